@@ -44,6 +44,18 @@ def _agreed(stage: Stage) -> None:
     stage.driver.write("po_number", "BC-2026-3381")
 
 
+def _end_asked(stage: Stage) -> None:
+    """Until when the contract is to run."""
+    _open(stage)
+    stage.driver.click("move_end")
+    stage.driver.write("new_end", "30/06/2027")
+
+
+def _end_moved(stage: Stage) -> None:
+    _end_asked(stage)
+    stage.driver.click("end_confirm")
+
+
 def _saved(stage: Stage) -> None:
     """The file of a customer with a change that was saved, and what is held."""
     _vendors_example(stage)
@@ -73,5 +85,7 @@ CHANGE_SCENES = (
     Scene("18g-change-saved", _saved),
     Scene("18h-change-quotes", lambda stage: _listed(stage, "chip_changes")),
     Scene("18i-quotes-and-change-quotes", lambda stage: _listed(stage, "chip_open")),
+    Scene("18k-end-of-contract", _end_asked),
+    Scene("18l-end-moved", _end_moved),
     Scene("18j-file-quotes-and-change-quotes", _in_the_file),
 )

@@ -120,6 +120,7 @@ class ChangeTerms:
     reduction windows of ``window_hours``; ``term_months`` is the commitment that a restart begins again.
     ``excludes_product_change`` forbids a reduction beside a product change. Notice of seats that go at the
     end of the term is given ``notice_days`` before; after that they go a term of ``renewal_months`` later.
+    ``new_end`` is the day after the last one once the change has moved the end, whatever the alignment.
     """
 
     currency: str
@@ -137,3 +138,4 @@ class ChangeTerms:
     term_months: int = 0
     notice_days: int = 0
     renewal_months: int = 0
+    new_end: date | None = None

@@ -90,7 +90,7 @@ class ChangeOrderTerms:
 
     ``contract_id`` is None for a first assignment, which makes the contract. The change is priced for the day
     ``on`` with one pinned price list. ``contract_revision`` is that of the contract it was written against;
-    0 where there is none.
+    0 where there is none. ``new_end`` is another last day for the contract, None where that stays.
     """
 
     programme_id: ProgrammeId
@@ -105,6 +105,7 @@ class ChangeOrderTerms:
     customer_notes: str = ""
     internal_notes: str = ""
     contract_revision: int = 0
+    new_end: date | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -53,6 +53,8 @@ def new_term_end(terms: ChangeTerms) -> date | None:
     Raises:
         RuleViolation: ``date.range`` when it would lie in no year of the calendar.
     """
+    if terms.new_end is not None:
+        return terms.new_end
     match terms.alignment:
         case TermAlignment.CO_TERMINATE:
             return terms.term_end

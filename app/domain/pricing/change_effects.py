@@ -91,7 +91,8 @@ def _contract_after(terms: ChangeOrderTerms, priced: PricedChangeOrder, contract
     """One order further, and with the end that its alignment gives it."""
     revision = contract.revision + (terms.contract_id is not None)
     end = priced.change.term_end
-    if end is None or contract.terms.alignment is TermAlignment.CO_TERMINATE:
+    is_kept = contract.terms.alignment is TermAlignment.CO_TERMINATE and terms.new_end is None
+    if end is None or is_kept:
         return replace(contract, revision=revision)
     return replace(contract, revision=revision, end_date=end - _DAY)
 

@@ -142,6 +142,7 @@ def change_terms(terms: ChangeOrderTerms, basis: ChangeBasis) -> ChangeTerms:
         term_months=terms.commitment_months,
         notice_days=rules.notice_days,
         renewal_months=rules.renewal_months,
+        new_end=None if terms.new_end is None else terms.new_end + _DAY,
     )
 
 

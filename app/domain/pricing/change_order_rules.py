@@ -2,11 +2,13 @@
 
 from collections import Counter
 from collections.abc import Iterator
+from datetime import date
 
 from app.domain.catalogue.catalogue import Bundle, OfferType, PartnershipTerms, Product
 from app.domain.change.change_order import ChangeOrderLine, ChangeOrderTerms
 from app.domain.change.change_rules import check_change
 from app.domain.checks.amounts import check_discount, check_places, check_price, check_quantity
+from app.domain.dates import add_months
 from app.domain.errors import Problem, RuleViolation
 from app.domain.pricing.change import price_change
 from app.domain.pricing.change_order import (
@@ -19,8 +21,10 @@ from app.domain.pricing.change_order import (
 from app.domain.pricing.change_swap import check_swaps
 from app.domain.pricing.quote_rules import CUSTOMER_NOTES_MAX, INTERNAL_NOTES_MAX
 from app.domain.subscription.licence import Licence, held_on
-from app.domain.subscription.term import term_on
+from app.domain.subscription.term import Term, term_on
 
+NEW_END_MONTHS_MAX = 60
+"""How far a change may move the end of a contract."""
 _LONGEST = {"customer_notes": CUSTOMER_NOTES_MAX, "internal_notes": INTERNAL_NOTES_MAX}
 
 
@@ -42,7 +46,8 @@ def check_and_price(
     problems += check_swaps(terms, basis.held)
     if problems:
         return tuple(problems), None
-    if not any(is_changed(line, _licence(line, basis), terms.on) for line in terms.lines):
+    is_same = not any(is_changed(line, _licence(line, basis), terms.on) for line in terms.lines)
+    if is_same and terms.new_end is None:
         return (Problem("change.nothing", "lines"),), None
     try:
         changed = change_terms(terms, basis)
@@ -72,6 +77,8 @@ def _check_frame(terms: ChangeOrderTerms, basis: ChangeBasis) -> Iterator[Proble
     if not terms.period.months:
         yield Problem("change.not_recurring", "period")
     if held is None:
+        if terms.new_end is not None:
+            yield Problem("new_end.no_contract", "new_end")
         if terms.commitment_months not in programme.commitments:
             allowed = ",".join(str(months) for months in programme.commitments)
             yield Problem("commitment.unknown", "commitment_months", {"allowed": allowed})
@@ -86,6 +93,16 @@ def _check_frame(terms: ChangeOrderTerms, basis: ChangeBasis) -> Iterator[Proble
         yield Problem("change.contract_ended", "contract_id", data)
     elif terms.on < contract.start_date:
         yield Problem("change.not_begun", "on", {"start": contract.start_date.isoformat()})
+    if terms.new_end is not None:
+        yield from _check_new_end(terms.new_end, term)
+
+
+def _check_new_end(new_end: date, term: Term) -> Iterator[Problem]:
+    """Whether the end moves forward, and not further than anybody commits to."""
+    latest = add_months(term.end, NEW_END_MONTHS_MAX)
+    if not term.end < new_end <= latest:
+        data = {"end": term.end.isoformat(), "latest": latest.isoformat()}
+        yield Problem("new_end.range", "new_end", data)
 
 
 def _check_notes(terms: ChangeOrderTerms) -> Iterator[Problem]:

@@ -72,6 +72,7 @@ class Order:
     """What was bought or changed at once; ``number`` is empty until the portal has given it.
 
     ``monthly_net`` is what a month of it costs: of a change, a month of everything under the contract.
+    ``new_end`` is the last day of the contract where the order moves it.
     """
 
     id: OrderId
@@ -85,6 +86,7 @@ class Order:
     partner_subscription_id: PartnerSubscriptionId | None = None
     csp_account_id: CspAccountId | None = None
     change_order_id: ChangeOrderId | None = None
+    new_end: date | None = None
 
 
 class InvoiceStatus(StrEnum):

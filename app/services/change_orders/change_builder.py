@@ -121,6 +121,10 @@ class ChangeBuilder:
             now=self._clock.now(),
         )
 
+    def contracts(self, contract: Contract) -> tuple[Contract, ...]:
+        """Every contract of the customer whose ``contract`` is, itself among them."""
+        return tuple(owned(self._store.readers, Kind.CONTRACT, Contract, contract.customer_id))
+
     def addable(self, terms: ChangeOrderTerms) -> tuple[Product | Bundle, ...]:
         """What may be added to the contract and is not on it yet, options aside."""
         there = {each.product_id for each in terms.lines}

@@ -10,6 +10,7 @@ from app.domain.change.change_order import ChangeOrder, ChangeOrderLine, ChangeO
 from app.domain.change.reduction import renewal_for
 from app.domain.errors import Problem, RuleViolation
 from app.domain.ids import ProductId
+from app.domain.money import Money
 from app.domain.pricing.change_order import ChangeBasis, net_price
 from app.domain.pricing.change_swap import swapped_into, with_swap, without_swap
 from app.domain.subscription.contract import Contract, Order
@@ -22,6 +23,7 @@ from app.services.change_orders.change_orders import Consent
 from app.services.change_orders.change_preview import ChangePreview, preview_of_change
 from app.services.change_orders.change_services import ChangeServices
 from app.services.change_orders.change_summary import change_summary
+from app.services.change_orders.contract_end import OtherEnd, cost_of_end, other_ends
 from app.services.change_orders.replacements import Replacement, line_for, replacements
 from app.services.words.catalogue_texts import text_in
 from app.services.words.derivation import Explanation
@@ -69,6 +71,12 @@ class ChangeEditor:
         """The term of the contract that runs on the day of the change."""
         contract = self.contract
         return term_on(contract, self.editing.terms.on) if contract is not None else None
+
+    @property
+    def end(self) -> date | None:
+        """The last day of the contract as the change leaves it; None for a first assignment."""
+        term = self.term
+        return self.editing.terms.new_end or (term.end if term is not None else None)
 
     @property
     def next_renewal(self) -> date | None:
@@ -194,6 +202,21 @@ class ChangeEditor:
         """Let the seats of a line stay that something would have replaced."""
         terms = self.editing.terms
         self.editing.take_over(without_swap(terms, terms.lines[index].id))
+
+    def other_ends(self) -> tuple[OtherEnd, ...]:
+        """When other contracts of the customer end, where that is later."""
+        contract = self.contract
+        if contract is None:
+            return ()
+        return other_ends(self._services.builder.contracts(contract), contract, self.editing.terms.on)
+
+    def cost_of_end(self, day: date) -> Money | None:
+        """What the contract comes to more, net, when it ends on ``day``; None where that cannot be told."""
+        return cost_of_end(self.editing.state, day)
+
+    def move_end(self, day: date | None) -> None:
+        """Let the contract end on another last day; None: when it does anyway."""
+        self.editing.change(new_end=day)
 
     def review(self, *, is_reviewed: bool) -> None:
         """The rep reads the order, or changes it again."""

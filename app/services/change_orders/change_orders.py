@@ -167,6 +167,7 @@ class ChangeOrders:
             status=OrderStatus.PLACED,
             lines=order_lines(terms, priced, checked.basis.held),
             monthly_net=priced.change.new_total,
+            new_end=terms.new_end,
         )
         # A first assignment beside what the customer has is seen as such in the file it is made from.
         is_first = terms.contract_id is None

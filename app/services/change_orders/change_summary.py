@@ -18,6 +18,9 @@ def change_summary(state: ChangeState, names: ProductNames) -> str:
     for day, count, name in _asked(state, names):
         days.setdefault(day, {}).setdefault(count, []).append(name)
     parts = []
+    if state.terms.new_end is not None:
+        end = words.formats.long_date(state.terms.new_end)
+        parts.append(words.translate("changes", "contract to {day}", day=end))
     for day, counts in sorted(days.items()):
         listed = ", ".join(
             f"{count} {enumeration(words, products)}".strip() for count, products in counts.items()

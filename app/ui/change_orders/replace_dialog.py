@@ -59,6 +59,8 @@ class ReplaceDialog(Dialog):
         self.seats.set_value(line.swap.seats if line.swap is not None else max(1, self._held))
         self._field = Field(words.translate("changes", "Seats that are replaced"), self.seats, self)
         self._note = Label("", NOTE, "text2", self, wrap=True)
+        # Fields keep as much around their boxes for the ring.
+        self._note.setContentsMargins(3, 0, 3, 0)
         self.body.addWidget(Field(words.translate("changes", "Replaced by"), self.choice, self))
         self.body.addWidget(self._field)
         self.body.addWidget(self._note)
@@ -79,7 +81,8 @@ class ReplaceDialog(Dialog):
         self._field.set_problem("")
         self.primary.allow()
         rest = self._held - self.seats.value()
-        stays = words.translate("changes", "{n} of {held} stay.", n=rest, held=words.formats.count(self._held))
+        held = words.formats.count(self._held)
+        stays = words.translate("changes", "{n} of {held} stay.", n=rest, held=held)
         if not rest:
             stays = words.translate("changes", "None of them stays.")
         credited = words.translate("changes", "What goes is credited for the rest of the billing period.")

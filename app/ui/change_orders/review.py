@@ -136,14 +136,14 @@ class ChangeReview(QWidget):
 
     def _build_facts(self) -> QWidget:
         words, editor, state = self._workspace.words, self._editor, self._editor.editing.state
-        formats, contract, term = words.formats, editor.contract, editor.term
+        formats, contract, last_day = words.formats, editor.contract, editor.end
         partner = self._workspace.services.catalogue.partner()
         facts = [
             (words.translate("changes", "Partner"), partner.name),
             (words.translate("changes", "Company"), editor.customer.identity.name),
         ]
-        if contract is not None and term is not None:
-            end = formats.short_date(term.end)
+        if contract is not None and last_day is not None:
+            end = formats.short_date(last_day)
             text = words.translate("changes", "{number}, ends {day}", number=contract.number, day=end)
             facts.append((words.translate("changes", "Contract"), text))
         seats = f"{formats.count(state.seats_before)} → {formats.count(state.seats)}"

@@ -38,7 +38,11 @@ class OrderNote(QWidget):
 
     def _say(self, order: Order) -> None:
         words, names = self._workspace.words, SoldNames(self._workspace)
-        what = ", ".join(names.counted(line.quantity, line.product_id, line.level) for line in order.lines)
+        parts = [names.counted(line.quantity, line.product_id, line.level) for line in order.lines]
+        if order.new_end is not None:
+            day = words.formats.short_date(order.new_end)
+            parts.append(words.translate("file", "contract to {day}", day=day))
+        what = ", ".join(parts)
         strong = words.translate("file", "Ordered: {what}", what=what)
         if order.monthly_net.minor:
             amount = words.formats.money(order.monthly_net)

@@ -190,4 +190,5 @@ def _order(context: CommandContext, placed: PlacedChange, contract: Contract) ->
         monthly_net=change.new_total if is_monthly else Money.zero(case.terms.currency),
         partner_subscription_id=None,
         csp_account_id=None,
+        new_end=placed.case.terms.new_end,
     )

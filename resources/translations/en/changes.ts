@@ -39,8 +39,16 @@
         <translation>Added products</translation>
     </message>
     <message>
+        <source>As contract {number}: {day}</source>
+        <translation>As contract {number}: {day}</translation>
+    </message>
+    <message>
         <source>Available</source>
         <translation>Available</translation>
+    </message>
+    <message>
+        <source>Back to the end it has</source>
+        <translation>Back to the end it has</translation>
     </message>
     <message>
         <source>Back to {seats}</source>
@@ -117,6 +125,10 @@
     <message>
         <source>Contract</source>
         <translation>Contract</translation>
+    </message>
+    <message>
+        <source>contract to {day}</source>
+        <translation>contract to {day}</translation>
     </message>
     <message>
         <source>Contract {number}, {first} to {last}</source>
@@ -211,6 +223,10 @@
         <translation>I am authorised to place this order for {name}.</translation>
     </message>
     <message>
+        <source>It ends on {day}. Until the new end, what is held stays at the price that is charged.</source>
+        <translation>It ends on {day}. Until the new end, what is held stays at the price that is charged.</translation>
+    </message>
+    <message>
         <source>It is for every product, held or added.</source>
         <translation>It is for every product, held or added.</translation>
     </message>
@@ -231,12 +247,24 @@
         <translation>Monthly</translation>
     </message>
     <message>
+        <source>Move the end</source>
+        <translation>Move the end</translation>
+    </message>
+    <message>
+        <source>Move the end of the contract</source>
+        <translation>Move the end of the contract</translation>
+    </message>
+    <message>
         <source>Net unit price, {currency}</source>
         <translation>Net unit price, {currency}</translation>
     </message>
     <message>
         <source>Net unit, {currency}</source>
         <translation>Net unit, {currency}</translation>
+    </message>
+    <message>
+        <source>New last day</source>
+        <translation>New last day</translation>
     </message>
     <message>
         <source>New monthly total excl. VAT</source>
@@ -267,6 +295,10 @@
         <translation>no level</translation>
     </message>
     <message>
+        <source>None of them stays.</source>
+        <translation>None of them stays.</translation>
+    </message>
+    <message>
         <source>Not required by the customer</source>
         <translation>Not required by the customer</translation>
     </message>
@@ -283,12 +315,20 @@
         <translation>Offline, it leaves with the next exchange.</translation>
     </message>
     <message>
+        <source>One less</source>
+        <translation>One less</translation>
+    </message>
+    <message>
         <source>One less of everything</source>
         <translation>One less of everything</translation>
     </message>
     <message>
         <source>One less {product}</source>
         <translation>One less {product}</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>One more</translation>
     </message>
     <message>
         <source>One more of everything</source>
@@ -387,6 +427,14 @@
         <translation>Remove {product}</translation>
     </message>
     <message>
+        <source>Replace</source>
+        <translation>Replace</translation>
+    </message>
+    <message>
+        <source>Replaced by</source>
+        <translation>Replaced by</translation>
+    </message>
+    <message>
         <source>Review change order</source>
         <translation>Review change order</translation>
     </message>
@@ -418,6 +466,10 @@
         </translation>
     </message>
     <message>
+        <source>Seats that are replaced</source>
+        <translation>Seats that are replaced</translation>
+    </message>
+    <message>
         <source>See the licences</source>
         <translation>See the licences</translation>
     </message>
@@ -434,6 +486,10 @@
         <translation>Term</translation>
     </message>
     <message>
+        <source>The contract ends on {day}, not on {before}.</source>
+        <translation>The contract ends on {day}, not on {before}.</translation>
+    </message>
+    <message>
         <source>The totals you asked for stand beside what is held now, at today’s prices.</source>
         <translation>The totals you asked for stand beside what is held now, at today’s prices.</translation>
     </message>
@@ -442,12 +498,20 @@
         <translation>then {amount}</translation>
     </message>
     <message>
+        <source>This contract credits nothing within a billing period.</source>
+        <translation>This contract credits nothing within a billing period.</translation>
+    </message>
+    <message>
         <source>This order is governed by the master agreement signed with the vendor.</source>
         <translation>This order is governed by the master agreement signed with the vendor.</translation>
     </message>
     <message>
         <source>To term end</source>
         <translation>To term end</translation>
+    </message>
+    <message>
+        <source>To the new end that is {amount} more, excl. VAT.</source>
+        <translation>To the new end that is {amount} more, excl. VAT.</translation>
     </message>
     <message>
         <source>to the term’s end</source>
@@ -477,6 +541,10 @@
         </translation>
     </message>
     <message>
+        <source>Until when does the contract run?</source>
+        <translation>Until when does the contract run?</translation>
+    </message>
+    <message>
         <source>valid until {day}</source>
         <translation>valid until {day}</translation>
     </message>
@@ -493,6 +561,10 @@
         <translation>VAT, today</translation>
     </message>
     <message>
+        <source>What goes is credited for the rest of the billing period.</source>
+        <translation>What goes is credited for the rest of the billing period.</translation>
+    </message>
+    <message>
         <source>What is added ends with the contract, on {day}. Price list v{version}.</source>
         <translation>What is added ends with the contract, on {day}. Price list v{version}.</translation>
     </message>
@@ -503,6 +575,10 @@
     <message>
         <source>What it changes</source>
         <translation>What it changes</translation>
+    </message>
+    <message>
+        <source>What replaces {product}?</source>
+        <translation>What replaces {product}?</translation>
     </message>
     <message>
         <source>Where you are</source>
@@ -536,6 +612,13 @@
         <translation>
             <numerusform>{n} month</numerusform>
             <numerusform>{n} months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of {held} stay.</source>
+        <translation>
+            <numerusform>{n} of {held} stays.</numerusform>
+            <numerusform>{n} of {held} stay.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -136,6 +136,10 @@
         <translation>Contract</translation>
     </message>
     <message>
+        <source>contract to {day}</source>
+        <translation>contract to {day}</translation>
+    </message>
+    <message>
         <source>Convert by purchase</source>
         <translation>Convert by purchase</translation>
     </message>

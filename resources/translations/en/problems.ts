@@ -352,6 +352,10 @@
         <translation>Everything is read from the portal again. Nothing that you wrote is lost.</translation>
     </message>
     <message>
+        <source>First licences end with the commitment that you choose for them.</source>
+        <translation>First licences end with the commitment that you choose for them.</translation>
+    </message>
+    <message>
         <source>Give a unit price or tiers, not both.</source>
         <translation>Give a unit price or tiers, not both.</translation>
     </message>
@@ -658,6 +662,10 @@
     <message>
         <source>The disk {disk} is full: nothing more can be saved. Free some space and try again.</source>
         <translation>The disk {disk} is full: nothing more can be saved. Free some space and try again.</translation>
+    </message>
+    <message>
+        <source>The end of a contract moves forward only: to a day after {end}, and no later than {latest}.</source>
+        <translation>The end of a contract moves forward only: to a day after {end}, and no later than {latest}.</translation>
     </message>
     <message>
         <source>The end of the domain is missing, as in example.com.</source>

@@ -39,8 +39,16 @@
         <translation>Produits ajoutés</translation>
     </message>
     <message>
+        <source>As contract {number}: {day}</source>
+        <translation>Comme le contrat {number} : {day}</translation>
+    </message>
+    <message>
         <source>Available</source>
         <translation>Disponibles</translation>
+    </message>
+    <message>
+        <source>Back to the end it has</source>
+        <translation>Revenir à son échéance</translation>
     </message>
     <message>
         <source>Back to {seats}</source>
@@ -117,6 +125,10 @@
     <message>
         <source>Contract</source>
         <translation>Contrat</translation>
+    </message>
+    <message>
+        <source>contract to {day}</source>
+        <translation>contrat jusqu’au {day}</translation>
     </message>
     <message>
         <source>Contract {number}, {first} to {last}</source>
@@ -211,6 +223,10 @@
         <translation>Je suis autorisé à passer cette commande pour {name}.</translation>
     </message>
     <message>
+        <source>It ends on {day}. Until the new end, what is held stays at the price that is charged.</source>
+        <translation>Il s’arrête le {day}. Jusqu’à la nouvelle échéance, ce qui est détenu reste au prix facturé.</translation>
+    </message>
+    <message>
         <source>It is for every product, held or added.</source>
         <translation>Il s’applique aux produits détenus et ajoutés.</translation>
     </message>
@@ -231,12 +247,24 @@
         <translation>Mensuel</translation>
     </message>
     <message>
+        <source>Move the end</source>
+        <translation>Déplacer l’échéance</translation>
+    </message>
+    <message>
+        <source>Move the end of the contract</source>
+        <translation>Déplacer l’échéance du contrat</translation>
+    </message>
+    <message>
         <source>Net unit price, {currency}</source>
         <translation>Net unitaire, {currency}</translation>
     </message>
     <message>
         <source>Net unit, {currency}</source>
         <translation>Net unitaire, {currency}</translation>
+    </message>
+    <message>
+        <source>New last day</source>
+        <translation>Nouveau dernier jour</translation>
     </message>
     <message>
         <source>New monthly total excl. VAT</source>
@@ -267,6 +295,10 @@
         <translation>sans niveau</translation>
     </message>
     <message>
+        <source>None of them stays.</source>
+        <translation>Il n’en reste aucune.</translation>
+    </message>
+    <message>
         <source>Not required by the customer</source>
         <translation>Le client n’en demande pas</translation>
     </message>
@@ -283,12 +315,20 @@
         <translation>Hors ligne, elle part au prochain échange.</translation>
     </message>
     <message>
+        <source>One less</source>
+        <translation>Un de moins</translation>
+    </message>
+    <message>
         <source>One less of everything</source>
         <translation>Un de moins partout</translation>
     </message>
     <message>
         <source>One less {product}</source>
         <translation>Un {product} de moins</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>Un de plus</translation>
     </message>
     <message>
         <source>One more of everything</source>
@@ -387,6 +427,14 @@
         <translation>Retirer {product}</translation>
     </message>
     <message>
+        <source>Replace</source>
+        <translation>Remplacer</translation>
+    </message>
+    <message>
+        <source>Replaced by</source>
+        <translation>Remplacé par</translation>
+    </message>
+    <message>
         <source>Review change order</source>
         <translation>Vérifier la modification</translation>
     </message>
@@ -418,6 +466,10 @@
         </translation>
     </message>
     <message>
+        <source>Seats that are replaced</source>
+        <translation>Licences remplacées</translation>
+    </message>
+    <message>
         <source>See the licences</source>
         <translation>Voir les licences</translation>
     </message>
@@ -434,6 +486,10 @@
         <translation>Engagement</translation>
     </message>
     <message>
+        <source>The contract ends on {day}, not on {before}.</source>
+        <translation>Le contrat s’arrête le {day}, et non le {before}.</translation>
+    </message>
+    <message>
         <source>The totals you asked for stand beside what is held now, at today’s prices.</source>
         <translation>Les totaux demandés sont à côté de ce qui est détenu maintenant, aux prix du jour.</translation>
     </message>
@@ -442,12 +498,20 @@
         <translation>puis {amount}</translation>
     </message>
     <message>
+        <source>This contract credits nothing within a billing period.</source>
+        <translation>Ce contrat ne recrédite rien en cours de période de facturation.</translation>
+    </message>
+    <message>
         <source>This order is governed by the master agreement signed with the vendor.</source>
         <translation>Cette commande est régie par le contrat-cadre signé avec l’éditeur.</translation>
     </message>
     <message>
         <source>To term end</source>
         <translation>Jusqu’à l’échéance</translation>
+    </message>
+    <message>
+        <source>To the new end that is {amount} more, excl. VAT.</source>
+        <translation>Jusqu’à la nouvelle échéance, cela fait {amount} HT de plus.</translation>
     </message>
     <message>
         <source>to the term’s end</source>
@@ -477,6 +541,10 @@
         </translation>
     </message>
     <message>
+        <source>Until when does the contract run?</source>
+        <translation>Jusqu’à quand court le contrat ?</translation>
+    </message>
+    <message>
         <source>valid until {day}</source>
         <translation>valable jusqu’au {day}</translation>
     </message>
@@ -493,6 +561,10 @@
         <translation>TVA, aujourd’hui</translation>
     </message>
     <message>
+        <source>What goes is credited for the rest of the billing period.</source>
+        <translation>Ce qui part est recrédité pour le reste de la période de facturation.</translation>
+    </message>
+    <message>
         <source>What is added ends with the contract, on {day}. Price list v{version}.</source>
         <translation>Les ajouts s’alignent sur l’échéance du contrat, le {day}. Tarif v{version}.</translation>
     </message>
@@ -503,6 +575,10 @@
     <message>
         <source>What it changes</source>
         <translation>Ce que cela change</translation>
+    </message>
+    <message>
+        <source>What replaces {product}?</source>
+        <translation>Par quoi remplacer {product} ?</translation>
     </message>
     <message>
         <source>Where you are</source>
@@ -536,6 +612,13 @@
         <translation>
             <numerusform>{n} mois</numerusform>
             <numerusform>{n} mois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of {held} stay.</source>
+        <translation>
+            <numerusform>{n} sur {held} reste.</numerusform>
+            <numerusform>{n} sur {held} restent.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

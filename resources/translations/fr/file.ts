@@ -136,6 +136,10 @@
         <translation>Contrat</translation>
     </message>
     <message>
+        <source>contract to {day}</source>
+        <translation>contrat jusqu’au {day}</translation>
+    </message>
+    <message>
         <source>Convert by purchase</source>
         <translation>Convertir en achat</translation>
     </message>

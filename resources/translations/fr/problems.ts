@@ -352,6 +352,10 @@
         <translation>Tout est relu depuis le portail. Rien de ce que vous avez écrit n’est perdu.</translation>
     </message>
     <message>
+        <source>First licences end with the commitment that you choose for them.</source>
+        <translation>Les premières licences s’arrêtent avec l’engagement que vous choisissez pour elles.</translation>
+    </message>
+    <message>
         <source>Give a unit price or tiers, not both.</source>
         <translation>Donnez un prix unitaire ou des paliers, pas les deux.</translation>
     </message>
@@ -658,6 +662,10 @@
     <message>
         <source>The disk {disk} is full: nothing more can be saved. Free some space and try again.</source>
         <translation>Le disque {disk} est plein : plus rien ne peut être enregistré. Libérez de la place et réessayez.</translation>
+    </message>
+    <message>
+        <source>The end of a contract moves forward only: to a day after {end}, and no later than {latest}.</source>
+        <translation>L’échéance d’un contrat ne peut que reculer : à un jour après le {end}, et au plus tard le {latest}.</translation>
     </message>
     <message>
         <source>The end of the domain is missing, as in example.com.</source>

@@ -42,6 +42,13 @@ CHANGES = {
         "problems",
         "The level and fewer seats are two orders: first the level for all {held} seats, then the reduction.",
     ),
+    "new_end.range": QT_TRANSLATE_NOOP(
+        "problems",
+        "The end of a contract moves forward only: to a day after {end}, and no later than {latest}.",
+    ),
+    "new_end.no_contract": QT_TRANSLATE_NOOP(
+        "problems", "First licences end with the commitment that you choose for them."
+    ),
     "swap.too_many": QT_TRANSLATE_NOOP(
         "problems", "{seats} seats cannot be replaced: {held} are held. Type a number from 1 to {held}."
     ),
