@@ -94,11 +94,11 @@ class ChangeEditor:
         return allowed is not None and allowed.flow is SellingFlow.DIRECT
 
     def follow(self) -> bool:
-        """Go on beside what is held now; True where somebody else has changed the contract meanwhile."""
+        """Go on beside what is held now; True where the contract or its billing period is another by now."""
         before = self.editing.terms
-        if self._basis(before).held == self.editing.state.basis.held:
-            return False
         terms = self._services.builder.current(before)
+        if terms == before and self._basis(before).held == self.editing.state.basis.held:
+            return False
         self.editing.begin(terms)
         return terms != before
 

@@ -107,9 +107,9 @@ def _effective(state: ChangeState, names: ProductNames) -> str:
     words, today = names.words, state.priced.change.invoices.today
     return words.translate(
         "changes",
-        "effective {day} · {days} of {of} days",
+        "effective {day} · {n} of {of} days",
+        n=today.days,
         day=words.formats.short_date(state.terms.on),
-        days=words.formats.count(today.days),
         of=words.formats.count(today.of),
     )
 

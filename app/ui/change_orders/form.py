@@ -58,6 +58,8 @@ class ChangeForm(QWidget):
         self._table = ChangeTable(editor, explanations, self)
         self._notes = Notes(editor.editing.terms, self._words, self)
         self._note = Label("", NOTE, "text3", self, wrap=True)
+        self._partner_day = Label("", NOTE, "text3", self, wrap=True)
+        self._partner_day.setObjectName("partner_day")
         self._moved_end = Banner(
             "neutral",
             "",
@@ -89,6 +91,7 @@ class ChangeForm(QWidget):
         last.addWidget(self._note, 1)
         last.addWidget(self._move_end)
         column.addLayout(last)
+        column.addWidget(self._partner_day)
         self._card.total_changed.connect(self._on_total)
         self._table.edited.connect(self.edited)
         self._notes.edited.connect(self._on_note)
@@ -106,6 +109,11 @@ class ChangeForm(QWidget):
         elif self._card.total.has_problem():
             enter_field(self._card.total)
         return row is not None or self._card.total.has_problem()
+
+    def show_day(self, sentence: str) -> None:
+        """Say whose dates these are; nothing where the partner has the same day."""
+        self._partner_day.setText(sentence)
+        self._partner_day.setVisible(bool(sentence))
 
     def say_rebased(self) -> None:
         """Say that somebody else has changed the contract meanwhile."""

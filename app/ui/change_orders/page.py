@@ -24,6 +24,7 @@ from app.ui.change_orders.services import ChangePageServices
 from app.ui.drafts.discard import discard_change, place_of_change
 from app.ui.drafts.draft_saver import DraftSaver
 from app.ui.explanations.amount_explanations import AmountExplanations
+from app.ui.labels.partner_day import partner_day
 from app.ui.undo.say_done import say_done
 from app.ui.undo.undo_keys import UndoKeys
 from app.ui.widgets.preview_beside import PreviewBeside
@@ -85,6 +86,7 @@ class ChangeBody(QWidget):
         self._saving = DraftSaver(workspace, self)
         self._keys = UndoKeys(self)
         self._form = ChangeForm(editor, self._explanations, self)
+        self._say_day()
         self._panel = ChangePreviewPanel(words, self._explanations, self)
         bar = ChangePreviewBar(words, self._explanations, self)
         self._bar = bar
@@ -163,6 +165,7 @@ class ChangeBody(QWidget):
     def _on_changed(self, news: object) -> None:
         """Go on beside what is held now, where the portal told of something else."""
         changes = cast(Changes, news)
+        self._say_day()
         if not (changes.of(Kind.LICENCE) or changes.of(Kind.CONTRACT) or changes.is_everything):
             return
         try:
@@ -174,6 +177,11 @@ class ChangeBody(QWidget):
             self._form.say_rebased()
             self._show_form()
         self._refresh()
+
+    def _say_day(self) -> None:
+        """Say whose dates these are, while it is another day for the partner than here."""
+        services = self._workspace.services.change_services
+        self._form.show_day(partner_day(self._workspace.words, services.clock))
 
     def _on_edited(self) -> None:
         self._form.tell(())

@@ -166,9 +166,12 @@
         <source>Effective</source>
         <translation>Effective</translation>
     </message>
-    <message>
-        <source>effective {day} · {days} of {of} days</source>
-        <translation>effective {day} · {days} of {of} days</translation>
+    <message numerus="yes">
+        <source>effective {day} · {n} of {of} days</source>
+        <translation>
+            <numerusform>effective {day} · {n} of {of} days</numerusform>
+            <numerusform>effective {day} · {n} of {of} days</numerusform>
+        </translation>
     </message>
     <message>
         <source>Enter the new total, not the difference.</source>

@@ -166,9 +166,12 @@
         <source>Effective</source>
         <translation>Date d’effet</translation>
     </message>
-    <message>
-        <source>effective {day} · {days} of {of} days</source>
-        <translation>effet au {day} · {days} jours sur {of}</translation>
+    <message numerus="yes">
+        <source>effective {day} · {n} of {of} days</source>
+        <translation>
+            <numerusform>effet au {day} · {n} jour sur {of}</numerusform>
+            <numerusform>effet au {day} · {n} jours sur {of}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Enter the new total, not the difference.</source>
