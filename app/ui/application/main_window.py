@@ -21,6 +21,7 @@ from app.ui.shell.sync_words import badge_text
 from app.ui.theme import FocusRing, no_ring, theme
 from app.ui.undo.say_done import undo_last
 from app.ui.widgets.mnemonics import Mnemonics
+from app.ui.widgets.screens import first_size
 from app.ui.workspace import places
 from app.ui.workspace.bridge import Bridge
 from app.ui.workspace.day_watch import DayWatch
@@ -59,7 +60,7 @@ class MainWindow(QWidget):
         super().__init__()
         self.setObjectName("main_window")
         self.setWindowTitle("Channel Desk")
-        self.resize(_FIRST_SIZE.boundedTo(self.screen().availableSize()))
+        self.resize(first_size(_FIRST_SIZE))
         self.setMinimumSize(1024, 640)
         self.setAutoFillBackground(True)
         self._desk = desk

@@ -11,6 +11,7 @@ from app.services.customer_form.customer_form import CustomerForm
 from app.services.words import Words
 from app.ui.forms.field import Field
 from app.ui.forms.text_input import TextInput
+from app.ui.widgets.focus_chain import focus_chain
 from app.ui.widgets.select import Select
 
 Options = Sequence[tuple[object, str]]
@@ -167,9 +168,7 @@ class AnswerForm(QObject):
 
 def go_on_from(box: QWidget) -> None:
     """Give the keyboard to what Tab reaches after ``box``: Enter ends a field as it does in a table."""
-    after = box.nextInFocusChain()
-    while after is not None and after is not box:
+    for after in focus_chain(box):
         if after.isVisible() and after.isEnabled() and after.focusPolicy() & Qt.FocusPolicy.TabFocus:
             after.setFocus(Qt.FocusReason.TabFocusReason)
             return
-        after = after.nextInFocusChain()

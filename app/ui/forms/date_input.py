@@ -16,6 +16,7 @@ from app.ui.theme import BODY, SECTION, theme
 from app.ui.theme.paint import draw_box, mirrored, painter_on, text_width
 from app.ui.widgets.icon_button import IconButton
 from app.ui.widgets.label import Label
+from app.ui.widgets.screens import screen_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,7 +177,7 @@ class _MonthPopup(QWidget):
         self.month.set_day(day)
         self.adjustSize()
         place = box.mapToGlobal(QPoint(0, box.height() + 4))
-        screen = box.screen().availableGeometry()
+        screen = screen_of(box).availableGeometry()
         if place.y() + self.height() > screen.bottom():
             place = box.mapToGlobal(QPoint(0, -4 - self.height()))
         place.setX(max(screen.left(), min(place.x(), screen.right() - self.width())))

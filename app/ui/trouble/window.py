@@ -10,6 +10,7 @@ from app.services.session.language import system_language
 from app.services.words import Words
 from app.ui.theme import FocusRing
 from app.ui.widgets.mnemonics import Mnemonics
+from app.ui.widgets.screens import first_size
 from app.ui.workspace.messages import Messages
 from app.ui.workspace.tasks import Tasks
 
@@ -34,7 +35,7 @@ class TroubleWindow(QWidget):
         self.setObjectName("trouble_window")
         self.setWindowTitle("Channel Desk")
         self.setAutoFillBackground(True)
-        self.resize(_FIRST_SIZE.boundedTo(self.screen().availableSize()))
+        self.resize(first_size(_FIRST_SIZE))
         self.setMinimumSize(_LEAST_SIZE)
         self.laptop = laptop
         self.words = Words(laptop.settings.language or system_language())

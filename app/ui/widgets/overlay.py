@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
 from app.ui.theme import theme
+from app.ui.widgets.focus_chain import focus_chain
 
 
 class Overlay(QWidget):
@@ -81,11 +82,9 @@ class Overlay(QWidget):
     def _tab_stops(self) -> list[QWidget]:
         """The controls inside that Tab reaches, in their order."""
         found: list[QWidget] = []
-        widget = self.nextInFocusChain()
-        while widget is not None and widget is not self:
+        for widget in focus_chain(self):
             takes_tab = widget.focusPolicy() & Qt.FocusPolicy.TabFocus
             reachable = takes_tab and widget.isEnabled() and widget.isVisibleTo(self)
             if reachable and self.isAncestorOf(widget) and widget.focusProxy() is None:
                 found.append(widget)
-            widget = widget.nextInFocusChain()
         return found

@@ -1,0 +1,28 @@
+"""The order in which Tab goes through a window, asked for so that nothing changes hands.
+
+``QWidget.nextInFocusChain`` lets PySide take each widget for a part of the one before it: collected in a
+cycle, a dialog would take parts of the page behind it along.
+"""
+
+from collections.abc import Iterator
+
+from PySide6.QtWidgets import QWidget
+from shiboken6 import createdByPython
+
+
+def focus_chain(widget: QWidget) -> Iterator[QWidget]:
+    """Every other widget of the window once, the next one after ``widget`` first, be it visible or not."""
+    found = _after(widget)
+    while found is not None and found is not widget:
+        yield found
+        found = _after(found)
+
+
+def _after(widget: QWidget) -> QWidget | None:
+    found = widget.nextInFocusChain()
+    if found is not None:
+        parent = found.parentWidget()
+        # Qt takes a widget's own parent for no change; PySide notes whose part it is.
+        if parent is not None or createdByPython(found):
+            found.setParent(parent)
+    return found
