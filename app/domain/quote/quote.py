@@ -51,6 +51,18 @@ class QuoteLine:
 
 
 @dataclass(frozen=True, slots=True)
+class Renewal:
+    """The contract that a quote renews, as it was when the quote was written.
+
+    ``monthly_net`` is what a month of everything costs that is held on the day before the renewal begins.
+    """
+
+    contract_id: ContractId
+    contract_revision: int
+    monthly_net: Money
+
+
+@dataclass(frozen=True, slots=True)
 class QuoteTerms:
     """All that a rep decides in the offer editor, priced with one pinned price list."""
 
@@ -66,6 +78,7 @@ class QuoteTerms:
     customer_discount_percent: Decimal = Decimal(0)
     customer_notes: str = ""
     internal_notes: str = ""
+    renews: Renewal | None = None
 
 
 def products_of(terms: QuoteTerms, programme: Programme) -> tuple[Product, ...]:
@@ -141,6 +154,11 @@ class Quote:
     contract_id: ContractId | None = None
     contract_number: str = ""
     superseded_by: QuoteId | None = None
+
+    @property
+    def renews(self) -> ContractId | None:
+        """The contract that it renews."""
+        return self.terms.renews.contract_id if self.terms.renews else None
 
     @property
     def display_number(self) -> str:

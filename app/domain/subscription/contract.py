@@ -45,6 +45,12 @@ class Contract:
     """Copied from the programme at the sale: a later edit of the programme changes no running contract."""
     revision: int = 1
     """Raised by each order that changes what is held under it: who writes another one says which they saw."""
+    renews: ContractId | None = None
+    """The contract that this one took the place of."""
+    renewed_by: ContractId | None = None
+    """The contract that takes the place of this one; it is not renewed by itself any more."""
+    ended_on: date | None = None
+    """The last day where a renewal set it, in whatever term it lies; None where the terms decide."""
 
 
 class OrderStatus(StrEnum):

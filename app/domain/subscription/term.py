@@ -1,6 +1,6 @@
 """Which term of a contract runs on a day: renewal is computed, like expiry, and nobody has to do it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import StrEnum
 
@@ -21,6 +21,8 @@ class TermState(StrEnum):
     """In a further term that began because nobody ended the contract."""
     EXTENDED = "extended"
     """Past its end, month by month, at the surcharge of its terms."""
+    UPCOMING = "upcoming"
+    """Before the first day of a contract that renews another: what it holds is held under that one yet."""
     ENDED = "ended"
 
 
@@ -40,6 +42,18 @@ class Term:
 
 def term_on(contract: Contract, day: date) -> Term:
     """The term of ``contract`` on ``day``: its first before it begins, its last once it has ended."""
+    last = contract.ended_on
+    if last is None:
+        return _unbroken(contract, day)
+    term = _unbroken(contract, min(day, last))
+    is_over = term.is_over or day > last
+    return replace(term, end=min(term.end, last), state=TermState.ENDED if is_over else term.state)
+
+
+def _unbroken(contract: Contract, day: date) -> Term:
+    """The term on ``day`` as if no renewal ended the contract."""
+    if contract.renews is not None and day < contract.start_date:
+        return Term(contract.start_date, contract.end_date, TermState.UPCOMING)
     first = Term(contract.start_date, contract.end_date, TermState.INITIAL)
     if day <= contract.end_date:
         return first
