@@ -1,6 +1,6 @@
 """Which columns of which table repeat a document, so that lists need not open it."""
 
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from typing import Any
 
 from app.domain.change.change_order import ChangeOrder
@@ -10,6 +10,7 @@ from app.domain.customer.mailing import SentMail
 from app.domain.document import Document
 from app.domain.quote.quote import Quote
 from app.domain.subscription.contract import Contract, Invoice, Order
+from app.domain.subscription.due import changes_on, next_due
 from app.domain.subscription.licence import Licence, held_on
 from app.domain.subscription.subscription import CspAccount, CustomerUser, Subscription, Trial
 from app.domain.subscription.term import term_on
@@ -117,6 +118,7 @@ def _quote_row(quote: Quote) -> Row:
         "reason_id": quote.refusal.reason_id if quote.refusal else "",
         "refused_at": _moment(quote.refusal.refused_at if quote.refusal else None),
         "accepted_at": _moment(quote.acceptance.accepted_at if quote.acceptance else None),
+        "renews": quote.renews or "",
     }
 
 
@@ -145,7 +147,7 @@ def _change_order_row(change: ChangeOrder) -> Row:
 
 
 def _contract_row(contract: Contract, today: date) -> Row:
-    term = term_on(contract, today)
+    term, due = term_on(contract, today), next_due(contract, today)
     return {
         "id": contract.id,
         "customer_id": contract.customer_id,
@@ -157,7 +159,12 @@ def _contract_row(contract: Contract, today: date) -> Row:
         "commitment_months": contract.commitment_months,
         "currency": contract.currency,
         "state": term.state.value,
-        "changes_on": FAR if term.is_over else _day(term.end + timedelta(days=1)),
+        "changes_on": _day(changes_on(contract, today)),
+        "due_on": _day(due.on if due else None),
+        "is_notice": int(due is not None and due.is_notice),
+        "is_tacit": int(contract.terms.is_tacit),
+        "renewal_months": contract.terms.renewal_months,
+        "renews": contract.renews or "",
     }
 
 

@@ -112,7 +112,7 @@ def changing_by(connection: Connection, kind: Kind, day: date) -> list[Document]
 def changed_before(connection: Connection, kind: Kind) -> list[Document]:
     """The contracts or licences whose list columns may have said something else on an earlier day."""
     is_changed = (
-        "l.state <> 'initial'"
+        "(l.state <> 'initial' OR (l.is_tacit AND NOT l.is_notice) OR l.renews <> '')"
         if kind is Kind.CONTRACT
         else "json_array_length(CAST(d.body AS TEXT), '$.scheduled') > 0"
     )

@@ -147,7 +147,9 @@ quote = Table(
     _text("reason_id"),
     _text("refused_at"),
     _text("accepted_at"),
+    _text("renews"),
 )
+Index(None, quote.c.renews, sqlite_where=quote.c.renews != "")
 Index(None, quote.c.customer_id, quote.c.status)
 Index(None, quote.c.status, quote.c.expires_on)
 Index(None, quote.c.number)
@@ -193,9 +195,15 @@ contract = Table(
     _text("currency"),
     _text("state"),
     _text("changes_on"),
+    _text("due_on"),
+    _whole("is_notice"),
+    _whole("is_tacit"),
+    _whole("renewal_months"),
+    _text("renews"),
 )
 Index(None, contract.c.customer_id)
 Index(None, contract.c.changes_on)
+Index(None, contract.c.due_on, contract.c.is_notice, contract.c.is_tacit, contract.c.programme_id)
 
 licence = Table(
     "licence",

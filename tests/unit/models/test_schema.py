@@ -10,9 +10,12 @@ from pathlib import Path
 import pytest
 from sqlalchemy import MetaData
 
+from app.domain.catalogue.contract_terms import ContractTerms
 from app.domain.change.change_order import ChangeOrderStatus
-from app.domain.ids import ChangeOrderId, CustomerId
+from app.domain.ids import ChangeOrderId, ContractId, CustomerId
 from app.domain.kind import Kind
+from app.domain.money import Money
+from app.domain.quote.quote import Renewal
 from app.models.connection import connect
 from app.models.engine import open_engine
 from app.models.errors import CacheError
@@ -57,6 +60,17 @@ WITHOUT_ACTIONS = ("DROP TABLE action", "DROP TABLE action_command")
 """Takes back what the sixth step did."""
 WITHOUT_CHANGE_ORDERS = ("DROP TABLE change_order",)
 """Takes back what the seventh step did."""
+
+WITHOUT_RENEWALS = (
+    "DROP INDEX ix_contract_due_on_is_notice_is_tacit_programme_id",
+    *(
+        f"ALTER TABLE contract DROP COLUMN {name}"
+        for name in ("due_on", "is_notice", "is_tacit", "renewal_months", "renews")
+    ),
+    "DROP INDEX ix_quote_renews",
+    "ALTER TABLE quote DROP COLUMN renews",
+)
+"""Takes back what the eighth step did."""
 
 
 @pytest.fixture
@@ -149,6 +163,7 @@ def test_the_second_step_knows_programmes_and_counts_anew(tmp_path: Path) -> Non
         before = connection.execute("SELECT * FROM tally").fetchall()
         customer = connection.execute("SELECT programme_id FROM customer").fetchall()
         for statement in (
+            *WITHOUT_RENEWALS,
             *WITHOUT_CHANGE_ORDERS,
             *WITHOUT_ACTIONS,
             *WITHOUT_TERMS,
@@ -177,6 +192,7 @@ def test_the_fifth_step_knows_until_when_contracts_and_seats_are_as_they_are(tmp
     with closing(connect(store.path, KEY)) as connection:
         before = connection.execute(columns).fetchall()
         for statement in (
+            *WITHOUT_RENEWALS,
             *WITHOUT_CHANGE_ORDERS,
             *WITHOUT_ACTIONS,
             *WITHOUT_TERMS,
@@ -184,11 +200,14 @@ def test_the_fifth_step_knows_until_when_contracts_and_seats_are_as_they_are(tmp
         ):
             connection.execute(statement)
         connection.commit()
-    prepare(store.path, KEY)
+    again = open_store(tmp_path)
+    with closing(connect(store.path, KEY)) as connection:
+        assert connection.execute("SELECT value FROM meta WHERE name = 'counted_on'").fetchall() == []
+    again.roll_over()
+    again.close()
     with closing(connect(store.path, KEY)) as connection:
         assert connection.execute(columns).fetchall() == before == [("initial", "2029-12-01", "2029-11-30")]
         assert connection.execute("SELECT changes_on FROM licence").fetchall() == [("9999-12-31",)]
-        assert connection.execute("SELECT value FROM meta WHERE name = 'counted_on'").fetchall() == []
 
 
 def test_the_seventh_step_lists_counts_and_finds_the_change_quotes_that_are_there(tmp_path: Path) -> None:
@@ -218,6 +237,7 @@ def test_the_seventh_step_lists_counts_and_finds_the_change_quotes_that_are_ther
     with closing(connect(store.path, KEY)) as connection:
         before = [connection.execute(look).fetchall() for look in looks]
         for statement in (
+            *WITHOUT_RENEWALS,
             *WITHOUT_CHANGE_ORDERS,
             "UPDATE search_text SET text = substr(text, 1, instr(text, char(10)) - 1)",
             "INSERT OR REPLACE INTO search (rowid, text) SELECT row, text FROM search_text",
@@ -233,6 +253,38 @@ def test_the_seventh_step_lists_counts_and_finds_the_change_quotes_that_are_ther
         assert [connection.execute(look).fetchall() for look in looks] == before
     assert len(before[0]) == 3
     assert before[1:] == [[(1, "2026-12-21"), (1, "2026-12-21")], [(1,)], [(1,)]]
+
+
+def test_the_eighth_step_knows_when_contracts_are_due_once_the_day_is_counted(tmp_path: Path) -> None:
+    store = open_store(tmp_path)
+    tacit = ContractTerms(is_tacit=True, notice_days=30, renewal_months=24)
+    first, second = (ContractId(b.some_id(number)) for number in (561, 562))
+    ends = date(2027, 1, 31)
+    renewal = Renewal(first, 3, Money(60981, "EUR"))
+    store.apply_page(
+        feed(
+            b.customer(),
+            b.contract(id=first, end_date=ends, terms=tacit),
+            b.contract(id=second, end_date=ends, terms=ContractTerms(is_tacit=False)),
+            b.quote(terms=b.terms(renews=renewal)),
+        )
+    )
+    store.roll_over()
+    look = "SELECT due_on, is_notice, is_tacit, renewal_months, renews, changes_on FROM contract ORDER BY id"
+    store.close()
+    with closing(connect(store.path, KEY)) as connection:
+        before = connection.execute(look).fetchall()
+        quoted = connection.execute("SELECT renews FROM quote").fetchall()
+        for statement in (*WITHOUT_RENEWALS, "UPDATE alembic_version SET version_num = '0007'"):
+            connection.execute(statement)
+        connection.commit()
+    again = open_store(tmp_path)
+    again.roll_over()
+    again.close()
+    with closing(connect(store.path, KEY)) as connection:
+        assert connection.execute(look).fetchall() == before
+    assert [row[:4] for row in before] == [("2027-01-01", 1, 1, 24), ("2027-01-31", 0, 0, 12)]
+    assert quoted == [(first,)]
 
 
 def test_a_step_that_fails_leaves_the_file_as_it_was(tmp_path: Path, path: Path) -> None:
