@@ -21,11 +21,13 @@ from portal.demo.contacts import contacts_of
 from portal.demo.identifiers import french_siret, french_vat
 from portal.demo.identity import new_id
 from portal.demo.ledger import Ledger
+from portal.demo.offers import CYBER360
 from portal.demo.people import Person
 from portal.demo.pictured import PICTURED, Pictured
 from portal.demo.places import city_named
 from portal.demo.plans import Plan
 from portal.demo.quotes import Buyer, quotes_of
+from portal.demo.renewals import Endings
 from portal.demo.sales import Desk, Sale, documents_of, terms_on, vat_for
 
 _SEGMENTS = ((9, "1-9"), (49, "10-49"), (249, "50-249"), (4999, "250-4999"))
@@ -33,6 +35,8 @@ _LARGEST_SEGMENT = "5000+"
 _DETAILED_MAX = 2_000
 """Larger portfolios are for measuring lists: they come without invoices and with fewer quotes."""
 _SPARSE = 0.3
+_ENDING_FROM = 60
+"""From here on contracts end on days of their own: the customers that are pictured stay as they are."""
 _CHANNEL_EVERY = 60
 _CHANNEL_CHILDREN = 5
 
@@ -69,6 +73,7 @@ class Portfolio:
             seller_country=self.partner.address.country,
             with_invoices=self.count <= _DETAILED_MAX,
         )
+        endings = Endings(self.today, CYBER360)
         discounts = {kind.id: kind.discount_percent for kind in self.catalogue.customer_types}
         for position, slot in enumerate(self._slots()):
             rng = Random(f"{self.partner.id}:{position}")
@@ -77,6 +82,8 @@ class Portfolio:
             assert customer.customer_type_id is not None
             buyer = Buyer(customer, position, discounts[customer.customer_type_id])
             sold = [*quotes_of(desk, buyer, slot.plan.quotes, rng), *_held(desk, buyer, slot.plan, rng)]
+            if position >= _ENDING_FROM:
+                sold = list(endings.applied(sold))
             yield from sold
             yield from change_orders_of(desk, buyer, slot.plan.changes, sold)
             if desk.with_invoices:

@@ -12,6 +12,7 @@ from portal.commands.pipeline.dates import accepted_date, accepted_moment
 from portal.commands.pipeline.handling import Handler, ResolvedCommand
 from portal.commands.pipeline.outcome import Outcome, applied, invalid, rejected
 from portal.commands.quote.pricing import check_offer, find_offer, price_offer, totals_data
+from portal.commands.quote.renewal import check_only_renewal
 from portal.store.command_context import CommandContext
 
 _LETTER = "D"
@@ -22,6 +23,7 @@ def _create(context: CommandContext, asked: ResolvedCommand, command: CreateQuot
     if quote.id != asked.target_id:
         raise invalid([Problem("target.other", "target.id")])
     created_on = accepted_date(quote.created_on, context.today)
+    check_only_renewal(context, quote)
     offer = find_offer(context, quote.customer_id, quote.terms)
     problems = check_offer(quote.terms, offer, created_on, created_on)
     if problems:

@@ -14,8 +14,10 @@ from app.domain.partner.partner import Partner
 from app.domain.pricing.priced import PricedQuote, VatTreatment
 from app.domain.pricing.quote import price_quote
 from app.domain.pricing.quote_rules import check_terms
+from app.domain.pricing.renewal_rules import check_renewal
 from app.domain.pricing.vat import treatment
 from app.domain.quote.quote import QuoteTerms, QuoteTotals
+from app.domain.subscription.contract import Contract
 from portal.store.command_context import CommandContext
 
 
@@ -27,6 +29,8 @@ class Offer:
     partner: Partner
     programme: Programme
     prices: PriceList
+    renewed: Contract | None = None
+    """The contract that a quote renews."""
 
     @property
     def participates(self) -> bool:
@@ -46,6 +50,7 @@ def find_offer(context: CommandContext, customer_id: str, terms: QuoteTerms | Ch
         context.need(Partner, Kind.PARTNER, context.partner_id),
         context.need(Programme, Kind.PROGRAMME, terms.programme_id, "terms.programme_id"),
         context.need(PriceList, Kind.PRICE_LIST, terms.price_list_id, "terms.price_list_id"),
+        _renewed(context, customer_id, terms),
     )
     prices = offer.prices
     if (prices.programme_id, prices.partnership) != (terms.programme_id, terms.partnership):
@@ -53,6 +58,23 @@ def find_offer(context: CommandContext, customer_id: str, terms: QuoteTerms | Ch
     if not offer.participates:
         raise violation("partnership.none", "terms.partnership", partnership=terms.partnership.value)
     return offer
+
+
+def _renewed(
+    context: CommandContext, customer_id: str, terms: QuoteTerms | ChangeOrderTerms
+) -> Contract | None:
+    """The contract that ``terms`` renew.
+
+    Raises:
+        RuleViolation: ``document.missing`` where the customer has no such contract.
+    """
+    if not isinstance(terms, QuoteTerms) or terms.renews is None:
+        return None
+    field = "terms.renews.contract_id"
+    contract = context.need(Contract, Kind.CONTRACT, terms.renews.contract_id, field)
+    if contract.customer_id != customer_id:
+        raise violation("document.missing", field, kind=Kind.CONTRACT.value, id=contract.id)
+    return contract
 
 
 def price_offer(context: CommandContext, offer: Offer, terms: QuoteTerms, on: date) -> PricedQuote:
@@ -85,6 +107,8 @@ def check_offer(terms: QuoteTerms, offer: Offer, written_on: date, created_on: d
     The pinned price list must have been in force on that day, or on the day the quote was created.
     """
     found = [each.at("terms") for each in check_terms(terms, offer.programme, offer.prices, written_on)]
+    if offer.renewed is not None:
+        found += [each.at("terms") for each in check_renewal(terms, offer.renewed, written_on)]
     if not any(is_in_force(offer.prices, day) for day in (written_on, created_on)):
         found.append(Problem("price_list.not_in_force", "terms.price_list_id"))
     return found

@@ -31,14 +31,18 @@ def _revise(context: CommandContext, asked: ResolvedCommand, command: ReviseQuot
 
 
 def _check_kept(found: StoredQuote, command: ReviseQuote) -> list[Problem]:
-    """A revision is of the same quote: programme, partnership and currency stay."""
+    """A revision is of the same quote: programme, partnership, currency and what it renews stay."""
     before, after = found.quote.terms, command.terms
     kept = ("programme_id", "partnership", "currency")
-    return [
+    problems = [
         Problem("revision.other", f"terms.{name}", {"expected": str(getattr(before, name))})
         for name in kept
         if getattr(before, name) != getattr(after, name)
     ]
+    renewed = before.renews.contract_id if before.renews else None
+    if renewed != (after.renews.contract_id if after.renews else None):
+        problems.append(Problem("revision.other", "terms.renews", {"expected": renewed or ""}))
+    return problems
 
 
 REVISE_QUOTE = Handler(_revise, needs_version=True)

@@ -61,6 +61,8 @@ def _check_flow(offer: Offer, command: Purchase) -> list[Problem]:
     terms = offer.programme.terms_for(command.terms.partnership)
     if terms is None or terms.flow is not SellingFlow.PURCHASE:
         return [Problem("purchase.not_sold_so", "terms.programme_id")]
+    if command.terms.renews is not None:
+        return [Problem("renewal.not_bought", "terms.renews")]
     return [each.at("order") for each in check_buyer(offer.customer)]
 
 

@@ -31,7 +31,8 @@ def record_sale(
 ) -> tuple[Contract, Order]:
     """Create everything that a validated quote stands for, and bring customer and sibling quotes along."""
     start = max(quote.terms.start_date, context.today)
-    contract = contract_for(context, quote.customer_id, quote.terms, programme, start, quote.id)
+    made = contract_for(context, quote.customer_id, quote.terms, programme, start, quote.id)
+    contract = replace(made, renews=quote.renews)
     _claim(context.connection, context.partner_id, quote, contract)
     order = _order(context, quote, priced, contract)
     context.create(contract)
@@ -137,11 +138,12 @@ def _order(context: CommandContext, quote: Quote, priced: PricedQuote, contract:
 
 
 def _supersede_siblings(context: CommandContext, quote: Quote) -> None:
+    """Let the other offers for the same need go; a renewal is an offer for what is held, and for no other."""
     for stored in context.of_customer(quote.customer_id, Kind.QUOTE):
         other = stored.document
         if not isinstance(other, Quote) or other.id == quote.id:
             continue
-        if other.status_on(context.today) is QuoteStatus.OPEN:
+        if other.renews == quote.renews and other.status_on(context.today) is QuoteStatus.OPEN:
             status = advance(QUOTE_TRANSITIONS, other.status, QuoteEvent.SUPERSEDE)
             context.replace(stored, replace(other, status=status, superseded_by=quote.id))
 

@@ -19,6 +19,7 @@ from portal.commands.pipeline.outcome import Outcome, applied, in_conflict, reje
 from portal.commands.quote.pricing import Offer, find_offer, price_offer, totals_data
 from portal.commands.quote.state import StoredQuote, check_current, lock_quote
 from portal.commands.sale.first_contract import check_first_contract
+from portal.commands.sale.renew import end_renewed, lock_renewed
 from portal.commands.sale.sale import record_sale
 from portal.store.command_context import CommandContext
 
@@ -29,7 +30,9 @@ def _validate(context: CommandContext, asked: ResolvedCommand, command: Validate
     acceptance = _accepted(context, quote, command.acceptance)
     check_current(context, asked, found, on=context.date_of(acceptance.accepted_at))
     another, version = command.is_another_contract, found.stored.version
-    check_first_contract(context, quote.customer_id, is_another=another, version=version)
+    renewed = lock_renewed(context, found)
+    if renewed is None:
+        check_first_contract(context, quote.customer_id, is_another=another, version=version)
     offer = find_offer(context, quote.customer_id, terms)
     _check_agreement(context, found, offer, acceptance)
     priced = price_offer(context, offer, terms, quote.created_on)
@@ -40,6 +43,8 @@ def _validate(context: CommandContext, asked: ResolvedCommand, command: Validate
     if not isinstance(validated, Quote):
         raise TypeError(type(validated))
     contract, order = record_sale(context, validated, offer.programme, priced, acceptance.accepted_at)
+    if renewed is not None:
+        end_renewed(context, renewed, contract, offer)
     settled = replace(validated, contract_id=contract.id, contract_number=contract.number)
     version = context.replace(found.stored, settled)
     return applied(

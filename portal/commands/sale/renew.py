@@ -1,0 +1,92 @@
+"""A validated renewal: the contract that it renews ends the day before the new one begins, exactly once."""
+
+from dataclasses import replace
+from datetime import timedelta
+
+from app.domain.document import Kind
+from app.domain.errors import violation
+from app.domain.ids import InvoiceId
+from app.domain.money import Money
+from app.domain.pricing.renewal import monthly_net, unused_payment
+from app.domain.pricing.vat import vat_of
+from app.domain.subscription.contract import Contract, Invoice, InvoiceStatus
+from app.domain.subscription.subscription import Subscription
+from app.domain.subscription.term import term_on
+from portal.commands.pipeline.outcome import in_conflict, rejected
+from portal.commands.quote.pricing import Offer, vat_on
+from portal.commands.quote.renewal import amounts_data, find_held, month_of
+from portal.commands.quote.state import StoredQuote
+from portal.store.command_context import CommandContext
+from portal.store.documents import Stored
+
+_DAY = timedelta(days=1)
+
+
+def lock_renewed(context: CommandContext, found: StoredQuote) -> Stored | None:
+    """The contract that the quote renews, nobody else's until the commit; None where it renews none.
+
+    Raises:
+        Declined: ``renewal-done`` with the contract that took its place, or ``renewal-changed`` where what is
+            held is not what the rep saw; each with both amounts.
+        RuleViolation: ``document.missing``.
+    """
+    renews = found.quote.terms.renews
+    if renews is None:
+        return None
+    stored = context.find(Kind.CONTRACT, renews.contract_id, lock=True)
+    if stored is None or not isinstance(stored.document, Contract):
+        raise violation("document.missing", "terms.renews", kind="contract", id=renews.contract_id)
+    contract = stored.document
+    if contract.renewed_by is not None:
+        there = context.need(Contract, Kind.CONTRACT, contract.renewed_by)
+        mine = found.quote.totals.monthly_net
+        figures = amounts_data(mine, month_of(context, there.id) or Money.zero(mine.currency))
+        data = {"contract": contract.number, "contract_number": there.number, **figures}
+        raise rejected("renewal-done", data=data)
+    if contract.revision != renews.contract_revision:
+        now = monthly_net(find_held(context, contract), found.quote.terms.start_date)
+        data = {"contract": contract.number, **amounts_data(renews.monthly_net, now)}
+        raise in_conflict("renewal-changed", found.stored, data)
+    return stored
+
+
+def end_renewed(context: CommandContext, stored: Stored, contract: Contract, offer: Offer) -> None:
+    """End the contract in ``stored`` on the day before ``contract``, which takes its place, begins.
+
+    What was paid for days that are renewed comes back as a credit on the next invoice; subscriptions go on
+    under the new contract.
+    """
+    old = stored.document
+    if not isinstance(old, Contract):
+        raise TypeError(type(old))
+    held = find_held(context, old)
+    ended = replace(
+        old, renewed_by=contract.id, ended_on=contract.start_date - _DAY, revision=old.revision + 1
+    )
+    context.replace(stored, ended)
+    if not term_on(old, context.today).is_over:
+        _credit(context, unused_payment(held, contract.start_date), contract, offer)
+    for each in context.of_customer(old.customer_id, Kind.SUBSCRIPTION):
+        subscription = each.document
+        if isinstance(subscription, Subscription) and subscription.contract_id == old.id:
+            moved = replace(subscription, contract_id=contract.id, end_date=contract.end_date)
+            context.replace(each, moved)
+
+
+def _credit(context: CommandContext, unused: Money, contract: Contract, offer: Offer) -> None:
+    if not unused.minor:
+        return
+    credit = vat_of(-unused, vat_on(context, offer, context.today))
+    context.create(
+        Invoice(
+            id=InvoiceId(context.new_id()),
+            number="",
+            customer_id=contract.customer_id,
+            issued_on=contract.start_date,
+            due_on=contract.start_date,
+            status=InvoiceStatus.UPCOMING,
+            net=credit.taxable,
+            vat=credit.vat,
+            total=credit.taxable + credit.vat,
+        )
+    )
