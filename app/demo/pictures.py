@@ -14,6 +14,7 @@ from app.demo.grid_scenes import GRID_SCENES
 from app.demo.import_scenes import IMPORT_SCENES
 from app.demo.profile_scenes import PROFILE_SCENES
 from app.demo.quantity_scenes import QUANTITY_SCENES
+from app.demo.renewal_scenes import RENEWAL_SCENES
 from app.demo.sale_scenes import SALE_SCENES
 from app.demo.scenes import SCENES, Stage
 from app.demo.trouble_scenes import TROUBLE_SCENES, take_trouble
@@ -61,6 +62,7 @@ ALL_SCENES = (
     *ATTENTION_SCENES,
     *QUANTITY_SCENES,
     *CHANGE_SCENES,
+    *RENEWAL_SCENES,
     *SALE_SCENES,
 )
 SIGN_IN = "10-sign-in"

@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from app.services.quotes.quote_services import QuoteServices
     from app.services.quotes.quotes import Quotes
     from app.services.quotes.unusual_quantities import UnusualQuantities
+    from app.services.renewals.renewals import Renewals
     from app.services.session.credentials import KeptKey
     from app.services.spreadsheets.export import Exports
     from app.services.spreadsheets.importing import Imports
@@ -183,6 +184,12 @@ class Desk(Foundation):
         from app.services.purchases.orders import Orders
 
         return Orders(self.store, self.catalogue, self.offers, self.clock, self.identities, self.account)
+
+    @cached_property
+    def renewals(self) -> "Renewals":
+        from app.services.renewals.renewals import Renewals
+
+        return Renewals(self.catalogue, self.offers, self.quotes, self.clock, self.identities)
 
     @cached_property
     def carts(self) -> "Carts":

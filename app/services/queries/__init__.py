@@ -22,6 +22,8 @@ from app.services.session.clock import PartnerClock
 
 # The first page of the grid needs nothing of these; what does asks for them when it is asked.
 if TYPE_CHECKING:
+    from datetime import date
+
     from app.domain.customer.customer import Customer
     from app.domain.customer.mailing import SentMail
     from app.domain.ids import CustomerId
@@ -33,7 +35,14 @@ if TYPE_CHECKING:
         Subscription,
         Trial,
     )
-    from app.services.queries import account_tabs, customer_file, duplicates, queues, quote_list
+    from app.services.queries import (
+        account_tabs,
+        customer_file,
+        duplicates,
+        queues,
+        quote_list,
+        renewal_list,
+    )
     from app.services.queries.change_quote_row import ChangeQuoteRow
     from app.services.queries.known_sales import KnownSales
     from app.services.queries.rows import ContractRow, LicenceRow, QuoteRow
@@ -231,6 +240,38 @@ class Queries:
     def expiring_soon(self, days: int = WEEK_DAYS) -> ExpiringSoon | None:
         """How many quotes and change quotes expire in the next ``days``, and the first; None for none."""
         return expiring_soon(self._readers, self._clock.today(), days)
+
+    def renewals(
+        self, wanted: "renewal_list.RenewalFilter", start: int, length: int
+    ) -> "tuple[renewal_list.RenewalRow, ...]":
+        """The contracts that are due, the next first, from position ``start`` on."""
+        from app.services.queries import renewal_list
+
+        return renewal_list.renewal_rows(self._readers, wanted, self._clock.today(), start, length)
+
+    def renewal_rows(self, ids: Iterable[str]) -> "dict[str, renewal_list.RenewalRow]":
+        """The rows of some contracts that are due, to show them as they are now."""
+        from app.services.queries import renewal_list
+
+        return renewal_list.renewal_rows_of(self._readers, list(ids), self._clock.today())
+
+    def renewal_counts(self, wanted: "renewal_list.RenewalFilter") -> "renewal_list.RenewalCounts":
+        """How many contracts each choice of the page of renewals would list."""
+        from app.services.queries import renewal_list
+
+        return renewal_list.renewal_counts(self._readers, wanted, self._clock.today())
+
+    def renewals_due(self) -> int:
+        """How many contracts are due within the days that the page of renewals looks ahead."""
+        from app.services.queries import renewal_list
+
+        return renewal_list.renewals_due(self._readers, self._clock.today())
+
+    def next_renewal(self) -> "date | None":
+        """The first day beyond those on which a contract is due; None when none ever is."""
+        from app.services.queries import renewal_list
+
+        return renewal_list.next_due_after(self._readers, self._clock.today())
 
     def kept_drafts(self, kind: DraftKind) -> Iterator[KeptDraft]:
         """Drafts of a kind, the last saved first."""

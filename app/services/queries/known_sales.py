@@ -78,7 +78,9 @@ def pending_sales(readers: Readers, id: CustomerId) -> tuple[PendingSale, ...]:
             "SELECT o.op_id, o.type, o.kind, o.target_id, o.state, o.body,"
             " coalesce(nullif(q.number, ''), q.provisional_number, '') FROM outbox o"
             " LEFT JOIN quote q ON o.kind = 'quote' AND q.id = o.target_id"
-            f" WHERE o.customer_id = ? AND o.state IN ('queued', 'sent', 'settled') AND o.type IN ({marks})"
+            # A quote that renews a contract takes its place, and makes no further one.
+            " WHERE coalesce(q.renews, '') = ''"
+            f" AND o.customer_id = ? AND o.state IN ('queued', 'sent', 'settled') AND o.type IN ({marks})"
             " ORDER BY o.place",
             (id, *sorted(SALES)),
         ).fetchall()

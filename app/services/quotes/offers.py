@@ -16,16 +16,23 @@ from app.domain.catalogue.catalogue import (
 from app.domain.customer.customer import Customer
 from app.domain.dates import add_months
 from app.domain.errors import Problem, violation
-from app.domain.ids import CustomerId, LineId, ProgrammeId
+from app.domain.ids import ContractId, CustomerId, LineId, ProgrammeId
+from app.domain.kind import Kind
 from app.domain.pricing.approval import approval_reasons
+from app.domain.pricing.change_order import HeldContract
 from app.domain.pricing.priced import PricedQuote, VatTreatment
 from app.domain.pricing.quote import price_quote
 from app.domain.pricing.quote_rules import check_terms
-from app.domain.quote.quote import QuoteLine, QuoteTerms
+from app.domain.pricing.renewal import monthly_net
+from app.domain.pricing.renewal_rules import check_renewal
+from app.domain.quote.quote import QuoteLine, QuoteTerms, Renewal
+from app.domain.subscription.contract import Contract
+from app.domain.subscription.licence import Licence
 from app.services.catalogue.catalogue import Catalogue
+from app.services.queries.owned import owned
 from app.services.session.clock import PartnerClock
 from app.services.session.identity import Account, Identities
-from app.services.store.existing import existing_customer
+from app.services.store.existing import existing_contract, existing_customer
 from app.services.store.store import Store
 
 
@@ -41,6 +48,8 @@ class Pricing:
     vat: VatTreatment
     today: date
     discount_limit: Decimal
+    renewed: Contract | None = None
+    """The contract that the offer renews."""
 
     def price(self, terms: QuoteTerms) -> PricedQuote:
         """``terms`` with every amount.
@@ -52,7 +61,10 @@ class Pricing:
 
     def check(self, terms: QuoteTerms) -> tuple[Problem, ...]:
         """What keeps ``terms`` from being a quote; fields are paths into the terms."""
-        return check_terms(terms, self.programme, self.prices, self.today)
+        found = check_terms(terms, self.programme, self.prices, self.today)
+        if self.renewed is None:
+            return found
+        return (*found, *check_renewal(terms, self.renewed, self.today))
 
     def approval_reasons(self, priced: PricedQuote) -> tuple[Problem, ...]:
         """Discounts beyond what the rep's role may grant: a manager must approve them before validation."""
@@ -99,7 +111,7 @@ class Offers:
             start_date=first_of_next_month(today),
             commitment_months=programme.commitments[0],
             lines=(),
-            customer_discount_percent=self._customer_discount(customer),
+            customer_discount_percent=self.customer_discount(customer),
         )
         return self.with_offer(terms, allowed.offers[0])
 
@@ -122,7 +134,7 @@ class Offers:
         """
         customer = self.customer(customer_id)
         today = self._clock.today()
-        partnership = partnership_for(terms, customer)
+        partnership = terms.partnership if terms.renews else partnership_for(terms, customer)
         prices = self._catalogue.price_list_in_force(terms.programme_id, partnership, today)
         lines = tuple(replace(line, id=LineId(self._identities.new())) for line in terms.lines)
         return replace(
@@ -132,7 +144,7 @@ class Offers:
             currency=prices.currency,
             lines=lines,
             start_date=terms.start_date if terms.start_date >= today else first_of_next_month(today),
-            customer_discount_percent=self._customer_discount(customer),
+            customer_discount_percent=self.customer_discount(customer),
         )
 
     def pricing(self, customer_id: CustomerId, terms: QuoteTerms, created_on: date | None = None) -> Pricing:
@@ -153,7 +165,38 @@ class Offers:
             vat=self._catalogue.vat(customer, created_on or today),
             today=today,
             discount_limit=limits.get(self._account.role.value, Decimal(0)),
+            renewed=existing_contract(self._store, terms.renews.contract_id) if terms.renews else None,
         )
+
+    def held(self, contract_id: ContractId) -> HeldContract:
+        """A contract with the licences under it, as the portal last told them.
+
+        Raises:
+            RuleViolation: ``contract.missing``.
+        """
+        contract = existing_contract(self._store, contract_id)
+        licences = owned(self._store.readers, Kind.LICENCE, Licence, contract.customer_id)
+        mine = sorted(
+            (each for each in licences if each.contract_id == contract_id), key=lambda each: each.id
+        )
+        return HeldContract(contract, tuple(mine))
+
+    def on_current_contract(self, terms: QuoteTerms) -> QuoteTerms:
+        """``terms`` against the contract that they renew as it is now; others as they are.
+
+        Raises:
+            RuleViolation: ``contract.missing``.
+        """
+        if terms.renews is None:
+            return terms
+        held = self.held(terms.renews.contract_id)
+        net = monthly_net(held, terms.start_date)
+        return replace(terms, renews=Renewal(held.contract.id, held.contract.revision, net))
+
+    def customer_discount(self, customer: Customer) -> Decimal:
+        """The discount that the customer's type has today, in percent."""
+        kind = self._catalogue.customer_type(customer.customer_type_id)
+        return kind.discount_percent if kind else Decimal(0)
 
     def customer(self, id: CustomerId) -> Customer:
         """The customer as the rep sees it.
@@ -168,10 +211,6 @@ class Offers:
             return customer.partnership
         sold = self._catalogue.participations()
         return next((p.partnership for p in sold if p.programme_id == programme.id), customer.partnership)
-
-    def _customer_discount(self, customer: Customer) -> Decimal:
-        kind = self._catalogue.customer_type(customer.customer_type_id)
-        return kind.discount_percent if kind else Decimal(0)
 
     def _line(self, item: Product | Bundle) -> QuoteLine:
         period = item.period if isinstance(item, Product) else Period.MONTH

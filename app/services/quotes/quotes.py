@@ -1,5 +1,6 @@
 """What a rep can do with quotes."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
@@ -19,6 +20,7 @@ from app.services.customers.customers import may_write, raise_any
 from app.services.drafts.drafts import Drafts, QuoteDraft
 from app.services.queries.known_sales import known_sales
 from app.services.quotes.offers import Offers, Pricing, partnership_for
+from app.services.quotes.renewal_checks import check_only_renewal, check_renewed
 from app.services.session.clock import PartnerClock
 from app.services.session.identity import Account, Identities
 from app.services.store.counters import PROVISIONAL_QUOTE
@@ -73,14 +75,34 @@ class Quotes:
             RuleViolation: every problem of the terms, at its field.
         """
         may_write(self._account)
-        pricing = self._offers.pricing(customer_id, terms)
-        raise_any(pricing.check(terms))
-        opened = self._opened(customer_id, terms, pricing)
+        opened = self._checked(customer_id, terms)
         with self._store.write() as work:
-            quote = replace(opened, provisional_number=f"P-{work.next_number(PROVISIONAL_QUOTE):04d}")
             _close(work, draft_id, instead_of)
-            work.enqueue(CreateQuote(quote), Target(Kind.QUOTE, quote.id))
-        return quote
+            return _create(work, opened)
+
+    def create_all(self, offers: Iterable[tuple[CustomerId, QuoteTerms]]) -> tuple[Quote, ...]:
+        """An open quote for each of ``offers``, all of them or none: one undo takes them back.
+
+        Raises:
+            RuleViolation: every problem of the first terms that have any.
+        """
+        may_write(self._account)
+        opened = [self._checked(customer_id, terms) for customer_id, terms in offers]
+        with self._store.write() as work:
+            return tuple(_create(work, each) for each in opened)
+
+    def revise_all(self, revisions: Iterable[tuple[QuoteId, QuoteTerms]]) -> tuple[QuoteId, ...]:
+        """A new revision of each open quote, all of them or none: one undo takes them back.
+
+        Raises:
+            RuleViolation: what ``revise`` says of the first quote that cannot be revised so.
+        """
+        may_write(self._account)
+        commands = [(id, *self._revision(id, terms)) for id, terms in revisions]
+        with self._store.write() as work:
+            for id, command, observed in commands:
+                work.enqueue(command, Target(Kind.QUOTE, id), observed=observed)
+        return tuple(id for id, _, _ in commands)
 
     def revise(
         self,
@@ -95,15 +117,10 @@ class Quotes:
             RuleViolation: every problem of the terms, ``quote.unchanged``, or the quote is not open any more.
         """
         may_write(self._account)
-        quote = self._open_quote(id, QuoteEvent.REVISE)
-        if terms == quote.terms:
-            raise violation("quote.unchanged")
-        pricing = self._offers.pricing(quote.customer_id, terms, quote.created_on)
-        raise_any(pricing.check(terms))
-        command = ReviseQuote(terms, pricing.price(terms).agreed, self._clock.now())
+        command, observed = self._revision(id, terms)
         with self._store.write() as work:
             _close(work, draft_id, instead_of)
-            work.enqueue(command, Target(Kind.QUOTE, id), observed=str(quote.revision))
+            work.enqueue(command, Target(Kind.QUOTE, id), observed=observed)
         return self.get(id)
 
     def refuse(self, id: QuoteId, reason_id: ReasonId, text: str = "") -> Quote:
@@ -157,7 +174,8 @@ class Quotes:
             customer = self._offers.customer(target)
             programme = self._catalogue.programme(quote.terms.programme_id)
             raise_any(tuple(check_copy(customer, programme, partnership_for(quote.terms, customer))))
-        terms = self._offers.at_todays_prices(quote.terms, target)
+        # A contract has one quote that renews it: its copy is an offer like any other.
+        terms = replace(self._offers.at_todays_prices(quote.terms, target), renews=None)
         draft = QuoteDraft(self._drafts.new_id(), target, terms)
         self._drafts.save_quote(draft)
         return draft
@@ -169,7 +187,8 @@ class Quotes:
             RuleViolation: the terms can no longer be quoted, at each field.
         """
         quote = self.get(id)
-        return self.create(quote.customer_id, self._offers.at_todays_prices(quote.terms, quote.customer_id))
+        terms = self._offers.at_todays_prices(quote.terms, quote.customer_id)
+        return self.create(quote.customer_id, terms)
 
     def actions(self, id: QuoteId) -> frozenset[QuoteEvent]:
         """What may be done with a quote today."""
@@ -178,6 +197,25 @@ class Quotes:
         if quote.status is QuoteStatus.OPEN:
             allowed.add(QuoteEvent.REFUSE)
         return frozenset(allowed - {QuoteEvent.CREATE, QuoteEvent.SUPERSEDE})
+
+    def _checked(self, customer_id: CustomerId, terms: QuoteTerms) -> Quote:
+        """The quote that ``terms`` become, without its number."""
+        terms = self._offers.on_current_contract(terms)
+        pricing = self._offers.pricing(customer_id, terms)
+        raise_any(pricing.check(terms))
+        if terms.renews is not None:
+            check_only_renewal(self._store.readers, terms.renews.contract_id, self._today())
+        return self._opened(customer_id, terms, pricing)
+
+    def _revision(self, id: QuoteId, terms: QuoteTerms) -> tuple[ReviseQuote, str]:
+        """The command that makes ``terms`` the next revision, and the revision that it builds on."""
+        quote = self._open_quote(id, QuoteEvent.REVISE)
+        terms = self._offers.on_current_contract(terms)
+        if terms == quote.terms:
+            raise violation("quote.unchanged")
+        pricing = self._offers.pricing(quote.customer_id, terms, quote.created_on)
+        raise_any(pricing.check(terms))
+        return ReviseQuote(terms, pricing.price(terms).agreed, self._clock.now()), str(quote.revision)
 
     def _opened(self, customer_id: CustomerId, terms: QuoteTerms, pricing: Pricing) -> Quote:
         return Quote(
@@ -211,6 +249,9 @@ class Quotes:
             RuleViolation: ``quote.sibling_validated``: the portal will find this one superseded; or
                 ``contract.exists``.
         """
+        if quote.terms.renews is not None:
+            check_renewed(self._offers, quote.terms, quote.terms.renews)
+            return
         known = known_sales(self._store.readers, quote.customer_id)
         if known.sibling is not None:
             raise violation("quote.sibling_validated", "status", number=known.sibling.number)
@@ -223,6 +264,12 @@ class Quotes:
             return AgreementId(""), 0
         current = self._catalogue.agreement_in_force(wanted, pricing.today)
         return current.id, current.version
+
+
+def _create(work: "UnitOfWork", opened: Quote) -> Quote:
+    quote = replace(opened, provisional_number=f"P-{work.next_number(PROVISIONAL_QUOTE):04d}")
+    work.enqueue(CreateQuote(quote), Target(Kind.QUOTE, quote.id))
+    return quote
 
 
 def _close(work: "UnitOfWork", draft_id: str | None, op_id: str | None) -> None:

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from datetime import date
 from decimal import Decimal
 
+from app.domain.money import Money
 from app.services.formats.formatting import NO_BREAK, Formats
 
 _ISO_DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
@@ -12,6 +13,8 @@ _NUMBER = re.compile(r"-?\d+(\.\d+)?")
 _NUMBERS = frozenset(
     {"count", "found", "length", "limit", "max", "min", "percent", "places", "quantity", "value"}
 )
+_AMOUNTS = frozenset({"monthly", "seen_monthly"})
+"""Decimal texts of amounts in the ``currency`` beside them."""
 _PERCENT_PLACES = 2
 _SENTENCE_END = re.compile(r"(?<=[.!?]) ")
 _PLACE = re.compile(r"\{(\w+)\}")
@@ -20,7 +23,12 @@ _UNSAID = "…"
 
 def display_data(data: Mapping[str, str], formats: Formats) -> dict[str, str]:
     """``data`` with dates, figures, countries and lists as ``formats`` writes them."""
-    return {name: _display_value(name, value, formats) for name, value in data.items()}
+    shown = {name: _display_value(name, value, formats) for name, value in data.items()}
+    currency = data.get("currency", "")
+    for name in _AMOUNTS & data.keys():
+        if currency and _NUMBER.fullmatch(data[name]):
+            shown[name] = formats.money(Money.rounded(Decimal(data[name]), currency))
+    return shown
 
 
 def is_whole(text: str, data: Mapping[str, str]) -> bool:

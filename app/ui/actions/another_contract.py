@@ -30,8 +30,10 @@ class AnotherContract(QWidget):
         self._workspace, self._quote = workspace, quote
         words = workspace.words
         known = workspace.services.queries.known_sales(quote.customer_id)
-        self.is_asked = known.is_any
-        self._sibling = known.sibling
+        # A renewal takes the place of a contract that is known, and is a sibling of no other offer.
+        is_renewal = quote.renews is not None
+        self.is_asked = known.is_any and not is_renewal
+        self._sibling = None if is_renewal else known.sibling
         self._box = CheckBox(words.translate("quote_actions", "Make another contract beside it"), self)
         self._box.setObjectName("another_contract")
         self._box.toggled.connect(self.toggled)

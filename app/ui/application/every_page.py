@@ -60,6 +60,7 @@ def every_place(desk: Desk) -> Sequence[places.Place]:
         places.AddCustomer(),
         places.ImportCustomers(),
         places.Quotes(),
+        places.Renewals(),
         places.Attention(),
         places.Outbox(),
         places.Settings(),

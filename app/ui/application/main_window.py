@@ -41,8 +41,13 @@ _SHORTCUTS: tuple[tuple[str, places.Place], ...] = (
     ("Ctrl+2", places.Quotes()),
     ("Ctrl+3", places.Attention()),
     ("Ctrl+4", places.Outbox()),
+    ("Ctrl+5", places.Renewals()),
     ("Ctrl+,", places.Settings()),
 )
+
+
+_DUE_KINDS = (Kind.CONTRACT, Kind.CUSTOMER)
+"""What says how many contracts are due."""
 
 
 class MainWindow(QWidget):
@@ -96,6 +101,7 @@ class MainWindow(QWidget):
         self._bridge.follow_sync(self._desk.sync)
         self.workspace.tasks.command(self._desk.begin_day)
         self.workspace.tasks.query(self._desk.look_after_cache, _note_sound_cache)
+        self._count_renewals()
         self._desk.sync.start()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -222,12 +228,17 @@ class MainWindow(QWidget):
         changes = cast(Changes, news)
         if changes.is_queue_changed or changes.is_everything:
             self.workspace.messages.recheck()
+        if changes.is_everything or any(changes.of(kind) for kind in _DUE_KINDS):
+            self._count_renewals()
         if changes.of(Kind.PARTNER) or changes.is_everything:
             self._navigation.header.set_partner(self._desk.partner_name)
             self.workspace.tasks.command(self._desk.note_partner)
         if changes.of(Kind.PARTNER):
             # It may be in another time zone now.
             self._day_watch.look()
+
+    def _count_renewals(self) -> None:
+        self.workspace.tasks.query(self._desk.queries.renewals_due, self._navigation.set_renewals)
 
     def _on_day_turned(self) -> None:
         """Let every page read again what it shows of today, and count what ran out."""

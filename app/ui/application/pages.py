@@ -50,7 +50,12 @@ def build_page(workspace: Workspace[Desk], place: places.Place) -> QWidget:
 
 def _build_reading_page(
     workspace: Workspace[Desk],
-    place: places.ReadQuote | places.Quotes | places.Attention | places.Outbox | places.Settings,
+    place: places.ReadQuote
+    | places.Quotes
+    | places.Renewals
+    | places.Attention
+    | places.Outbox
+    | places.Settings,
 ) -> QWidget:
     match place:
         case places.ReadQuote():
@@ -61,6 +66,10 @@ def _build_reading_page(
             from app.ui.quotes.list.list_page import QuotesPage
 
             return QuotesPage(workspace, place)
+        case places.Renewals():
+            from app.ui.renewals.page import RenewalsPage
+
+            return RenewalsPage(workspace, place)
         case places.Attention():
             from app.ui.attention.page import AttentionPage
 

@@ -10,13 +10,14 @@ from app.ui.shell.navigation_item import NavigationItem
 from app.ui.shell.sync_badge import SyncBadge
 from app.ui.theme import theme
 from app.ui.theme.icons import IconName
-from app.ui.workspace.places import Attention, Customers, Outbox, Place, Quotes, Settings
+from app.ui.workspace.places import Attention, Customers, Outbox, Place, Quotes, Renewals, Settings
 
 WIDTH, _RAIL_MARGINS = 216, 40
 
 _ENTRIES: tuple[tuple[Place, IconName, Marked], ...] = (
     (Customers(), "customers", QT_TRANSLATE_NOOP("shell", "Customers")),
     (Quotes(), "quote", QT_TRANSLATE_NOOP("shell", "Quotes")),
+    (Renewals(), "calendar", QT_TRANSLATE_NOOP("shell", "Renewals")),
     (Attention(), "attention", QT_TRANSLATE_NOOP("shell", "Attention")),
     (Outbox(), "outbox", QT_TRANSLATE_NOOP("shell", "Outbox")),
     (Settings(), "settings", QT_TRANSLATE_NOOP("shell", "Settings")),
@@ -62,6 +63,10 @@ class Navigation(QWidget):
         count = self._words.formats.count
         self._items[Attention].set_count(count(attention) if attention else "", is_alarm=True)
         self._items[Outbox].set_count(count(outbox) if outbox else "")
+
+    def set_renewals(self, due: int) -> None:
+        """Show how many contracts are due; zero shows nothing."""
+        self._items[Renewals].set_count(self._words.formats.count(due) if due else "")
 
     def set_rail(self, is_rail: bool) -> None:
         """Fold the column to icons, or unfold it."""

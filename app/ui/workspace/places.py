@@ -103,6 +103,11 @@ class Quotes:
 
 
 @dataclass(frozen=True, slots=True)
+class Renewals:
+    """The contracts that come to their end, and what can be done about them."""
+
+
+@dataclass(frozen=True, slots=True)
 class Attention:
     """What a person must decide."""
 
@@ -128,6 +133,7 @@ Place = (
     | CompareOffer
     | ReadQuote
     | Quotes
+    | Renewals
     | Attention
     | Outbox
     | Settings

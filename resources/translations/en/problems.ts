@@ -36,6 +36,10 @@
         <translation>A company number has 8 digits, or 2 letters and 6 digits: {example}, SC123456.</translation>
     </message>
     <message>
+        <source>A contract is renewed by a quote, not by an order.</source>
+        <translation>A contract is renewed by a quote, not by an order.</translation>
+    </message>
+    <message>
         <source>A copy of this laptop’s data is in use elsewhere. The exchange goes on under a new name.</source>
         <translation>A copy of this laptop’s data is in use elsewhere. The exchange goes on under a new name.</translation>
     </message>
@@ -272,6 +276,18 @@
         <translation>Contract {contract} ended on {end}. Sell the products anew with a quote or a purchase.</translation>
     </message>
     <message>
+        <source>Contract {contract} is of another programme, partnership or currency, and is not renewed by this quote.</source>
+        <translation>Contract {contract} is of another programme, partnership or currency, and is not renewed by this quote.</translation>
+    </message>
+    <message>
+        <source>Contract {contract} is renewed already.</source>
+        <translation>Contract {contract} is renewed already.</translation>
+    </message>
+    <message>
+        <source>Contract {contract} was renewed meanwhile: contract {contract_number}, at {monthly} a month. This quote came to {seen_monthly}. Nothing was sold a second time.</source>
+        <translation>Contract {contract} was renewed meanwhile: contract {contract_number}, at {monthly} a month. This quote came to {seen_monthly}. Nothing was sold a second time.</translation>
+    </message>
+    <message>
         <source>Credit is for {days} days. It must be for 0 or more.</source>
         <translation>Credit is for {days} days. It must be for 0 or more.</translation>
     </message>
@@ -496,6 +512,10 @@
         <translation>Nothing is different from what is saved. Change something, or go back.</translation>
     </message>
     <message>
+        <source>Nothing is held under contract {contract} any more on {start}: there is nothing to renew.</source>
+        <translation>Nothing is held under contract {contract} any more on {start}: there is nothing to renew.</translation>
+    </message>
+    <message>
         <source>Nothing was changed: there is no new revision to create.</source>
         <translation>Nothing was changed: there is no new revision to create.</translation>
     </message>
@@ -512,8 +532,16 @@
         <translation>Quote {number} of this customer is validated and supersedes this one. Re-quote it once the portal has answered.</translation>
     </message>
     <message>
+        <source>Quote {number} renews this contract already. Go on with that one, or refuse it first.</source>
+        <translation>Quote {number} renews this contract already. Go on with that one, or refuse it first.</translation>
+    </message>
+    <message>
         <source>Quote {quote_number} of this customer was validated instead: contract {contract_number}. Nothing was done with this one.</source>
         <translation>Quote {quote_number} of this customer was validated instead: contract {contract_number}. Nothing was done with this one.</translation>
+    </message>
+    <message>
+        <source>Quote {quote_number} of {rep} renews this contract already. Nothing was done with this one.</source>
+        <translation>Quote {quote_number} of {rep} renews this contract already. Nothing was done with this one.</translation>
     </message>
     <message>
         <source>Row {row} has the same domain.</source>
@@ -946,6 +974,10 @@
     <message>
         <source>The term must be between {min} and {max} months.</source>
         <translation>The term must be between {min} and {max} months.</translation>
+    </message>
+    <message>
+        <source>The term of contract {contract} that runs began on {start}. The renewal begins on a later day.</source>
+        <translation>The term of contract {contract} that runs began on {start}. The renewal begins on a later day.</translation>
     </message>
     <message>
         <source>The threshold is a day between {min} and {max}.</source>
@@ -1446,6 +1478,14 @@
     <message>
         <source>What is held under contract {contract} was changed meanwhile. Look at the new amounts before you order.</source>
         <translation>What is held under contract {contract} was changed meanwhile. Look at the new amounts before you order.</translation>
+    </message>
+    <message>
+        <source>What is held under contract {contract} was changed meanwhile: {monthly} a month instead of {seen_monthly}. Look at the quote again before it is validated.</source>
+        <translation>What is held under contract {contract} was changed meanwhile: {monthly} a month instead of {seen_monthly}. Look at the quote again before it is validated.</translation>
+    </message>
+    <message>
+        <source>What is held under contract {contract} was changed since this quote was written: {monthly} a month instead of {seen_monthly}. Revise the quote before it is validated.</source>
+        <translation>What is held under contract {contract} was changed since this quote was written: {monthly} a month instead of {seen_monthly}. Revise the quote before it is validated.</translation>
     </message>
     <message>
         <source>What is kept as the key of your data is no key. Put the right one back and try again, or start again with: channeldesk unlock --start-again</source>

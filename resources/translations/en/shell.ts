@@ -84,6 +84,10 @@
         <translation>Quotes</translation>
     </message>
     <message>
+        <source>Renewals</source>
+        <translation>Renewals</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Settings</translation>
     </message>

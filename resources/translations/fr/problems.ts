@@ -36,6 +36,10 @@
         <translation>Un numéro de société a 8 chiffres, ou 2 lettres et 6 chiffres : {example}, SC123456.</translation>
     </message>
     <message>
+        <source>A contract is renewed by a quote, not by an order.</source>
+        <translation>Un contrat se renouvelle par un devis, pas par une commande.</translation>
+    </message>
+    <message>
         <source>A copy of this laptop’s data is in use elsewhere. The exchange goes on under a new name.</source>
         <translation>Une copie des données de ce poste sert ailleurs. L’échange continue sous un nouveau nom.</translation>
     </message>
@@ -272,6 +276,18 @@
         <translation>Le contrat {contract} a pris fin le {end}. Vendez à nouveau les produits par un devis ou un achat.</translation>
     </message>
     <message>
+        <source>Contract {contract} is of another programme, partnership or currency, and is not renewed by this quote.</source>
+        <translation>Le contrat {contract} relève d’un autre programme, partenariat ou devise : ce devis ne le renouvelle pas.</translation>
+    </message>
+    <message>
+        <source>Contract {contract} is renewed already.</source>
+        <translation>Le contrat {contract} est déjà renouvelé.</translation>
+    </message>
+    <message>
+        <source>Contract {contract} was renewed meanwhile: contract {contract_number}, at {monthly} a month. This quote came to {seen_monthly}. Nothing was sold a second time.</source>
+        <translation>Le contrat {contract} a été renouvelé entre-temps : contrat {contract_number}, à {monthly} par mois. Ce devis s’élevait à {seen_monthly}. Rien n’a été vendu une seconde fois.</translation>
+    </message>
+    <message>
         <source>Credit is for {days} days. It must be for 0 or more.</source>
         <translation>Le crédit est de {days} jours. Il doit être de 0 ou plus.</translation>
     </message>
@@ -496,6 +512,10 @@
         <translation>Rien ne diffère de ce qui est enregistré. Modifiez quelque chose, ou revenez en arrière.</translation>
     </message>
     <message>
+        <source>Nothing is held under contract {contract} any more on {start}: there is nothing to renew.</source>
+        <translation>Le contrat {contract} ne porte plus aucune licence le {start} : il n’y a rien à renouveler.</translation>
+    </message>
+    <message>
         <source>Nothing was changed: there is no new revision to create.</source>
         <translation>Rien n’a changé : il n’y a pas de nouvelle révision à créer.</translation>
     </message>
@@ -512,8 +532,16 @@
         <translation>Le devis {number} de ce client est validé et remplace celui-ci. Refaites-le quand le portail aura répondu.</translation>
     </message>
     <message>
+        <source>Quote {number} renews this contract already. Go on with that one, or refuse it first.</source>
+        <translation>Le devis {number} renouvelle déjà ce contrat. Poursuivez avec celui-ci, ou refusez-le d’abord.</translation>
+    </message>
+    <message>
         <source>Quote {quote_number} of this customer was validated instead: contract {contract_number}. Nothing was done with this one.</source>
         <translation>Le devis {quote_number} de ce client a été validé à sa place : contrat {contract_number}. Rien n’a été fait de celui-ci.</translation>
+    </message>
+    <message>
+        <source>Quote {quote_number} of {rep} renews this contract already. Nothing was done with this one.</source>
+        <translation>Le devis {quote_number} de {rep} renouvelle déjà ce contrat. Rien n’a été fait de celui-ci.</translation>
     </message>
     <message>
         <source>Row {row} has the same domain.</source>
@@ -946,6 +974,10 @@
     <message>
         <source>The term must be between {min} and {max} months.</source>
         <translation>La durée doit être comprise entre {min} et {max} mois.</translation>
+    </message>
+    <message>
+        <source>The term of contract {contract} that runs began on {start}. The renewal begins on a later day.</source>
+        <translation>La période en cours du contrat {contract} a commencé le {start}. Le renouvellement commence plus tard.</translation>
     </message>
     <message>
         <source>The threshold is a day between {min} and {max}.</source>
@@ -1446,6 +1478,14 @@
     <message>
         <source>What is held under contract {contract} was changed meanwhile. Look at the new amounts before you order.</source>
         <translation>Ce qui est détenu au titre du contrat {contract} a changé entre-temps. Regardez les nouveaux montants avant de commander.</translation>
+    </message>
+    <message>
+        <source>What is held under contract {contract} was changed meanwhile: {monthly} a month instead of {seen_monthly}. Look at the quote again before it is validated.</source>
+        <translation>Les licences du contrat {contract} ont changé entre-temps : {monthly} par mois au lieu de {seen_monthly}. Revoyez le devis avant de le valider.</translation>
+    </message>
+    <message>
+        <source>What is held under contract {contract} was changed since this quote was written: {monthly} a month instead of {seen_monthly}. Revise the quote before it is validated.</source>
+        <translation>Les licences du contrat {contract} ont changé depuis la rédaction de ce devis : {monthly} par mois au lieu de {seen_monthly}. Révisez le devis avant de le valider.</translation>
     </message>
     <message>
         <source>What is kept as the key of your data is no key. Put the right one back and try again, or start again with: channeldesk unlock --start-again</source>

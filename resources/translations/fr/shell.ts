@@ -84,6 +84,10 @@
         <translation>Devis</translation>
     </message>
     <message>
+        <source>Renewals</source>
+        <translation>Renouvellements</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Réglages</translation>
     </message>

@@ -11,6 +11,7 @@ from app.services.words.problems.fields import FIELDS
 from app.services.words.problems.machine import MACHINE
 from app.services.words.problems.national import NATIONAL
 from app.services.words.problems.offers import OFFERS
+from app.services.words.problems.renewals import RENEWALS
 from app.services.words.problems.spreadsheets import SPREADSHEETS
 
 PROBLEMS: Mapping[str, Marked] = {
@@ -19,6 +20,7 @@ PROBLEMS: Mapping[str, Marked] = {
     **ACCOUNTS,
     **OFFERS,
     **CHANGES,
+    **RENEWALS,
     **CUSTOMERS,
     **EXCHANGE,
     **MACHINE,

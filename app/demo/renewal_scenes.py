@@ -1,0 +1,74 @@
+"""Renewals as pictures show them: the list, a selection, one explained, narrow windows, nobody due."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from app.demo.scenes import Scene, Stage
+from app.ui.renewals.page import RenewalsPage
+from app.ui.renewals.table import RenewalTable
+from app.ui.workspace import places
+
+
+def _open(stage: Stage) -> RenewalTable:
+    stage.go(places.Renewals())
+    page = stage.window.page
+    assert isinstance(page, RenewalsPage)
+    table = page.findChild(RenewalTable, "renewals")
+    assert table is not None
+    table.setFocus()
+    stage.settle()
+    return table
+
+
+def _settle(stage: Stage) -> None:
+    """Wait until the panel shows the renewal that has the focus."""
+    page = stage.window.page
+    assert isinstance(page, RenewalsPage)
+    stage.driver.wait_for(lambda: page.is_focus_shown, "the renewal in the panel")
+    stage.settle()
+
+
+def _list(stage: Stage) -> None:
+    _open(stage)
+    _settle(stage)
+
+
+def _selected(stage: Stage) -> None:
+    table = _open(stage)
+    for number in range(14):
+        if number not in (1, 5, 6):
+            QTest.keyClick(table, Qt.Key.Key_Space)
+        QTest.keyClick(table, Qt.Key.Key_Down)
+    for _ in range(5):
+        QTest.keyClick(table, Qt.Key.Key_Up)
+    _settle(stage)
+
+
+def _not_tacit(stage: Stage) -> None:
+    _open(stage)
+    stage.driver.click("chip_not_tacit")
+    _settle(stage)
+
+
+def _notice(stage: Stage) -> None:
+    table = _open(stage)
+    stage.driver.click("chip_notice")
+    table.setFocus()
+    QTest.keyClick(table, Qt.Key.Key_Down)
+    _settle(stage)
+
+
+def _nothing(stage: Stage) -> None:
+    _open(stage)
+    stage.driver.click("chip_days_30")
+    stage.driver.click("chip_notice")
+    stage.driver.click("chip_not_tacit")
+
+
+RENEWAL_SCENES = (
+    Scene("19-renewals", _list),
+    Scene("19b-renewals-selected", _selected),
+    Scene("19c-renewals-not-tacit", _not_tacit),
+    Scene("19d-renewals-notice", _notice),
+    Scene("19e-renewals-none", _nothing),
+)

@@ -1,0 +1,43 @@
+"""What keeps a quote from renewing a contract."""
+
+from app.services.words.marks import QT_TRANSLATE_NOOP
+
+RENEWALS = {
+    "renewal.done": QT_TRANSLATE_NOOP("problems", "Contract {contract} is renewed already."),
+    "renewal.other": QT_TRANSLATE_NOOP(
+        "problems",
+        "Contract {contract} is of another programme, partnership or currency, and is not renewed by this "
+        "quote.",
+    ),
+    "renewal.too_early": QT_TRANSLATE_NOOP(
+        "problems",
+        "The term of contract {contract} that runs began on {start}. The renewal begins on a later day.",
+    ),
+    "renewal.quoted": QT_TRANSLATE_NOOP(
+        "problems", "Quote {number} renews this contract already. Go on with that one, or refuse it first."
+    ),
+    "renewal.nothing_held": QT_TRANSLATE_NOOP(
+        "problems",
+        "Nothing is held under contract {contract} any more on {start}: there is nothing to renew.",
+    ),
+    "renewal.changed": QT_TRANSLATE_NOOP(
+        "problems",
+        "What is held under contract {contract} was changed since this quote was written: {monthly} a "
+        "month instead of {seen_monthly}. Revise the quote before it is validated.",
+    ),
+    "renewal.not_bought": QT_TRANSLATE_NOOP("problems", "A contract is renewed by a quote, not by an order."),
+    "renewal-quoted": QT_TRANSLATE_NOOP(
+        "problems",
+        "Quote {quote_number} of {rep} renews this contract already. Nothing was done with this one.",
+    ),
+    "renewal-done": QT_TRANSLATE_NOOP(
+        "problems",
+        "Contract {contract} was renewed meanwhile: contract {contract_number}, at {monthly} a "
+        "month. This quote came to {seen_monthly}. Nothing was sold a second time.",
+    ),
+    "renewal-changed": QT_TRANSLATE_NOOP(
+        "problems",
+        "What is held under contract {contract} was changed meanwhile: {monthly} a month instead "
+        "of {seen_monthly}. Look at the quote again before it is validated.",
+    ),
+}

@@ -1,0 +1,24 @@
+"""What the page of renewals uses."""
+
+from typing import TYPE_CHECKING, Protocol
+
+from app.ui.labels.services import SoldNamesServices
+from app.ui.undo.services import UndoServices
+
+if TYPE_CHECKING:
+    from app.services.renewals.renewals import Renewals
+    from app.services.session.clock import PartnerClock
+    from app.services.session.identity import Account
+
+
+class RenewalsServices(SoldNamesServices, UndoServices, Protocol):
+    """Serves the page, its panel, and the quotes that it makes."""
+
+    @property
+    def account(self) -> "Account": ...
+
+    @property
+    def clock(self) -> "PartnerClock": ...
+
+    @property
+    def renewals(self) -> "Renewals": ...

@@ -1,0 +1,166 @@
+"""The table of renewals: its rows, its head of two lines, and how the keyboard selects."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from app.services.words import Words
+from app.ui.renewals.columns import CLIENT, MONEY_COLUMNS
+from app.ui.renewals.shown_row import ShownRow
+from app.ui.tables.header import TableHeader
+from app.ui.tables.row_model import RowModel
+from app.ui.tables.view import TableView
+from app.ui.theme import NOTE_STRONG, theme
+from app.ui.theme.paint import draw_text, trailing
+
+_HEAD, _GROUP_INSET = 56, 8
+_Index = QModelIndex | QPersistentModelIndex
+_Flag = QItemSelectionModel.SelectionFlag
+
+
+class RenewalModel(RowModel[ShownRow]):
+    """The rows; those that have a quote already, or cannot be priced, cannot be selected for one."""
+
+    def __init__(self, columns: Sequence[Any], words: Words, parent: QWidget) -> None:
+        super().__init__(columns, lambda shown: shown.id, parent)
+        self._words = words
+
+    def flags(self, index: _Index) -> Qt.ItemFlag:
+        flags = super().flags(index)
+        if index.isValid() and not self.row_at(index.row()).can_be_quoted:
+            flags &= ~Qt.ItemFlag.ItemIsSelectable
+        return flags
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if role == Qt.ItemDataRole.ToolTipRole and index.isValid():
+            return why_not(self._words, self.row_at(index.row())) or None
+        return super().data(index, role)
+
+
+def why_not(words: Words, shown: ShownRow) -> str:
+    """Why no renewal quote can be made of a row; empty where one can."""
+    if shown.row.quote is not None:
+        return words.translate(
+            "renewals", "Quote {number} renews this contract already.", number=shown.row.quote.number
+        )
+    if shown.price is not None and shown.price.problems:
+        return words.problem(shown.price.problems[0])
+    return ""
+
+
+class RenewalTable(TableView):
+    """Arrows move, Space selects, Shift extends, Ctrl+A takes what is shown; Enter opens.
+
+    Signals:
+        went_to: the row that has the focus now, -1 for none.
+        create_asked: Ctrl+Enter.
+    """
+
+    went_to = Signal(int)
+    create_asked = Signal()
+
+    def __init__(self, words: Words, parent: QWidget) -> None:
+        super().__init__(
+            words.translate("renewals", "Renewals"), parent, row_height=32, name_column=-1, multiple=True
+        )
+        self.setObjectName("renewals")
+        self._group = ""
+        header = _GroupedHeader(self)
+        self.setHorizontalHeader(header)
+        header.setSortIndicatorShown(True)
+        header.setSectionsMovable(False)
+        self._header = header
+
+    def set_group(self, text: str) -> None:
+        """Head the columns of money with ``text``."""
+        self._header.set_group(text)
+
+    def selected_rows(self) -> list[int]:
+        """The positions of the selected rows, from top to bottom."""
+        chosen = self.selectionModel()
+        return [] if chosen is None else sorted(each.row() for each in chosen.selectedRows(CLIENT))
+
+    def selectionCommand(
+        self, index: _Index, event: QEvent | None = None
+    ) -> QItemSelectionModel.SelectionFlag:
+        if event is None:
+            return _Flag.NoUpdate
+        if isinstance(event, QKeyEvent):
+            if event.key() == Qt.Key.Key_Space:
+                return _Flag.Toggle | _Flag.Rows
+            if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+                return _Flag.Select | _Flag.Rows
+            return _Flag.NoUpdate
+        return super().selectionCommand(index, event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if is_enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.create_asked.emit()
+        elif event.key() == Qt.Key.Key_Escape and self.selected_rows():
+            self.clearSelection()
+        else:
+            before = self.currentIndex()
+            super().keyPressEvent(event)
+            self._extend_from(before, event)
+
+    def currentChanged(self, current: _Index, previous: _Index) -> None:
+        super().currentChanged(current, previous)
+        if current.row() != previous.row():
+            self.went_to.emit(current.row())
+
+    def _extend_from(self, before: QModelIndex, event: QKeyEvent) -> None:
+        """Let Shift with a movement take the row that it began on, too."""
+        is_extending = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        if is_extending and before.isValid() and before.row() != self.currentIndex().row():
+            first, last = sorted((before.row(), self.currentIndex().row()))
+            for row in range(first, last + 1):
+                self.selectionModel().select(self.model().index(row, CLIENT), _Flag.Select | _Flag.Rows)
+
+
+class _GroupedHeader(TableHeader):
+    """Two lines: what the columns of money have in common stands over them."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._group = ""
+        self._height = _HEAD
+
+    def set_group(self, text: str) -> None:
+        self._group = text
+        self.viewport().update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        shown = [place for place in MONEY_COLUMNS if not self.isSectionHidden(place)]
+        if not shown or not self._group:
+            return
+        left = min(self.sectionViewportPosition(place) for place in shown)
+        right = max(self.sectionViewportPosition(place) + self.sectionSize(place) for place in shown)
+        half = self.height() // 2
+        area = QRect(left + _GROUP_INSET, 1, right - left - 2 * _GROUP_INSET, half - 2)
+        painter = QPainter(self.viewport())
+        draw_text(painter, area, self._group, NOTE_STRONG, theme().color("text2"), trailing(self))
+        painter.fillRect(area.left(), half - 1, area.width(), 1, theme().color("line2"))
+
+    def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:  # noqa: N803
+        painter.fillRect(rect, theme().color("sunken"))
+        lower = QRect(rect.left(), rect.top() + rect.height() // 2, rect.width(), (rect.height() + 1) // 2)
+        super().paintSection(painter, lower, logicalIndex)
+        painter.fillRect(rect.left(), lower.top(), rect.width(), 1, theme().color("sunken"))
+        painter.fillRect(rect.left(), rect.top(), rect.width(), 1, theme().color("line2"))
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), theme().scaled(_HEAD))
