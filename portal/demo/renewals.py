@@ -1,6 +1,6 @@
 """Contracts of the demo that end in the weeks to come, each on a day of its own: there is what to renew."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from decimal import Decimal
@@ -9,8 +9,8 @@ from app.domain.catalogue.catalogue import Period
 from app.domain.dates import add_months
 from app.domain.document import Document
 from app.domain.ids import ContractId
-from app.domain.money import Money, remaining
-from app.domain.subscription.contract import Contract
+from app.domain.money import Money, remaining, total
+from app.domain.subscription.contract import Contract, Order
 from app.domain.subscription.licence import Licence, PeriodCharge
 from app.domain.subscription.term import period_on, term_on
 
@@ -57,14 +57,15 @@ _ENDINGS = (
 class Endings:
     """Gives every contract of one programme in two, in the order they come, another last day.
 
-    Its licences follow; what a customer is charged for them is less by what was granted. Orders and invoices
-    stay as they were: nobody reads the days of a term in them.
+    Its licences and its order follow, less by what was granted; invoices stay as they were: nobody reads the
+    days of a term in them.
     """
 
     def __init__(self, today: date, programme_id: str) -> None:
         self._today, self._programme_id = today, programme_id
         self._met = 0
         self._moved: dict[ContractId, tuple[Contract, _Ending]] = {}
+        self._paid: dict[ContractId, dict[tuple[str, str | None], Money]] = {}
 
     def applied(self, documents: Iterable[Document]) -> Iterator[Document]:
         """``documents`` of a customer, contracts before their licences."""
@@ -74,6 +75,8 @@ class Endings:
                     yield self._contract(each)
                 case Licence():
                     yield self._licence(each)
+                case Order() if each.contract_id in self._paid:
+                    yield _as_paid(each, self._paid[each.contract_id])
                 case _:
                     yield each
 
@@ -107,6 +110,8 @@ class Endings:
             payment = Money.rounded(unit * licence.quantity, payment.currency)
         else:
             discounts = licence.discounts
+        paid = self._paid.setdefault(contract.id, {})
+        paid[licence.product_id, licence.level] = payment
         months = 12 if licence.period is Period.YEAR else 1
         charge = PeriodCharge(period_on(contract, months, self._today).start, licence.quantity)
         return replace(
@@ -118,3 +123,11 @@ class Endings:
             end_date=contract.end_date,
             charged=(charge,),
         )
+
+
+def _as_paid(order: Order, paid: Mapping[tuple[str, str | None], Money]) -> Order:
+    """``order`` at what the licences that it brought cost by now."""
+    lines = tuple(
+        replace(line, net=paid.get((line.product_id, line.level), line.net)) for line in order.lines
+    )
+    return replace(order, lines=lines, monthly_net=total(paid.values(), order.monthly_net.currency))

@@ -270,12 +270,14 @@ def _add_causes(
     listed = book_of(prices.today).listing(line, terms.commitment_months)
     if given and of_type:
         base = then.net_unit_price / (given * of_type)
+        # With a flat fee a unit costs what it comes to on average.
+        unit = listed.unit if listed.is_linear else listed.amount / line.quantity
         at_tier = _at_old_tier(base, line, terms.commitment_months, prices) if listed.is_linear else None
-        if at_tier is not None and at_tier != listed.unit:
+        if at_tier is not None and at_tier != unit:
             chain.add(CauseKind.LIST, base, at_tier, at_tier * line.quantity * given * of_type)
-            chain.add(CauseKind.TIER, at_tier, listed.unit, listed.amount * given * of_type)
+            chain.add(CauseKind.TIER, at_tier, unit, listed.amount * given * of_type)
         else:
-            chain.add(CauseKind.LIST, base, listed.unit, listed.amount * given * of_type)
+            chain.add(CauseKind.LIST, base, unit, listed.amount * given * of_type)
     new = remaining(line.discount_percent) * remaining(terms.discount_percent)
     chain.add(CauseKind.DISCOUNT, _percent(given), _percent(new), listed.amount * new * of_type)
     chain.add(
