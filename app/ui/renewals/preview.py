@@ -72,6 +72,7 @@ class FocusedRenewal(QObject):
 
     def renew(self) -> None:
         """Compute it again: the contract or its prices are others."""
+        self._said = None
         if self._id is not None:
             self._pause.start()
 
