@@ -1,5 +1,6 @@
 """The kinds of document that travel between portal and laptop, and the names they travel under."""
 
+from app.domain.approval.approval import ApprovalRequest
 from app.domain.catalogue.catalogue import (
     Agreement,
     CustomerType,
@@ -29,6 +30,7 @@ Document = (
     Customer
     | Quote
     | ChangeOrder
+    | ApprovalRequest
     | Contract
     | Licence
     | Order
@@ -54,6 +56,7 @@ CLASS_OF: dict[Kind, type[Document]] = {
     Kind.CUSTOMER: Customer,
     Kind.QUOTE: Quote,
     Kind.CHANGE_ORDER: ChangeOrder,
+    Kind.APPROVAL: ApprovalRequest,
     Kind.CONTRACT: Contract,
     Kind.LICENCE: Licence,
     Kind.ORDER: Order,

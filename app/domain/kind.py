@@ -9,6 +9,7 @@ class Kind(StrEnum):
     CUSTOMER = "customer"
     QUOTE = "quote"
     CHANGE_ORDER = "change_order"
+    APPROVAL = "approval"
     CONTRACT = "contract"
     LICENCE = "licence"
     ORDER = "order"

@@ -3,6 +3,7 @@
 from datetime import date, datetime
 from typing import Any
 
+from app.domain.approval.approval import ApprovalRequest
 from app.domain.change.change_order import ChangeOrder
 from app.domain.customer.customer import Customer
 from app.domain.customer.duplicates import duplicate_keys
@@ -26,7 +27,7 @@ def owner_of(document: Document) -> str:
     match document:
         case Customer():
             return document.id
-        case Quote() | ChangeOrder() | Contract() | Licence() | Order() | Invoice():
+        case Quote() | ChangeOrder() | ApprovalRequest() | Contract() | Licence() | Order() | Invoice():
             return document.customer_id
         case Subscription() | CspAccount() | CustomerUser() | Trial() | SentMail():
             return document.customer_id
@@ -43,6 +44,8 @@ def list_row(document: Document, today: date) -> Row:
             return _quote_row(document)
         case ChangeOrder():
             return _change_order_row(document)
+        case ApprovalRequest():
+            return _approval_row(document)
         case Contract():
             return _contract_row(document, today)
         case Licence():
@@ -143,6 +146,24 @@ def _change_order_row(change: ChangeOrder) -> Row:
         "written_at": change.written_at.isoformat(),
         "rep": change.created_by.name,
         "order_number": change.order_number,
+    }
+
+
+def _approval_row(request: ApprovalRequest) -> Row:
+    subject, answer = request.subject, request.answer
+    return {
+        "id": request.id,
+        "customer_id": request.customer_id,
+        "subject_kind": subject.kind.value,
+        "subject_id": subject.id,
+        "revision": subject.revision,
+        "status": request.status.value,
+        "requested_at": request.requested_at.isoformat(),
+        "requester_id": request.requested_by.id,
+        "requester": request.requested_by.name,
+        "answered_at": _moment(answer.at if answer else None),
+        "answered_by": answer.by.name if answer else "",
+        "order_id": request.order_id or "",
     }
 
 

@@ -22,6 +22,7 @@ LIST_TABLES: dict[Kind, Table] = {
     Kind.CUSTOMER: tables.customer,
     Kind.QUOTE: tables.quote,
     Kind.CHANGE_ORDER: tables.change_order,
+    Kind.APPROVAL: tables.approval,
     Kind.CONTRACT: tables.contract,
     Kind.LICENCE: tables.licence,
 }

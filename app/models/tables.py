@@ -181,6 +181,25 @@ change_order = Table(
 Index(None, change_order.c.customer_id, change_order.c.status)
 Index(None, change_order.c.status, change_order.c.expires_on)
 
+approval = Table(
+    "approval",
+    metadata,
+    _text("id", key=True),
+    _text("customer_id"),
+    _text("subject_kind"),
+    _text("subject_id"),
+    _whole("revision"),
+    _text("status"),
+    _text("requested_at"),
+    _text("requester_id"),
+    _text("requester"),
+    _text("answered_at"),
+    _text("answered_by"),
+    _text("order_id"),
+)
+Index(None, approval.c.subject_id)
+Index(None, approval.c.status, approval.c.requested_at)
+
 contract = Table(
     "contract",
     metadata,

@@ -3,15 +3,18 @@
 from collections.abc import Mapping
 
 from app.domain.commands.commands import (
+    ApproveRequest,
     AskForCustomer,
     CancelChangeOrder,
     Command,
     CreateChangeOrder,
     CreateCustomer,
     CreateQuote,
+    DeclineRequest,
     ModifyLicences,
     Purchase,
     RefuseQuote,
+    RequestApproval,
     ReviseChangeOrder,
     ReviseQuote,
     SendCredentials,
@@ -20,9 +23,13 @@ from app.domain.commands.commands import (
     SubmitChangeOrder,
     UpdateCustomer,
     ValidateQuote,
+    WithdrawRequest,
 )
 from app.domain.commands.specs import name_of
 from app.domain.customer.transitions import LoseCustomer, ReopenCustomer, SetAccountState
+from portal.commands.approval.answer import APPROVE_REQUEST, DECLINE_REQUEST
+from portal.commands.approval.request import REQUEST_APPROVAL
+from portal.commands.approval.withdraw import WITHDRAW_REQUEST
 from portal.commands.change.cancel import CANCEL_CHANGE_ORDER
 from portal.commands.change.create import CREATE_CHANGE_ORDER
 from portal.commands.change.modify import MODIFY_LICENCES
@@ -58,6 +65,10 @@ _HANDLER_OF: Mapping[type[Command], Handler] = {
     CancelChangeOrder: CANCEL_CHANGE_ORDER,
     SubmitChangeOrder: SUBMIT_CHANGE_ORDER,
     ModifyLicences: MODIFY_LICENCES,
+    RequestApproval: REQUEST_APPROVAL,
+    ApproveRequest: APPROVE_REQUEST,
+    DeclineRequest: DECLINE_REQUEST,
+    WithdrawRequest: WITHDRAW_REQUEST,
     StartTrial: START_TRIAL,
     SendOnboarding: SEND_ONBOARDING,
     SendCredentials: SEND_CREDENTIALS,

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+from app.domain.approval.approval import ApprovalAnswer, ApprovalRequest
 from app.domain.change.change_order import ChangeOrder, ChangeOrderTerms, ChangeOrderTotals, Submission
 from app.domain.customer.customer import Customer
 from app.domain.customer.mailing import SentMail
@@ -10,7 +11,7 @@ from app.domain.customer.merge import CustomerPatch
 from app.domain.customer.transitions import (
     Transition,
 )
-from app.domain.ids import TrialId
+from app.domain.ids import ApprovalId, TrialId
 from app.domain.quote.quote import (
     Acceptance,
     Quote,
@@ -56,19 +57,22 @@ class ValidateQuote:
     """The customer said yes to ``totals``, under the agreement named in ``acceptance``.
 
     ``is_another_contract`` says that the rep knew of a contract and wants this one beside it, on purpose;
-    without it the rep knew of none, and the portal makes none where there is one by now.
+    without it the rep knew of none, and the portal makes none where there is one by now. ``approval_id``
+    is the approval that allows a discount beyond the rep's own limit.
     """
 
     acceptance: Acceptance
     totals: QuoteTotals
     is_another_contract: bool = False
+    approval_id: ApprovalId | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Purchase:
     """Buy ``terms`` at ``totals``, the figures the rep saw; ``order`` is what it is until the portal speaks.
 
-    ``trial_id`` names the trial that this converts; ``is_another_contract`` is as in ``ValidateQuote``.
+    ``trial_id`` names the trial that this converts; ``is_another_contract`` and ``approval_id`` are as in
+    ``ValidateQuote``.
     """
 
     order: Order
@@ -76,6 +80,7 @@ class Purchase:
     totals: QuoteTotals
     trial_id: TrialId | None = None
     is_another_contract: bool = False
+    approval_id: ApprovalId | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,10 +104,11 @@ class CancelChangeOrder:
 
 @dataclass(frozen=True, slots=True)
 class SubmitChangeOrder:
-    """Place the order at ``totals``, the figures the rep saw."""
+    """Place the order at ``totals``, the figures the rep saw; ``approval_id`` is as in ``ValidateQuote``."""
 
     submission: Submission
     totals: ChangeOrderTotals
+    approval_id: ApprovalId | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +116,7 @@ class ModifyLicences:
     """Change what is held at once, without a change order; the first assignment makes the contract.
 
     ``order`` is what it is until the portal speaks, ``totals`` are the figures the rep saw;
-    ``is_another_contract`` is as in ``ValidateQuote``, for a first assignment.
+    ``is_another_contract`` is as in ``ValidateQuote``, for a first assignment, and so is ``approval_id``.
     """
 
     order: Order
@@ -118,6 +124,35 @@ class ModifyLicences:
     totals: ChangeOrderTotals
     placed_at: datetime
     is_another_contract: bool = False
+    approval_id: ApprovalId | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class RequestApproval:
+    """Ask the managers to approve a discount beyond the rep's limit."""
+
+    request: ApprovalRequest
+
+
+@dataclass(frozen=True, slots=True)
+class ApproveRequest:
+    """Say yes to what the digest stands for, which is what the manager saw."""
+
+    digest: str
+    answer: ApprovalAnswer
+
+
+@dataclass(frozen=True, slots=True)
+class DeclineRequest:
+    """Say no, and what is missing."""
+
+    digest: str
+    answer: ApprovalAnswer
+
+
+@dataclass(frozen=True, slots=True)
+class WithdrawRequest:
+    """Let a request go: to write what it is about anew, or because the no was read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,6 +194,10 @@ Command = (
     | CancelChangeOrder
     | SubmitChangeOrder
     | ModifyLicences
+    | RequestApproval
+    | ApproveRequest
+    | DeclineRequest
+    | WithdrawRequest
     | StartTrial
     | SendOnboarding
     | SendCredentials

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any, Generic, TypeVar
 
+from app.domain.approval.approval import ApprovalEvent, ApprovalRequest, answered, withdrawn
 from app.domain.change.change_order import (
     CHANGE_ORDER_TRANSITIONS,
     ChangeOrder,
@@ -16,15 +17,18 @@ from app.domain.change.change_order import (
 )
 from app.domain.checks.transitions import advance
 from app.domain.commands.commands import (
+    ApproveRequest,
     AskForCustomer,
     CancelChangeOrder,
     Command,
     CreateChangeOrder,
     CreateCustomer,
     CreateQuote,
+    DeclineRequest,
     ModifyLicences,
     Purchase,
     RefuseQuote,
+    RequestApproval,
     ReviseChangeOrder,
     ReviseQuote,
     SendCredentials,
@@ -33,6 +37,7 @@ from app.domain.commands.commands import (
     SubmitChangeOrder,
     UpdateCustomer,
     ValidateQuote,
+    WithdrawRequest,
 )
 from app.domain.customer.customer import Customer
 from app.domain.customer.merge import apply_patch
@@ -88,6 +93,15 @@ def _on_quote(change: Callable[[Quote, C], Quote]) -> Replay[C]:
 def _on_change_order(change: Callable[[ChangeOrder, C], ChangeOrder]) -> Replay[C]:
     def replay(document: Document | None, command: C) -> Document:
         if not isinstance(document, ChangeOrder):
+            raise violation("document.missing")
+        return change(document, command)
+
+    return replay
+
+
+def _on_request(change: Callable[[ApprovalRequest, C], ApprovalRequest]) -> Replay[C]:
+    def replay(document: Document | None, command: C) -> Document:
+        if not isinstance(document, ApprovalRequest):
             raise violation("document.missing")
         return change(document, command)
 
@@ -156,6 +170,18 @@ def _submitted(change: ChangeOrder, command: SubmitChangeOrder) -> ChangeOrder:
     return replace(change, status=status, submission=command.submission)
 
 
+def _approved(request: ApprovalRequest, command: ApproveRequest) -> ApprovalRequest:
+    return answered(request, ApprovalEvent.APPROVE, command.answer)
+
+
+def _declined(request: ApprovalRequest, command: DeclineRequest) -> ApprovalRequest:
+    return answered(request, ApprovalEvent.DECLINE, command.answer)
+
+
+def _withdrawn(request: ApprovalRequest, _command: WithdrawRequest) -> ApprovalRequest:
+    return withdrawn(request)
+
+
 def _mail(command: SendOnboarding | SendCredentials | AskForCustomer) -> Document:
     return command.mail
 
@@ -188,6 +214,12 @@ _SPECS: tuple[CommandSpec[Any], ...] = (
     CommandSpec("change_order.cancel", CancelChangeOrder, Kind.CHANGE_ORDER, _on_change_order(_cancelled)),
     CommandSpec("change_order.submit", SubmitChangeOrder, Kind.CHANGE_ORDER, _on_change_order(_submitted)),
     CommandSpec("licences.modify", ModifyLicences, Kind.ORDER, _creating(lambda command: command.order)),
+    CommandSpec(
+        "approval.request", RequestApproval, Kind.APPROVAL, _creating(lambda command: command.request)
+    ),
+    CommandSpec("approval.approve", ApproveRequest, Kind.APPROVAL, _on_request(_approved)),
+    CommandSpec("approval.decline", DeclineRequest, Kind.APPROVAL, _on_request(_declined)),
+    CommandSpec("approval.withdraw", WithdrawRequest, Kind.APPROVAL, _on_request(_withdrawn)),
     CommandSpec("trial.start", StartTrial, Kind.TRIAL, _creating(lambda command: command.trial)),
     CommandSpec("onboarding.send", SendOnboarding, Kind.SENT_MAIL, _creating(_mail)),
     CommandSpec("credentials.send", SendCredentials, Kind.SENT_MAIL, _creating(_mail)),

@@ -5,15 +5,18 @@ from dataclasses import dataclass
 from typing import Any
 
 from app.domain.commands.commands import (
+    ApproveRequest,
     AskForCustomer,
     CancelChangeOrder,
     Command,
     CreateChangeOrder,
     CreateCustomer,
     CreateQuote,
+    DeclineRequest,
     ModifyLicences,
     Purchase,
     RefuseQuote,
+    RequestApproval,
     ReviseChangeOrder,
     ReviseQuote,
     SendCredentials,
@@ -22,6 +25,7 @@ from app.domain.commands.commands import (
     SubmitChangeOrder,
     UpdateCustomer,
     ValidateQuote,
+    WithdrawRequest,
 )
 from app.domain.customer.lifecycle import AccountEvent
 from app.domain.customer.transitions import LoseCustomer, ReopenCustomer, SetAccountState
@@ -127,6 +131,26 @@ COMMAND_WORDS: Mapping[type[Command], CommandWords] = {
         asked=QT_TRANSLATE_NOOP("asked", "Change the licences"),
         refused=QT_TRANSLATE_NOOP("attention", "change of the licences refused by the portal"),
         audit=QT_TRANSLATE_NOOP("audit", "Licences changed"),
+    ),
+    RequestApproval: CommandWords(
+        asked=QT_TRANSLATE_NOOP("asked", "Ask for approval"),
+        refused=QT_TRANSLATE_NOOP("attention", "request for approval refused by the portal"),
+        audit=QT_TRANSLATE_NOOP("audit", "Approval asked for"),
+    ),
+    ApproveRequest: CommandWords(
+        asked=QT_TRANSLATE_NOOP("asked", "Approve the discount"),
+        refused=QT_TRANSLATE_NOOP("attention", "approval refused by the portal"),
+        audit=QT_TRANSLATE_NOOP("audit", "Discount approved"),
+    ),
+    DeclineRequest: CommandWords(
+        asked=QT_TRANSLATE_NOOP("asked", "Decline the discount"),
+        refused=QT_TRANSLATE_NOOP("attention", "answer to a request refused by the portal"),
+        audit=QT_TRANSLATE_NOOP("audit", "Discount declined"),
+    ),
+    WithdrawRequest: CommandWords(
+        asked=QT_TRANSLATE_NOOP("asked", "Withdraw the request for approval"),
+        refused=QT_TRANSLATE_NOOP("attention", "withdrawal of a request refused by the portal"),
+        audit=QT_TRANSLATE_NOOP("audit", "Request for approval withdrawn"),
     ),
     StartTrial: CommandWords(
         asked=QT_TRANSLATE_NOOP("accounts", "Start the trial"),

@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 from dataclasses import replace
 
+from app.domain.approval.approval import ApprovalSubject, SubjectKind
+from app.domain.approval.content import change_digest
 from app.domain.catalogue.catalogue import SellingFlow
 from app.domain.commands.commands import ModifyLicences
 from app.domain.document import Kind
@@ -11,6 +13,7 @@ from portal.commands.change.drift import price_as_seen
 from portal.commands.change.effects import PlacedChange, record_change
 from portal.commands.change.permission import check_permission
 from portal.commands.change.pricing import check_flow, find_case
+from portal.commands.permission.approvals import use_for_order
 from portal.commands.pipeline.dates import decided_moment
 from portal.commands.pipeline.handling import Handler, ResolvedCommand
 from portal.commands.pipeline.outcome import Declined, Outcome, applied, invalid, rejected
@@ -30,9 +33,11 @@ def _modify(context: CommandContext, asked: ResolvedCommand, command: ModifyLice
     if case.locked is None:
         check_first_contract(context, order.customer_id, is_another=command.is_another_contract)
     priced = price_as_seen(context, case, command.totals, _decline)
-    check_permission(context, case, priced)
+    subject = ApprovalSubject(SubjectKind.LICENCES, "", 1, change_digest(command.terms, priced.totals))
+    approval = check_permission(context, case, priced, subject, command.approval_id)
     placed = PlacedChange(case, priced, replace(order, change_order_id=None), at)
     settled, contract = record_change(context, placed)
+    use_for_order(context, approval, settled.id)
     version = context.create(settled)
     return applied(version, number=settled.number, contract_number=contract.number)
 

@@ -2,12 +2,14 @@
 
 from dataclasses import replace
 
+from app.domain.approval.approval import SubjectKind
 from app.domain.commands.commands import ReviseChangeOrder
 from app.domain.commands.specs import apply
 from app.domain.errors import Problem
 from portal.commands.change.drift import why_other
 from portal.commands.change.pricing import find_case, price_case
 from portal.commands.change.state import StoredChangeOrder, check_current, lock_change_order
+from portal.commands.permission.approvals import make_void
 from portal.commands.pipeline.dates import accepted_moment
 from portal.commands.pipeline.handling import Handler, ResolvedCommand
 from portal.commands.pipeline.outcome import Outcome, applied, in_conflict, invalid
@@ -29,6 +31,8 @@ def _revise(context: CommandContext, asked: ResolvedCommand, command: ReviseChan
         code, figures = why_other(case, command.totals, priced.totals)
         raise in_conflict(code, found.stored, figures)
     revised = apply(found.change_order, replace(command, written_at=written_at))
+    customer_id, revision = found.change_order.customer_id, found.change_order.revision + 1
+    make_void(context, customer_id, SubjectKind.CHANGE_ORDER, found.change_order.id, revision)
     return applied(context.replace(found.stored, revised))
 
 

@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime
 
+from app.domain.approval.approval import ApprovalSubject, SubjectKind
+from app.domain.approval.content import change_digest
 from app.domain.catalogue.catalogue import Agreement
 from app.domain.catalogue.in_force import agreement_in_force
 from app.domain.change.change_order import ChangeOrder, ChangeOrderTotals, Submission
@@ -21,6 +23,7 @@ from portal.commands.change.effects import PlacedChange, record_change
 from portal.commands.change.permission import check_permission
 from portal.commands.change.pricing import ChangeCase, find_case, totals_data
 from portal.commands.change.state import StoredChangeOrder, check_current, lock_change_order
+from portal.commands.permission.approvals import close_requests
 from portal.commands.pipeline.dates import decided_moment
 from portal.commands.pipeline.handling import Handler, ResolvedCommand
 from portal.commands.pipeline.outcome import Declined, Outcome, applied, in_conflict
@@ -42,7 +45,10 @@ def _submit(context: CommandContext, asked: ResolvedCommand, command: SubmitChan
     priced = price_as_seen(context, case, command.totals, decline)
     if command.totals != change_order.totals:
         raise decline("price-changed", totals_data(priced.totals))
-    check_permission(context, case, priced)
+    digest = change_digest(change_order.terms, priced.totals)
+    subject = ApprovalSubject(SubjectKind.CHANGE_ORDER, change_order.id, change_order.revision, digest)
+    check_permission(context, case, priced, subject, command.approval_id)
+    close_requests(context, change_order.customer_id, SubjectKind.CHANGE_ORDER, change_order.id)
     order, contract = record_change(context, PlacedChange(case, priced, _order(context, change_order), at))
     context.create(order)
     submitted = _submitted(context, change_order, command, at)

@@ -2,11 +2,13 @@
 
 from dataclasses import replace
 
+from app.domain.approval.approval import SubjectKind
 from app.domain.catalogue.catalogue import RefusalReason
 from app.domain.catalogue.reasons import check_reason
 from app.domain.commands.commands import RefuseQuote
 from app.domain.commands.specs import apply
 from app.domain.document import Kind
+from portal.commands.permission.approvals import close_requests
 from portal.commands.pipeline.dates import accepted_moment
 from portal.commands.pipeline.handling import Handler, ResolvedCommand
 from portal.commands.pipeline.outcome import Outcome, applied, invalid
@@ -23,6 +25,7 @@ def _refuse(context: CommandContext, asked: ResolvedCommand, command: RefuseQuot
     if problems:
         raise invalid(problems)
     dated = replace(refusal, refused_at=accepted_moment(refusal.refused_at, context.now))
+    close_requests(context, found.quote.customer_id, SubjectKind.QUOTE, found.quote.id)
     return applied(context.replace(found.stored, apply(found.quote, RefuseQuote(dated))))
 
 

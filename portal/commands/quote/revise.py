@@ -2,9 +2,11 @@
 
 from dataclasses import replace
 
+from app.domain.approval.approval import SubjectKind
 from app.domain.commands.commands import ReviseQuote
 from app.domain.commands.specs import apply
 from app.domain.errors import Problem
+from portal.commands.permission.approvals import make_void
 from portal.commands.pipeline.dates import accepted_moment
 from portal.commands.pipeline.handling import Handler, ResolvedCommand
 from portal.commands.pipeline.outcome import Outcome, applied, in_conflict, invalid
@@ -27,6 +29,7 @@ def _revise(context: CommandContext, asked: ResolvedCommand, command: ReviseQuot
     if priced.agreed != command.totals:
         raise in_conflict("price-changed", found.stored, totals_data(priced.agreed))
     revised = apply(quote, replace(command, written_at=written_at))
+    make_void(context, quote.customer_id, SubjectKind.QUOTE, quote.id, quote.revision + 1)
     return applied(context.replace(found.stored, revised))
 
 

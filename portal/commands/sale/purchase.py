@@ -2,6 +2,8 @@
 
 from dataclasses import replace
 
+from app.domain.approval.approval import ApprovalSubject, SubjectKind
+from app.domain.approval.content import quote_digest
 from app.domain.catalogue.catalogue import Period, SellingFlow
 from app.domain.commands.commands import Purchase
 from app.domain.customer.account_creation_rules import wizard_pages
@@ -10,6 +12,7 @@ from app.domain.customer.purchase_rules import check_buyer, check_csp_account
 from app.domain.document import Kind
 from app.domain.errors import Problem, RuleViolation, violation
 from app.domain.ids import CspAccountId, InvoiceId, SubscriptionId
+from app.domain.pricing.approval import approval_reasons
 from app.domain.pricing.priced import PricedQuote
 from app.domain.subscription.contract import Contract, Invoice, InvoiceStatus, Order, OrderLine, OrderStatus
 from app.domain.subscription.subscription import (
@@ -19,13 +22,14 @@ from app.domain.subscription.subscription import (
     SubscriptionStatus,
     Trial,
 )
+from portal.commands.permission.approvals import use_for_order
+from portal.commands.permission.limits import Sold, check_granted
 from portal.commands.pipeline.dates import accepted_date
 from portal.commands.pipeline.handling import Handler, ResolvedCommand
 from portal.commands.pipeline.outcome import Outcome, applied, invalid, rejected
 from portal.commands.quote.pricing import Offer, check_offer, find_offer, price_offer, totals_data
 from portal.commands.sale.first_contract import check_first_contract
 from portal.commands.sale.sale import SeatOrigin, advance_customer, contract_for, licence_for, sold_lines
-from portal.commands.sale.validate import check_discount
 from portal.store.command_context import CommandContext
 
 _ORDER, _SUBSCRIPTION = "O", "S"
@@ -48,13 +52,24 @@ def _purchase(context: CommandContext, asked: ResolvedCommand, command: Purchase
     priced = price_offer(context, offer, terms, placed_on)
     if priced.agreed != command.totals:
         raise rejected("price-changed", data=totals_data(priced.agreed))
-    check_discount(context, offer, priced)
+    approval = check_granted(context, offer.partner, _sold(command, priced))
     placed = _placed(context, command, offer, priced)
     contract = _record(context, command, offer, placed, priced)
     advance_customer(context, order.customer_id, is_installed=offer.programme.is_provisioned_at_once)
     settled = replace(placed, contract_id=contract.id)
+    use_for_order(context, approval, settled.id)
     version = context.create(settled)
     return applied(version, number=settled.number, contract_number=contract.number)
+
+
+def _sold(command: Purchase, priced: PricedQuote) -> Sold:
+    subject = ApprovalSubject(SubjectKind.PURCHASE, "", 1, quote_digest(command.terms, priced.agreed))
+    return Sold(
+        command.order.customer_id,
+        subject,
+        lambda limit: approval_reasons(priced, limit),
+        command.approval_id,
+    )
 
 
 def _check_flow(offer: Offer, command: Purchase) -> list[Problem]:

@@ -5,6 +5,7 @@ from datetime import date, datetime
 
 from sqlalchemy import Connection
 
+from app.domain.approval.approval import SubjectKind
 from app.domain.catalogue.catalogue import Period, Programme
 from app.domain.change.change_order import ChangeOrderTerms
 from app.domain.checks.transitions import advance
@@ -20,6 +21,7 @@ from app.domain.quote.quote import Quote, QuoteLine, QuoteStatus, QuoteTerms, ch
 from app.domain.subscription.contract import Contract, Order, OrderLine, OrderStatus
 from app.domain.subscription.licence import Licence, LicenceAddition, PeriodCharge
 from portal.commands.mail.mailings import send_onboarding
+from portal.commands.permission.approvals import close_requests
 from portal.store.command_context import CommandContext
 from portal.store.tables import contract_of_quote
 
@@ -146,6 +148,7 @@ def _supersede_siblings(context: CommandContext, quote: Quote) -> None:
         if other.renews == quote.renews and other.status_on(context.today) is QuoteStatus.OPEN:
             status = advance(QUOTE_TRANSITIONS, other.status, QuoteEvent.SUPERSEDE)
             context.replace(stored, replace(other, status=status, superseded_by=quote.id))
+            close_requests(context, other.customer_id, SubjectKind.QUOTE, other.id)
 
 
 def advance_customer(context: CommandContext, customer_id: CustomerId, *, is_installed: bool = False) -> None:

@@ -1,21 +1,23 @@
 """``quote.validate``: exactly once, the quote becomes a contract with its licences and its order."""
 
-from collections.abc import Callable
 from dataclasses import replace
-from decimal import Decimal
 
+from app.domain.approval.approval import ApprovalSubject, SubjectKind
+from app.domain.approval.content import quote_digest
 from app.domain.catalogue.catalogue import Agreement
 from app.domain.catalogue.in_force import agreement_in_force
 from app.domain.commands.commands import ValidateQuote
 from app.domain.commands.specs import apply
 from app.domain.document import Kind
-from app.domain.errors import Problem, violation
+from app.domain.errors import violation
 from app.domain.pricing.approval import approval_reasons
 from app.domain.pricing.priced import PricedQuote
 from app.domain.quote.quote import Acceptance, Quote, QuoteStatus
+from portal.commands.permission.approvals import close_requests
+from portal.commands.permission.limits import Sold, check_granted
 from portal.commands.pipeline.dates import decided_moment
 from portal.commands.pipeline.handling import Handler, ResolvedCommand
-from portal.commands.pipeline.outcome import Outcome, applied, in_conflict, rejected
+from portal.commands.pipeline.outcome import Outcome, applied, in_conflict
 from portal.commands.quote.pricing import Offer, find_offer, price_offer, totals_data
 from portal.commands.quote.state import StoredQuote, check_current, lock_quote
 from portal.commands.sale.first_contract import check_first_contract
@@ -38,7 +40,8 @@ def _validate(context: CommandContext, asked: ResolvedCommand, command: Validate
     priced = price_offer(context, offer, terms, quote.created_on)
     if not priced.agreed == command.totals == quote.totals:
         raise in_conflict("price-changed", found.stored, totals_data(priced.agreed))
-    check_discount(context, offer, priced)
+    check_granted(context, offer.partner, _sold(quote, priced, command))
+    close_requests(context, quote.customer_id, SubjectKind.QUOTE, quote.id)
     validated = apply(quote, replace(command, acceptance=acceptance))
     if not isinstance(validated, Quote):
         raise TypeError(type(validated))
@@ -93,30 +96,12 @@ def _check_agreement(
         raise in_conflict("agreement-changed", found.stored, data)
 
 
-def check_discount(context: CommandContext, offer: Offer, priced: PricedQuote) -> None:
-    """The discount is within what the caller's role may grant.
-
-    Raises:
-        Declined: ``approval-needed``.
-    """
-    refuse_beyond_limit(context, offer, lambda limit: approval_reasons(priced, limit))
-
-
-def refuse_beyond_limit(
-    context: CommandContext, offer: Offer, reasons_over: Callable[[Decimal], tuple[Problem, ...]]
-) -> None:
-    """``reasons_over`` finds nothing over the limit of the caller's role, in percent.
-
-    Raises:
-        Declined: ``approval-needed``; ``not-allowed`` to a role that has no limit.
-    """
-    role = context.caller.role.value
-    limit = offer.partner.discount_limits.get(role)
-    if limit is None:
-        raise rejected("not-allowed", data={"role": role})
-    reasons = reasons_over(limit)
-    if reasons:
-        raise rejected("approval-needed", *reasons, data={"limit": str(limit), "role": role})
+def _sold(quote: Quote, priced: PricedQuote, command: ValidateQuote) -> Sold:
+    digest = quote_digest(quote.terms, priced.agreed)
+    subject = ApprovalSubject(SubjectKind.QUOTE, quote.id, quote.revision, digest)
+    return Sold(
+        quote.customer_id, subject, lambda limit: approval_reasons(priced, limit), command.approval_id
+    )
 
 
 VALIDATE_QUOTE = Handler(_validate, needs_version=True)

@@ -4,6 +4,14 @@
 <context>
     <name>asked</name>
     <message>
+        <source>Approve the discount</source>
+        <translation>Approve the discount</translation>
+    </message>
+    <message>
+        <source>Ask for approval</source>
+        <translation>Ask for approval</translation>
+    </message>
+    <message>
         <source>Cancel change order {number}</source>
         <translation>Cancel change order {number}</translation>
     </message>
@@ -26,6 +34,10 @@
     <message>
         <source>Create the customer</source>
         <translation>Create the customer</translation>
+    </message>
+    <message>
+        <source>Decline the discount</source>
+        <translation>Decline the discount</translation>
     </message>
     <message>
         <source>Disable the account</source>
@@ -66,6 +78,10 @@
     <message>
         <source>Validate quote {number}</source>
         <translation>Validate quote {number}</translation>
+    </message>
+    <message>
+        <source>Withdraw the request for approval</source>
+        <translation>Withdraw the request for approval</translation>
     </message>
 </context>
 </TS>

@@ -24,8 +24,16 @@
         <translation>All</translation>
     </message>
     <message>
+        <source>answer to a request refused by the portal</source>
+        <translation>answer to a request refused by the portal</translation>
+    </message>
+    <message>
         <source>Apply my choices</source>
         <translation>Apply my choices</translation>
+    </message>
+    <message>
+        <source>approval refused by the portal</source>
+        <translation>approval refused by the portal</translation>
     </message>
     <message>
         <source>Ask for the customer</source>
@@ -360,6 +368,10 @@
         <translation>Refused by the portal</translation>
     </message>
     <message>
+        <source>request for approval refused by the portal</source>
+        <translation>request for approval refused by the portal</translation>
+    </message>
+    <message>
         <source>Save mine as a new quote</source>
         <translation>Save mine as a new quote</translation>
     </message>
@@ -450,6 +462,10 @@
     <message>
         <source>when you began</source>
         <translation>when you began</translation>
+    </message>
+    <message>
+        <source>withdrawal of a request refused by the portal</source>
+        <translation>withdrawal of a request refused by the portal</translation>
     </message>
     <message>
         <source>You can decide later; until then the portal’s stands.</source>

@@ -28,6 +28,10 @@
         <translation>amounts</translation>
     </message>
     <message>
+        <source>Approval asked for</source>
+        <translation>Approval asked for</translation>
+    </message>
+    <message>
         <source>billing profile</source>
         <translation>billing profile</translation>
     </message>
@@ -78,6 +82,14 @@
     <message>
         <source>day of the loss</source>
         <translation>day of the loss</translation>
+    </message>
+    <message>
+        <source>Discount approved</source>
+        <translation>Discount approved</translation>
+    </message>
+    <message>
+        <source>Discount declined</source>
+        <translation>Discount declined</translation>
     </message>
     <message>
         <source>domain</source>
@@ -214,6 +226,10 @@
     <message>
         <source>Refused</source>
         <translation>Refused</translation>
+    </message>
+    <message>
+        <source>Request for approval withdrawn</source>
+        <translation>Request for approval withdrawn</translation>
     </message>
     <message>
         <source>revision</source>

@@ -4,6 +4,14 @@
 <context>
     <name>asked</name>
     <message>
+        <source>Approve the discount</source>
+        <translation>Approuver la remise</translation>
+    </message>
+    <message>
+        <source>Ask for approval</source>
+        <translation>Demander l’approbation</translation>
+    </message>
+    <message>
         <source>Cancel change order {number}</source>
         <translation>Annuler la modification {number}</translation>
     </message>
@@ -26,6 +34,10 @@
     <message>
         <source>Create the customer</source>
         <translation>Créer le client</translation>
+    </message>
+    <message>
+        <source>Decline the discount</source>
+        <translation>Refuser la remise</translation>
     </message>
     <message>
         <source>Disable the account</source>
@@ -66,6 +78,10 @@
     <message>
         <source>Validate quote {number}</source>
         <translation>Valider le devis {number}</translation>
+    </message>
+    <message>
+        <source>Withdraw the request for approval</source>
+        <translation>Retirer la demande d’approbation</translation>
     </message>
 </context>
 </TS>

@@ -24,8 +24,16 @@
         <translation>Tout</translation>
     </message>
     <message>
+        <source>answer to a request refused by the portal</source>
+        <translation>réponse à une demande refusée par le portail</translation>
+    </message>
+    <message>
         <source>Apply my choices</source>
         <translation>Appliquer mes choix</translation>
+    </message>
+    <message>
+        <source>approval refused by the portal</source>
+        <translation>approbation refusée par le portail</translation>
     </message>
     <message>
         <source>Ask for the customer</source>
@@ -360,6 +368,10 @@
         <translation>Refusés par le portail</translation>
     </message>
     <message>
+        <source>request for approval refused by the portal</source>
+        <translation>demande d’approbation refusée par le portail</translation>
+    </message>
+    <message>
         <source>Save mine as a new quote</source>
         <translation>Enregistrer la mienne comme nouveau devis</translation>
     </message>
@@ -450,6 +462,10 @@
     <message>
         <source>when you began</source>
         <translation>quand vous avez commencé</translation>
+    </message>
+    <message>
+        <source>withdrawal of a request refused by the portal</source>
+        <translation>retrait d’une demande refusé par le portail</translation>
     </message>
     <message>
         <source>You can decide later; until then the portal’s stands.</source>

@@ -28,6 +28,10 @@
         <translation>montants</translation>
     </message>
     <message>
+        <source>Approval asked for</source>
+        <translation>Approbation demandée</translation>
+    </message>
+    <message>
         <source>billing profile</source>
         <translation>profil de facturation</translation>
     </message>
@@ -78,6 +82,14 @@
     <message>
         <source>day of the loss</source>
         <translation>jour de la perte</translation>
+    </message>
+    <message>
+        <source>Discount approved</source>
+        <translation>Remise approuvée</translation>
+    </message>
+    <message>
+        <source>Discount declined</source>
+        <translation>Remise refusée</translation>
     </message>
     <message>
         <source>domain</source>
@@ -214,6 +226,10 @@
     <message>
         <source>Refused</source>
         <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>Request for approval withdrawn</source>
+        <translation>Demande d’approbation retirée</translation>
     </message>
     <message>
         <source>revision</source>

@@ -1,0 +1,1 @@
+"""Commands about approvals: asked for by a rep, answered by a manager."""
