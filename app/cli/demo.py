@@ -78,17 +78,19 @@ def _demo(options: argparse.Namespace) -> Outcome:
         desk = laptop.resume(portal.url, portal.refresh_tokens["rep"])
         stack.callback(desk.close)
         hooks: UiHooks = options.hooks
-        colleagues = MemoryVault()
+        vaults = {"rep2": MemoryVault(), "manager": MemoryVault()}
 
-        def open_colleague() -> "Desk":
+        def open_other(key: str) -> "Desk":
             # The same secrets each time: what the laptop has kept is opened again.
-            other = Laptop(Paths.under(home / "colleague"), vault=colleagues)
+            other = Laptop(Paths.under(home / key), vault=vaults[key])
             if other.settings.account is not None:
                 # The token that the portal handed out is spent: it has followed it with others.
                 return other.open_desk()
-            return other.resume(portal.url, portal.refresh_tokens["rep2"])
+            return other.resume(portal.url, portal.refresh_tokens[key])
 
-        session = DemoSession(desk, portal.stop, portal.start, open_colleague)
+        session = DemoSession(
+            desk, portal.stop, portal.start, lambda: open_other("rep2"), lambda: open_other("manager")
+        )
         if options.shots:
             pictures = hooks.take_pictures(laptop, session, options.out.resolve(), options.only)
             return Outcome({"screenshots": pictures}, tuple(pictures))

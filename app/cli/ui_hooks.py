@@ -16,13 +16,15 @@ class DemoSession:
 
     ``stop_portal`` and ``start_portal`` keep its address and its data.
 
-    ``open_colleague`` gives the desk of another rep of the partner, on a laptop of their own; close it.
+    ``open_colleague`` gives the desk of another rep of the partner, ``open_manager`` that of their manager,
+    each on a laptop of their own; close it.
     """
 
     desk: "Desk"
     stop_portal: Callable[[], None]
     start_portal: Callable[[], None]
     open_colleague: "Callable[[], Desk]"
+    open_manager: "Callable[[], Desk]"
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from app.bootstrap import Laptop
 from app.cli.ui_hooks import DemoSession
+from app.demo.approval_scenes import APPROVAL_SCENES, MANAGER_SCENES, take_manager
 from app.demo.attention_scenes import ATTENTION_SCENES
 from app.demo.change_scenes import CHANGE_SCENES
 from app.demo.document_scenes import DOCUMENT_SCENES
@@ -64,6 +65,7 @@ ALL_SCENES = (
     *CHANGE_SCENES,
     *RENEWAL_SCENES,
     *SALE_SCENES,
+    *APPROVAL_SCENES,
 )
 SIGN_IN = "10-sign-in"
 
@@ -100,7 +102,8 @@ def _chosen(only: Sequence[str]) -> tuple[Sequence[Look], tuple[str, ...]]:
     """The looks, and how the names of the scenes begin."""
     looks = [look for look in LOOKS if look.name in only]
     begins = tuple(word for word in only if word not in {look.name for look in looks})
-    names = (*(each.name for each in ALL_SCENES), *(each.name for each in TROUBLE_SCENES), SIGN_IN)
+    others = (*TROUBLE_SCENES, *MANAGER_SCENES)
+    names = (*(each.name for each in ALL_SCENES), *(each.name for each in others), SIGN_IN)
     for word in begins:
         if not any(name.startswith(word) for name in names):
             raise violation("picture.unknown", typed=word, looks=", ".join(look.name for look in LOOKS))
@@ -120,6 +123,10 @@ def _take(stage: Stage, look: Look, folder: Path, begins: tuple[str, ...]) -> It
         stage.clear()
     if SIGN_IN.startswith(begins):
         yield _take_sign_in(stage.laptop, look, folder / f"{SIGN_IN}.png")
+        stage.window.activateWindow()
+    for scene_of_manager in (each for each in MANAGER_SCENES if each.name.startswith(begins)):
+        path = folder / f"{scene_of_manager.name}.png"
+        yield take_manager(stage.session, scene_of_manager, look.language, look.size, path)
         stage.window.activateWindow()
     for trouble in (each for each in TROUBLE_SCENES if each.name.startswith(begins)):
         yield take_trouble(stage.laptop, trouble, look.language, look.size, folder / f"{trouble.name}.png")

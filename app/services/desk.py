@@ -20,6 +20,8 @@ from app.services.sync.status import SyncStatus
 from app.services.words import Words
 
 if TYPE_CHECKING:
+    from app.services.approval_figures.approval_figures import ApprovalDesk
+    from app.services.approvals.approvals import Approvals
     from app.services.attention.attention import Attention
     from app.services.attention.refused_changes import RefusedChanges
     from app.services.catalogue.catalogue import Catalogue
@@ -109,6 +111,20 @@ class Desk(Foundation):
         return Offers(self.store, self.catalogue, self.clock, self.identities, self.account)
 
     @cached_property
+    def approvals(self) -> "Approvals":
+        from app.services.approvals.approvals import Approvals
+
+        return Approvals(self.store, self.catalogue, self.clock, self.identities, self.account)
+
+    @property
+    def approval_desk(self) -> "ApprovalDesk":
+        """What requests for approval are read and answered with."""
+        from app.services.approval_figures.approval_figures import ApprovalDesk
+
+        changes = self.change_services
+        return ApprovalDesk(self.approvals, self.quote_services, changes, self.customers, self.catalogue)
+
+    @cached_property
     def customers(self) -> "Customers":
         from app.services.customers.customers import Customers
 
@@ -142,6 +158,7 @@ class Desk(Foundation):
             self.catalogue,
             self.offers,
             self.drafts,
+            self.approvals,
             self.clock,
             self.identities,
             self.account,
@@ -247,7 +264,7 @@ class Desk(Foundation):
     def papers(self) -> "Papers":
         from app.services.papers.papers import Papers
 
-        return Papers(self.quotes, self.offers, self.catalogue, self.clock)
+        return Papers(self.quotes, self.offers, self.approvals, self.catalogue, self.clock)
 
     @cached_property
     def exports(self) -> "Exports":

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
+from decimal import Decimal
 from random import Random
 
 from app.domain.change.change_order import ChangeOrder, ChangeOrderLine, ChangeOrderTerms
@@ -45,7 +46,7 @@ def _change_order(
 ) -> ChangeOrder:
     created = days_before(desk.today, planned.age)
     written_at = moment(created, _WRITTEN_AFTER_MINUTES)
-    terms, basis = _terms(desk, buyer, planned, held, written_at, rng)
+    terms, basis = terms_of_change(desk, buyer, planned, held, written_at, rng)
     return ChangeOrder(
         id=ChangeOrderId(new_id(rng)),
         customer_id=buyer.customer.id,
@@ -59,7 +60,7 @@ def _change_order(
     )
 
 
-def _terms(
+def terms_of_change(
     desk: Desk,
     buyer: Buyer,
     planned: PlannedChange,
@@ -67,6 +68,7 @@ def _terms(
     written_at: datetime,
     rng: Random,
 ) -> tuple[ChangeOrderTerms, ChangeBasis]:
+    """The planned change at the price list of its day, and what prices it."""
     contract, on = held.contract, written_at.date()
     prices = desk.catalogue.prices_on(on, contract.programme_id, contract.partnership)
     terms = ChangeOrderTerms(
@@ -91,9 +93,12 @@ def _lines(
     added: Mapping[str, int] = planned.totals
     for each in held.licences:
         quantity = planned.totals.get(each.product_id, each.quantity)
+        discounts = each.discounts
+        if quantity != each.quantity and planned.discount:
+            discounts = replace(discounts, line_percent=Decimal(planned.discount))
         added = {name: seats for name, seats in added.items() if name != each.product_id}
         yield ChangeOrderLine(
-            LineId(new_id(rng)), each.product_id, quantity, each.level, each.id, discounts=each.discounts
+            LineId(new_id(rng)), each.product_id, quantity, each.level, each.id, discounts=discounts
         )
     discounts = ChargedDiscounts(customer_percent=buyer.discount)
     for name, seats in added.items():

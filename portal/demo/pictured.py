@@ -227,7 +227,10 @@ PICTURED: tuple[Pictured, ...] = (
         "Pontarlier",
         "eti",
         "food",
-        installed(custom(36, protect(228), coach(228), sikker(228)), 17, changed=18, rep=1),
+        changing(
+            installed(custom(36, protect(228), coach(228), sikker(228)), 17, changed=18, rep=1),
+            PlannedChange(1, {"protect": 260, "cyber_coach": 260}, discount="14"),
+        ),
     ),
     Pictured(
         "Domaine de Peyrelongue",

@@ -50,6 +50,8 @@ class PlannedChange:
     totals: Mapping[str, int]
     level: str | None = None
     status: ChangeOrderStatus = ChangeOrderStatus.OPEN
+    discount: str = ""
+    """Of each line with other seats, in percent; empty: what was charged stays."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,3 +74,5 @@ class Plan:
     """Which of the partner's reps looks after it."""
     country: str = ""
     """Empty: any."""
+    asked: Offer | PlannedChange | None = None
+    """An order that is none yet and that a manager is asked to approve: a cart, or a direct change."""

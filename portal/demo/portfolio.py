@@ -14,6 +14,7 @@ from app.domain.partner.partner import Partner
 from app.domain.pricing.quote import price_quote
 from portal.catalogue import Catalogue
 from portal.demo import account_creations, companies, random_plans
+from portal.demo.approvals import approvals_of
 from portal.demo.calendar import days_before, moment, month_start
 from portal.demo.changes import change_orders_of
 from portal.demo.companies import Company
@@ -85,7 +86,11 @@ class Portfolio:
             if position >= _ENDING_FROM:
                 sold = list(endings.applied(sold))
             yield from sold
-            yield from change_orders_of(desk, buyer, slot.plan.changes, sold)
+            changes = [*change_orders_of(desk, buyer, slot.plan.changes, sold)]
+            yield from changes
+            if slot.pictured is not None:
+                there = [*sold, *changes]
+                yield from approvals_of(desk, self.partner, buyer, there, slot.plan.asked)
             if desk.with_invoices:
                 yield from account_creations.documents_of(
                     customer, sold, self.today, self.partner.id, position

@@ -10,6 +10,7 @@ import pytest
 from app.domain.document import Document, document_id, kind_of
 from app.domain.ids import PartnerId
 from app.domain.partner.partner import Role
+from app.services.approvals.approvals import Approvals
 from app.services.catalogue.catalogue import Catalogue
 from app.services.drafts.drafts import Drafts
 from app.services.papers.papers import Papers
@@ -60,8 +61,9 @@ def desk(tmp_path: Path) -> Iterator[Desk]:
     catalogue = Catalogue(store)
     offers = Offers(store, catalogue, store.clock, identities, account)
     drafts = Drafts(store, clock, identities)
-    quotes = Quotes(store, catalogue, offers, drafts, store.clock, identities, account)
-    made = Desk(store, quotes, Papers(quotes, offers, catalogue, store.clock))
+    approvals = Approvals(store, catalogue, store.clock, identities, account)
+    quotes = Quotes(store, catalogue, offers, drafts, approvals, store.clock, identities, account)
+    made = Desk(store, quotes, Papers(quotes, offers, approvals, catalogue, store.clock))
     made.receive(*CATALOGUE, b.customer())
     yield made
     store.close()

@@ -19,7 +19,11 @@ def main(out: Path) -> None:
     desk = laptop.open_desk()
     # The portal is another process's, and stays up.
     session = DemoSession(
-        desk, stop_portal=lambda: None, start_portal=lambda: None, open_colleague=laptop.open_desk
+        desk,
+        stop_portal=lambda: None,
+        start_portal=lambda: None,
+        open_colleague=laptop.open_desk,
+        open_manager=laptop.open_desk,
     )
     try:
         told = do_main_job(laptop, session, out, is_offline=False)

@@ -27,13 +27,13 @@ def check_request(request: ApprovalRequest) -> Iterator[Problem]:
 def check_decline(answer: ApprovalAnswer, asked_by: str) -> Iterator[Problem]:
     """Whether the rep, whose name is ``asked_by``, is told what is missing."""
     if not answer.text.strip():
-        yield Problem("approval.answer_missing", "answer.text", {"name": asked_by})
+        yield Problem("approval.answer_missing", "text", {"name": asked_by})
     yield from check_answer(answer)
 
 
 def check_answer(answer: ApprovalAnswer) -> Iterator[Problem]:
     """Whether the words of an answer are few enough."""
-    yield from _check_length("answer.text", answer.text, ANSWER_MAX)
+    yield from _check_length("text", answer.text, ANSWER_MAX)
 
 
 def _check_length(field: str, text: str, longest: int) -> Iterator[Problem]:

@@ -36,6 +36,14 @@ def change_approval_reasons(
     )
 
 
+def granted_lines(
+    terms: ChangeOrderTerms, basis: ChangeBasis, priced: PricedChangeOrder
+) -> Iterator[tuple[ChangeOrderLine, PricedChangeLine]]:
+    """The lines that grant something anew, each with its figures."""
+    for index, figures, _ in _granted(terms, basis, priced):
+        yield terms.lines[index], figures
+
+
 def _discount(lines: Sequence[tuple[PricedChangeLine, Money]], currency: str) -> Decimal | None:
     listed = total((at_list for _, at_list in lines), currency)
     return effective_discount(listed, total((figures.payment for figures, _ in lines), currency))

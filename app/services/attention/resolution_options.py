@@ -6,14 +6,17 @@ from enum import StrEnum
 
 from app.domain.catalogue.catalogue import Period
 from app.domain.commands.commands import (
+    ApproveRequest,
     AskForCustomer,
     CancelChangeOrder,
     CreateChangeOrder,
     CreateCustomer,
     CreateQuote,
+    DeclineRequest,
     ModifyLicences,
     Purchase,
     RefuseQuote,
+    RequestApproval,
     ReviseChangeOrder,
     ReviseQuote,
     SendCredentials,
@@ -22,6 +25,7 @@ from app.domain.commands.commands import (
     SubmitChangeOrder,
     UpdateCustomer,
     ValidateQuote,
+    WithdrawRequest,
 )
 from app.domain.customer.transitions import LoseCustomer, ReopenCustomer, SetAccountState
 from app.domain.money import Money
@@ -156,6 +160,8 @@ def resolution_options(item: AttentionItem, here: Here) -> tuple[ResolutionOptio
         case SubmitChangeOrder() if item.code != "already-submitted":
             options = [ResolutionOption.OPEN_CHANGE, ResolutionOption.LOOK_AT_CUSTOMER]
         case SubmitChangeOrder() | CancelChangeOrder():
+            options = [ResolutionOption.LOOK_AT_CUSTOMER]
+        case RequestApproval() | ApproveRequest() | DeclineRequest() | WithdrawRequest():
             options = [ResolutionOption.LOOK_AT_CUSTOMER]
         case SendOnboarding() | SendCredentials() | AskForCustomer():
             options = [ResolutionOption.LOOK_AT_CUSTOMER]

@@ -56,6 +56,10 @@ class Catalogue:
         """A colleague."""
         return next((user for user in self._all(Kind.USER, User) if user.id == id), None)
 
+    def users(self) -> tuple[User, ...]:
+        """Everybody who signs in for the partner."""
+        return tuple(self._all(Kind.USER, User))
+
     def programmes(self) -> tuple[Programme, ...]:
         """Every programme that the portal sent."""
         return tuple(self._all(Kind.PROGRAMME, Programme))

@@ -9,9 +9,10 @@ from pathlib import Path
 
 from app.domain.catalogue.catalogue import Agreement
 from app.domain.customer.customer import Customer
-from app.domain.errors import RuleViolation, violation
+from app.domain.errors import violation
 from app.domain.ids import QuoteId
 from app.domain.quote.quote import Quote, QuoteStatus
+from app.services.approvals.approvals import Approvals, ApprovalStanding, standing
 from app.services.catalogue.catalogue import Catalogue
 from app.services.files.disk_errors import violation_of_disk
 from app.services.papers.page import PageFormat, usual_paper
@@ -28,8 +29,11 @@ from app.services.words.catalogue_texts import text_in
 class Papers:
     """Makes the documents of quotes in the customer's language, or in another that is asked for."""
 
-    def __init__(self, quotes: Quotes, offers: Offers, catalogue: Catalogue, clock: PartnerClock) -> None:
-        self._quotes, self._offers, self._catalogue, self._clock = quotes, offers, catalogue, clock
+    def __init__(
+        self, quotes: Quotes, offers: Offers, approvals: Approvals, catalogue: Catalogue, clock: PartnerClock
+    ) -> None:
+        self._quotes, self._offers, self._approvals = quotes, offers, approvals
+        self._catalogue, self._clock = catalogue, clock
 
     def prepare(self) -> None:
         """Load what drawing needs, so that the first document is as quick as the next; for a worker."""
@@ -76,6 +80,35 @@ class Papers:
         self._check_discount(quote)
         country = self._offers.customer(quote.customer_id).address.country
         return quote_pdf(self._view(quote, language, with_annex), page or usual_paper(country))
+
+    def preview_pdf(
+        self,
+        id: QuoteId,
+        language: str | None = None,
+        revision: int | None = None,
+        *,
+        with_annex: bool = False,
+    ) -> bytes:
+        """The quote on paper to be read here: marked on each page where it may not be handed out yet.
+
+        Raises:
+            RuleViolation: as ``quote_view``.
+        """
+        from app.services.papers.quote_pdf import quote_pdf
+
+        quote = self._quote(id, revision)
+        view = self._view(quote, language, with_annex)
+        if self.needs_approval(quote):
+            mark = Words(view.language).translate("papers", "Subject to approval: this is not an offer yet")
+            view = replace(view, mark=mark)
+        return quote_pdf(view, usual_paper(self._offers.customer(quote.customer_id).address.country))
+
+    def needs_approval(self, quote: Quote) -> bool:
+        """Whether a manager has to approve an open quote before it is handed out."""
+        if quote.status is not QuoteStatus.OPEN:
+            return False
+        found = standing(self._approvals, self._quotes.asking(quote))
+        return found in (ApprovalStanding.NEEDED, ApprovalStanding.WAITS)
 
     def save_quote_pdf(
         self,
@@ -164,9 +197,7 @@ class Papers:
     def _check_discount(self, quote: Quote) -> None:
         if quote.status is not QuoteStatus.OPEN:
             return
-        pricing = self._quotes.pricing(quote)
-        if reasons := pricing.approval_reasons(pricing.price(quote.terms)):
-            raise RuleViolation(*reasons)
+        self._approvals.granted(self._quotes.asking(quote))
 
 
 def as_of(quote: Quote, revision: int) -> Quote:

@@ -19,6 +19,8 @@ INK_3 = "#6A645B"
 HAIRLINE = "#E6E2DB"
 RULE = "#CFC9BF"
 QUIET = "#F7F5F1"
+MARKED = "#FBE7A6"
+"""The ground of what is said against a paper that may not be handed out."""
 WHITE = "#FFFFFF"
 
 

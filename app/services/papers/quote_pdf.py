@@ -6,7 +6,7 @@ from typing import Any
 from app.services.papers.archive import archived
 from app.services.papers.page import A4, MARGIN, PageFormat
 from app.services.papers.pagination import Block, paginate
-from app.services.papers.pdf_canvas import HAIRLINE, INK_2, INK_3, PdfCanvas, SheetCanvas, Style
+from app.services.papers.pdf_canvas import HAIRLINE, INK_2, INK_3, MARKED, PdfCanvas, SheetCanvas, Style
 from app.services.papers.quote_annex import annex_blocks
 from app.services.papers.quote_closing import closing_block
 from app.services.papers.quote_masthead import masthead
@@ -16,6 +16,7 @@ from app.services.papers.type_faces import Face, font, wrapped
 
 _FOOT = Style(Face.REGULAR, 7.2, 11.3, INK_3)
 _PAGE = Style(Face.SEMIBOLD, 7.2, 11.3, INK_2)
+_MARK = Style(Face.SEMIBOLD, 8.5, 11)
 _NOTE = Style(Face.ITALIC, 9.5, 13)
 
 _LAST_BASELINE = 37.2
@@ -23,6 +24,7 @@ _PAGE_ROOM = 140.0
 _ABOVE_FOOTER = 12.0
 _AFTER_MASTHEAD = 21.5
 _NOTES_HEAD = 20.0
+_MARK_ABOVE, _MARK_HEIGHT = 24.0, 16.0
 
 
 def quote_pdf(view: QuotePaper, page: PageFormat = A4) -> bytes:
@@ -39,6 +41,8 @@ def quote_pdf(view: QuotePaper, page: PageFormat = A4) -> bytes:
     canvas = SheetCanvas(target, pagesize=(page.width, page.height), pageCompression=1, **settings)
     pdf = PdfCanvas(canvas, page)
     for index, placed in enumerate(pages):
+        if view.mark:
+            _draw_mark(pdf, page, view.mark)
         if not index:
             draw_masthead(pdf)
         for top, block in placed:
@@ -53,6 +57,13 @@ def prepare() -> None:
     """Read the faces that every quote needs."""
     for face in (Face.REGULAR, Face.SEMIBOLD, Face.BOLD):
         font(face)
+
+
+def _draw_mark(pdf: PdfCanvas, page: PageFormat, mark: str) -> None:
+    """Say across the top of a page that it is no offer yet."""
+    top = MARGIN - _MARK_ABOVE
+    pdf.box(page.left, top, page.inner_width, _MARK_HEIGHT, 3, MARKED)
+    pdf.text(page.left + 8, top + 11, mark, _MARK)
 
 
 def _blocks(view: QuotePaper, page: PageFormat) -> list[Block]:

@@ -103,7 +103,8 @@ class Footer:
 class QuotePaper:
     """Everything that is on the pages of a quote, in the order it is read; ``written_at`` is in UTC.
 
-    ``annex`` comes after it, on pages of its own, for whoever asks for it.
+    ``annex`` comes after it, on pages of its own, for whoever asks for it. ``mark`` stands at the top of each
+    page of a quote that may not be handed out yet.
     """
 
     language: str
@@ -125,3 +126,4 @@ class QuotePaper:
     signature: Signature
     footer: Footer
     annex: Annex | None = None
+    mark: str = ""

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from app.domain.kind import Kind
 from app.models.connection import Readers
 from app.services.drafts.kept_drafts import DraftKind, KeptDraft, kept_drafts
-from app.services.queries import customer_list
+from app.services.queries import approval_rows, customer_list
 from app.services.queries.browsing import Browsing
 from app.services.queries.customer_filter import CustomerFilter
 from app.services.queries.customer_row import CustomerRow
@@ -230,6 +230,14 @@ class Queries:
         from app.services.queries import queues
 
         return queues.attention_items(self._readers)
+
+    def approvals_waiting(self) -> tuple[str, ...]:
+        """The requests that wait for a manager, the first asked first."""
+        return approval_rows.waiting_ids(self._readers, self._clock.today())
+
+    def approvals_declined(self, user_id: str) -> tuple[str, ...]:
+        """The requests of a rep that were declined, and that the rep has not settled."""
+        return approval_rows.declined_ids(self._readers, self._clock.today(), user_id)
 
     def duplicates(self, candidate: "Customer") -> "tuple[duplicates.Duplicate, ...]":
         """Customers that may be the one being typed, the surest reason first."""

@@ -10,6 +10,7 @@ from app.domain.change.change_order import ChangeOrderStatus, status_on
 from app.domain.ids import ChangeOrderId, ContractId, CustomerId, ProgrammeId
 from app.domain.money import Money
 from app.models.connection import Readers
+from app.services.queries.approval_rows import ApprovalMark, mark_column, mark_of
 from app.services.queries.customer_row import MARKS, SyncMark
 from app.services.queries.quote_columns import shown_number
 
@@ -43,6 +44,7 @@ class ChangeQuoteRow:
     sales_rep: str
     order_number: str
     mark: SyncMark = SyncMark.SYNCED
+    approval: ApprovalMark | None = None
 
     @property
     def display_number(self) -> str:
@@ -56,7 +58,7 @@ _COLUMNS = (
     " h.difference_minor, h.to_term_end_minor, h.created_on, h.expires_on, h.written_at, h.rep,"
     " h.order_number,"
     " (SELECT max(CASE o.state WHEN 'attention' THEN 2 WHEN 'queued' THEN 1 WHEN 'sent' THEN 1 ELSE 0 END)"
-    " FROM outbox o WHERE o.kind = 'change_order' AND o.target_id = h.id)"
+    " FROM outbox o WHERE o.kind = 'change_order' AND o.target_id = h.id), " + mark_column("h")
 )
 _FROM = (
     "FROM change_order h LEFT JOIN customer c ON c.id = h.customer_id"
@@ -87,7 +89,7 @@ def change_quotes_of(readers: Readers, customer_id: CustomerId, today: date) -> 
 def _row(values: Sequence[Any], today: date) -> ChangeQuoteRow:
     (id, customer_id, customer_name, number, provisional, revision, status, programme, contract_id,
      contract_number, period, currency, new_total, difference, to_term_end, created, expires, written, rep,
-     order_number, mark) = values  # fmt: skip
+     order_number, mark, approval) = values  # fmt: skip
     last_day = date.fromisoformat(expires)
     return ChangeQuoteRow(
         id=id,
@@ -110,4 +112,5 @@ def _row(values: Sequence[Any], today: date) -> ChangeQuoteRow:
         sales_rep=rep,
         order_number=order_number,
         mark=MARKS[mark or 0],
+        approval=mark_of(approval),
     )

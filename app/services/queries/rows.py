@@ -18,6 +18,7 @@ from app.domain.ids import (
 from app.domain.money import Money
 from app.domain.quote.quote import QuoteStatus, status_on
 from app.domain.subscription.term import TermState
+from app.services.queries.approval_rows import ApprovalMark, mark_column, mark_of
 from app.services.queries.customer_row import MARKS, moment
 from app.services.queries.customer_row import CustomerRow as CustomerRow
 from app.services.queries.customer_row import SyncMark as SyncMark
@@ -66,6 +67,7 @@ class QuoteRow:
     accepted_at: datetime | None = None
     is_accepted_offline: bool = False
     mark: SyncMark = SyncMark.SYNCED
+    approval: ApprovalMark | None = None
 
     @property
     def display_number(self) -> str:
@@ -82,7 +84,7 @@ QUOTE_COLUMNS = (
     " q.status = 'validated' AND EXISTS (SELECT 1 FROM document d WHERE d.kind = 'quote' AND d.id = q.id"
     " AND json_extract(CAST(d.body AS TEXT), '$.acceptance.received_at') IS NOT NULL),"
     " (SELECT max(CASE o.state WHEN 'attention' THEN 2 WHEN 'queued' THEN 1 WHEN 'sent' THEN 1 ELSE 0 END)"
-    " FROM outbox o WHERE o.kind = 'quote' AND o.target_id = q.id)"
+    " FROM outbox o WHERE o.kind = 'quote' AND o.target_id = q.id), " + mark_column("q")
 )
 
 
@@ -90,7 +92,8 @@ def quote_row(values: Sequence[Any], today: date) -> QuoteRow:
     """The row in ``QUOTE_COLUMNS``, with the status as of ``today``."""
     (id, customer_id, customer_name, number, provisional, revision, status, programme, offer, products, seats,
      months, start, currency, monthly, yearly, one_time, term, created, expires, written, rep, contract_id,
-     contract_number, superseded_by, reason_id, refused_at, accepted_at, offline, mark) = values  # fmt: skip
+     contract_number, superseded_by, reason_id, refused_at, accepted_at, offline, mark,
+     approval) = values  # fmt: skip
     last_day = date.fromisoformat(expires)
     return QuoteRow(
         id=id,
@@ -122,6 +125,7 @@ def quote_row(values: Sequence[Any], today: date) -> QuoteRow:
         accepted_at=moment(accepted_at),
         is_accepted_offline=bool(offline),
         mark=MARKS[mark or 0],
+        approval=mark_of(approval),
     )
 
 

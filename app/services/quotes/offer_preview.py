@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from app.domain.catalogue.catalogue import Period
+from app.domain.errors import Problem
 from app.domain.money import round_half_away
 from app.domain.pricing.margin import Margin
 from app.domain.pricing.priced import PricedQuote, VatAmount, effective_discount
@@ -13,6 +14,7 @@ from app.services.catalogue.product_names import ProductNames
 from app.services.formats.formatting import PERCENT_PLACES
 from app.services.quotes.offer_amounts import AmountKey, AmountKind, DisplayAmount
 from app.services.quotes.offer_editing import OfferState, line_of
+from app.services.words import Words
 
 PERIODS = (Period.MONTH, Period.YEAR, Period.ONE_TIME)
 # The limit of the discount stands at four fifths of its bar, so that going beyond it can be seen.
@@ -52,6 +54,8 @@ class OfferPreview:
     discount: DisplayShare
     approval: tuple[DisplayAmount, ...]
     """The discounts that a manager must approve; empty when nobody has to."""
+    beyond: str
+    """Why no manager can approve them either; empty when one can."""
 
 
 def preview_of(state: OfferState, names: ProductNames, target_margin: Decimal) -> OfferPreview:
@@ -74,6 +78,7 @@ def preview_of(state: OfferState, names: ProductNames, target_margin: Decimal) -
         margin=_margin(main.margin, periods[0], names, target_margin),
         discount=_discount(state, names),
         approval=tuple(_approval(state, names)),
+        beyond=_beyond(state, words),
     )
 
 
@@ -170,6 +175,15 @@ def _discount(state: OfferState, names: ProductNames) -> DisplayShare:
         target=_LIMIT_PLACE if limit else Decimal(0),
         note=words.translate("quotes", "your limit"),
     )
+
+
+def _beyond(state: OfferState, words: Words) -> str:
+    limit = state.pricing.highest_limit
+    percents = [Decimal(each.data["percent"]) for each in state.reasons]
+    most = max(percents, default=Decimal(0))
+    if most <= limit:
+        return ""
+    return words.problem(Problem("approval-beyond", data={"percent": str(most), "limit": str(limit)}))
 
 
 def _approval(state: OfferState, names: ProductNames) -> Iterator[DisplayAmount]:

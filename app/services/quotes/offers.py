@@ -18,6 +18,8 @@ from app.domain.dates import add_months
 from app.domain.errors import Problem, violation
 from app.domain.ids import ContractId, CustomerId, LineId, ProgrammeId
 from app.domain.kind import Kind
+from app.domain.money import HUNDRED
+from app.domain.partner.role import Role
 from app.domain.pricing.approval import approval_reasons
 from app.domain.pricing.change_order import HeldContract
 from app.domain.pricing.priced import PricedQuote, VatTreatment
@@ -50,6 +52,8 @@ class Pricing:
     discount_limit: Decimal
     renewed: Contract | None = None
     """The contract that the offer renews."""
+    highest_limit: Decimal = HUNDRED
+    """What a manager may grant; nobody may grant more."""
 
     def price(self, terms: QuoteTerms) -> PricedQuote:
         """``terms`` with every amount.
@@ -166,6 +170,7 @@ class Offers:
             today=today,
             discount_limit=limits.get(self._account.role.value, Decimal(0)),
             renewed=existing_contract(self._store, terms.renews.contract_id) if terms.renews else None,
+            highest_limit=limits.get(Role.MANAGER.value, Decimal(0)),
         )
 
     def held(self, contract_id: ContractId) -> HeldContract:

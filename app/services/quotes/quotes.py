@@ -5,16 +5,20 @@ from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
+from app.domain.approval.approval import ApprovalSubject, SubjectKind
+from app.domain.approval.content import quote_digest
 from app.domain.catalogue.reasons import check_reason
 from app.domain.checks.transitions import advance
 from app.domain.commands.commands import CreateQuote, RefuseQuote, ReviseQuote, ValidateQuote
 from app.domain.document import Kind
 from app.domain.errors import violation
 from app.domain.ids import AgreementId, CustomerId, QuoteId, ReasonId
+from app.domain.pricing.approval import approval_reasons
 from app.domain.quote.copy_rules import check_copy
 from app.domain.quote.expiry import quote_expiry
 from app.domain.quote.lifecycle import QUOTE_TRANSITIONS, QuoteEvent
 from app.domain.quote.quote import Acceptance, Quote, QuoteStatus, QuoteTerms, Refusal
+from app.services.approvals.approvals import Approvals, Asking
 from app.services.catalogue.catalogue import Catalogue
 from app.services.customers.customers import may_write, raise_any
 from app.services.drafts.drafts import Drafts, QuoteDraft
@@ -41,11 +45,13 @@ class Quotes:
         catalogue: Catalogue,
         offers: Offers,
         drafts: Drafts,
+        approvals: Approvals,
         clock: PartnerClock,
         identities: Identities,
         account: Account,
     ) -> None:
         self._store, self._catalogue, self._offers, self._drafts = store, catalogue, offers, drafts
+        self._approvals = approvals
         self._clock, self._identities, self._account = clock, identities, account
 
     def get(self, id: QuoteId) -> Quote:
@@ -144,8 +150,8 @@ class Quotes:
         ``is_another_contract`` says that the rep knows of a contract and wants this one beside it.
 
         Raises:
-            RuleViolation: nobody accepted, the discount needs approval, the quote is not open any more, a
-                sibling was validated, or ``contract.exists`` unless it is to be another one.
+            RuleViolation: nobody accepted, the discount needs approval or waits for it, the quote is not
+                open any more, a sibling was validated, or ``contract.exists`` unless it is to be another one.
         """
         may_write(self._account)
         quote = self._open_quote(id, QuoteEvent.VALIDATE)
@@ -153,13 +159,24 @@ class Quotes:
         pricing = self.pricing(quote)
         if not accepted_by.strip():
             raise violation("acceptance.nobody", "accepted_by")
-        raise_any(pricing.approval_reasons(pricing.price(quote.terms)))
+        approval_id = self._approvals.granted(self.asking(quote))
         agreement_id, version = self._agreement(pricing)
         acceptance = Acceptance(agreement_id, version, accepted_by.strip(), self._clock.now())
         with self._store.write() as work:
-            command = ValidateQuote(acceptance, quote.totals, is_another_contract)
+            command = ValidateQuote(acceptance, quote.totals, is_another_contract, approval_id)
             work.enqueue(command, Target(Kind.QUOTE, id))
         return self.get(id)
+
+    def asking(self, quote: Quote) -> Asking:
+        """What a manager may be asked about ``quote``, in its revision and at its amounts.
+
+        Raises:
+            RuleViolation: the customer or a part of the catalogue is not here.
+        """
+        priced = self.pricing(quote).price(quote.terms)
+        digest = quote_digest(quote.terms, priced.agreed)
+        subject = ApprovalSubject(SubjectKind.QUOTE, quote.id, quote.revision, digest)
+        return Asking(quote.customer_id, subject, lambda limit: approval_reasons(priced, limit))
 
     def duplicate(self, id: QuoteId, customer_id: CustomerId | None = None) -> QuoteDraft:
         """A draft with the terms of a quote, for its customer or another, at today's prices.

@@ -57,6 +57,21 @@ def ago(words: Words, moment: datetime, now: datetime) -> str:
     return words.translate("moments", "on {day}", day=near_day(words, moment.date(), now.date()))
 
 
+def since(words: Words, moment: datetime, now: datetime) -> str:
+    """How long something has waited: ``depuis 12 min``, ``depuis hier``; ``now`` is in the reader's zone."""
+    moment = moment.astimezone()
+    seconds = int((now - moment) / timedelta(seconds=1))
+    if seconds < _MINUTE:
+        return words.translate("moments", "just now")
+    if seconds < _HOUR:
+        return words.translate("moments", "for {n} min", n=seconds // _MINUTE)
+    if seconds < _DAY and moment.date() == now.date():
+        return words.translate("moments", "for {n} h", n=seconds // _HOUR)
+    if moment.date() == now.date() - timedelta(days=1):
+        return words.translate("moments", "since yesterday")
+    return words.translate("moments", "since {day}", day=near_day(words, moment.date(), now.date()))
+
+
 def near_day(words: Words, day: date, today: date) -> str:
     """A day, without its year when that is the current one."""
     return words.formats.day_month(day) if day.year == today.year else words.formats.short_date(day)

@@ -11,9 +11,11 @@ from app.domain.kind import Kind
 from app.domain.partner.partner import Role
 from app.domain.quote.lifecycle import QuoteEvent
 from app.domain.quote.quote import Quote, QuoteStatus
+from app.services.approvals.approvals import ApprovalStanding, standing
 from app.services.drafts.drafts import QuoteDraft
 from app.services.queries.rows import QuoteRow
 from app.services.quotes.unusual_quantities import counted
+from app.ui.actions.approval_steps import ask_about_quote, withdraw_before
 from app.ui.actions.copy_dialog import CopyDialog
 from app.ui.actions.quantity_question import ask_about_quantities
 from app.ui.actions.refuse_dialog import refuse_dialog
@@ -66,9 +68,29 @@ class QuoteActions(QObject):
         """A menu of every revision of the quote but the one that is ``shown``."""
         return revisions_menu(self._workspace, self._workspace.services.quotes.get(id), shown, parent)
 
+    def approval_of(self, id: QuoteId) -> ApprovalStanding:
+        """Whether a manager must approve the quote as it is now, and what was asked and answered."""
+        services = self._workspace.services
+        return standing(services.approvals, services.quotes.asking(services.quotes.get(id)))
+
     def validate(self, id: QuoteId) -> None:
-        """Ask about what is out of the ordinary, then who accepted the agreement, then validate."""
-        self._ask(id, lambda: self._open_validation(id))
+        """Ask about what is out of the ordinary, then who accepted the agreement, then validate.
+
+        Where a manager must approve first, that is asked for instead.
+        """
+        if self.approval_of(id) is ApprovalStanding.NEEDED:
+            self.ask_for_approval(id)
+        else:
+            self._ask(id, lambda: self._open_validation(id))
+
+    def ask_for_approval(self, id: QuoteId) -> None:
+        """Ask a manager to approve the discount, with a note."""
+        ask_about_quote(self._workspace, id, self._place.window())
+
+    def modify(self, id: QuoteId) -> None:
+        """Open the editor on a revision; a request that waits is withdrawn, which can be undone."""
+        withdraw_before(self._workspace, id)
+        start_revision(self._workspace, id)
 
     def _open_validation(self, id: QuoteId) -> None:
         dialog = ValidateDialog(self._workspace, id, self._place.window())
@@ -113,11 +135,10 @@ class QuoteActions(QObject):
     def _fill_quote_menu(self, menu: Menu, row: QuoteRow) -> None:
         words, workspace, allowed = self._workspace.words, self._workspace, self.allowed(row.id)
         if QuoteEvent.VALIDATE in allowed:
-            validate = menu.add(words.translate("quote_actions", "Validate the quote"), "ok")
-            validate.triggered.connect(lambda: self.validate(row.id))
+            self._add_closing(menu, row)
         if QuoteEvent.REVISE in allowed:
             revise = menu.add(words.translate("quote_actions", "Modify"), "draft")
-            revise.triggered.connect(lambda: start_revision(workspace, row.id))
+            revise.triggered.connect(lambda: self.modify(row.id))
         if workspace.services.account.role is not Role.VIEWER:
             copy = menu.add(words.translate("quote_actions", "Duplicate"), "copy")
             copy.triggered.connect(lambda: start_copy(workspace, row.id))
@@ -132,6 +153,20 @@ class QuoteActions(QObject):
         if QuoteEvent.REFUSE in allowed:
             refuse = menu.add(words.translate("quote_actions", "Refuse the quote"), "no", danger=True)
             refuse.triggered.connect(lambda: self.refuse(row.id))
+
+    def _add_closing(self, menu: Menu, row: QuoteRow) -> None:
+        """The way to the sale: validation, or what has to come before it."""
+        words = self._workspace.words
+        match self.approval_of(row.id):
+            case ApprovalStanding.NEEDED:
+                ask = menu.add(words.translate("approvals", "Ask for approval"), "pen")
+                ask.triggered.connect(lambda: self.ask_for_approval(row.id))
+            case ApprovalStanding.WAITS:
+                wait = menu.add(words.translate("approvals", "Waits for approval"), "pen")
+                wait.setEnabled(False)
+            case _:
+                validate = menu.add(words.translate("quote_actions", "Validate the quote"), "ok")
+                validate.triggered.connect(lambda: self.validate(row.id))
 
     def _copy_to_other(self, id: QuoteId) -> None:
         dialog = CopyDialog(self._workspace, id, self._place.window())

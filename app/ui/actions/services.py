@@ -6,6 +6,7 @@ from app.ui.labels.services import SoldNamesServices
 from app.ui.undo.services import UndoServices
 
 if TYPE_CHECKING:
+    from app.services.approvals.approvals import Approvals
     from app.services.catalogue.catalogue import Catalogue
     from app.services.change_orders.change_services import ChangeServices
     from app.services.customers.customers import Customers
@@ -130,7 +131,15 @@ class StartPurchaseServices(Protocol):
     def customers(self) -> "Customers": ...
 
 
+class AskApprovalServices(SoldNamesServices, Protocol):
+    """Serves the dialog that asks a manager."""
+
+    @property
+    def approvals(self) -> "Approvals": ...
+
+
 class QuoteActionsServices(
+    AskApprovalServices,
     QuantityServices,
     RefuseServices,
     CopyDialogServices,
@@ -145,7 +154,7 @@ class QuoteActionsServices(
     def account(self) -> "Account": ...
 
 
-class ChangeQuoteActionsServices(UndoServices, Protocol):
+class ChangeQuoteActionsServices(AskApprovalServices, UndoServices, Protocol):
     """Serves everything that can be done to a change quote."""
 
     @property

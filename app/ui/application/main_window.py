@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QWidget
 
 from app.domain.errors import RuleViolation
 from app.domain.kind import Kind
+from app.domain.partner.role import Role
 from app.services.desk import Desk
 from app.services.store.changes import Changes, Origin
 from app.services.sync.status import SyncStatus
@@ -35,6 +36,9 @@ _log = logging.getLogger(__name__)
 _FIRST_SIZE = QSize(1440, 900)
 _RAIL_BELOW = 1180
 _BADGE_REFRESH_MS = 30_000
+
+_COUNTED = (Kind.APPROVAL, Kind.QUOTE, Kind.CHANGE_ORDER)
+"""What decides how many requests for approval wait."""
 
 _SHORTCUTS: tuple[tuple[str, places.Place], ...] = (
     ("Ctrl+1", places.Customers()),
@@ -230,6 +234,8 @@ class MainWindow(QWidget):
             self.workspace.messages.recheck()
         if changes.is_everything or any(changes.of(kind) for kind in _DUE_KINDS):
             self._count_renewals()
+        if changes.is_everything or any(changes.of(kind) for kind in _COUNTED):
+            self._refresh_badge()
         if changes.of(Kind.PARTNER) or changes.is_everything:
             self._navigation.header.set_partner(self._desk.partner_name)
             self.workspace.tasks.command(self._desk.note_partner)
@@ -268,7 +274,13 @@ class MainWindow(QWidget):
     def _show_status(self, status: SyncStatus) -> None:
         text = badge_text(status, self._desk.words, self._desk.clock.now().astimezone())
         self._navigation.badge.show_state(text.icon, text.colour, text.state, text.detail)
-        self._navigation.set_counts(status.attention, status.waiting)
+        self._navigation.set_counts(status.attention + self._count_approvals(), status.waiting)
+
+    def _count_approvals(self) -> int:
+        """How many requests wait for this manager, or were declined to this rep."""
+        queries, account = self._desk.queries, self._desk.account
+        declined = len(queries.approvals_declined(account.user_id))
+        return declined + (len(queries.approvals_waiting()) if account.role is Role.MANAGER else 0)
 
     def _on_language_changed(self) -> None:
         application = QApplication.instance()

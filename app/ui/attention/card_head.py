@@ -18,22 +18,39 @@ def text_left() -> int:
 
 
 class CardHead(QPushButton):
-    """``name`` and what happened; ``note`` is when. A chevron tells that a closed card can be opened."""
+    """``name`` and what happened; ``note`` is when. A chevron tells that a closed card can be opened.
+
+    ``keeps_note`` says it of a closed card too.
+    """
 
     def __init__(
-        self, icon: IconName, status: Status, name: str, subject: str, note: str, parent: QWidget
+        self,
+        icon: IconName,
+        status: Status,
+        name: str,
+        subject: str,
+        note: str,
+        parent: QWidget,
+        *,
+        keeps_note: bool = False,
     ) -> None:
         super().__init__(parent)
         self._icon: IconName = icon
         self._status: Status = status
-        self._name, self._subject, self._note = name, subject, note
+        self._keeps_note = keeps_note
         self._is_open = False
-        self.setAccessibleName(f"{name}, {subject}")
+        self.say(name, subject, note)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         set_ring_radius(self, 6)
         theme().follow(self)
+
+    def say(self, name: str, subject: str, note: str) -> None:
+        """Say something else from now on."""
+        self._name, self._subject, self._note = name, subject, note
+        self.setAccessibleName(f"{name}, {subject}")
+        self.update()
 
     def set_open(self, is_open: bool, state: str) -> None:
         """Show the card as open or closed; ``state`` says it for a screen reader."""
@@ -63,7 +80,7 @@ class CardHead(QPushButton):
         ink = theme().color("text" if self.underMouse() else "text2")
         paint_icon(painter, "up" if self._is_open else "down", ink, chevron, side)
         right -= side + _GAP
-        if self._is_open:
+        if self._is_open or self._keeps_note:
             width = text_width(self._note, NOTE)
             area = mirrored(self, QRect(right - width, 0, width, height))
             draw_text(painter, area, self._note, NOTE, theme().color("text3"), trailing(self))

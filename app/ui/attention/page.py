@@ -1,8 +1,10 @@
 """The attention list: everything that the portal did not apply, and what the rep can do about it."""
 
+from collections.abc import Mapping
 from typing import cast
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import (
     QApplication,
     QButtonGroup,
@@ -12,12 +14,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.domain.document import Kind
+from app.domain.partner.role import Role
 from app.services.attention.resolution_options import Question
 from app.services.queries.queues import AttentionItem
 from app.services.store.changes import Changes
 from app.services.words import QT_TRANSLATE_NOOP, Marked
+from app.ui.attention.approval_card import ApprovalCard
 from app.ui.attention.card import AttentionCard
 from app.ui.attention.decisions import Decisions
+from app.ui.attention.declined_card import DeclinedCard
 from app.ui.attention.services import AttentionServices
 from app.ui.theme.focus_moves import follow_focus
 from app.ui.widgets.chip import Chip
@@ -28,12 +34,19 @@ from app.ui.workspace import places
 from app.ui.workspace.workspace import Workspace
 
 _MARGIN, _RING = 24, 3
-_ALL, _CONFLICTS, _REFUSALS = "all", "conflicts", "refusals"
+_ALL, _TO_APPROVE, _DECLINED = "all", "to_approve", "declined"
+_CONFLICTS, _REFUSALS = "conflicts", "refusals"
 _CHIPS: tuple[tuple[str, Marked], ...] = (
     (_ALL, QT_TRANSLATE_NOOP("attention", "All")),
+    (_TO_APPROVE, QT_TRANSLATE_NOOP("approvals", "To approve")),
+    (_DECLINED, QT_TRANSLATE_NOOP("approvals", "Declined")),
     (_CONFLICTS, QT_TRANSLATE_NOOP("attention", "Conflicts")),
     (_REFUSALS, QT_TRANSLATE_NOOP("attention", "Refused by the portal")),
 )
+
+
+AnyCard = AttentionCard | ApprovalCard | DeclinedCard
+_KINDS = (Kind.APPROVAL, Kind.QUOTE, Kind.CHANGE_ORDER, Kind.PARTNER, Kind.CONTRACT)
 
 
 class AttentionPage(QWidget):
@@ -45,8 +58,10 @@ class AttentionPage(QWidget):
         super().__init__(parent)
         self._workspace = workspace
         self._decisions = Decisions(workspace, self)
-        self._cards: list[AttentionCard] = []
-        self._leading: AttentionCard | None = None
+        self._cards: list[AnyCard] = []
+        self._leading: AnyCard | None = None
+        self._typed: dict[str, str] = {}
+        """Answers that were begun about what is not asked any more; it may be asked again."""
         self._choice = _ALL
         words = workspace.words
         self._header = ListHeader(words.translate("attention", "Attention"), [], self)
@@ -71,9 +86,14 @@ class AttentionPage(QWidget):
     @property
     def cards(self) -> tuple[AttentionCard, ...]:
         """The cards, the last answer first, those that a chip hides included."""
-        return tuple(self._cards)
+        return tuple(card for card in self._cards if isinstance(card, AttentionCard))
 
-    def show_card(self, card: AttentionCard) -> None:
+    @property
+    def approval_cards(self) -> tuple[ApprovalCard, ...]:
+        """The requests that wait for this manager, the last asked first."""
+        return tuple(card for card in self._cards if isinstance(card, ApprovalCard))
+
+    def show_card(self, card: AnyCard) -> None:
         """Bring ``card`` to the top, as far as what follows it allows, and give it the keyboard."""
         card.focus_head()
         self._scroll.verticalScrollBar().setValue(card.y())
@@ -118,16 +138,13 @@ class AttentionPage(QWidget):
 
     def _refresh(self) -> None:
         """Bring the cards in line with what waits; those that stay keep what was chosen in them."""
-        items = self._workspace.services.queries.attention()
-        waiting = {item.op_id for item in items}
         had_focus = self._focused_card()
-        gone = [card for card in self._cards if card.item.op_id not in waiting]
-        there = {card.item.op_id: card for card in self._cards if card not in gone}
+        there = {_key_of(card): card for card in self._cards}
+        wanted = self._wanted_cards(there)
+        gone = [card for card in self._cards if card not in wanted]
         for card in gone:
-            self._column.removeWidget(card)
-            card.hide()
-            card.deleteLater()
-        self._cards = [there.get(item.op_id) or self._build_card(item) for item in items]
+            self._put_away(card)
+        self._cards = wanted
         for place, card in enumerate(self._cards):
             self._column.insertWidget(place, card)
         self._filter()
@@ -137,38 +154,109 @@ class AttentionPage(QWidget):
             self._leading.set_open(True)
             self._leading.focus_head()
 
+    def _wanted_cards(self, there: Mapping[str, AnyCard]) -> list[AnyCard]:
+        """What waits: requests first, then what was declined, then what the portal did not apply."""
+        services = self._workspace.services
+        account, queries = services.account, services.queries
+        cards: list[AnyCard] = []
+        if account.role is Role.MANAGER:
+            # The last asked first, and of one document the last: an earlier request about it is void soon.
+            for id in reversed(queries.approvals_waiting()):
+                self._add_request(cards, there, id)
+        for id in reversed(queries.approvals_declined(account.user_id)):
+            cards.append(there.get(f"declined:{id}") or self._build_declined(id))
+        for item in queries.attention():
+            cards.append(there.get(item.op_id) or self._build_card(item))
+        return cards
+
+    def _add_request(self, cards: list[AnyCard], there: Mapping[str, AnyCard], id: str) -> None:
+        subject_id = self._workspace.services.approvals.get(id).subject.id
+        if any(isinstance(card, ApprovalCard) and card.subject_id == subject_id for card in cards):
+            return
+        card = there.get(f"approval:{subject_id}")
+        if isinstance(card, ApprovalCard):
+            card.show_request(id)
+            cards.append(card)
+        else:
+            cards.append(self._build_request(id))
+
+    def _put_away(self, card: AnyCard) -> None:
+        if isinstance(card, ApprovalCard):
+            self._typed[card.subject_id] = card.answer.field.text()
+        self._column.removeWidget(card)
+        card.hide()
+        card.deleteLater()
+
+    def _build_request(self, id: str) -> ApprovalCard:
+        card = ApprovalCard(self._workspace, id, self)
+        card.answer.field.setText(self._typed.pop(card.subject_id, ""))
+        card.next_asked.connect(lambda: self._go_on_from(card))
+        return card
+
+    def _build_declined(self, id: str) -> DeclinedCard:
+        card = DeclinedCard(self._workspace, id, self)
+        card.put_off.connect(lambda: self._go_on_from(card))
+        return card
+
     def _build_card(self, item: AttentionItem) -> AttentionCard:
         card = AttentionCard(self._workspace, self._decisions, item, self)
         card.put_off.connect(lambda: self._go_on_from(card))
         return card
 
     def _filter(self) -> None:
+        is_manager = self._workspace.services.account.role is Role.MANAGER
+        counts = {value: 0 for value, _ in _CHIPS} | {_ALL: len(self._cards)}
         for card in self._cards:
-            is_refusal = card.question is Question.REFUSAL
-            card.setVisible(self._choice == _ALL or is_refusal == (self._choice == _REFUSALS))
-        refusals = sum(card.question is Question.REFUSAL for card in self._cards)
-        counts = {_ALL: len(self._cards), _CONFLICTS: len(self._cards) - refusals, _REFUSALS: refusals}
+            counts[_chip_of(card)] += 1
+        if self._choice == _DECLINED and not counts[_DECLINED]:
+            self._choice = _ALL
+            self._chips[_ALL].setChecked(True)
+        for card in self._cards:
+            card.setVisible(self._choice in (_ALL, _chip_of(card)))
         for value, chip in self._chips.items():
             chip.set_count(self._workspace.formats.count(counts[value]))
+        self._chips[_TO_APPROVE].setVisible(is_manager)
+        self._chips[_DECLINED].setVisible(bool(counts[_DECLINED]))
         self._header.set_count(self._workspace.formats.count(len(self._cards)) if self._cards else "")
-        self._tools.setVisible(bool(self._cards))
+        self._tools.setVisible(bool(self._cards) or is_manager)
+        self._say_empty()
         self._stack.setCurrentWidget(self._scroll if counts[self._choice] else self._empty)
 
-    def _visible(self) -> list[AttentionCard]:
+    def _say_empty(self) -> None:
+        words = self._workspace.words
+        if self._choice == _TO_APPROVE:
+            self._empty.set_words(
+                words.translate("approvals", "No request is waiting."),
+                words.translate(
+                    "approvals", "When a rep asks for a discount beyond their limit, it comes here."
+                ),
+            )
+        else:
+            self._empty.set_words(
+                words.translate("attention", "Nothing waits for you"),
+                words.translate(
+                    "attention", "What the portal could not apply comes here, with the ways out."
+                ),
+            )
+
+    def _visible(self) -> list[AnyCard]:
         return [card for card in self._cards if not card.isHidden()]
 
-    def _lead(self, leading: AttentionCard | None) -> None:
+    def _lead(self, leading: AnyCard | None) -> None:
         self._leading = leading
         for card in self._cards:
             card.set_leading(card is leading)
 
-    def _go_on_from(self, card: AttentionCard) -> None:
+    def _go_on_from(self, card: AnyCard) -> None:
         """The next card gets the keyboard when one is put off; the same one when there is no other."""
         shown = self._visible()
         following = shown[(shown.index(card) + 1) % len(shown)]
+        if isinstance(following, ApprovalCard):
+            following.set_open(True)
         following.focus_head()
+        self._scroll.ensureWidgetVisible(following)
 
-    def _focused_card(self) -> AttentionCard | None:
+    def _focused_card(self) -> AnyCard | None:
         focused = QApplication.focusWidget()
         return next((card for card in self._cards if focused and card.isAncestorOf(focused)), None)
 
@@ -180,11 +268,44 @@ class AttentionPage(QWidget):
     def _on_chip(self, value: str) -> None:
         self._choice = value
         self._filter()
+        shown = self._visible()
+        if value == _TO_APPROVE and shown and not any(card.is_open for card in shown):
+            shown[0].set_open(True)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """A page that opens on a request begins in its answer; on anything else nowhere."""
+        if isinstance(self._leading, ApprovalCard) and self._leading.is_open:
+            self._leading.focus_head()
+        else:
+            super().focusInEvent(event)
 
     def _on_changed(self, news: object) -> None:
         changes = cast(Changes, news)
-        if changes.is_queue_changed or changes.is_everything:
+        is_about_it = any(changes.of(kind) for kind in _KINDS)
+        if changes.is_queue_changed or is_about_it or changes.is_everything:
             self._refresh()
+
+
+def _key_of(card: AnyCard) -> str:
+    """What a card stays the same for."""
+    match card:
+        case ApprovalCard():
+            return f"approval:{card.subject_id}"
+        case DeclinedCard():
+            return f"declined:{card.request.id}"
+        case _:
+            return card.item.op_id
+
+
+def _chip_of(card: AnyCard) -> str:
+    """The chip that shows a card, besides the one for all."""
+    match card:
+        case ApprovalCard():
+            return _TO_APPROVE
+        case DeclinedCard():
+            return _DECLINED
+        case _:
+            return _REFUSALS if card.question is Question.REFUSAL else _CONFLICTS
 
 
 class _Column(QWidget):

@@ -2,18 +2,23 @@
 
 from typing import TYPE_CHECKING, Protocol
 
-from app.ui.actions.services import QuantityServices
+from app.ui.actions.services import QuantityServices, StartRevisionServices
+from app.ui.labels.services import SoldNamesServices
 from app.ui.undo.services import UndoServices
 
 if TYPE_CHECKING:
+    from app.services.approval_figures.approval_figures import ApprovalDesk
+    from app.services.approvals.approvals import Approvals
     from app.services.attention.attention import Attention
     from app.services.attention.refused_changes import RefusedChanges
     from app.services.change_orders.change_services import ChangeServices
     from app.services.customers.customers import Customers
+    from app.services.queries import Queries
     from app.services.quotes.quote_services import QuoteServices
     from app.services.quotes.quotes import Quotes
     from app.services.session.clock import PartnerClock
     from app.services.session.identity import Account
+    from app.services.sync.status import SyncStatus
 
 
 class DecisionsServices(UndoServices, Protocol):
@@ -61,5 +66,30 @@ class CardServices(CardBodyServices, Protocol):
     def refused_changes(self) -> "RefusedChanges": ...
 
 
-class AttentionServices(CardServices, DecisionsServices, Protocol):
+class ApprovalCardServices(StartRevisionServices, SoldNamesServices, UndoServices, Protocol):
+    """Serves the card of a request for approval, and of a no."""
+
+    @property
+    def approval_desk(self) -> "ApprovalDesk": ...
+
+    @property
+    def approvals(self) -> "Approvals": ...
+
+    @property
+    def change_services(self) -> "ChangeServices": ...
+
+    @property
+    def clock(self) -> "PartnerClock": ...
+
+    @property
+    def customers(self) -> "Customers": ...
+
+    @property
+    def queries(self) -> "Queries": ...
+
+    @property
+    def sync_status(self) -> "SyncStatus": ...
+
+
+class AttentionServices(CardServices, ApprovalCardServices, DecisionsServices, Protocol):
     """Serves the page of *Attention*."""

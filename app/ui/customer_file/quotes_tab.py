@@ -11,6 +11,7 @@ from app.domain.document import Kind
 from app.domain.ids import CustomerId
 from app.domain.partner.partner import Role
 from app.domain.quote.quote import QuoteStatus
+from app.services.approvals.approvals import ApprovalStanding
 from app.services.queries.change_quote_row import ChangeQuoteRow
 from app.services.queries.rows import SyncMark
 from app.services.quotes.draft_rows import quotes_and_drafts
@@ -48,7 +49,7 @@ _CHOICES = (
     QuoteChoice("changes", QT_TRANSLATE_NOOP("file", "Change quotes"), only_changes=True),
 )
 _LIVE = (QuoteStatus.OPEN, QuoteStatus.DRAFT, ChangeOrderStatus.OPEN)
-_WIDTHS = (140, 0, 116, 118, 148, 170, 172, 40)
+_WIDTHS = (140, 0, 152, 118, 148, 160, 172, 40)
 _OFFER_AT_LEAST = 150
 _YIELDS = (4, 5, 2)
 _NEXT, _MENU = 6, 7
@@ -60,6 +61,7 @@ _STEPS: Mapping[QuoteStatus, Marked] = {
     QuoteStatus.EXPIRED: QT_TRANSLATE_NOOP("file", "Re-quote at today’s prices"),
 }
 """The next step that makes sense for each state."""
+_ASK, _MODIFY = QT_TRANSLATE_NOOP("approvals", "Ask for approval"), QT_TRANSLATE_NOOP("file", "Modify")
 _CHANGE_STEPS: Mapping[ChangeOrderStatus, Marked] = {
     ChangeOrderStatus.OPEN: QT_TRANSLATE_NOOP("file", "Go on"),
     ChangeOrderStatus.SUBMITTED: QT_TRANSLATE_NOOP("file", "See the licences"),
@@ -77,6 +79,7 @@ class QuotesTab(QWidget):
         self._actions = QuoteActions(workspace, self)
         self._change_actions = ChangeQuoteActions(workspace)
         self._choice = _ALL
+        self._approval_steps: Mapping[str, Marked] = {}
         self._chips: dict[QuoteChoice, Chip] = {}
         self._group = QButtonGroup(self)
         self._model: RowModel[OfferedRow] = RowModel(self._columns(), lambda row: row.id, self)
@@ -150,6 +153,7 @@ class QuotesTab(QWidget):
 
     def _refresh(self) -> None:
         rows = self._read_rows()
+        self._approval_steps = self._find_approval_steps(rows)
         count = self._workspace.formats.count
         held = {choice: [row for row in rows if choice.holds(row)] for choice in _CHOICES}
         for choice, chip in self._chips.items():
@@ -169,6 +173,20 @@ class QuotesTab(QWidget):
         saved: list[OfferedRow] = [*quotes[len(drafts) :], *services.queries.change_quotes_of(self._id)]
         return (*drafts, *sorted(saved, key=lambda row: row.written_at, reverse=True))
 
+    def _find_approval_steps(self, rows: Sequence[OfferedRow]) -> Mapping[str, Marked]:
+        """The next step of each open quote that a manager must approve before it is sold."""
+        steps: dict[str, Marked] = {}
+        for row in rows:
+            if isinstance(row, ChangeQuoteRow) or row.status is not QuoteStatus.OPEN:
+                continue
+            if row.approval is not None and row.approval.is_waiting:
+                steps[row.id] = _MODIFY
+            elif (row.approval is None or not row.approval.is_granted) and self._actions.approval_of(
+                row.id
+            ) is ApprovalStanding.NEEDED:
+                steps[row.id] = _ASK
+        return steps
+
     def _choose(self, choice: QuoteChoice) -> None:
         self._choice = choice
         self._refresh()
@@ -183,6 +201,7 @@ class QuotesTab(QWidget):
         step = _CHANGE_STEPS.get(row.status) if isinstance(row, ChangeQuoteRow) else _STEPS.get(row.status)
         if step is None or self._workspace.services.account.role is Role.VIEWER:
             return Cell()
+        step = self._approval_steps.get(row.id, step)
         return Cell(self._workspace.words.say(step), ink="accent_text", strong=True, align_right=True)
 
     def _on_clicked(self, index: QModelIndex) -> None:
@@ -198,6 +217,8 @@ class QuotesTab(QWidget):
         match row.status:
             case _ if row.mark is SyncMark.QUEUED:
                 self._read(row)
+            case QuoteStatus.OPEN if row.approval is not None and row.approval.is_waiting:
+                self._actions.modify(row.id)
             case QuoteStatus.OPEN:
                 self._actions.validate(row.id)
             case QuoteStatus.VALIDATED:
@@ -225,6 +246,6 @@ class QuotesTab(QWidget):
 
     def _on_changed(self, news: object) -> None:
         changes = cast(Changes, news)
-        has_news = changes.of(Kind.QUOTE) or changes.of(Kind.CHANGE_ORDER)
+        has_news = any(changes.of(kind) for kind in (Kind.QUOTE, Kind.CHANGE_ORDER, Kind.APPROVAL))
         if has_news or changes.drafts or changes.is_queue_changed or changes.is_everything:
             self._refresh()

@@ -119,11 +119,8 @@ class SaleButtonServices(StartOfferServices, StartPurchaseServices, Protocol):
 class ChangeQuotesServices(ChangeQuoteActionsServices, Protocol):
     """Serves the change quotes that are open."""
 
-    @property
-    def queries(self) -> "Queries": ...
 
-
-class LicencesTabServices(SaleButtonServices, SoldNamesServices, ChangeQuotesServices, Protocol):
+class LicencesTabServices(SaleButtonServices, ChangeQuotesServices, Protocol):
     """Serves the tab of licences, with the ways to change them."""
 
 

@@ -36,9 +36,10 @@ class ChangeQuoteCells(OfferedCells):
         return Cell(title, " · ".join(each for each in about if each), ink="text", icon="draft")
 
     def status(self, row: ChangeQuoteRow) -> Cell:
+        status = pill_cell(self._words.name(row.status), *CHANGE_QUOTE_LOOK[row.status])
         if row.mark is SyncMark.QUEUED:
-            return pill_cell(self._words.say(QUEUED), "violet", "cloud")
-        return pill_cell(self._words.name(row.status), *CHANGE_QUOTE_LOOK[row.status])
+            status = pill_cell(self._words.say(QUEUED), "violet", "cloud")
+        return self._approvable(row, status)
 
     def new_total(self, row: ChangeQuoteRow) -> Cell:
         """What is billed each period after the change, and how much more than before that is."""

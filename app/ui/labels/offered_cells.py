@@ -7,6 +7,7 @@ from app.domain.money import Money
 from app.services.queries.change_quote_row import ChangeQuoteRow
 from app.services.queries.rows import QuoteRow, SyncMark
 from app.services.words import near_day, time_left
+from app.ui.labels.approval_cells import approval_cell
 from app.ui.labels.services import QuoteCellsServices
 from app.ui.tables.cell import Cell, name_cell
 from app.ui.theme.icons import IconName
@@ -36,6 +37,13 @@ class OfferedCells:
 
     def customer(self, row: OfferedRow) -> Cell:
         return name_cell(row.customer_name, row.sales_rep)
+
+    def _approvable(self, row: OfferedRow, status: Cell) -> Cell:
+        """The status with what was asked for and answered, while the row is open."""
+        if row.approval is None or row.status.value != "open":
+            return status
+        managers, now = self._services.approvals.managers(), self._services.clock.now().astimezone()
+        return approval_cell(self._words, row.approval, status, managers, now)
 
     def _numbered(self, row: OfferedRow, number: str, second: str, *, is_live: bool) -> Cell:
         mark: IconName | None = "attention" if row.mark is SyncMark.ATTENTION else None

@@ -45,9 +45,10 @@ class QuoteCells(OfferedCells):
         return Cell(first, second, ink="text")
 
     def status(self, row: QuoteRow) -> Cell:
+        status = pill_cell(self._words.name(row.status), *QUOTE_LOOK[row.status])
         if row.mark is SyncMark.QUEUED:
-            return pill_cell(self._words.say(QUEUED), "violet", "cloud")
-        return pill_cell(self._words.name(row.status), *QUOTE_LOOK[row.status])
+            status = pill_cell(self._words.say(QUEUED), "violet", "cloud")
+        return self._approvable(row, status)
 
     def monthly(self, row: QuoteRow) -> Cell:
         return self._amount(row.monthly, is_live=_is_live(row), is_strong=True)

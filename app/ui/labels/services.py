@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
+    from app.services.approvals.approvals import Approvals
     from app.services.catalogue.catalogue import Catalogue
     from app.services.queries import Queries
     from app.services.session.clock import PartnerClock
@@ -23,6 +24,9 @@ class SoldNamesServices(Protocol):
 
 class QuoteCellsServices(SoldNamesServices, Protocol):
     """Serves the cells of a row of quotes."""
+
+    @property
+    def approvals(self) -> "Approvals": ...
 
     @property
     def clock(self) -> "PartnerClock": ...

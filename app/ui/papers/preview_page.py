@@ -10,10 +10,12 @@ from app.domain.document import Kind
 from app.domain.errors import Problem, RuleViolation
 from app.domain.quote.lifecycle import QuoteEvent
 from app.domain.quote.quote import Quote
+from app.services.approvals.approvals import ApprovalStanding
 from app.services.papers.papers import as_of
 from app.services.store.changes import Changes
 from app.services.words.acceptances import offline_note
 from app.ui.actions.quote_actions import QuoteActions
+from app.ui.labels.approval_cells import TO_APPROVE, TO_APPROVE_LOOK
 from app.ui.labels.quote_cells import QUOTE_LOOK
 from app.ui.papers.page_view import PageView
 from app.ui.papers.pdf_pages import PdfPages
@@ -48,13 +50,15 @@ class PreviewPage(QWidget):
         self._more.setObjectName("quote_menu")
         self._validate = Button(words.translate("paper_page", "Validate the quote"), "primary", None, self)
         self._validate.setObjectName("validate_quote")
+        self._ask = Button(words.translate("approvals", "Ask for approval"), "primary", "pen", self)
+        self._ask.setObjectName("ask_approval")
         self._requote = Button(
             words.translate("quote_actions", "Re-quote at today’s prices"), "primary", None, self
         )
         self._requote.setObjectName("requote")
         self._header = ObjectHeader(
             words.translate("paper_page", "Where you are"),
-            [self._more, self._validate, self._requote],
+            [self._more, self._validate, self._ask, self._requote],
             self,
         )
         self._tools = PreviewTools(words, self._language, with_annex=self._with_annex, parent=self)
@@ -120,6 +124,7 @@ class PreviewPage(QWidget):
         self._tools.print.clicked.connect(self._on_print)
         self._more.clicked.connect(self._show_menu)
         self._validate.clicked.connect(lambda: self._actions.validate(self._id))
+        self._ask.clicked.connect(lambda: self._actions.ask_for_approval(self._id))
         self._requote.clicked.connect(lambda: self._actions.requote(self._id))
         self._older.action_triggered.connect(lambda: self._workspace.router.go(places.ReadQuote(self._id)))
         self._workspace.bridge.changed.connect(self._on_changed)
@@ -146,8 +151,21 @@ class PreviewPage(QWidget):
         self._older.setVisible(not is_current)
         if not is_current:
             self._tell_older(quote, current)
-        self._validate.setVisible(is_current and QuoteEvent.VALIDATE in self._actions.allowed(self._id))
+        can_close = is_current and QuoteEvent.VALIDATE in self._actions.allowed(self._id)
+        self._show_approval(quote, can_close=can_close)
         self._requote.setVisible(is_current and self._actions.may_requote(status))
+
+    def _show_approval(self, quote: Quote, *, can_close: bool) -> None:
+        """Offer what comes next: validation, or first a manager's approval."""
+        words = self._workspace.words
+        found = self._actions.approval_of(quote.id) if can_close else ApprovalStanding.FREE
+        self._validate.setVisible(can_close and found is not ApprovalStanding.NEEDED)
+        self._ask.setVisible(can_close and found is ApprovalStanding.NEEDED)
+        if found is ApprovalStanding.WAITS:
+            self._validate.refuse(words.problem(Problem("approval.waits")))
+            self._status.set_status(words.say(TO_APPROVE), *TO_APPROVE_LOOK)
+        else:
+            self._validate.allow()
 
     def _tell_older(self, quote: Quote, current: Quote) -> None:
         words = self._workspace.words
@@ -166,7 +184,7 @@ class PreviewPage(QWidget):
         services, asked = self._workspace.services, self._asked
         id, language, revision, with_annex = self._id, self._language, self._revision, self._with_annex
         self._workspace.tasks.query(
-            lambda: services.papers.quote_pdf(id, language, revision=revision, with_annex=with_annex),
+            lambda: services.papers.preview_pdf(id, language, revision, with_annex=with_annex),
             lambda data: self._on_drawn(data, asked),
             self._on_problems,
         )
@@ -177,8 +195,15 @@ class PreviewPage(QWidget):
             return
         self._data = data
         self._trouble.hide()
-        self._tools.set_ready(True)
+        self._tools.set_ready(True, self._why_not_handed_out())
         self._view.show_pages(PdfPages(data))
+
+    def _why_not_handed_out(self) -> str:
+        """Why what is on screen is neither printed nor saved: it is marked as subject to approval."""
+        words = self._workspace.words
+        if not self._workspace.services.papers.needs_approval(self._quote()):
+            return ""
+        return words.translate("approvals", "A manager must approve before it is printed or saved.")
 
     def _on_problems(self, problems: tuple[Problem, ...]) -> None:
         self._tell(problems)
@@ -247,7 +272,8 @@ class PreviewPage(QWidget):
 
     def _on_changed(self, news: object) -> None:
         changes = cast(Changes, news)
-        if self._id in changes.of(Kind.QUOTE) or changes.is_everything:
+        is_about_it = self._id in changes.of(Kind.QUOTE) or changes.of(Kind.APPROVAL)
+        if is_about_it or changes.is_everything:
             try:
                 self._show_quote()
             except RuleViolation as refused:

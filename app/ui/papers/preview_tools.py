@@ -43,7 +43,11 @@ class PreviewTools(FlowRow):
         self._choice.chosen.connect(lambda language: self.language_chosen.emit(str(language)))
         self._annex.toggled.connect(self.annex_switched)
 
-    def set_ready(self, is_ready: bool) -> None:
-        """Whether there is a document to print and to save."""
-        self.print.setEnabled(is_ready)
-        self.save.setEnabled(is_ready)
+    def set_ready(self, is_ready: bool, reason: str = "") -> None:
+        """Whether there is a document to print and to save; ``reason`` tells why one may not leave yet."""
+        for button in (self.print, self.save):
+            if reason:
+                button.refuse(reason)
+            else:
+                button.allow()
+                button.setEnabled(is_ready)

@@ -59,6 +59,6 @@ def number_cell(text: str, lead: str = "", *, strong: bool = False) -> Cell:
     return Cell(text, ink="text", align_right=True, lead=lead, strong=strong)
 
 
-def pill_cell(text: str, status: Status, icon: IconName | None = None) -> Cell:
-    """A status."""
-    return Cell(text, pill=status, icon=icon)
+def pill_cell(text: str, status: Status, icon: IconName | None = None, second: str = "") -> Cell:
+    """A status, with what there is to say of it below."""
+    return Cell(text, second, pill=status, icon=icon)

@@ -99,9 +99,13 @@ class CellDelegate(QStyledItemDelegate):
             return
         width, height = min(pill_width(cell.text, cell.icon), inside.width()), pill_height()
         left = inside.right() + 1 - width if rtl else inside.left()
+        note = theme().scaled(NOTE.line) if cell.second else 0
         # The hairline takes a pixel below: the pill goes half of it down, onto the baseline of the row.
-        area = QRect(left, inside.top() + (inside.height() - height + 1) // 2, width, height)
+        area = QRect(left, inside.top() + (inside.height() - height - note + 1) // 2, width, height)
         paint_pill(painter, area, cell.text, cell.pill, cell.icon, rtl=rtl)
+        if cell.second:
+            below = QRect(inside.left(), area.bottom() + 1, inside.width(), note)
+            draw_text(painter, below, cell.second, NOTE, theme().color("text3"), _RIGHT if rtl else _LEFT)
 
     def _paint_two_lines(self, painter: QPainter, inside: QRect, cell: Cell, rtl: bool) -> None:
         first, second = theme().scaled(CELL.line), theme().scaled(NOTE.line)
@@ -184,7 +188,7 @@ class CellDelegate(QStyledItemDelegate):
 
     def _natural_width(self, cell: Cell) -> int:
         if cell.pill is not None:
-            return pill_width(cell.text, cell.icon)
+            return max(pill_width(cell.text, cell.icon), text_width(cell.second, NOTE))
         width = text_width(cell.text, CELL_STRONG if cell.strong else CELL)
         if cell.icon is not None:
             width += theme().icon_size(14) + _GAP

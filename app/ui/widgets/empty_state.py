@@ -84,6 +84,12 @@ class EmptyState(QWidget):
             layout.addWidget(button, 0, centre)
         layout.addStretch(1)
 
+    def set_words(self, sentence: str, next_step: str) -> None:
+        """Say something else from now on."""
+        self.sentence.setText(sentence)
+        self.next_step.setText(next_step)
+        self.next_step.setVisible(bool(next_step))
+
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._framed:
             draw_box(painter_on(self), self.rect(), 8, theme().color("surface"), theme().color("line"))

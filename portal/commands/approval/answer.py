@@ -38,7 +38,7 @@ def _decline(context: CommandContext, asked: ResolvedCommand, command: DeclineRe
     _check_manager(context)
     request = _peek(context, asked)
     _check_waits(context, request)
-    problems = list(check_decline(command.answer, request.requested_by.name))
+    problems = [each.at("answer") for each in check_decline(command.answer, request.requested_by.name)]
     if problems:
         raise invalid(problems)
     found = _lock(context, request)

@@ -312,6 +312,10 @@
         <translation>Microsoft account</translation>
     </message>
     <message>
+        <source>Modify</source>
+        <translation>Modify</translation>
+    </message>
+    <message>
         <source>Monthly excl. VAT</source>
         <translation>Monthly excl. VAT</translation>
     </message>

@@ -30,6 +30,20 @@
         <translation>expires tomorrow</translation>
     </message>
     <message numerus="yes">
+        <source>for {n} h</source>
+        <translation>
+            <numerusform>for {n} h</numerusform>
+            <numerusform>for {n} h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>for {n} min</source>
+        <translation>
+            <numerusform>for {n} min</numerusform>
+            <numerusform>for {n} min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>in {n} days</source>
         <translation>
             <numerusform>in {n} day</numerusform>
@@ -43,6 +57,14 @@
     <message>
         <source>on {day}</source>
         <translation>on {day}</translation>
+    </message>
+    <message>
+        <source>since yesterday</source>
+        <translation>since yesterday</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>since {day}</translation>
     </message>
     <message>
         <source>today</source>

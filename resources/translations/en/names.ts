@@ -132,6 +132,10 @@
         <translation>Technical contact</translation>
     </message>
     <message>
+        <source>To be approved</source>
+        <translation>To be approved</translation>
+    </message>
+    <message>
         <source>To send</source>
         <translation>To send</translation>
     </message>

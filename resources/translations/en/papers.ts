@@ -163,6 +163,10 @@
         <translation>Source</translation>
     </message>
     <message>
+        <source>Subject to approval: this is not an offer yet</source>
+        <translation>Subject to approval: this is not an offer yet</translation>
+    </message>
+    <message>
         <source>Total excl. VAT</source>
         <translation>Total excl. VAT</translation>
     </message>

@@ -312,6 +312,10 @@
         <translation>Compte Microsoft</translation>
     </message>
     <message>
+        <source>Modify</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
         <source>Monthly excl. VAT</source>
         <translation>Mensuel HT</translation>
     </message>

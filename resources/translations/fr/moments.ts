@@ -30,6 +30,20 @@
         <translation>expire demain</translation>
     </message>
     <message numerus="yes">
+        <source>for {n} h</source>
+        <translation>
+            <numerusform>depuis {n} h</numerusform>
+            <numerusform>depuis {n} h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>for {n} min</source>
+        <translation>
+            <numerusform>depuis {n} min</numerusform>
+            <numerusform>depuis {n} min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>in {n} days</source>
         <translation>
             <numerusform>dans {n} jour</numerusform>
@@ -43,6 +57,14 @@
     <message>
         <source>on {day}</source>
         <translation>le {day}</translation>
+    </message>
+    <message>
+        <source>since yesterday</source>
+        <translation>depuis hier</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>depuis le {day}</translation>
     </message>
     <message>
         <source>today</source>

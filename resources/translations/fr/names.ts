@@ -132,6 +132,10 @@
         <translation>Contact technique</translation>
     </message>
     <message>
+        <source>To be approved</source>
+        <translation>À approuver</translation>
+    </message>
+    <message>
         <source>To send</source>
         <translation>À envoyer</translation>
     </message>

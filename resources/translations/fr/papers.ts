@@ -163,6 +163,10 @@
         <translation>Source</translation>
     </message>
     <message>
+        <source>Subject to approval: this is not an offer yet</source>
+        <translation>À approuver : ce document n’est pas encore une offre</translation>
+    </message>
+    <message>
         <source>Total excl. VAT</source>
         <translation>Total HT</translation>
     </message>

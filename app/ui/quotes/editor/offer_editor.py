@@ -15,6 +15,7 @@ from app.services.quotes.offer_reasons import explain
 from app.services.quotes.quote_editor import NoticeKind, QuoteEditor
 from app.services.quotes.unusual_quantities import counted
 from app.services.store.changes import Changes
+from app.ui.actions.approval_steps import ask_about_quote
 from app.ui.actions.quantity_question import ask_about_quantities
 from app.ui.drafts.auto_saver import AutoSaver, Save
 from app.ui.explanations.why_popover import WhyPopover
@@ -48,6 +49,7 @@ class OfferEditor(QWidget):
         words = workspace.words
         self._target_margin = workspace.services.catalogue.partner().target_margin_percent
         self._popover: WhyPopover | None = None
+        self._asks_afterwards = False
         self.auto_saver = AutoSaver(workspace.tasks, self)
         self.header = EditorHeader(writing, words, self)
         self.notice = EditorNotice(workspace, self)
@@ -99,6 +101,11 @@ class OfferEditor(QWidget):
         wanted, customer = counted(self._writing.editing.terms), self._writing.customer
         ask_about_quantities(self._workspace, self, customer, wanted, self._finish, self.form.focus_quantity)
 
+    def finish_and_ask(self) -> None:
+        """Save as ``finish`` does, then ask a manager to approve what was saved."""
+        self._asks_afterwards = True
+        self.finish()
+
     def _finish(self) -> None:
         self.auto_saver.hold()
         self.header.finish.setEnabled(False)
@@ -109,12 +116,13 @@ class OfferEditor(QWidget):
         header.undo_asked.connect(self.undo)
         header.redo_asked.connect(self.redo)
         header.compare_asked.connect(self._on_compare_asked)
-        header.finish_asked.connect(self.finish)
         header.drop_asked.connect(self._on_drop_asked)
         header.breadcrumb.chosen.connect(self._workspace.router.go)
         self._keys.undo_asked.connect(self.undo)
         self._keys.redo_asked.connect(self.redo)
         form.changed.connect(self._on_edited)
+        header.finish_asked.connect(self._on_finish_asked)
+        self.panel.ask_asked.connect(self.finish_and_ask)
         for asker in (form, self.panel, self.bar):
             asker.why_asked.connect(self._on_why_asked)
         self.notice.action_asked.connect(self._on_notice_action)
@@ -148,6 +156,11 @@ class OfferEditor(QWidget):
             may_write(self._workspace.services.account)
         except RuleViolation as refused:
             self.header.finish.refuse(self._workspace.words.problem(refused.problems[0]))
+            self.panel.set_may_ask(False)
+
+    def _on_finish_asked(self) -> None:
+        self._asks_afterwards = False
+        self.finish()
 
     def _on_edited(self) -> None:
         self._close_popover()
@@ -177,8 +190,11 @@ class OfferEditor(QWidget):
             if self._writing.quote is not None
             else words.translate("quotes", "Quote {number} is created.", number=number)
         )
+        window = self.window()
         self._workspace.router.replace(places.CustomerFile(quote.customer_id, "quotes"))
         say_done(self._workspace, said, Kind.QUOTE, quote.id)
+        if self._asks_afterwards:
+            ask_about_quote(self._workspace, quote.id, window)
 
     def _on_refused(self, problems: tuple[Problem, ...]) -> None:
         self.header.finish.setEnabled(True)

@@ -2,8 +2,8 @@
 
 from typing import TYPE_CHECKING, Protocol
 
+from app.ui.actions.approval_steps import AskAboutQuoteServices
 from app.ui.actions.services import QuantityServices
-from app.ui.undo.services import UndoServices
 
 if TYPE_CHECKING:
     from app.services.drafts.drafts import Drafts
@@ -20,7 +20,7 @@ class NoticeServices(Protocol):
     def clock(self) -> "PartnerClock": ...
 
 
-class OfferEditorServices(NoticeServices, QuantityServices, UndoServices, Protocol):
+class OfferEditorServices(NoticeServices, AskAboutQuoteServices, QuantityServices, Protocol):
     """Serves the editor of a draft."""
 
     @property

@@ -49,8 +49,8 @@ _CHOICES = (
     QuoteChoice("changes", QT_TRANSLATE_NOOP("quote_list", "Change quotes"), only_changes=True),
     QuoteChoice("all", QT_TRANSLATE_NOOP("quote_list", "All quotes")),
 )
-_KINDS = (Kind.QUOTE, Kind.CHANGE_ORDER, Kind.CUSTOMER)
-_WIDTHS = (150, 220, 0, 128, 120, 148, 160)
+_KINDS = (Kind.QUOTE, Kind.CHANGE_ORDER, Kind.APPROVAL, Kind.CUSTOMER)
+_WIDTHS = (150, 220, 0, 158, 120, 148, 160)
 _OFFER_AT_LEAST = 120
 _YIELDS = (5, 3, 6)
 _SORTS = (

@@ -2,20 +2,27 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from app.services.quotes.offer_amounts import DisplayAmount
 from app.services.words import Words
 from app.ui.explanations.amount_keys import AmountKeys
 from app.ui.theme import CELL, set_tip
+from app.ui.widgets.buttons import Button
 from app.ui.widgets.empty_state import IconView
 from app.ui.widgets.label import Label
 from app.ui.widgets.preview_rows import PreviewRow
 
 
 class PreviewApproval(QWidget):
-    """A tick, or a warning with a row per discount that is beyond the limit."""
+    """A tick, or a warning with a row per discount that is beyond the limit, and the way to a manager.
+
+    Signals:
+        ask_asked: save the offer and ask a manager.
+    """
+
+    ask_asked = Signal()
 
     def __init__(self, words: Words, keys: AmountKeys, parent: QWidget) -> None:
         super().__init__(parent)
@@ -26,6 +33,11 @@ class PreviewApproval(QWidget):
         self.note = Label("", CELL, "text2", self, wrap=True)
         self.note.setObjectName("approval")
         self._rows_box = QVBoxLayout()
+        self._beyond = Label("", CELL, "danger", self, wrap=True)
+        self._beyond.setObjectName("beyond_approval")
+        self.ask = Button(words.translate("approvals", "Save and ask for approval"), "secondary", "pen", self)
+        self.ask.setObjectName("save_and_ask")
+        self.ask.clicked.connect(self.ask_asked)
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(8)
@@ -34,9 +46,14 @@ class PreviewApproval(QWidget):
         grid.addWidget(self._icon, 0, 0, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(self.note, 0, 1)
         grid.addLayout(self._rows_box, 1, 1)
+        grid.addWidget(self._beyond, 2, 1)
+        grid.addWidget(self.ask, 3, 1, Qt.AlignmentFlag.AlignLeft)
 
-    def show_reasons(self, reasons: Sequence[DisplayAmount]) -> None:
-        """Say what must be approved; nothing means that nobody has to."""
+    def show_reasons(self, reasons: Sequence[DisplayAmount], beyond: str) -> None:
+        """Say what must be approved; nothing means that nobody has to, ``beyond`` that nobody can."""
+        self._beyond.setText(beyond)
+        self._beyond.setVisible(bool(beyond))
+        self.ask.setVisible(bool(reasons) and not beyond)
         if tuple(reasons) == self._amounts:
             return
         is_other = self._amounts is None or [each.key for each in reasons] != [

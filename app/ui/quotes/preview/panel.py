@@ -29,9 +29,11 @@ class PreviewPanel(Panel):
 
     Signals:
         why_asked: the key of an amount and its button.
+        ask_asked: save the offer and ask a manager to approve it.
     """
 
     why_asked = Signal(object, object)
+    ask_asked = Signal()
 
     def __init__(self, words: Words, prices_note: str, parent: QWidget | None = None) -> None:
         super().__init__("surface", "left", parent)
@@ -56,11 +58,16 @@ class PreviewPanel(Panel):
         self._rows_box = QVBoxLayout()
         self._build()
         self._keys.why_asked.connect(self.why_asked)
+        self._approval.ask_asked.connect(self.ask_asked)
 
     @property
     def main_amount(self) -> AmountButton:
         """The big figure."""
         return self._main.amount
+
+    def set_may_ask(self, may_ask: bool) -> None:
+        """Whether the one who writes may save the offer at all."""
+        self._approval.ask.setEnabled(may_ask)
 
     def set_prices_note(self, note: str) -> None:
         """Say which price list it is, and of when."""
@@ -82,7 +89,7 @@ class PreviewPanel(Panel):
         self._options.show_options(shown.options)
         self._show_share(self._margin, shown.margin)
         self._show_share(self._discount, shown.discount)
-        self._approval.show_reasons(shown.approval)
+        self._approval.show_reasons(shown.approval, shown.beyond)
 
     def _show_rows(self, rows: Sequence[DisplayAmount]) -> None:
         """The rows stay as long as they stand for the same amounts."""

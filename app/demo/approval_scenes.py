@@ -1,0 +1,101 @@
+"""Requests for approval as pictures show them: on the manager's desk, and where their rep sees them."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from app.cli.ui_hooks import DemoSession
+from app.demo.scenes import Scene, Stage
+from app.demo.ui_driver import UiDriver
+from app.services.queries.customer_filter import CustomerFilter
+from app.ui.application.main_window import MainWindow
+from app.ui.attention.page import AttentionPage
+from app.ui.papers.preview_page import PreviewPage
+from app.ui.workspace import places
+
+
+@dataclass(frozen=True, slots=True)
+class ManagerScene:
+    """A name for the picture, and what the manager does first in *Attention*."""
+
+    name: str
+    show: Callable[[UiDriver, AttentionPage], None]
+
+
+def _open_first(driver: UiDriver, page: AttentionPage) -> None:
+    driver.click("chip_to_approve")
+
+
+def _open_change(driver: UiDriver, page: AttentionPage) -> None:
+    driver.click("chip_to_approve")
+    change = next(each for each in page.approval_cards if each.request.subject.kind.value != "quote")
+    for card in page.approval_cards:
+        card.set_open(card is change)
+    driver.rest()
+    page.show_card(change)
+
+
+def _decline_without_words(driver: UiDriver, page: AttentionPage) -> None:
+    driver.click("chip_to_approve")
+    driver.click("decline")
+
+
+MANAGER_SCENES = (
+    ManagerScene("14-approvals", _open_first),
+    ManagerScene("14b-approvals-change", _open_change),
+    ManagerScene("14c-approvals-decline", _decline_without_words),
+)
+
+
+def take_manager(
+    session: DemoSession, scene: ManagerScene, language: str, size: tuple[int, int], out: Path
+) -> Path:
+    """Leave a picture of the manager's window in ``out``."""
+    desk = session.open_manager()
+    try:
+        desk.sync.run_once()
+        desk.words.switch(language)
+        window = MainWindow(desk)
+        window.resize(*size)
+        window.show()
+        window.activateWindow()
+        driver = UiDriver(window)
+        try:
+            window.workspace.router.go(places.Attention())
+            driver.rest()
+            page = window.page
+            assert isinstance(page, AttentionPage)
+            scene.show(driver, page)
+            driver.wait_for(lambda: window.workspace.tasks.is_idle, "what was begun")
+            return driver.picture(out)
+        finally:
+            window.close()
+    finally:
+        desk.close()
+
+
+def _to_approve_in_list(stage: Stage) -> None:
+    stage.go(places.Quotes())
+    stage.settle()
+
+
+def _in_file(stage: Stage) -> None:
+    rows = stage.session.desk.queries.customers(CustomerFilter(text="Laboratoires Vernay")).page(0, 1)
+    stage.go(places.CustomerFile(rows[0].id, "quotes"))
+    stage.settle()
+
+
+def _read(stage: Stage) -> None:
+    rows = stage.session.desk.queries.quotes_of(stage.customer("Laboratoires Vernay"))
+    asked = next(row for row in rows if row.approval is not None)
+    stage.go(places.ReadQuote(asked.id))
+    page = stage.window.page
+    assert isinstance(page, PreviewPage)
+    stage.settle()
+
+
+APPROVAL_SCENES: tuple[Scene, ...] = (
+    Scene("14f-to-be-approved-list", _to_approve_in_list),
+    Scene("14g-to-be-approved-file", _in_file),
+    Scene("14h-to-be-approved-read", _read),
+)

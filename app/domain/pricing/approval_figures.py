@@ -1,0 +1,145 @@
+"""What a manager decides on: the discounts that are asked for, and the margin before and after them."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from decimal import Decimal, localcontext
+
+from app.domain.catalogue.catalogue import Period, PriceList
+from app.domain.change.change_order import ChangeOrderTerms
+from app.domain.ids import LineId, ProductId
+from app.domain.money import CONTEXT, Money, remaining, total
+from app.domain.pricing.change_approval import granted_lines
+from app.domain.pricing.change_order import ChangeBasis, PricedChangeOrder
+from app.domain.pricing.listing import book_of
+from app.domain.pricing.margin import Margin
+from app.domain.pricing.priced import PricedQuote, effective_discount
+from app.domain.quote.quote import QuoteLine, QuoteTerms
+
+
+@dataclass(frozen=True, slots=True)
+class AskedLine:
+    """A line with what is asked for it; nets are of one billing, printed.
+
+    ``own_percent`` is the line's own discount, None where a price was typed. ``before`` is the net with the
+    discount of the customer's type alone. ``cost`` is None where it is unknown.
+    """
+
+    line_id: LineId
+    product_id: ProductId
+    level: str | None
+    quantity: int
+    period: Period
+    list_unit: Decimal
+    own_percent: Decimal | None
+    listed: Money
+    before: Money
+    net: Money
+    cost: Money | None
+    is_optional: bool = False
+
+    @property
+    def effective_percent(self) -> Decimal | None:
+        """What the line is below its list amount, exact; None when nothing is listed."""
+        return effective_discount(self.listed, self.net)
+
+    @property
+    def margin_before(self) -> Margin | None:
+        """What is left over the cost without the asked discounts; None when the cost is unknown."""
+        return None if self.cost is None else Margin(self.before, self.cost)
+
+    @property
+    def margin_after(self) -> Margin | None:
+        """What is left over the cost as it is asked; None when the cost is unknown."""
+        return None if self.cost is None else Margin(self.net, self.cost)
+
+
+@dataclass(frozen=True, slots=True)
+class AskedTotals:
+    """Sums over the counted lines of one period: the month, or the year where nothing is monthly."""
+
+    period: Period
+    listed: Money
+    before: Money
+    net: Money
+    margin_before: Margin | None
+    margin_after: Margin | None
+
+
+def quote_lines(terms: QuoteTerms, priced: PricedQuote, prices: PriceList) -> tuple[AskedLine, ...]:
+    """The lines of a quote or a cart that count something."""
+    return tuple(
+        _asked(
+            line,
+            figures.net,
+            terms.customer_discount_percent,
+            None if line.manual_unit_price is not None else line.discount_percent,
+            terms,
+            prices,
+        )
+        for line, figures in zip(terms.lines, priced.lines, strict=True)
+        if line.quantity
+    )
+
+
+def change_lines(
+    terms: ChangeOrderTerms, basis: ChangeBasis, priced: PricedChangeOrder
+) -> tuple[AskedLine, ...]:
+    """The lines of a change that grant something anew; what stays as it was charged asks for nothing."""
+    found = []
+    for line, figures in granted_lines(terms, basis, priced):
+        discounts = line.discounts
+        own = None if discounts.manual_unit_price is not None else discounts.line_percent
+        asked = QuoteLine(line.id, line.product_id, line.quantity, line.level, terms.period)
+        found.append(_asked(asked, figures.payment, discounts.customer_percent, own, terms, basis.prices))
+    return tuple(found)
+
+
+_ORDER = (Period.MONTH, Period.YEAR, Period.ONE_TIME)
+
+
+def totals_of(lines: Sequence[AskedLine], currency: str) -> AskedTotals:
+    """The sums of the period that comes first."""
+    counted = [line for line in lines if not line.is_optional]
+    periods = {line.period for line in counted}
+    period = next((each for each in _ORDER if each in periods), Period.MONTH)
+    wanted = [line for line in counted if line.period is period]
+    listed, before, net = (
+        total((getattr(line, name) for line in wanted), currency) for name in ("listed", "before", "net")
+    )
+    costs = [line.cost for line in wanted if line.cost is not None]
+    cost = total(costs, currency) if len(costs) == len(wanted) else None
+    return AskedTotals(
+        period,
+        listed,
+        before,
+        net,
+        None if cost is None else Margin(before, cost),
+        None if cost is None else Margin(net, cost),
+    )
+
+
+def _asked(
+    line: QuoteLine,
+    net: Money,
+    customer_percent: Decimal,
+    own_percent: Decimal | None,
+    terms: QuoteTerms | ChangeOrderTerms,
+    prices: PriceList,
+) -> AskedLine:
+    with localcontext(CONTEXT):
+        listing = book_of(prices).listing(line, terms.commitment_months)
+        before = Money.rounded(listing.amount * remaining(customer_percent), terms.currency)
+    return AskedLine(
+        line_id=line.id,
+        product_id=line.product_id,
+        level=line.level,
+        quantity=line.quantity,
+        period=line.period,
+        list_unit=listing.unit,
+        own_percent=own_percent,
+        listed=listing.net,
+        before=before,
+        net=net,
+        cost=listing.cost,
+        is_optional=line.is_optional,
+    )

@@ -1,0 +1,1 @@
+"""What a manager decides on, recomputed on the manager's own laptop."""

@@ -1,0 +1,1 @@
+"""Asking for a discount beyond one's limit, and answering who asks."""

@@ -1,0 +1,189 @@
+"""The four figures that a manager decides on: what is asked, over the term, the discount, the margin."""
+
+from decimal import Decimal
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from app.domain.catalogue.catalogue import Period
+from app.domain.money import round_half_away
+from app.services.approval_figures.approval_figures import ApprovalFigures
+from app.services.words import QT_TRANSLATE_NOOP, Marked, Words
+from app.ui.attention.marked_label import MarkedLabel
+from app.ui.attention.tick_bar import TickBar
+from app.ui.theme import CELL_STRONG, NOTE, TITLE, theme
+from app.ui.widgets.label import Label
+from app.ui.widgets.lines import VLine
+
+_FOLDS_BELOW = 820
+_ABOVE_LIMIT = 10
+"""The scale of the discount ends so many points above the higher limit."""
+_ASKED: dict[Period, Marked] = {
+    Period.MONTH: QT_TRANSLATE_NOOP("approvals", "Monthly asked, excl. VAT"),
+    Period.YEAR: QT_TRANSLATE_NOOP("approvals", "Yearly asked, excl. VAT"),
+    Period.ONE_TIME: QT_TRANSLATE_NOOP("approvals", "Asked once, excl. VAT"),
+}
+
+
+class ApprovalTotals(QWidget):
+    """Four columns parted by hairlines; two by two where there is little room."""
+
+    def __init__(self, words: Words, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._words = words
+        self._monthly = _Figure(self)
+        self._term = _Figure(self)
+        self._discount = _Share(words.translate("approvals", "Effective discount"), "c2", self)
+        self._margin = _Share(words.translate("approvals", "Margin"), "accent", self)
+        self._lines = [VLine("line", self) for _ in range(3)]
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(20)
+        self._grid.setVerticalSpacing(16)
+        self._is_folded: bool | None = None
+        self._arrange(is_folded=False)
+
+    def show_figures(self, shown: ApprovalFigures, *, is_new: bool) -> None:
+        """Show the figures; ``is_new`` marks for a moment those that are others than before."""
+        words, formats, totals = self._words, self._words.formats, shown.totals
+        listed = words.translate("approvals", "at list price {amount}", amount=formats.money(totals.listed))
+        self._monthly.say(words.say(_ASKED[totals.period]), formats.money(totals.net), listed, is_new=is_new)
+        self._term.say(*_over_term(words, shown), is_new=is_new)
+        self._show_discount(shown, is_new=is_new)
+        self._show_margin(shown, is_new=is_new)
+
+    def _show_discount(self, shown: ApprovalFigures, *, is_new: bool) -> None:
+        words, percent = self._words, self._words.formats.percent
+        asked = shown.effective or Decimal(0)
+        top = max(shown.rep_limit, shown.own_limit) + _ABOVE_LIMIT
+        ticks = [
+            (
+                float(shown.rep_limit / top),
+                words.translate("approvals", "limit {percent}", percent=percent(shown.rep_limit)),
+            ),
+            (
+                float(shown.own_limit / top),
+                words.translate("approvals", "yours {percent}", percent=percent(shown.own_limit)),
+            ),
+        ]
+        value = percent(round_half_away(asked, 1))
+        is_over = asked > shown.rep_limit
+        self._discount.say(value, float(asked / top), ticks, is_hit=is_over, is_new=is_new)
+
+    def _show_margin(self, shown: ApprovalFigures, *, is_new: bool) -> None:
+        words, formats, totals = self._words, self._words.formats, shown.totals
+        after, before = totals.margin_after, totals.margin_before
+        if after is None or after.margin_percent is None:
+            self._margin.name.setText(words.translate("approvals", "Margin"))
+            self._margin.say_unknown(words.translate("approvals", "unknown"))
+            return
+        percent = round_half_away(after.margin_percent, 1)
+        was = before.margin_percent if before is not None else None
+        if was is not None:
+            said = words.translate(
+                "approvals", "Margin, {percent} before", percent=formats.percent(round_half_away(was, 1))
+            )
+            self._margin.name.setText(said)
+        target = words.translate(
+            "approvals", "target {percent}", percent=formats.percent(shown.target_margin)
+        )
+        # The scale ends where the margin before does, or the target, whichever is higher.
+        top = max(was or Decimal(0), shown.target_margin, Decimal(1))
+        value = f"{formats.money(after.amount)} · {formats.percent(percent)}"
+        ticks = [(float(shown.target_margin / top), target)]
+        self._margin.say(value, float(percent / top), ticks, is_hit=False, is_new=is_new)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange(is_folded=self.width() < theme().scaled(_FOLDS_BELOW))
+
+    def _arrange(self, *, is_folded: bool) -> None:
+        if is_folded == self._is_folded:
+            return
+        self._is_folded = is_folded
+        parts = (self._monthly, self._term, self._discount, self._margin)
+        for part in (*parts, *self._lines):
+            self._grid.removeWidget(part)
+        for place, part in enumerate(parts):
+            row, column = divmod(place, 2) if is_folded else (0, place)
+            self._grid.addWidget(part, row, 2 * column)
+        for place, line in enumerate(self._lines):
+            line.setVisible(not is_folded or place == 0)
+            self._grid.addWidget(line, 0, 2 * place + 1, 2 if is_folded else 1, 1)
+        stretches = (1, 1, 0, 0) if is_folded else (4, 5, 7, 7)
+        for place, stretch in enumerate(stretches):
+            self._grid.setColumnStretch(2 * place, stretch)
+
+
+def _over_term(words: Words, shown: ApprovalFigures) -> tuple[str, str, str]:
+    """What is asked over the whole term, as a label, an amount and a note."""
+    money = words.formats.money
+    if shown.term_net is None:
+        return words.translate("approvals", "No end of the term"), "", ""
+    if shown.term_end is not None:
+        day = words.formats.short_date(shown.term_end)
+        label = words.translate("approvals", "Contract until {day}, excl. VAT", day=day)
+        return label, money(shown.term_net), ""
+    label = words.translate("approvals", "Total over {n} months, excl. VAT", n=shown.months)
+    before = ""
+    if shown.term_before is not None:
+        before = words.translate(
+            "approvals", "before the typed discounts {amount}", amount=money(shown.term_before)
+        )
+    return label, money(shown.term_net), before
+
+
+class _Figure(QWidget):
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._label = Label("", NOTE, "text2", self, wrap=True)
+        self._amount = MarkedLabel(TITLE, "text", self)
+        self._note = Label("", NOTE, "text2", self, wrap=True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        inset = QHBoxLayout()
+        inset.setContentsMargins(0, 2, 0, 2)
+        inset.addWidget(self._amount)
+        for part in (self._label, self._note):
+            part.setContentsMargins(5, 0, 0, 0)
+        column.addWidget(self._label)
+        column.addLayout(inset)
+        column.addWidget(self._note)
+        column.addStretch(1)
+
+    def say(self, label: str, amount: str, note: str, *, is_new: bool) -> None:
+        self._label.setText(label)
+        self._amount.show_text(amount, is_new=is_new)
+        self._note.setText(note)
+
+
+class _Share(QWidget):
+    def __init__(self, name: str, colour: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.name = Label(name, NOTE, "text2", self)
+        self._value = MarkedLabel(CELL_STRONG, "text", self)
+        self._value.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._bar = TickBar(name, "c2" if colour == "c2" else "accent", self)
+        first = QHBoxLayout()
+        first.setSpacing(8)
+        first.addWidget(self.name, 1)
+        first.addWidget(self._value)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        column.addLayout(first)
+        column.addWidget(self._bar)
+        column.addStretch(1)
+
+    def say(
+        self, value: str, share: float, ticks: list[tuple[float, str]], *, is_hit: bool, is_new: bool
+    ) -> None:
+        self._value.show_text(value, is_hit=is_hit, is_new=is_new)
+        self._bar.show()
+        self._bar.show_share(share, ticks, ", ".join([value, *(words for _, words in ticks)]))
+
+    def say_unknown(self, text: str) -> None:
+        self._value.show_text(text)
+        self._bar.hide()

@@ -1,0 +1,161 @@
+"""A no, as the rep reads it: who said it and why, and the ways on."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from app.domain.approval.approval import ApprovalRequest, SubjectKind
+from app.domain.errors import RuleViolation
+from app.domain.ids import ChangeOrderId, QuoteId
+from app.domain.kind import Kind
+from app.ui.actions.start_quote import start_revision
+from app.ui.attention.approval_words import about
+from app.ui.attention.card_head import EDGE, CardHead, text_left
+from app.ui.attention.services import ApprovalCardServices
+from app.ui.labels.subjects import received
+from app.ui.theme import BODY, CELL
+from app.ui.undo.say_done import say_done
+from app.ui.widgets.buttons import Button
+from app.ui.widgets.card import Card
+from app.ui.widgets.label import Label
+from app.ui.widgets.lines import HLine
+from app.ui.workspace import places
+from app.ui.workspace.workspace import Workspace
+
+
+class DeclinedCard(Card):
+    """Closed at first, as the other cards are.
+
+    Signals:
+        put_off: the rep wants to decide later; the card has closed itself.
+    """
+
+    put_off = Signal()
+
+    def __init__(
+        self, workspace: Workspace[ApprovalCardServices], request_id: str, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent, padding=0)
+        self._workspace = workspace
+        self.request: ApprovalRequest = workspace.services.approvals.get(request_id)
+        self.setObjectName(f"declined:{request_id}")
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        words, now = workspace.words, workspace.services.clock.now().astimezone()
+        answer = self.request.answer
+        moment = answer.at if answer is not None else self.request.requested_at
+        subject = words.translate(
+            "approvals",
+            "{about} declined by {name}",
+            about=about(words, self.request, self._number()),
+            name=answer.by.name if answer is not None else "",
+        )
+        self._head = CardHead("no", "danger", self._customer(), subject, received(words, moment, now), self)
+        self._head.setObjectName("card_head")
+        self._head.clicked.connect(lambda: self.set_open(not self.is_open))
+        self._inside = QWidget(self)
+        self._modify = Button(words.translate("approvals", "Modify"), "secondary", parent=self)
+        self._modify.setObjectName("modify_declined")
+        self._let_go = Button(words.translate("approvals", "Leave it"), "discreet", parent=self)
+        self._let_go.setObjectName("let_go")
+        self._lay_out(answer.text if answer is not None else "")
+        self._modify.clicked.connect(self._on_modify)
+        self._let_go.clicked.connect(self._on_let_go)
+        self.set_open(False)
+
+    @property
+    def is_open(self) -> bool:
+        """Whether the answer is shown."""
+        return not self._inside.isHidden()
+
+    def set_open(self, is_open: bool) -> None:
+        """Show the answer and the ways on, or the head alone."""
+        words = self._workspace.words
+        self._inside.setVisible(is_open)
+        state = words.translate("attention", "card closed")
+        if is_open:
+            state = words.translate("attention", "card open")
+        self._head.set_open(is_open, state)
+
+    def set_leading(self, is_leading: bool) -> None:
+        """Show *Modify* as the page's primary action, or not."""
+        self._modify.set_kind("primary" if is_leading else "secondary")
+
+    def focus_head(self) -> None:
+        """Give the keyboard to the card."""
+        self._head.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.is_open:
+            self.set_open(False)
+            self.put_off.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _lay_out(self, text: str) -> None:
+        words = self._workspace.words
+        self.body.setSpacing(0)
+        self.body.addWidget(self._head)
+        self.body.addWidget(self._inside)
+        column = QVBoxLayout(self._inside)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        said = QVBoxLayout()
+        said.setContentsMargins(text_left(), 0, EDGE, 16)
+        quoted = Label(words.translate("approvals", "“{note}”", note=text), BODY, "text", self, wrap=True)
+        quoted.setObjectName("declined_because")
+        said.addWidget(quoted)
+        column.addLayout(said)
+        column.addWidget(HLine("line", self._inside))
+        foot = QHBoxLayout()
+        foot.setContentsMargins(text_left(), 12, EDGE, 16)
+        foot.setSpacing(8)
+        note = words.translate(
+            "approvals", "Nothing was sold. Change the discount, or ask again with another note."
+        )
+        foot.addWidget(Label(note, CELL, "text2", self, wrap=True), 1)
+        foot.addWidget(self._let_go)
+        foot.addWidget(self._modify)
+        column.addLayout(foot)
+
+    def _customer(self) -> str:
+        try:
+            return self._workspace.services.customers.get(self.request.customer_id).identity.name
+        except RuleViolation:
+            return self._workspace.words.translate("attention", "A customer that is not here any more")
+
+    def _number(self) -> str:
+        services, id = self._workspace.services, self.request.subject.id
+        try:
+            if self.request.subject.kind is SubjectKind.QUOTE:
+                return services.quotes.get(QuoteId(id)).display_number
+            if self.request.subject.kind is SubjectKind.CHANGE_ORDER:
+                return services.change_services.change_orders.get(ChangeOrderId(id)).display_number
+        except RuleViolation:
+            # The document is gone; the card says what it was.
+            return ""
+        return ""
+
+    def _on_modify(self) -> None:
+        router, request = self._workspace.router, self.request
+        match request.subject.kind:
+            case SubjectKind.QUOTE:
+                start_revision(self._workspace, QuoteId(request.subject.id))
+            case SubjectKind.CHANGE_ORDER:
+                id = ChangeOrderId(request.subject.id)
+                contract_id = self._workspace.services.change_services.change_orders.get(id).terms.contract_id
+                router.go(places.ChangeLicences(request.customer_id, contract_id, id))
+            case SubjectKind.LICENCES:
+                router.go(places.ChangeLicences(request.customer_id, draft_id=request.subject.id))
+            case SubjectKind.PURCHASE:
+                router.go(places.BuyProducts(request.customer_id, draft_id=request.subject.id))
+
+    def _on_let_go(self) -> None:
+        approvals, id = self._workspace.services.approvals, self.request.id
+        self._let_go.setEnabled(False)
+
+        def say(request: ApprovalRequest) -> None:
+            words = self._workspace.words
+            said = words.translate("approvals", "Taken off your list")
+            say_done(self._workspace, said, Kind.APPROVAL, request.id)
+
+        self._workspace.tasks.command(lambda: approvals.withdraw(id), say)
