@@ -146,7 +146,14 @@ class Desk(Foundation):
         from app.services.change_orders.change_services import change_services
 
         return change_services(
-            self.store, self.customers, self.catalogue, self.drafts, self.queries, self.account, self.words
+            self.store,
+            self.customers,
+            self.catalogue,
+            self.drafts,
+            self.approvals,
+            self.queries,
+            self.account,
+            self.words,
         )
 
     @cached_property

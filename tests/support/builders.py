@@ -39,6 +39,7 @@ from tests.support.account_builders import (
     subscription,
     trial,
 )
+from tests.support.approval_builders import approval
 from tests.support.catalogue_builders import (
     agreement,
     bundle,
@@ -64,6 +65,7 @@ __all__ = [
     "address",
     "admin_user",
     "agreement",
+    "approval",
     "billing_profile",
     "bundle",
     "change_order",

@@ -11,10 +11,12 @@ from app.domain.change.reduction import renewal_for
 from app.domain.errors import Problem, RuleViolation
 from app.domain.ids import ProductId
 from app.domain.money import Money
+from app.domain.pricing.change_approval import change_approval_reasons
 from app.domain.pricing.change_order import ChangeBasis, net_price
 from app.domain.pricing.change_swap import swapped_into, with_swap, without_swap
 from app.domain.subscription.contract import Contract, Order
 from app.domain.subscription.term import Term, term_on
+from app.services.approvals.approvals import ApprovalStanding, Asking, standing
 from app.services.catalogue.product_names import ProductNames
 from app.services.change_orders.change_amounts import ChangeKey, explain_change
 from app.services.change_orders.change_draft import ChangeDraft
@@ -101,6 +103,36 @@ class ChangeEditor:
             return False
         self.editing.begin(terms)
         return terms != before
+
+    def standing(self) -> ApprovalStanding:
+        """Whether a manager must approve the change as it is now, and what was answered.
+
+        Of a change that is saved first, what is not saved as it is now has never been asked about.
+        """
+        state, approvals = self.editing.state, self._services.approvals
+        if state.problems or not change_approval_reasons(
+            state.terms, state.basis, state.priced, approvals.limit()
+        ):
+            return ApprovalStanding.FREE
+        if self.is_direct:
+            return standing(approvals, self.asking())
+        saved = self.saved
+        if saved is None or not self.is_as_saved:
+            return ApprovalStanding.NEEDED
+        return standing(approvals, self._services.change_orders.asking(saved))
+
+    @property
+    def is_as_saved(self) -> bool:
+        """Whether the change order that this would be a revision of says just this."""
+        return self._services.change_orders.is_as_saved(self.draft)
+
+    def asking(self) -> Asking:
+        """What a manager may be asked about the direct change as it is now.
+
+        Raises:
+            RuleViolation: every problem of the terms, at its field.
+        """
+        return self._services.change_orders.asking_to_modify(self.draft)
 
     def preview(self) -> ChangePreview:
         """What the change comes to, as it is shown."""

@@ -3,6 +3,8 @@
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from app.domain.approval.approval import ApprovalSubject, SubjectKind
+from app.domain.approval.content import change_digest
 from app.domain.catalogue.catalogue import Programme
 from app.domain.change.change_order import (
     CHANGE_ORDER_TRANSITIONS,
@@ -24,13 +26,15 @@ from app.domain.commands.commands import (
 )
 from app.domain.document import Kind
 from app.domain.errors import violation
-from app.domain.ids import ChangeOrderId, ContractId, CustomerId, OrderId
+from app.domain.ids import ApprovalId, ChangeOrderId, ContractId, CustomerId, OrderId
+from app.domain.pricing.change_approval import change_approval_reasons
 from app.domain.pricing.change_effects import order_lines
 from app.domain.pricing.change_order import ChangeBasis, PricedChangeOrder, price_change_order
 from app.domain.pricing.change_order_rules import check_change_order
 from app.domain.pricing.change_rebase import written_against
 from app.domain.quote.expiry import quote_expiry
 from app.domain.subscription.contract import Order, OrderStatus
+from app.services.approvals.approvals import Approvals, Asking
 from app.services.catalogue.catalogue import Catalogue
 from app.services.change_orders.change_builder import ChangeBuilder
 from app.services.change_orders.change_draft import ChangeDraft
@@ -81,12 +85,13 @@ class ChangeOrders:
         catalogue: Catalogue,
         builder: ChangeBuilder,
         drafts: Drafts,
+        approvals: Approvals,
         clock: PartnerClock,
         identities: Identities,
         account: Account,
     ) -> None:
         self._store, self._catalogue = store, catalogue
-        self._builder, self._drafts = builder, drafts
+        self._builder, self._drafts, self._approvals = builder, drafts, approvals
         self._clock, self._identities, self._account = clock, identities, account
 
     def get(self, id: ChangeOrderId) -> ChangeOrder:
@@ -128,13 +133,15 @@ class ChangeOrders:
         """Place the order, saved first where it differs from what is saved: all of it, or nothing.
 
         Raises:
-            RuleViolation: every problem of the terms and of ``consent``; it is not open any more.
+            RuleViolation: every problem of the terms and of ``consent``; it is not open any more; the discount
+                needs approval, or waits for it.
         """
         checked = self._checked(draft)
+        approval_id = self._approval_to_place(checked)
         submission = self._submission(consent, checked.basis.programme)
         with self._store.write() as work:
             saved = self._keep(work, draft, checked)
-            command = SubmitChangeOrder(submission, checked.totals)
+            command = SubmitChangeOrder(submission, checked.totals, approval_id)
             work.enqueue(command, Target(Kind.CHANGE_ORDER, saved.id), observed=str(saved.revision))
         return self.get(saved.id)
 
@@ -154,9 +161,10 @@ class ChangeOrders:
         """Change what is held at once, without a change order, where the programme assigns licences directly.
 
         Raises:
-            RuleViolation: every problem of the terms, at its field.
+            RuleViolation: every problem of the terms, at its field; the discount needs approval, or waits.
         """
         checked = self._checked(draft)
+        approval_id = self._approvals.granted(_asking_to_modify(draft, checked))
         terms, priced = checked.terms, checked.priced
         order = Order(
             id=OrderId(self._identities.new()),
@@ -174,9 +182,44 @@ class ChangeOrders:
         is_another = is_first and known_sales(self._store.readers, draft.customer_id).is_any
         with self._store.write() as work:
             _put_away(work, draft)
-            command = ModifyLicences(order, terms, checked.totals, self._clock.now(), is_another)
+            now = self._clock.now()
+            command = ModifyLicences(order, terms, checked.totals, now, is_another, approval_id)
             work.enqueue(command, Target(Kind.ORDER, order.id))
         return order
+
+    def is_as_saved(self, draft: ChangeDraft) -> bool:
+        """Whether the change order that ``draft`` would be a revision of says just the same."""
+        if draft.change_order_id is None:
+            return False
+        before = self.get(draft.change_order_id)
+        terms = _kept(draft.terms)
+        basis = self._builder.basis(existing_customer(self._store, draft.customer_id), terms)
+        return written_against(terms, basis.held) == before.terms
+
+    def asking(self, change: ChangeOrder) -> Asking:
+        """What a manager may be asked about a saved change order, in its revision and at its amounts.
+
+        Raises:
+            RuleViolation: the contract or a part of the catalogue is not here.
+        """
+        terms = change.terms
+        basis = self._builder.basis(existing_customer(self._store, change.customer_id), terms)
+        priced = price_change_order(terms, basis)
+        digest = change_digest(terms, priced.totals)
+        return Asking(
+            change.customer_id,
+            ApprovalSubject(SubjectKind.CHANGE_ORDER, change.id, change.revision, digest),
+            lambda limit: change_approval_reasons(terms, basis, priced, limit),
+            notes={line.id: line.internal_notes for line in terms.lines},
+        )
+
+    def asking_to_modify(self, draft: ChangeDraft) -> Asking:
+        """What a manager may be asked about a direct change, which is in the request itself.
+
+        Raises:
+            RuleViolation: every problem of the terms, at its field.
+        """
+        return _asking_to_modify(draft, self._checked(draft))
 
     def actions(self, change: ChangeOrder) -> frozenset[ChangeOrderEvent]:
         """What may be done with a change order today."""
@@ -185,6 +228,19 @@ class ChangeOrders:
         if change.status is ChangeOrderStatus.OPEN:
             allowed.add(ChangeOrderEvent.CANCEL)
         return frozenset(allowed - {ChangeOrderEvent.CREATE})
+
+    def _approval_to_place(self, checked: "_Checked") -> ApprovalId | None:
+        """The approval by which the order is placed; only what is saved can have been approved.
+
+        Raises:
+            RuleViolation: the discounts beyond the limit; ``approval.waits``.
+        """
+        before = checked.before
+        if before is not None and checked.terms == before.terms:
+            return self._approvals.granted(self.asking(before))
+        limit = self._approvals.limit()
+        raise_any(change_approval_reasons(checked.terms, checked.basis, checked.priced, limit))
+        return None
 
     def _checked(self, draft: ChangeDraft) -> "_Checked":
         """The change as it can be saved or placed today, priced.
@@ -261,6 +317,17 @@ class ChangeOrders:
         )
         raise_any(check_submission(submission, programme))
         return submission
+
+
+def _asking_to_modify(draft: ChangeDraft, checked: _Checked) -> Asking:
+    terms, basis, priced = checked.terms, checked.basis, checked.priced
+    return Asking(
+        draft.customer_id,
+        ApprovalSubject(SubjectKind.LICENCES, draft.id, 1, change_digest(terms, priced.totals)),
+        lambda limit: change_approval_reasons(terms, basis, priced, limit),
+        modification=terms,
+        notes={line.id: line.internal_notes for line in terms.lines},
+    )
 
 
 def _put_away(work: "UnitOfWork", draft: ChangeDraft) -> None:

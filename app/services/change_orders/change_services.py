@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from app.services.approvals.approvals import Approvals
 from app.services.catalogue.catalogue import Catalogue
 from app.services.change_orders.change_builder import ChangeBuilder
 from app.services.change_orders.change_orders import ChangeOrders
@@ -25,6 +26,7 @@ class ChangeServices:
     customers: Customers
     catalogue: Catalogue
     drafts: Drafts
+    approvals: Approvals
     queries: Queries
     clock: PartnerClock
     words: Words
@@ -35,6 +37,7 @@ def change_services(
     customers: Customers,
     catalogue: Catalogue,
     drafts: Drafts,
+    approvals: Approvals,
     queries: Queries,
     account: Account,
     words: Words,
@@ -43,6 +46,8 @@ def change_services(
     clock = store.clock
     identities = Identities(clock)
     builder = ChangeBuilder(store, catalogue, clock, identities)
-    orders = ChangeOrders(store, catalogue, builder, drafts, clock, identities, account)
+    orders = ChangeOrders(store, catalogue, builder, drafts, approvals, clock, identities, account)
     refused = RefusedOrders(store, builder, drafts, account)
-    return ChangeServices(orders, refused, builder, customers, catalogue, drafts, queries, clock, words)
+    return ChangeServices(
+        orders, refused, builder, customers, catalogue, drafts, approvals, queries, clock, words
+    )

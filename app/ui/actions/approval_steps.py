@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING, Protocol
 
 from app.domain.approval.approval import ApprovalRequest
-from app.domain.change.change_order import ChangeOrderTerms
+from app.domain.change.change_order import ChangeOrder, ChangeOrderTerms
 from app.domain.errors import RuleViolation
 from app.domain.ids import QuoteId
 from app.domain.kind import Kind
@@ -18,6 +18,7 @@ from app.ui.workspace.workspace import Workspace
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
+    from app.services.change_orders.change_services import ChangeServices
     from app.services.quotes.quotes import Quotes
 
 
@@ -32,6 +33,13 @@ class AskAboutQuoteServices(ApprovalStepsServices, Protocol):
     def quotes(self) -> "Quotes": ...
 
 
+class AskAboutChangeServices(ApprovalStepsServices, Protocol):
+    """Serves the question about a change order."""
+
+    @property
+    def change_services(self) -> "ChangeServices": ...
+
+
 def ask_about_quote(workspace: Workspace[AskAboutQuoteServices], id: QuoteId, window: "QWidget") -> None:
     """Ask a manager to approve a quote as it is now; why that cannot be is said by the window."""
     quotes = workspace.services.quotes
@@ -42,6 +50,18 @@ def ask_about_quote(workspace: Workspace[AskAboutQuoteServices], id: QuoteId, wi
         workspace.messages.problems(refused.problems)
         return
     ask_manager(workspace, asking, quote.terms, window)
+
+
+def ask_about_change(
+    workspace: Workspace[AskAboutChangeServices], change: ChangeOrder, window: "QWidget"
+) -> None:
+    """Ask about a saved change order as it is now; why that cannot be is said by the window."""
+    try:
+        asking = workspace.services.change_services.change_orders.asking(change)
+    except RuleViolation as refused:
+        workspace.messages.problems(refused.problems)
+        return
+    ask_manager(workspace, asking, change.terms, window)
 
 
 def ask_manager(

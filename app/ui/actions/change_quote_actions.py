@@ -5,7 +5,9 @@ from PySide6.QtWidgets import QWidget
 from app.domain.change.change_order import ChangeOrder, ChangeOrderEvent
 from app.domain.kind import Kind
 from app.domain.partner.partner import Role
+from app.services.approvals.approvals import ApprovalStanding, standing
 from app.services.queries.change_quote_row import ChangeQuoteRow
+from app.ui.actions.approval_steps import ask_about_change
 from app.ui.actions.services import ChangeQuoteActionsServices
 from app.ui.undo.say_done import say_done
 from app.ui.widgets.menu import Menu
@@ -41,12 +43,28 @@ class ChangeQuoteActions:
         if ChangeOrderEvent.REVISE in allowed:
             edit = menu.add(words.translate("changes", "Open"), "draft")
             edit.triggered.connect(lambda: self._edit(row))
+            self._add_approval(menu, row, parent)
         held = menu.add(words.translate("changes", "See the licences"), "layers")
         held.triggered.connect(lambda: self._see_licences(row))
         if ChangeOrderEvent.CANCEL in allowed:
             cancel = menu.add(words.translate("changes", "Cancel the change quote"), "no", danger=True)
             cancel.triggered.connect(lambda: self.cancel(row))
         return menu
+
+    def _add_approval(self, menu: Menu, row: ChangeQuoteRow, parent: QWidget) -> None:
+        """The question to a manager, where one must approve."""
+        words, services = self._workspace.words, self._workspace.services
+        orders = services.change_services.change_orders
+        change = orders.get(row.id)
+        match standing(services.approvals, orders.asking(change)):
+            case ApprovalStanding.NEEDED:
+                ask = menu.add(words.translate("approvals", "Ask for approval"), "pen")
+                ask.triggered.connect(lambda: ask_about_change(self._workspace, change, parent.window()))
+            case ApprovalStanding.WAITS:
+                wait = menu.add(words.translate("approvals", "Waits for approval"), "pen")
+                wait.setEnabled(False)
+            case _:
+                pass
 
     def cancel(self, row: ChangeQuoteRow) -> None:
         """Let it go, which can be undone until it is sent."""

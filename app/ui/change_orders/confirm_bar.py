@@ -1,16 +1,26 @@
 """The bar that closes a direct change: what is ordered in one sentence, and the button that orders it."""
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from app.domain.errors import Problem
+from app.services.approvals.approvals import ApprovalStanding
 from app.services.change_orders.change_editor import ChangeEditor
 from app.ui.change_orders.header import ChangeHeader
 from app.ui.theme import CELL_STRONG, NOTE
+from app.ui.widgets.buttons import Button
 from app.ui.widgets.card import Panel
 from app.ui.widgets.label import Label
 
 
 class ConfirmBar(Panel):
-    """Says what is asked for, beside the last two buttons of ``header``; hidden where no change is direct."""
+    """Says what is asked for, beside the last two buttons of ``header``; hidden where no change is direct.
+
+    Signals:
+        ask_asked: a manager is to be asked before anything is changed.
+    """
+
+    ask_asked = Signal()
 
     def __init__(self, editor: ChangeEditor, header: ChangeHeader, parent: QWidget) -> None:
         super().__init__("surface", "top", parent)
@@ -19,11 +29,17 @@ class ConfirmBar(Panel):
         self._nothing = words.translate("changes", "Nothing is changed yet.")
         self._summary = Label("", CELL_STRONG, parent=self, wrap=True)
         self._summary.setObjectName("change_summary")
-        how = words.translate("changes", "Ordered directly, without a quote.")
+        self._how = words.translate("changes", "Ordered directly, without a quote.")
+        self._note = Label(self._how, NOTE, "text3", self, wrap=True)
+        self._note.setObjectName("confirm_note")
+        self._confirm = header.confirm
+        self.ask = Button(words.translate("approvals", "Ask for approval"), "primary", "pen", self)
+        self.ask.setObjectName("ask_approval")
+        self.ask.clicked.connect(self.ask_asked)
         texts = QVBoxLayout()
         texts.setSpacing(2)
         texts.addWidget(self._summary)
-        texts.addWidget(Label(how, NOTE, "text3", self, wrap=True))
+        texts.addWidget(self._note)
         row = QHBoxLayout(self)
         row.setContentsMargins(24, 12, 24, 12)
         row.setSpacing(16)
@@ -31,6 +47,7 @@ class ConfirmBar(Panel):
         self.setVisible(editor.is_direct)
         if editor.is_direct:
             row.addWidget(header.cancel)
+            row.addWidget(self.ask)
             row.addWidget(header.confirm)
 
     def refresh(self) -> None:
@@ -39,3 +56,22 @@ class ConfirmBar(Panel):
             return
         summary = self._editor.summary()
         self._summary.setText(f"{summary}." if summary else self._nothing)
+        self.show_approval(self._editor.standing())
+
+    def show_approval(self, standing: ApprovalStanding) -> None:
+        """Offer the order, or first the question to a manager; say that an answer is awaited."""
+        words = self._editor.names.words
+        self.ask.setVisible(standing is ApprovalStanding.NEEDED)
+        self._confirm.setVisible(standing is not ApprovalStanding.NEEDED)
+        note = self._how
+        if standing is ApprovalStanding.NEEDED:
+            note = words.translate("approvals", "The discount is beyond your limit: a manager must approve.")
+        elif standing is ApprovalStanding.WAITS:
+            note = words.problem(Problem("approval.waits"))
+        elif standing is ApprovalStanding.GRANTED:
+            note = words.translate("approvals", "Approved: you can confirm.")
+        self._note.setText(note)
+        if standing is ApprovalStanding.WAITS:
+            self._confirm.refuse(note)
+        else:
+            self._confirm.allow()

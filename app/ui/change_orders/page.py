@@ -15,6 +15,8 @@ from app.services.change_orders.change_draft import ChangeDraft
 from app.services.change_orders.change_editor import ChangeEditor
 from app.services.drafts.drafts import DraftKind
 from app.services.store.changes import Changes
+from app.ui.actions.approval_steps import ask_about_change
+from app.ui.change_orders.asking import ChangeAsking
 from app.ui.change_orders.confirm_bar import ConfirmBar
 from app.ui.change_orders.form import ChangeForm
 from app.ui.change_orders.header import ChangeHeader
@@ -104,6 +106,7 @@ class ChangeBody(QWidget):
         self._closing = ConfirmBar(editor, self._header, self)
         column.addWidget(self._closing)
         self._review.take_number(editor.draft.po_number, needs_none=editor.draft.needs_no_po)
+        self._asking = ChangeAsking(workspace, editor, self)
         self._connect()
         self._resume()
         self._refresh()
@@ -141,6 +144,8 @@ class ChangeBody(QWidget):
         go_on.activated.connect(self._on_go_on)
         self._form.edited.connect(self._on_edited)
         self._review.submitted.connect(self._on_submit)
+        self._review.ask_asked.connect(self._on_ask_about_saved)
+        self._closing.ask_asked.connect(self._on_ask_to_modify)
         self._review.noted.connect(self._on_noted)
         self._workspace.bridge.changed.connect(self._on_changed)
 
@@ -166,6 +171,8 @@ class ChangeBody(QWidget):
         """Go on beside what is held now, where the portal told of something else."""
         changes = cast(Changes, news)
         self._say_day()
+        if changes.of(Kind.APPROVAL):
+            self._show_approval()
         if not (changes.of(Kind.LICENCE) or changes.of(Kind.CONTRACT) or changes.is_everything):
             return
         try:
@@ -183,7 +190,16 @@ class ChangeBody(QWidget):
         services = self._workspace.services.change_services
         self._form.show_day(partner_day(self._workspace.words, services.clock))
 
+    def _show_approval(self) -> None:
+        """Show what a manager has answered meanwhile."""
+        self._closing.refresh()
+        if self._stack.currentWidget() is self._review:
+            self._review.show_approval(self._editor.standing())
+
     def _on_edited(self) -> None:
+        if self._editor.is_direct:
+            # What waits for an answer is about what was there before.
+            self._asking.withdraw_other()
         self._form.tell(())
         self._refresh()
         self._keep()
@@ -239,6 +255,7 @@ class ChangeBody(QWidget):
     def _show_review(self) -> None:
         self._editor.review(is_reviewed=True)
         self._review.show_order()
+        self._review.show_approval(self._editor.standing())
         self._stack.setCurrentWidget(self._review)
         self._header.show_step(is_review=True)
         self._keys.set_enabled(False)
@@ -304,6 +321,28 @@ class ChangeBody(QWidget):
         name = self._editor.customer.identity.name
         text = words.translate("changes", "Licences of {name} are being changed", name=name)
         self._leave(text, Kind.ORDER, order.id)
+
+    def _on_ask_about_saved(self) -> None:
+        """Save what is not saved yet, then ask a manager about it."""
+        if self._is_stopped():
+            return
+        if self._editor.is_as_saved and self._editor.saved is not None:
+            self._asking.ask_about(self._editor.saved)
+            return
+        self._begin()
+        self._workspace.tasks.command(self._editor.save, self._on_saved_to_ask, self._on_problems)
+
+    def _on_saved_to_ask(self, saved: ChangeOrder) -> None:
+        window = self.window()
+        self._on_saved(saved)
+        ask_about_change(self._workspace, saved, window)
+
+    def _on_ask_to_modify(self) -> None:
+        if self._is_stopped():
+            return
+        self._keep()
+        self._saving.flush()
+        self._asking.ask_to_modify()
 
     def _begin(self) -> None:
         self._is_busy = True

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.domain.change.submission_rules import PO_NUMBER_MAX
 from app.domain.errors import Problem
+from app.services.approvals.approvals import ApprovalStanding
 from app.services.change_orders.change_editor import ChangeEditor
 from app.services.change_orders.change_orders import Consent
 from app.services.words.catalogue_texts import text_in
@@ -33,10 +34,12 @@ class ChangeReview(QWidget):
 
     Signals:
         submitted: the rep places the order.
+        ask_asked: a manager is to be asked before the order is placed.
         noted: the number of the order, or that none is required, is another one now.
     """
 
     submitted = Signal()
+    ask_asked = Signal()
     noted = Signal()
 
     def __init__(
@@ -69,6 +72,12 @@ class ChangeReview(QWidget):
             words.translate("changes", "Submit the order"), "primary", parent=self, height=40
         )
         self.submit.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.ask = Button(
+            words.translate("approvals", "Save and ask for approval"), "primary", "pen", self, height=40
+        )
+        self.ask.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._needs_approval = Label("", CELL, "text2", self, wrap=True)
+        self._standing = ApprovalStanding.FREE
         offline = words.translate("changes", "Offline, it leaves with the next exchange.")
         self._offline = Label(offline, NOTE, "text3", self)
         self._is_governed = editor.names.programme.agreement_id is not None
@@ -79,6 +88,7 @@ class ChangeReview(QWidget):
         self.needs_none.toggled.connect(self._on_needs_none)
         self.number.textEdited.connect(self.noted)
         self.submit.clicked.connect(self.submitted)
+        self.ask.clicked.connect(self.ask_asked)
         self._show_submit()
 
     @property
@@ -86,6 +96,18 @@ class ChangeReview(QWidget):
         """What was agreed to so far."""
         number = None if self.needs_none.isChecked() else self.number.text()
         return Consent(self.governed.isChecked(), self.authorised.isChecked(), number)
+
+    def show_approval(self, standing: ApprovalStanding) -> None:
+        """Offer the order, or first the question to a manager; say that an answer is awaited."""
+        words, self._standing = self._workspace.words, standing
+        said = ""
+        if standing is ApprovalStanding.NEEDED:
+            said = words.translate("approvals", "The discount is beyond your limit: a manager must approve.")
+        elif standing is ApprovalStanding.WAITS:
+            said = words.problem(Problem("approval.waits"))
+        self._needs_approval.setText(said)
+        self._needs_approval.setVisible(bool(said))
+        self._show_submit()
 
     def take_number(self, number: str, *, needs_none: bool) -> None:
         """Show the number of the order as it was kept."""
@@ -163,7 +185,9 @@ class ChangeReview(QWidget):
     def _show_submit(self) -> None:
         """Let both boxes bring *Submit* into being; one where there is no agreement."""
         is_governed = self.governed.isChecked() or not self._is_governed
-        is_there = is_governed and self.authorised.isChecked()
+        is_free = self._standing in (ApprovalStanding.FREE, ApprovalStanding.GRANTED)
+        self.ask.setVisible(self._standing is ApprovalStanding.NEEDED)
+        is_there = is_governed and self.authorised.isChecked() and is_free
         self.submit.setVisible(is_there)
         self._offline.setVisible(is_there)
 
@@ -178,6 +202,9 @@ class ChangeReview(QWidget):
         self.number.setObjectName("po_number")
         self.needs_none.setObjectName("needs_no_po")
         self.submit.setObjectName("submit_change")
+        self.ask.setObjectName("ask_approval")
+        self._needs_approval.setObjectName("needs_approval")
+        self._needs_approval.hide()
         self._trouble.hide()
 
     def _lay_out(self) -> None:
@@ -227,7 +254,7 @@ class ChangeReview(QWidget):
         card = Card(content)
         column = card.body
         column.setSpacing(12)
-        for part in (self._due, self._trouble, self.submit):
+        for part in (self._due, self._trouble, self._needs_approval, self.ask, self.submit):
             column.addWidget(part)
         column.addWidget(self._offline, 0, Qt.AlignmentFlag.AlignHCenter)
         return card

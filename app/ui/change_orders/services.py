@@ -2,8 +2,8 @@
 
 from typing import TYPE_CHECKING, Protocol
 
+from app.ui.actions.approval_steps import ApprovalStepsServices
 from app.ui.drafts.services import DraftSaverServices
-from app.ui.undo.services import UndoServices
 
 if TYPE_CHECKING:
     from app.services.catalogue.catalogue import Catalogue
@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from app.services.drafts.drafts import Drafts
 
 
-class ChangePageServices(DraftSaverServices, UndoServices, Protocol):
+class ChangePageServices(DraftSaverServices, ApprovalStepsServices, Protocol):
     """Serves the editor of a change, its review and what becomes of it."""
 
     @property

@@ -28,6 +28,10 @@
         <translation>approved by {name}</translation>
     </message>
     <message>
+        <source>Approved: you can confirm.</source>
+        <translation>Approved: you can confirm.</translation>
+    </message>
+    <message>
         <source>Ask for approval</source>
         <translation>Ask for approval</translation>
     </message>
@@ -266,6 +270,10 @@
     <message>
         <source>The discount goes up to {percent}; your own limit is {limit}.</source>
         <translation>The discount goes up to {percent}; your own limit is {limit}.</translation>
+    </message>
+    <message>
+        <source>The discount is beyond your limit: a manager must approve.</source>
+        <translation>The discount is beyond your limit: a manager must approve.</translation>
     </message>
     <message>
         <source>The request for approval is withdrawn: ask again afterwards</source>

@@ -28,6 +28,10 @@
         <translation>approuvé par {name}</translation>
     </message>
     <message>
+        <source>Approved: you can confirm.</source>
+        <translation>Approuvée : vous pouvez confirmer.</translation>
+    </message>
+    <message>
         <source>Ask for approval</source>
         <translation>Demander l’approbation</translation>
     </message>
@@ -266,6 +270,10 @@
     <message>
         <source>The discount goes up to {percent}; your own limit is {limit}.</source>
         <translation>La remise va jusqu’à {percent} ; votre limite est de {limit}.</translation>
+    </message>
+    <message>
+        <source>The discount is beyond your limit: a manager must approve.</source>
+        <translation>La remise dépasse votre limite : un responsable doit approuver.</translation>
     </message>
     <message>
         <source>The request for approval is withdrawn: ask again afterwards</source>

@@ -22,7 +22,7 @@ from app.models.errors import CacheError
 from app.models.schema import HEAD, STEPS, prepare, version_of
 from app.models.tables import metadata
 from tests.support import builders as b
-from tests.support.caches import KEY, feed, open_store
+from tests.support.caches import KEY, fed, feed, open_store, page
 from tests.support.patience import PATIENCE_S
 
 ROOT = Path(__file__).parents[3]
@@ -58,7 +58,8 @@ WITHOUT_TERMS = (
 """Takes back what the fifth step did."""
 WITHOUT_ACTIONS = ("DROP TABLE action", "DROP TABLE action_command")
 """Takes back what the sixth step did."""
-WITHOUT_CHANGE_ORDERS = ("DROP TABLE change_order",)
+WITHOUT_APPROVALS = ("DROP TABLE approval",)
+WITHOUT_CHANGE_ORDERS = (*WITHOUT_APPROVALS, "DROP TABLE change_order")
 """Takes back what the seventh step did."""
 
 WITHOUT_RENEWALS = (
@@ -285,6 +286,20 @@ def test_the_eighth_step_knows_when_contracts_are_due_once_the_day_is_counted(tm
         assert connection.execute(look).fetchall() == before
     assert [row[:4] for row in before] == [("2027-01-01", 1, 1, 24), ("2027-01-31", 0, 0, 12)]
     assert quoted == [(first,)]
+def test_the_eighth_step_makes_room_for_requests_beside_what_is_there(tmp_path: Path) -> None:
+    store = open_store(tmp_path)
+    store.apply_page(feed(b.customer(), b.quote()))
+    store.close()
+    with closing(connect(store.path, KEY)) as connection:
+        for statement in (*WITHOUT_APPROVALS, "UPDATE alembic_version SET version_num = '0007'"):
+            connection.execute(statement)
+        connection.commit()
+    again = open_store(tmp_path)
+    again.apply_page(page([fed(b.approval(), 3)]))
+    again.close()
+    with closing(connect(store.path, KEY)) as connection:
+        rows = connection.execute("SELECT subject_id, status, answered_by FROM approval").fetchall()
+    assert rows == [(b.quote().id, "approved", "Inès Garnier")]
 
 
 def test_a_step_that_fails_leaves_the_file_as_it_was(tmp_path: Path, path: Path) -> None:

@@ -13,6 +13,7 @@ from app.domain.commands.commands import (
     CreateQuote,
     Purchase,
     RefuseQuote,
+    RequestApproval,
     ReviseQuote,
     SendOnboarding,
     StartTrial,
@@ -57,6 +58,7 @@ COMMANDS: list[Command] = [
         )
     ),
     Purchase(b.order(), b.custom_terms(), b.totals(), b.trial().id),
+    RequestApproval(b.approval()),
     StartTrial(b.trial()),
     SendOnboarding(b.sent_mail()),
 ]
