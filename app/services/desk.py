@@ -197,6 +197,7 @@ class Desk(Foundation):
             self.customers,
             self.orders,
             self.offers,
+            self.approvals,
             self.catalogue,
             self.queries,
             self.identities,
@@ -207,7 +208,15 @@ class Desk(Foundation):
     def orders(self) -> "Orders":
         from app.services.purchases.orders import Orders
 
-        return Orders(self.store, self.catalogue, self.offers, self.clock, self.identities, self.account)
+        return Orders(
+            self.store,
+            self.catalogue,
+            self.offers,
+            self.approvals,
+            self.clock,
+            self.identities,
+            self.account,
+        )
 
     @cached_property
     def renewals(self) -> "Renewals":

@@ -108,6 +108,9 @@ ACCOUNTS = (
     _account("manager", ARVANE, "Sophie Aubert", "sophie.aubert", "+33 2 40 00 18 10", Role.MANAGER),
     _account("viewer", ARVANE, "Nadia Ferhat", "nadia.ferhat", "+33 2 40 00 18 12", Role.VIEWER),
     _account("other_partner", VAUBECOUR, "Thomas Girard", "thomas.girard", "+33 4 65 71 04 21", Role.REP),
+    _account(
+        "other_manager", VAUBECOUR, "Hélène Vautrin", "helene.vautrin", "+33 4 65 71 04 20", Role.MANAGER
+    ),
 )
 
 

@@ -283,6 +283,7 @@ PICTURED: tuple[Pictured, ...] = (
             contracts=(PlannedContract(package(412, price="3.50"), 26),),
             account_state=ENABLED,
             stage=COMPLETED,
+            asked=replace(package(40), discount="22"),
             programme_id=ESSENTIALS,
             partnership=Partnership.MSP,
             kind=CustomerKind.CHANNEL,

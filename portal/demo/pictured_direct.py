@@ -7,7 +7,7 @@ from app.domain.customer.customer import LifecycleStatus
 from app.domain.ids import ProgrammeId
 from portal.demo.offers import Offer, PlannedLine, bundle, custom, other
 from portal.demo.pictured import COMPLETED, ENABLED, ESSENTIAL, Pictured, coach, prospect, protect
-from portal.demo.plans import Plan, PlannedContract
+from portal.demo.plans import Plan, PlannedChange, PlannedContract
 
 EM, MSP = Partnership.EM, Partnership.MSP
 CYBER360, MICROSOFT = ProgrammeId("cyber360"), ProgrammeId("microsoft_csp")
@@ -57,5 +57,11 @@ PICTURED_DIRECT: tuple[Pictured, ...] = (
     Pictured("Mutuelle des Pentes", "Lyon", "pme", "finance", _held(_MUTUELLE, 20, 12)),
     Pictured("Scierie de Chartreuse", "Grenoble", "pme", "manufacturing", _new(46, MSP)),
     Pictured("Serrurerie Confluence", "Lyon", "tpe", "crafts", _new(12, MSP, MICROSOFT)),
-    Pictured("Transports Dauphinois", "Grenoble", "pme", "logistics", _held(_TRANSPORTS, 13, 2)),
+    Pictured(
+        "Transports Dauphinois",
+        "Grenoble",
+        "pme",
+        "logistics",
+        replace(_held(_TRANSPORTS, 13, 2), asked=PlannedChange(0, {"protect": 165}, discount="14")),
+    ),
 )

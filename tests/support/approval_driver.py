@@ -7,8 +7,8 @@ from pytestqt.qtbot import QtBot
 
 from app.demo.ui_driver import press_letter
 from app.ui.application.main_window import MainWindow
+from app.ui.attention.answered_card import AnsweredCard
 from app.ui.attention.approval_card import ApprovalCard
-from app.ui.attention.declined_card import DeclinedCard
 from app.ui.attention.page import AttentionPage
 from app.ui.widgets.label import Label
 from app.ui.workspace import places
@@ -78,10 +78,10 @@ class ApprovalDriver:
             QTest.mouseClick(head, Qt.MouseButton.LeftButton)
         return card
 
-    def declined(self) -> tuple[DeclinedCard, ...]:
-        """Go to *Attention*; what was declined to this rep."""
+    def answered(self) -> tuple[AnsweredCard, ...]:
+        """Go to *Attention*; what was answered to this rep."""
         self.go(places.Attention())
-        return tuple(each for each in self.page.findChildren(DeclinedCard) if not each.isHidden())
+        return tuple(each for each in self.page.findChildren(AnsweredCard) if not each.isHidden())
 
     def type_answer(self, card: ApprovalCard, text: str) -> None:
         """Type into the answer, where the keyboard is when a card opens."""

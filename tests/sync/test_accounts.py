@@ -11,6 +11,7 @@ from app.domain.customer.customer import Customer, InstallationStage, LifecycleS
 from app.domain.document import Kind
 from app.domain.ids import CustomerId
 from app.domain.subscription.contract import InvoiceStatus, OrderStatus
+from app.services.approvals.approvals import Approvals
 from app.services.catalogue.catalogue import Catalogue
 from app.services.customers.online import Online
 from app.services.portal_client.client import PortalClient
@@ -56,8 +57,10 @@ def online(portal: EmbeddedPortal, laptop: Laptop) -> Online:
 
 def orders(laptop: Laptop) -> Orders:
     catalogue = Catalogue(laptop.store)
-    offers = Offers(laptop.store, catalogue, laptop.store.clock, laptop.identities, laptop.account)
-    return Orders(laptop.store, catalogue, offers, laptop.store.clock, laptop.identities, laptop.account)
+    clock, identities, account = laptop.store.clock, laptop.identities, laptop.account
+    offers = Offers(laptop.store, catalogue, clock, identities, account)
+    approvals = Approvals(laptop.store, catalogue, clock, identities, account)
+    return Orders(laptop.store, catalogue, offers, approvals, clock, identities, account)
 
 
 def created(laptop: Laptop, customer: Customer) -> Customer:

@@ -28,7 +28,7 @@ from app.domain.partner.role import Role
 from app.domain.quote.quote import QuoteTerms
 from app.services.catalogue.catalogue import Catalogue
 from app.services.customers.customers import may_write, raise_any
-from app.services.queries.approval_rows import requests_about
+from app.services.queries.approval_rows import requests_about, requests_of
 from app.services.session.clock import PartnerClock
 from app.services.session.identity import Account, Identities
 from app.services.store.store import Store
@@ -99,11 +99,22 @@ class Approvals:
         """The names of those who may answer."""
         return tuple(each.name for each in self._catalogue.users() if each.role is Role.MANAGER)
 
-    def about(self, subject: ApprovalSubject) -> ApprovalRequest | None:
-        """The last request about just that; None where nothing was asked, or it was let go."""
-        for id in requests_about(self._store.readers, subject.id):
+    def about(self, asking: Asking) -> ApprovalRequest | None:
+        """The last request about just that; None where nothing was asked, or it was let go.
+
+        An order that is no document is known by what is in it: opened again, its draft is another.
+        """
+        wanted, readers = asking.subject, self._store.readers
+        if wanted.kind in _SAVED:
+            ids = requests_about(readers, wanted.id)
+        else:
+            ids = requests_of(readers, asking.customer_id, wanted.kind.value)
+        for id in ids:
             request = self.get(id)
-            if request.subject == subject and request.order_id is None:
+            is_same = request.subject == wanted
+            if wanted.kind not in _SAVED:
+                is_same = request.subject.digest == wanted.digest
+            if is_same and request.order_id is None:
                 return request
         return None
 
@@ -117,7 +128,7 @@ class Approvals:
         reasons = asking.reasons_over(self.limit())
         if not reasons:
             return None
-        request = self.about(asking.subject)
+        request = self.about(asking)
         if request is not None and request.status is ApprovalStatus.APPROVED:
             return request.id
         if request is not None and request.status is ApprovalStatus.REQUESTED:
@@ -148,7 +159,7 @@ class Approvals:
         """
         may_write(self._account)
         raise_any(self.check(asking))
-        before = self.about(asking.subject)
+        before = self.about(asking)
         if before is not None and before.status is ApprovalStatus.REQUESTED:
             raise violation("approval-asked", name=before.requested_by.name)
         kept = {id: text.strip() for id, text in (line_reasons or {}).items() if text.strip()}
@@ -230,7 +241,7 @@ def standing(approvals: Approvals, asking: Asking) -> ApprovalStanding:
     """Whether a manager must approve ``asking``, and what was answered."""
     if not approvals.is_needed(asking):
         return ApprovalStanding.FREE
-    request = approvals.about(asking.subject)
+    request = approvals.about(asking)
     match request.status if request is not None else None:
         case ApprovalStatus.REQUESTED:
             return ApprovalStanding.WAITS

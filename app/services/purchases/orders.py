@@ -3,6 +3,8 @@
 from dataclasses import dataclass, replace
 from datetime import date
 
+from app.domain.approval.approval import ApprovalSubject, SubjectKind
+from app.domain.approval.content import quote_digest
 from app.domain.catalogue.catalogue import OfferType, Programme
 from app.domain.commands.commands import Purchase, StartTrial
 from app.domain.customer.account_rules import check_package_of_trial
@@ -11,10 +13,12 @@ from app.domain.customer.purchase_rules import check_buyer
 from app.domain.document import Kind
 from app.domain.errors import violation
 from app.domain.ids import CspAccountId, CustomerId, OrderId, PartnerSubscriptionId, ProductId, TrialId
+from app.domain.pricing.approval import approval_reasons
 from app.domain.pricing.priced import PricedQuote
 from app.domain.quote.quote import QuoteTerms
 from app.domain.subscription.contract import Order, OrderLine, OrderStatus
 from app.domain.subscription.subscription import Trial, trial_end
+from app.services.approvals.approvals import Approvals, Asking
 from app.services.catalogue.catalogue import Catalogue
 from app.services.customers.customers import may_write, raise_any
 from app.services.queries.account_tabs import trials_of
@@ -46,11 +50,13 @@ class Orders:
         store: Store,
         catalogue: Catalogue,
         offers: Offers,
+        approvals: Approvals,
         clock: PartnerClock,
         identities: Identities,
         account: Account,
     ) -> None:
         self._store, self._catalogue, self._offers = store, catalogue, offers
+        self._approvals = approvals
         self._clock, self._identities, self._account = clock, identities, account
 
     def new_terms(self, customer_id: CustomerId) -> QuoteTerms:
@@ -110,7 +116,7 @@ class Orders:
         """The purchase of what ``terms`` count, not kept yet; nor need the customer be.
 
         Raises:
-            RuleViolation: every problem of the terms, at its field.
+            RuleViolation: every problem of the terms, at its field; the discount needs approval, or waits.
         """
         may_write(self._account)
         raise_any(check_buyer(customer))
@@ -118,7 +124,7 @@ class Orders:
         pricing = self._offers.pricing_for(customer, wanted)
         raise_any(pricing.check(wanted))
         priced = pricing.price(wanted)
-        raise_any(pricing.approval_reasons(priced))
+        approval_id = self._approvals.granted(_asking(customer.id, wanted, priced))
         placed = Order(
             id=OrderId(self._identities.new()),
             number="",
@@ -129,7 +135,17 @@ class Orders:
             lines=_lines(wanted, priced),
             monthly_net=priced.month.net,
         )
-        return Purchase(placed, wanted, priced.agreed, trial_id)
+        return Purchase(placed, wanted, priced.agreed, trial_id, approval_id=approval_id)
+
+    def asking(self, customer_id: CustomerId, terms: QuoteTerms, draft_id: str) -> Asking:
+        """What a manager may be asked about the cart ``draft_id``, which is in the request itself.
+
+        Raises:
+            RuleViolation: the customer, a price or a part of the catalogue is not here.
+        """
+        wanted = replace(terms, lines=tuple(line for line in terms.lines if line.quantity))
+        priced = self._offers.pricing(customer_id, wanted).price(wanted)
+        return _asking(customer_id, wanted, priced, draft_id)
 
     def start_trial(
         self, customer_id: CustomerId, product_id: ProductId, licences: int, draft_id: str | None = None
@@ -177,6 +193,15 @@ class Orders:
     def _cart(self, customer: Customer) -> QuoteTerms:
         terms = self._offers.with_offer(self._offers.terms_for(customer), OfferType.CUSTOM)
         return replace(terms, start_date=self._clock.today(), offer=OfferType.CUSTOM)
+
+
+def _asking(customer_id: CustomerId, terms: QuoteTerms, priced: PricedQuote, draft_id: str = "") -> Asking:
+    return Asking(
+        customer_id,
+        ApprovalSubject(SubjectKind.PURCHASE, draft_id, 1, quote_digest(terms, priced.agreed)),
+        lambda limit: approval_reasons(priced, limit),
+        purchase=terms,
+    )
 
 
 def _lines(terms: QuoteTerms, priced: PricedQuote) -> tuple[OrderLine, ...]:

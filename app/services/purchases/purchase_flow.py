@@ -14,6 +14,7 @@ from app.domain.ids import CspAccountId, PartnerSubscriptionId, ProductId
 from app.domain.pricing.priced import PricedQuote
 from app.domain.quote.quote import QuoteLine, QuoteTerms
 from app.domain.subscription.contract import Order
+from app.services.approvals.approvals import ApprovalStanding, Asking, standing
 from app.services.catalogue.product_names import ProductNames
 from app.services.formats.number_input import parse_quantity
 from app.services.purchases.cart import PRODUCTS, Cart, CartItem, placed
@@ -161,7 +162,7 @@ class PurchaseFlow:
         Fields are those of a ``Cart``; those of a product begin with ``products`` and its id.
         """
         wanted = self.wanted
-        rules = (*self._pricing.check(wanted), *self._approval(wanted))
+        rules = self._pricing.check(wanted)
         return (
             *check_buyer(self.customer),
             *self._account_problems(),
@@ -175,11 +176,26 @@ class PurchaseFlow:
         id = ProductId(rest.partition(".")[0])
         return id if head == PRODUCTS and any(line.product_id == id for line in self.terms.lines) else None
 
+    def standing(self) -> ApprovalStanding:
+        """Whether a manager must approve the cart as it is now, and what was answered."""
+        priced = self.priced
+        if priced is None or not self._pricing.approval_reasons(priced):
+            return ApprovalStanding.FREE
+        return standing(self._services.approvals, self.asking())
+
+    def asking(self) -> Asking:
+        """What a manager may be asked about the cart as it is now.
+
+        Raises:
+            RuleViolation: a price is missing.
+        """
+        return self._services.orders.asking(self.customer.id, self.wanted, self._cart.id)
+
     def order(self) -> Order:
         """Place the order: one command, queued for the portal; the cart goes with it.
 
         Raises:
-            RuleViolation: every problem.
+            RuleViolation: every problem; the discount needs approval, or waits for it.
         """
         found = self.problems()
         if found:
@@ -269,10 +285,6 @@ class PurchaseFlow:
             problem = _typed_problem(text)
             if problem is not None:
                 yield replace(problem, field=f"{PRODUCTS}.{product_id}.quantity")
-
-    def _approval(self, wanted: QuoteTerms) -> tuple[Problem, ...]:
-        priced = self.priced
-        return () if priced is None else self._pricing.approval_reasons(priced)
 
 
 def _typed_problem(text: str) -> Problem | None:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from app.services.approvals.approvals import Approvals
 from app.services.catalogue.catalogue import Catalogue
 from app.services.customers.customers import Customers
 from app.services.purchases.orders import Orders
@@ -18,6 +19,7 @@ class PurchaseServices:
     customers: Customers
     orders: Orders
     offers: Offers
+    approvals: Approvals
     catalogue: Catalogue
     queries: Queries
     identities: Identities

@@ -235,6 +235,10 @@ class Queries:
         """The requests that wait for a manager, the first asked first."""
         return approval_rows.waiting_ids(self._readers, self._clock.today())
 
+    def approvals_granted(self, user_id: str) -> tuple[str, ...]:
+        """The requests of a rep about orders that were approved and wait in their drafts."""
+        return approval_rows.granted_order_ids(self._readers, user_id)
+
     def approvals_declined(self, user_id: str) -> tuple[str, ...]:
         """The requests of a rep that were declined, and that the rep has not settled."""
         return approval_rows.declined_ids(self._readers, self._clock.today(), user_id)

@@ -81,6 +81,18 @@ def declined_ids(readers: Readers, today: date, user_id: str) -> tuple[str, ...]
     return _ids(readers, _FOR_SALE + _MINE, values)
 
 
+_GRANTED_ORDERS = (
+    "FROM approval p JOIN draft d ON d.id = p.subject_id"
+    " WHERE p.status = 'approved' AND p.order_id = '' AND p.subject_kind IN ('licences', 'purchase')"
+)
+"""Orders that were approved and wait in their drafts to be placed: no list of documents shows them."""
+
+
+def granted_order_ids(readers: Readers, user_id: str) -> tuple[str, ...]:
+    """The requests of a rep about orders that were approved and are not placed yet."""
+    return _ids(readers, _GRANTED_ORDERS + _MINE, {"user": user_id})
+
+
 def _ids(readers: Readers, source: str, values: dict[str, Any]) -> tuple[str, ...]:
     with readers.borrow() as connection:
         found = connection.execute(f"SELECT p.id {source} ORDER BY p.requested_at, p.id", values).fetchall()
@@ -98,11 +110,12 @@ def requests_about(readers: Readers, subject_id: str) -> tuple[str, ...]:
     return tuple(id for (id,) in found)
 
 
-def is_on_its_way(readers: Readers, request_id: str) -> bool:
-    """Whether a command about the request has not been answered by the portal."""
+def requests_of(readers: Readers, customer_id: str, kind: str) -> tuple[str, ...]:
+    """The live requests about orders of a kind to a customer, the last asked first."""
     with readers.borrow() as connection:
         found = connection.execute(
-            "SELECT 1 FROM outbox WHERE kind = 'approval' AND target_id = ? AND state IN ('queued', 'sent')",
-            (request_id,),
-        ).fetchone()
-    return found is not None
+            f"SELECT id FROM approval WHERE customer_id = ? AND subject_kind = ? AND status IN {_LIVE}"
+            " ORDER BY requested_at DESC, id DESC",
+            (customer_id, kind),
+        ).fetchall()
+    return tuple(id for (id,) in found)

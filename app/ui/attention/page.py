@@ -20,10 +20,10 @@ from app.services.attention.resolution_options import Question
 from app.services.queries.queues import AttentionItem
 from app.services.store.changes import Changes
 from app.services.words import QT_TRANSLATE_NOOP, Marked
+from app.ui.attention.answered_card import AnsweredCard
 from app.ui.attention.approval_card import ApprovalCard
 from app.ui.attention.card import AttentionCard
 from app.ui.attention.decisions import Decisions
-from app.ui.attention.declined_card import DeclinedCard
 from app.ui.attention.services import AttentionServices
 from app.ui.theme.focus_moves import follow_focus
 from app.ui.widgets.chip import Chip
@@ -34,18 +34,18 @@ from app.ui.workspace import places
 from app.ui.workspace.workspace import Workspace
 
 _MARGIN, _RING = 24, 3
-_ALL, _TO_APPROVE, _DECLINED = "all", "to_approve", "declined"
+_ALL, _TO_APPROVE, _ANSWERED = "all", "to_approve", "answered"
 _CONFLICTS, _REFUSALS = "conflicts", "refusals"
 _CHIPS: tuple[tuple[str, Marked], ...] = (
     (_ALL, QT_TRANSLATE_NOOP("attention", "All")),
     (_TO_APPROVE, QT_TRANSLATE_NOOP("approvals", "To approve")),
-    (_DECLINED, QT_TRANSLATE_NOOP("approvals", "Declined")),
+    (_ANSWERED, QT_TRANSLATE_NOOP("approvals", "Answered")),
     (_CONFLICTS, QT_TRANSLATE_NOOP("attention", "Conflicts")),
     (_REFUSALS, QT_TRANSLATE_NOOP("attention", "Refused by the portal")),
 )
 
 
-AnyCard = AttentionCard | ApprovalCard | DeclinedCard
+AnyCard = AttentionCard | ApprovalCard | AnsweredCard
 _KINDS = (Kind.APPROVAL, Kind.QUOTE, Kind.CHANGE_ORDER, Kind.PARTNER, Kind.CONTRACT)
 
 
@@ -163,8 +163,9 @@ class AttentionPage(QWidget):
             # The last asked first, and of one document the last: an earlier request about it is void soon.
             for id in reversed(queries.approvals_waiting()):
                 self._add_request(cards, there, id)
-        for id in reversed(queries.approvals_declined(account.user_id)):
-            cards.append(there.get(f"declined:{id}") or self._build_declined(id))
+        declined, granted = queries.approvals_declined, queries.approvals_granted
+        for id in reversed((*declined(account.user_id), *granted(account.user_id))):
+            cards.append(there.get(f"answered:{id}") or self._build_answered(id))
         for item in queries.attention():
             cards.append(there.get(item.op_id) or self._build_card(item))
         return cards
@@ -193,8 +194,8 @@ class AttentionPage(QWidget):
         card.next_asked.connect(lambda: self._go_on_from(card))
         return card
 
-    def _build_declined(self, id: str) -> DeclinedCard:
-        card = DeclinedCard(self._workspace, id, self)
+    def _build_answered(self, id: str) -> AnsweredCard:
+        card = AnsweredCard(self._workspace, id, self)
         card.put_off.connect(lambda: self._go_on_from(card))
         return card
 
@@ -208,7 +209,7 @@ class AttentionPage(QWidget):
         counts = {value: 0 for value, _ in _CHIPS} | {_ALL: len(self._cards)}
         for card in self._cards:
             counts[_chip_of(card)] += 1
-        if self._choice == _DECLINED and not counts[_DECLINED]:
+        if self._choice == _ANSWERED and not counts[_ANSWERED]:
             self._choice = _ALL
             self._chips[_ALL].setChecked(True)
         for card in self._cards:
@@ -216,7 +217,7 @@ class AttentionPage(QWidget):
         for value, chip in self._chips.items():
             chip.set_count(self._workspace.formats.count(counts[value]))
         self._chips[_TO_APPROVE].setVisible(is_manager)
-        self._chips[_DECLINED].setVisible(bool(counts[_DECLINED]))
+        self._chips[_ANSWERED].setVisible(bool(counts[_ANSWERED]))
         self._header.set_count(self._workspace.formats.count(len(self._cards)) if self._cards else "")
         self._tools.setVisible(bool(self._cards) or is_manager)
         self._say_empty()
@@ -291,8 +292,8 @@ def _key_of(card: AnyCard) -> str:
     match card:
         case ApprovalCard():
             return f"approval:{card.subject_id}"
-        case DeclinedCard():
-            return f"declined:{card.request.id}"
+        case AnsweredCard():
+            return f"answered:{card.request.id}"
         case _:
             return card.item.op_id
 
@@ -302,8 +303,8 @@ def _chip_of(card: AnyCard) -> str:
     match card:
         case ApprovalCard():
             return _TO_APPROVE
-        case DeclinedCard():
-            return _DECLINED
+        case AnsweredCard():
+            return _ANSWERED
         case _:
             return _REFUSALS if card.question is Question.REFUSAL else _CONFLICTS
 

@@ -3,7 +3,9 @@
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.catalogue.catalogue import Period
+from app.domain.errors import Problem
 from app.domain.pricing.priced import PricedQuote
+from app.services.approvals.approvals import ApprovalStanding
 from app.services.purchases.purchase_flow import PurchaseFlow
 from app.services.purchases.start_trial import may_try
 from app.services.quotes.offer_amounts import AmountKey, AmountKind, DisplayAmount
@@ -59,15 +61,44 @@ class OrderBar(Panel):
         self.go_on.setObjectName("review_order")
         self.place = Button(words.translate("purchase", "Place the order"), "primary", "cart", self)
         self.place.setObjectName("place_order")
+        self.ask = Button(words.translate("approvals", "Ask for approval"), "primary", "pen", self)
+        self.ask.setObjectName("ask_approval")
+        self._approval = Label("", CELL, "text2", self, wrap=True)
+        self._approval.setObjectName("needs_approval")
+        self._standing = ApprovalStanding.FREE
         self._lay_out()
         self.show_step(is_review=False)
 
     def show_step(self, *, is_review: bool) -> None:
         """Show the buttons of the cart, or of its review."""
         self.back.setVisible(is_review)
-        self.place.setVisible(is_review)
+        self._is_review = is_review
+        self._show_approval()
         self.go_on.setVisible(not is_review)
         self.trial.setVisible(not is_review and may_try(self._flow))
+
+    def show_approval(self, standing: ApprovalStanding) -> None:
+        """Offer the order, or first the question to a manager; say that an answer is awaited."""
+        self._standing = standing
+        self._show_approval()
+
+    def _show_approval(self) -> None:
+        words, found, is_review = self._workspace.words, self._standing, self._is_review
+        self.ask.setVisible(is_review and found is ApprovalStanding.NEEDED)
+        self.place.setVisible(is_review and found is not ApprovalStanding.NEEDED)
+        said = ""
+        if found is ApprovalStanding.NEEDED:
+            said = words.translate("approvals", "The discount is beyond your limit: a manager must approve.")
+        elif found is ApprovalStanding.WAITS:
+            said = words.problem(Problem("approval.waits"))
+        elif found is ApprovalStanding.GRANTED:
+            said = words.translate("approvals", "Approved: you can place the order.")
+        if found is ApprovalStanding.WAITS:
+            self.place.refuse(said)
+        else:
+            self.place.allow()
+        self._approval.setText(said)
+        self._approval.setVisible(is_review and bool(said))
 
     def show_priced(self, priced: PricedQuote | None) -> None:
         """Show what the cart comes to; the trouble of before is no longer told."""
@@ -111,9 +142,9 @@ class OrderBar(Panel):
         self._invoice.add(self._first)
         texts = QVBoxLayout()
         texts.setSpacing(0)
-        for part in (self._empty, self._how, first, self.trouble):
+        for part in (self._empty, self._how, first, self._approval, self.trouble):
             part.setContentsMargins(INSET, 0, 0, 0)
-        for each in (self._empty, self._how, self._totals, self._invoice, self.trouble):
+        for each in (self._empty, self._how, self._totals, self._invoice, self._approval, self.trouble):
             texts.addWidget(each)
         row = QHBoxLayout(self)
         row.setContentsMargins(24 - INSET, 12, 24, 12)
@@ -122,4 +153,5 @@ class OrderBar(Panel):
         row.addWidget(self.back)
         row.addWidget(self.trial)
         row.addWidget(self.go_on)
+        row.addWidget(self.ask)
         row.addWidget(self.place)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from functools import partial
+from typing import cast
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFocusEvent
@@ -12,12 +13,15 @@ from app.domain.ids import ProductId
 from app.domain.kind import Kind
 from app.domain.subscription.contract import Order
 from app.domain.subscription.subscription import Trial
+from app.services.approvals.approvals import ApprovalStanding
 from app.services.drafts.kept_drafts import DraftKind
 from app.services.purchases.cart import Cart
 from app.services.purchases.purchase_flow import PurchaseFlow
 from app.services.purchases.purchase_rule import cart_problem
 from app.services.purchases.start_trial import start_trial
 from app.services.quotes.unusual_quantities import counted
+from app.services.store.changes import Changes
+from app.ui.actions.approval_steps import ask_manager, withdraw_before
 from app.ui.actions.quantity_question import ask_about_quantities
 from app.ui.drafts.discard import discard_cart, place_of
 from app.ui.drafts.draft_saver import DraftSaver
@@ -127,7 +131,9 @@ class PurchaseBody(QWidget):
         self._bar.go_on.clicked.connect(self._on_review)
         self._bar.back.clicked.connect(self._on_back)
         self._bar.place.clicked.connect(self._on_place)
+        self._bar.ask.clicked.connect(self._on_ask)
         self._bar.trial.clicked.connect(self._on_trial)
+        self._workspace.bridge.changed.connect(self._on_news)
         self._discard.clicked.connect(self._on_discard)
         self._saving.begun.connect(self._discard.show)
 
@@ -194,10 +200,14 @@ class PurchaseBody(QWidget):
             return
         self._flow.look_at_contracts()
         self._review.show_order(self._flow, priced)
+        self._bar.show_approval(self._flow.standing())
         self._go_to(self._review)
         self._bar.place.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_back(self) -> None:
+        if self._flow.standing() is ApprovalStanding.WAITS:
+            # Who goes back is about to change it; what waits would be about another cart.
+            withdraw_before(self._workspace, self._flow.cart.id)
         self._go_to(self._form)
         self._form.first_field.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -232,6 +242,22 @@ class PurchaseBody(QWidget):
         name = self._flow.customer.identity.name
         text = words.translate("purchase", "Order for {name} placed", name=name)
         say_done(workspace, text, Kind.ORDER, order.id)
+
+    def _on_ask(self) -> None:
+        """Keep the cart, which the request is about, and ask a manager."""
+        self._keep_cart()
+        self._saving.flush()
+        try:
+            asking = self._flow.asking()
+        except RuleViolation as refused:
+            self._on_problems(refused.problems)
+            return
+        ask_manager(self._workspace, asking, asking.purchase or self._flow.terms, self.window())
+
+    def _on_news(self, news: object) -> None:
+        changes = cast(Changes, news)
+        if changes.of(Kind.APPROVAL) and self._stack.currentWidget() is self._review:
+            self._bar.show_approval(self._flow.standing())
 
     def _on_trial(self) -> None:
         """Begin one trial: a second click finds the button resting."""

@@ -2,16 +2,18 @@
 
 from typing import TYPE_CHECKING, Protocol
 
+from app.ui.actions.approval_steps import ApprovalStepsServices
 from app.ui.actions.services import QuantityServices, StartPurchaseServices
 from app.ui.drafts.services import DiscardCartServices, DraftSaverServices
-from app.ui.undo.services import UndoServices
 
 if TYPE_CHECKING:
     from app.services.purchases.orders import Orders
     from app.services.purchases.purchase_services import PurchaseServices
 
 
-class PurchaseBodyServices(DiscardCartServices, DraftSaverServices, QuantityServices, UndoServices, Protocol):
+class PurchaseBodyServices(
+    DiscardCartServices, DraftSaverServices, ApprovalStepsServices, QuantityServices, Protocol
+):
     """Serves the steps of a purchase, from the cart to the order or the trial."""
 
     @property

@@ -16,6 +16,10 @@
         <translation>after</translation>
     </message>
     <message>
+        <source>Answered</source>
+        <translation>Answered</translation>
+    </message>
+    <message>
         <source>Approval asked for</source>
         <translation>Approval asked for</translation>
     </message>
@@ -30,6 +34,10 @@
     <message>
         <source>Approved: you can confirm.</source>
         <translation>Approved: you can confirm.</translation>
+    </message>
+    <message>
+        <source>Approved: you can place the order.</source>
+        <translation>Approved: you can place the order.</translation>
     </message>
     <message>
         <source>Ask for approval</source>
@@ -122,6 +130,10 @@
     <message>
         <source>Effective discount</source>
         <translation>Effective discount</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
     </message>
     <message>
         <source>Holds for revision {revision} and these amounts; a new revision cancels the approval.</source>
@@ -335,12 +347,20 @@
         <translation>Yearly asked, excl. VAT</translation>
     </message>
     <message>
+        <source>You can go on now: what was approved is kept as you left it.</source>
+        <translation>You can go on now: what was approved is kept as you left it.</translation>
+    </message>
+    <message>
         <source>Your answer to {name}</source>
         <translation>Your answer to {name}</translation>
     </message>
     <message>
         <source>yours {percent}</source>
         <translation>yours {percent}</translation>
+    </message>
+    <message>
+        <source>{about} approved by {name}</source>
+        <translation>{about} approved by {name}</translation>
     </message>
     <message>
         <source>{about} declined by {name}</source>

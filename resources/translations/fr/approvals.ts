@@ -16,6 +16,10 @@
         <translation>après</translation>
     </message>
     <message>
+        <source>Answered</source>
+        <translation>Réponses</translation>
+    </message>
+    <message>
         <source>Approval asked for</source>
         <translation>Approbation demandée</translation>
     </message>
@@ -30,6 +34,10 @@
     <message>
         <source>Approved: you can confirm.</source>
         <translation>Approuvée : vous pouvez confirmer.</translation>
+    </message>
+    <message>
+        <source>Approved: you can place the order.</source>
+        <translation>Approuvée : vous pouvez passer la commande.</translation>
     </message>
     <message>
         <source>Ask for approval</source>
@@ -122,6 +130,10 @@
     <message>
         <source>Effective discount</source>
         <translation>Remise effective</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>Holds for revision {revision} and these amounts; a new revision cancels the approval.</source>
@@ -335,12 +347,20 @@
         <translation>Annuel HT demandé</translation>
     </message>
     <message>
+        <source>You can go on now: what was approved is kept as you left it.</source>
+        <translation>Vous pouvez continuer : ce qui a été approuvé est gardé tel que vous l’avez laissé.</translation>
+    </message>
+    <message>
         <source>Your answer to {name}</source>
         <translation>Votre réponse à {name}</translation>
     </message>
     <message>
         <source>yours {percent}</source>
         <translation>la vôtre {percent}</translation>
+    </message>
+    <message>
+        <source>{about} approved by {name}</source>
+        <translation>{about} : remise approuvée par {name}</translation>
     </message>
     <message>
         <source>{about} declined by {name}</source>

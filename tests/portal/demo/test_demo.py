@@ -338,8 +338,9 @@ def test_one_open_quote_goes_beyond_what_a_rep_may_grant() -> None:
     assert beyond == 1
 
 
-def test_five_people_can_sign_in_and_are_among_the_users() -> None:
-    assert [account.key for account in accounts()] == ["rep", "rep2", "manager", "viewer", "other_partner"]
+def test_six_people_can_sign_in_and_are_among_the_users() -> None:
+    keys = ["rep", "rep2", "manager", "viewer", "other_partner", "other_manager"]
+    assert [account.key for account in accounts()] == keys
     users = {(p, d.id) for p, d in everything(TODAY) if isinstance(d, User)}
     assert {(account.partner_id, account.user.id) for account in accounts()} == users
     assert accounts()[0].user.email == "claire.moreau@arvane-informatique.fr"

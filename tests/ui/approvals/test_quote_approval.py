@@ -106,14 +106,14 @@ def test_a_no_needs_words_and_reaches_the_rep(desk: Desk, manager: Desk, show: S
     assert status(desk, id) is ApprovalStatus.DECLINED
 
     rep = ApprovalDriver(show(desk), qtbot)
-    (declined,) = rep.declined()
+    (declined,) = rep.answered()
     assert declined.is_open
     assert "Demandez 24 mois." in rep.texts(declined)
     with pytest.raises(RuleViolation) as refused:
         desk.quotes.validate(quote.id, "Paul Martin")
     assert refused.value.problems[0].code == "discount.approval_needed"
     rep.press(declined, "let_go")
-    qtbot.waitUntil(lambda: not rep.declined())
+    qtbot.waitUntil(lambda: not rep.answered())
     in_turn(desk)
     assert status(desk, id) is ApprovalStatus.WITHDRAWN
 

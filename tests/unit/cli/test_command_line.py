@@ -120,7 +120,14 @@ def test_the_portal_of_the_demo_says_where_it_is_and_stays_until_stopped(tmp_pat
     ) as process:
         assert process.stdout is not None
         told = json.loads(process.stdout.readline())
-        assert set(told["tokens"]) == {"rep", "rep2", "manager", "viewer", "other_partner"}
+        assert set(told["tokens"]) == {
+            "rep",
+            "rep2",
+            "manager",
+            "viewer",
+            "other_partner",
+            "other_manager",
+        }
         header = {"Authorization": f"Bearer {told['tokens']['rep']}"}
         assert requests.get(f"{told['url']}/v1/sync/info", headers=header, timeout=PATIENCE_S).ok
         process.send_signal(signal.SIGTERM)

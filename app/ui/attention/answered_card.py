@@ -1,10 +1,10 @@
-"""A no, as the rep reads it: who said it and why, and the ways on."""
+"""A manager's answer, as the rep reads it: a no with its reason, or a yes to an order that can be placed now."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from app.domain.approval.approval import ApprovalRequest, SubjectKind
+from app.domain.approval.approval import ApprovalRequest, ApprovalStatus, SubjectKind
 from app.domain.errors import RuleViolation
 from app.domain.ids import ChangeOrderId, QuoteId
 from app.domain.kind import Kind
@@ -13,7 +13,8 @@ from app.ui.attention.approval_words import about
 from app.ui.attention.card_head import EDGE, CardHead, text_left
 from app.ui.attention.services import ApprovalCardServices
 from app.ui.labels.subjects import received
-from app.ui.theme import BODY, CELL
+from app.ui.theme import BODY, CELL, Status
+from app.ui.theme.icons import IconName
 from app.ui.undo.say_done import say_done
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.card import Card
@@ -23,7 +24,7 @@ from app.ui.workspace import places
 from app.ui.workspace.workspace import Workspace
 
 
-class DeclinedCard(Card):
+class AnsweredCard(Card):
     """Closed at first, as the other cards are.
 
     Signals:
@@ -38,25 +39,28 @@ class DeclinedCard(Card):
         super().__init__(parent, padding=0)
         self._workspace = workspace
         self.request: ApprovalRequest = workspace.services.approvals.get(request_id)
-        self.setObjectName(f"declined:{request_id}")
+        self.is_granted = self.request.status is ApprovalStatus.APPROVED
+        self.setObjectName(f"answered:{request_id}")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         words, now = workspace.words, workspace.services.clock.now().astimezone()
         answer = self.request.answer
         moment = answer.at if answer is not None else self.request.requested_at
-        subject = words.translate(
-            "approvals",
-            "{about} declined by {name}",
-            about=about(words, self.request, self._number()),
-            name=answer.by.name if answer is not None else "",
+        icon: IconName = "ok" if self.is_granted else "no"
+        status: Status = "success" if self.is_granted else "danger"
+        self._head = CardHead(
+            icon, status, self._customer(), self._subject(), received(words, moment, now), self
         )
-        self._head = CardHead("no", "danger", self._customer(), subject, received(words, moment, now), self)
         self._head.setObjectName("card_head")
         self._head.clicked.connect(lambda: self.set_open(not self.is_open))
         self._inside = QWidget(self)
-        self._modify = Button(words.translate("approvals", "Modify"), "secondary", parent=self)
-        self._modify.setObjectName("modify_declined")
+        go_on = words.translate("approvals", "Modify")
+        if self.is_granted:
+            go_on = words.translate("approvals", "Go on")
+        self._modify = Button(go_on, "secondary", parent=self)
+        self._modify.setObjectName("go_on_answered")
         self._let_go = Button(words.translate("approvals", "Leave it"), "discreet", parent=self)
         self._let_go.setObjectName("let_go")
+        self._let_go.setVisible(not self.is_granted)
         self._lay_out(answer.text if answer is not None else "")
         self._modify.clicked.connect(self._on_modify)
         self._let_go.clicked.connect(self._on_let_go)
@@ -102,7 +106,8 @@ class DeclinedCard(Card):
         said = QVBoxLayout()
         said.setContentsMargins(text_left(), 0, EDGE, 16)
         quoted = Label(words.translate("approvals", "“{note}”", note=text), BODY, "text", self, wrap=True)
-        quoted.setObjectName("declined_because")
+        quoted.setObjectName("answer_of_manager")
+        quoted.setVisible(bool(text))
         said.addWidget(quoted)
         column.addLayout(said)
         column.addWidget(HLine("line", self._inside))
@@ -112,10 +117,21 @@ class DeclinedCard(Card):
         note = words.translate(
             "approvals", "Nothing was sold. Change the discount, or ask again with another note."
         )
+        if self.is_granted:
+            note = words.translate(
+                "approvals", "You can go on now: what was approved is kept as you left it."
+            )
         foot.addWidget(Label(note, CELL, "text2", self, wrap=True), 1)
         foot.addWidget(self._let_go)
         foot.addWidget(self._modify)
         column.addLayout(foot)
+
+    def _subject(self) -> str:
+        words, answer = self._workspace.words, self.request.answer
+        what, name = about(words, self.request, self._number()), answer.by.name if answer is not None else ""
+        if self.is_granted:
+            return words.translate("approvals", "{about} approved by {name}", about=what, name=name)
+        return words.translate("approvals", "{about} declined by {name}", about=what, name=name)
 
     def _customer(self) -> str:
         try:
