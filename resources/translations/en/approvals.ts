@@ -104,10 +104,6 @@
         <translation>Decline</translation>
     </message>
     <message>
-        <source>Declined</source>
-        <translation>Declined</translation>
-    </message>
-    <message>
         <source>declined by {name}</source>
         <translation>declined by {name}</translation>
     </message>

@@ -60,6 +60,10 @@
         <translation>A line is there twice. Remove one of them.</translation>
     </message>
     <message>
+        <source>A manager has not answered yet: it is to be approved before this can be done.</source>
+        <translation>A manager has not answered yet: it is to be approved before this can be done.</translation>
+    </message>
+    <message>
         <source>A manager must approve the discount before this can be sold.</source>
         <translation>A manager must approve the discount before this can be sold.</translation>
     </message>
@@ -524,6 +528,10 @@
         <translation>Only a channel account can hold other customers. Choose another one.</translation>
     </message>
     <message>
+        <source>Only a manager may answer a request for approval.</source>
+        <translation>Only a manager may answer a request for approval.</translation>
+    </message>
+    <message>
         <source>Options are not sold under your partnership.</source>
         <translation>Options are not sold under your partnership.</translation>
     </message>
@@ -542,6 +550,10 @@
     <message>
         <source>Quote {quote_number} of {rep} renews this contract already. Nothing was done with this one.</source>
         <translation>Quote {quote_number} of {rep} renews this contract already. Nothing was done with this one.</translation>
+    </message>
+    <message>
+        <source>Revision {revision} is not what was asked for: an approval holds for one revision and its amounts.</source>
+        <translation>Revision {revision} is not what was asked for: an approval holds for one revision and its amounts.</translation>
     </message>
     <message>
         <source>Row {row} has the same domain.</source>
@@ -600,6 +612,14 @@
         <translation>Somebody else changed the same thing. Choose what to keep.</translation>
     </message>
     <message>
+        <source>Tell your manager why you ask for it.</source>
+        <translation>Tell your manager why you ask for it.</translation>
+    </message>
+    <message>
+        <source>Tell {name} what is missing.</source>
+        <translation>Tell {name} what is missing.</translation>
+    </message>
+    <message>
         <source>The access of this laptop was withdrawn. Ask a manager.</source>
         <translation>The access of this laptop was withdrawn. Ask a manager.</translation>
     </message>
@@ -610,6 +630,10 @@
     <message>
         <source>The answer does not come from the portal. Is a sign-in page of this network in between?</source>
         <translation>The answer does not come from the portal. Is a sign-in page of this network in between?</translation>
+    </message>
+    <message>
+        <source>The approval was used for another order: ask for approval of this one.</source>
+        <translation>The approval was used for another order: ask for approval of this one.</translation>
     </message>
     <message>
         <source>The catalogue is not complete on this laptop yet. Exchange with the portal to receive it.</source>
@@ -676,8 +700,16 @@
         <translation>The dates are the wrong way round: {start}, then {end}.</translation>
     </message>
     <message>
+        <source>The discount is within your own limit: no approval is needed.</source>
+        <translation>The discount is within your own limit: no approval is needed.</translation>
+    </message>
+    <message>
         <source>The discount of {percent}% is beyond your limit of {limit}%: a manager must approve it.</source>
         <translation>The discount of {percent}% is beyond your limit of {limit}%: a manager must approve it.</translation>
+    </message>
+    <message>
+        <source>The discount of {percent}% is beyond {limit}%, the highest that a manager may grant. Nobody may approve it: lower the discount.</source>
+        <translation>The discount of {percent}% is beyond {limit}%, the highest that a manager may grant. Nobody may approve it: lower the discount.</translation>
     </message>
     <message>
         <source>The disk is full: nothing was written. Free some space and try again.</source>
@@ -820,6 +852,10 @@
         <translation>The portal cannot be reached. You can go on working: everything is sent later.</translation>
     </message>
     <message>
+        <source>The portal comes to other amounts than those that were asked for. Look at the new ones.</source>
+        <translation>The portal comes to other amounts than those that were asked for. Look at the new ones.</translation>
+    </message>
+    <message>
         <source>The portal comes to other totals: the prices have changed. Take today’s prices.</source>
         <translation>The portal comes to other totals: the prices have changed. Take today’s prices.</translation>
     </message>
@@ -942,6 +978,10 @@
     <message>
         <source>The reduction window needs its length in hours, at least 1.</source>
         <translation>The reduction window needs its length in hours, at least 1.</translation>
+    </message>
+    <message>
+        <source>The request does not say what is to be sold.</source>
+        <translation>The request does not say what is to be sold.</translation>
     </message>
     <message>
         <source>The secrets of this laptop could not be saved; those before are still there: {reason}</source>
@@ -1372,6 +1412,10 @@
         <translation>This registration number does not have the right length for {country}. It looks like {example}.</translation>
     </message>
     <message>
+        <source>This request is not here any more.</source>
+        <translation>This request is not here any more.</translation>
+    </message>
+    <message>
         <source>This row has {count} cells, and the first row of the file {max}. A quotation mark may be missing.</source>
         <translation>This row has {count} cells, and the first row of the file {max}. A quotation mark may be missing.</translation>
     </message>
@@ -1504,6 +1548,14 @@
         <translation>What stands before the @ is not possible in an e-mail address: {part}</translation>
     </message>
     <message>
+        <source>What was approved is not what is ordered now: ask for approval again.</source>
+        <translation>What was approved is not what is ordered now: ask for approval again.</translation>
+    </message>
+    <message>
+        <source>What was to be approved is closed or was changed: there is nothing to answer any more.</source>
+        <translation>What was to be approved is closed or was changed: there is nothing to answer any more.</translation>
+    </message>
+    <message>
         <source>What was written into the keyring cannot be read again. Nothing was kept; try again.</source>
         <translation>What was written into the keyring cannot be read again. Nothing was kept; try again.</translation>
     </message>
@@ -1572,6 +1624,18 @@
         <translation>{name} has a similar name, at the same postal code.</translation>
     </message>
     <message>
+        <source>{name} has approved it already.</source>
+        <translation>{name} has approved it already.</translation>
+    </message>
+    <message>
+        <source>{name} has asked for this already.</source>
+        <translation>{name} has asked for this already.</translation>
+    </message>
+    <message>
+        <source>{name} has declined it already.</source>
+        <translation>{name} has declined it already.</translation>
+    </message>
+    <message>
         <source>{name} has the same domain.</source>
         <translation>{name} has the same domain.</translation>
     </message>
@@ -1586,6 +1650,10 @@
     <message>
         <source>{name} has this registration number already. Open that customer instead.</source>
         <translation>{name} has this registration number already. Open that customer instead.</translation>
+    </message>
+    <message>
+        <source>{name} has withdrawn the request meanwhile.</source>
+        <translation>{name} has withdrawn the request meanwhile.</translation>
     </message>
     <message>
         <source>{name} is a customer under {partnership}, where this is not sold by quotes.</source>

@@ -104,10 +104,6 @@
         <translation>Refuser</translation>
     </message>
     <message>
-        <source>Declined</source>
-        <translation>Refusées</translation>
-    </message>
-    <message>
         <source>declined by {name}</source>
         <translation>refusé par {name}</translation>
     </message>

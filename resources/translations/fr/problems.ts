@@ -60,6 +60,10 @@
         <translation>Une ligne figure deux fois. Retirez-en une.</translation>
     </message>
     <message>
+        <source>A manager has not answered yet: it is to be approved before this can be done.</source>
+        <translation>Un responsable n’a pas encore répondu : il doit approuver avant que cela puisse se faire.</translation>
+    </message>
+    <message>
         <source>A manager must approve the discount before this can be sold.</source>
         <translation>Un responsable doit accorder la remise avant la vente.</translation>
     </message>
@@ -524,6 +528,10 @@
         <translation>Seul un compte canal peut héberger d’autres clients. Choisissez-en un autre.</translation>
     </message>
     <message>
+        <source>Only a manager may answer a request for approval.</source>
+        <translation>Seul un responsable peut répondre à une demande d’approbation.</translation>
+    </message>
+    <message>
         <source>Options are not sold under your partnership.</source>
         <translation>Votre partenariat ne vend pas d’options.</translation>
     </message>
@@ -542,6 +550,10 @@
     <message>
         <source>Quote {quote_number} of {rep} renews this contract already. Nothing was done with this one.</source>
         <translation>Le devis {quote_number} de {rep} renouvelle déjà ce contrat. Rien n’a été fait de celui-ci.</translation>
+    </message>
+    <message>
+        <source>Revision {revision} is not what was asked for: an approval holds for one revision and its amounts.</source>
+        <translation>La révision {revision} n’est pas celle de la demande : une approbation vaut pour une révision et ses montants.</translation>
     </message>
     <message>
         <source>Row {row} has the same domain.</source>
@@ -600,6 +612,14 @@
         <translation>Quelqu’un d’autre a modifié la même chose. Choisissez ce qu’il faut garder.</translation>
     </message>
     <message>
+        <source>Tell your manager why you ask for it.</source>
+        <translation>Dites à votre responsable pourquoi vous la demandez.</translation>
+    </message>
+    <message>
+        <source>Tell {name} what is missing.</source>
+        <translation>Dites à {name} ce qui manque.</translation>
+    </message>
+    <message>
         <source>The access of this laptop was withdrawn. Ask a manager.</source>
         <translation>L’accès de ce poste a été retiré. Adressez-vous à un responsable.</translation>
     </message>
@@ -610,6 +630,10 @@
     <message>
         <source>The answer does not come from the portal. Is a sign-in page of this network in between?</source>
         <translation>La réponse ne vient pas du portail. Une page de connexion du réseau s’interpose-t-elle ?</translation>
+    </message>
+    <message>
+        <source>The approval was used for another order: ask for approval of this one.</source>
+        <translation>L’approbation a servi pour une autre commande : demandez-la pour celle-ci.</translation>
     </message>
     <message>
         <source>The catalogue is not complete on this laptop yet. Exchange with the portal to receive it.</source>
@@ -676,8 +700,16 @@
         <translation>Les dates sont inversées : {start}, puis {end}.</translation>
     </message>
     <message>
+        <source>The discount is within your own limit: no approval is needed.</source>
+        <translation>La remise est dans votre propre limite : aucune approbation n’est nécessaire.</translation>
+    </message>
+    <message>
         <source>The discount of {percent}% is beyond your limit of {limit}%: a manager must approve it.</source>
         <translation>La remise de {percent} % dépasse votre limite de {limit} % : l’accord d’un responsable est nécessaire.</translation>
+    </message>
+    <message>
+        <source>The discount of {percent}% is beyond {limit}%, the highest that a manager may grant. Nobody may approve it: lower the discount.</source>
+        <translation>La remise de {percent} % dépasse {limit} %, le plus qu’un responsable puisse accorder. Personne ne peut l’approuver : baissez la remise.</translation>
     </message>
     <message>
         <source>The disk is full: nothing was written. Free some space and try again.</source>
@@ -820,6 +852,10 @@
         <translation>Le portail est injoignable. Vous pouvez continuer : tout sera envoyé plus tard.</translation>
     </message>
     <message>
+        <source>The portal comes to other amounts than those that were asked for. Look at the new ones.</source>
+        <translation>Le portail arrive à d’autres montants que ceux de la demande. Regardez les nouveaux.</translation>
+    </message>
+    <message>
         <source>The portal comes to other totals: the prices have changed. Take today’s prices.</source>
         <translation>Le portail trouve d’autres totaux : les prix ont changé. Prenez les prix du jour.</translation>
     </message>
@@ -942,6 +978,10 @@
     <message>
         <source>The reduction window needs its length in hours, at least 1.</source>
         <translation>Le délai de réduction a besoin de sa durée en heures, au moins 1.</translation>
+    </message>
+    <message>
+        <source>The request does not say what is to be sold.</source>
+        <translation>La demande ne dit pas ce qui doit être vendu.</translation>
     </message>
     <message>
         <source>The secrets of this laptop could not be saved; those before are still there: {reason}</source>
@@ -1372,6 +1412,10 @@
         <translation>Ce numéro d’immatriculation n’a pas la bonne longueur ({country}). Il s’écrit comme {example}.</translation>
     </message>
     <message>
+        <source>This request is not here any more.</source>
+        <translation>Cette demande n’est plus là.</translation>
+    </message>
+    <message>
         <source>This row has {count} cells, and the first row of the file {max}. A quotation mark may be missing.</source>
         <translation>Cette ligne a {count} cellules, et la première ligne du fichier {max}. Il manque peut-être un guillemet.</translation>
     </message>
@@ -1504,6 +1548,14 @@
         <translation>Ce qui précède le @ n’est pas possible dans une adresse e-mail : {part}</translation>
     </message>
     <message>
+        <source>What was approved is not what is ordered now: ask for approval again.</source>
+        <translation>Ce qui a été approuvé n’est pas ce qui est commandé maintenant : redemandez l’approbation.</translation>
+    </message>
+    <message>
+        <source>What was to be approved is closed or was changed: there is nothing to answer any more.</source>
+        <translation>Ce qui était à approuver est clos ou a été modifié : il n’y a plus rien à répondre.</translation>
+    </message>
+    <message>
         <source>What was written into the keyring cannot be read again. Nothing was kept; try again.</source>
         <translation>Ce qui a été écrit dans le trousseau ne se relit pas. Rien n’a été gardé ; réessayez.</translation>
     </message>
@@ -1572,6 +1624,18 @@
         <translation>{name} a un nom semblable, au même code postal.</translation>
     </message>
     <message>
+        <source>{name} has approved it already.</source>
+        <translation>{name} l’a déjà approuvée.</translation>
+    </message>
+    <message>
+        <source>{name} has asked for this already.</source>
+        <translation>{name} l’a déjà demandée.</translation>
+    </message>
+    <message>
+        <source>{name} has declined it already.</source>
+        <translation>{name} l’a déjà refusée.</translation>
+    </message>
+    <message>
         <source>{name} has the same domain.</source>
         <translation>{name} a le même domaine.</translation>
     </message>
@@ -1586,6 +1650,10 @@
     <message>
         <source>{name} has this registration number already. Open that customer instead.</source>
         <translation>{name} a déjà ce numéro d’immatriculation. Ouvrez plutôt cette fiche.</translation>
+    </message>
+    <message>
+        <source>{name} has withdrawn the request meanwhile.</source>
+        <translation>{name} a retiré la demande entre-temps.</translation>
     </message>
     <message>
         <source>{name} is a customer under {partnership}, where this is not sold by quotes.</source>

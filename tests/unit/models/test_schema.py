@@ -58,11 +58,13 @@ WITHOUT_TERMS = (
 """Takes back what the fifth step did."""
 WITHOUT_ACTIONS = ("DROP TABLE action", "DROP TABLE action_command")
 """Takes back what the sixth step did."""
-WITHOUT_APPROVALS = ("DROP TABLE approval",)
-WITHOUT_CHANGE_ORDERS = (*WITHOUT_APPROVALS, "DROP TABLE change_order")
+WITHOUT_CHANGE_ORDERS = ("DROP TABLE change_order",)
 """Takes back what the seventh step did."""
 
+WITHOUT_APPROVALS = ("DROP TABLE approval",)
+"""Takes back what the ninth step did."""
 WITHOUT_RENEWALS = (
+    *WITHOUT_APPROVALS,
     "DROP INDEX ix_contract_due_on_is_notice_is_tacit_programme_id",
     *(
         f"ALTER TABLE contract DROP COLUMN {name}"
@@ -286,12 +288,14 @@ def test_the_eighth_step_knows_when_contracts_are_due_once_the_day_is_counted(tm
         assert connection.execute(look).fetchall() == before
     assert [row[:4] for row in before] == [("2027-01-01", 1, 1, 24), ("2027-01-31", 0, 0, 12)]
     assert quoted == [(first,)]
-def test_the_eighth_step_makes_room_for_requests_beside_what_is_there(tmp_path: Path) -> None:
+
+
+def test_the_ninth_step_makes_room_for_requests_beside_what_is_there(tmp_path: Path) -> None:
     store = open_store(tmp_path)
     store.apply_page(feed(b.customer(), b.quote()))
     store.close()
     with closing(connect(store.path, KEY)) as connection:
-        for statement in (*WITHOUT_APPROVALS, "UPDATE alembic_version SET version_num = '0007'"):
+        for statement in (*WITHOUT_APPROVALS, "UPDATE alembic_version SET version_num = '0008'"):
             connection.execute(statement)
         connection.commit()
     again = open_store(tmp_path)
