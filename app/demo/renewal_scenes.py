@@ -65,10 +65,24 @@ def _nothing(stage: Stage) -> None:
     stage.driver.click("chip_not_tacit")
 
 
+def _new_list(stage: Stage) -> None:
+    stage.go(places.NewPriceList())
+    stage.settle()
+
+
+def _open_panel(stage: Stage) -> None:
+    table = _open(stage)
+    QTest.keyClick(table, Qt.Key.Key_Down)
+    QTest.keyClick(table, Qt.Key.Key_F6)
+    _settle(stage)
+
+
 RENEWAL_SCENES = (
     Scene("19-renewals", _list),
     Scene("19b-renewals-selected", _selected),
     Scene("19c-renewals-not-tacit", _not_tacit),
     Scene("19d-renewals-notice", _notice),
     Scene("19e-renewals-none", _nothing),
+    Scene("19f-renewals-panel", _open_panel),
+    Scene("19g-new-price-list", _new_list),
 )

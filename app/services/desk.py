@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from app.services.quotes.offers import Offers
     from app.services.quotes.quote_services import QuoteServices
     from app.services.quotes.quotes import Quotes
+    from app.services.quotes.repricing import Repricing
     from app.services.quotes.unusual_quantities import UnusualQuantities
     from app.services.renewals.renewals import Renewals
     from app.services.session.credentials import KeptKey
@@ -223,6 +224,12 @@ class Desk(Foundation):
         from app.services.renewals.renewals import Renewals
 
         return Renewals(self.catalogue, self.offers, self.quotes, self.clock, self.identities)
+
+    @cached_property
+    def repricing(self) -> "Repricing":
+        from app.services.quotes.repricing import Repricing
+
+        return Repricing(self.store, self.catalogue, self.offers, self.quotes, self.clock)
 
     @cached_property
     def carts(self) -> "Carts":

@@ -87,6 +87,10 @@ class Catalogue:
         found = [each for each in self._all(Kind.PRICE_LIST, PriceList) if each.id == id]
         return self._one(found, "price_list", id)
 
+    def price_lists(self) -> tuple[PriceList, ...]:
+        """Every price list that the portal sent, of whatever days."""
+        return tuple(self._all(Kind.PRICE_LIST, PriceList))
+
     def price_list_in_force(self, programme_id: ProgrammeId, partnership: Partnership, on: date) -> PriceList:
         """The price list of a programme and partnership for quotes written on a day.
 

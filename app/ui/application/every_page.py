@@ -61,6 +61,7 @@ def every_place(desk: Desk) -> Sequence[places.Place]:
         places.ImportCustomers(),
         places.Quotes(),
         places.Renewals(),
+        places.NewPriceList(),
         places.Attention(),
         places.Outbox(),
         places.Settings(),

@@ -304,6 +304,8 @@ def _entry_of(place: places.Place) -> type[places.Place]:
             return places.Customers
         case places.BuyProducts() | places.ChangeLicences():
             return places.Customers
+        case places.NewPriceList():
+            return places.Renewals
         case places.EditOffer() | places.CompareOffer() | places.ReadQuote():
             return places.Quotes
         case _:

@@ -44,18 +44,21 @@ def build_page(workspace: Workspace[Desk], place: places.Place) -> QWidget:
             from app.ui.scenarios.page import ScenariosPage
 
             return ScenariosPage(workspace, place)
+        case places.Renewals():
+            from app.ui.renewals.page import RenewalsPage
+
+            return RenewalsPage(workspace, place)
+        case places.NewPriceList():
+            from app.ui.renewals.reprice_page import RepricePage
+
+            return RepricePage(workspace, place)
         case _:
             return _build_reading_page(workspace, place)
 
 
 def _build_reading_page(
     workspace: Workspace[Desk],
-    place: places.ReadQuote
-    | places.Quotes
-    | places.Renewals
-    | places.Attention
-    | places.Outbox
-    | places.Settings,
+    place: places.ReadQuote | places.Quotes | places.Attention | places.Outbox | places.Settings,
 ) -> QWidget:
     match place:
         case places.ReadQuote():
@@ -66,10 +69,6 @@ def _build_reading_page(
             from app.ui.quotes.list.list_page import QuotesPage
 
             return QuotesPage(workspace, place)
-        case places.Renewals():
-            from app.ui.renewals.page import RenewalsPage
-
-            return RenewalsPage(workspace, place)
         case places.Attention():
             from app.ui.attention.page import AttentionPage
 

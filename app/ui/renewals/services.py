@@ -6,9 +6,20 @@ from app.ui.labels.services import SoldNamesServices
 from app.ui.undo.services import UndoServices
 
 if TYPE_CHECKING:
+    from app.services.quotes.repricing import Repricing
     from app.services.renewals.renewals import Renewals
     from app.services.session.clock import PartnerClock
     from app.services.session.identity import Account
+
+
+class RepricingServices(UndoServices, Protocol):
+    """Serves the page of quotes that a new price list moves."""
+
+    @property
+    def account(self) -> "Account": ...
+
+    @property
+    def repricing(self) -> "Repricing": ...
 
 
 class RenewalsServices(SoldNamesServices, UndoServices, Protocol):
@@ -22,3 +33,6 @@ class RenewalsServices(SoldNamesServices, UndoServices, Protocol):
 
     @property
     def renewals(self) -> "Renewals": ...
+
+    @property
+    def repricing(self) -> "Repricing": ...

@@ -13,7 +13,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from app.services.words import Words
@@ -115,6 +115,15 @@ class RenewalTable(TableView):
             before = self.currentIndex()
             super().keyPressEvent(event)
             self._extend_from(before, event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Mark the row of the panel, wherever the keyboard is."""
+        super().paintEvent(event)
+        row = self.currentIndex().row()
+        if row >= 0:
+            painter = QPainter(self.viewport())
+            painter.setPen(QPen(theme().color("focus" if self.hasFocus() else "line2"), 2))
+            painter.drawRect(self.row_rect(row).adjusted(1, 1, -1, -2))
 
     def currentChanged(self, current: _Index, previous: _Index) -> None:
         super().currentChanged(current, previous)

@@ -108,6 +108,11 @@ class Renewals:
 
 
 @dataclass(frozen=True, slots=True)
+class NewPriceList:
+    """The open quotes that the price list in force moves."""
+
+
+@dataclass(frozen=True, slots=True)
 class Attention:
     """What a person must decide."""
 
@@ -134,6 +139,7 @@ Place = (
     | ReadQuote
     | Quotes
     | Renewals
+    | NewPriceList
     | Attention
     | Outbox
     | Settings

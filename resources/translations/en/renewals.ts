@@ -20,8 +20,16 @@
         <translation>A month of what is held</translation>
     </message>
     <message>
+        <source>A new list says here which quotes it moves.</source>
+        <translation>A new list says here which quotes it moves.</translation>
+    </message>
+    <message>
         <source>Accepted by {day}</source>
         <translation>Accepted by {day}</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>after</translation>
     </message>
     <message>
         <source>as charged</source>
@@ -38,6 +46,10 @@
     <message>
         <source>at today’s list</source>
         <translation>at today’s list</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>before</translation>
     </message>
     <message>
         <source>Carry the discount of {percent} over</source>
@@ -178,6 +190,13 @@
         <source>Monthly now, excl. VAT</source>
         <translation>Monthly now, excl. VAT</translation>
     </message>
+    <message numerus="yes">
+        <source>New price list: {n} quotes to look at</source>
+        <translation>
+            <numerusform>New price list: {n} quote to look at</numerusform>
+            <numerusform>New price list: {n} quotes to look at</numerusform>
+        </translation>
+    </message>
     <message>
         <source>No answer by {day}</source>
         <translation>No answer by {day}</translation>
@@ -185,6 +204,10 @@
     <message>
         <source>No contract fits</source>
         <translation>No contract fits</translation>
+    </message>
+    <message>
+        <source>No open quote is on an older price list</source>
+        <translation>No open quote is on an older price list</translation>
     </message>
     <message>
         <source>no price</source>
@@ -242,6 +265,10 @@
         <translation>Open quote</translation>
     </message>
     <message>
+        <source>Open quotes at the new price list</source>
+        <translation>Open quotes at the new price list</translation>
+    </message>
+    <message>
         <source>Open the quote</source>
         <translation>Open the quote</translation>
     </message>
@@ -257,6 +284,10 @@
         </translation>
     </message>
     <message>
+        <source>Price list</source>
+        <translation>Price list</translation>
+    </message>
+    <message>
         <source>Prices are being computed…</source>
         <translation>Prices are being computed…</translation>
     </message>
@@ -265,8 +296,19 @@
         <translation>Programme</translation>
     </message>
     <message>
+        <source>Quote</source>
+        <translation>Quote</translation>
+    </message>
+    <message>
         <source>Quote {number} renews this contract already.</source>
         <translation>Quote {number} renews this contract already.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Re-price {n} quotes</source>
+        <translation>
+            <numerusform>Re-price {n} quote</numerusform>
+            <numerusform>Re-price {n} quotes</numerusform>
+        </translation>
     </message>
     <message>
         <source>Renewal</source>
@@ -324,8 +366,24 @@
         <translation>The next day is {day}.</translation>
     </message>
     <message>
+        <source>Tick all</source>
+        <translation>Tick all</translation>
+    </message>
+    <message>
+        <source>Tick at least one quote.</source>
+        <translation>Tick at least one quote.</translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation>Tick none</translation>
+    </message>
+    <message>
         <source>Tier, {before} → {after}</source>
         <translation>Tier, {before} → {after}</translation>
+    </message>
+    <message>
+        <source>Together {difference}, excl. VAT</source>
+        <translation>Together {difference}, excl. VAT</translation>
     </message>
     <message>
         <source>Typed price, {before} → {after}</source>
@@ -340,12 +398,20 @@
         <translation>View the contract</translation>
     </message>
     <message>
+        <source>v{old} → v{new}</source>
+        <translation>v{old} → v{new}</translation>
+    </message>
+    <message>
         <source>What waiting costs</source>
         <translation>What waiting costs</translation>
     </message>
     <message>
         <source>Where it comes from</source>
         <translation>Where it comes from</translation>
+    </message>
+    <message>
+        <source>Where you are</source>
+        <translation>Where you are</translation>
     </message>
     <message numerus="yes">
         <source>Within {n} days</source>
@@ -365,6 +431,10 @@
     <message>
         <source>{amount} a month</source>
         <translation>{amount} a month</translation>
+    </message>
+    <message>
+        <source>{amount} a year</source>
+        <translation>{amount} a year</translation>
     </message>
     <message>
         <source>{before} → {after} a month</source>
@@ -400,6 +470,13 @@
         <translation>
             <numerusform>{n} month, at the list in force on that day</numerusform>
             <numerusform>{n} months, at the list in force on that day</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} quotes re-priced</source>
+        <translation>
+            <numerusform>{n} quote re-priced</numerusform>
+            <numerusform>{n} quotes re-priced</numerusform>
         </translation>
     </message>
     <message numerus="yes">
