@@ -8,7 +8,6 @@ from PySide6.QtGui import QFocusEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from app.domain.errors import Problem
-from app.domain.ids import QuoteId
 from app.domain.kind import Kind
 from app.services.queries.renewal_list import RenewalFilter
 from app.services.renewals.renewal_view import RenewalView
@@ -19,6 +18,7 @@ from app.ui.renewals.chips import RenewalChips
 from app.ui.renewals.columns import CLIENT_AT_LEAST, DUE, WIDTHS, YIELDS, RenewalCells
 from app.ui.renewals.empty import NothingDue
 from app.ui.renewals.footer import RenewalFooter
+from app.ui.renewals.new_list_button import NewListButton
 from app.ui.renewals.panel import RenewalPanel
 from app.ui.renewals.preview import FocusedRenewal
 from app.ui.renewals.quoting import RenewalQuoting
@@ -29,7 +29,6 @@ from app.ui.renewals.services import RenewalsServices
 from app.ui.renewals.shown_row import ShownRow, sums_of
 from app.ui.renewals.table import RenewalModel, RenewalTable, why_not
 from app.ui.tables.column_fit import ColumnFit
-from app.ui.widgets.buttons import Button
 from app.ui.widgets.lines import HLine
 from app.ui.widgets.page_header import ListHeader
 from app.ui.widgets.search_box import SearchBox
@@ -51,9 +50,7 @@ class RenewalsPage(QWidget):
         self._workspace = workspace
         words, services = workspace.words, workspace.services
         self._quoting = RenewalQuoting(workspace)
-        self._new_list = Button("", "secondary", "scale", self)
-        self._new_list.setObjectName("new_price_list")
-        self._new_list.hide()
+        self._new_list = NewListButton(workspace, self)
         self._header = ListHeader(words.translate("renewals", "Renewals"), [self._new_list], self)
         self._search = SearchBox(
             words.translate("renewals", "Search renewals"),
@@ -154,7 +151,6 @@ class RenewalsPage(QWidget):
         self._menu.create_asked.connect(self._create_focused)
         self._menu.look_asked.connect(self._open_focused)
         self._menu.quote_asked.connect(lambda: self._quoting.open_quote(self._focused_row()))
-        self._new_list.clicked.connect(lambda: self._workspace.router.go(places.NewPriceList()))
         self._workspace.bridge.changed.connect(self._on_changed)
         for keys, slot in (
             ("Ctrl+F", self._on_find),
@@ -199,16 +195,8 @@ class RenewalsPage(QWidget):
             sums_of(shown, self._workspace.services.main_currency), is_capped=self._rows.is_capped
         )
 
-    def _show_new_list(self, concerned: Sequence[QuoteId]) -> None:
-        """Offer to look at the quotes that the list in force moves, where there are any."""
-        words = self._workspace.words
-        said = words.translate("renewals", "New price list: {n} quotes to look at", n=len(concerned))
-        self._new_list.setText(said)
-        self._new_list.updateGeometry()
-        self._new_list.setVisible(bool(concerned))
-
     def _show_counts(self) -> None:
-        self._workspace.tasks.query(self._workspace.services.repricing.concerned, self._show_new_list)
+        self._new_list.refresh()
         queries, wanted = self._workspace.services.queries, self._rows.filter
         counts = queries.renewal_counts(wanted)
         self._chips.show_counts(counts)
