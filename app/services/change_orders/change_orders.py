@@ -133,8 +133,8 @@ class ChangeOrders:
         """Place the order, saved first where it differs from what is saved: all of it, or nothing.
 
         Raises:
-            RuleViolation: every problem of the terms and of ``consent``; it is not open any more; the discount
-                needs approval, or waits for it.
+            RuleViolation: every problem of the terms and of ``consent``; it is not open any more; the
+                discount needs approval, or waits for it.
         """
         checked = self._checked(draft)
         approval_id = self._approval_to_place(checked)

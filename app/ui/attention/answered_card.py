@@ -1,4 +1,4 @@
-"""A manager's answer, as the rep reads it: a no with its reason, or a yes to an order that can be placed now."""
+"""A manager's answer as the rep reads it: a no with its reason, or a yes to an order that may be placed."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent

@@ -164,10 +164,9 @@ class AttentionPage(QWidget):
             for id in reversed(queries.approvals_waiting()):
                 self._add_request(cards, there, id)
         declined, granted = queries.approvals_declined, queries.approvals_granted
-        for id in reversed((*declined(account.user_id), *granted(account.user_id))):
-            cards.append(there.get(f"answered:{id}") or self._build_answered(id))
-        for item in queries.attention():
-            cards.append(there.get(item.op_id) or self._build_card(item))
+        answered = reversed((*declined(account.user_id), *granted(account.user_id)))
+        cards.extend(there.get(f"answered:{id}") or self._build_answered(id) for id in answered)
+        cards.extend(there.get(each.op_id) or self._build_card(each) for each in queries.attention())
         return cards
 
     def _add_request(self, cards: list[AnyCard], there: Mapping[str, AnyCard], id: str) -> None:

@@ -1,0 +1,184 @@
+"""Which answer may follow which, what an approval is bound to, and what keeps a request from being sent."""
+
+from dataclasses import replace
+from decimal import Decimal
+from itertools import product
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from app.domain.approval.approval import (
+    APPROVAL_TRANSITIONS,
+    ApprovalEvent,
+    ApprovalStatus,
+    SubjectKind,
+    answered,
+    made_void,
+    withdrawn,
+)
+from app.domain.approval.content import change_digest, quote_digest
+from app.domain.approval.request_rules import ANSWER_MAX, NOTE_MAX, check_answer, check_decline, check_request
+from app.domain.checks.transitions import advance
+from app.domain.commands.commands import ApproveRequest, DeclineRequest, RequestApproval, WithdrawRequest
+from app.domain.commands.specs import apply
+from app.domain.errors import RuleViolation
+from app.domain.ids import LineId
+from app.domain.money import Money
+from tests.support import approvals as a
+from tests.support import builders as b
+from tests.support import held_contracts as h
+
+REQUESTED, APPROVED, DECLINED, WITHDRAWN, VOID = ApprovalStatus
+ALLOWED = {
+    (REQUESTED, ApprovalEvent.APPROVE): APPROVED,
+    (REQUESTED, ApprovalEvent.DECLINE): DECLINED,
+    (REQUESTED, ApprovalEvent.WITHDRAW): WITHDRAWN,
+    (DECLINED, ApprovalEvent.WITHDRAW): WITHDRAWN,
+    (REQUESTED, ApprovalEvent.MAKE_VOID): VOID,
+    (APPROVED, ApprovalEvent.MAKE_VOID): VOID,
+    (DECLINED, ApprovalEvent.MAKE_VOID): VOID,
+}
+
+
+@pytest.mark.parametrize(("state", "event"), list(product(ApprovalStatus, ApprovalEvent)))
+def test_which_event_may_follow_which_state(state: ApprovalStatus, event: ApprovalEvent) -> None:
+    expected = ALLOWED.get((state, event))
+    if expected is not None:
+        assert advance(APPROVAL_TRANSITIONS, state, event) is expected
+        return
+    with pytest.raises(RuleViolation) as refused:
+        advance(APPROVAL_TRANSITIONS, state, event)
+    assert refused.value.problems[0].code == "transition.not_allowed"
+
+
+def test_commands_replay_what_was_asked_and_answered() -> None:
+    request = a.request(a.quote())
+    asked = apply(None, RequestApproval(request))
+    assert asked == request
+    yes = apply(request, ApproveRequest(request.subject.digest, a.answer("Bien.")))
+    assert yes == answered(request, ApprovalEvent.APPROVE, a.answer("Bien."))
+    no = apply(request, DeclineRequest(request.subject.digest, a.answer("Non.")))
+    assert no == replace(request, status=DECLINED, answer=a.answer("Non."))
+    assert apply(no, WithdrawRequest()) == replace(no, status=WITHDRAWN)
+    for command in (WithdrawRequest(), ApproveRequest("", a.answer())):
+        with pytest.raises(RuleViolation) as refused:
+            apply(None, command)
+        assert refused.value.problems[0].code == "document.missing"
+
+
+def test_a_void_request_keeps_what_was_answered_and_says_what_made_it_void() -> None:
+    request = answered(a.request(a.quote()), ApprovalEvent.APPROVE, a.answer())
+    assert made_void(request, 3) == replace(request, status=VOID, void_revision=3)
+    with pytest.raises(RuleViolation):
+        withdrawn(made_void(request, None))
+
+
+def _of_quote(**kw: Any) -> str:
+    terms = b.terms(**kw)
+    return quote_digest(terms, a.totals_of(terms))
+
+
+LINE = b.terms().lines[0]
+HELD = h.held()
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        {"discount_percent": Decimal("0.1")},
+        {"customer_discount_percent": Decimal(5)},
+        {"commitment_months": 24},
+        {"lines": (replace(LINE, quantity=121),)},
+        {"lines": (replace(LINE, discount_percent=Decimal(1)),)},
+        {"lines": (replace(LINE, manual_unit_price=Decimal("5.80")),)},
+        {"lines": (replace(LINE, is_optional=True),)},
+        {"lines": (LINE, replace(LINE, id=LineId("more")))},
+    ],
+)
+def test_what_is_priced_otherwise_has_another_digest(other: dict[str, Any]) -> None:
+    assert _of_quote(**other) != _of_quote()
+
+
+@pytest.mark.parametrize(
+    "same",
+    [
+        {"customer_notes": "Merci.", "internal_notes": "Marge faible."},
+        {"start_date": b.TODAY},
+        {"lines": (replace(LINE, id=LineId("again")),)},
+        {"lines": (LINE, replace(LINE, id=LineId("none"), quantity=0))},
+        {"discount_percent": Decimal("0.00")},
+    ],
+)
+def test_notes_days_and_identities_are_not_bound(same: dict[str, Any]) -> None:
+    assert _of_quote(**same) == _of_quote()
+
+
+@given(st.decimals(0, 100, places=4))
+def test_a_number_is_one_however_it_was_typed(percent: Decimal) -> None:
+    terms = b.terms(discount_percent=percent)
+    typed = replace(terms, discount_percent=percent.normalize())
+    totals = b.totals()
+    assert quote_digest(terms, totals) == quote_digest(typed, totals)
+
+
+def test_totals_are_bound_to_the_cent() -> None:
+    totals = b.totals()
+    cent = replace(totals, monthly_net=totals.monthly_net + Money(1, "EUR"))
+    assert quote_digest(b.terms(), totals) != quote_digest(b.terms(), cent)
+
+
+def test_a_change_is_bound_to_seats_and_discounts_and_not_to_its_day() -> None:
+    terms = h.terms(HELD, (h.line(h.protect(), 700), h.line(h.coach())))
+    totals = h.totals(terms, h.basis(HELD))
+    digest = change_digest(terms, totals)
+    morrow = replace(terms, on=terms.on.replace(day=terms.on.day + 1))
+    prorated = replace(totals, today=totals.today - Money(1, "EUR"))
+    assert change_digest(morrow, prorated) == digest
+    first, *others = terms.lines
+    for changed in (
+        replace(first, quantity=701),
+        replace(first, level="advanced"),
+        replace(first, discounts=replace(first.discounts, line_percent=Decimal(1))),
+        replace(first, discounts=replace(first.discounts, quote_percent=Decimal(1))),
+        replace(first, discounts=replace(first.discounts, customer_percent=Decimal(1))),
+        replace(first, discounts=replace(first.discounts, manual_unit_price=Decimal(1))),
+    ):
+        assert change_digest(replace(terms, lines=(changed, *others)), totals) != digest
+    assert change_digest(terms, replace(totals, new_total=totals.new_total + Money(1, "EUR"))) != digest
+    gone = replace(first, licence_id=None, quantity=0)
+    looked_at = replace(terms, lines=(*terms.lines, gone))
+    assert change_digest(looked_at, totals) == digest
+
+
+@pytest.mark.parametrize(
+    ("wrong", "found"),
+    [
+        ({"note": "  "}, [("approval.note_missing", "note")]),
+        ({"note": "x" * (NOTE_MAX + 1)}, [("text.too_long", "note")]),
+        ({"line_reasons": {"l1": "x" * 301}}, [("text.too_long", "line_reasons.l1")]),
+        ({"purchase": b.terms()}, [("approval.terms", "purchase")]),
+        ({"modification": h.terms(HELD, ())}, [("approval.terms", "modification")]),
+        ({}, []),
+    ],
+)
+def test_a_request_says_why_and_what(wrong: dict[str, Any], found: list[tuple[str, str]]) -> None:
+    problems = check_request(a.request(a.quote(), **wrong))
+    assert [(each.code, each.field) for each in problems] == found
+
+
+@pytest.mark.parametrize("kind", [SubjectKind.PURCHASE, SubjectKind.LICENCES])
+def test_a_request_about_an_order_holds_its_terms(kind: SubjectKind) -> None:
+    request = a.request(a.quote())
+    without = replace(request, subject=replace(request.subject, kind=kind))
+    assert [each.code for each in check_request(without)] == ["approval.terms"]
+
+
+def test_a_no_says_what_is_missing_and_a_yes_need_not() -> None:
+    assert [each.data for each in check_decline(a.answer(" "), "Claire Moreau")] == [
+        {"name": "Claire Moreau"}
+    ]
+    assert list(check_decline(a.answer("24 mois."), "")) == []
+    assert list(check_answer(a.answer())) == []
+    assert [each.code for each in check_answer(a.answer("x" * (ANSWER_MAX + 1)))] == ["text.too_long"]
