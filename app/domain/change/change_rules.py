@@ -7,7 +7,8 @@ from decimal import Decimal
 from app.domain.catalogue.contract_terms import ReductionPolicy, TermAlignment
 from app.domain.catalogue.tiers import check_tiers
 from app.domain.change.change import ChangedLine, ChangeTerms
-from app.domain.change.reduction import effect_of
+from app.domain.change.line_memo import CheckedLines
+from app.domain.change.reduction import Effect, effect_of
 from app.domain.checks.amounts import check_price, check_quantity
 from app.domain.errors import Problem, RuleViolation
 from app.domain.money import exponent
@@ -15,20 +16,23 @@ from app.domain.money import exponent
 _MONTH_DAYS = 31
 
 
-def check_change(terms: ChangeTerms) -> tuple[Problem, ...]:
+def check_change(terms: ChangeTerms, known: CheckedLines | None = None) -> tuple[Problem, ...]:
     """Everything that keeps ``terms`` from being priced and placed; empty when nothing does.
 
-    Fields are paths into the terms: ``on``, ``period.end``, ``lines.2.quantity``.
+    Fields are paths into the terms: ``on``, ``period.end``, ``lines.2.quantity``. ``known`` are the lines of
+    terms that differ in nothing but their lines.
     """
+    known = known or CheckedLines()
     problems = [*_check_currency(terms), *_check_dates(terms), *_check_policy(terms)]
     if not terms.lines:
         problems.append(Problem("lines.empty", "lines"))
     for index, line in enumerate(terms.lines):
-        problems += [problem.at(f"lines.{index}") for problem in _check_line(line)]
+        if found := known.problems.get(line, _problems_of):
+            problems += [problem.at(f"lines.{index}") for problem in found]
     for line_id, times in Counter(line.id for line in terms.lines).items():
         if times > 1:
             problems.append(Problem("line.duplicate", "lines", {"line_id": line_id}))
-    problems = problems or list(_check_effects(terms))
+    problems = problems or list(_check_effects(terms, known))
     return tuple(problems or _check_exclusive(terms))
 
 
@@ -63,6 +67,10 @@ def _check_policy(terms: ChangeTerms) -> Iterator[Problem]:
             yield Problem("now.missing", "now")
 
 
+def _problems_of(line: ChangedLine) -> tuple[Problem, ...]:
+    return tuple(_check_line(line))
+
+
 def _check_line(line: ChangedLine) -> Iterator[Problem]:
     """Whether the figures of one line can be what they say."""
     yield from check_quantity("quantity", line.quantity)
@@ -80,11 +88,15 @@ def _check_line(line: ChangedLine) -> Iterator[Problem]:
         yield from check_quantity(f"additions.{index}.quantity", addition.quantity)
 
 
-def _check_effects(terms: ChangeTerms) -> Iterator[Problem]:
+def _check_effects(terms: ChangeTerms, known: CheckedLines) -> Iterator[Problem]:
     """A date for each line, with no other change of that line on it."""
+
+    def find(line: ChangedLine) -> Effect:
+        return effect_of(line, terms)
+
     for index, line in enumerate(terms.lines):
         try:
-            on = effect_of(line, terms).on
+            on = known.effects.get(line, find).on
         except RuleViolation as refused:
             yield from refused.problems
             continue

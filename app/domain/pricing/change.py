@@ -1,11 +1,13 @@
 """The price of a change order: reverse the old, add the new; today, next, and to the term's end."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal, localcontext
 
 from app.domain.catalogue.tiers import TierPrice, price_of
 from app.domain.change.change import ChangedLine, ChangeTerms
+from app.domain.change.line_memo import LineMemo
 from app.domain.change.reduction import ChangeNote, effect_of, new_term_end
 from app.domain.errors import RuleViolation
 from app.domain.ids import LineId
@@ -64,6 +66,10 @@ class PricedChangeLine:
         return self.payment if self.effective <= day else self.prior_payment
 
 
+KnownFigures = LineMemo[ChangedLine, PricedChangeLine]
+"""Lines that are priced already."""
+
+
 @dataclass(frozen=True, slots=True)
 class PricedChange:
     """A change order with every amount that is shown; totals are sums over all lines, changed or not."""
@@ -87,8 +93,10 @@ class PricedChange:
         return self.new_total - self.prior_total
 
 
-def price_change(terms: ChangeTerms) -> PricedChange:
+def price_change(terms: ChangeTerms, known: KnownFigures | None = None) -> PricedChange:
     """Every amount of the change; ``terms`` pass ``change_rules.check_change``.
+
+    ``known`` are the figures of terms that differ in nothing but their lines.
 
     Raises:
         RuleViolation: ``price.missing`` at ``lines.N.quantity`` when tiers end before a quantity.
@@ -96,7 +104,7 @@ def price_change(terms: ChangeTerms) -> PricedChange:
     with localcontext(CONTEXT):
         end = new_term_end(terms)
         invoices = _invoices(terms, end)
-        lines = tuple(_priced(index, terms, invoices, end) for index in range(len(terms.lines)))
+        lines = tuple(_all_priced(terms, invoices, end, known or LineMemo()))
     currency = terms.currency
     ends = [line.to_term_end for line in lines if line.to_term_end is not None]
     return PricedChange(
@@ -124,13 +132,22 @@ def price_wanted(line: ChangedLine, quantity: int) -> TierPrice:
     return price_of(line.price, quantity)
 
 
-def _priced(index: int, terms: ChangeTerms, invoices: Invoices, end: date | None) -> PricedChangeLine:
-    line, currency = terms.lines[index], terms.currency
-    prior_unit = line.prior_unit_price or _NOTHING
-    try:
-        wanted, new = (price_wanted(line, each) for each in (line.quantity, line.billed_quantity))
-    except RuleViolation as refused:
-        raise RuleViolation(*(problem.at(f"lines.{index}") for problem in refused.problems)) from None
+def _all_priced(
+    terms: ChangeTerms, invoices: Invoices, end: date | None, known: KnownFigures
+) -> Iterator[PricedChangeLine]:
+    def find(line: ChangedLine) -> PricedChangeLine:
+        return _priced(line, terms, invoices, end)
+
+    for index, line in enumerate(terms.lines):
+        try:
+            yield known.get(line, find)
+        except RuleViolation as refused:
+            raise RuleViolation(*(problem.at(f"lines.{index}") for problem in refused.problems)) from None
+
+
+def _priced(line: ChangedLine, terms: ChangeTerms, invoices: Invoices, end: date | None) -> PricedChangeLine:
+    currency, prior_unit = terms.currency, line.prior_unit_price or _NOTHING
+    wanted, new = (price_wanted(line, each) for each in (line.quantity, line.billed_quantity))
     effect = effect_of(line, terms)
     in_force = prior_unit * line.prior_quantity if effect.on > terms.period.end else wanted.amount
     reversal = _part(-_reversed(line), invoices.today, currency)

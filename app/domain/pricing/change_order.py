@@ -9,6 +9,7 @@ from app.domain.catalogue.catalogue import PriceList, Programme, Tiers, TierStep
 from app.domain.catalogue.contract_terms import ContractTerms
 from app.domain.change.change import Addition, ChangedLine, ChangeTerms
 from app.domain.change.change_order import ChangeOrderLine, ChangeOrderTerms, ChangeOrderTotals
+from app.domain.change.line_memo import LineMemo
 from app.domain.dates import add_months
 from app.domain.errors import RuleViolation, violation
 from app.domain.ids import LicenceId
@@ -94,6 +95,10 @@ class PricedChangeOrder:
         return tuple((day, self.change.total_on(day)) for day in days)
 
 
+KnownLines = LineMemo[ChangeOrderLine, ChangedLine]
+"""Lines that are set against what is held already."""
+
+
 def price_change_order(terms: ChangeOrderTerms, basis: ChangeBasis) -> PricedChangeOrder:
     """Every amount of ``terms``, which pass ``check_change_order``.
 
@@ -113,17 +118,23 @@ def with_vat(change: PricedChange, vat: VatTreatment) -> PricedChangeOrder:
     )
 
 
-def change_terms(terms: ChangeOrderTerms, basis: ChangeBasis) -> ChangeTerms:
+def change_terms(terms: ChangeOrderTerms, basis: ChangeBasis, known: KnownLines | None = None) -> ChangeTerms:
     """``terms`` as a change of lines: each with what is charged for it now, and its new price.
+
+    ``known`` are the lines of terms that differ in nothing but their lines.
 
     Raises:
         RuleViolation: ``price.missing`` at ``lines.N`` when the list has no price for a line; ``date.range``.
     """
     rules, period = basis.contract_terms(terms), billing_period(terms, basis.held)
-    lines = []
+    known, lines = known or LineMemo(), []
+
+    def find(line: ChangeOrderLine) -> ChangedLine:
+        return _changed(line, terms, basis, period)
+
     for index, line in enumerate(terms.lines):
         try:
-            lines.append(_changed(line, terms, basis, period))
+            lines.append(known.get(line, find))
         except RuleViolation as refused:
             raise RuleViolation(*(problem.at(f"lines.{index}") for problem in refused.problems)) from None
     return ChangeTerms(

@@ -10,7 +10,9 @@ from app.domain.change.change_rules import check_change
 from app.domain.checks.amounts import check_discount, check_places, check_price, check_quantity
 from app.domain.dates import add_months
 from app.domain.errors import Problem, RuleViolation
+from app.domain.ids import ProductId
 from app.domain.pricing.change import price_change
+from app.domain.pricing.change_memory import ChangeMemory, LineFindings
 from app.domain.pricing.change_order import (
     ChangeBasis,
     PricedChangeOrder,
@@ -37,24 +39,61 @@ def check_change_order(terms: ChangeOrderTerms, basis: ChangeBasis) -> tuple[Pro
 
 
 def check_and_price(
-    terms: ChangeOrderTerms, basis: ChangeBasis
+    terms: ChangeOrderTerms, basis: ChangeBasis, memory: ChangeMemory | None = None
 ) -> tuple[tuple[Problem, ...], PricedChangeOrder | None]:
-    """``check_change_order`` and, where that is empty, the price: an editor asks for both at each key."""
+    """``check_change_order`` and, where that is empty, the price: an editor asks for both at each key.
+
+    With the ``memory`` of what was edited before, only the lines that are other ones are looked at.
+    """
+    memory = _begun(memory, terms, basis)
+    findings = _findings(terms, basis, memory)
     problems = [*_check_frame(terms, basis), *_check_notes(terms), *_check_once(terms)]
-    for index, line in enumerate(terms.lines):
-        problems += [each.at(f"lines.{index}") for each in _check_line(line, terms, basis)]
+    for index, found in enumerate(findings):
+        if found.problems or found.option_of is not None:
+            mine = (*found.problems, *_check_seats(terms, terms.lines[index], found.option_of))
+            problems += [each.at(f"lines.{index}") for each in mine]
     problems += check_swaps(terms, basis.held)
     if problems:
         return tuple(problems), None
-    is_same = not any(is_changed(line, _licence(line, basis), terms.on) for line in terms.lines)
-    if is_same and terms.new_end is None:
+    if terms.new_end is None and not any(found.is_changed for found in findings):
         return (Problem("change.nothing", "lines"),), None
     try:
-        changed = change_terms(terms, basis)
-        found = check_change(changed)
-        return (found, None) if found else ((), with_vat(price_change(changed), basis.vat))
-    except RuleViolation as refused:
-        return refused.problems, None
+        changed = change_terms(terms, basis, memory.changed)
+        if refused := check_change(changed, memory.checked):
+            return refused, None
+        return (), with_vat(price_change(changed, memory.figures), basis.vat)
+    except RuleViolation as refusal:
+        return refusal.problems, None
+
+
+def price_remembered(terms: ChangeOrderTerms, basis: ChangeBasis, memory: ChangeMemory) -> PricedChangeOrder:
+    """``price_change_order``, where only the lines that are other ones are priced.
+
+    Raises:
+        RuleViolation: as there.
+    """
+    memory.begin(terms, basis)
+    return with_vat(price_change(change_terms(terms, basis, memory.changed), memory.figures), basis.vat)
+
+
+def _begun(memory: ChangeMemory | None, terms: ChangeOrderTerms, basis: ChangeBasis) -> ChangeMemory:
+    memory = memory or ChangeMemory()
+    memory.begin(terms, basis)
+    return memory
+
+
+def _findings(terms: ChangeOrderTerms, basis: ChangeBasis, memory: ChangeMemory) -> list[LineFindings]:
+    """What the rules say of each line by itself."""
+
+    def find(line: ChangeOrderLine) -> LineFindings:
+        is_other = is_changed(line, _licence(line, basis), terms.on)
+        problems, option_of = list(_check_line(line, terms, basis)), None
+        if is_other and line.quantity:
+            found, option_of = _check_product(line, _licence(line, basis), terms, basis)
+            problems += found
+        return LineFindings(tuple(problems), is_other, option_of)
+
+    return [memory.findings.get(line, find) for line in terms.lines]
 
 
 def _licence(line: ChangeOrderLine, basis: ChangeBasis) -> Licence | None:
@@ -105,14 +144,11 @@ def _check_new_end(new_end: date, term: Term) -> Iterator[Problem]:
         yield Problem("new_end.range", "new_end", data)
 
 
-def _check_notes(terms: ChangeOrderTerms) -> Iterator[Problem]:
-    parts = [("", terms), *((f"lines.{index}.", line) for index, line in enumerate(terms.lines))]
-    for place, part in parts:
-        for field, longest in _LONGEST.items():
-            length = len(getattr(part, field))
-            if length > longest:
-                data = {"max": str(longest), "length": str(length)}
-                yield Problem("text.too_long", f"{place}{field}", data)
+def _check_notes(part: ChangeOrderTerms | ChangeOrderLine) -> Iterator[Problem]:
+    for field, longest in _LONGEST.items():
+        length = len(getattr(part, field))
+        if length > longest:
+            yield Problem("text.too_long", field, {"max": str(longest), "length": str(length)})
 
 
 def _check_once(terms: ChangeOrderTerms) -> Iterator[Problem]:
@@ -123,6 +159,7 @@ def _check_once(terms: ChangeOrderTerms) -> Iterator[Problem]:
 
 
 def _check_line(line: ChangeOrderLine, terms: ChangeOrderTerms, basis: ChangeBasis) -> Iterator[Problem]:
+    yield from _check_notes(line)
     yield from check_quantity("quantity", line.quantity)
     for field in ("customer_percent", "line_percent", "quote_percent"):
         yield from check_discount(f"discounts.{field}", getattr(line.discounts, field))
@@ -130,11 +167,8 @@ def _check_line(line: ChangeOrderLine, terms: ChangeOrderTerms, basis: ChangeBas
     if manual is not None:
         yield from check_price("discounts.manual_unit_price", manual)
         yield from check_places("discounts.manual_unit_price", manual)
-    licence = _licence(line, basis)
     if line.licence_id is not None:
-        yield from _check_held(line, licence, terms)
-    if is_changed(line, licence, terms.on) and line.quantity:
-        yield from _check_product(line, licence, terms, basis)
+        yield from _check_held(line, _licence(line, basis), terms)
 
 
 def _check_held(line: ChangeOrderLine, licence: Licence | None, terms: ChangeOrderTerms) -> Iterator[Problem]:
@@ -149,17 +183,31 @@ def _check_held(line: ChangeOrderLine, licence: Licence | None, terms: ChangeOrd
 
 def _check_product(
     line: ChangeOrderLine, licence: Licence | None, terms: ChangeOrderTerms, basis: ChangeBasis
-) -> Iterator[Problem]:
-    """Whether what is added or changed may be had: sold, in such an offer, at that level, as an option."""
+) -> tuple[list[Problem], ProductId | None]:
+    """Whether what is added or changed may be had: sold, in such an offer, at that level, as an option.
+
+    With the product on whose seats those of an option hang.
+    """
     allowed = basis.programme.terms_for(terms.partnership)
     item, data = basis.programme.sold(line.product_id), {"product_id": str(line.product_id)}
     if item is None or allowed is None:
-        yield Problem("product.unknown", "product_id", data)
-        return
+        return [Problem("product.unknown", "product_id", data)], None
     if isinstance(item, Bundle):
-        if OfferType.BUNDLE not in allowed.offers:
-            yield Problem("product.not_in_offer", "product_id", data)
-        return
+        is_offered = OfferType.BUNDLE in allowed.offers
+        return [] if is_offered else [Problem("product.not_in_offer", "product_id", data)], None
+    problems = list(_check_level(line, item, licence, allowed))
+    if item.option_of is None:
+        return problems, None
+    if allowed.has_options and basis.contract_terms(terms).has_options:
+        return problems, item.option_of
+    data["option_of"] = str(item.option_of)
+    return [*problems, Problem("option.not_offered", "product_id", data)], None
+
+
+def _check_level(
+    line: ChangeOrderLine, item: Product, licence: Licence | None, allowed: PartnershipTerms
+) -> Iterator[Problem]:
+    data = {"product_id": str(line.product_id)}
     if licence is None and not item.is_sold:
         yield Problem("product.not_sold", "product_id", data)
     levels = [level for level in item.levels if level in allowed.levels]
@@ -169,22 +217,15 @@ def _check_product(
         yield Problem("level.missing", "level", choice)
     elif line.level is not None and line.level not in levels and not is_kept:
         yield Problem("level.not_allowed", "level", {**choice, "level": line.level})
-    yield from _check_option(line, item, allowed, terms, basis)
 
 
-def _check_option(
-    line: ChangeOrderLine,
-    item: Product,
-    allowed: PartnershipTerms,
-    terms: ChangeOrderTerms,
-    basis: ChangeBasis,
+def _check_seats(
+    terms: ChangeOrderTerms, line: ChangeOrderLine, option_of: ProductId | None
 ) -> Iterator[Problem]:
-    if item.option_of is None:
+    """Whether an option has as many seats as its product at the most."""
+    if option_of is None:
         return
-    data = {"product_id": str(item.id), "option_of": str(item.option_of)}
-    if not (allowed.has_options and basis.contract_terms(terms).has_options):
-        yield Problem("option.not_offered", "product_id", data)
-        return
-    seats = sum(each.quantity for each in terms.lines if each.product_id == item.option_of)
+    seats = sum(each.quantity for each in terms.lines if each.product_id == option_of)
     if line.quantity > seats:
-        yield Problem("option.too_many", "quantity", {**data, "max": str(seats)})
+        data = {"product_id": str(line.product_id), "option_of": str(option_of), "max": str(seats)}
+        yield Problem("option.too_many", "quantity", data)

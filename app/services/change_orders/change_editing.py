@@ -9,13 +9,9 @@ from app.domain.catalogue.catalogue import Product
 from app.domain.change.change_order import ChangeOrderLine, ChangeOrderTerms
 from app.domain.errors import Problem, RuleViolation
 from app.domain.ids import ProductId
-from app.domain.pricing.change_order import (
-    ChangeBasis,
-    PricedChangeOrder,
-    billing_period,
-    price_change_order,
-)
-from app.domain.pricing.change_order_rules import check_and_price
+from app.domain.pricing.change_memory import ChangeMemory
+from app.domain.pricing.change_order import ChangeBasis, PricedChangeOrder, billing_period
+from app.domain.pricing.change_order_rules import check_and_price, price_remembered
 from app.domain.subscription.licence import Held, held_on
 from app.services.drafts.undo_stack import UndoStack
 from app.services.quotes.offer_editing import line_of
@@ -79,8 +75,8 @@ class ChangeEditing:
     """
 
     def __init__(self, terms: ChangeOrderTerms, basis_of: BasisOf) -> None:
-        self._basis_of = basis_of
-        self._undo_stack = UndoStack(_state(terms, basis_of(terms)))
+        self._basis_of, self._memory = basis_of, ChangeMemory()
+        self._undo_stack = UndoStack(self._state(terms, basis_of(terms)))
 
     @property
     def state(self) -> ChangeState:
@@ -144,7 +140,7 @@ class ChangeEditing:
 
     def begin(self, terms: ChangeOrderTerms) -> None:
         """Begin anew with ``terms`` against what is held now; there is no way back from there."""
-        self._undo_stack = UndoStack(_state(terms, self._basis_of(terms)))
+        self._undo_stack = UndoStack(self._state(terms, self._basis_of(terms)))
 
     def end_merge(self) -> None:
         """Begin a new step with the next edit."""
@@ -173,18 +169,18 @@ class ChangeEditing:
         old = self.terms
         is_other_basis = (old.price_list_id, old.on) != (terms.price_list_id, terms.on)
         basis = self._basis_of(terms) if is_other_basis else self.state.basis
-        self._undo_stack.push(_state(terms, basis), merge_id)
+        self._undo_stack.push(self._state(terms, basis), merge_id)
 
-
-def _state(terms: ChangeOrderTerms, basis: ChangeBasis) -> ChangeState:
-    problems, checked = check_and_price(terms, basis)
-    if checked is not None:
-        return ChangeState(terms, basis, checked, problems)
-    try:
-        priced = price_change_order(terms, basis)
-    except RuleViolation as refused:
-        priced = price_change_order(_without(terms, basis, (*problems, *refused.problems)), basis)
-    return ChangeState(terms, basis, priced, problems)
+    def _state(self, terms: ChangeOrderTerms, basis: ChangeBasis) -> ChangeState:
+        """``terms`` priced: only the lines that are other ones than before are."""
+        problems, priced = check_and_price(terms, basis, self._memory)
+        if priced is None:
+            try:
+                priced = price_remembered(terms, basis, self._memory)
+            except RuleViolation as refused:
+                others = _without(terms, basis, (*problems, *refused.problems))
+                priced = price_remembered(others, basis, self._memory)
+        return ChangeState(terms, basis, priced, problems)
 
 
 def _without(terms: ChangeOrderTerms, basis: ChangeBasis, problems: Sequence[Problem]) -> ChangeOrderTerms:
