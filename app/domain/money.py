@@ -106,9 +106,10 @@ class Money:
 
 def total(parts: Iterable[Money], currency: str) -> Money:
     """The sum of printed amounts; zero in ``currency`` when there are none."""
-    zero, minor = Money.zero(currency), 0
+    minor = 0
     for part in parts:
-        zero._same(part)
+        if part.currency != currency:
+            Money.zero(currency)._same(part)
         minor += part.minor
     return Money(minor, currency)
 

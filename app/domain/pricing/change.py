@@ -181,7 +181,7 @@ def _reversed(line: ChangedLine) -> Decimal:
 
 
 def _part(full: Decimal, share: DayShare, currency: str) -> Money:
-    return prorate(full, 1, share.days, share.of, currency)
+    return prorate(full, 1, share.days, share.of, currency) if full else Money.zero(currency)
 
 
 def _invoices(terms: ChangeTerms, end: date | None) -> Invoices:

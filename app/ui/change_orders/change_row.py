@@ -6,64 +6,25 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.checks.amounts import QUANTITY_MAX
 from app.services.words import Words
+from app.ui.change_orders.change_head import BETWEEN, EDGE, END, HELD, LEVEL, NAME, PAYMENT, TOTAL, UNIT
 from app.ui.change_orders.row_views import RowView
 from app.ui.explanations.amount_cell import INSET, AmountCell
 from app.ui.explanations.amount_explanations import AmountExplanations
 from app.ui.forms.quantity_problem import quantity_problem
-from app.ui.theme import CELL, CELL_STRONG, NOTE, NOTE_STRONG, theme
+from app.ui.theme import CELL, CELL_STRONG, NOTE, theme
 from app.ui.theme.paint import draw_hairline, painter_on
 from app.ui.widgets.banner import Banner
-from app.ui.widgets.card import Panel
 from app.ui.widgets.empty_state import IconView
 from app.ui.widgets.icon_button import IconButton
 from app.ui.widgets.label import Label
+from app.ui.widgets.late_rows import LateRow
 from app.ui.widgets.select import Select
 from app.ui.widgets.stepper import Stepper
 
-EDGE, BETWEEN, END, _NAME = 12, 8, 28, 72
-LEVEL, HELD, TOTAL, UNIT, PAYMENT = 116, 64, 112, 92, 104
-_WIDTHS = (LEVEL, HELD, TOTAL, UNIT, PAYMENT)
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
-class ChangeHead(Panel):
-    """The words above the rows, each over its column."""
-
-    def __init__(self, words: Words, currency: str, payment: str, parent: QWidget) -> None:
-        super().__init__("sunken", "bottom", parent)
-        money = words.formats.currency(currency)
-        texts = (
-            words.translate("changes", "Level"),
-            words.translate("changes", "Held"),
-            words.translate("changes", "New total"),
-            words.translate("changes", "Net unit, {currency}", currency=money),
-            f"{payment}, {money}",
-        )
-        product = Label(words.translate("changes", "Product"), NOTE_STRONG, "text2", self)
-        self.labels: list[QWidget] = [product]
-        row = QHBoxLayout(self)
-        row.setContentsMargins(EDGE, 7, EDGE, 7)
-        row.setSpacing(BETWEEN)
-        row.addWidget(product, 1)
-        for place, text in enumerate(texts):
-            label = Label(text, NOTE_STRONG, "text2", self)
-            if place != 0:
-                label.setAlignment(_RIGHT)
-                label.setContentsMargins(0, 0, INSET if place > 3 else 0, 0)
-            row.addWidget(label)
-            self.labels.append(label)
-        self._end = QWidget(self)
-        row.addWidget(self._end)
-        self.retheme()
-        theme().follow(self)
-
-    def retheme(self) -> None:
-        for label, width in zip(self.labels[1:], _WIDTHS, strict=True):
-            label.setFixedWidth(theme().scaled(width))
-        self._end.setFixedWidth(theme().scaled(END))
-
-
-class ChangeRow(QWidget):
+class ChangeRow(LateRow):
     """Shows a line of the change.
 
     Signals:
@@ -86,11 +47,11 @@ class ChangeRow(QWidget):
         explanations: AmountExplanations,
         parent: QWidget,
         *,
+        is_last: bool,
         not_offered: str = "",
-        has_options: bool = False,
     ) -> None:
         super().__init__(parent)
-        self._has_options = has_options
+        self._is_last = is_last
         self._words, self._explanations = words, explanations
         self._shown: RowView | None = None
         self._title = Label(view.product, CELL_STRONG, parent=self, wrap=True)
@@ -174,17 +135,22 @@ class ChangeRow(QWidget):
         parts = [self._title, self._level_cell, self._held, self.total, self._unit, self._payment]
         return list(enumerate(parts))
 
+    def tab_stops(self) -> list[QWidget]:
+        """The controls in the order the keyboard visits them."""
+        stops = (self.level, self.total, self._payment.button, self.remove)
+        return [stop for stop in stops if stop is not None]
+
     @property
     def payment(self) -> AmountCell:
         """What the line comes to, which explains itself."""
         return self._payment
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        if not self._has_options:
+        if self._is_last:
             draw_hairline(painter_on(self), self, "line")
 
     def retheme(self) -> None:
-        self._title.setMinimumWidth(theme().scaled(_NAME))
+        self._title.setMinimumWidth(theme().scaled(NAME))
         self.remove.setFixedWidth(theme().scaled(END))
         for part, width in (
             (self._level_cell, LEVEL),

@@ -5,7 +5,7 @@ from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.services.words import Words
-from app.ui.change_orders.change_row import BETWEEN, EDGE, END, HELD, PAYMENT, TOTAL, UNIT
+from app.ui.change_orders.change_head import BETWEEN, EDGE, END, HELD, PAYMENT, TOTAL, UNIT
 from app.ui.change_orders.row_views import RowView
 from app.ui.explanations.amount_cell import INSET, AmountCell
 from app.ui.explanations.amount_explanations import AmountExplanations
@@ -13,13 +13,14 @@ from app.ui.theme import CELL, NOTE, theme
 from app.ui.theme.paint import draw_hairline, painter_on
 from app.ui.widgets.choices import CheckBox
 from app.ui.widgets.label import Label
+from app.ui.widgets.late_rows import LateRow
 from app.ui.widgets.tag import Tag
 
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _INDENT = 24
 
 
-class OptionRow(QWidget):
+class OptionRow(LateRow):
     """Shows an option of a change.
 
     Signals:
@@ -82,6 +83,10 @@ class OptionRow(QWidget):
     def cells(self) -> list[tuple[int, QWidget]]:
         """The cells with their columns: its name stands in the place of the level, too."""
         return [(0, self._name), *enumerate((self._held, self._seats, self._unit, self.payment), start=2)]
+
+    def tab_stops(self) -> list[QWidget]:
+        """The controls in the order the keyboard visits them."""
+        return [self.box, self.payment.button]
 
     def retheme(self) -> None:
         widths = (HELD, TOTAL, UNIT, END)

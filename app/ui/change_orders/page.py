@@ -241,12 +241,11 @@ class ChangeBody(QWidget):
         """Say what keeps the change from going on, at its place; a key that comes again waits."""
         if self._is_busy:
             return True
-        problems = self._editor.problems()
-        if self._form.enter_mistyped():
-            return True
-        if problems:
+        problems, is_mistyped = self._editor.problems(), self._form.enter_mistyped()
+        if problems and not is_mistyped:
             self._form.tell(problems)
-        return bool(problems)
+        self._beside.bring_keyboard_into_view()
+        return is_mistyped or bool(problems)
 
     def _on_edit(self) -> None:
         self._show_form()

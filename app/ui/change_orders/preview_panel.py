@@ -4,13 +4,14 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QMouseEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from app.services.change_orders.change_preview import ChangePreview, LaterTotal, PreviewGroup, PreviewLine
+from app.services.change_orders.change_preview import ChangePreview, LaterTotal
 from app.services.words import Words
 from app.ui.change_orders.horizon_rows import HorizonRows
+from app.ui.change_orders.preview_groups import PreviewGroups
 from app.ui.explanations.amount_explanations import AmountExplanations
-from app.ui.theme import CARD, CELL, CELL_STRONG, NOTE, NOTE_STRONG, SECTION, TITLE, TokenName, theme
+from app.ui.theme import CARD, CELL, CELL_STRONG, NOTE, NOTE_STRONG, SECTION, TITLE, theme
 from app.ui.widgets.amount_button import AmountButton
 from app.ui.widgets.card import Panel
 from app.ui.widgets.icon_button import IconButton
@@ -34,7 +35,8 @@ class ChangePreviewPanel(Panel):
         self._shown: ChangePreview | None = None
         self._buttons: list[AmountButton] = []
         self._effective = Label("", NOTE, "text3", self)
-        self._groups, self._later = QVBoxLayout(), QVBoxLayout()
+        self._groups = PreviewGroups(words, explanations, self)
+        self._later = QVBoxLayout()
         self._horizons = HorizonRows(explanations, self, has_bars=True)
         self._before = PreviewRow("", "", self)
         self._difference = PreviewRow("", "", self)
@@ -50,7 +52,7 @@ class ChangePreviewPanel(Panel):
         before, self._shown = self._shown, shown
         self._effective.setText(shown.effective)
         if before is None or before.groups != shown.groups:
-            self._show_groups(shown.groups)
+            self._groups.show_groups(shown.groups)
         for row, figure in ((self._before, shown.before), (self._difference, shown.difference)):
             row.label.setText(figure.label)
             self._explanations.show(row.amount, figure)
@@ -63,41 +65,6 @@ class ChangePreviewPanel(Panel):
         if before is None or before.later != shown.later:
             self._show_later(shown.later)
         self._horizons.show_horizons(shown.horizons)
-
-    def _show_groups(self, groups: Sequence[PreviewGroup]) -> None:
-        self._clear(self._groups)
-        for group in groups:
-            block = QWidget(self)
-            grid = QGridLayout(block)
-            grid.setContentsMargins(0, 0, 0, 8)
-            grid.setHorizontalSpacing(12)
-            grid.setVerticalSpacing(2)
-            grid.setColumnStretch(0, 1)
-            grid.addWidget(Label(group.title, NOTE_STRONG, "text2", block, wrap=True), 0, 0)
-            seats, amount = (
-                self._words.translate("changes", "Seats"),
-                self._words.translate("changes", "Per period"),
-            )
-            for place, text in enumerate((seats, amount), start=1):
-                head = Label(text, NOTE, "text3", block)
-                head.setAlignment(_RIGHT)
-                grid.addWidget(head, 0, place)
-            grid.addWidget(HLine("line", block), 1, 0, 1, 3)
-            for number, line in enumerate(group.lines, start=2):
-                self._show_line(grid, number, line, block)
-            self._groups.addWidget(block)
-
-    def _show_line(self, grid: QGridLayout, number: int, line: PreviewLine, block: QWidget) -> None:
-        ink: TokenName = "text2" if line.is_before else "text"
-        style = CELL if line.is_before else CELL_STRONG
-        grid.addWidget(Label(line.name, CELL, ink, block, wrap=True), number, 0)
-        count = Label(line.seats, style, ink, block)
-        count.setAlignment(_RIGHT)
-        grid.addWidget(count, number, 1)
-        button = AmountButton("", style, block, flush="end", colour=ink)
-        self._explanations.show(button, line.figure, quiet=True)
-        self._buttons.append(button)
-        grid.addWidget(button, number, 2, _RIGHT)
 
     def _show_later(self, later: Sequence[LaterTotal]) -> None:
         self._clear(self._later)
@@ -137,7 +104,7 @@ class ChangePreviewPanel(Panel):
         column.addWidget(Label(words.translate("changes", "Preview of the change"), SECTION, parent=inner))
         column.addWidget(self._effective)
         column.addSpacing(12)
-        column.addLayout(self._groups)
+        column.addWidget(self._groups)
         column.addWidget(HLine("line2", inner))
         column.addSpacing(4)
         column.addWidget(self._before)

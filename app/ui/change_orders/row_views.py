@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 
 from app.domain.catalogue.catalogue import Product
-from app.domain.change.change_order import ChangeOrderLine
 from app.domain.pricing.trace.change import ChangeAmount
 from app.services.change_orders.change_amounts import ChangeFigure, ChangeKey
 from app.services.change_orders.change_editor import ChangeEditor
@@ -84,8 +83,3 @@ def _problem_of(editor: ChangeEditor, index: int) -> str:
     placed = ((line_of(each), each) for each in editor.problems())
     mine = [each for place, each in placed if place is not None and place[0] == index]
     return " ".join(dict.fromkeys(editor.names.words.problem(each) for each in mine))
-
-
-def index_of(lines: tuple[ChangeOrderLine, ...], product_id: str) -> int | None:
-    """Where the first line of a product stands; None where there is none."""
-    return next((place for place, line in enumerate(lines) if line.product_id == product_id), None)

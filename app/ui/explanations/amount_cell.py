@@ -3,8 +3,8 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from app.ui.theme import TextStyle, theme
-from app.ui.widgets.amount_button import AmountButton
+from app.ui.theme import TextStyle, TokenName, theme
+from app.ui.widgets.amount_button import AmountButton, Edge
 
 INSET = 6
 """How far the figures stand from the end of their place: the tint of an amount takes it."""
@@ -13,10 +13,18 @@ INSET = 6
 class AmountCell(QWidget):
     """``button`` shows the amount; ``width`` grows with the text."""
 
-    def __init__(self, width: int, style: TextStyle, parent: QWidget) -> None:
+    def __init__(
+        self,
+        width: int,
+        style: TextStyle,
+        parent: QWidget,
+        *,
+        colour: TokenName = "text",
+        flush: Edge = "",
+    ) -> None:
         super().__init__(parent)
         self._width = width
-        self.button = AmountButton("", style, self)
+        self.button = AmountButton("", style, self, colour=colour, flush=flush)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addStretch(1)

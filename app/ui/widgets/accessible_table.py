@@ -44,6 +44,10 @@ class WidgetTable:
             role = QAccessible.Role.Cell if place else QAccessible.Role.RowHeader
             self._describe_cell(cell, role, number, column)
 
+    def forget_rows(self) -> None:
+        """Begin anew: the rows that are there stand at other places, and are added again."""
+        self._rows.clear()
+
     def row_count(self) -> int:
         return len(self._rows) if self._count is None else self._count()
 

@@ -56,6 +56,12 @@ class PreviewBeside(QWidget):
         """Scroll the form until a control of it can be seen."""
         self._scroll.ensureWidgetVisible(widget, 0, theme().scaled(_AROUND))
 
+    def bring_keyboard_into_view(self) -> None:
+        """Scroll the form until the control that has the keyboard can be seen."""
+        at = self.window().focusWidget()
+        if at is not None and self._scroll.isAncestorOf(at):
+            self.bring_into_view(at)
+
     def toggle_preview(self) -> None:
         """Open the folded preview over the form, or close it."""
         if not self._is_folded:
