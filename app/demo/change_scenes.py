@@ -2,6 +2,8 @@
 
 from app.demo.scenes import Scene, Stage
 from app.services.drafts.kept_drafts import DraftKind
+from app.ui.change_orders.line_menu import LineMenu
+from app.ui.forms.text_area import TextArea
 from app.ui.workspace import places
 
 _HOLDS = "Groupe Valmondois"
@@ -29,6 +31,42 @@ def _reduced(stage: Stage) -> None:
 def _wrong(stage: Stage) -> None:
     _open(stage)
     stage.driver.write("total_protect", "1000000000000")
+    stage.driver.click("review_change")
+
+
+def _menu(stage: Stage) -> None:
+    """What else can be done with a line, in its menu."""
+    _vendors_example(stage)
+    stage.driver.click("more_protect")
+
+
+def _open_notes(stage: Stage, product: str) -> None:
+    menu = stage.driver.find_as(LineMenu, f"more_{product}")
+    menu.notes.trigger()
+
+
+def _discounted(stage: Stage) -> None:
+    """A line with a discount and notes open below it, another with a price that is typed."""
+    _vendors_example(stage)
+    stage.driver.click("discount_protect")
+    stage.driver.write("line_discount_protect", "5")
+    _open_notes(stage, "protect")
+    stage.driver.find_as(TextArea, "customer_notes_protect").insertPlainText("Dont 40 sièges pour le dépôt.")
+    stage.driver.find_as(TextArea, "internal_notes_protect").insertPlainText(
+        "Accordé par S. Aubert le 12/11."
+    )
+    stage.driver.click("discount_cyber_coach")
+    stage.driver.click("price_kind_cyber_coach")
+
+
+def _beyond_limit(stage: Stage) -> None:
+    _vendors_example(stage)
+    stage.driver.click("discount_protect")
+    stage.driver.write("line_discount_protect", "35")
+
+
+def _reviewed_with_notes(stage: Stage) -> None:
+    _discounted(stage)
     stage.driver.click("review_change")
 
 
@@ -82,6 +120,10 @@ CHANGE_SCENES = (
     Scene("18d-change-wrong", _wrong),
     Scene("18e-review-change", _reviewed),
     Scene("18f-review-change-agreed", _agreed),
+    Scene("18k-change-line-menu", _menu),
+    Scene("18l-change-discounts-and-notes", _discounted),
+    Scene("18m-change-beyond-limit", _beyond_limit),
+    Scene("18n-review-change-with-notes", _reviewed_with_notes),
     Scene("18g-change-saved", _saved),
     Scene("18h-change-quotes", lambda stage: _listed(stage, "chip_changes")),
     Scene("18i-quotes-and-change-quotes", lambda stage: _listed(stage, "chip_open")),

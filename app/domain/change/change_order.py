@@ -76,12 +76,20 @@ class ChangeOrderLine:
     held_quantity: int | None = None
     held_level: str | None = None
     """What was held when the line was written: one that asks for just that is not touched, whatever comes."""
+    held_discounts: ChargedDiscounts | None = None
+    """What was charged when the line was written; None in lines that were written before it was kept."""
     swap: Swap | None = None
 
     @property
     def is_touched(self) -> bool:
         """Whether the rep asked for something else than was held; a line that does not know is."""
-        return (self.quantity, self.level) != (self.held_quantity, self.held_level)
+        asked = (self.quantity, self.level) != (self.held_quantity, self.held_level)
+        return asked or self.is_discounted_anew
+
+    @property
+    def is_discounted_anew(self) -> bool:
+        """Whether the rep gave the line other discounts than those that were charged."""
+        return self.held_discounts is not None and self.discounts != self.held_discounts
 
 
 @dataclass(frozen=True, slots=True)

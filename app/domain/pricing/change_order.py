@@ -7,6 +7,7 @@ from decimal import Decimal, localcontext
 
 from app.domain.catalogue.catalogue import PriceList, Programme, Tiers, TierStep
 from app.domain.catalogue.contract_terms import ContractTerms
+from app.domain.catalogue.tiers import price_of
 from app.domain.change.change import Addition, ChangedLine, ChangeTerms
 from app.domain.change.change_order import ChangeOrderLine, ChangeOrderTerms, ChangeOrderTotals
 from app.domain.change.line_memo import LineMemo
@@ -238,6 +239,19 @@ def net_price(line: ChangeOrderLine, terms: ChangeOrderTerms, prices: PriceList)
     """
     with localcontext(CONTEXT):
         return _less(line.discounts, _tiers(line, terms, prices))
+
+
+def net_unit_price(line: ChangeOrderLine, terms: ChangeOrderTerms, prices: PriceList) -> Decimal:
+    """What one of so many units of ``line`` comes to after its discounts, exact; of none, the first one.
+
+    Raises:
+        RuleViolation: ``price.missing``.
+    """
+    price = net_price(line, terms, prices)
+    if isinstance(price, Decimal):
+        return price
+    with localcontext(CONTEXT):
+        return price_of(price, max(1, line.quantity)).unit
 
 
 def _tiers(line: ChangeOrderLine, terms: ChangeOrderTerms, prices: PriceList) -> Tiers:

@@ -64,15 +64,25 @@ def rebased(
 
 
 def _followed(line: ChangeOrderLine, licence: Licence | None, on: date) -> ChangeOrderLine:
-    """``line`` written against what is held of it now; one that is not touched asks for just that."""
+    """``line`` written against what is held of it now; one that is not touched asks for just that.
+
+    Discounts that the rep did not give are those that are charged by now.
+    """
     if licence is None:
         return line
     if not line.is_touched:
         return _untouched(line, licence, on)
+    keeps = line.is_discounted_anew or line.held_discounts is None
     held = held_on(licence, on).quantity
-    # The rest of what is replaced in part is whatever is held beside it by now.
-    quantity = line.quantity if line.swap is None else max(0, held - line.swap.seats)
-    return replace(line, quantity=quantity, held_quantity=held, held_level=licence.level)
+    return replace(
+        line,
+        # The rest of what is replaced in part is whatever is held beside it by now.
+        quantity=line.quantity if line.swap is None else max(0, held - line.swap.seats),
+        discounts=line.discounts if keeps else licence.discounts,
+        held_quantity=held,
+        held_level=licence.level,
+        held_discounts=licence.discounts,
+    )
 
 
 def _untouched(line: ChangeOrderLine, licence: Licence, on: date) -> ChangeOrderLine:
@@ -84,4 +94,5 @@ def _untouched(line: ChangeOrderLine, licence: Licence, on: date) -> ChangeOrder
         discounts=licence.discounts,
         held_quantity=quantity,
         held_level=licence.level,
+        held_discounts=licence.discounts,
     )

@@ -207,6 +207,7 @@ class ChangeBuilder:
                 each.discounts,
                 held_quantity=held_on(each, on).quantity,
                 held_level=each.level,
+                held_discounts=each.discounts,
             )
             for each in held.licences
             if each.period is period and held_on(each, on).quantity

@@ -5,14 +5,13 @@ from datetime import date
 from decimal import Decimal
 
 from app.domain.catalogue.catalogue import Bundle, Product, SellingFlow
-from app.domain.catalogue.tiers import price_of
 from app.domain.change.change_order import ChangeOrder, ChangeOrderLine, ChangeOrderTerms
 from app.domain.change.reduction import renewal_for
 from app.domain.errors import Problem, RuleViolation
 from app.domain.ids import ProductId
 from app.domain.money import Money
 from app.domain.pricing.change_approval import change_approval_reasons
-from app.domain.pricing.change_order import ChangeBasis, net_price
+from app.domain.pricing.change_order import ChangeBasis, net_unit_price
 from app.domain.pricing.change_swap import swapped_into, with_swap, without_swap
 from app.domain.subscription.contract import Contract, Order
 from app.domain.subscription.term import Term, term_on
@@ -26,6 +25,7 @@ from app.services.change_orders.change_preview import ChangePreview, preview_of_
 from app.services.change_orders.change_services import ChangeServices
 from app.services.change_orders.change_summary import change_summary
 from app.services.change_orders.contract_end import OtherEnd, cost_of_end, other_ends
+from app.services.change_orders.line_discounts import LineDiscounts
 from app.services.change_orders.replacements import Replacement, line_for, replacements
 from app.services.words.catalogue_texts import text_in
 from app.services.words.derivation import Explanation
@@ -49,6 +49,7 @@ class ChangeEditor:
         self.editing = ChangeEditing(terms, self._basis)
         kind = services.catalogue.customer_type(self.customer.customer_type_id)
         type_name = text_in(kind.name, services.words.language) if kind else ""
+        self._discounts = LineDiscounts(self.editing, services.change_orders.discount_limit)
         self.names = ProductNames(services.words, self.editing.state.basis.programme, type_name)
 
     @property
@@ -179,10 +180,14 @@ class ChangeEditor:
         line = self._services.builder.new_line(terms, option, self.customer)
         asked = replace(line, quantity=max(1, self._first_quantity(option)))
         try:
-            price = net_price(asked, terms, state.basis.prices)
-            return price if isinstance(price, Decimal) else price_of(price, asked.quantity).unit
+            return net_unit_price(asked, terms, state.basis.prices)
         except RuleViolation:
             return None
+
+    @property
+    def discounts(self) -> LineDiscounts:
+        """The discounts and typed prices of the lines, and which of them a manager must approve."""
+        return self._discounts
 
     def want_option(self, option: Product, is_wanted: bool) -> None:
         """Have an option for the seats of its product, or let it go."""

@@ -1,6 +1,7 @@
 """What a rep can do about what a customer holds: start a change, save it, place it, let it go."""
 
 from dataclasses import dataclass, replace
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from app.domain.approval.approval import ApprovalSubject, SubjectKind
@@ -93,6 +94,12 @@ class ChangeOrders:
         self._store, self._catalogue = store, catalogue
         self._builder, self._drafts, self._approvals = builder, drafts, approvals
         self._clock, self._identities, self._account = clock, identities, account
+
+    @property
+    def discount_limit(self) -> Decimal:
+        """The highest effective discount, in percent, that the rep's role may grant."""
+        limits = self._catalogue.partner().discount_limits
+        return limits.get(self._account.role.value, Decimal(0))
 
     def get(self, id: ChangeOrderId) -> ChangeOrder:
         """The change order as the rep sees it.

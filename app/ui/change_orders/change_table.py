@@ -1,6 +1,7 @@
 """The products of a change: those that are held, those that are added, and what may still be added."""
 
 from collections.abc import Iterator
+from decimal import Decimal
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -59,14 +60,16 @@ class ChangeTable(QWidget):
         first = next(iter(self._slots), None)
         return _field_of(self._slots[first].row(first)) if first is not None else self
 
-    def mistyped(self) -> ChangeRow | None:
-        """The first row in whose box stands no quantity."""
-        return next((row for row in self._line_rows() if row.total.has_problem()), None)
+    def mistyped(self) -> QWidget | None:
+        """The first box in which stands nothing that can be used."""
+        rows = (row for _, row in self._rows() if isinstance(row, ChangeRow))
+        return next((box for row in rows if (box := row.mistyped()) is not None), None)
 
-    def field(self, line: ChangeOrderLine) -> QWidget:
-        """Where a line is written: the total of a product, the box of an option."""
+    def field(self, line: ChangeOrderLine, name: str = "quantity") -> QWidget:
+        """Where a field of a line is written: in the row of a product, by the box of an option."""
         slot = next(each for each in self._slots if self._index_of(each) == self._places[line.id])
-        return _field_of(self._slots[slot].row(slot))
+        row = self._slots[slot].row(slot)
+        return row.field(name) if isinstance(row, ChangeRow) else row.box
 
     def refresh(self) -> None:
         """Show the change as it is now; a row is written again only where it shows something else."""
@@ -138,9 +141,6 @@ class ChangeTable(QWidget):
         for section in (self._held, self._added):
             yield from list(section.rows.items())
 
-    def _line_rows(self) -> list[ChangeRow]:
-        return [row for _, row in self._rows() if isinstance(row, ChangeRow)]
-
     def _build(self, slot: Slot, parent: QWidget) -> Row:
         return self._build_line(slot, parent) if slot.option_id is None else self._build_option(slot, parent)
 
@@ -151,9 +151,10 @@ class ChangeTable(QWidget):
             (level, names.level(level)) for level in self._editor.levels(line)
         ]
         row = ChangeRow(
-            self._words,
+            names,
             self._view_of(slot),
             levels,
+            self._editor.editing.terms.currency,
             self._explanations,
             parent,
             is_last=slot.is_last,
@@ -167,6 +168,9 @@ class ChangeTable(QWidget):
         row.level_chosen.connect(lambda level: self._on_level(id, level))
         row.removed.connect(lambda: self._on_removed(id))
         row.taken_back.connect(lambda: self._on_taken_back(slot))
+        row.discounted.connect(lambda field, value: self._on_discounted(id, field, value))
+        row.price_asked.connect(lambda: self._on_price_asked(id))
+        row.noted.connect(lambda field, text: self._on_noted(id, field, text))
         return row
 
     def _build_option(self, slot: Slot, parent: QWidget) -> OptionRow:
@@ -195,6 +199,18 @@ class ChangeTable(QWidget):
 
     def _on_level(self, id: LineId, level: str) -> None:
         self._editor.editing.change_line(self._places[id], level=level)
+        self.edited.emit()
+
+    def _on_discounted(self, id: LineId, field: str, value: Decimal | None) -> None:
+        self._editor.discounts.give(self._places[id], field, value)
+        self.edited.emit()
+
+    def _on_price_asked(self, id: LineId) -> None:
+        self._editor.discounts.type_price(self._places[id])
+        self.edited.emit()
+
+    def _on_noted(self, id: LineId, field: str, text: str) -> None:
+        self._editor.editing.change_line(self._places[id], f"{field} {id}", **{field: text})
         self.edited.emit()
 
     def _on_removed(self, id: LineId) -> None:

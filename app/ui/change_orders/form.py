@@ -51,6 +51,9 @@ class ChangeForm(QWidget):
         )
         self._rebased.setObjectName("change_rebased")
         self._rebased.setVisible(editor.was_rebased)
+        self._approval = Banner("warning", "", "", self, icon="attention")
+        self._approval.setObjectName("change_beyond_limit")
+        self._approval.hide()
         self._trouble = Label("", CELL, "danger", self, wrap=True)
         self._trouble.setObjectName("change_trouble")
         self._trouble.hide()
@@ -78,7 +81,8 @@ class ChangeForm(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(_MARGIN, 20, _MARGIN, 16)
         column.setSpacing(12)
-        for part in (self._rebased, self._card, self._coach, self._moved_end, self._trouble):
+        above = (self._rebased, self._card, self._coach, self._moved_end, self._approval, self._trouble)
+        for part in above:
             column.addWidget(part)
         column.addSpacing(8)
         if self._commitment is not None:
@@ -102,13 +106,13 @@ class ChangeForm(QWidget):
         return self._card.total if self._card.isVisibleTo(self) else self._table.first_field
 
     def enter_mistyped(self) -> bool:
-        """Give the keyboard to a box in which stands no quantity; False where there is none."""
-        row = self._table.mistyped()
-        if row is not None:
-            enter_field(row.total)
-        elif self._card.total.has_problem():
-            enter_field(self._card.total)
-        return row is not None or self._card.total.has_problem()
+        """Give the keyboard to a box in which stands nothing of use; False where there is none."""
+        box = self._table.mistyped()
+        if box is None and self._card.total.has_problem():
+            box = self._card.total
+        if box is not None:
+            enter_field(box)
+        return box is not None
 
     def show_day(self, sentence: str) -> None:
         """Say whose dates these are; nothing where the partner has the same day."""
@@ -126,6 +130,7 @@ class ChangeForm(QWidget):
         self._card.show_totals(state.seats_before, state.common_total if is_shared else None)
         first, second = policy_sentence(self._editor)
         self._coach.set_message("info", first, second, icon="info")
+        self._show_approval()
         self._table.refresh()
         self._notes.show_terms(state.terms)
         months = state.terms.commitment_months
@@ -144,6 +149,15 @@ class ChangeForm(QWidget):
                 )
             )
 
+    def _show_approval(self) -> None:
+        """Say that the change as a whole grants more than the rep may; a line says it of itself."""
+        words = self._words
+        whole = [each for each in self._editor.discounts.approval_reasons() if not each.field]
+        if whole:
+            first = words.translate("changes", "Beyond your limit as a whole.")
+            self._approval.set_message("warning", first, words.problem(whole[0]), icon="attention")
+        self._approval.setVisible(bool(whole))
+
     def tell(self, problems: Sequence[Problem]) -> None:
         """Say what is wrong at its place, or above, and give the keyboard to the first part that is."""
         words = self._words
@@ -155,7 +169,7 @@ class ChangeForm(QWidget):
             place = line_of(problem)
             if place is not None:
                 line = self._editor.editing.terms.lines[place[0]]
-                enter_field(self._table.field(line))
+                enter_field(self._table.field(line, place[1]))
                 return
         if noted:
             self._notes.fields[noted[0].field].enter()

@@ -12,6 +12,7 @@ from app.domain.pricing.change import PricedChangeLine
 from app.domain.pricing.trace.change import ChangeAmount
 from app.services.change_orders.change_amounts import ChangeFigure, ChangeKey, ChangeSum
 from app.services.change_orders.change_editor import ChangeEditor
+from app.ui.change_orders.review_notes import ReviewNotes
 from app.ui.explanations.amount_explanations import AmountExplanations
 from app.ui.theme import CELL, CELL_STRONG, NOTE_STRONG, SECTION, theme
 from app.ui.theme.paint import draw_box, painter_on
@@ -41,7 +42,8 @@ class ReviewTable(QWidget):
         self._grid.setHorizontalSpacing(24)
         self._grid.setVerticalSpacing(10)
         self._grid.setColumnStretch(0, 1)
-        self._table = WidgetTable(self, self._build_heads())
+        self._heads = self._build_heads()
+        self._table = WidgetTable(self, self._heads)
         self._build_lines()
 
     def forget(self) -> None:
@@ -50,8 +52,9 @@ class ReviewTable(QWidget):
             self._explanations.remove(button)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter, head = painter_on(self), self._grid.cellRect(1, 0)
-        draw_box(painter, QRect(0, 0, self.width(), head.bottom() + 8), 0, theme().color("sunken"))
+        # What the layout says of its cells is not where they are once a note wraps below a line.
+        bottom = self._heads[0].geometry().bottom() + 8
+        draw_box(painter_on(self), QRect(0, 0, self.width(), bottom), 0, theme().color("sunken"))
 
     def _build_heads(self) -> Sequence[QWidget]:
         words = self._words
@@ -82,11 +85,11 @@ class ReviewTable(QWidget):
             if figures.quantity or figures.prior_quantity:
                 number += 1
                 self._build_line(number, index, line, figures)
-        self._build_total(3 + 2 * number)
+        self._build_total(3 + 3 * number)
 
     def _build_line(self, number: int, index: int, line: ChangeOrderLine, figures: PricedChangeLine) -> None:
         names, formats = self._editor.names, self._words.formats
-        row, level = 1 + 2 * number, line.level or ""
+        row, level = 3 * number, line.level or ""
         if not figures.quantity:
             level = self._editor.editing.state.level_before(line) or ""
         prior = figures.prior_unit_price
@@ -110,7 +113,9 @@ class ReviewTable(QWidget):
         for column, cell in enumerate(cells):
             place = _RIGHT if column >= _PRIOR_PAYMENT else Qt.AlignmentFlag(0)
             self._grid.addWidget(cell, row, column, place)
-        self._grid.addWidget(HLine("line", self), row + 1, 0, 1, _COLUMNS)
+        below = ReviewNotes(self._words, line, self)
+        self._grid.addWidget(below, row + 1, 0, 1, _COLUMNS)
+        self._grid.addWidget(HLine("line", self), row + 2, 0, 1, _COLUMNS)
         self._table.add_row(number, self, list(enumerate(cells)))
 
     def _product(self, name: str, *, is_added: bool) -> QWidget:

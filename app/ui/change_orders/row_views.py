@@ -3,17 +3,26 @@
 from dataclasses import dataclass
 
 from app.domain.catalogue.catalogue import Product
+from app.domain.errors import Problem
 from app.domain.pricing.trace.change import ChangeAmount
+from app.domain.subscription.licence import ChargedDiscounts
 from app.services.change_orders.change_amounts import ChangeFigure, ChangeKey
 from app.services.change_orders.change_editor import ChangeEditor
+from app.services.change_orders.line_discounts import DiscountedLine
+from app.services.formats.formatting import MINUS
 from app.services.quotes.offer_editing import line_of
+from app.services.words import Words
 from app.services.words.changes import change_note
+
+_AT_LIST = ChargedDiscounts()
 
 
 @dataclass(frozen=True, slots=True)
 class RowView:
     """What a row shows: formatted texts; ``note`` says when it takes effect, ``problem`` what is wrong.
 
+    ``approval`` says that a manager must approve its discount. ``list_unit`` is the list price; ``discount``
+    is what the net price is below it, in a few signs: empty where nothing is, or at what was charged.
     ``later`` is the payment from the day on which fewer seats take effect, ``until_then`` what is charged
     before it; ``way_back`` takes the seats back that the rep let go. All are empty where nothing waits.
     """
@@ -31,6 +40,17 @@ class RowView:
     until_then: str = ""
     way_back: str = ""
     is_added: bool = False
+    approval: str = ""
+    list_unit: str = ""
+    discount: str = ""
+    discounts: ChargedDiscounts = _AT_LIST
+    customer_notes: str = ""
+    internal_notes: str = ""
+
+    @property
+    def has_notes(self) -> bool:
+        """Whether anything is noted on the line."""
+        return bool(self.customer_notes or self.internal_notes)
 
 
 def line_view(editor: ChangeEditor, index: int) -> RowView:
@@ -50,6 +70,7 @@ def line_view(editor: ChangeEditor, index: int) -> RowView:
         )
         if line.quantity != held.quantity:
             way_back = words.translate("changes", "Back to {seats}", seats=formats.count(held.quantity))
+    priced_by = editor.discounts.of(index)
     return RowView(
         product_id=line.product_id,
         product=product,
@@ -61,11 +82,17 @@ def line_view(editor: ChangeEditor, index: int) -> RowView:
             ChangeKey(shown, index), product, formats.amount(priced.payment_on(state.terms.on))
         ),
         note=change_note(words, priced.note) if priced.note is not None else "",
-        problem=_problem_of(editor, index),
+        problem=_said_of(words, editor.problems(), index),
         later=later,
         until_then=until_then,
         way_back=way_back,
         is_added=held is None,
+        approval=_said_of(words, editor.discounts.approval_reasons(), index),
+        list_unit=formats.net_unit_price(priced_by.list_unit) if priced_by.list_unit is not None else "",
+        discount=_discount(words, priced_by),
+        discounts=line.discounts,
+        customer_notes=line.customer_notes,
+        internal_notes=line.internal_notes,
     )
 
 
@@ -79,7 +106,16 @@ def option_view(editor: ChangeEditor, option: Product, index: int | None) -> Row
     return RowView(option.id, name, None, "", 0, unit, None)
 
 
-def _problem_of(editor: ChangeEditor, index: int) -> str:
-    placed = ((line_of(each), each) for each in editor.problems())
+def _discount(words: Words, line: DiscountedLine) -> str:
+    if not line.is_priced_anew:
+        return ""
+    if line.percent is None:
+        return words.translate("changes", "typed")
+    return f"{MINUS}{words.formats.percent(line.percent)}" if line.percent else ""
+
+
+def _said_of(words: Words, problems: tuple[Problem, ...], index: int) -> str:
+    """What ``problems`` say about one line."""
+    placed = ((line_of(each), each) for each in problems)
     mine = [each for place, each in placed if place is not None and place[0] == index]
-    return " ".join(dict.fromkeys(editor.names.words.problem(each) for each in mine))
+    return " ".join(dict.fromkeys(words.problem(each) for each in mine))

@@ -12,6 +12,7 @@ from app.ui.forms.text_area import TextArea
 from app.ui.widgets.empty_state import IconView
 
 _LINES = 3
+_OF_A_LINE = 2
 
 
 class NotedTerms(Protocol):
@@ -25,7 +26,7 @@ class NotedTerms(Protocol):
 
 
 class Notes(QWidget):
-    """Two boxes; internal notes are on no document.
+    """Two boxes; internal notes are on no document. Those of the line of a product name it.
 
     Signals:
         edited: a field of the terms and its new text, at each keystroke.
@@ -33,13 +34,16 @@ class Notes(QWidget):
 
     edited = Signal(str, object)
 
-    def __init__(self, terms: NotedTerms, words: Words, parent: QWidget) -> None:
+    def __init__(
+        self, terms: NotedTerms, words: Words, parent: QWidget, *, product: str = "", product_id: str = ""
+    ) -> None:
         super().__init__(parent)
         self._words = words
-        self.customer = TextArea(parent=self, lines=_LINES)
-        self.internal = TextArea(parent=self, lines=_LINES)
-        self.customer.setObjectName("customer_notes")
-        self.internal.setObjectName("internal_notes")
+        lines = _OF_A_LINE if product_id else _LINES
+        self.customer, self.internal = TextArea(parent=self, lines=lines), TextArea(parent=self, lines=lines)
+        of_line = f"_{product_id}" if product_id else ""
+        self.customer.setObjectName(f"customer_notes{of_line}")
+        self.internal.setObjectName(f"internal_notes{of_line}")
         never = words.translate("quotes", "on no document")
         self.fields = {
             "customer_notes": Field(words.translate("quotes", "Notes to the customer"), self.customer, self),
@@ -53,6 +57,9 @@ class Notes(QWidget):
         row.setSpacing(15)
         for field in self.fields.values():
             row.addWidget(field, 1)
+            if product:
+                # A form has such a pair for each of its lines.
+                field.set_spoken(f"{field.label()}, {product}")
         self.show_terms(terms)
         self.customer.edited.connect(self._on_customer)
         self.internal.edited.connect(self._on_internal)

@@ -300,8 +300,8 @@
         <translation>Enter a domain name, not an IP address.</translation>
     </message>
     <message>
-        <source>Enter a price, or choose “Back to the list price” from the menu of the line.</source>
-        <translation>Enter a price, or choose “Back to the list price” from the menu of the line.</translation>
+        <source>Enter a price, or choose “Back to the list price”.</source>
+        <translation>Enter a price, or choose “Back to the list price”.</translation>
     </message>
     <message>
         <source>Enter a quantity; 0 means not subscribed.</source>

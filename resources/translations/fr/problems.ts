@@ -300,8 +300,8 @@
         <translation>Saisissez un nom de domaine, pas une adresse IP.</translation>
     </message>
     <message>
-        <source>Enter a price, or choose “Back to the list price” from the menu of the line.</source>
-        <translation>Saisissez un prix, ou choisissez « Revenir au prix catalogue » dans le menu de la ligne.</translation>
+        <source>Enter a price, or choose “Back to the list price”.</source>
+        <translation>Saisissez un prix, ou choisissez « Revenir au prix catalogue ».</translation>
     </message>
     <message>
         <source>Enter a quantity; 0 means not subscribed.</source>

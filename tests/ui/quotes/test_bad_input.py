@@ -68,8 +68,8 @@ TOO_LONG = ("Ce nombre a trop de chiffres.", "This number has too many digits.")
 TWO_DECIMALS = ("2 décimales au plus.", "There can be 2 decimals at most.")
 NO_DATE = ("Saisissez la date.", "Enter the date.")
 NO_PRICE = (
-    "Saisissez un prix, ou choisissez « Revenir au prix catalogue » dans le menu de la ligne.",
-    "Enter a price, or choose “Back to the list price” from the menu of the line.",
+    "Saisissez un prix, ou choisissez « Revenir au prix catalogue ».",
+    "Enter a price, or choose “Back to the list price”.",
 )
 
 

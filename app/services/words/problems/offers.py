@@ -15,9 +15,7 @@ OFFERS: Mapping[str, Marked] = {
     "quantity.not_whole": QT_TRANSLATE_NOOP(
         "problems", "A quantity is a whole number, and this is not: {typed}"
     ),
-    "price.not_typed": QT_TRANSLATE_NOOP(
-        "problems", "Enter a price, or choose “Back to the list price” from the menu of the line."
-    ),
+    "price.not_typed": QT_TRANSLATE_NOOP("problems", "Enter a price, or choose “Back to the list price”."),
     "price.range": QT_TRANSLATE_NOOP("problems", "The price must be between {min} and {max}."),
     "lines.empty": QT_TRANSLATE_NOOP("problems", "Give at least one product a quantity."),
     "bundle.one_count": QT_TRANSLATE_NOOP(

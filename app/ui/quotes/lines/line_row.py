@@ -13,11 +13,11 @@ from app.domain.pricing.priced import PricedLine
 from app.domain.quote.quote import QuoteLine
 from app.services.catalogue.product_names import ProductNames
 from app.ui.forms.decimal_input import DecimalInput
+from app.ui.forms.line_inputs import discount_input, level_select, price_input, quantity_stepper
 from app.ui.forms.quantity_problem import quantity_problem
 from app.ui.quotes.lines.line_amounts import LineAmounts
 from app.ui.quotes.lines.line_cell import cell_of, in_cell, place_in_cell, show_in_cell
 from app.ui.quotes.lines.line_columns import LineColumns
-from app.ui.quotes.lines.line_inputs import discount_input, level_select, price_input, quantity_stepper
 from app.ui.quotes.lines.line_menu import LineMenu
 from app.ui.quotes.lines.line_name import LineName
 from app.ui.quotes.lines.line_problem import LineProblem

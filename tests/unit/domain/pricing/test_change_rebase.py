@@ -1,6 +1,8 @@
 """Whether an order that was on its way keeps its day and its contract, and what it comes to where not."""
 
+from dataclasses import replace
 from datetime import date
+from decimal import Decimal
 
 import pytest
 
@@ -8,6 +10,7 @@ from app.domain.catalogue.catalogue import Period
 from app.domain.ids import PriceListId
 from app.domain.pricing.change_order_rules import check_change_order
 from app.domain.pricing.change_rebase import day_at, is_contract_kept, is_day_kept, rebased, written_against
+from app.domain.subscription.licence import ChargedDiscounts
 from tests.support import builders as b
 from tests.support import held_contracts as h
 from tests.support.problems import codes_and_fields
@@ -87,6 +90,35 @@ def test_a_line_that_was_not_touched_follows_what_a_colleague_made_of_it() -> No
     moved = rebased(h.terms(h.held(), [touched, untouched]), held, b.TODAY, h.prices())
     assert [(each.quantity, each.held_quantity) for each in moved.lines] == [(700, 690), (710, 710)]
     assert not moved.lines[1].is_touched
+
+
+FIVE, TEN = (ChargedDiscounts(line_percent=Decimal(each)) for each in (5, 10))
+
+
+@pytest.mark.parametrize(
+    ("given", "after"), [(ChargedDiscounts(), TEN), (FIVE, FIVE)], ids=["not given", "given by the rep"]
+)
+def test_a_discount_follows_what_a_colleague_made_of_it_unless_the_rep_gave_one(
+    given: ChargedDiscounts, after: ChargedDiscounts
+) -> None:
+    line = h.line(
+        h.protect(),
+        700,
+        discounts=given,
+        held_quantity=682,
+        held_level=h.protect().level,
+        held_discounts=ChargedDiscounts(),
+    )
+    held = h.held(h.protect(discounts=TEN), revision=2)
+    [moved] = rebased(h.terms(h.held(h.protect()), [line]), held, b.TODAY, h.prices()).lines
+    assert (moved.discounts, moved.held_discounts) == (after, TEN)
+
+
+def test_a_line_that_was_only_discounted_is_touched() -> None:
+    line = h.line(h.protect(), held_quantity=682, held_level=h.protect().level)
+    assert not line.is_touched
+    assert not replace(line, held_discounts=ChargedDiscounts()).is_touched
+    assert replace(line, held_discounts=ChargedDiscounts(), discounts=FIVE).is_touched
 
 
 def test_a_line_of_a_licence_that_is_gone_stays_to_be_named() -> None:

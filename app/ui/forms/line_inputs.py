@@ -1,4 +1,4 @@
-"""The inputs of an offer's line, each with its name for a screen reader and its range."""
+"""The inputs of a line of an offer or a change, each with its name for a screen reader and its range."""
 
 from decimal import Decimal
 

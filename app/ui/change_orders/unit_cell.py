@@ -1,0 +1,53 @@
+"""What a unit of a line comes to, and below it what it is below the list price."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.services.words import Words
+from app.ui.change_orders.change_head import UNIT
+from app.ui.theme import CELL, NOTE, theme
+from app.ui.widgets.amount_button import AmountButton
+from app.ui.widgets.label import Label
+
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+
+
+class UnitCell(QWidget):
+    """``discount`` is None as long as there was none to show.
+
+    Signals:
+        asked: show what the price is made of.
+    """
+
+    asked = Signal()
+
+    def __init__(self, words: Words, product: str, product_id: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._words, self._product, self._product_id = words, product, product_id
+        self.discount: AmountButton | None = None
+        self._unit = Label("", CELL, "text2", self)
+        self._unit.setAlignment(_RIGHT)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addWidget(self._unit)
+        self.retheme()
+        theme().follow(self)
+
+    def show_unit(self, unit: str, discount: str) -> None:
+        """Show another net unit price, and what it is below the list; empty where nothing is."""
+        self._unit.setText(unit)
+        if discount and self.discount is None:
+            self.discount = AmountButton("", NOTE, self, colour="accent_text", flush="end", with_padding=4)
+            self.discount.setObjectName(f"discount_{self._product_id}")
+            self.discount.clicked.connect(self.asked)
+            self._column.addWidget(self.discount, 0, Qt.AlignmentFlag.AlignRight)
+        if self.discount is not None:
+            self.discount.setText(discount)
+            self.discount.updateGeometry()
+            name = self._words.translate("changes", "Discount on {product}", product=self._product)
+            self.discount.setAccessibleName(f"{name}, {discount}")
+            self.discount.setVisible(bool(discount))
+
+    def retheme(self) -> None:
+        self.setFixedWidth(theme().scaled(UNIT))
