@@ -1,7 +1,6 @@
 """The main job by one command, on the real window and a portal in another process, online and not."""
 
 import json
-import subprocess
 import sys
 from decimal import Decimal
 from pathlib import Path
@@ -12,19 +11,17 @@ import pytest
 
 from app.domain.money import Money
 from app.services.formats.formatting import Formats
+from tests.support.child_process import run
 
-ROOT = Path(__file__).parents[2]
 LICENCES, MONTHS = 150, 36
 
 
 def do_main_job(out: Path, *more: str) -> dict[str, Any]:
     """What ``channeldesk demo --headless`` says that it did."""
     command = [sys.executable, "-m", "app", "demo", "--headless", "--json", "--customers", "12", *more]
-    done = subprocess.run(
-        [*command, "--out", str(out)], cwd=ROOT, capture_output=True, text=True, check=False
-    )
-    assert done.returncode == 0, done.stderr
-    told: dict[str, Any] = json.loads(done.stdout)
+    code, said, err = run([*command, "--out", str(out)])
+    assert code == 0, err
+    told: dict[str, Any] = json.loads(said)
     return told
 
 

@@ -1,7 +1,6 @@
 """Every scene can be walked on the real window and the demo portal, and leaves its picture."""
 
 import json
-import subprocess
 import sys
 from pathlib import Path
 
@@ -9,8 +8,8 @@ import pytest
 from PySide6.QtGui import QImage
 
 from app.demo.pictures import ALL_SCENES, SIGN_IN
+from tests.support.child_process import run
 
-ROOT = Path(__file__).parents[2]
 LOOK = "fr-narrow"
 _NAMES = [scene.name for scene in ALL_SCENES] + [SIGN_IN]
 _PARTS = sorted({name[:2] for name in _NAMES})
@@ -21,9 +20,9 @@ SHARES = [[part] for part in _PARTS[:3]] + [_PARTS[3:]]
 def take_pictures(out: Path, *words: str) -> list[Path]:
     """What ``channeldesk demo --shots`` says that it left."""
     command = [sys.executable, "-m", "app", "demo", "--shots", *words, "--json", "--out", str(out)]
-    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
-    assert done.returncode == 0, done.stderr
-    return [Path(picture) for picture in json.loads(done.stdout)["screenshots"]]
+    code, said, err = run(command)
+    assert code == 0, err
+    return [Path(picture) for picture in json.loads(said)["screenshots"]]
 
 
 @pytest.mark.long
@@ -40,8 +39,8 @@ def test_every_scene_of_a_look_leaves_a_picture_of_its_own(tmp_path: Path, parts
 
 def test_a_word_that_names_no_picture_is_said(tmp_path: Path) -> None:
     command = [sys.executable, "-m", "app", "demo", "--shots", "fr-light", "quant", "--out", str(tmp_path)]
-    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
-    assert done.returncode == 1
-    assert "quant" in done.stderr
-    assert "fr-narrow" in done.stderr
+    code, _, err = run(command)
+    assert code == 1
+    assert "quant" in err
+    assert "fr-narrow" in err
     assert list(tmp_path.iterdir()) == []

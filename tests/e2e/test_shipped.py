@@ -13,6 +13,8 @@ import pytest
 from app.domain.errors import Problem
 from app.paths import Paths
 from app.services.words import Words
+from tests.support.child_process import outcome
+from tests.support.patience import PATIENCE_S
 from tests.support.waiting import until
 
 ROOT = Path(__file__).parents[2]
@@ -44,9 +46,7 @@ def start(folder: Path, *arguments: str, **variables: str) -> "subprocess.Popen[
 
 def run(folder: Path, *arguments: str, **variables: str) -> tuple[int, str, str]:
     """Exit code, standard output and standard error."""
-    process = start(folder, *arguments, **variables)
-    out, err = process.communicate()
-    return process.returncode, out, err
+    return outcome(start(folder, *arguments, **variables))
 
 
 def test_it_tests_itself_without_a_display(shipped: Path) -> None:
@@ -95,7 +95,7 @@ def test_the_demo_opens_the_window_on_its_private_portal(shipped: Path, tmp_path
     desk = start(shipped, "demo", "--customers", "12", "--home", str(home), **screen)
     log = Paths.under(home / "laptop").log_file
     # It is begun once the window is there and signals are heard.
-    until(lambda: log.exists() or desk.poll() is not None)
+    until(lambda: log.exists() or desk.poll() is not None, desk)
     desk.send_signal(signal.SIGTERM)
-    _, err = desk.communicate()
-    assert (desk.returncode, err) == (0, "")
+    code, _, err = outcome(desk, PATIENCE_S)
+    assert (code, err) == (0, "")

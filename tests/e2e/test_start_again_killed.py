@@ -15,6 +15,7 @@ from app.paths import Paths
 from app.services.session.laptop_secrets import PASSPHRASE_VARIABLE
 from portal.demo.serving import DemoPortal
 from tests.e2e.conftest import PASSPHRASE
+from tests.support.child_process import next_line, run
 from tests.support.fault_proxy import FaultProxy
 
 ROOT = Path(__file__).parents[2]
@@ -30,8 +31,7 @@ def switched_off(laptop: Laptop, portal: DemoPortal, proxy: FaultProxy) -> Path:
     home = laptop.paths.config.parent
     command = [sys.executable, "-m", "tests.support.offer_process", str(home)]
     with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True, env=os.environ) as process:
-        assert process.stdout is not None
-        assert process.stdout.readline()
+        assert next_line(process)
         process.kill()
     return home
 
@@ -49,7 +49,7 @@ def start_again(home: Path, fatal: int) -> int:
     """Start again until the change number ``fatal``; how the process ended."""
     env = {name: value for name, value in os.environ.items() if name != PASSPHRASE_VARIABLE}
     command = [sys.executable, "-m", "tests.support.start_again_process", str(home), NEW_PHRASE, str(fatal)]
-    return subprocess.run(command, cwd=ROOT, env=env, check=False).returncode
+    return run(command, env)[0]
 
 
 def what_is_found(laptop: Laptop) -> str:

@@ -28,6 +28,7 @@ from app.ui.trouble.window import TroubleWindow
 from app.ui.widgets.banner import Banner
 from portal.demo.serving import DemoPortal
 from tests.e2e.conftest import PASSPHRASE, NewDesk
+from tests.support.child_process import next_line
 from tests.support.fault_proxy import FaultProxy
 from tests.support.keyring import lock_keyring, unlock_keyring
 
@@ -67,8 +68,7 @@ def test_a_quote_created_just_before_a_kill_is_there_and_is_sent_once(
 ) -> None:
     command = [sys.executable, "-m", "tests.support.offer_process", str(laptop.paths.config.parent)]
     with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True, env=os.environ) as process:
-        assert process.stdout is not None
-        id = QuoteId(process.stdout.readline().strip())
+        id = QuoteId(next_line(process))
         process.kill()
     assert id
 

@@ -17,6 +17,7 @@ from app.ui.theme import Scheme, apply_theme
 from portal.demo.serving import DemoPortal
 from tests.e2e.conftest import NewDesk
 from tests.e2e.test_adding_customers import as_typed
+from tests.support.child_process import next_line
 from tests.support.fault_proxy import FaultProxy
 from tests.support.journey_driver import JourneyDriver
 from tests.support.journey_process import DONE
@@ -38,9 +39,8 @@ def restarted(
     command = [sys.executable, "-m", "tests.support.journey_process", home, name, language]
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
     with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True, env=environment) as process:
-        assert process.stdout is not None
         try:
-            said = process.stdout.readline().strip()
+            said = next_line(process)
         finally:
             process.kill()
     assert said == DONE

@@ -22,6 +22,7 @@ def settle() -> None:
         XDG_RUNTIME_DIR=str(home),
         LC_ALL="C.UTF-8",
         TZ="Europe/Paris",
+        PYTHONFAULTHANDLER="1",  # Whoever is waited for in vain is aborted, and then says where it was.
     )
     os.environ.pop("LANGUAGE", None)
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")

@@ -5,3 +5,5 @@ A wait ends as soon as its condition holds, so patience costs time only where so
 
 PATIENCE_S = 120.0
 PATIENCE_MS = 120_000
+JOB_PATIENCE_S = 1200.0
+"""The same for a process that works to its end; less than pytest waits for a test."""

@@ -16,6 +16,7 @@ from portal.demo.embedded import EmbeddedPortal
 from portal.store.accounts import Account
 from portal.store.engine import writing
 from portal.store.schema import prepare
+from tests.support.child_process import next_line
 from tests.support.portal_laptop import SettableClock
 
 _ROOT = Path(__file__).resolve().parents[2]
@@ -57,8 +58,7 @@ def portal_farm(database_url: str, listen_address: str, count: int = 4) -> Itera
                 command, cwd=_ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
             )
             ending.callback(process.communicate)  # The end of its input is its end.
-            assert process.stdout is not None
-            urls.append(process.stdout.readline().strip())
+            urls.append(next_line(process))
         assert all(urls), "a portal did not start"
         yield PortalFarm(engine, urls)
 
