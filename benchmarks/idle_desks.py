@@ -16,7 +16,8 @@ from app.services.session.clock import SystemClock
 from benchmarks.measure import Figure
 from portal.store.schema import prepare
 from portal.store.seeding import seed
-from tests.support.portals import CLAIRE, PARTNER, account, catalogue
+from tests.support.people import CLAIRE, PARTNER
+from tests.support.portals import account, catalogue
 from tests.support.postgresql import own_postgresql
 
 DESKS = 1_000

@@ -16,7 +16,7 @@ from app.wire.codec import encode
 from benchmarks.measure import Figure
 from benchmarks.portal_process import Served, served
 from benchmarks.portfolio import KEY, documents, empty_store
-from tests.support.portals import CLAIRE, signed_in
+from tests.support.people import CLAIRE, signed_in
 
 CUSTOMERS = 20_000
 

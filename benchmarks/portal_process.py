@@ -15,7 +15,8 @@ from app.services.session.clock import SystemClock
 from portal.demo.embedded import EmbeddedPortal
 from portal.store.schema import prepare
 from portal.store.seeding import seed
-from tests.support.portals import CLAIRE, PARTNER, account, catalogue
+from tests.support.people import CLAIRE, PARTNER
+from tests.support.portals import account, catalogue
 
 
 @dataclass(frozen=True, slots=True)

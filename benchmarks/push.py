@@ -20,7 +20,7 @@ from app.wire.protocol import SyncInfo, Target
 from benchmarks.measure import Figure, median_ms, p95_ms, seconds
 from benchmarks.portal_process import Served, served
 from benchmarks.portfolio import documents, empty_store, some_customers
-from tests.support.portals import CLAIRE, signed_in
+from tests.support.people import CLAIRE, signed_in
 
 CUSTOMERS = 1_000
 SINGLES = 100

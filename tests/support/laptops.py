@@ -29,7 +29,7 @@ from app.services.sync.sync import Sync
 from app.wire.protocol import Target
 from tests.support import builders as a
 from tests.support.clocks import FixedClock
-from tests.support.portals import CLAIRE, signed_in
+from tests.support.people import CLAIRE, signed_in
 
 KEY = bytes(range(32))
 

@@ -4,30 +4,20 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from app.domain.document import Document
-from app.domain.ids import PartnerId, UserId
-from app.domain.partner.partner import Role, User
-from app.services.session.identity import Account as SignedIn
+from app.domain.partner.partner import User
 from portal.demo.embedded import EmbeddedPortal
 from portal.store.accounts import Account
 from portal.store.schema import prepare
 from portal.store.seeding import seed
 from tests.support import builders as a
 from tests.support.clocks import FixedClock
+from tests.support.people import CLAIRE, HUGO, PARTNER
 from tests.support.templates import copy_made_once
-
-PARTNER = "arvane"
-CLAIRE = a.user()
-HUGO = a.user(id=UserId(a.some_id(21)), name="Hugo Petit", email="hugo.petit@arvane.example")
 
 
 def account(user: User) -> Account:
     """The login of ``user``; nobody signs in with a password here, so there is none."""
     return Account(PARTNER, user.id, user.email, "", user.name, user.role)
-
-
-def signed_in(user: User, url: str) -> SignedIn:
-    """``user`` as a laptop knows who works on it."""
-    return SignedIn(url, PartnerId(PARTNER), user.id, user.name, Role(user.role))
 
 
 def catalogue() -> list[Document]:

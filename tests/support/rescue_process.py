@@ -10,7 +10,7 @@ from app.services.session.identity import Identities
 from tests.support import builders as a
 from tests.support.clocks import FixedClock
 from tests.support.laptops import KEY
-from tests.support.portals import CLAIRE
+from tests.support.people import CLAIRE
 
 _STEPS = frozenset({"os.link", "os.remove", "os.rename"})
 """What a rescue does to the files of the cache, one name after the other."""

@@ -18,8 +18,10 @@ from portal.demo.embedded import EmbeddedPortal
 from portal.store.engine import reading
 from portal.store.seeding import seed
 from portal.store.tables import client, token, token_family
+from tests.support.child_process import waiting_for
 from tests.support.patience import PATIENCE_S
-from tests.support.portals import CLAIRE, PARTNER, account, catalogue
+from tests.support.people import CLAIRE, PARTNER
+from tests.support.portals import account, catalogue
 from tests.support.vaults import make_vault
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -103,10 +105,11 @@ class Sharing:
     def hear(self, word: str) -> str:
         """Wait until it says ``word``; what comes after that."""
         assert self.process.stdout is not None
-        for line in self.process.stdout:
-            self.heard.append(line.strip())
-            if line.startswith(f"{word} "):
-                return line.split()[1]
+        with waiting_for(self.process):
+            for line in self.process.stdout:
+                self.heard.append(line.strip())
+                if line.startswith(f"{word} "):
+                    return line.split()[1]
         raise AssertionError(f"it ended by itself: {self.process.wait()}")
 
     def stop(self) -> None:

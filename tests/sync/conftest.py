@@ -12,7 +12,8 @@ from tests.support import builders as a
 from tests.support.clocks import FixedClock
 from tests.support.fault_proxy import FaultProxy
 from tests.support.laptops import Laptop
-from tests.support.portals import CLAIRE, account, small_portal
+from tests.support.people import CLAIRE
+from tests.support.portals import account, small_portal
 from tests.support.shared_home import hasty, home
 
 __all__ = ["hasty", "home"]

@@ -28,7 +28,8 @@ from tests.support import builders as b
 from tests.support.clocks import FixedClock
 from tests.support.customer_pages import Browser
 from tests.support.laptops import IssuedTokens, Laptop
-from tests.support.portals import CLAIRE, account, small_portal
+from tests.support.people import CLAIRE
+from tests.support.portals import account, small_portal
 
 
 @pytest.fixture

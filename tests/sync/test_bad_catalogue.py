@@ -13,7 +13,7 @@ from portal.demo.embedded import EmbeddedPortal
 from portal.store.seeding import seed
 from tests.support import builders as a
 from tests.support.laptops import Laptop
-from tests.support.portals import PARTNER
+from tests.support.people import PARTNER
 
 pytestmark = pytest.mark.expects_log("set aside")
 OVERLAP = a.price_list(entries=(a.price_entry("sikker", "9:2", "5:1", "1"),), version=42)

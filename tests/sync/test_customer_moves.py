@@ -15,7 +15,7 @@ from portal.demo.embedded import EmbeddedPortal
 from portal.store.seeding import seed
 from tests.support import builders as a
 from tests.support.laptops import Laptop
-from tests.support.portals import HUGO
+from tests.support.people import HUGO
 from tests.sync.conftest import NewLaptop
 
 REASON = a.lost_reason().id

@@ -18,7 +18,8 @@ from portal.demo.embedded import EmbeddedPortal
 from tests.support.fault_proxy import FaultProxy, Freeze, Moment
 from tests.support.laptops import Laptop
 from tests.support.patience import PATIENCE_S
-from tests.support.portals import CLAIRE, account
+from tests.support.people import CLAIRE
+from tests.support.portals import account
 from tests.sync.conftest import NewLaptop
 
 ROOT = Path(__file__).resolve().parents[2]

@@ -15,7 +15,8 @@ from tests.support import builders as b
 from tests.support.clocks import FixedClock
 from tests.support.fault_proxy import FaultProxy, Freeze, Moment
 from tests.support.patience import PATIENCE_S
-from tests.support.portals import CLAIRE, account, small_portal
+from tests.support.people import CLAIRE
+from tests.support.portals import account, small_portal
 from tests.sync.conftest import NewLaptop
 
 ROOT = Path(__file__).resolve().parents[2]

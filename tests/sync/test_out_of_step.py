@@ -13,7 +13,7 @@ from portal.store.schema import renew_epoch
 from tests.support.companies import company
 from tests.support.fault_proxy import FaultProxy, drop, lose_answer
 from tests.support.laptops import Laptop
-from tests.support.portals import HUGO
+from tests.support.people import HUGO
 from tests.sync.conftest import NewLaptop
 
 

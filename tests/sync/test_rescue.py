@@ -27,7 +27,7 @@ from tests.support.companies import company
 from tests.support.damage import crashed_copy, damage_page, fingerprints, flip, random_flips
 from tests.support.fault_proxy import FaultProxy, drop, lose_answer
 from tests.support.laptops import KEY, Laptop
-from tests.support.portals import HUGO
+from tests.support.people import HUGO
 from tests.sync.conftest import NewLaptop
 
 ROOT = Path(__file__).parents[2]

@@ -11,7 +11,7 @@ from portal.demo.embedded import EmbeddedPortal
 from tests.support.fault_proxy import FaultProxy, Freeze, Moment
 from tests.support.laptops import Laptop
 from tests.support.patience import PATIENCE_S
-from tests.support.portals import HUGO
+from tests.support.people import HUGO
 from tests.sync.conftest import NewLaptop
 
 

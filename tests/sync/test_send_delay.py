@@ -16,7 +16,8 @@ from tests.support.clocks import FixedClock
 from tests.support.fault_proxy import FaultProxy, Freeze, Moment
 from tests.support.laptops import Laptop
 from tests.support.patience import PATIENCE_S
-from tests.support.portals import CLAIRE, HUGO, account
+from tests.support.people import CLAIRE, HUGO
+from tests.support.portals import account
 from tests.sync.conftest import NewLaptop
 from tests.sync.test_runner import Watch
 

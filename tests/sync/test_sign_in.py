@@ -22,7 +22,7 @@ from portal.store.seeding import seed
 from tests.support.clocks import FixedClock
 from tests.support.fault_proxy import FaultProxy, drop, lose_answer
 from tests.support.patience import PATIENCE_S
-from tests.support.portals import CLAIRE, PARTNER
+from tests.support.people import CLAIRE, PARTNER
 from tests.support.vaults import kept_refresh, kept_tokens
 
 LANDING = Landing("fr", "C’est fait.", "Refusé.")

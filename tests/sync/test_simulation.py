@@ -29,7 +29,8 @@ from tests.support.asgi_network import Network, NetworkFault, PowerLoss
 from tests.support.clocks import FixedClock
 from tests.support.companies import company
 from tests.support.laptops import Laptop
-from tests.support.portals import CLAIRE, HUGO, account, small_portal
+from tests.support.people import CLAIRE, HUGO
+from tests.support.portals import account, small_portal
 from tests.sync.invariants import Invariants, Watched
 
 LAPTOPS = {"claire": CLAIRE, "hugo": HUGO, "claire at home": CLAIRE}

@@ -29,7 +29,7 @@ from tests.support import builders as a
 from tests.support.caches import target
 from tests.support.clocks import FixedClock
 from tests.support.laptops import Laptop
-from tests.support.portals import PARTNER
+from tests.support.people import PARTNER
 from tests.support.time_zones import FAR, ZONES, midnight_after, standing_in
 from tests.sync.conftest import NewLaptop
 

@@ -11,7 +11,7 @@ from portal.store.tables import document
 from tests.support import builders as a
 from tests.support.companies import company
 from tests.support.laptops import Laptop
-from tests.support.portals import HUGO
+from tests.support.people import HUGO
 from tests.sync.conftest import NewLaptop
 
 

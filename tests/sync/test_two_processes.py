@@ -28,7 +28,7 @@ from tests.support import builders as a
 from tests.support.companies import company
 from tests.support.laptops import Laptop
 from tests.support.patience import PATIENCE_S
-from tests.support.portals import PARTNER
+from tests.support.people import PARTNER
 from tests.support.shared_home import (
     Sharing,
     assert_one_sign_in,
