@@ -14,6 +14,7 @@ from tests.support.patience import PATIENCE_S
 from tests.support.portal_admin import ANA, ROOT, portal_line, portal_process, refusal
 
 CYBER = "catalogue/programmes/cyber360.json"
+_PRESSED_AGAIN_S = 5.0
 
 
 def test_a_port_in_use(url: str) -> None:
@@ -106,6 +107,20 @@ class Terminal:
     def type(self, text: str) -> None:
         os.write(self._near, text.encode())
 
+    def interrupt(self) -> int:
+        """Press Ctrl+C; the exit code.
+
+        Python misses one that comes in the instant before it begins to read, and whoever sits there presses
+        it once more.
+        """
+        while True:
+            self.type("\x03")
+            try:
+                self.process.wait(_PRESSED_AGAIN_S)
+            except subprocess.TimeoutExpired:
+                continue
+            return self.end()
+
     def end(self) -> int:
         """The exit code, when all that was said has been read."""
         while True:
@@ -153,8 +168,7 @@ def test_two_entries_that_differ_change_nothing(url: str) -> None:
 def test_ctrl_c_at_the_password_leaves_quietly(url: str) -> None:
     terminal = Terminal("account", "password", *ANA[:4], "--database", url)
     terminal.wait_for("Password: ")
-    terminal.type("\x03")
-    assert terminal.end() == 130
+    assert terminal.interrupt() == 130
     assert "Traceback" not in terminal.seen
 
 
