@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import hypothesis
 import pytest
 
+from tests.support.compiled_once import _compiled_once
 from tests.support.environment import settle
 from tests.support.leak_checks import _thread_parents, no_thread_left_behind, no_timer_left_behind
 from tests.support.loopback import _sentry, loopback_only
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
 __all__ = [
+    "_compiled_once",
     "_refusals",
     "_sentry",
     "_thread_parents",
