@@ -4,17 +4,15 @@ import inspect
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-import psycopg
 import pytest
 
 from portal.demo.embedded import EmbeddedPortal
 from portal.store.accounts import Account
-from portal.store.schema import prepare
-from portal.store.tables import metadata, setting
 from tests.support.lock_waits import Waits, watching_locks
 from tests.support.pgbouncer import find_pgbouncer, own_pgbouncer
+from tests.support.portal_databases import SharedDatabase, portal_of_partners, seed_at, shared_database
 from tests.support.portal_farm import PortalFarm, portal_farm
-from tests.support.portal_laptop import REP, Laptop, SettableClock, seed_partners
+from tests.support.portal_laptop import REP, Laptop, SettableClock
 from tests.support.portals import empty_portal
 from tests.support.postgresql import PostgreSQL, own_postgresql
 
@@ -52,21 +50,20 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
 
 @pytest.fixture(scope="session")
 def postgresql_server() -> Iterator[PostgreSQL]:
-    """A PostgreSQL of this run, with a database that holds the portal's tables."""
+    """A PostgreSQL of this run."""
     with own_postgresql() as server:
-        server.execute(f"CREATE DATABASE {_NAME}")
-        prepare(server.address(_NAME)).dispose()
         yield server
 
 
 @pytest.fixture(scope="session")
-def postgresql(postgresql_server: PostgreSQL) -> str:
-    """The address of the database on the PostgreSQL of this run."""
-    return postgresql_server.address(_NAME)
+def postgresql(postgresql_server: PostgreSQL) -> Iterator[SharedDatabase]:
+    """A database with the portal's tables on the PostgreSQL of this run."""
+    with shared_database(postgresql_server, _NAME) as database:
+        yield database
 
 
 @pytest.fixture(scope="session")
-def pooler(postgresql_server: PostgreSQL) -> Iterator[str]:
+def pooler(postgresql_server: PostgreSQL, postgresql: SharedDatabase) -> Iterator[str]:
     """The address of the same database behind a pooler in transaction mode."""
     program = find_pgbouncer()
     if program is None:
@@ -76,9 +73,9 @@ def pooler(postgresql_server: PostgreSQL) -> Iterator[str]:
 
 
 @pytest.fixture(scope="session")
-def farm(pooler: str, postgresql: str) -> Iterator[PortalFarm]:
+def farm(pooler: str, postgresql: SharedDatabase) -> Iterator[PortalFarm]:
     """Four processes behind the pooler, which hear of changes at the server's own address."""
-    with portal_farm(pooler, postgresql) as running:
+    with portal_farm(pooler, postgresql.address) as running:
         yield running
 
 
@@ -97,11 +94,9 @@ def module_database_url(request: pytest.FixtureRequest, tmp_path_factory: pytest
 def _empty_database(request: pytest.FixtureRequest, folder: Path) -> str:
     if request.param == "sqlite":
         return empty_portal(folder)
-    address: str = request.getfixturevalue("postgresql")
-    served: str = request.getfixturevalue("pooler") if request.param == _POOLER else address
-    tables = ", ".join(table.name for table in metadata.sorted_tables if table is not setting)
-    with psycopg.connect(address) as connection:
-        connection.execute(f"TRUNCATE {tables}".encode())
+    database: SharedDatabase = request.getfixturevalue("postgresql")
+    database.empty()
+    served: str = request.getfixturevalue("pooler") if request.param == _POOLER else database.address
     return served
 
 
@@ -113,16 +108,19 @@ def clock() -> SettableClock:
 
 @pytest.fixture
 def portal(
-    request: pytest.FixtureRequest, database_url: str, clock: SettableClock
+    request: pytest.FixtureRequest, database_url: str, clock: SettableClock, tmp_path: Path
 ) -> Iterator[EmbeddedPortal | PortalFarm]:
     """A running portal with two partners."""
+    if database_url.startswith("sqlite"):
+        portal_of_partners(tmp_path)
+    else:
+        database: SharedDatabase = request.getfixturevalue("postgresql")
+        database.begin_with("partners", seed_at)
     if request.node.callspec.params.get("database_url") == _POOLER:
         farm: PortalFarm = request.getfixturevalue("farm")
-        seed_partners(farm)
         yield farm
         return
     with EmbeddedPortal(database_url, clock=clock) as running:
-        seed_partners(running)
         yield running
 
 

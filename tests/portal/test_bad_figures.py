@@ -104,7 +104,7 @@ CASES = pytest.mark.parametrize(
 def laptop(module_database_url: str) -> Iterator[Laptop]:
     """A laptop on a portal of this file, whose customer the quotes are for."""
     with EmbeddedPortal(module_database_url, clock=SettableClock()) as portal:
-        seed_partners(portal)
+        seed_partners(portal.engine)
         made = Laptop(portal, REP)
         customer = b.customer()
         assert made.do(CreateCustomer(customer), customer).status is ResultStatus.APPLIED

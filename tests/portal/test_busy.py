@@ -12,7 +12,7 @@ from tests.support.portal_laptop import REP, Laptop, seed_partners
 @pytest.mark.expects_log("the database did not answer")
 def test_without_its_database_the_portal_says_when_to_come_back(tmp_path: Path) -> None:
     with EmbeddedPortal(f"sqlite:///{tmp_path}/portal.db") as portal:
-        seed_partners(portal)
+        seed_partners(portal.engine)
         laptop = Laptop(portal, REP)
         portal.engine.dispose()
         for file in tmp_path.glob("portal.db*"):

@@ -16,6 +16,7 @@ from portal.store.engine import open_engine
 from portal.store.schema import HEAD
 from tests.support import builders as b
 from tests.support.patience import PATIENCE_S
+from tests.support.portal_databases import APPLICATION, SharedDatabase
 from tests.support.portal_laptop import REP, Laptop, SettableClock, seed_partners
 from tests.support.portal_schemas import owner_does
 from tests.support.postgresql import PostgreSQL
@@ -71,14 +72,15 @@ def test_without_its_database_it_lives_and_is_not_ready(tmp_path: Path) -> None:
 
 
 def test_connections_that_the_server_dropped_are_replaced_before_a_request_meets_them(
-    postgresql: str, clock: SettableClock, postgresql_server: PostgreSQL
+    postgresql: SharedDatabase, clock: SettableClock, postgresql_server: PostgreSQL
 ) -> None:
-    with EmbeddedPortal(postgresql, clock=clock) as portal:
+    with EmbeddedPortal(postgresql.address, clock=clock) as portal:
         for _ in range(3):
             assert ask(portal, "ready").status_code == 200
         postgresql_server.execute(
             "SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
             " WHERE datname = 'portal' AND query NOT LIKE 'LISTEN%'"
+            f" AND application_name <> '{APPLICATION}'"
         )
         assert ask(portal, "ready").status_code == 200
 
@@ -90,7 +92,7 @@ def test_while_every_connection_is_in_use_it_asks_to_come_back(tmp_path: Path) -
     portal.engine.dispose()
     portal.engine = open_engine(url, patience_s=0.01)
     with portal, ExitStack() as held:
-        seed_partners(portal)
+        seed_partners(portal.engine)
         laptop = Laptop(portal, REP)
         customer = b.customer()
         operation = laptop.operation(CreateCustomer(customer), customer)

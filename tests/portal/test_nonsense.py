@@ -35,7 +35,7 @@ often = settings(
 def laptop(module_database_url: str) -> Iterator[Laptop]:
     """A laptop on a portal of this file."""
     with EmbeddedPortal(module_database_url) as portal:
-        seed_partners(portal)
+        seed_partners(portal.engine)
         made = Laptop(portal, REP)
         yield made
         made.close()

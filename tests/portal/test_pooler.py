@@ -18,6 +18,7 @@ from tests.portal.test_feed import create, numbered
 from tests.portal.test_feed_watch import waiting
 from tests.support import builders as b
 from tests.support.pgbouncer import SESSIONS
+from tests.support.portal_databases import SharedDatabase
 from tests.support.portal_farm import PortalFarm
 from tests.support.portal_laptop import ARVANE, OTHER, REP, REP2, Laptop, SettableClock, seed_partners
 from tests.support.waiting import until
@@ -71,9 +72,9 @@ def test_a_log_is_verified_as_of_one_moment_through_a_pooler_too(
 
 
 def test_every_process_listens_past_the_pooler_and_wakes_its_desks(
-    portal: PortalFarm, laptop_of: Callable[..., Laptop], postgresql: str
+    portal: PortalFarm, laptop_of: Callable[..., Laptop], postgresql: SharedDatabase
 ) -> None:
-    with psycopg.connect(postgresql, autocommit=True) as server:
+    with psycopg.connect(postgresql.address, autocommit=True) as server:
         until(lambda: server.execute(_LISTENERS).fetchone() == (len(portal.urls),))
     readers = [laptop_of(REP, f"reader-{number}") for number in range(len(portal.urls))]
     _, trailer = readers[0].changes()
@@ -97,7 +98,7 @@ def test_without_an_address_to_listen_at_that_is_said_once_and_desks_hear_later(
         EmbeddedPortal(database_url, clock=clock) as portal,
         EmbeddedPortal(database_url, clock=clock) as second,
     ):
-        seed_partners(portal)
+        seed_partners(portal.engine)
         reader, writer = Laptop(portal, REP, "reader"), Laptop(second, REP2)
         for number in (100, 101):
             with waiting(portal, reader) as brings:

@@ -96,10 +96,10 @@ class ServedPortal(Protocol):
         ...
 
 
-def seed_partners(portal: ServedPortal) -> None:
+def seed_partners(engine: Engine) -> None:
     """Two partners with the same catalogue and different people."""
     for partner_id in (ARVANE, OTHER):
-        seed(portal.engine, partner_id, catalogue(partner_id), _people(partner_id))
+        seed(engine, partner_id, catalogue(partner_id), _people(partner_id))
 
 
 def _people(partner_id: str) -> list[Account]:

@@ -9,6 +9,7 @@ import pytest
 from portal.catalogue import resources_root
 from portal.demo.embedded import EmbeddedPortal
 from tests.support.portal_admin import set_up
+from tests.support.portal_databases import SharedDatabase
 from tests.support.templates import copy_made_once
 
 
@@ -18,7 +19,8 @@ def acme(request: pytest.FixtureRequest, database_url: str) -> str:
     if database_url.startswith("sqlite"):
         address: str = request.getfixturevalue("url")
         return address
-    set_up(database_url)
+    database: SharedDatabase = request.getfixturevalue("postgresql")
+    database.begin_with("acme", set_up)
     return database_url
 
 

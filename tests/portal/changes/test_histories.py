@@ -144,7 +144,7 @@ def test_each_decision_has_one_order_and_the_last_order_says_what_is_held(
         TemporaryDirectory() as folder,
         EmbeddedPortal(empty_portal(Path(folder)), clock=SettableClock()) as portal,
     ):
-        seed_partners(portal)
+        seed_partners(portal.engine)
         seed(portal.engine, ARVANE, h.catalogue())
         laptops = [Laptop(portal, who, f"laptop-{place}") for place, who in enumerate((REP, REP2, REP))]
         held = Held(portal, laptops[0])

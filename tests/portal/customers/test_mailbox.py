@@ -15,7 +15,7 @@ from tests.support.portal_laptop import REP, Laptop, SettableClock, seed_partner
 def test_the_links_of_the_demos_mail_lead_to_its_pages(tmp_path: Path) -> None:
     place = f"sqlite:///{tmp_path}/portal.db"
     with EmbeddedPortal(place, clock=SettableClock(), displays_mail=True) as portal:
-        seed_partners(portal)
+        seed_partners(portal.engine)
         browser = Browser("fr")
         assert "Aucun e-mail" in browser.open(f"{portal.url}/demo/mail").text
         laptop = Laptop(portal, REP)
