@@ -9,6 +9,7 @@ import hypothesis
 import pytest
 
 from tests.support.compiled_once import _compiled_once
+from tests.support.dealing import dealt
 from tests.support.environment import settle
 from tests.support.leak_checks import _thread_parents, no_thread_left_behind, no_timer_left_behind
 from tests.support.loopback import _sentry, loopback_only
@@ -58,9 +59,14 @@ def pytest_configure(config: pytest.Config) -> None:
     config.addinivalue_line("markers", "long: begins first, so that nobody waits for it alone at the end")
 
 
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Begin with what takes longest: a worker that meets it last would keep all others waiting."""
-    items.sort(key=lambda item: item.get_closest_marker("long") is None)
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Begin with what takes longest, wherever this process is one of several."""
+    processes = getattr(config, "workerinput", {"workercount": 1})["workercount"]
+    items[:] = dealt(items, processes, _is_long, lambda item: item.path)
+
+
+def _is_long(item: pytest.Item) -> bool:
+    return item.get_closest_marker("long") is not None
 
 
 @pytest.fixture

@@ -9,6 +9,7 @@ from tests.support.tiny_project import Index, TinyProject
 
 NEEDS_COVER = "Requires-Dist: cover[toml]>=1.0\n"
 HAS_EXTRA = "Provides-Extra: toml\nRequires-Dist: tomlish; extra == 'toml'\n"
+pytestmark = pytest.mark.long
 
 
 @pytest.fixture(scope="module")
