@@ -1,5 +1,6 @@
 """What holds for every test: throw-away home, one time zone, no network but loopback, nothing left behind."""
 
+import gc
 import os
 from collections.abc import Iterator
 from pathlib import Path
@@ -67,6 +68,12 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
 
 def _is_long(item: pytest.Item) -> bool:
     return item.get_closest_marker("long") is not None
+
+
+def pytest_collection_finish() -> None:
+    """Leave what every test shares out of the collections to come: modules and what the tests are made of."""
+    gc.collect()
+    gc.freeze()
 
 
 @pytest.fixture

@@ -26,17 +26,8 @@ CUSTOMERS = 6
 PASSPHRASE = "a passphrase for tests"
 
 
-@pytest.fixture(scope="session")
-def older_objects_stay() -> Iterator[None]:
-    """Leave what every test shares out of the collections: modules and what the tests are made of."""
-    gc.collect()
-    gc.freeze()
-    yield
-    gc.unfreeze()
-
-
 @pytest.fixture(autouse=True)
-def garbage_is_collected_here(older_objects_stay: None) -> Iterator[None]:
+def garbage_is_collected_here() -> Iterator[None]:
     """Collect in the window's thread alone, as the running application does: portal and proxy have others."""
     gc.disable()
     yield
