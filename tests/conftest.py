@@ -86,11 +86,15 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 @pytest.fixture
-def qtbot(qapp: object, request: pytest.FixtureRequest) -> "QtBot":
-    """The hand on the window: pytest-qt's, with more patience."""
-    from tests.support.patient_bot import PatientBot  # Qt is for the tests of the window.
+def qtbot(qapp: object, request: pytest.FixtureRequest) -> Iterator["QtBot"]:
+    """The hand on the window: pytest-qt's, with more patience; a screen reader that it found goes again."""
+    from PySide6.QtGui import QAccessible  # Qt is for the tests of the window.
 
-    return PatientBot(request)
+    from tests.support.patient_bot import PatientBot  # The same.
+
+    yield PatientBot(request)
+    # Whatever a window does is told to it, which takes a tenth of the time of every test that comes after.
+    QAccessible.setActive(False)
 
 
 @pytest.fixture
