@@ -123,7 +123,7 @@ class Theme(QObject):
 
     def set_text_percent(self, percent: int) -> None:
         """Grow every text, 100 to 200 %."""
-        self._percent = min(200, max(100, percent))
+        self._percent = _within_limits(percent)
         self.refresh()
 
     def set_reduced_motion(self, reduced: bool) -> None:
@@ -161,6 +161,10 @@ class Theme(QObject):
         self.refresh()
 
 
+def _within_limits(percent: int) -> int:
+    return min(200, max(100, percent))
+
+
 _theme: Theme | None = None
 
 
@@ -183,8 +187,12 @@ def _forget() -> None:
 def apply_theme(
     application: QApplication, scheme: Scheme | str = Scheme.SYSTEM, text_percent: int = 100
 ) -> Theme:
-    """Give the application its fonts, style and palette; the theme can then be changed."""
+    """Give the application its fonts, style and palette; the theme can then be changed.
+
+    Where it has them already nothing is done: every widget would be polished again for nothing.
+    """
     global _theme
+    is_new = _theme is None
     if _theme is None:
         load_fonts()
         register_search_paths()
@@ -192,6 +200,8 @@ def apply_theme(
         _theme = Theme(application)
         # Asked for by every part of every paint, so it must not look each time whether it is still there.
         _theme.destroyed.connect(_forget)
-    _theme._scheme = Scheme(scheme)
-    _theme.set_text_percent(text_percent)
+    before = (_theme.text_percent, _theme.tokens)
+    _theme._scheme, _theme._percent = Scheme(scheme), _within_limits(text_percent)
+    if is_new or before != (_theme.text_percent, _theme._wanted_tokens()):
+        _theme.refresh()
     return _theme
