@@ -48,6 +48,7 @@ def open_engine(url: str, patience_s: float = _PATIENCE_S) -> Engine:
         pool_pre_ping=True,
         # Behind a pooler the next transaction has another session, which knows none of ours.
         connect_args={"prepare_threshold": None},
+        use_native_hstore=False,  # No column is one, and to ask for them are three statements of each start.
     )
     event.listen(engine, "begin", _begin_postgresql)
     return engine

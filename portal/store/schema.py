@@ -41,8 +41,11 @@ def prepare(url: str, steps: Path = STEPS, head: str = HEAD) -> Engine:
     engine = open_engine(url)
     try:
         if is_postgresql(engine):
-            address, unprepared = engine.url, {"prepare_threshold": None}
-            _step_up(create_engine(address, poolclass=NullPool, connect_args=unprepared), steps, head)
+            unprepared = {"prepare_threshold": None}
+            owner = create_engine(
+                engine.url, poolclass=NullPool, connect_args=unprepared, use_native_hstore=False
+            )
+            _step_up(owner, steps, head)
         else:
             _step_up(engine, steps, head)
         with writing_for_all(engine) as connection:
