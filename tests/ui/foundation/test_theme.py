@@ -8,7 +8,7 @@ from PySide6.QtGui import QFontInfo, QFontMetricsF, QPalette, QRawFont
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.ui.theme import AMOUNT, BODY, CELL_STRONG, CUSTOMER_NOTE, LOGO, Scheme, TextStyle, Theme
+from app.ui.theme import AMOUNT, BODY, CELL_STRONG, CUSTOMER_NOTE, LOGO, Scheme, TextStyle, Theme, apply_theme
 from app.ui.theme.palette import build_palette
 from app.ui.theme.resources import resources_root
 from app.ui.theme.stylesheet import SheetName, build_stylesheet
@@ -25,6 +25,21 @@ class Follower(QWidget):
 
     def retheme(self) -> None:
         self.told += 1
+
+
+@pytest.mark.parametrize(
+    ("scheme", "percent", "told"),
+    [(Scheme.LIGHT, 100, 0), (Scheme.LIGHT, 125, 1), (Scheme.DARK, 100, 1), (Scheme.LIGHT, 90, 0)],
+)
+def test_applied_again_it_is_told_to_widgets_only_where_it_is_another(
+    look: Theme, qapp: QApplication, qtbot: QtBot, scheme: Scheme, percent: int, told: int
+) -> None:
+    follower = Follower()
+    qtbot.addWidget(follower)
+    look.follow(follower)
+    assert apply_theme(qapp, scheme, percent) is look
+    assert (follower.told, look.scheme, look.text_percent) == (told, scheme, max(percent, 100))
+    assert qapp.palette().color(QPalette.ColorRole.Window).name().upper() == look.tokens.canvas
 
 
 @pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=["light", "dark"])
