@@ -82,6 +82,18 @@ def _agreed(stage: Stage) -> None:
     stage.driver.write("po_number", "BC-2026-3381")
 
 
+def _replace_asked(stage: Stage) -> None:
+    """What is to replace some of the seats."""
+    _open(stage)
+    stage.driver.find_as(LineMenu, "more_protect").replace.trigger()
+    stage.driver.write("replaced_seats", "50")
+
+
+def _replaced(stage: Stage) -> None:
+    _replace_asked(stage)
+    stage.driver.click("replace_confirm")
+
+
 def _end_asked(stage: Stage) -> None:
     """Until when the contract is to run."""
     _open(stage)
@@ -120,6 +132,8 @@ CHANGE_SCENES = (
     Scene("18d-change-wrong", _wrong),
     Scene("18e-review-change", _reviewed),
     Scene("18f-review-change-agreed", _agreed),
+    Scene("18o-replace-seats", _replace_asked),
+    Scene("18p-seats-replaced", _replaced),
     Scene("18k-change-line-menu", _menu),
     Scene("18l-change-discounts-and-notes", _discounted),
     Scene("18m-change-beyond-limit", _beyond_limit),
@@ -127,7 +141,7 @@ CHANGE_SCENES = (
     Scene("18g-change-saved", _saved),
     Scene("18h-change-quotes", lambda stage: _listed(stage, "chip_changes")),
     Scene("18i-quotes-and-change-quotes", lambda stage: _listed(stage, "chip_open")),
-    Scene("18k-end-of-contract", _end_asked),
-    Scene("18l-end-moved", _end_moved),
+    Scene("18q-end-of-contract", _end_asked),
+    Scene("18r-end-moved", _end_moved),
     Scene("18j-file-quotes-and-change-quotes", _in_the_file),
 )

@@ -24,7 +24,7 @@ from tests.support import builders as b
 from tests.support.clocks import FixedClock
 from tests.support.fault_proxy import FaultProxy
 from tests.support.laptops import Laptop
-from tests.support.portals import HUGO, PARTNER
+from tests.support.people import HUGO, PARTNER
 
 TACIT, FIXED = ContractId(b.some_id(60)), ContractId(b.some_id(62))
 START, END = date(2024, 2, 1), date(2027, 1, 31)

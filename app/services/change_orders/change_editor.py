@@ -218,11 +218,14 @@ class ChangeEditor:
         line = self._services.builder.new_line(self.editing.terms, item, self.customer)
         self.editing.add(replace(line, quantity=self._first_quantity(item)))
 
-    def replacements(self, line: ChangeOrderLine) -> tuple[Replacement, ...]:
-        """What may replace seats of a line: nothing where none are held, or where it replaces others."""
+    def can_be_replaced(self, line: ChangeOrderLine) -> bool:
+        """Whether seats of a line may be replaced: some are held, and it replaces no others itself."""
         is_option = self.editing.state.product_of_option(line) is not None
-        if line.licence_id is None or is_option or swapped_into(self.editing.terms, line.id):
-            return ()
+        is_held = line.licence_id is not None and bool(line.held_quantity)
+        return is_held and not is_option and not swapped_into(self.editing.terms, line.id)
+
+    def replacements(self, line: ChangeOrderLine) -> tuple[Replacement, ...]:
+        """What may replace seats of a line, other levels of its product first."""
         return replacements(self._services.builder, self.editing.terms, line)
 
     def replace_seats(self, index: int, by: Replacement, seats: int) -> None:

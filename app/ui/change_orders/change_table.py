@@ -10,12 +10,14 @@ from app.domain.catalogue.catalogue import Bundle, Product
 from app.domain.change.change_order import ChangeOrderLine
 from app.domain.ids import LineId
 from app.services.change_orders.change_editor import ChangeEditor
+from app.services.change_orders.replacements import Replacement
 from app.services.quotes.offer_editing import line_of
 from app.services.words.lists import enumeration
 from app.ui.change_orders.addable_products import AddableProducts
 from app.ui.change_orders.change_row import ChangeRow
 from app.ui.change_orders.change_section import ChangeSection, Row, Slot
 from app.ui.change_orders.option_row import OptionRow
+from app.ui.change_orders.replace_dialog import ReplaceDialog
 from app.ui.change_orders.row_views import RowView, line_view, option_view
 from app.ui.explanations.amount_explanations import AmountExplanations
 from app.ui.widgets.line_edit import enter_field
@@ -80,9 +82,13 @@ class ChangeTable(QWidget):
             self._places = places
             self._show_places()
         wrong = {place[0] for each in state.problems if (place := line_of(each)) is not None}
+        replacing = {line.swap.line_id for line in lines if line.swap is not None}
         for slot, row in self._rows():
             index = self._index_of(slot)
-            seen = (index,) if index is None else (index, lines[index], figures[index], index in wrong)
+            seen: tuple[object, ...] = (index,)
+            if index is not None:
+                line = lines[index]
+                seen = (index, line, figures[index], index in wrong, line.id in replacing)
             if seen != self._seen.get(slot) or index in wrong:
                 self._seen[slot] = seen
                 row.show_view(self._view_of(slot))
@@ -166,6 +172,8 @@ class ChangeTable(QWidget):
             row.level.setObjectName(f"level_{line.product_id}")
         row.counted.connect(lambda quantity: self._on_counted(id, quantity))
         row.level_chosen.connect(lambda level: self._on_level(id, level))
+        row.replace_asked.connect(lambda: self._on_replace_asked(id))
+        row.kept.connect(lambda: self._on_kept(id))
         row.removed.connect(lambda: self._on_removed(id))
         row.taken_back.connect(lambda: self._on_taken_back(slot))
         row.discounted.connect(lambda field, value: self._on_discounted(id, field, value))
@@ -211,6 +219,20 @@ class ChangeTable(QWidget):
 
     def _on_noted(self, id: LineId, field: str, text: str) -> None:
         self._editor.editing.change_line(self._places[id], f"{field} {id}", **{field: text})
+        self.edited.emit()
+
+    def _on_replace_asked(self, id: LineId) -> None:
+        line = self._editor.editing.terms.lines[self._places[id]]
+        dialog = ReplaceDialog(self._editor, line, self.window())
+        dialog.replaced.connect(lambda by, seats: self._on_replaced(id, by, seats))
+        dialog.open(dialog.choice)
+
+    def _on_replaced(self, id: LineId, by: Replacement, seats: int) -> None:
+        self._editor.replace_seats(self._places[id], by, seats)
+        self.edited.emit()
+
+    def _on_kept(self, id: LineId) -> None:
+        self._editor.replace_nothing(self._places[id])
         self.edited.emit()
 
     def _on_removed(self, id: LineId) -> None:

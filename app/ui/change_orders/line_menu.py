@@ -1,4 +1,4 @@
-"""What else can be done with a line of a change: its discount, its notes, and letting it go."""
+"""What else can be done with a line of a change: its discount, its notes, replacing it, and letting it go."""
 
 from functools import cached_property
 
@@ -18,11 +18,15 @@ class LineMenu(IconButton):
     Signals:
         price_asked: show what the price is made of.
         notes_asked: show the notes.
+        replace_asked: something else takes the place of its seats.
+        kept: nothing takes their place after all.
         removed: the product is to go.
     """
 
     price_asked = Signal()
     notes_asked = Signal()
+    replace_asked = Signal()
+    kept = Signal()
     removed = Signal()
 
     def __init__(self, words: Words, view: RowView, parent: QWidget) -> None:
@@ -51,6 +55,20 @@ class LineMenu(IconButton):
         return action
 
     @cached_property
+    def replace(self) -> QAction:
+        """Let something else take the place of its seats."""
+        action = self._menu.add(self._words.translate("changes", "Replace…"), "sync")
+        action.triggered.connect(self.replace_asked)
+        return action
+
+    @cached_property
+    def keep(self) -> QAction:
+        """Let nothing take their place."""
+        action = self._menu.add(self._words.translate("changes", "Replace nothing"), "undo")
+        action.triggered.connect(self.kept)
+        return action
+
+    @cached_property
     def remove(self) -> QAction:
         """Let the product go."""
         words, product = self._words, self._view.product
@@ -72,6 +90,8 @@ class LineMenu(IconButton):
             if view.has_notes
             else words.translate("changes", "Add a note")
         )
+        self.replace.setVisible(view.can_be_replaced)
+        self.keep.setVisible(view.is_replaced)
         self.remove.setEnabled(bool(view.quantity) or view.is_added)
         width = self._menu.sizeHint().width()
         self._menu.popup(self.mapToGlobal(QPoint(self.width() - width, self.height() + 2)))

@@ -1,7 +1,7 @@
 """Asks what replaces the seats that are held of a product, and how many of them."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.change.change_order import ChangeOrderLine
 from app.domain.errors import Problem
@@ -9,11 +9,14 @@ from app.services.change_orders.change_editor import ChangeEditor
 from app.services.change_orders.replacements import Replacement
 from app.ui.forms.field import Field
 from app.ui.forms.quantity_problem import quantity_problem
-from app.ui.theme import NOTE
+from app.ui.theme import NOTE, NOTE_STRONG
 from app.ui.widgets.dialog import Dialog
 from app.ui.widgets.label import Label
 from app.ui.widgets.select import Select
 from app.ui.widgets.stepper import Stepper
+
+_RING = 3
+"""Fields keep as much around their boxes."""
 
 
 class ReplaceDialog(Dialog):
@@ -57,13 +60,16 @@ class ReplaceDialog(Dialog):
         )
         self.seats.setObjectName("replaced_seats")
         self.seats.set_value(line.swap.seats if line.swap is not None else max(1, self._held))
-        self._field = Field(words.translate("changes", "Seats that are replaced"), self.seats, self)
+        label = Label(words.translate("changes", "Seats that are replaced"), NOTE_STRONG, parent=self)
+        label.setContentsMargins(_RING, 0, _RING, 0)
         self._note = Label("", NOTE, "text2", self, wrap=True)
-        # Fields keep as much around their boxes for the ring.
-        self._note.setContentsMargins(3, 0, 3, 0)
+        self._note.setContentsMargins(_RING, 0, _RING, 0)
         self.body.addWidget(Field(words.translate("changes", "Replaced by"), self.choice, self))
-        self.body.addWidget(self._field)
-        self.body.addWidget(self._note)
+        seats = QVBoxLayout()
+        seats.setSpacing(4)
+        for part in (label, self.seats, self._note):
+            seats.addWidget(part)
+        self.body.addLayout(seats)
         self.seats.changed.connect(lambda _seats: self._tell())
         self.seats.problem_changed.connect(lambda _has: self._tell())
         self.accepted.connect(self._on_accepted)
@@ -75,10 +81,10 @@ class ReplaceDialog(Dialog):
         if self.seats.has_problem():
             most = {"held": str(self._held), "seats": self.seats.text()}
             sentence = words.problem(quantity_problem(self.seats) or Problem("swap.too_many", "", most))
-            self._field.set_problem(sentence)
+            self._note.set_colour("danger")
+            self._note.setText(sentence)
             self.primary.refuse(sentence)
             return
-        self._field.set_problem("")
         self.primary.allow()
         rest = self._held - self.seats.value()
         held = words.formats.count(self._held)
@@ -88,6 +94,7 @@ class ReplaceDialog(Dialog):
         credited = words.translate("changes", "What goes is credited for the rest of the billing period.")
         if not self._is_credited:
             credited = words.translate("changes", "This contract credits nothing within a billing period.")
+        self._note.set_colour("text2")
         self._note.setText(f"{stays} {credited}")
 
     def _on_accepted(self) -> None:

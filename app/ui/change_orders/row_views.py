@@ -46,6 +46,8 @@ class RowView:
     discounts: ChargedDiscounts = _AT_LIST
     customer_notes: str = ""
     internal_notes: str = ""
+    can_be_replaced: bool = False
+    is_replaced: bool = False
 
     @property
     def has_notes(self) -> bool:
@@ -93,6 +95,8 @@ def line_view(editor: ChangeEditor, index: int) -> RowView:
         discounts=line.discounts,
         customer_notes=line.customer_notes,
         internal_notes=line.internal_notes,
+        can_be_replaced=editor.can_be_replaced(line),
+        is_replaced=line.swap is not None,
     )
 
 

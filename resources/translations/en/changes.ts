@@ -27,6 +27,10 @@
         <translation>Add</translation>
     </message>
     <message>
+        <source>Add a note</source>
+        <translation>Add a note</translation>
+    </message>
+    <message>
         <source>Add {product}</source>
         <translation>Add {product}</translation>
     </message>
@@ -51,12 +55,20 @@
         <translation>Back to the end it has</translation>
     </message>
     <message>
+        <source>Back to the list price</source>
+        <translation>Back to the list price</translation>
+    </message>
+    <message>
         <source>Back to {seats}</source>
         <translation>Back to {seats}</translation>
     </message>
     <message>
         <source>Before you submit</source>
         <translation>Before you submit</translation>
+    </message>
+    <message>
+        <source>Beyond your limit as a whole.</source>
+        <translation>Beyond your limit as a whole.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -147,6 +159,10 @@
         <translation>Current total</translation>
     </message>
     <message>
+        <source>Customer type</source>
+        <translation>Customer type</translation>
+    </message>
+    <message>
         <source>Customers</source>
         <translation>Customers</translation>
     </message>
@@ -155,12 +171,24 @@
         <translation>Difference</translation>
     </message>
     <message>
+        <source>Discount and price</source>
+        <translation>Discount and price</translation>
+    </message>
+    <message>
+        <source>Discount on {product}</source>
+        <translation>Discount on {product}</translation>
+    </message>
+    <message>
         <source>Draft</source>
         <translation>Draft</translation>
     </message>
     <message>
         <source>Edit</source>
         <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Edit the note</source>
+        <translation>Edit the note</translation>
     </message>
     <message>
         <source>Effective</source>
@@ -226,6 +254,10 @@
         <translation>I am authorised to place this order for {name}.</translation>
     </message>
     <message>
+        <source>Internal note, on no document</source>
+        <translation>Internal note, on no document</translation>
+    </message>
+    <message>
         <source>It ends on {day}. Until the new end, what is held stays at the price that is charged.</source>
         <translation>It ends on {day}. Until the new end, what is held stays at the price that is charged.</translation>
     </message>
@@ -246,8 +278,20 @@
         <translation>Licences of {name} are being changed</translation>
     </message>
     <message>
+        <source>Line discount</source>
+        <translation>Line discount</translation>
+    </message>
+    <message>
+        <source>List price {price}</source>
+        <translation>List price {price}</translation>
+    </message>
+    <message>
         <source>Monthly</source>
         <translation>Monthly</translation>
+    </message>
+    <message>
+        <source>More about {product}</source>
+        <translation>More about {product}</translation>
     </message>
     <message>
         <source>Move the end</source>
@@ -304,6 +348,14 @@
     <message>
         <source>Not required by the customer</source>
         <translation>Not required by the customer</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Note to the customer</source>
+        <translation>Note to the customer</translation>
     </message>
     <message>
         <source>Nothing can be changed here</source>
@@ -418,6 +470,14 @@
         <translation>Quantity</translation>
     </message>
     <message>
+        <source>Quote discount</source>
+        <translation>Quote discount</translation>
+    </message>
+    <message>
+        <source>Quote discount on {product}</source>
+        <translation>Quote discount on {product}</translation>
+    </message>
+    <message>
         <source>Recorded with your name, the date and the time.</source>
         <translation>Recorded with your name, the date and the time.</translation>
     </message>
@@ -434,8 +494,16 @@
         <translation>Replace</translation>
     </message>
     <message>
+        <source>Replace nothing</source>
+        <translation>Replace nothing</translation>
+    </message>
+    <message>
         <source>Replaced by</source>
         <translation>Replaced by</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>Replace…</translation>
     </message>
     <message>
         <source>Review change order</source>
@@ -533,8 +601,20 @@
         <translation>Total number of licences</translation>
     </message>
     <message>
+        <source>Type a price</source>
+        <translation>Type a price</translation>
+    </message>
+    <message>
+        <source>typed</source>
+        <translation>typed</translation>
+    </message>
+    <message>
         <source>Undo (Ctrl+Z)</source>
         <translation>Undo (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>Unit price</translation>
     </message>
     <message numerus="yes">
         <source>Until then {n} stay in service and are charged.</source>

@@ -27,6 +27,10 @@
         <translation>Ajouter</translation>
     </message>
     <message>
+        <source>Add a note</source>
+        <translation>Ajouter une note</translation>
+    </message>
+    <message>
         <source>Add {product}</source>
         <translation>Ajouter {product}</translation>
     </message>
@@ -51,12 +55,20 @@
         <translation>Revenir à son échéance</translation>
     </message>
     <message>
+        <source>Back to the list price</source>
+        <translation>Revenir au prix catalogue</translation>
+    </message>
+    <message>
         <source>Back to {seats}</source>
         <translation>Revenir à {seats}</translation>
     </message>
     <message>
         <source>Before you submit</source>
         <translation>Avant de commander</translation>
+    </message>
+    <message>
+        <source>Beyond your limit as a whole.</source>
+        <translation>Au-delà de votre limite dans l’ensemble.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -147,6 +159,10 @@
         <translation>Total actuel</translation>
     </message>
     <message>
+        <source>Customer type</source>
+        <translation>Type de client</translation>
+    </message>
+    <message>
         <source>Customers</source>
         <translation>Clients</translation>
     </message>
@@ -155,12 +171,24 @@
         <translation>Différence</translation>
     </message>
     <message>
+        <source>Discount and price</source>
+        <translation>Remise et prix</translation>
+    </message>
+    <message>
+        <source>Discount on {product}</source>
+        <translation>Remise sur {product}</translation>
+    </message>
+    <message>
         <source>Draft</source>
         <translation>Brouillon</translation>
     </message>
     <message>
         <source>Edit</source>
         <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Edit the note</source>
+        <translation>Modifier la note</translation>
     </message>
     <message>
         <source>Effective</source>
@@ -226,6 +254,10 @@
         <translation>Je suis autorisé à passer cette commande pour {name}.</translation>
     </message>
     <message>
+        <source>Internal note, on no document</source>
+        <translation>Note interne, absente des documents</translation>
+    </message>
+    <message>
         <source>It ends on {day}. Until the new end, what is held stays at the price that is charged.</source>
         <translation>Il s’arrête le {day}. Jusqu’à la nouvelle échéance, ce qui est détenu reste au prix facturé.</translation>
     </message>
@@ -246,8 +278,20 @@
         <translation>Les licences de {name} sont en cours de modification</translation>
     </message>
     <message>
+        <source>Line discount</source>
+        <translation>Remise de la ligne</translation>
+    </message>
+    <message>
+        <source>List price {price}</source>
+        <translation>Prix catalogue {price}</translation>
+    </message>
+    <message>
         <source>Monthly</source>
         <translation>Mensuel</translation>
+    </message>
+    <message>
+        <source>More about {product}</source>
+        <translation>Autres actions pour {product}</translation>
     </message>
     <message>
         <source>Move the end</source>
@@ -304,6 +348,14 @@
     <message>
         <source>Not required by the customer</source>
         <translation>Le client n’en demande pas</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Note to the customer</source>
+        <translation>Note pour le client</translation>
     </message>
     <message>
         <source>Nothing can be changed here</source>
@@ -418,6 +470,14 @@
         <translation>Quantité</translation>
     </message>
     <message>
+        <source>Quote discount</source>
+        <translation>Remise du devis</translation>
+    </message>
+    <message>
+        <source>Quote discount on {product}</source>
+        <translation>Remise du devis sur {product}</translation>
+    </message>
+    <message>
         <source>Recorded with your name, the date and the time.</source>
         <translation>Enregistré avec votre nom, la date et l’heure.</translation>
     </message>
@@ -434,8 +494,16 @@
         <translation>Remplacer</translation>
     </message>
     <message>
+        <source>Replace nothing</source>
+        <translation>Ne rien remplacer</translation>
+    </message>
+    <message>
         <source>Replaced by</source>
         <translation>Remplacé par</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>Remplacer…</translation>
     </message>
     <message>
         <source>Review change order</source>
@@ -533,8 +601,20 @@
         <translation>Nombre total de licences</translation>
     </message>
     <message>
+        <source>Type a price</source>
+        <translation>Saisir un prix</translation>
+    </message>
+    <message>
+        <source>typed</source>
+        <translation>saisi</translation>
+    </message>
+    <message>
         <source>Undo (Ctrl+Z)</source>
         <translation>Annuler (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>Prix unitaire</translation>
     </message>
     <message numerus="yes">
         <source>Until then {n} stay in service and are charged.</source>

@@ -291,7 +291,7 @@ def test_some_seats_are_replaced_by_another_level_and_the_sentence_says_so(edito
     assert editor.problems() == ()
     assert editor.summary() == "50 Protect Essentiel deviennent Protect Avancé dès aujourd’hui"
     # What replaces is replaced by nothing itself, and the same level would be no replacement.
-    assert editor.replacements(editor.editing.terms.lines[2]) == ()
+    assert [editor.can_be_replaced(line) for line in editor.editing.terms.lines] == [True, True, False]
     assert editor.editing.undo()
     assert [line.quantity for line in editor.editing.terms.lines] == [682, 682]
 
