@@ -1,7 +1,7 @@
 """Asks what replaces the seats that are held of a product, and how many of them."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.change.change_order import ChangeOrderLine
 from app.domain.errors import Problem
@@ -67,8 +67,13 @@ class ReplaceDialog(Dialog):
         self.body.addWidget(Field(words.translate("changes", "Replaced by"), self.choice, self))
         seats = QVBoxLayout()
         seats.setSpacing(4)
-        for part in (label, self.seats, self._note):
-            seats.addWidget(part)
+        box = QHBoxLayout()
+        box.setContentsMargins(_RING, 0, _RING, 0)
+        box.addWidget(self.seats)
+        box.addStretch(1)
+        seats.addWidget(label)
+        seats.addLayout(box)
+        seats.addWidget(self._note)
         self.body.addLayout(seats)
         self.seats.changed.connect(lambda _seats: self._tell())
         self.seats.problem_changed.connect(lambda _has: self._tell())
