@@ -4,6 +4,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from app.demo.scenes import Scene, Stage
+from app.services.drafts.drafts import QuoteDraft
+from app.services.queries.renewal_list import RenewalFilter
 from app.ui.renewals.page import RenewalsPage
 from app.ui.renewals.table import RenewalTable
 from app.ui.workspace import places
@@ -77,6 +79,17 @@ def _open_panel(stage: Stage) -> None:
     _settle(stage)
 
 
+def _editor(stage: Stage) -> None:
+    """The offer of a renewal as it is written."""
+    desk = stage.session.desk
+    preview = desk.renewals.preview(
+        desk.queries.renewals(RenewalFilter(), 6, 1)[0].contract_id, carries=False
+    )
+    draft = QuoteDraft(desk.drafts.new_id(), preview.customer.id, preview.terms)
+    desk.drafts.save_quote(draft)
+    stage.go(places.EditOffer(draft.id))
+
+
 RENEWAL_SCENES = (
     Scene("19-renewals", _list),
     Scene("19b-renewals-selected", _selected),
@@ -85,4 +98,5 @@ RENEWAL_SCENES = (
     Scene("19e-renewals-none", _nothing),
     Scene("19f-renewals-panel", _open_panel),
     Scene("19g-new-price-list", _new_list),
+    Scene("19h-renewal-offer", _editor),
 )

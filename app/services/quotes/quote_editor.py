@@ -11,6 +11,7 @@ from app.services.drafts.drafts import QuoteDraft
 from app.services.quotes.offer_editing import OfferEditing
 from app.services.quotes.offers import Pricing
 from app.services.quotes.quote_services import QuoteServices
+from app.services.quotes.renewal_sentence import renewal_sentence
 from app.services.words.catalogue_texts import text_in
 
 
@@ -63,6 +64,12 @@ class QuoteEditor:
         """What the type of the customer, which decides the default discount, is called."""
         kind = self._services.catalogue.customer_type(self.customer.customer_type_id)
         return text_in(kind.name, self._services.words.language) if kind else ""
+
+    @property
+    def renewal(self) -> str:
+        """What the offer does to the contract that it renews, in a sentence; empty where it renews none."""
+        state = self.editing.state
+        return renewal_sentence(self._services.words, state.terms, state.pricing.renewed, self.today)
 
     @property
     def today(self) -> date:

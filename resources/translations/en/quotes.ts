@@ -336,6 +336,18 @@
         <translation>Redo (Ctrl+Shift+Z)</translation>
     </message>
     <message>
+        <source>Renews contract {number} early: it ends on {last} instead of {end}, and what is paid for later days comes back as a credit.</source>
+        <translation>Renews contract {number} early: it ends on {last} instead of {end}, and what is paid for later days comes back as a credit.</translation>
+    </message>
+    <message>
+        <source>Renews contract {number} late: its term ends on {end}, and the renewal begins on {start}.</source>
+        <translation>Renews contract {number} late: its term ends on {end}, and the renewal begins on {start}.</translation>
+    </message>
+    <message>
+        <source>Renews contract {number}, which ends on {last}.</source>
+        <translation>Renews contract {number}, which ends on {last}.</translation>
+    </message>
+    <message>
         <source>Revision {number} is saved.</source>
         <translation>Revision {number} is saved.</translation>
     </message>

@@ -336,6 +336,18 @@
         <translation>Rétablir (Ctrl+Maj+Z)</translation>
     </message>
     <message>
+        <source>Renews contract {number} early: it ends on {last} instead of {end}, and what is paid for later days comes back as a credit.</source>
+        <translation>Renouvelle le contrat {number} par anticipation : il prend fin le {last} au lieu du {end}, et ce qui est payé pour la suite revient en avoir.</translation>
+    </message>
+    <message>
+        <source>Renews contract {number} late: its term ends on {end}, and the renewal begins on {start}.</source>
+        <translation>Renouvelle le contrat {number} tardivement : il arrive à terme le {end}, et le renouvellement commence le {start}.</translation>
+    </message>
+    <message>
+        <source>Renews contract {number}, which ends on {last}.</source>
+        <translation>Renouvelle le contrat {number}, qui prend fin le {last}.</translation>
+    </message>
+    <message>
         <source>Revision {number} is saved.</source>
         <translation>La révision {number} est enregistrée.</translation>
     </message>

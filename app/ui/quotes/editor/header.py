@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.services.quotes.quote_editor import QuoteEditor
 from app.services.words import Words
-from app.ui.theme import NOTE, set_tip
+from app.ui.theme import CELL, NOTE, set_tip
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.empty_state import IconView
 from app.ui.widgets.icon_button import IconButton
@@ -61,6 +61,10 @@ class EditorHeader(ObjectHeader):
                 (places.CustomerFile(writing.customer.id, "quotes"), writing.customer.identity.name),
             ]
         )
+        self._renewal = Label("", CELL, "text2", self)
+        self._renewal.setObjectName("renewal_sentence")
+        self._renewal.hide()
+        self.below.addWidget(self._renewal)
         self.show_title(writing)
         self.add_after_title(Pill(words.translate("quotes", "Draft"), "neutral", "draft", self))
         self._saved = _SavedNote(self)
@@ -79,6 +83,12 @@ class EditorHeader(ObjectHeader):
         if writing.quote is not None:
             title = words.translate("quotes", "Quote {number}", number=writing.quote.display_number)
         self.title.setText(title)
+
+    def show_renewal(self, sentence: str) -> None:
+        """Say which contract the offer renews; nothing for an offer that renews none."""
+        self._renewal.setText(sentence)
+        set_tip(self._renewal, sentence)
+        self._renewal.setVisible(bool(sentence))
 
     def show_audit(self, can_undo: bool, can_redo: bool) -> None:
         """Offer only the ways there are."""

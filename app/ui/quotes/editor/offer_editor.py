@@ -138,6 +138,7 @@ class OfferEditor(QWidget):
         editing = self._writing.editing
         self.body.show_preview(preview_of(editing.state, self._writing.names, self._target_margin))
         self.header.show_audit(editing.can_undo, editing.can_redo)
+        self.header.show_renewal(self._writing.renewal)
 
     def _show_day(self) -> None:
         """Show what depends on the partner's date, which may turn while the offer is written.
