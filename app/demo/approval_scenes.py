@@ -1,14 +1,18 @@
 """Requests for approval as pictures show them: on the manager's desk, and where their rep sees them."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from decimal import Decimal
 from pathlib import Path
 
 from app.cli.ui_hooks import DemoSession
-from app.demo.scenes import Scene, Stage
+from app.demo.scenes import PROSPECT, Scene, Stage
 from app.demo.ui_driver import UiDriver
+from app.domain.ids import QuoteId
+from app.services.drafts.drafts import QuoteDraft
 from app.services.queries.customer_filter import CustomerFilter
 from app.ui.application.main_window import MainWindow
+from app.ui.attention.answered_card import AnsweredCard
 from app.ui.attention.page import AttentionPage
 from app.ui.papers.preview_page import PreviewPage
 from app.ui.workspace import places
@@ -94,8 +98,66 @@ def _read(stage: Stage) -> None:
     stage.settle()
 
 
+def _beyond(stage: Stage, percent: str) -> QuoteId:
+    """A quote of the prospect that grants ``percent``; made once for all looks."""
+    desk = stage.session.desk
+    wanted = Decimal(percent)
+    for row in desk.queries.quotes_of(stage.customer(PROSPECT)):
+        if desk.quotes.get(row.id).terms.discount_percent == wanted:
+            return row.id
+    terms = desk.quotes.get(stage.open_quote(PROSPECT)).terms
+    customer_id = stage.customer(PROSPECT)
+    today = desk.offers.at_todays_prices(terms, customer_id)
+    return desk.quotes.create(customer_id, replace(today, discount_percent=wanted)).id
+
+
+def _ask(stage: Stage) -> None:
+    stage.go(places.ReadQuote(_beyond(stage, "18")))
+    stage.settle()
+    stage.driver.click("ask_approval")
+
+
+def _write(stage: Stage) -> None:
+    desk = stage.session.desk
+    quote = desk.quotes.get(_beyond(stage, "18"))
+    draft = QuoteDraft("approval-scene", quote.customer_id, quote.terms)
+    desk.drafts.save_quote(draft)
+    stage.go(places.EditOffer(draft.id))
+    stage.settle()
+    desk.drafts.drop(draft.id)
+
+
+def _answered(stage: Stage) -> None:
+    """A no of the manager's, in the rep's list."""
+    desk, id = stage.session.desk, _beyond(stage, "19")
+    if not desk.queries.approvals_declined(desk.account.user_id):
+        quote = desk.quotes.get(id)
+        request = desk.approvals.ask(desk.quotes.asking(quote), "Le client hésite avec un concurrent.")
+        desk.sync.run_once()
+        manager = stage.session.open_manager()
+        try:
+            manager.sync.run_once()
+            words = "Demandez d’abord 48 mois\u00a0; à 36, je ne peux pas aller au-delà de 15\u202f%."
+            manager.approvals.decline(request.id, request.subject.digest, words)
+            manager.sync.run_once()
+        finally:
+            manager.close()
+        desk.sync.run_once()
+    stage.go(places.Attention())
+    stage.settle()
+    stage.driver.click("chip_answered")
+    page = stage.window.page
+    assert isinstance(page, AttentionPage)
+    for card in page.findChildren(AnsweredCard):
+        card.set_open(True)
+    stage.settle()
+
+
 APPROVAL_SCENES: tuple[Scene, ...] = (
     Scene("14f-to-be-approved-list", _to_approve_in_list),
     Scene("14g-to-be-approved-file", _in_file),
     Scene("14h-to-be-approved-read", _read),
+    Scene("14i-ask-for-approval", _ask),
+    Scene("14j-approval-while-writing", _write),
+    Scene("14k-answered", _answered),
 )

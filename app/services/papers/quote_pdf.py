@@ -24,7 +24,7 @@ _PAGE_ROOM = 140.0
 _ABOVE_FOOTER = 12.0
 _AFTER_MASTHEAD = 21.5
 _NOTES_HEAD = 20.0
-_MARK_ABOVE, _MARK_HEIGHT = 24.0, 16.0
+_MARK_ABOVE, _MARK_HEIGHT = 31.0, 16.0
 
 
 def quote_pdf(view: QuotePaper, page: PageFormat = A4) -> bytes:

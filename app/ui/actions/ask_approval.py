@@ -18,12 +18,13 @@ from app.ui.forms.field import Field
 from app.ui.forms.text_area import TextArea
 from app.ui.forms.text_input import TextInput
 from app.ui.labels.product_names import SoldNames
+from app.ui.theme import theme
 from app.ui.widgets.banner import Banner
 from app.ui.widgets.dialog import Dialog
 from app.ui.workspace.workspace import Workspace
 
-_LINES_MAX = 4
-"""So many lines have a field of their own; of the others the note tells."""
+_LINES_MAX, _FIELD, _WITHOUT_FIELDS = 4, 74, 400
+"""So many lines have a field of their own where the window is high enough; of the others the note tells."""
 Ask = Callable[[str, Mapping[str, str]], object]
 """Asks with a note, and with what was written for lines by their ids."""
 
@@ -66,7 +67,7 @@ class AskApprovalDialog(Dialog):
         hint = words.translate("approvals", "What the customer was told, what the competitor asks…")
         self._note = Field(label, self.first_field, self, hint=hint)
         self.body.addWidget(self._note)
-        self._reasons = self._build_reasons(asking, terms)
+        self._reasons = self._build_reasons(asking, terms, window.height())
         beyond = approvals.check(asking)
         if beyond:
             self.primary.refuse(words.problem(beyond[0]))
@@ -75,12 +76,15 @@ class AskApprovalDialog(Dialog):
         go.activated.connect(self.primary.click)
         self.accepted.connect(self._on_accepted)
 
-    def _build_reasons(self, asking: Asking, terms: QuoteTerms | ChangeOrderTerms) -> dict[str, TextInput]:
+    def _build_reasons(
+        self, asking: Asking, terms: QuoteTerms | ChangeOrderTerms, window_height: int
+    ) -> dict[str, TextInput]:
         words, names = self._workspace.words, SoldNames(self._workspace)
         reasons = asking.reasons_over(self._workspace.services.approvals.limit())
         places = [each.field.removeprefix("lines.") for each in reasons if each.field]
         fields: dict[str, TextInput] = {}
-        for place in places[:_LINES_MAX]:
+        room = (window_height - theme().scaled(_WITHOUT_FIELDS)) // theme().scaled(_FIELD)
+        for place in places[: max(0, min(_LINES_MAX, room))]:
             line = terms.lines[int(place)]
             product = names.product(line.product_id, line.level)
             label = words.translate("approvals", "Reason for {product}", product=product)

@@ -190,6 +190,8 @@ class ApprovalTable(QWidget):
         left = text_left() if column == 0 else _GAP
         right = EDGE if column == last else 0
         if isinstance(cell, Label):
+            # Where there is no room for all of it, a word is shortened rather than the card widened.
+            cell.setMinimumWidth(1)
             inside = cell.contentsMargins()
             cell.setContentsMargins(
                 left + inside.left() if column == 0 else left, 0, right + inside.right(), 0

@@ -171,7 +171,7 @@ class _Share(QWidget):
         first.addWidget(self.name, 1)
         first.addWidget(self._value)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(5, 0, 0, 0)
         column.setSpacing(6)
         column.addLayout(first)
         column.addWidget(self._bar)

@@ -49,7 +49,7 @@ _CHOICES = (
     QuoteChoice("changes", QT_TRANSLATE_NOOP("file", "Change quotes"), only_changes=True),
 )
 _LIVE = (QuoteStatus.OPEN, QuoteStatus.DRAFT, ChangeOrderStatus.OPEN)
-_WIDTHS = (140, 0, 152, 118, 148, 160, 172, 40)
+_WIDTHS = (132, 0, 144, 118, 148, 160, 172, 40)
 _OFFER_AT_LEAST = 150
 _YIELDS = (4, 5, 2)
 _NEXT, _MENU = 6, 7

@@ -45,9 +45,9 @@ class PreviewApproval(QWidget):
         grid.setColumnStretch(1, 1)
         grid.addWidget(self._icon, 0, 0, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(self.note, 0, 1)
-        grid.addLayout(self._rows_box, 1, 1)
-        grid.addWidget(self._beyond, 2, 1)
-        grid.addWidget(self.ask, 3, 1, Qt.AlignmentFlag.AlignLeft)
+        grid.addWidget(self._beyond, 1, 1)
+        grid.addWidget(self.ask, 2, 1, Qt.AlignmentFlag.AlignLeft)
+        grid.addLayout(self._rows_box, 3, 1)
 
     def show_reasons(self, reasons: Sequence[DisplayAmount], beyond: str) -> None:
         """Say what must be approved; nothing means that nobody has to, ``beyond`` that nobody can."""

@@ -1,0 +1,160 @@
+"""Orders that are no document before they are placed: a cart and a direct change, asked about and placed."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from app.domain.approval.approval import ApprovalRequest, ApprovalStatus
+from app.domain.catalogue.catalogue import CustomerType
+from app.domain.document import Kind
+from app.services.desk import Desk
+from app.ui.widgets.buttons import Button
+from app.ui.workspace import places
+from portal.demo.embedded import EmbeddedPortal
+from portal.store.seeding import seed
+from tests.support.approval_driver import ApprovalDriver
+from tests.support.clocks import FixedClock
+from tests.support.demo_portal import demo_portal, desk_on
+from tests.support.desk import customer_named
+from tests.support.file_driver import FileDriver
+from tests.support.turns import in_turn
+from tests.ui.approvals.conftest import Shown
+
+BUYER, PRODUCT = "Red Cedar Orchards", "m365_business_premium"
+PROSPECT = "Cidrerie des Monts"
+NOTE = "Le groupement a ce prix."
+
+
+def grant_more(portal: EmbeddedPortal, desk: Desk, partner_id: str, percent: str) -> None:
+    """Let every type of customer have ``percent`` on everything."""
+    kinds = [each for each in desk.store.load_all(Kind.CUSTOMER_TYPE) if isinstance(each, CustomerType)]
+    seed(portal.engine, partner_id, [replace(each, discount_percent=Decimal(percent)) for each in kinds])
+    in_turn(desk)
+
+
+def requests(desk: Desk) -> list[ApprovalRequest]:
+    found = (each for each in desk.store.load_all(Kind.APPROVAL) if isinstance(each, ApprovalRequest))
+    return [each for each in found if each.note == NOTE]
+
+
+def ask(rep: ApprovalDriver, qtbot: QtBot) -> None:
+    rep.click("ask_approval")
+    rep.write("approval_note", NOTE)
+    rep.click("ask_approval_confirm")
+    qtbot.waitUntil(lambda: rep.find("ask_approval_dialog") is None)
+
+
+def approve(manager: Desk) -> None:
+    in_turn(manager)
+    (request,) = requests(manager)
+    figures = manager.approval_desk.figures(request.id)
+    assert figures.digest == request.subject.digest
+    assert not figures.beyond
+    manager.approvals.approve(request.id, request.subject.digest, "")
+    in_turn(manager)
+
+
+def test_a_cart_is_asked_about_approved_and_ordered(
+    portal: EmbeddedPortal, desk: Desk, manager: Desk, show: Shown, qtbot: QtBot
+) -> None:
+    grant_more(portal, desk, "arvane", "25")
+    window = show(desk)
+    rep, file = ApprovalDriver(window, qtbot), FileDriver(window, qtbot, customer_named(desk, BUYER).id)
+    file.open("products")
+    file.press("purchase")
+    file.type(f"quantity_{PRODUCT}", "12")
+    file.press("review_order")
+    assert rep.find("place_order") is None
+    ask(rep, qtbot)
+    qtbot.waitUntil(lambda: rep.find("place_order") is not None)
+    assert not rep.button("place_order").isEnabled()
+    in_turn(desk)
+    approve(manager)
+    in_turn(desk)
+
+    (answered,) = rep.answered()
+    assert (
+        "approuvée par Sophie Aubert"
+        in answered.findChildren(type(rep.button("card_head")))[0].accessibleName()
+    )
+    answered.set_open(True)
+    rep.press(answered, "go_on_answered")
+    rep.click("place_order")
+    assert rep.window.workspace.router.place == places.CustomerFile(file.id, "orders")
+    in_turn(desk, desk)
+    assert desk.queries.attention() == ()
+    (request,) = requests(desk)
+    (order,) = [each for each in desk.queries.orders(file.id) if each.id == request.order_id]
+    assert order.number
+    assert rep.answered() == ()
+
+
+@pytest.fixture
+def direct_portal(tmp_path: Path, clock: FixedClock) -> Iterator[EmbeddedPortal]:
+    with demo_portal(tmp_path / "direct", clock, 40, "vaubecour") as portal:
+        yield portal
+
+
+@pytest.fixture
+def direct_rep(tmp_path: Path, direct_portal: EmbeddedPortal, clock: FixedClock) -> Iterator[Desk]:
+    desk = desk_on(direct_portal, tmp_path / "thomas", "other_partner", clock)
+    yield desk
+    desk.close()
+
+
+@pytest.fixture
+def direct_manager(tmp_path: Path, direct_portal: EmbeddedPortal, clock: FixedClock) -> Iterator[Desk]:
+    desk = desk_on(direct_portal, tmp_path / "helene", "other_manager", clock)
+    yield desk
+    desk.close()
+
+
+def test_a_direct_change_is_asked_about_changed_asked_again_and_confirmed(
+    direct_portal: EmbeddedPortal, direct_rep: Desk, direct_manager: Desk, show: Shown, qtbot: QtBot
+) -> None:
+    grant_more(direct_portal, direct_rep, "vaubecour", "25")
+    window = show(direct_rep)
+    rep = ApprovalDriver(window, qtbot)
+    file = FileDriver(window, qtbot, customer_named(direct_rep, PROSPECT).id)
+    file.open("licences")
+    file.press("assign_licences")
+    file.press("add_protect")
+    file.type("total_protect", "18")
+    assert rep.find("confirm_change") is None
+    ask(rep, qtbot)
+    qtbot.waitUntil(lambda: rep.find("confirm_change") is not None)
+    assert not rep.button("confirm_change").isEnabled()
+    file.type("total_protect", "20")
+    rep.settle()
+    (first,) = requests(direct_rep)
+    assert first.status is ApprovalStatus.WITHDRAWN
+    file.type("total_protect", "18")
+    assert isinstance(rep.button("ask_approval"), Button)
+    ask(rep, qtbot)
+    in_turn(direct_rep, direct_manager)
+    second = next(each for each in requests(direct_manager) if each.status is ApprovalStatus.REQUESTED)
+    direct_manager.approvals.approve(second.id, second.subject.digest, "")
+    in_turn(direct_manager, direct_rep)
+    qtbot.waitUntil(lambda: rep.button("confirm_change").isEnabled())
+    rep.click("confirm_change")
+    in_turn(direct_rep, direct_rep)
+    assert direct_rep.queries.attention() == ()
+    assert {row.product_id: row.quantity for row in direct_rep.queries.licences(file.id)} == {"protect": 18}
+
+
+def test_the_demo_has_a_request_of_each_kind(manager: Desk, direct_manager: Desk) -> None:
+    kinds = [
+        desk.approvals.get(id).subject.kind.value
+        for desk in (manager, direct_manager)
+        for id in desk.queries.approvals_waiting()
+    ]
+    assert sorted(kinds) == ["change_order", "licences", "purchase", "quote"]
+    for desk in (manager, direct_manager):
+        for id in desk.queries.approvals_waiting():
+            figures = desk.approval_desk.figures(id)
+            assert figures.digest == figures.request.subject.digest
+            assert figures.rep_limit < figures.percent <= figures.own_limit
