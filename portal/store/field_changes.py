@@ -16,7 +16,7 @@ FieldChange = dict[str, Any]
 """A field with its old and its new value, as JSON has them; a contact is a field of its own."""
 
 _NOT_AUDITED = frozenset({"changed_at", "contacts"})
-_OF_OTHERS = frozenset({"status", "number", "refusal", "acceptance", "state"})
+_OF_OTHERS = frozenset({"status", "number", "refusal", "acceptance", "answer", "state"})
 """What is logged of other documents: their lines and figures are kept by the documents themselves."""
 
 

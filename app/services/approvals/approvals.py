@@ -118,6 +118,16 @@ class Approvals:
                 return request
         return None
 
+    def of_draft(self, draft_id: str) -> ApprovalStanding:
+        """Where the last request about an order that is written in a draft stands; free without one."""
+        for id in requests_about(self._store.readers, draft_id):
+            request = self.get(id)
+            if request.status is ApprovalStatus.REQUESTED:
+                return ApprovalStanding.WAITS
+            if request.status is ApprovalStatus.APPROVED and request.order_id is None:
+                return ApprovalStanding.GRANTED
+        return ApprovalStanding.FREE
+
     def granted(self, asking: Asking) -> ApprovalId | None:
         """The approval that a sale needs; None where the account's own limit grants it.
 

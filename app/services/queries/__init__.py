@@ -239,6 +239,10 @@ class Queries:
         """The requests of a rep about orders that were approved and wait in their drafts."""
         return approval_rows.granted_order_ids(self._readers, user_id)
 
+    def is_draft_waiting(self, draft_id: str) -> bool:
+        """Whether a manager is asked about an order that is written in a draft, and has not answered."""
+        return approval_rows.is_waiting(self._readers, draft_id)
+
     def approvals_declined(self, user_id: str) -> tuple[str, ...]:
         """The requests of a rep that were declined, and that the rep has not settled."""
         return approval_rows.declined_ids(self._readers, self._clock.today(), user_id)

@@ -110,6 +110,15 @@ def requests_about(readers: Readers, subject_id: str) -> tuple[str, ...]:
     return tuple(id for (id,) in found)
 
 
+def is_waiting(readers: Readers, subject_id: str) -> bool:
+    """Whether a request about a document or a draft waits for an answer."""
+    with readers.borrow() as connection:
+        found = connection.execute(
+            "SELECT 1 FROM approval WHERE subject_id = ? AND status = 'requested' LIMIT 1", (subject_id,)
+        ).fetchone()
+    return found is not None
+
+
 def requests_of(readers: Readers, customer_id: str, kind: str) -> tuple[str, ...]:
     """The live requests about orders of a kind to a customer, the last asked first."""
     with readers.borrow() as connection:

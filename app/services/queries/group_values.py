@@ -5,7 +5,9 @@ from typing import Any
 
 import msgspec
 
+from app.domain.approval.approval import ApprovalAnswer, ApprovalStatus
 from app.domain.catalogue.acceptance import Acceptance
+from app.domain.change.change_order import ChangeOrderStatus
 from app.domain.customer.account import AdminUser, FirstUser, PackageChoice, SalesContact
 from app.domain.customer.customer import (
     AccountState,
@@ -54,6 +56,9 @@ _OF_KIND: dict[tuple[str, str], Any] = {
     ("quote", "refusal"): Refusal | None,
     ("quote", "acceptance"): Acceptance | None,
     ("order", "status"): OrderStatus,
+    ("change_order", "status"): ChangeOrderStatus,
+    ("approval", "status"): ApprovalStatus,
+    ("approval", "answer"): ApprovalAnswer | None,
 }
 
 

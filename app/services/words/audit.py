@@ -54,6 +54,9 @@ _FIELDS: Mapping[str, Marked] = {
     "revision": QT_TRANSLATE_NOOP("audit", "revision"),
     "refusal": QT_TRANSLATE_NOOP("audit", "reason of the refusal"),
     "acceptance": QT_TRANSLATE_NOOP("audit", "acceptance"),
+    "answer": QT_TRANSLATE_NOOP("audit", "answer"),
+    "void_revision": QT_TRANSLATE_NOOP("audit", "revision"),
+    "order_id": QT_TRANSLATE_NOOP("audit", "order"),
     "number": QT_TRANSLATE_NOOP("audit", "number"),
     "recipients": QT_TRANSLATE_NOOP("audit", "recipients"),
 }

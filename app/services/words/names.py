@@ -69,6 +69,13 @@ _CHANGE_ORDER_STATUS: _Table = {
     "cancelled": QT_TRANSLATE_NOOP("changes", "Cancelled"),
     "expired": QT_TRANSLATE_NOOP("changes", "Expired"),
 }
+_APPROVAL_STATUS: _Table = {
+    "requested": QT_TRANSLATE_NOOP("names", "Asked for"),
+    "approved": QT_TRANSLATE_NOOP("names", "Approved"),
+    "declined": QT_TRANSLATE_NOOP("names", "Declined"),
+    "withdrawn": QT_TRANSLATE_NOOP("names", "Withdrawn"),
+    "void": QT_TRANSLATE_NOOP("names", "Void"),
+}
 _INVOICE_STATUS: _Table = {
     "upcoming": QT_TRANSLATE_NOOP("accounts", "Upcoming"),
     "due": QT_TRANSLATE_NOOP("names", "Due"),
@@ -90,5 +97,6 @@ NAMES: Mapping[str, _Table] = {
     "OrderStatus": _ORDER_STATUS,
     "ChangeOrderStatus": _CHANGE_ORDER_STATUS,
     "InvoiceStatus": _INVOICE_STATUS,
+    "ApprovalStatus": _APPROVAL_STATUS,
     **ACCOUNT_NAMES,
 }

@@ -89,6 +89,13 @@ class QuoteActions(QObject):
 
     def modify(self, id: QuoteId) -> None:
         """Open the editor on a revision; a request that waits is withdrawn, which can be undone."""
+        words = self._workspace.words
+        if self.approval_of(id) is ApprovalStanding.GRANTED:
+            self._workspace.messages.toast(
+                words.translate(
+                    "approvals", "The approval holds for this revision: another one needs its own"
+                )
+            )
         withdraw_before(self._workspace, id)
         start_revision(self._workspace, id)
 

@@ -5,6 +5,8 @@ from typing import cast
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.ids import CustomerId
+from app.domain.kind import Kind
+from app.services.approvals.approvals import ApprovalStanding
 from app.services.drafts.kept_drafts import DraftKind
 from app.services.purchases.cart import Cart
 from app.services.store.changes import Changes
@@ -47,7 +49,15 @@ class CartNote(QWidget):
         bought = [each for each in cart.items if each.quantity]
         what = ", ".join(names.counted(each.quantity, each.product_id, each.level) for each in bought)
         strong = words.translate("file", "A cart was begun, and not ordered yet.")
-        self._banner.set_message("info", strong, what, icon="cart")
+        standing = self._workspace.services.approvals.of_draft(cart.id)
+        if standing is ApprovalStanding.WAITS:
+            strong = words.translate("approvals", "A cart is to be approved by a manager.")
+        elif standing is ApprovalStanding.GRANTED:
+            strong = words.translate("approvals", "A cart was approved, and not ordered yet.")
+        is_waiting = standing is ApprovalStanding.WAITS
+        self._banner.set_message(
+            "violet" if is_waiting else "info", strong, what, icon="pen" if is_waiting else "cart"
+        )
 
     def _on_go_on(self) -> None:
         if self._cart is not None:
@@ -55,5 +65,5 @@ class CartNote(QWidget):
 
     def _on_changed(self, news: object) -> None:
         changes = cast(Changes, news)
-        if changes.drafts or changes.is_everything:
+        if changes.drafts or changes.of(Kind.APPROVAL) or changes.is_everything:
             self._refresh()

@@ -14,6 +14,7 @@ from app.ui.labels.services import QuoteCellsServices, SoldNamesServices
 from app.ui.undo.services import UndoServices
 
 if TYPE_CHECKING:
+    from app.services.approvals.approvals import Approvals
     from app.services.catalogue.catalogue import Catalogue
     from app.services.customers.customers import Customers
     from app.services.customers.onboarding import Onboarding
@@ -63,6 +64,9 @@ class AuditServices(Protocol):
 
 class CartNoteServices(SoldNamesServices, Protocol):
     """Serves the note about a cart that waits."""
+
+    @property
+    def approvals(self) -> "Approvals": ...
 
     @property
     def carts(self) -> "Carts": ...

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.domain.errors import RuleViolation
+from app.domain.kind import Kind
 from app.services.drafts.kept_drafts import DraftKind, KeptDraft
 from app.services.store.changes import Changes
 from app.ui.theme import CELL, CELL_STRONG
@@ -87,6 +88,15 @@ class DraftsBanner(QWidget):
         row.addStretch(1)
 
     def _name_of(self, draft: KeptDraft) -> str:
+        """What a draft is, and that it is to be approved where it is."""
+        words, name = self._workspace.words, self._plain_name_of(draft)
+        if draft.kind not in (DraftKind.CART, DraftKind.CHANGE):
+            return name
+        if not self._workspace.services.queries.is_draft_waiting(draft.id):
+            return name
+        return words.translate("approvals", "{name}, to be approved", name=name)
+
+    def _plain_name_of(self, draft: KeptDraft) -> str:
         if draft.kind is DraftKind.CART:
             return self._workspace.words.translate("customers", "cart for {name}", name=draft.title)
         if draft.kind is DraftKind.PROFILE:
@@ -107,7 +117,7 @@ class DraftsBanner(QWidget):
 
     def _on_changed(self, news: object) -> None:
         changes = cast(Changes, news)
-        if changes.drafts or changes.is_everything:
+        if changes.drafts or changes.of(Kind.APPROVAL) or changes.is_everything:
             self.refresh()
 
     def _on_resumed(self) -> None:

@@ -4,7 +4,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 
+from app.domain.approval.approval import ApprovalAnswer, ApprovalStatus
 from app.domain.catalogue.acceptance import Acceptance
+from app.domain.change.change_order import ChangeOrderStatus
 from app.domain.customer.account import AdminUser, FirstUser, PackageChoice
 from app.domain.customer.address_layout import address_lines
 from app.domain.customer.customer import (
@@ -121,6 +123,10 @@ class GroupValues:
                 return _nothing(words, group)
             case LifecycleStatus() | AccountState() | InstallationStage() | QuoteStatus() | OrderStatus():
                 return words.name(value)
+            case ChangeOrderStatus() | ApprovalStatus():
+                return words.name(value)
+            case ApprovalAnswer():
+                return _joined(value.by.name, value.text)
             case date():
                 return words.formats.short_date(value)
             case Loss() | Refusal():

@@ -8,6 +8,14 @@
         <translation>1 point above the limit</translation>
     </message>
     <message>
+        <source>A cart is to be approved by a manager.</source>
+        <translation>A cart is to be approved by a manager.</translation>
+    </message>
+    <message>
+        <source>A cart was approved, and not ordered yet.</source>
+        <translation>A cart was approved, and not ordered yet.</translation>
+    </message>
+    <message>
         <source>A manager must approve before it is printed or saved.</source>
         <translation>A manager must approve before it is printed or saved.</translation>
     </message>
@@ -272,6 +280,10 @@
         <translation>Tell {name} what is missing.</translation>
     </message>
     <message>
+        <source>The approval holds for this revision: another one needs its own</source>
+        <translation>The approval holds for this revision: another one needs its own</translation>
+    </message>
+    <message>
         <source>The discount goes up to {percent}: beyond the limit of {name}, {limit}, and within yours, {own}.</source>
         <translation>The discount goes up to {percent}: beyond the limit of {name}, {limit}, and within yours, {own}.</translation>
     </message>
@@ -365,6 +377,10 @@
     <message>
         <source>{before} → {after} seats</source>
         <translation>{before} → {after} seats</translation>
+    </message>
+    <message>
+        <source>{name}, to be approved</source>
+        <translation>{name}, to be approved</translation>
     </message>
     <message>
         <source>{name}, {day} at {time}</source>

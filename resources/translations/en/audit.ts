@@ -28,6 +28,10 @@
         <translation>amounts</translation>
     </message>
     <message>
+        <source>answer</source>
+        <translation>answer</translation>
+    </message>
+    <message>
         <source>Approval asked for</source>
         <translation>Approval asked for</translation>
     </message>
@@ -166,6 +170,10 @@
     <message>
         <source>Onboarding opened</source>
         <translation>Onboarding opened</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation>order</translation>
     </message>
     <message>
         <source>Order placed</source>

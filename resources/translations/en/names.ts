@@ -8,6 +8,14 @@
         <translation>Admin user</translation>
     </message>
     <message>
+        <source>Approved</source>
+        <translation>Approved</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Asked for</translation>
+    </message>
+    <message>
         <source>Billing contact</source>
         <translation>Billing contact</translation>
     </message>
@@ -26,6 +34,10 @@
     <message>
         <source>Custom</source>
         <translation>Custom</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Declined</translation>
     </message>
     <message>
         <source>Disabled</source>
@@ -146,6 +158,14 @@
     <message>
         <source>Viewer</source>
         <translation>Viewer</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>Void</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Withdrawn</translation>
     </message>
     <message>
         <source>Yearly</source>

@@ -8,6 +8,14 @@
         <translation>1 point au-dessus de la limite</translation>
     </message>
     <message>
+        <source>A cart is to be approved by a manager.</source>
+        <translation>Un panier attend l’approbation d’un responsable.</translation>
+    </message>
+    <message>
+        <source>A cart was approved, and not ordered yet.</source>
+        <translation>Un panier a été approuvé et n’est pas encore commandé.</translation>
+    </message>
+    <message>
         <source>A manager must approve before it is printed or saved.</source>
         <translation>Un responsable doit approuver avant impression ou enregistrement.</translation>
     </message>
@@ -272,6 +280,10 @@
         <translation>Dites à {name} ce qui manque.</translation>
     </message>
     <message>
+        <source>The approval holds for this revision: another one needs its own</source>
+        <translation>L’approbation vaut pour cette révision : une autre en demande une nouvelle</translation>
+    </message>
+    <message>
         <source>The discount goes up to {percent}: beyond the limit of {name}, {limit}, and within yours, {own}.</source>
         <translation>La remise va jusqu’à {percent} : elle passe la limite de {name}, {limit}, et reste dans la vôtre, {own}.</translation>
     </message>
@@ -365,6 +377,10 @@
     <message>
         <source>{before} → {after} seats</source>
         <translation>{before} → {after} licences</translation>
+    </message>
+    <message>
+        <source>{name}, to be approved</source>
+        <translation>{name}, à approuver</translation>
     </message>
     <message>
         <source>{name}, {day} at {time}</source>

@@ -28,6 +28,10 @@
         <translation>montants</translation>
     </message>
     <message>
+        <source>answer</source>
+        <translation>réponse</translation>
+    </message>
+    <message>
         <source>Approval asked for</source>
         <translation>Approbation demandée</translation>
     </message>
@@ -166,6 +170,10 @@
     <message>
         <source>Onboarding opened</source>
         <translation>Mise en service ouverte</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation>commande</translation>
     </message>
     <message>
         <source>Order placed</source>

@@ -8,6 +8,14 @@
         <translation>Compte administrateur</translation>
     </message>
     <message>
+        <source>Approved</source>
+        <translation>Approuvée</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Demandée</translation>
+    </message>
+    <message>
         <source>Billing contact</source>
         <translation>Contact de facturation</translation>
     </message>
@@ -26,6 +34,10 @@
     <message>
         <source>Custom</source>
         <translation>À la carte</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Refusée</translation>
     </message>
     <message>
         <source>Disabled</source>
@@ -146,6 +158,14 @@
     <message>
         <source>Viewer</source>
         <translation>Consultation</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>Sans objet</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Retirée</translation>
     </message>
     <message>
         <source>Yearly</source>

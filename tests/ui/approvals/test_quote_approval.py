@@ -13,6 +13,7 @@ from app.domain.errors import RuleViolation
 from app.domain.quote.quote import Quote, QuoteStatus
 from app.services.desk import Desk
 from app.services.queries.customer_filter import CustomerFilter
+from app.ui.tables.cell import CELL_ROLE
 from app.ui.tables.view import TableView
 from app.ui.workspace import places
 from portal.demo.embedded import EmbeddedPortal
@@ -242,3 +243,28 @@ def test_only_managers_have_the_chip_and_an_empty_list_says_so(
     boss.attention()
     boss.click("chip_to_approve")
     assert "Aucune demande en attente." in boss.texts(boss.page)
+
+
+def test_the_log_of_the_customer_tells_who_asked_and_what_was_answered(
+    desk: Desk, manager: Desk, show: Shown, qtbot: QtBot
+) -> None:
+    quote = quote_beyond(desk)
+    id = ask(desk, quote)
+    in_turn(desk, manager)
+    manager.approvals.decline(id, manager.approvals.get(id).subject.digest, "Demandez 24 mois.")
+    in_turn(manager, desk)
+    rep = ApprovalDriver(show(desk), qtbot)
+    rep.go(places.CustomerFile(quote.customer_id, "audit"))
+    view = rep.window.findChild(TableView, "audit_log")
+    assert view is not None
+    model = view.model()
+    qtbot.waitUntil(lambda: model.rowCount() > 1)
+    said = " | ".join(
+        str(model.index(row, column).data(CELL_ROLE))
+        for row in range(2)
+        for column in range(model.columnCount())
+    )
+    assert "Remise refusée" in said
+    assert "Sophie Aubert, Demandez 24 mois." in said
+    assert "Approbation demandée" in said
+    assert "declined" not in said
