@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from app.domain.errors import Problem
 from app.domain.kind import Kind
-from app.services.queries.renewal_list import RenewalFilter
+from app.services.queries.renewal_list import RenewalCounts, RenewalFilter
 from app.services.renewals.renewal_view import RenewalView
 from app.services.store.changes import Changes
 from app.ui.explanations.amount_explanations import AmountExplanations
@@ -196,11 +196,16 @@ class RenewalsPage(QWidget):
         )
 
     def _show_counts(self) -> None:
+        """Count again in the background: that takes longer than the first rows."""
         self._new_list.refresh()
         queries, wanted = self._workspace.services.queries, self._rows.filter
-        counts = queries.renewal_counts(wanted)
-        self._chips.show_counts(counts)
-        self._header.set_count(self._workspace.formats.count(counts.by_days[wanted.days]))
+        self._workspace.tasks.query(lambda: (wanted, queries.renewal_counts(wanted)), self._on_counted)
+
+    def _on_counted(self, found: tuple[RenewalFilter, RenewalCounts]) -> None:
+        wanted, counts = found
+        if wanted == self._rows.filter:
+            self._chips.show_counts(counts)
+            self._header.set_count(self._workspace.formats.count(counts.by_days[wanted.days]))
 
     def _show_selected(self) -> None:
         chosen = self._chosen()
