@@ -10,6 +10,7 @@ from app.ui.change_orders.change_head import BETWEEN, EDGE, END, HELD, NAME, PAY
 from app.ui.change_orders.level_cell import LevelCell
 from app.ui.change_orders.line_menu import LineMenu
 from app.ui.change_orders.row_details import RowDetails
+from app.ui.change_orders.row_says import RowSays
 from app.ui.change_orders.row_views import RowView
 from app.ui.change_orders.unit_cell import UnitCell
 from app.ui.explanations.amount_cell import INSET, AmountCell
@@ -72,10 +73,8 @@ class ChangeRow(LateRow):
         self._coach: Banner | None = None
         self._details: RowDetails | None = None
         self._mark: AmountButton | None = None
-        self._note = Label("", NOTE, "info", self, wrap=True)
-        self._problem = Label("", NOTE, "danger", self, wrap=True)
-        self._approval = Label("", NOTE, "warning", self, wrap=True)
-        self._approval.setObjectName(f"approval_{view.product_id}")
+        self._says = RowSays(self, view.product_id)
+        self._later: Label | None = None
         self._level_cell = LevelCell(words, view.product, levels, not_offered, self)
         self._held = Label("", CELL, "text2", self)
         self._held.setObjectName(f"held_{view.product_id}")
@@ -90,9 +89,6 @@ class ChangeRow(LateRow):
         )
         self._unit = UnitCell(words, view.product, view.product_id, self)
         self._payment = AmountCell(PAYMENT, CELL_STRONG, self)
-        self._later = Label("", NOTE, "text2", self)
-        self._later.setAlignment(_RIGHT)
-        self._later.setContentsMargins(0, 0, INSET, 0)
         self.menu = LineMenu(words, view, self)
         self._lay_out()
         self._show(view)
@@ -142,10 +138,8 @@ class ChangeRow(LateRow):
         if view.payment is not None:
             self._explanations.show(self._payment.button, view.payment)
         self._payment.button.setVisible(bool(view.quantity or view.later))
-        self._later.setText(view.later)
-        self._later.setVisible(bool(view.later))
-        self._approval.setText(view.approval)
-        self._approval.setVisible(bool(view.approval))
+        self._show_later(view.later)
+        self._says.say("warning", view.approval)
         self.menu.show_view(view)
         self._show_mark(view)
         if self._details is not None:
@@ -154,9 +148,7 @@ class ChangeRow(LateRow):
 
     def _show_coach(self, view: RowView) -> None:
         """Say when fewer seats take effect, with the way back; what else is to be known stands as a note."""
-        note = "" if view.later else view.note
-        self._note.setText(note)
-        self._note.setVisible(bool(note))
+        self._says.say("info", "" if view.later else view.note)
         if view.later and self._coach is None:
             self._coach = Banner("neutral", "", "", self, icon="clock", action=view.way_back)
             self._coach.setObjectName(f"coach_{view.product_id}")
@@ -166,6 +158,17 @@ class ChangeRow(LateRow):
             self._coach.set_action(view.way_back)
             self._coach.set_message("neutral", f"{view.note}.", second=view.until_then, icon="clock")
             self._coach.setVisible(bool(view.later))
+
+    def _show_later(self, text: str) -> None:
+        """Say what it comes to once fewer seats take effect."""
+        if self._later is None and text:
+            self._later = Label("", NOTE, "text2", self)
+            self._later.setAlignment(_RIGHT)
+            self._later.setContentsMargins(0, 0, INSET, 0)
+            self._payment_column.addWidget(self._later)
+        if self._later is not None:
+            self._later.setText(text)
+            self._later.setVisible(bool(text))
 
     def _show_mark(self, view: RowView) -> None:
         """Say under the name that something is noted; it opens the notes."""
@@ -220,8 +223,7 @@ class ChangeRow(LateRow):
         if problem is None and self._details is not None:
             problem = self._details.problem()
         text = self._words.problem(problem) if problem is not None else self._shown.problem
-        self._problem.setText(text)
-        self._problem.setVisible(bool(text))
+        self._says.say("danger", text)
 
     def cells(self) -> list[tuple[int, QWidget]]:
         """The cells with their columns."""
@@ -262,10 +264,9 @@ class ChangeRow(LateRow):
         self.menu.removed.connect(self.removed)
 
     def _lay_out(self) -> None:
-        payment = QVBoxLayout()
+        self._payment_column = payment = QVBoxLayout()
         payment.setSpacing(0)
         payment.addWidget(self._payment)
-        payment.addWidget(self._later)
         self._names_column = QVBoxLayout()
         self._names_column.setSpacing(0)
         self._names_column.addWidget(self._title)
@@ -280,5 +281,4 @@ class ChangeRow(LateRow):
         self._column.setContentsMargins(EDGE, 8, EDGE, 9)
         self._column.setSpacing(4)
         self._column.addLayout(row)
-        for label in (self._note, self._problem, self._approval):
-            self._column.addWidget(label)
+        self._column.addLayout(self._says.column)

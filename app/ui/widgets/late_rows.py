@@ -10,10 +10,12 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.ui.theme import theme
 
-_FIRST = 10
+_FIRST = 8
 """So many rows are built at once: what is seen of a page that opens."""
 _NEAR = 3
 """So many rows above and below the visible ones are built, so that Tab always finds the next."""
+_NEAR_MS = 30
+"""How long those wait, so that what is visible is painted before them."""
 
 
 class LateRow(QWidget):
@@ -128,7 +130,7 @@ class LateRows(QWidget, Generic[Key, Row]):
         self._want_rows(event.rect())
 
     def _want_rows(self, visible: QRect) -> None:
-        """Build what is missing near ``visible``, after this paint."""
+        """Build what is missing in ``visible`` after this paint, and what is near it a little later."""
         if len(self._rows) == len(self._keys):
             return
         seen = [place for place, (top, height) in enumerate(self._tops) if _meets(visible, top, height)]
@@ -136,8 +138,9 @@ class LateRows(QWidget, Generic[Key, Row]):
             return
         near = range(max(0, seen[0] - _NEAR), min(len(self._keys), seen[-1] + 1 + _NEAR))
         if any(self._keys[place] not in self._rows for place in near):
+            is_blank = any(self._keys[place] not in self._rows for place in seen)
             self._missing = near
-            QTimer.singleShot(0, self, self._on_rows_wanted)
+            QTimer.singleShot(0 if is_blank else _NEAR_MS, self, self._on_rows_wanted)
 
     def _on_rows_wanted(self) -> None:
         self._build_rows(range(self._missing.start, min(self._missing.stop, len(self._keys))))

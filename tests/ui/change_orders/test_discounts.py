@@ -86,10 +86,10 @@ def test_beyond_the_limit_line_and_whole_say_who_must_approve(at_portal: At) -> 
     driver.press("discount_protect")
     write(driver, "line_discount_protect", "35")
     sentence = "La remise de 42,8 % dépasse votre limite de 20 % : l’accord d’un responsable est nécessaire."
-    assert plain(driver.find(QLabel, "approval_protect").text()) == sentence
+    assert plain(driver.find(QLabel, "said_warning_protect").text()) == sentence
     assert driver.is_there("change_beyond_limit")
     write(driver, "line_discount_protect", "5")
-    assert not driver.is_there("approval_protect")
+    assert not driver.is_there("said_warning_protect")
     assert not driver.is_there("change_beyond_limit")
 
 
