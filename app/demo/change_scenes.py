@@ -1,5 +1,7 @@
 """Changes of what is held, step by step, as pictures show them."""
 
+from PySide6.QtWidgets import QPushButton
+
 from app.demo.scenes import Scene, Stage
 from app.services.drafts.kept_drafts import DraftKind
 from app.ui.change_orders.line_menu import LineMenu
@@ -125,6 +127,38 @@ def _in_the_file(stage: Stage) -> None:
     stage.driver.click("quotes_all")
 
 
+def _compared(stage: Stage) -> None:
+    """The change of the vendor's example beside what could be instead of it."""
+    _open(stage)
+    stage.driver.write("all_totals", "700")
+    stage.driver.click("compare_change")
+
+
+def _compared_reduced(stage: Stage) -> None:
+    """Fewer seats wait for the renewal, and are no order beside another level."""
+    _open(stage)
+    stage.driver.write("all_totals", "600")
+    stage.driver.click("compare_change")
+    stage.driver.write("seats_C", "500")
+
+
+def _compared_unchanged(stage: Stage) -> None:
+    """Nothing is changed yet."""
+    _open(stage)
+    stage.driver.click("compare_change")
+
+
+def _why_compared(stage: Stage) -> None:
+    _compared(stage)
+    stage.driver.click("per_user_C")
+
+
+def _compared_four(stage: Stage) -> None:
+    """As many variants as there can be: the bundle among them, and a later end."""
+    _compared(stage)
+    stage.driver.find_as(QPushButton, "add_variant").menu().actions()[0].trigger()
+
+
 CHANGE_SCENES = (
     Scene("18-change", _open),
     Scene("18b-change-vendors-example", _vendors_example),
@@ -143,5 +177,10 @@ CHANGE_SCENES = (
     Scene("18i-quotes-and-change-quotes", lambda stage: _listed(stage, "chip_open")),
     Scene("18q-end-of-contract", _end_asked),
     Scene("18r-end-moved", _end_moved),
+    Scene("09a-change-scenarios", _compared),
+    Scene("09b-change-scenarios-reduced", _compared_reduced),
+    Scene("09c-change-scenarios-unchanged", _compared_unchanged),
+    Scene("09d-change-scenarios-four", _compared_four),
+    Scene("09e-change-scenarios-why", _why_compared),
     Scene("18j-file-quotes-and-change-quotes", _in_the_file),
 )

@@ -4,16 +4,17 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal, localcontext
 from enum import StrEnum
-from typing import NewType, assert_never
+from typing import assert_never
 
 from app.domain.catalogue.catalogue import Period
 from app.domain.errors import violation
-from app.domain.money import CONTEXT, Money, exponent
+from app.domain.money import CONTEXT, Money
 from app.domain.pricing.priced import PricedQuote
+from app.domain.pricing.scenario import Scenario, ScenarioId, difference_steps, rounding_step
 from app.domain.pricing.trace import Operation, Step
 from app.domain.quote.quote import QuoteLine, QuoteTerms
 
-ScenarioId = NewType("ScenarioId", str)
+QuoteScenario = Scenario[QuoteTerms]
 _FIRST_YEAR_MONTHS = 12
 
 
@@ -36,19 +37,10 @@ class Average(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Scenario:
-    """One variant as the rep composes it; an empty ``name`` leaves it to be called by its terms."""
-
-    id: ScenarioId
-    terms: QuoteTerms
-    name: str = ""
-
-
-@dataclass(frozen=True, slots=True)
 class Variant:
     """A scenario with its price; ``users`` is the largest count of a subscription in it."""
 
-    scenario: Scenario
+    scenario: QuoteScenario
     priced: PricedQuote
     users: int
 
@@ -119,7 +111,7 @@ class Comparison:
         return frozenset(id for id, value in values.items() if value == least)
 
 
-def compare(priced: Sequence[tuple[Scenario, PricedQuote]]) -> Comparison:
+def compare(priced: Sequence[tuple[QuoteScenario, PricedQuote]]) -> Comparison:
     """The variants side by side, each with its price.
 
     Raises:
@@ -170,26 +162,16 @@ def explain_average(variant: Variant, which: Average) -> tuple[Step, ...]:
         if which is Average.PER_USER and variant.users:
             result /= variant.users
             steps.append(Step("users", Operation.DIVIDE, Decimal(variant.users), result))
-    return (*steps, _rounding(result, total.currency))
+    return (*steps, rounding_step(result, total.currency))
 
 
 def explain_difference(comparison: Comparison, index: int, figure: Figure | Average) -> tuple[Step, ...]:
     """How far variant ``index`` is from the first: printed amounts, or averages that are rounded last."""
     mine, first = (_value(comparison.variants[place], figure) for place in (index, 0))
-    with localcontext(CONTEXT):
-        difference = mine - first
-        steps = (
-            Step("variant", Operation.START, mine, mine),
-            Step("reference", Operation.ADD, -first, difference),
-        )
+    steps = difference_steps(mine, first)
     if isinstance(figure, Figure):
         return steps
-    return (*steps, _rounding(difference, comparison.variants[0].priced.currency))
-
-
-def _rounding(exact: Decimal, currency: str) -> Step:
-    places = Decimal(exponent(currency))
-    return Step("round", Operation.ROUND, places, Money.rounded(exact, currency).amount)
+    return (*steps, rounding_step(steps[-1].result, comparison.variants[0].priced.currency))
 
 
 def _are_alike(variants: Iterable[Variant], figure: Figure) -> bool:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from app.domain.change.change_order import ChangeOrderTerms
 from app.domain.ids import ChangeOrderId, CustomerId
+from app.domain.pricing.change_scenarios import ChangeScenario
 
 
 @dataclass(frozen=True, slots=True)
@@ -11,7 +12,9 @@ class ChangeDraft:
     """A change that is not saved or placed yet; ``change_order_id`` is what it will be a revision of.
 
     ``based_on`` is the revision that the rep began from; ``is_reviewed`` says that the review is open, with
-    what was agreed to there. ``instead_of`` is the refused command that it stands for.
+    what was agreed to there. ``instead_of`` is the refused command that it stands for. ``variants`` stand on
+    its scenario board, the change itself first; ``before`` are the terms from before a variant was made the
+    change, so that the editor can undo it.
     """
 
     id: str
@@ -23,3 +26,5 @@ class ChangeDraft:
     po_number: str = ""
     needs_no_po: bool = False
     instead_of: str | None = None
+    variants: tuple[ChangeScenario, ...] = ()
+    before: ChangeOrderTerms | None = None

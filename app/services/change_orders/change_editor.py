@@ -43,10 +43,13 @@ class ChangeEditor:
     def __init__(self, services: ChangeServices, draft: ChangeDraft) -> None:
         self._services = services
         self.customer = services.customers.get(draft.customer_id)
-        self._draft = draft
+        self._draft = replace(draft, before=None)
         terms = services.builder.current(draft.terms)
         self.was_rebased = terms != draft.terms
-        self.editing = ChangeEditing(terms, self._basis)
+        begun = terms if draft.before is None else services.builder.current(draft.before)
+        self.editing = ChangeEditing(begun, self._basis)
+        # A variant of the scenario board became the change: one step, which can be undone.
+        self.editing.take_over(terms)
         kind = services.catalogue.customer_type(self.customer.customer_type_id)
         type_name = text_in(kind.name, services.words.language) if kind else ""
         self._discounts = LineDiscounts(self.editing, services.change_orders.discount_limit)

@@ -7,7 +7,7 @@ from typing import Any
 
 from app.domain.errors import violation
 from app.domain.ids import CustomerId, QuoteId
-from app.domain.pricing.scenarios import Scenario
+from app.domain.pricing.scenarios import QuoteScenario
 from app.domain.quote.quote import QuoteTerms
 from app.models import draft as drafts
 from app.models.draft import Draft
@@ -34,7 +34,7 @@ class QuoteDraft:
     terms: QuoteTerms
     quote_id: QuoteId | None = None
     based_on: int = 0
-    variants: tuple[Scenario, ...] = ()
+    variants: tuple[QuoteScenario, ...] = ()
     before: QuoteTerms | None = None
 
 

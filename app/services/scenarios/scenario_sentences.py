@@ -1,53 +1,23 @@
 """What the scenario board concludes: the break-even sentence with its chart, and thresholds in seats."""
 
-from dataclasses import dataclass
 from decimal import Decimal
 
 from app.domain.money import Money
 from app.domain.pricing.break_even import ProductsBreakEven, SeatRange, SeatsBreakEven
 from app.domain.pricing.scenarios import Average, Comparison
 from app.services.catalogue.product_names import ProductNames
+from app.services.scenarios.board_display import Chart, Conclusion, DisplayBar
 from app.services.scenarios.scenarios import SEATS, ScenarioBoard
 from app.services.words import Words
 
 
-@dataclass(frozen=True, slots=True)
-class DisplayBar:
-    """The cheapest products together: how many, what they cost, and whether the bundle costs less."""
-
-    count: int
-    share: Decimal
-    amount: str
-    is_dearer: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Chart:
-    """A bar per number of products against the line of the bundle; shares are of the highest."""
-
-    bars: tuple[DisplayBar, ...]
-    line: Decimal
-    line_label: str
-    axis: str
-    description: str
-
-
-@dataclass(frozen=True, slots=True)
-class BreakEven:
-    """The sentence on top of the board; ``chart`` only where there is a bundle to compare."""
-
-    headline: str
-    detail: str
-    chart: Chart | None = None
-
-
-def break_even_of(board: ScenarioBoard, comparison: Comparison, names: list[str]) -> BreakEven:
+def break_even_of(board: ScenarioBoard, comparison: Comparison, names: list[str]) -> Conclusion:
     """Of the bundle against its products, else of the cheapest variant; ``names`` are in order."""
     found = board.break_even_products()
     if found is None or not found.nets:
         return _of_cheapest(board.names.words, comparison, names)
     headline, detail = _headline(board.names, found), _detail(board, found)
-    return BreakEven(headline, detail, _chart(board.names, found, f"{headline} {detail}"))
+    return Conclusion(headline, detail, _chart(board.names, found, f"{headline} {detail}"))
 
 
 def threshold_of(words: Words, found: SeatsBreakEven | None) -> str:
@@ -160,11 +130,11 @@ def _chart(names: ProductNames, found: ProductsBreakEven, description: str) -> C
     return Chart(bars, line.minor / Decimal(highest), label, axis, description)
 
 
-def _of_cheapest(words: Words, comparison: Comparison, names: list[str]) -> BreakEven:
+def _of_cheapest(words: Words, comparison: Comparison, names: list[str]) -> Conclusion:
     """Where there is no bundle to speak of: which variant costs least, and how much less than the first."""
     users = [each.users for each in comparison.variants]
     if not any(users):
-        return BreakEven(
+        return Conclusion(
             words.translate("scenarios", "Nothing is subscribed yet."),
             words.translate(
                 "scenarios", "Type how many licences a variant has: the others are compared with A."
@@ -173,13 +143,13 @@ def _of_cheapest(words: Words, comparison: Comparison, names: list[str]) -> Brea
     best = comparison.best(Average.PER_MONTH)
     places = [n for n, each in enumerate(comparison.variants) if each.scenario.id in best]
     if not places:
-        return BreakEven(words.translate("scenarios", "All variants cost the same per month."), "")
+        return Conclusion(words.translate("scenarios", "All variants cost the same per month."), "")
     headline = words.translate("scenarios", "{name} costs least per month.", name=names[places[0]])
     exact = comparison.average_difference(places[0], Average.PER_MONTH)
     if not exact:
-        return BreakEven(headline, "")
+        return Conclusion(headline, "")
     less = Money.rounded(-exact, comparison.variants[0].priced.currency)
     detail = words.translate(
         "scenarios", "{amount} less than A per month, on average.", amount=words.formats.money(less)
     )
-    return BreakEven(headline, detail)
+    return Conclusion(headline, detail)

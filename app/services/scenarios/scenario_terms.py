@@ -7,10 +7,9 @@ from app.domain.catalogue.catalogue import Bundle, OfferType, Period, Product, P
 from app.domain.ids import ProductId
 from app.domain.pricing.scenarios import at_seats, is_for_users, users_of
 from app.domain.quote.quote import QuoteLine, QuoteTerms
+from app.services.scenarios.board_display import NOT_INCLUDED, WITHOUT_LEVEL
 
 WithOffer = Callable[[QuoteTerms, OfferType], QuoteTerms]
-NOT_INCLUDED = ""
-WITHOUT_LEVEL = "included"
 
 
 @dataclass(frozen=True, slots=True)

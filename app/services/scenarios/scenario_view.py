@@ -1,21 +1,32 @@
 """The scenario board as it is shown: formatted texts, each amount with its key. Nothing of cost or margin."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from app.domain.catalogue.catalogue import Bundle, OfferType, Period, Product
 from app.domain.ids import ProductId
 from app.domain.money import Money, round_half_away
-from app.domain.pricing.scenarios import Average, Comparison, Figure, Scenario, ScenarioId, Variant, users_of
+from app.domain.pricing.scenarios import Average, Comparison, Figure, QuoteScenario, Variant, users_of
 from app.domain.quote.quote import QuoteLine, QuoteTerms
-from app.services.scenarios.scenario_sentences import BreakEven, break_even_of, threshold_of
-from app.services.scenarios.scenario_terms import NOT_INCLUDED, WITHOUT_LEVEL
+from app.services.scenarios.board_display import (
+    LETTERS,
+    NOT_INCLUDED,
+    WITHOUT_LEVEL,
+    BoardKey,
+    BoardWords,
+    Choices,
+    DisplayBoard,
+    DisplayFigure,
+    DisplayProduct,
+    DisplayVariant,
+    ProductRow,
+    difference_words,
+)
+from app.services.scenarios.scenario_sentences import break_even_of, threshold_note, threshold_of
 from app.services.scenarios.scenarios import ScenarioBoard
-from app.services.words import QT_TRANSLATE_NOOP, Words
+from app.services.words import QT_TRANSLATE_NOOP, Marked, Words
 
-LETTERS = "ABCD"
 Compared = Figure | Average
-FIGURES = {
+FIGURES: dict[Compared, Marked] = {
     Figure.MONTH: QT_TRANSLATE_NOOP("scenarios", "Monthly excl. VAT"),
     Figure.YEAR: QT_TRANSLATE_NOOP("scenarios", "Yearly excl. VAT"),
     Figure.ONE_TIME: QT_TRANSLATE_NOOP("scenarios", "Services excl. VAT, once"),
@@ -26,81 +37,6 @@ FIGURES = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class BoardKey:
-    """Which amount of the board."""
-
-    id: ScenarioId
-    figure: Compared
-    is_difference: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class DisplayFigure:
-    """An amount, and its difference to the first: ``trend`` is 1 where it is dearer, -1 where cheaper."""
-
-    key: BoardKey
-    amount: str
-    is_best: bool
-    note: str = ""
-    """Beside the amount: the months of a term total."""
-    difference: str = ""
-    """Signed, with its word; of the first, that it is what the others are compared with."""
-    trend: int = 0
-    can_ask_difference: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class DisplayProduct:
-    """What a variant has of a product; ``choice`` is None where it cannot be chosen."""
-
-    text: str
-    is_included: bool
-    choice: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class DisplayVariant:
-    """One column, from its head to its threshold."""
-
-    id: ScenarioId
-    letter: str
-    name: str
-    note: str
-    offer: OfferType
-    months: int
-    seats: int
-    is_cheapest: bool
-    products: tuple[DisplayProduct, ...]
-    figures: tuple[DisplayFigure, ...]
-    discount: str
-    threshold: str
-    problem: str
-
-    @property
-    def title(self) -> str:
-        return f"{self.letter} · {self.name}"
-
-
-@dataclass(frozen=True, slots=True)
-class ProductRow:
-    """A product that any variant may have, and what can be chosen for it in a Custom one."""
-
-    id: ProductId
-    label: str
-    choices: tuple[tuple[str, str], ...]
-
-
-@dataclass(frozen=True, slots=True)
-class DisplayBoard:
-    """Everything on the page; every variant has a figure for each of ``figures``."""
-
-    break_even: BreakEven
-    products: tuple[ProductRow, ...]
-    figures: tuple[tuple[Compared, str], ...]
-    variants: tuple[DisplayVariant, ...]
-
-
 def view_of(board: ScenarioBoard) -> DisplayBoard:
     """The board in the rep's language."""
     comparison, products = board.comparison(), tuple(_products(board))
@@ -108,12 +44,47 @@ def view_of(board: ScenarioBoard) -> DisplayBoard:
     variants = tuple(
         _variant(board, comparison, index, products, rows) for index in range(len(comparison.variants))
     )
-    labels = tuple((row, board.names.words.say(FIGURES[row])) for row in rows)
-    names = [variant.title for variant in variants]
-    return DisplayBoard(break_even_of(board, comparison, names), products, labels, variants)
+    words = board.names.words
+    return DisplayBoard(
+        words=BoardWords(
+            back=words.translate("scenarios", "Back to the offer"),
+            choose=words.translate("scenarios", "Make this the quote"),
+            chosen=words.translate("scenarios", "The current offer"),
+        ),
+        conclusion=break_even_of(board, comparison, [variant.title for variant in variants]),
+        products=products,
+        figures=tuple((row, words.say(FIGURES[row])) for row in rows),
+        texts=(
+            words.translate("scenarios", "Effective discount"),
+            words.translate("scenarios", "Cheaper than A"),
+        ),
+        variants=variants,
+        additions=tuple((each, described(board, each.offer, each.months)) for each in board.proposals),
+        offers=_offers(board),
+        terms=_terms(board),
+        note=threshold_note(words),
+    )
 
 
-def name_of(board: ScenarioBoard, scenario: Scenario) -> str:
+def _offers(board: ScenarioBoard) -> Choices:
+    names, words = board.names, board.names.words
+    types = list(OfferType)
+    if not names.programme.bundles and all(each.terms.offer is OfferType.CUSTOM for each in board.scenarios):
+        types = [OfferType.CUSTOM]
+    options = tuple((each, names.offer(each)) for each in types)
+    return Choices(words.translate("scenarios", "Offer"), options)
+
+
+def _terms(board: ScenarioBoard) -> Choices:
+    words = board.names.words
+    options = tuple(
+        (months, words.translate("scenarios", "{n} months", n=months))
+        for months in board.names.programme.commitments
+    )
+    return Choices(words.translate("scenarios", "Commitment"), options)
+
+
+def name_of(board: ScenarioBoard, scenario: QuoteScenario) -> str:
     """What a variant is called: the rep's own name, or its type of offer and commitment."""
     return scenario.name or described(board, scenario.terms.offer, scenario.terms.commitment_months)
 
@@ -155,17 +126,20 @@ def _variant(
     return DisplayVariant(
         id=scenario.id,
         letter=LETTERS[index],
-        name=name_of(board, scenario),
+        own_name=scenario.name,
+        by_terms=described(board, terms.offer, terms.commitment_months),
         note=_note(board, index),
-        offer=terms.offer,
-        months=terms.commitment_months,
         seats=users_of(terms),
         is_cheapest=scenario.id in comparison.best(Average.PER_MONTH),
         products=tuple(_product(board, terms, row) for row in products),
         figures=tuple(_figure(words, comparison, index, row) for row in rows),
-        discount=words.formats.percent(round_half_away(discount, 1)) if discount else "",
-        threshold=threshold_of(words, board.break_even_seats(scenario.id)) if index else "",
+        texts=(
+            words.formats.percent(round_half_away(discount, 1)) if discount else "",
+            threshold_of(words, board.break_even_seats(scenario.id)) if index else "",
+        ),
         problem=words.problem(problems[0]) if problems else "",
+        offer=terms.offer,
+        term=terms.commitment_months,
     )
 
 
@@ -196,8 +170,7 @@ def _figure(words: Words, comparison: Comparison, index: int, row: Compared) -> 
     if difference is None:
         other = words.translate("scenarios", "other length: compare per month")
         return DisplayFigure(key, amount, is_best, note, other if row is Figure.TERM_TOTAL else "")
-    trend = (difference.minor > 0) - (difference.minor < 0)
-    said = _said(words, difference, trend)
+    said, trend = difference_words(words, difference)
     return DisplayFigure(key, amount, is_best, note, said, trend, can_ask_difference=True)
 
 
@@ -208,15 +181,6 @@ def _difference(comparison: Comparison, index: int, row: Compared) -> Money | No
     exact = comparison.average_difference(index, row)
     currency = comparison.variants[index].priced.currency
     return None if exact is None else Money.rounded(exact, currency)
-
-
-def _said(words: Words, difference: Money, trend: int) -> str:
-    amount = words.formats.signed(difference)
-    if not trend:
-        return words.translate("scenarios", "the same")
-    if trend < 0:
-        return words.translate("scenarios", "{amount}, cheaper", amount=amount)
-    return words.translate("scenarios", "{amount}, dearer", amount=amount)
 
 
 def _amount(words: Words, variant: Variant, row: Compared) -> str:
@@ -247,7 +211,7 @@ def _is_used(board: ScenarioBoard, product: Product) -> bool:
 
 def _product(board: ScenarioBoard, terms: QuoteTerms, row: ProductRow) -> DisplayProduct:
     words = board.names.words
-    line = next((line for line in terms.lines if line.product_id == row.id), None)
+    line = next((line for line in terms.lines if str(line.product_id) == row.id), None)
     if line is not None and line.period is Period.ONE_TIME:
         return DisplayProduct(_counted(board, line), line.quantity > 0)
     if terms.offer is OfferType.CUSTOM and line is not None:
@@ -259,8 +223,8 @@ def _product(board: ScenarioBoard, terms: QuoteTerms, row: ProductRow) -> Displa
         if line.is_optional and line.quantity:
             text = words.translate("scenarios", "{count}, optional", count=text)
         return DisplayProduct(text, is_included, choice)
-    if _is_given(board, terms, row.id):
-        level = board.terms.highest_level(row.id, terms)
+    if _is_given(board, terms, ProductId(row.id)):
+        level = board.terms.highest_level(ProductId(row.id), terms)
         included = words.translate("scenarios", "included")
         return DisplayProduct(board.names.level(level) if level else included, True)
     return DisplayProduct(words.translate("scenarios", "not included"), False)

@@ -1,6 +1,5 @@
 """The scenario board of an offer: up to four variants of it, each priced at every edit."""
 
-from collections.abc import Callable
 from dataclasses import replace
 
 from app.domain.catalogue.catalogue import OfferType
@@ -13,23 +12,16 @@ from app.domain.pricing.break_even import (
     break_even_products,
     break_even_seats,
 )
-from app.domain.pricing.scenarios import (
-    Comparison,
-    Scenario,
-    ScenarioId,
-    compare,
-    is_for_users,
-    users_of,
-)
+from app.domain.pricing.scenario import ScenarioId
+from app.domain.pricing.scenarios import Comparison, QuoteScenario, compare, is_for_users, users_of
 from app.domain.quote.quote import QuoteLine, QuoteTerms
 from app.services.drafts.drafts import QuoteDraft
-from app.services.drafts.undo_stack import UndoStack
 from app.services.quotes.offer_editing import OfferEditing, OfferState
 from app.services.quotes.quote_editor import QuoteEditor
 from app.services.quotes.quote_services import QuoteServices
 from app.services.scenarios.scenario_terms import Proposal, ScenarioTerms, bundle_line
+from app.services.scenarios.variants import Variants, begun
 
-VARIANTS_MAX = 4
 _PROPOSED_AT_FIRST = 2
 SEATS = SeatRange(1, 10_000)
 """The numbers of users for which it is told which variant is cheaper."""
@@ -39,8 +31,6 @@ _ThresholdKey = tuple[object, ...]
 
 class ScenarioBoard:
     """The variants of one draft; the first is the offer itself, as the editor has it.
-
-    ``history`` takes edits back; what is typed in one go is one step.
 
     Raises:
         RuleViolation: the draft, its customer, its quote or a part of the catalogue is not here.
@@ -56,21 +46,17 @@ class ScenarioBoard:
         self._set_aside: dict[tuple[ScenarioId, OfferType], QuoteTerms] = {}
         self._known: dict[ScenarioId, OfferState] = {}
         self._thresholds: dict[tuple[_ThresholdKey, _ThresholdKey], SeatsBreakEven] = {}
-        self.history = UndoStack(self._kept() or self._proposed())
+        self.variants = Variants(self._kept() or self._proposed(), services.identities.new)
 
     @property
-    def scenarios(self) -> tuple[Scenario, ...]:
+    def scenarios(self) -> tuple[QuoteScenario, ...]:
         """The variants in their order."""
-        return self.history.now
+        return self.variants.all
 
     @property
-    def offer(self) -> Scenario:
+    def offer(self) -> QuoteScenario:
         """The first: what the editor is about."""
-        return self.scenarios[0]
-
-    @property
-    def can_add(self) -> bool:
-        return len(self.scenarios) < VARIANTS_MAX
+        return self.variants.first
 
     @property
     def proposals(self) -> tuple[Proposal, ...]:
@@ -95,7 +81,7 @@ class ScenarioBoard:
 
     def state(self, id: ScenarioId) -> OfferState:
         """A variant with its price; what has no price counts as not subscribed."""
-        terms = self._scenario(id).terms
+        terms = self.variants.get(id).terms
         known = self._known.get(id)
         if known is None or known.terms != terms:
             pricing = self.writing.editing.state.pricing
@@ -135,7 +121,7 @@ class ScenarioBoard:
 
     def break_even_seats(self, id: ScenarioId) -> SeatsBreakEven | None:
         """For how many users a variant is cheaper than the first; None where that cannot be told."""
-        mine, first = self._scenario(id).terms, self.offer.terms
+        mine, first = self.variants.get(id).terms, self.offer.terms
         if not (users_of(mine) and users_of(first)):
             return None
         if self.state(id).problems or self.state(self.offer.id).problems:
@@ -148,78 +134,47 @@ class ScenarioBoard:
         return known
 
     def set_seats(self, id: ScenarioId, seats: int) -> None:
-        """Another number of users; keystrokes of one merge id all start from what was there before it.
-
-        Else the first digit of a larger number would bring a product that fewer users have up to all.
-        """
-        merge_id = f"{id}.seats"
-        terms = next(each.terms for each in self.history.before(merge_id) if each.id == id)
-        self._edit(id, lambda _terms: self.terms.with_seats(terms, seats), merge_id)
+        """Another number of users."""
+        self.variants.type(id, f"{id}.seats", lambda terms: self.terms.with_seats(terms, seats))
 
     def set_commitment(self, id: ScenarioId, months: int) -> None:
         """Another commitment."""
-        self._edit(id, lambda terms: replace(terms, commitment_months=months))
+        self.variants.edit(id, lambda terms: replace(terms, commitment_months=months))
 
     def set_product(self, id: ScenarioId, product_id: ProductId, choice: str) -> None:
         """A product of a Custom variant at a level, or without; see ``scenario_terms``."""
-        seats = users_of(self._scenario(id).terms) or users_of(self.offer.terms) or 1
-        self._edit(id, lambda terms: self.terms.with_product(terms, product_id, choice, seats))
+        seats = users_of(self.variants.get(id).terms) or users_of(self.offer.terms) or 1
+        self.variants.edit(id, lambda terms: self.terms.with_product(terms, product_id, choice, seats))
 
     def choose_offer(self, id: ScenarioId, offer: OfferType) -> None:
         """The bundle or Custom; each comes back as it was left."""
-        terms = self._scenario(id).terms
+        terms = self.variants.get(id).terms
         if offer is terms.offer:
             return
         self._set_aside[id, terms.offer] = terms
         aside = self._set_aside.get((id, offer))
         if aside is None:
-            self._edit(id, lambda terms: self.terms.with_type(terms, offer))
+            self.variants.edit(id, lambda terms: self.terms.with_type(terms, offer))
             return
         back = replace(aside, commitment_months=terms.commitment_months)
         seats = users_of(terms)
-        self._edit(id, lambda _terms: self.terms.with_seats(back, seats) if seats else back)
-
-    def rename(self, id: ScenarioId, name: str) -> None:
-        """Call a variant ``name``; by its terms again when it is empty."""
-        self._push(
-            tuple(
-                replace(each, name=" ".join(name.split())) if each.id == id else each
-                for each in self.scenarios
-            )
-        )
+        self.variants.edit(id, lambda _terms: self.terms.with_seats(back, seats) if seats else back)
 
     def add(self, proposal: Proposal) -> ScenarioId:
         """A variant as proposed, after the others."""
-        return self._append(self.terms.proposed(self.offer.terms, proposal))
+        return self.variants.add(self.terms.proposed(self.offer.terms, proposal))
 
-    def copy(self, id: ScenarioId) -> ScenarioId:
-        """A variant that begins as another is."""
-        return self._append(self._scenario(id).terms)
-
-    def remove(self, id: ScenarioId) -> None:
-        """Take a variant off the board; the offer itself stays."""
-        self._push(tuple(each for each in self.scenarios if each.id != id or each is self.offer))
-
-    def make_this_the_quote(self, id: ScenarioId) -> None:
-        """Let a variant be the offer; what the offer was stands in its place, so that nothing is lost."""
-        chosen, offer = self._scenario(id), self.offer
-        swapped = {
-            chosen.id: replace(offer, id=chosen.id),
-            offer.id: replace(chosen, id=offer.id),
-        }
-        self._push(tuple(swapped.get(each.id, each) for each in self.scenarios))
-
-    def _kept(self) -> tuple[Scenario, ...]:
+    def _kept(self) -> tuple[QuoteScenario, ...]:
         """The variants of the draft, the first as the editor has it now, all at the prices of the offer."""
         offer = self.writing.editing.terms
         kept = [replace(each, terms=self.terms.framed(each.terms, offer)) for each in self._opened.variants]
         return (replace(kept[0], terms=offer), *kept[1:]) if kept else ()
 
-    def _proposed(self) -> tuple[Scenario, ...]:
+    def _proposed(self) -> tuple[QuoteScenario, ...]:
         offer = self.writing.editing.terms
         wanted = list(self.terms.proposals(offer))[:_PROPOSED_AT_FIRST]
         found = [offer, *(self.terms.proposed(offer, each) for each in wanted)]
-        return tuple(Scenario(self._new_id(), terms) for terms in found)
+        return begun(found, self._services.identities.new)
 
     def _of_type(self, offer: OfferType) -> QuoteTerms:
         found = next((each.terms for each in self.scenarios if each.terms.offer is offer), None)
@@ -234,31 +189,6 @@ class ScenarioBoard:
             line if line.level else replace(line, level=self.terms.highest_level(line.product_id, custom))
             for line in lines
         ]
-
-    def _scenario(self, id: ScenarioId) -> Scenario:
-        return next(each for each in self.scenarios if each.id == id)
-
-    def _append(self, terms: QuoteTerms) -> ScenarioId:
-        id = self._new_id()
-        if self.can_add:
-            self._push((*self.scenarios, Scenario(id, terms)))
-        return id
-
-    def _new_id(self) -> ScenarioId:
-        return ScenarioId(self._services.identities.new())
-
-    def _push(self, scenarios: tuple[Scenario, ...], merge_id: str = "") -> None:
-        """Make ``scenarios`` the present state; the same ones again are no step."""
-        if scenarios != self.scenarios:
-            self.history.push(scenarios, merge_id)
-
-    def _edit(self, id: ScenarioId, change: Callable[[QuoteTerms], QuoteTerms], merge_id: str = "") -> None:
-        self._push(
-            tuple(
-                replace(each, terms=change(each.terms)) if each.id == id else each for each in self.scenarios
-            ),
-            merge_id,
-        )
 
 
 def _threshold_key(terms: QuoteTerms) -> _ThresholdKey:

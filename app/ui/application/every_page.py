@@ -9,7 +9,7 @@ from PySide6.QtCore import QDeadlineTimer, QEventLoop, QTimer
 from app.bootstrap import Laptop
 from app.domain.errors import Problem, violation
 from app.services.desk import Desk
-from app.services.drafts.drafts import QuoteDraft
+from app.services.drafts.drafts import DraftKind, QuoteDraft
 from app.services.queries.customer_filter import CustomerFilter
 from app.services.queries.quote_list import QuoteFilter
 from app.ui.application.application import make_offscreen_application
@@ -56,7 +56,7 @@ def every_place(desk: Desk) -> Sequence[places.Place]:
         places.EditOffer(draft.id),
         places.CompareOffer(draft.id),
         places.BuyProducts(quote.customer_id),
-        _change(desk),
+        *_changes(desk),
         places.AddCustomer(),
         places.ImportCustomers(),
         places.Quotes(),
@@ -68,11 +68,13 @@ def every_place(desk: Desk) -> Sequence[places.Place]:
     )
 
 
-def _change(desk: Desk) -> places.ChangeLicences:
-    """The change of a contract, of which there must be one."""
+def _changes(desk: Desk) -> tuple[places.Place, ...]:
+    """The change of a contract, of which there must be one, and its variants."""
     for row in desk.queries.customers(CustomerFilter()).page(0, _LOOKED_AT):
         for contract in desk.queries.contracts(row.id):
-            return places.ChangeLicences(row.id, contract.id)
+            draft = desk.change_services.builder.new_draft(contract.id)
+            desk.drafts.save(draft.id, DraftKind.CHANGE, draft, customer_id=row.id)
+            return places.ChangeLicences(row.id, draft_id=draft.id), places.CompareChange(draft.id)
     raise violation("contract.missing")
 
 

@@ -41,9 +41,9 @@ def build_page(workspace: Workspace[Desk], place: places.Place) -> QWidget:
 
             return EditorPage(workspace, place)
         case places.CompareOffer():
-            from app.ui.scenarios.page import ScenariosPage
+            from app.ui.scenarios.page import offer_board
 
-            return ScenariosPage(workspace, place)
+            return offer_board(workspace, place)
         case places.Renewals():
             from app.ui.renewals.page import RenewalsPage
 
@@ -52,6 +52,10 @@ def build_page(workspace: Workspace[Desk], place: places.Place) -> QWidget:
             from app.ui.renewals.reprice_page import RepricePage
 
             return RepricePage(workspace, place)
+        case places.CompareChange():
+            from app.ui.scenarios.page import change_board
+
+            return change_board(workspace, place)
         case _:
             return _build_reading_page(workspace, place)
 

@@ -16,6 +16,7 @@ from app.ui.workspace import places
 _NAMES = (
     "undo",
     "redo",
+    "compare_change",
     "cancel_change",
     "save_change",
     "review_change",
@@ -29,6 +30,7 @@ class ChangeHeader(ObjectHeader):
 
     Signals:
         undo_asked, redo_asked: one step back or forth.
+        compare_asked: put variants of the change side by side.
         cancel_asked: drop the draft.
         save_asked: save it as a change quote.
         review_asked, edit_asked: go on to the review, or back from it.
@@ -37,6 +39,7 @@ class ChangeHeader(ObjectHeader):
 
     undo_asked = Signal()
     redo_asked = Signal()
+    compare_asked = Signal()
     cancel_asked = Signal()
     save_asked = Signal()
     review_asked = Signal()
@@ -47,6 +50,7 @@ class ChangeHeader(ObjectHeader):
         self._editor, self._words = editor, words
         self.undo = IconButton("undo", words.translate("changes", "Undo (Ctrl+Z)"))
         self.redo = IconButton("redo", words.translate("changes", "Redo (Ctrl+Shift+Z)"))
+        self.compare = Button(words.translate("scenarios", "Compare"), "secondary", "scale")
         self.cancel = Button(words.translate("changes", "Cancel"), "discreet")
         saved = editor.saved
         save = (
@@ -59,11 +63,11 @@ class ChangeHeader(ObjectHeader):
         self.edit = Button(words.translate("changes", "Edit"), "secondary", "draft")
         confirm = words.translate("changes", "Confirm licence modification")
         self.confirm = Button(confirm, "primary", shortcut=words.translate("changes", "Ctrl+Enter"))
-        ways: list[QWidget] = [self.undo, self.redo, self.cancel, self.save, self.review]
+        ways: list[QWidget] = [self.undo, self.redo, self.compare, self.cancel, self.save, self.review]
         for button, name in zip((*ways, self.edit, self.confirm), _NAMES, strict=True):
             button.setObjectName(name)
         # A direct change is closed by the bar below it, which has these two.
-        ways = [self.undo, self.redo] if editor.is_direct else [*ways, self.edit]
+        ways = [self.undo, self.redo, self.compare] if editor.is_direct else [*ways, self.edit]
         super().__init__(words.translate("changes", "Where you are"), ways, parent)
         customer = editor.customer
         self.breadcrumb.set_places(
@@ -83,6 +87,7 @@ class ChangeHeader(ObjectHeader):
         self.add_after_title(self._saved)
         self.undo.clicked.connect(self.undo_asked)
         self.redo.clicked.connect(self.redo_asked)
+        self.compare.clicked.connect(self.compare_asked)
         self.cancel.clicked.connect(self.cancel_asked)
         self.save.clicked.connect(self.save_asked)
         self.review.clicked.connect(self.review_asked)
@@ -98,7 +103,7 @@ class ChangeHeader(ObjectHeader):
         self.title.setText(words.translate("changes", "Review change order") if is_review else title)
         if is_direct:
             return
-        for button in (self.undo, self.redo, self.cancel, self.save, self.review):
+        for button in (self.undo, self.redo, self.compare, self.cancel, self.save, self.review):
             button.setVisible(not is_review)
         self.edit.setVisible(is_review)
 
@@ -109,7 +114,7 @@ class ChangeHeader(ObjectHeader):
 
     def set_busy(self, is_busy: bool) -> None:
         """Let nothing be asked twice while it is done."""
-        for button in (self.cancel, self.save, self.review, self.edit, self.confirm):
+        for button in (self.compare, self.cancel, self.save, self.review, self.edit, self.confirm):
             button.setEnabled(not is_busy)
 
     def show_saved(self) -> None:

@@ -130,6 +130,7 @@ class ChangeBody(QWidget):
         self._header.breadcrumb.chosen.connect(self._workspace.router.go)
         self._header.undo_asked.connect(self._on_undo)
         self._header.redo_asked.connect(self._on_redo)
+        self._header.compare_asked.connect(self._on_compare)
         self._header.cancel_asked.connect(self._on_cancel)
         self._header.save_asked.connect(self._on_save)
         self._header.review_asked.connect(self._on_review)
@@ -271,6 +272,12 @@ class ChangeBody(QWidget):
         consent = self._review.consent
         self._editor.note_number(consent.po_number or "", needs_none=consent.po_number is None)
         self._keep()
+
+    def _on_compare(self) -> None:
+        """Put variants side by side; what is not kept yet is, so that the board finds it."""
+        if not self._form.enter_mistyped():
+            self._keep()
+            self._workspace.router.go(places.CompareChange(self._editor.draft.id))
 
     def _on_cancel(self) -> None:
         """Drop the draft, with the way to have it back; what is saved stays as it is."""

@@ -6,30 +6,23 @@ from typing import cast
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.domain.catalogue.catalogue import OfferType
 from app.domain.errors import Problem, RuleViolation
-from app.domain.ids import ProductId
-from app.domain.pricing.scenarios import ScenarioId
-from app.services.scenarios.scenario_reasons import explain_figure
-from app.services.scenarios.scenario_sentences import threshold_note
-from app.services.scenarios.scenario_terms import Proposal
-from app.services.scenarios.scenario_view import LETTERS, BoardKey, described, view_of
-from app.services.scenarios.scenarios import ScenarioBoard
-from app.ui.drafts.auto_saver import AutoSaver, Save
+from app.domain.pricing.scenario import ScenarioId
+from app.services.scenarios.board_display import BoardKey
+from app.ui.drafts.auto_saver import AutoSaver
 from app.ui.explanations.why_popover import WhyPopover
-from app.ui.scenarios.break_even_card import BreakEvenCard
 from app.ui.scenarios.column import Column
+from app.ui.scenarios.conclusion_card import ConclusionCard
+from app.ui.scenarios.flow import BoardFlow
 from app.ui.scenarios.grid import BoardGrid
 from app.ui.scenarios.header import BoardHeader
 from app.ui.scenarios.rename_dialog import RenameDialog
-from app.ui.scenarios.services import BoardServices
 from app.ui.theme import NOTE
 from app.ui.theme.focus_moves import follow_focus
 from app.ui.undo.undo_keys import UndoKeys
 from app.ui.widgets.amount_button import AmountButton
 from app.ui.widgets.label import Label
 from app.ui.widgets.scroll_area import ScrollArea
-from app.ui.workspace import places
 from app.ui.workspace.workspace import Workspace
 
 _MARGIN = 24
@@ -38,15 +31,16 @@ _MARGIN = 24
 class BoardView(QWidget):
     """Header, conclusion and columns of one board."""
 
-    def __init__(self, workspace: Workspace[BoardServices], board: ScenarioBoard, parent: QWidget) -> None:
+    def __init__(self, workspace: Workspace[object], flow: BoardFlow, parent: QWidget) -> None:
         super().__init__(parent)
-        self._workspace, self._board = workspace, board
+        self._workspace, self._flow = workspace, flow
+        shown = flow.shown()
         self._popover: WhyPopover | None = None
         self.auto_saver = AutoSaver(workspace.tasks, self)
-        self.header = BoardHeader(board, self)
-        self.card = BreakEvenCard(self)
-        self.grid = BoardGrid(board.names, self)
-        self._note = Label(threshold_note(workspace.words), NOTE, "text3", self, wrap=True)
+        self.header = BoardHeader(flow.words, flow.trail(), shown.words.back, self)
+        self.card = ConclusionCard(self)
+        self.grid = BoardGrid(flow.words, self)
+        self._note = Label("", NOTE, "text3", self, wrap=True)
         self._scroll = ScrollArea(self)
         self._keys = UndoKeys(self)
         self._lay_out()
@@ -64,22 +58,22 @@ class BoardView(QWidget):
 
     def undo(self) -> None:
         """Take the last move back."""
-        if self._board.history.undo():
+        if self._flow.variants.undo():
             self._after_edit()
 
     def redo(self) -> None:
         """Make the last undone move again."""
-        if self._board.history.redo():
+        if self._flow.variants.redo():
             self._after_edit()
 
-    def make_this_the_quote(self, id: ScenarioId) -> None:
-        """Put a variant into the editor and go there, unless its count cannot be used."""
+    def make_first(self, id: ScenarioId) -> None:
+        """Put a variant into the editor and go there, unless a count cannot be used."""
         mistyped = next((each for each in self.grid.columns if each.seats.has_problem()), None)
         if mistyped is not None:
             mistyped.seats.setFocus(Qt.FocusReason.OtherFocusReason)
             return
-        self._board.make_this_the_quote(id)
-        self.auto_saver.keep_after_paint(self._saving)
+        self._flow.variants.make_first(id)
+        self.auto_saver.keep_after_paint(self._flow.saving)
         # Leaving the page keeps the draft before the editor opens it.
         self._back()
 
@@ -117,7 +111,7 @@ class BoardView(QWidget):
         header.undo_asked.connect(self.undo)
         header.redo_asked.connect(self.redo)
         header.back_asked.connect(self._back)
-        header.proposal_chosen.connect(self._on_proposal)
+        header.addition_chosen.connect(self._on_addition)
         header.copy_chosen.connect(self._on_copy)
         header.breadcrumb.chosen.connect(self._workspace.router.go)
         self._keys.undo_asked.connect(self.undo)
@@ -127,73 +121,64 @@ class BoardView(QWidget):
         follow_focus(self._on_focus_changed)
 
     def _show(self) -> None:
-        shown = view_of(self._board)
-        self.header.show_board(self._board)
-        self.card.show_break_even(shown.break_even)
-        self.grid.show_board(shown, can_add=self._board.can_add)
+        shown, moves = self._flow.shown(), self._flow.variants
+        self.header.show_board(shown, moves)
+        self.card.show_conclusion(shown.conclusion)
+        self.grid.show_board(shown, can_add=moves.can_add)
+        self._note.setText(shown.note)
+        self._note.setVisible(bool(shown.note))
         self._fit()
 
     def _after_edit(self) -> None:
         self._close_popover()
         self._show()
-        self.auto_saver.keep_after_paint(self._saving)
-
-    def _saving(self) -> Save:
-        drafts, draft = self._workspace.services.drafts, self._board.draft
-        return lambda: drafts.save_quote(draft)
+        self.auto_saver.keep_after_paint(self._flow.saving)
 
     def _back(self) -> None:
-        self._workspace.router.go(places.EditOffer(self._board.writing.draft.id))
+        self._workspace.router.go(self._flow.editor)
 
     def _on_focus_changed(self, _before: QWidget | None, _now: QWidget | None) -> None:
-        self._board.history.end_merge()
+        self._flow.variants.end_merge()
 
     def _on_not_kept(self, problems: tuple[Problem, ...]) -> None:
         self._workspace.messages.problems(problems)
 
     def _on_column_built(self, built: object) -> None:
-        column, board = cast(Column, built), self._board
+        column, moves = cast(Column, built), self._flow.variants
         id = column.id
-        column.seats_changed.connect(lambda seats: self._do(lambda: board.set_seats(id, int(seats))))
-        column.months_chosen.connect(lambda months: self._do(lambda: board.set_commitment(id, int(months))))
-        column.offer_chosen.connect(lambda offer: self._do(lambda: board.choose_offer(id, OfferType(offer))))
-        column.product_chosen.connect(
-            lambda product, choice: self._do(lambda: board.set_product(id, ProductId(product), choice))
-        )
-        column.copy_asked.connect(lambda: self._do(lambda: board.copy(id)))
-        column.remove_asked.connect(lambda: self._do(lambda: board.remove(id)))
+        self._flow.connect(column, self._do)
+        column.copy_asked.connect(lambda: self._do(lambda: moves.copy(id)))
+        column.remove_asked.connect(lambda: self._do(lambda: moves.remove(id)))
         column.rename_asked.connect(lambda: self._on_rename(id))
-        column.quote_asked.connect(lambda: self.make_this_the_quote(id))
+        column.first_asked.connect(lambda: self.make_first(id))
         column.why_asked.connect(self._on_why_asked)
 
     def _do(self, change: Callable[[], object]) -> None:
         change()
         self._after_edit()
 
-    def _on_proposal(self, proposal: object) -> None:
-        self._do(lambda: self._board.add(cast(Proposal, proposal)))
+    def _on_addition(self, addition: object) -> None:
+        self._do(lambda: self._flow.add(addition))
 
     def _on_copy(self, id: object) -> None:
-        self._do(lambda: self._board.copy(cast(ScenarioId, id)))
+        self._do(lambda: self._flow.variants.copy(cast(ScenarioId, id)))
 
     def _on_rename(self, id: ScenarioId) -> None:
-        board = self._board
-        letter, scenario = next(
-            each for each in zip(LETTERS, board.scenarios, strict=False) if each[1].id == id
+        variant = next(each for each in self._flow.shown().variants if each.id == id)
+        dialog = RenameDialog(
+            self._flow.words, variant.letter, variant.own_name, variant.by_terms, self.window()
         )
-        by_terms = described(board, scenario.terms.offer, scenario.terms.commitment_months)
-        dialog = RenameDialog(self._workspace.words, letter, scenario.name, by_terms, self.window())
-        dialog.named.connect(lambda name: self._do(lambda: board.rename(id, name)))
+        dialog.named.connect(lambda name: self._do(lambda: self._flow.variants.rename(id, name)))
         dialog.open(dialog.input)
 
     def _on_why_asked(self, key: object, amount: object) -> None:
         self._close_popover()
         try:
-            explanation = explain_figure(self._board, cast(BoardKey, key))
+            explanation = self._flow.explain(cast(BoardKey, key))
         except RuleViolation as refused:
             self._workspace.messages.problems(refused.problems)
             return
-        self._popover = WhyPopover(self.window(), explanation, self._workspace.words)
+        self._popover = WhyPopover(self.window(), explanation, self._flow.words)
         self._popover.closed.connect(self._on_popover_closed)
         self._popover.explain(cast(AmountButton, amount))
 

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from app.services.scenarios.scenario_view import BoardKey, DisplayFigure, DisplayProduct, ProductRow
+from app.services.scenarios.board_display import BoardKey, DisplayFigure, DisplayProduct, ProductRow
 from app.services.words import Words
 from app.ui.theme import CELL, CELL_STRONG, NOTE, TITLE, TextStyle, TokenName, set_tip
 from app.ui.widgets.amount_button import AmountButton
@@ -103,10 +103,10 @@ class FigureCell(Cell):
 
 
 class ProductCell(Cell):
-    """A product of a variant: a list to choose from in a Custom one, else what the bundle gives.
+    """A product of a variant: a list to choose from, else what the bundle gives.
 
     Signals:
-        chosen: the choice (see ``scenario_terms``).
+        chosen: the choice (see ``board_display``).
     """
 
     chosen = Signal(object)

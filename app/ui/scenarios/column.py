@@ -1,15 +1,14 @@
-"""One variant of the scenario board, from its head to *make this the quote*."""
+"""One variant of the scenario board, from its head to *make this the quote*, or the change."""
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
-from app.domain.catalogue.catalogue import OfferType
 from app.domain.checks.amounts import QUANTITY_MAX
 from app.domain.errors import Problem
-from app.services.catalogue.product_names import ProductNames
-from app.services.scenarios.scenario_view import DisplayBoard, DisplayVariant
+from app.services.scenarios.board_display import Choices, DisplayBoard, DisplayVariant
+from app.services.words import Words
 from app.ui.forms.problem_note import BELOW_LINES, ProblemNote
 from app.ui.forms.quantity_problem import quantity_problem
 from app.ui.scenarios.cells import PADDING, Cell, FigureCell, ProductCell, TextCell
@@ -30,37 +29,37 @@ class Column(QObject):
     """The cells of variant ``index``, one per row of the board, made in the order the keyboard visits them.
 
     Signals:
-        seats_changed, months_chosen, offer_chosen: the new value.
+        seats_changed, term_chosen, offer_chosen: the new value.
         product_chosen: a product and the choice.
         why_asked: the key of an amount and its button.
-        quote_asked, rename_asked, copy_asked, remove_asked: what the rep wants to do with the variant.
+        first_asked, rename_asked, copy_asked, remove_asked: what the rep wants to do with the variant.
     """
 
     seats_changed = Signal(object)
-    months_chosen = Signal(object)
+    term_chosen = Signal(object)
     offer_chosen = Signal(object)
     product_chosen = Signal(object, object)
     why_asked = Signal(object, object)
-    quote_asked = Signal()
+    first_asked = Signal()
     rename_asked = Signal()
     copy_asked = Signal()
     remove_asked = Signal()
 
-    def __init__(self, index: int, shown: DisplayBoard, names: ProductNames, parent: QWidget) -> None:
+    def __init__(self, index: int, shown: DisplayBoard, words: Words, parent: QWidget) -> None:
         super().__init__(parent)
-        self._index, self._names, self._parent = index, names, parent
+        self._index, self._words, self._parent = index, words, parent
         variant = shown.variants[index]
         self.id, self._letter = variant.id, variant.letter
         self.head = self._build_head()
-        self._settings = [Cell(parent) for _ in range(3)]
-        self.offer = self._build_offer(variant, self._settings[0])
-        self.seats = self._build_seats(self._settings[1])
-        self.months = self._build_months(self._settings[2])
+        self._settings: list[Cell] = []
+        self._offer = self._build_choice(shown.offers, "offer", self.offer_chosen)
+        self.seats = self._build_seats(self._add_setting())
+        self._term = self._build_choice(shown.terms, "term", self.term_chosen)
         self.products = [self._build_product(shown, row) for row in range(len(shown.products))]
         self.figures = [self._build_figure(shown, row) for row in range(len(shown.figures))]
-        self.discount, self.threshold = TextCell(parent), TextCell(parent)
+        self._texts = [TextCell(parent) for _ in shown.texts]
         self._foot = Cell(parent)
-        self.quote = self._build_quote(self._foot)
+        self.first = self._build_first(shown, self._foot)
         self.show_variant(variant)
 
     def cells(self) -> Iterator[QWidget]:
@@ -69,8 +68,7 @@ class Column(QObject):
         yield from self._settings
         yield from self.products
         yield from self.figures
-        yield self.discount
-        yield self.threshold
+        yield from self._texts
         yield self._foot
 
     def show_variant(self, shown: DisplayVariant) -> None:
@@ -81,9 +79,9 @@ class Column(QObject):
         self._note.set_colour("danger" if shown.problem else "text3")
         set_tip(self._note, shown.problem)
         self._pill.setVisible(shown.is_cheapest)
-        self.offer.set_value(shown.offer)
-        if self.months.has_option(shown.months):
-            self.months.set_value(shown.months)
+        for select, value in ((self._offer, shown.offer), (self._term, shown.term)):
+            if select is not None and select.has_option(value):
+                select.set_value(value)
         if self.seats.value() != shown.seats:
             self.seats.set_value(shown.seats)
         self._on_typing()
@@ -91,17 +89,17 @@ class Column(QObject):
             product_cell.show_product(product)
         for figure_cell, figure in zip(self.figures, shown.figures, strict=True):
             figure_cell.show_figure(figure)
-        self.discount.show_text(shown.discount)
-        self.threshold.show_text(shown.threshold)
+        for text_cell, text in zip(self._texts, shown.texts, strict=True):
+            text_cell.show_text(text)
         if self._index:
-            self.quote.set_kind("primary" if shown.is_cheapest else "secondary")
+            self.first.set_kind("primary" if shown.is_cheapest else "secondary")
 
     def allow_copy(self, is_allowed: bool) -> None:
         """Whether there is room for another variant."""
         self._copy.setEnabled(is_allowed)
 
     def _build_head(self) -> QWidget:
-        words, head = self._names.words, QWidget(self._parent)
+        words, head = self._words, QWidget(self._parent)
         self._title = Label("", CARD, parent=head)
         self._note = Label("", NOTE, "text3", head)
         self._pill = Pill(words.translate("scenarios", "The cheapest"), "success", "ok", head)
@@ -126,7 +124,7 @@ class Column(QObject):
         return head
 
     def _build_menu(self, button: IconButton) -> Menu:
-        words = self._names.words
+        words = self._words
         menu = Menu(words.translate("scenarios", "More about {letter}", letter=self._letter), button)
         menu.add(words.translate("scenarios", "Rename"), "draft").triggered.connect(self.rename_asked)
         self._copy = menu.add(words.translate("scenarios", "Copy as another variant"), "copy")
@@ -136,22 +134,27 @@ class Column(QObject):
             remove.triggered.connect(self.remove_asked)
         return menu
 
-    def _build_offer(self, variant: DisplayVariant, cell: Cell) -> Select:
-        words, names = self._names.words, self._names
-        offers = list(OfferType)
-        if not names.programme.bundles and variant.offer is OfferType.CUSTOM:
-            offers = [OfferType.CUSTOM]
-        options = [(offer, names.offer(offer)) for offer in offers]
-        select = Select(
-            words.translate("scenarios", "Offer of {letter}", letter=self._letter), options, cell, height=28
+    def _add_setting(self) -> Cell:
+        cell = Cell(self._parent)
+        self._settings.append(cell)
+        return cell
+
+    def _build_choice(self, choices: Choices | None, name: str, chosen: SignalInstance) -> Select | None:
+        """A row of which one value is chosen, where the board has it."""
+        if choices is None:
+            return None
+        cell = self._add_setting()
+        said = self._words.translate(
+            "scenarios", "{what} of {letter}", what=choices.label, letter=self._letter
         )
-        select.setObjectName(f"offer_{self._letter}")
-        select.chosen.connect(self.offer_chosen)
+        select = Select(said, choices.options, cell, height=28)
+        select.setObjectName(f"{name}_{self._letter}")
+        select.chosen.connect(chosen)
         cell.add_line().addWidget(select)
         return select
 
     def _build_seats(self, cell: Cell) -> Stepper:
-        words, letter = self._names.words, self._letter
+        words, letter = self._words, self._letter
         stepper = Stepper(
             words.translate("scenarios", "Licences of {letter}", letter=letter),
             words.translate("scenarios", "One licence less in {letter}", letter=letter),
@@ -172,26 +175,9 @@ class Column(QObject):
             typed.textEdited.connect(self._on_typing)
         return stepper
 
-    def _build_months(self, cell: Cell) -> Select:
-        words = self._names.words
-        options = [
-            (months, words.translate("scenarios", "{n} months", n=months))
-            for months in self._names.programme.commitments
-        ]
-        select = Select(
-            words.translate("scenarios", "Commitment of {letter}", letter=self._letter),
-            options,
-            cell,
-            height=28,
-        )
-        select.setObjectName(f"months_{self._letter}")
-        select.chosen.connect(self.months_chosen)
-        cell.add_line().addWidget(select)
-        return select
-
     def _build_product(self, shown: DisplayBoard, row: int) -> ProductCell:
         product = shown.products[row]
-        name = self._names.words.translate(
+        name = self._words.translate(
             "scenarios", "{product} in {letter}", product=product.label, letter=self._letter
         )
         cell = ProductCell(name, product, self._parent)
@@ -201,24 +187,20 @@ class Column(QObject):
 
     def _build_figure(self, shown: DisplayBoard, row: int) -> FigureCell:
         figure, label = shown.figures[row]
-        cell = FigureCell(f"{self._letter}, {label}", self._names.words, self._parent, is_main=row == 0)
-        cell.amount.setObjectName(f"{figure.value}_{self._letter}")
-        cell.difference.setObjectName(f"difference_{figure.value}_{self._letter}")
+        cell = FigureCell(f"{self._letter}, {label}", self._words, self._parent, is_main=row == 0)
+        cell.amount.setObjectName(f"{figure}_{self._letter}")
+        cell.difference.setObjectName(f"difference_{figure}_{self._letter}")
         cell.why_asked.connect(self.why_asked)
         return cell
 
-    def _build_quote(self, cell: Cell) -> Button:
-        words = self._names.words
-        verb = words.translate("scenarios", "Make this the quote")
-        button = Button(
-            verb if self._index else words.translate("scenarios", "The current offer"), parent=cell
-        )
-        button.setObjectName(f"make_quote_{self._letter}")
+    def _build_first(self, shown: DisplayBoard, cell: Cell) -> Button:
+        button = Button(shown.words.choose if self._index else shown.words.chosen, parent=cell)
+        button.setObjectName(f"make_first_{self._letter}")
         button.setAccessibleName(f"{button.text()}, {self._letter}")
         if self._index:
-            button.clicked.connect(self.quote_asked)
+            button.clicked.connect(self.first_asked)
         else:
-            button.refuse(words.translate("scenarios", "The others are compared with it."))
+            button.refuse(self._words.translate("scenarios", "The others are compared with it."))
         cell.lines.setContentsMargins(PADDING, 12, PADDING, PADDING)
         cell.lines.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
         return button
@@ -229,4 +211,4 @@ class Column(QObject):
         if problem is None and self.seats.has_problem():
             data = {"value": self.seats.text(), "min": str(_LEAST), "max": str(QUANTITY_MAX)}
             problem = Problem("quantity.range", "quantity", data)
-        self.seats_problem.say(self._names.words.problem(problem) if problem else "")
+        self.seats_problem.say(self._words.problem(problem) if problem else "")

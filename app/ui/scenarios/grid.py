@@ -4,8 +4,7 @@ from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QApplication, QGridLayout, QWidget
 
-from app.services.catalogue.product_names import ProductNames
-from app.services.scenarios.scenario_view import DisplayBoard
+from app.services.scenarios.board_display import DisplayBoard
 from app.services.words import Words
 from app.ui.scenarios.cells import PADDING
 from app.ui.scenarios.column import Column
@@ -26,9 +25,9 @@ class BoardGrid(QWidget):
 
     column_built = Signal(object)
 
-    def __init__(self, names: ProductNames, parent: QWidget) -> None:
+    def __init__(self, words: Words, parent: QWidget) -> None:
         super().__init__(parent)
-        self._names = names
+        self._words = words
         self._board: DisplayBoard | None = None
         self.columns: list[Column] = []
         self._labels: list[Label] = []
@@ -83,12 +82,12 @@ class BoardGrid(QWidget):
         focused = QApplication.focusWidget()
         name = _name_of(focused) if focused is not None and self.isAncestorOf(focused) else ""
         self._clear()
-        labels = _labels(shown, self._names.words)
+        labels = _labels(shown, self._words)
         self._labels = [Label(text, style, ink, self, wrap=True) for text, style, ink in labels]
         for row, label in enumerate(self._labels):
             label.setAlignment(_START)
             self._grid.addWidget(label, row, 0)
-        self.columns = [Column(n, shown, self._names, self) for n in range(len(shown.variants))]
+        self.columns = [Column(n, shown, self._words, self) for n in range(len(shown.variants))]
         for place, column in enumerate(self.columns, start=1):
             for row, cell in enumerate(column.cells()):
                 self._grid.addWidget(cell, row, place)
@@ -115,28 +114,22 @@ class BoardGrid(QWidget):
 def _shape(shown: DisplayBoard) -> tuple[object, ...]:
     """What the widgets are built for; anything else can be shown in them."""
     ids = tuple(variant.id for variant in shown.variants)
-    return ids, shown.products, tuple(figure for figure, _ in shown.figures)
+    return ids, shown.offers, shown.terms, shown.products, shown.figures, shown.texts
 
 
 def _labels(shown: DisplayBoard, words: Words) -> list[tuple[str, TextStyle, TokenName]]:
-    """What stands before each row."""
+    """What stands before each row, in the order of ``Column.cells``."""
     settings = [
-        "",
-        words.translate("scenarios", "Offer"),
+        *(each.label for each in (shown.offers,) if each),
         words.translate("scenarios", "Licences"),
-        words.translate("scenarios", "Commitment"),
+        *(each.label for each in (shown.terms,) if each),
         *(product.label for product in shown.products),
     ]
     figures = [label for _, label in shown.figures]
-    rest = [
-        words.translate("scenarios", "Effective discount"),
-        words.translate("scenarios", "Cheaper than A"),
-        "",
-    ]
     main = figures[0]
     return [
         (text, CELL_STRONG if text == main else CELL, "text" if text == main else "text2")
-        for text in [*settings, *figures, *rest]
+        for text in ["", *settings, *figures, *shown.texts, ""]
     ]
 
 

@@ -88,6 +88,13 @@ class CompareOffer:
 
 
 @dataclass(frozen=True, slots=True)
+class CompareChange:
+    """The scenario board of a draft: variants of a change of what is held side by side."""
+
+    draft_id: DraftId
+
+
+@dataclass(frozen=True, slots=True)
 class ReadQuote:
     """One revision of a quote as the customer gets it; the current one when ``revision`` is None."""
 
@@ -136,6 +143,7 @@ Place = (
     | ChangeLicences
     | EditOffer
     | CompareOffer
+    | CompareChange
     | ReadQuote
     | Quotes
     | Renewals

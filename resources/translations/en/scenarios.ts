@@ -16,6 +16,30 @@
         <translation>All variants cost the same per month.</translation>
     </message>
     <message>
+        <source>All variants that can be placed cost the same.</source>
+        <translation>All variants that can be placed cost the same.</translation>
+    </message>
+    <message>
+        <source>another end: not comparable</source>
+        <translation>another end: not comparable</translation>
+    </message>
+    <message>
+        <source>As it is held</source>
+        <translation>As it is held</translation>
+    </message>
+    <message>
+        <source>As it is held, {part}</source>
+        <translation>As it is held, {part}</translation>
+    </message>
+    <message>
+        <source>As much {unit} as what is held.</source>
+        <translation>As much {unit} as what is held.</translation>
+    </message>
+    <message>
+        <source>Back to the change</source>
+        <translation>Back to the change</translation>
+    </message>
+    <message>
         <source>Back to the offer</source>
         <translation>Back to the offer</translation>
     </message>
@@ -36,10 +60,6 @@
         <translation>Commitment excl. VAT</translation>
     </message>
     <message>
-        <source>Commitment of {letter}</source>
-        <translation>Commitment of {letter}</translation>
-    </message>
-    <message>
         <source>Compare</source>
         <translation>Compare</translation>
     </message>
@@ -56,8 +76,20 @@
         <translation>Difference</translation>
     </message>
     <message>
+        <source>Difference to what is held</source>
+        <translation>Difference to what is held</translation>
+    </message>
+    <message>
+        <source>Difference to what is held, from {day}</source>
+        <translation>Difference to what is held, from {day}</translation>
+    </message>
+    <message>
         <source>Effective discount</source>
         <translation>Effective discount</translation>
+    </message>
+    <message>
+        <source>End of the contract</source>
+        <translation>End of the contract</translation>
     </message>
     <message>
         <source>Exact result</source>
@@ -95,6 +127,10 @@
         <translation>from {first} users</translation>
     </message>
     <message>
+        <source>Full billing period excl. VAT</source>
+        <translation>Full billing period excl. VAT</translation>
+    </message>
+    <message>
         <source>included</source>
         <translation>included</translation>
     </message>
@@ -115,12 +151,20 @@
         <translation>Looked for from {first} to {last} users, by what a month costs on average over the commitment.</translation>
     </message>
     <message>
+        <source>Make this the change</source>
+        <translation>Make this the change</translation>
+    </message>
+    <message>
         <source>Make this the quote</source>
         <translation>Make this the quote</translation>
     </message>
     <message>
         <source>Monthly excl. VAT</source>
         <translation>Monthly excl. VAT</translation>
+    </message>
+    <message>
+        <source>Monthly excl. VAT, from {day}</source>
+        <translation>Monthly excl. VAT, from {day}</translation>
     </message>
     <message>
         <source>Months</source>
@@ -135,24 +179,56 @@
         <translation>Name of the variant</translation>
     </message>
     <message>
+        <source>New monthly total excl. VAT</source>
+        <translation>New monthly total excl. VAT</translation>
+    </message>
+    <message>
         <source>New quote</source>
         <translation>New quote</translation>
+    </message>
+    <message>
+        <source>New yearly total excl. VAT</source>
+        <translation>New yearly total excl. VAT</translation>
+    </message>
+    <message>
+        <source>Next invoice, excl. VAT</source>
+        <translation>Next invoice, excl. VAT</translation>
+    </message>
+    <message>
+        <source>no licence</source>
+        <translation>no licence</translation>
+    </message>
+    <message>
+        <source>No variant can be placed as it is.</source>
+        <translation>No variant can be placed as it is.</translation>
     </message>
     <message>
         <source>not included</source>
         <translation>not included</translation>
     </message>
     <message>
+        <source>nothing</source>
+        <translation>nothing</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>Nothing is changed yet.</translation>
+    </message>
+    <message>
         <source>Nothing is subscribed yet.</source>
         <translation>Nothing is subscribed yet.</translation>
     </message>
     <message>
-        <source>Offer</source>
-        <translation>Offer</translation>
+        <source>nothing to order</source>
+        <translation>nothing to order</translation>
     </message>
     <message>
-        <source>Offer of {letter}</source>
-        <translation>Offer of {letter}</translation>
+        <source>Of the changes, {name} costs least.</source>
+        <translation>Of the changes, {name} costs least.</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Offer</translation>
     </message>
     <message>
         <source>One licence less in {letter}</source>
@@ -161,6 +237,10 @@
     <message>
         <source>One licence more in {letter}</source>
         <translation>One licence more in {letter}</translation>
+    </message>
+    <message>
+        <source>Only {name} can be placed as it is.</source>
+        <translation>Only {name} can be placed as it is.</translation>
     </message>
     <message>
         <source>other length: compare per month</source>
@@ -173,6 +253,10 @@
     <message>
         <source>Per user and month</source>
         <translation>Per user and month</translation>
+    </message>
+    <message>
+        <source>Per user and year</source>
+        <translation>Per user and year</translation>
     </message>
     <message>
         <source>products, the cheapest first</source>
@@ -211,12 +295,24 @@
         <translation>Shown</translation>
     </message>
     <message>
+        <source>the change being written</source>
+        <translation>the change being written</translation>
+    </message>
+    <message>
+        <source>the change quote {number}</source>
+        <translation>the change quote {number}</translation>
+    </message>
+    <message>
         <source>The cheapest</source>
         <translation>The cheapest</translation>
     </message>
     <message>
         <source>the cheapest</source>
         <translation>the cheapest</translation>
+    </message>
+    <message>
+        <source>The current change</source>
+        <translation>The current change</translation>
     </message>
     <message>
         <source>The current offer</source>
@@ -239,12 +335,36 @@
         <translation>the same</translation>
     </message>
     <message>
+        <source>This change cannot be compared</source>
+        <translation>This change cannot be compared</translation>
+    </message>
+    <message>
         <source>This offer cannot be compared</source>
         <translation>This offer cannot be compared</translation>
     </message>
     <message>
+        <source>To term end, excl. VAT</source>
+        <translation>To term end, excl. VAT</translation>
+    </message>
+    <message>
+        <source>to {day}</source>
+        <translation>to {day}</translation>
+    </message>
+    <message>
+        <source>Today, excl. VAT</source>
+        <translation>Today, excl. VAT</translation>
+    </message>
+    <message>
+        <source>Type how many licences a variant has, or choose a level.</source>
+        <translation>Type how many licences a variant has, or choose a level.</translation>
+    </message>
+    <message>
         <source>Type how many licences a variant has: the others are compared with A.</source>
         <translation>Type how many licences a variant has: the others are compared with A.</translation>
+    </message>
+    <message>
+        <source>Under its name stands what keeps it from that.</source>
+        <translation>Under its name stands what keeps it from that.</translation>
     </message>
     <message>
         <source>Undo (Ctrl+Z)</source>
@@ -257,6 +377,10 @@
     <message>
         <source>variant</source>
         <translation>variant</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>What changes</translation>
     </message>
     <message>
         <source>What is variant {letter} called?</source>
@@ -278,8 +402,24 @@
         <translation>Yearly excl. VAT</translation>
     </message>
     <message>
+        <source>Yearly excl. VAT, from {day}</source>
+        <translation>Yearly excl. VAT, from {day}</translation>
+    </message>
+    <message>
         <source>{amount} less than A per month, on average.</source>
         <translation>{amount} less than A per month, on average.</translation>
+    </message>
+    <message>
+        <source>{amount} {unit} less than A.</source>
+        <translation>{amount} {unit} less than A.</translation>
+    </message>
+    <message>
+        <source>{amount} {unit} less than what is held.</source>
+        <translation>{amount} {unit} less than what is held.</translation>
+    </message>
+    <message>
+        <source>{amount} {unit} more than what is held.</source>
+        <translation>{amount} {unit} more than what is held.</translation>
     </message>
     <message>
         <source>{amount}, cheaper</source>
@@ -315,9 +455,20 @@
         <source>{count}, optional</source>
         <translation>{count}, optional</translation>
     </message>
+    <message numerus="yes">
+        <source>{least} to {n} licences</source>
+        <translation>
+            <numerusform>{least} to {n} licence</numerusform>
+            <numerusform>{least} to {n} licences</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{name} costs least per month.</source>
         <translation>{name} costs least per month.</translation>
+    </message>
+    <message>
+        <source>{name} costs least.</source>
+        <translation>{name} costs least.</translation>
     </message>
     <message>
         <source>{name}: difference to A, {figure}</source>
@@ -357,12 +508,20 @@
         <translation>{product} in {letter}</translation>
     </message>
     <message>
+        <source>{product}, more of it</source>
+        <translation>{product}, more of it</translation>
+    </message>
+    <message>
         <source>{users}, {months}: {amount}, against {least} for all {count} products.</source>
         <translation>{users}, {months}: {amount}, against {least} for all {count} products.</translation>
     </message>
     <message>
         <source>{users}, {months}: {amount}, against {least} or more for {count} products.</source>
         <translation>{users}, {months}: {amount}, against {least} or more for {count} products.</translation>
+    </message>
+    <message>
+        <source>{what} of {letter}</source>
+        <translation>{what} of {letter}</translation>
     </message>
     <message>
         <source>{what}, difference to A</source>

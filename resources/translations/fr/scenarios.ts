@@ -16,6 +16,30 @@
         <translation>Toutes les variantes coûtent autant par mois.</translation>
     </message>
     <message>
+        <source>All variants that can be placed cost the same.</source>
+        <translation>Toutes les variantes que l’on peut commander coûtent autant.</translation>
+    </message>
+    <message>
+        <source>another end: not comparable</source>
+        <translation>autre échéance : non comparable</translation>
+    </message>
+    <message>
+        <source>As it is held</source>
+        <translation>Sans changement</translation>
+    </message>
+    <message>
+        <source>As it is held, {part}</source>
+        <translation>Sans changement, {part}</translation>
+    </message>
+    <message>
+        <source>As much {unit} as what is held.</source>
+        <translation>Autant {unit} que ce qui est détenu.</translation>
+    </message>
+    <message>
+        <source>Back to the change</source>
+        <translation>Retour à la modification</translation>
+    </message>
+    <message>
         <source>Back to the offer</source>
         <translation>Retour à l’offre</translation>
     </message>
@@ -36,10 +60,6 @@
         <translation>Engagement HT</translation>
     </message>
     <message>
-        <source>Commitment of {letter}</source>
-        <translation>Engagement de {letter}</translation>
-    </message>
-    <message>
         <source>Compare</source>
         <translation>Comparer</translation>
     </message>
@@ -56,8 +76,20 @@
         <translation>Écart</translation>
     </message>
     <message>
+        <source>Difference to what is held</source>
+        <translation>Écart avec ce qui est détenu</translation>
+    </message>
+    <message>
+        <source>Difference to what is held, from {day}</source>
+        <translation>Écart avec ce qui est détenu, dès le {day}</translation>
+    </message>
+    <message>
         <source>Effective discount</source>
         <translation>Remise effective</translation>
+    </message>
+    <message>
+        <source>End of the contract</source>
+        <translation>Échéance du contrat</translation>
     </message>
     <message>
         <source>Exact result</source>
@@ -95,6 +127,10 @@
         <translation>dès {first} utilisateurs</translation>
     </message>
     <message>
+        <source>Full billing period excl. VAT</source>
+        <translation>Période complète HT</translation>
+    </message>
+    <message>
         <source>included</source>
         <translation>compris</translation>
     </message>
@@ -115,12 +151,20 @@
         <translation>Seuils cherchés de {first} à {last} utilisateurs, d’après le coût moyen d’un mois sur l’engagement.</translation>
     </message>
     <message>
+        <source>Make this the change</source>
+        <translation>En faire la modification</translation>
+    </message>
+    <message>
         <source>Make this the quote</source>
         <translation>En faire le devis</translation>
     </message>
     <message>
         <source>Monthly excl. VAT</source>
         <translation>Mensuel HT</translation>
+    </message>
+    <message>
+        <source>Monthly excl. VAT, from {day}</source>
+        <translation>Mensuel HT, dès le {day}</translation>
     </message>
     <message>
         <source>Months</source>
@@ -135,24 +179,56 @@
         <translation>Nom de la variante</translation>
     </message>
     <message>
+        <source>New monthly total excl. VAT</source>
+        <translation>Nouveau mensuel HT</translation>
+    </message>
+    <message>
         <source>New quote</source>
         <translation>Nouveau devis</translation>
+    </message>
+    <message>
+        <source>New yearly total excl. VAT</source>
+        <translation>Nouveau total annuel HT</translation>
+    </message>
+    <message>
+        <source>Next invoice, excl. VAT</source>
+        <translation>Prochaine facture HT</translation>
+    </message>
+    <message>
+        <source>no licence</source>
+        <translation>aucune licence</translation>
+    </message>
+    <message>
+        <source>No variant can be placed as it is.</source>
+        <translation>Aucune variante ne peut être commandée telle quelle.</translation>
     </message>
     <message>
         <source>not included</source>
         <translation>non compris</translation>
     </message>
     <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>Rien n’est encore modifié.</translation>
+    </message>
+    <message>
         <source>Nothing is subscribed yet.</source>
         <translation>Rien n’est encore souscrit.</translation>
     </message>
     <message>
-        <source>Offer</source>
-        <translation>Offre</translation>
+        <source>nothing to order</source>
+        <translation>rien à commander</translation>
     </message>
     <message>
-        <source>Offer of {letter}</source>
-        <translation>Offre de {letter}</translation>
+        <source>Of the changes, {name} costs least.</source>
+        <translation>Parmi les modifications, {name} coûte le moins.</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Offre</translation>
     </message>
     <message>
         <source>One licence less in {letter}</source>
@@ -161,6 +237,10 @@
     <message>
         <source>One licence more in {letter}</source>
         <translation>Une licence de plus dans {letter}</translation>
+    </message>
+    <message>
+        <source>Only {name} can be placed as it is.</source>
+        <translation>Seule {name} peut être commandée telle quelle.</translation>
     </message>
     <message>
         <source>other length: compare per month</source>
@@ -173,6 +253,10 @@
     <message>
         <source>Per user and month</source>
         <translation>Par utilisateur et par mois</translation>
+    </message>
+    <message>
+        <source>Per user and year</source>
+        <translation>Par utilisateur et par an</translation>
     </message>
     <message>
         <source>products, the cheapest first</source>
@@ -211,12 +295,24 @@
         <translation>Affiché</translation>
     </message>
     <message>
+        <source>the change being written</source>
+        <translation>la modification en cours</translation>
+    </message>
+    <message>
+        <source>the change quote {number}</source>
+        <translation>le devis de modification {number}</translation>
+    </message>
+    <message>
         <source>The cheapest</source>
         <translation>Le moins cher</translation>
     </message>
     <message>
         <source>the cheapest</source>
         <translation>le moins cher</translation>
+    </message>
+    <message>
+        <source>The current change</source>
+        <translation>La modification actuelle</translation>
     </message>
     <message>
         <source>The current offer</source>
@@ -239,12 +335,36 @@
         <translation>identique</translation>
     </message>
     <message>
+        <source>This change cannot be compared</source>
+        <translation>Cette modification ne peut pas être comparée</translation>
+    </message>
+    <message>
         <source>This offer cannot be compared</source>
         <translation>Cette offre ne peut pas être comparée</translation>
     </message>
     <message>
+        <source>To term end, excl. VAT</source>
+        <translation>Jusqu’à l’échéance HT</translation>
+    </message>
+    <message>
+        <source>to {day}</source>
+        <translation>jusqu’au {day}</translation>
+    </message>
+    <message>
+        <source>Today, excl. VAT</source>
+        <translation>Aujourd’hui HT</translation>
+    </message>
+    <message>
+        <source>Type how many licences a variant has, or choose a level.</source>
+        <translation>Saisissez le nombre de licences d’une variante, ou choisissez un niveau.</translation>
+    </message>
+    <message>
         <source>Type how many licences a variant has: the others are compared with A.</source>
         <translation>Saisissez un nombre de licences : les variantes se comparent à A.</translation>
+    </message>
+    <message>
+        <source>Under its name stands what keeps it from that.</source>
+        <translation>Ce qui l’empêche est dit sous son nom.</translation>
     </message>
     <message>
         <source>Undo (Ctrl+Z)</source>
@@ -257,6 +377,10 @@
     <message>
         <source>variant</source>
         <translation>variante</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Ce qui change</translation>
     </message>
     <message>
         <source>What is variant {letter} called?</source>
@@ -278,8 +402,24 @@
         <translation>Annuel HT</translation>
     </message>
     <message>
+        <source>Yearly excl. VAT, from {day}</source>
+        <translation>Annuel HT, dès le {day}</translation>
+    </message>
+    <message>
         <source>{amount} less than A per month, on average.</source>
         <translation>{amount} de moins que A par mois, en moyenne.</translation>
+    </message>
+    <message>
+        <source>{amount} {unit} less than A.</source>
+        <translation>{amount} {unit} de moins que A.</translation>
+    </message>
+    <message>
+        <source>{amount} {unit} less than what is held.</source>
+        <translation>{amount} {unit} de moins que ce qui est détenu.</translation>
+    </message>
+    <message>
+        <source>{amount} {unit} more than what is held.</source>
+        <translation>{amount} {unit} de plus que ce qui est détenu.</translation>
     </message>
     <message>
         <source>{amount}, cheaper</source>
@@ -315,9 +455,20 @@
         <source>{count}, optional</source>
         <translation>{count}, en option</translation>
     </message>
+    <message numerus="yes">
+        <source>{least} to {n} licences</source>
+        <translation>
+            <numerusform>{least} à {n} licence</numerusform>
+            <numerusform>{least} à {n} licences</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{name} costs least per month.</source>
         <translation>{name} coûte le moins par mois.</translation>
+    </message>
+    <message>
+        <source>{name} costs least.</source>
+        <translation>{name} coûte le moins.</translation>
     </message>
     <message>
         <source>{name}: difference to A, {figure}</source>
@@ -357,12 +508,20 @@
         <translation>{product} dans {letter}</translation>
     </message>
     <message>
+        <source>{product}, more of it</source>
+        <translation>{product}, en plus</translation>
+    </message>
+    <message>
         <source>{users}, {months}: {amount}, against {least} for all {count} products.</source>
         <translation>{users}, {months} : {amount}, contre {least} pour les {count} produits.</translation>
     </message>
     <message>
         <source>{users}, {months}: {amount}, against {least} or more for {count} products.</source>
         <translation>{users}, {months} : {amount}, contre {least} ou plus pour {count} produits.</translation>
+    </message>
+    <message>
+        <source>{what} of {letter}</source>
+        <translation>{what} de {letter}</translation>
     </message>
     <message>
         <source>{what}, difference to A</source>

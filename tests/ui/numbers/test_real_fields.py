@@ -18,6 +18,7 @@ from app.ui.application.main_window import MainWindow
 from app.ui.purchase.page import PurchasePage
 from app.ui.quotes.editor.page import EditorPage
 from app.ui.scenarios.page import ScenariosPage
+from app.ui.scenarios.quote_flow import QuoteFlow
 from app.ui.wizard.page import WizardPage
 from app.ui.workspace import places
 from tests.support.desk import customer_named
@@ -34,7 +35,9 @@ def terms_of(window: MainWindow) -> QuoteTerms:
     page = window.page
     if isinstance(page, ScenariosPage):
         assert page.view is not None
-        return page.view._board.offer.terms
+        flow = page.view._flow
+        assert isinstance(flow, QuoteFlow)
+        return flow._board.offer.terms
     assert isinstance(page, EditorPage)
     assert page.editor is not None
     return page.editor._writing.editing.terms

@@ -158,7 +158,7 @@ def test_a_variant_becomes_the_quote_with_what_was_typed_last(
     driver.window.workspace.router.go(places.CompareOffer(DRAFT))
     driver.enter_by_click("seats_B")
     driver.type("60")
-    press(driver, "make_quote_B")
+    press(driver, "make_first_B")
     press(driver, CREATE)
     assert {line.quantity for line in created(desk).lines} == {60}
 

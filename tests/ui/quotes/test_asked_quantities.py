@@ -99,7 +99,7 @@ def test_a_variant_of_the_board_is_asked_about_when_it_becomes_the_quote(
     page = window.page
     assert page is not None
     type_into(page, "seats_B", str(MANY))
-    control(page, Button, "make_quote_B").click()
+    control(page, Button, "make_first_B").click()
     settle(qtbot, window)
     assert window.page is not None
     control(window.page, Button, "create_quote").click()

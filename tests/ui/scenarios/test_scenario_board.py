@@ -71,11 +71,11 @@ def test_compare_change_seats_read_the_sentence_make_it_the_quote_and_create_it(
     board: BoardView, window: MainWindow, desk: Desk, qtbot: QtBot
 ) -> None:
     assert amount(board, "month_A") == "611,80 €"
-    assert said(board, "break_even") == ("U-Cyber 360° est moins cher dès 4 produits, quels qu’ils soient.")
+    assert said(board, "conclusion") == ("U-Cyber 360° est moins cher dès 4 produits, quels qu’ils soient.")
     type_into(board, "seats_B", "150")
     assert amount(board, "month_B") == "903,56 €"
-    assert "150 utilisateurs, 36 mois" in said(board, "break_even_detail")
-    control(board, QPushButton, "make_quote_B").click()
+    assert "150 utilisateurs, 36 mois" in said(board, "conclusion_detail")
+    control(board, QPushButton, "make_first_B").click()
     editor = editor_of(window)
     assert amount(editor, "monthly_total") == "903,56 €"
     control(editor, QPushButton, "create_quote").click()
@@ -87,7 +87,7 @@ def test_compare_change_seats_read_the_sentence_make_it_the_quote_and_create_it(
 
 
 def test_the_editor_undoes_what_the_board_made_the_quote(board: BoardView, window: MainWindow) -> None:
-    control(board, QPushButton, "make_quote_B").click()
+    control(board, QPushButton, "make_first_B").click()
     editor = editor_of(window)
     editor.undo()
     assert amount(editor, "monthly_total") == "611,80 €"
@@ -95,7 +95,7 @@ def test_the_editor_undoes_what_the_board_made_the_quote(board: BoardView, windo
 
 
 def test_what_was_the_offer_stands_where_the_variant_was(board: BoardView, window: MainWindow) -> None:
-    control(board, QPushButton, "make_quote_B").click()
+    control(board, QPushButton, "make_first_B").click()
     control(editor_of(window), QPushButton, "compare_offer").click()
     again = board_of(window)
     assert [amount(again, f"month_{letter}") for letter in "AB"] == ["722,84 €", "611,80 €"]
@@ -105,7 +105,7 @@ def test_the_way_back_leads_to_the_editor_and_keeps_the_variants(
     board: BoardView, window: MainWindow, desk: Desk, qtbot: QtBot
 ) -> None:
     type_into(board, "seats_B", "130")
-    control(board, QPushButton, "back_to_offer").click()
+    control(board, QPushButton, "back_to_editor").click()
     assert window.workspace.router.place == places.EditOffer(DRAFT)
     assert amount(editor_of(window), "monthly_total") == "611,80 €"
     qtbot.waitUntil(lambda: len(desk.drafts.quote(DRAFT).variants) == 3)
@@ -144,7 +144,7 @@ def test_a_count_that_cannot_be_is_said_below_it_and_makes_no_quote(
     assert column.seats_problem.isVisible()
     assert plain(column.seats_problem.text())
     assert amount(board, "month_B") == before
-    control(board, QPushButton, "make_quote_B").click()
+    control(board, QPushButton, "make_first_B").click()
     assert window.page is board.parentWidget()
     type_into(board, "seats_B", "90")
     assert not column.seats_problem.isVisible()
@@ -222,5 +222,5 @@ def test_at_1024_wide_three_variants_need_no_scrolling_sideways(
     window.resize(1024, 640)
     qtbot.waitUntil(lambda: window.width() == 1024)
     qtbot.waitUntil(lambda: board.grid.width() <= board.width())
-    last = board.grid.columns[2].quote
+    last = board.grid.columns[2].first
     assert last.mapTo(board, last.rect().topRight()).x() < board.width()

@@ -13,12 +13,11 @@ from app.domain.errors import Problem, RuleViolation
 from app.domain.money import Money
 from app.domain.pricing.priced import VatTreatment
 from app.domain.pricing.quote import price_quote
+from app.domain.pricing.scenario import Scenario, ScenarioId
 from app.domain.pricing.scenarios import (
     Average,
     Comparison,
     Figure,
-    Scenario,
-    ScenarioId,
     at_seats,
     compare,
     explain_average,

@@ -15,9 +15,10 @@ from app.domain.quote.quote import QuoteTerms
 from app.services.desk import Desk
 from app.services.drafts.drafts import QuoteDraft
 from app.services.quotes.quote_editor import QuoteEditor
+from app.services.scenarios.board_display import NOT_INCLUDED, BoardKey, DisplayBoard
 from app.services.scenarios.scenario_reasons import explain_figure
-from app.services.scenarios.scenario_terms import NOT_INCLUDED, Proposal
-from app.services.scenarios.scenario_view import BoardKey, DisplayBoard, view_of
+from app.services.scenarios.scenario_terms import Proposal
+from app.services.scenarios.scenario_view import view_of
 from app.services.scenarios.scenarios import ScenarioBoard
 from tests.support.desk import customer_named, demo_desk
 
@@ -109,7 +110,7 @@ def test_differences_are_told_with_sign_and_word_and_never_across_lengths(desk: 
 
 
 def test_the_break_even_sentence_holds_for_any_choice_and_names_the_one_that_depends(desk: Desk) -> None:
-    said = view_of(opened(desk)).break_even
+    said = view_of(opened(desk)).conclusion
     assert plain(said.headline) == "U-Cyber 360° est moins cher dès 4 produits, quels qu’ils soient."
     assert plain(said.detail) == (
         "120 utilisateurs, 36 mois : 828,00 € HT par mois, contre 996,00 € pour les 4 produits. "
@@ -123,12 +124,12 @@ def test_the_sentence_follows_the_bundle_on_the_board(desk: Desk) -> None:
     board = opened(desk)
     board.set_seats(board.scenarios[1].id, 10)
     board.set_commitment(board.scenarios[1].id, 12)
-    assert "10 utilisateurs, 12 mois" in plain(view_of(board).break_even.detail)
+    assert "10 utilisateurs, 12 mois" in plain(view_of(board).conclusion.detail)
 
 
 def test_thresholds_in_seats_follow_the_tiers(desk: Desk) -> None:
     shown = view_of(opened(desk))
-    assert [plain(each.threshold) for each in shown.variants] == [
+    assert [plain(each.texts[1]) for each in shown.variants] == [
         "",
         "quel que soit le nombre",
         "de 1 à 9 utilisateurs, et de 25 à 49 utilisateurs",
@@ -141,11 +142,11 @@ def test_an_edit_is_priced_at_once_and_can_be_undone(desk: Desk) -> None:
     for seats in (2, 25, 250):
         board.set_seats(second, seats)
     assert row(view_of(board), Figure.MONTH)[1] == "1 675,00 €"
-    assert board.history.undo()
+    assert board.variants.history.undo()
     assert row(view_of(board), Figure.MONTH)[1] == "828,00 €"
-    assert not board.history.undo()
-    assert board.history.redo()
-    assert not board.history.can_redo
+    assert not board.variants.history.undo()
+    assert board.variants.history.redo()
+    assert not board.variants.history.can_redo
 
 
 def test_typing_a_larger_count_digit_by_digit_leaves_what_fewer_users_have(desk: Desk) -> None:
@@ -181,25 +182,25 @@ def test_what_was_chosen_comes_back_with_its_type_of_offer(desk: Desk) -> None:
 def test_four_variants_at_most_and_the_offer_stays(desk: Desk) -> None:
     board = opened(desk)
     board.add(board.proposals[0])
-    assert not board.can_add
-    board.copy(board.offer.id)
+    assert not board.variants.can_add
+    board.variants.copy(board.offer.id)
     assert len(board.scenarios) == 4
     for each in board.scenarios:
-        board.remove(each.id)
+        board.variants.remove(each.id)
     assert [each.terms for each in board.scenarios] == [board.writing.editing.terms]
 
 
 def test_a_name_of_the_reps_own_is_kept_until_it_is_emptied(desk: Desk) -> None:
     board = opened(desk)
-    board.rename(board.scenarios[1].id, "  Tout   compris ")
+    board.variants.rename(board.scenarios[1].id, "  Tout   compris ")
     assert view_of(board).variants[1].title == "B · Tout compris"
-    board.rename(board.scenarios[1].id, "")
+    board.variants.rename(board.scenarios[1].id, "")
     assert plain(view_of(board).variants[1].name) == "U-Cyber 360°, 36 mois"
 
 
 def test_the_board_opens_again_as_it_was_with_the_offer_as_the_editor_has_it_now(desk: Desk) -> None:
     board = opened(desk)
-    board.rename(board.scenarios[1].id, "Tout compris")
+    board.variants.rename(board.scenarios[1].id, "Tout compris")
     board.set_seats(board.scenarios[2].id, 300)
     desk.drafts.save_quote(board.draft)
     again = ScenarioBoard(desk.quote_services, DRAFT)
@@ -216,7 +217,7 @@ def test_the_board_opens_again_as_it_was_with_the_offer_as_the_editor_has_it_now
 def test_a_variant_becomes_the_offer_as_one_move_that_the_editor_undoes(desk: Desk) -> None:
     board = opened(desk)
     before, chosen = board.offer.terms, board.scenarios[1].terms
-    board.make_this_the_quote(board.scenarios[1].id)
+    board.variants.make_first(board.scenarios[1].id)
     assert (board.offer.terms, board.scenarios[1].terms) == (chosen, before)
     desk.drafts.save_quote(board.draft)
     editing = QuoteEditor(desk.quote_services, DRAFT).editing
@@ -239,7 +240,7 @@ def test_an_edit_of_the_first_variant_is_one_of_the_offer(desk: Desk) -> None:
 def test_an_empty_offer_asks_for_licences_and_then_has_everything(desk: Desk) -> None:
     terms = offered(desk, seats=0)
     board = opened(desk, terms)
-    assert plain(view_of(board).break_even.headline) == "Rien n’est encore souscrit."
+    assert plain(view_of(board).conclusion.headline) == "Rien n’est encore souscrit."
     board.set_seats(board.offer.id, 10)
     assert [line.quantity for line in board.offer.terms.lines] == [10, 10, 10, 10, 0]
 
@@ -251,7 +252,7 @@ def test_an_offer_that_lacks_a_price_is_nobodys_rival(desk: Desk) -> None:
     assert shown.variants[0].problem
     assert not shown.variants[0].is_cheapest
     assert differences(shown, Figure.MONTH)[1:] == ["", ""]
-    assert [each.threshold for each in shown.variants] == ["", "", ""]
+    assert [each.texts[1] for each in shown.variants] == ["", "", ""]
 
 
 def test_every_amount_on_the_board_can_be_explained(desk: Desk) -> None:

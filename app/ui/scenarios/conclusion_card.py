@@ -1,10 +1,10 @@
-"""The conclusion on top of the board: the break-even sentence, and its chart."""
+"""The conclusion on top of the board: its sentence, and the chart of a break-even."""
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from app.services.scenarios.scenario_sentences import BreakEven, Chart, DisplayBar
+from app.services.scenarios.board_display import Chart, Conclusion, DisplayBar
 from app.ui.theme import CARD, CELL, NOTE, NOTE_STRONG, set_tip, theme
 from app.ui.theme.paint import draw_box, draw_text, leading, mirrored, painter_on, text_width
 from app.ui.widgets.empty_state import IconView
@@ -14,15 +14,15 @@ _BAR, _BAR_GAP, _BARS, _LABEL_GAP = 28, 18, 66, 8
 _CHART_FROM = 900
 
 
-class BreakEvenCard(QWidget):
+class ConclusionCard(QWidget):
     """The sentence, its figures below, and where there is room for it the chart at the right."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.headline = Label("", CARD, "text", self, wrap=True)
-        self.headline.setObjectName("break_even")
+        self.headline.setObjectName("conclusion")
         self.detail = Label("", CELL, "text2", self, wrap=True)
-        self.detail.setObjectName("break_even_detail")
+        self.detail.setObjectName("conclusion_detail")
         self.chart = BreakEvenChart(self)
         said = QVBoxLayout()
         said.setSpacing(4)
@@ -39,7 +39,7 @@ class BreakEvenCard(QWidget):
         self._has_chart = False
         theme().follow(self)
 
-    def show_break_even(self, shown: BreakEven) -> None:
+    def show_conclusion(self, shown: Conclusion) -> None:
         """Say another conclusion."""
         self.headline.setText(shown.headline)
         self.detail.setText(shown.detail)

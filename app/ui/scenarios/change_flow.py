@@ -1,0 +1,85 @@
+"""The scenario board of a change of what is held."""
+
+from collections.abc import Sequence
+from datetime import date
+from typing import cast
+
+from app.services.scenarios.board_display import BoardKey, DisplayBoard
+from app.services.scenarios.change_board import ChangeBoard
+from app.services.scenarios.change_proposals import ChangeProposal
+from app.services.scenarios.change_reasons import explain_figure
+from app.services.scenarios.change_view import view_of
+from app.services.words import Words
+from app.services.words.derivation import Explanation
+from app.ui.drafts.auto_saver import Save
+from app.ui.drafts.discard import place_of_change
+from app.ui.scenarios.column import Column
+from app.ui.scenarios.flow import Do, VariantMoves
+from app.ui.workspace import places
+
+
+class ChangeFlow:
+    """Variants of a change differ in seats, products, levels, and until when the contract runs."""
+
+    def __init__(self, board: ChangeBoard) -> None:
+        self._board = board
+
+    @property
+    def words(self) -> Words:
+        return self._board.names.words
+
+    @property
+    def variants(self) -> VariantMoves:
+        return self._board.variants
+
+    @property
+    def editor(self) -> places.Place:
+        """The editor of the change."""
+        return place_of_change(self._board.draft)
+
+    def trail(self) -> Sequence[tuple[places.Place, str]]:
+        """Customers, the customer, the change."""
+        words, customer, saved = self.words, self._board.editor.customer, self._board.editor.saved
+        change = words.translate("changes", "Change options")
+        if self._board.editor.is_direct:
+            change = words.translate("changes", "Change licences")
+        if saved is not None:
+            change = words.translate("changes", "Change quote {number}", number=saved.display_number)
+        return (
+            (places.Customers(), words.translate("scenarios", "Customers")),
+            (places.CustomerFile(customer.id), customer.identity.name),
+            (self.editor, change),
+        )
+
+    def shown(self) -> DisplayBoard:
+        """The board as it is now."""
+        return view_of(self._board)
+
+    def explain(self, key: BoardKey) -> Explanation:
+        """Where an amount comes from.
+
+        Raises:
+            RuleViolation: ``price.missing``.
+        """
+        return explain_figure(self._board, key)
+
+    def add(self, addition: object) -> None:
+        """One of the board's own proposals."""
+        self._board.add(cast(ChangeProposal, addition))
+
+    def connect(self, column: Column, do: Do) -> None:
+        """Let the controls of ``column`` edit its variant."""
+        board, id = self._board, column.id
+        column.seats_changed.connect(lambda seats: do(lambda: board.set_seats(id, int(seats))))
+        column.product_chosen.connect(
+            lambda slot, choice: do(lambda: board.set_product(id, str(slot), str(choice)))
+        )
+        if board.end is None:
+            column.term_chosen.connect(lambda months: do(lambda: board.set_commitment(id, int(months))))
+        else:
+            column.term_chosen.connect(lambda day: do(lambda: board.set_end(id, cast(date, day))))
+
+    def saving(self) -> Save:
+        """What keeps the variants with the draft of the change."""
+        board, draft = self._board, self._board.draft
+        return lambda: board.save(draft)
