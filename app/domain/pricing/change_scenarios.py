@@ -120,14 +120,15 @@ class ChangeComparison:
         return Money.rounded(CONTEXT.subtract(mine, first), self.variants[0].currency)
 
     def best(self, row: ChangeRow) -> frozenset[ScenarioId]:
-        """The variants that are cheapest; nobody where all are equal or they cannot be compared.
+        """The variants that are cheapest as shown; nobody where all are equal or they cannot be compared.
 
         What cannot be placed, or leaves nothing, is no bargain, and is left out; what is held is not.
         """
         rivals = [each for each in self.variants if each.users and (each.is_placeable or each.is_as_held)]
         if not _are_alike(rivals, row):
             return frozenset()
-        values = {each.scenario.id: each.value(row) or Decimal(0) for each in rivals}
+        shown = {each.scenario.id: each.printed(row) for each in rivals}
+        values = {id: money.minor for id, money in shown.items() if money is not None}
         if len(set(values.values())) < 2:
             return frozenset()
         least = min(values.values())

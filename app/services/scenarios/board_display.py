@@ -99,7 +99,8 @@ class DisplayVariant:
     """One column, from its head to its foot.
 
     ``offer`` and ``term`` are values of the rows of those names; ``texts`` belong to those of the board.
-    ``by_terms`` is what it is called where the rep has given it no name.
+    ``by_terms`` is what it is called where the rep has given it no name, ``is_suggested`` that it may well be
+    made the first.
     """
 
     id: ScenarioId
@@ -109,6 +110,7 @@ class DisplayVariant:
     note: str
     seats: int
     is_cheapest: bool
+    is_suggested: bool
     products: tuple[DisplayProduct, ...]
     figures: tuple[DisplayFigure, ...]
     texts: tuple[str, ...]

@@ -104,6 +104,7 @@ def _variant(
     scenario, words = comparison.variants[index].scenario, board.names.words
     state, is_as_held = board.state(scenario.id), board.is_as_held(scenario.id)
     summary = change_summary(state, board.names)
+    is_cheapest = scenario.id in comparison.best(IN_THE_END)
     return DisplayVariant(
         id=scenario.id,
         letter=LETTERS[index],
@@ -111,7 +112,8 @@ def _variant(
         by_terms=described(board, scenario.terms),
         note=_note(board, index, is_as_held=is_as_held),
         seats=board.seats(scenario.id),
-        is_cheapest=scenario.id in comparison.best(IN_THE_END),
+        is_cheapest=is_cheapest,
+        is_suggested=is_cheapest and not is_as_held,
         products=tuple(_product(board, index, row) for row in products),
         figures=tuple(_figure(board, comparison, index, row) for row in rows),
         texts=(summary or words.translate("scenarios", "nothing"),),

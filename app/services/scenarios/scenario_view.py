@@ -123,6 +123,7 @@ def _variant(
     scenario, terms = variant.scenario, variant.scenario.terms
     discount = variant.effective_discount_percent
     problems = board.state(scenario.id).problems
+    is_cheapest = scenario.id in comparison.best(Average.PER_MONTH)
     return DisplayVariant(
         id=scenario.id,
         letter=LETTERS[index],
@@ -130,7 +131,8 @@ def _variant(
         by_terms=described(board, terms.offer, terms.commitment_months),
         note=_note(board, index),
         seats=users_of(terms),
-        is_cheapest=scenario.id in comparison.best(Average.PER_MONTH),
+        is_cheapest=is_cheapest,
+        is_suggested=is_cheapest,
         products=tuple(_product(board, terms, row) for row in products),
         figures=tuple(_figure(words, comparison, index, row) for row in rows),
         texts=(

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QObject, Qt, Signal, SignalInstance
+from PySide6.QtCore import QMargins, QObject, Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from app.domain.checks.amounts import QUANTITY_MAX
@@ -21,6 +21,7 @@ from app.ui.widgets.pill import Pill
 from app.ui.widgets.select import Select
 from app.ui.widgets.stepper import Stepper
 
+_BELOW_HEAD = QMargins(0, 4, 4, 0)
 _LEAST = 1
 """A variant for nobody is no variant: what is not wanted is removed."""
 
@@ -75,9 +76,8 @@ class Column(QObject):
         """Show other values; what the rep has just typed and means the same stays as it is typed."""
         self._title.setText(shown.title)
         set_tip(self._title, shown.title)
-        self._note.setText(shown.problem or shown.note)
-        self._note.set_colour("danger" if shown.problem else "text3")
-        set_tip(self._note, shown.problem)
+        self._note.setText(shown.note)
+        self.problem.say(shown.problem)
         self._pill.setVisible(shown.is_cheapest)
         for select, value in ((self._offer, shown.offer), (self._term, shown.term)):
             if select is not None and select.has_option(value):
@@ -92,7 +92,7 @@ class Column(QObject):
         for text_cell, text in zip(self._texts, shown.texts, strict=True):
             text_cell.show_text(text)
         if self._index:
-            self.first.set_kind("primary" if shown.is_cheapest else "secondary")
+            self.first.set_kind("primary" if shown.is_suggested else "secondary")
 
     def allow_copy(self, is_allowed: bool) -> None:
         """Whether there is room for another variant."""
@@ -121,6 +121,10 @@ class Column(QObject):
         column.setSpacing(0)
         column.addLayout(first)
         column.addLayout(second)
+        self.problem = ProblemNote(head, _BELOW_HEAD)
+        self.problem.setObjectName(f"problem_{self._letter}")
+        column.addWidget(self.problem)
+        column.addStretch(1)
         return head
 
     def _build_menu(self, button: IconButton) -> Menu:
