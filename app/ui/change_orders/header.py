@@ -1,11 +1,12 @@
 """The top of a change: whose licences, under which contract, undo and redo, and the ways on."""
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from app.services.change_orders.change_editor import ChangeEditor
 from app.services.words import Words
-from app.ui.theme import NOTE
+from app.ui.theme import NOTE, theme
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.icon_button import IconButton
 from app.ui.widgets.label import Label
@@ -13,6 +14,8 @@ from app.ui.widgets.page_header import ObjectHeader
 from app.ui.widgets.pill import Pill
 from app.ui.workspace import places
 
+_WORDS_FROM = 1200
+"""From this width on there is room for the words of *Compare* beside the contract."""
 _NAMES = (
     "undo",
     "redo",
@@ -93,6 +96,10 @@ class ChangeHeader(ObjectHeader):
         self.review.clicked.connect(self.review_asked)
         self.edit.clicked.connect(self.edit_asked)
         self.confirm.clicked.connect(self.confirm_asked)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self.compare.set_compact(self.width() < theme().scaled(_WORDS_FROM))
+        super().resizeEvent(event)
 
     def show_step(self, *, is_review: bool) -> None:
         """Show the buttons of the products or of the review."""

@@ -57,7 +57,7 @@ class Column(QObject):
         self.seats = self._build_seats(self._add_setting())
         self._term = self._build_choice(shown.terms, "term", self.term_chosen)
         self.products = [self._build_product(shown, row) for row in range(len(shown.products))]
-        self.figures = [self._build_figure(shown, row) for row in range(len(shown.figures))]
+        self.figures = self._build_figures(shown)
         self._texts = [TextCell(parent) for _ in shown.texts]
         self._foot = Cell(parent)
         self.first = self._build_first(shown, self._foot)
@@ -93,6 +93,21 @@ class Column(QObject):
             text_cell.show_text(text)
         if self._index:
             self.first.set_kind("primary" if shown.is_suggested else "secondary")
+
+    def replace_figures(self, shown: DisplayBoard) -> None:
+        """Show other rows of amounts; what is typed into goes on as it is."""
+        for cell in self.figures:
+            cell.hide()
+            cell.deleteLater()
+        self.figures = self._build_figures(shown)
+        inputs: list[QWidget] = [self.seats, *(each.select for each in self.products)]
+        previous = inputs[-1]
+        for cell in self.figures:
+            for button in (cell.amount, cell.difference):
+                QWidget.setTabOrder(previous, button)
+                previous = button
+        QWidget.setTabOrder(previous, self.first)
+        self.show_variant(shown.variants[self._index])
 
     def allow_copy(self, is_allowed: bool) -> None:
         """Whether there is room for another variant."""
@@ -188,6 +203,9 @@ class Column(QObject):
         cell.select.setObjectName(f"product_{product.id}_{self._letter}")
         cell.chosen.connect(lambda choice: self.product_chosen.emit(product.id, choice))
         return cell
+
+    def _build_figures(self, shown: DisplayBoard) -> list[FigureCell]:
+        return [self._build_figure(shown, row) for row in range(len(shown.figures))]
 
     def _build_figure(self, shown: DisplayBoard, row: int) -> FigureCell:
         figure, label = shown.figures[row]

@@ -42,6 +42,10 @@ class BoardGrid(QWidget):
         before, self._board = self._board, shown
         if before is None or _shape(before) != _shape(shown):
             self._rebuild(shown)
+        elif before.figures != shown.figures:
+            for column in self.columns:
+                column.replace_figures(shown)
+            self._place(shown)
         else:
             for column, variant in zip(self.columns, shown.variants, strict=True):
                 column.show_variant(variant)
@@ -82,15 +86,10 @@ class BoardGrid(QWidget):
         focused = QApplication.focusWidget()
         name = _name_of(focused) if focused is not None and self.isAncestorOf(focused) else ""
         self._clear()
-        labels = _labels(shown, self._words)
-        self._labels = [Label(text, style, ink, self, wrap=True) for text, style, ink in labels]
-        for row, label in enumerate(self._labels):
-            label.setAlignment(_START)
-            self._grid.addWidget(label, row, 0)
+        self._labels = []
         self.columns = [Column(n, shown, self._words, self) for n in range(len(shown.variants))]
-        for place, column in enumerate(self.columns, start=1):
-            for row, cell in enumerate(column.cells()):
-                self._grid.addWidget(cell, row, place)
+        self._place(shown)
+        for column in self.columns:
             self.column_built.emit(column)
         for place in range(1, max(self._grid.columnCount(), len(self.columns) + 1)):
             is_used = place <= len(self.columns)
@@ -100,6 +99,25 @@ class BoardGrid(QWidget):
         again = self.findChild(QWidget, name) if name else None
         if again is not None:
             again.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _place(self, shown: DisplayBoard) -> None:
+        """Put the cells into their rows, which may be others than before."""
+        for label in self._labels:
+            label.hide()
+            label.deleteLater()
+        while self._grid.takeAt(0) is not None:
+            pass
+        labels = _labels(shown, self._words)
+        self._labels = [Label(text, style, ink, self, wrap=True) for text, style, ink in labels]
+        for row, label in enumerate(self._labels):
+            label.setAlignment(_START)
+            self._grid.addWidget(label, row, 0)
+        for place, column in enumerate(self.columns, start=1):
+            for row, cell in enumerate(column.cells()):
+                self._grid.addWidget(cell, row, place)
+        for each in (*self._labels, *(cell for column in self.columns for cell in column.cells())):
+            # The layout would show what is new only later.
+            each.show()
 
     def _clear(self) -> None:
         for column in self.columns:
@@ -114,7 +132,7 @@ class BoardGrid(QWidget):
 def _shape(shown: DisplayBoard) -> tuple[object, ...]:
     """What the widgets are built for; anything else can be shown in them."""
     ids = tuple(variant.id for variant in shown.variants)
-    return ids, shown.offers, shown.terms, shown.products, shown.figures, shown.texts
+    return ids, shown.offers, shown.terms, shown.products, shown.texts
 
 
 def _labels(shown: DisplayBoard, words: Words) -> list[tuple[str, TextStyle, TokenName]]:

@@ -59,6 +59,7 @@ class Button(Caption, Painted, QPushButton):
         self._shortcut = shortcut
         self._height = height
         self._light = False
+        self._is_compact = False
         self.setAutoDefault(True)
         if kind == "link":
             self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -76,6 +77,15 @@ class Button(Caption, Painted, QPushButton):
         """Make it the primary button of the page, or one of the others."""
         self._kind = kind
         self.retheme()
+
+    def set_compact(self, is_compact: bool) -> None:
+        """Show the icon alone where there is no room for the words, which its tooltip says then."""
+        if is_compact != self._is_compact:
+            self._is_compact = is_compact
+            if self.isEnabled():
+                set_tip(self, self.text() if is_compact else "")
+            self.updateGeometry()
+            self.update()
 
     def set_light(self) -> None:
         """Write a link in the weight of the text around it, as in a breadcrumb."""
@@ -108,6 +118,8 @@ class Button(Caption, Painted, QPushButton):
             tint = theme().color("text2") if self._kind == "secondary" and self.isEnabled() else ink
             paint_icon(painter, self._icon, tint, mirrored(self, QRect(left, 0, side, self.height())), side)
             left += side + theme().scaled(_ICON_GAP)
+        if self._is_compact:
+            return
         words = self.text()
         width = text_width(words, self._text_style())
         area = mirrored(self, QRect(left, 0, width, self.height()))
@@ -148,6 +160,8 @@ class Button(Caption, Painted, QPushButton):
                 painter.fillRect(under, theme().color("accent_text"))
 
     def _content_width(self) -> int:
+        if self._is_compact:
+            return theme().icon_size(16)
         width = text_width(self.text(), self._text_style())
         if self._icon is not None:
             width += theme().icon_size(16) + theme().scaled(_ICON_GAP)
