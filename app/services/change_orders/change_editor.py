@@ -9,10 +9,8 @@ from app.domain.change.change_order import ChangeOrder, ChangeOrderLine, ChangeO
 from app.domain.change.reduction import renewal_for
 from app.domain.errors import Problem, RuleViolation
 from app.domain.ids import ProductId
-from app.domain.money import Money
 from app.domain.pricing.change_approval import change_approval_reasons
 from app.domain.pricing.change_order import ChangeBasis, net_unit_price
-from app.domain.pricing.change_swap import swapped_into, with_swap, without_swap
 from app.domain.subscription.contract import Contract, Order
 from app.domain.subscription.term import Term, term_on
 from app.services.approvals.approvals import ApprovalStanding, Asking, standing
@@ -24,9 +22,9 @@ from app.services.change_orders.change_orders import Consent
 from app.services.change_orders.change_preview import ChangePreview, preview_of_change
 from app.services.change_orders.change_services import ChangeServices
 from app.services.change_orders.change_summary import change_summary
-from app.services.change_orders.contract_end import OtherEnd, cost_of_end, other_ends
+from app.services.change_orders.contract_end import ContractEnd
 from app.services.change_orders.line_discounts import LineDiscounts
-from app.services.change_orders.replacements import Replacement, line_for, replacements
+from app.services.change_orders.replacing import Replacing
 from app.services.words.catalogue_texts import text_in
 from app.services.words.derivation import Explanation
 
@@ -50,6 +48,8 @@ class ChangeEditor:
         self.editing.take_over(terms)  # A variant of the scenario board is one step, which can be undone.
         kind = services.catalogue.customer_type(self.customer.customer_type_id)
         type_name = text_in(kind.name, services.words.language) if kind else ""
+        self._replacing = Replacing(self.editing, services.builder, self.customer)
+        self._contract_end = ContractEnd(self.editing, services.builder)
         self._discounts = LineDiscounts(self.editing, services.change_orders.discount_limit)
         self.names = ProductNames(services.words, self.editing.state.basis.programme, type_name)
 
@@ -190,6 +190,16 @@ class ChangeEditor:
         """The discounts and typed prices of the lines, and which of them a manager must approve."""
         return self._discounts
 
+    @property
+    def replacing(self) -> Replacing:
+        """What takes the place of seats that are held."""
+        return self._replacing
+
+    @property
+    def contract_end(self) -> ContractEnd:
+        """Until when the contract runs, where the change moves its end."""
+        return self._contract_end
+
     def want_option(self, option: Product, is_wanted: bool) -> None:
         """Have an option for the seats of its product, or let it go."""
         lines = self.editing.terms.lines
@@ -218,46 +228,6 @@ class ChangeEditor:
         """Add a product for as many seats as the others have; an option for those of its product."""
         line = self._services.builder.new_line(self.editing.terms, item, self.customer)
         self.editing.add(replace(line, quantity=self._first_quantity(item)))
-
-    def can_be_replaced(self, line: ChangeOrderLine) -> bool:
-        """Whether seats of a line may be replaced: some are held, and it replaces no others itself."""
-        is_option = self.editing.state.product_of_option(line) is not None
-        is_held = line.licence_id is not None and bool(line.held_quantity)
-        return is_held and not is_option and not swapped_into(self.editing.terms, line.id)
-
-    def replacements(self, line: ChangeOrderLine) -> tuple[Replacement, ...]:
-        """What may replace seats of a line, other levels of its product first."""
-        return replacements(self._services.builder, self.editing.terms, line)
-
-    def replace_seats(self, index: int, by: Replacement, seats: int) -> None:
-        """Let ``by`` take the place of so many of the seats that are held of a line, as one step."""
-        terms = self.editing.terms
-        target = line_for(terms, by)
-        if target is None:
-            item = self.names.programme.sold(by.product_id)
-            assert item is not None, "a replacement is one of the programme's"
-            target = replace(self._services.builder.new_line(terms, item, self.customer), level=by.level)
-        self.editing.take_over(with_swap(terms, terms.lines[index].id, target, seats))
-
-    def replace_nothing(self, index: int) -> None:
-        """Let the seats of a line stay that something would have replaced."""
-        terms = self.editing.terms
-        self.editing.take_over(without_swap(terms, terms.lines[index].id))
-
-    def other_ends(self) -> tuple[OtherEnd, ...]:
-        """When other contracts of the customer end, where that is later."""
-        contract = self.contract
-        if contract is None:
-            return ()
-        return other_ends(self._services.builder.contracts(contract), contract, self.editing.terms.on)
-
-    def cost_of_end(self, day: date) -> Money | None:
-        """What the contract comes to more, net, when it ends on ``day``; None where that cannot be told."""
-        return cost_of_end(self.editing.state, day)
-
-    def move_end(self, day: date | None) -> None:
-        """Let the contract end on another last day; None: when it does anyway."""
-        self.editing.change(new_end=day)
 
     def review(self, *, is_reviewed: bool) -> None:
         """The rep reads the order, or changes it again."""

@@ -36,7 +36,9 @@ class ChangeBoard:
         self.editor = ChangeEditor(services, self._opened)
         self.names = self.editor.names
         self.terms = ChangeScenarioTerms(services.builder, self.editor.customer, self._basis)
-        ends = later_ends(self.end, [each.end for each in self.editor.other_ends()]) if self.end else ()
+        ends = (
+            later_ends(self.end, [each.end for each in self.editor.contract_end.others()]) if self.end else ()
+        )
         self._proposals = ChangeProposals(self.terms, self.names.programme, ends)
         self._known: dict[ScenarioId, ChangeState] = {}
         written = self.editor.editing.terms
@@ -54,7 +56,7 @@ class ChangeBoard:
         """The last days that may be chosen: the one there is, later ones, and what a variant has."""
         if self.end is None:
             return ()
-        later = later_ends(self.end, [each.end for each in self.editor.other_ends()])
+        later = later_ends(self.end, [each.end for each in self.editor.contract_end.others()])
         chosen = (each.terms.new_end for each in self.variants.all)
         return tuple(sorted({self.end, *later, *(each for each in chosen if each is not None)}))
 

@@ -10,7 +10,7 @@ from app.domain.catalogue.catalogue import Bundle, Product
 from app.domain.change.change_order import ChangeOrderLine
 from app.domain.ids import LineId
 from app.services.change_orders.change_editor import ChangeEditor
-from app.services.change_orders.replacements import Replacement
+from app.services.change_orders.replacing import Replacement
 from app.services.quotes.offer_editing import line_of
 from app.services.words.lists import enumeration
 from app.ui.change_orders.addable_products import AddableProducts
@@ -228,11 +228,11 @@ class ChangeTable(QWidget):
         dialog.open(dialog.choice)
 
     def _on_replaced(self, id: LineId, by: Replacement, seats: int) -> None:
-        self._editor.replace_seats(self._places[id], by, seats)
+        self._editor.replacing.replace(self._places[id], by, seats)
         self.edited.emit()
 
     def _on_kept(self, id: LineId) -> None:
-        self._editor.replace_nothing(self._places[id])
+        self._editor.replacing.keep(self._places[id])
         self.edited.emit()
 
     def _on_removed(self, id: LineId) -> None:

@@ -62,7 +62,7 @@ class EndDialog(Dialog):
         # Fields keep as much around their boxes for the ring.
         self._cost.setContentsMargins(3, 0, 3, 0)
         self.body.addWidget(self._field)
-        others = editor.other_ends()
+        others = editor.contract_end.others()
         for other in others:
             self.body.addWidget(self._offer(other.number, other.end))
         self.body.addWidget(self._cost)
@@ -98,7 +98,7 @@ class EndDialog(Dialog):
             return
         self._field.set_problem("")
         self.primary.allow()
-        cost = self._editor.cost_of_end(day)
+        cost = self._editor.contract_end.cost_of(day)
         if cost is not None:
             amount = words.formats.money(cost)
             self._cost.setText(

@@ -1,7 +1,6 @@
 """The first step of a change: the total of everything, the products, and what keeps it from going on."""
 
 from collections.abc import Sequence
-from datetime import date
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -11,13 +10,12 @@ from app.services.change_orders.change_editor import ChangeEditor
 from app.services.quotes.offer_editing import line_of
 from app.ui.change_orders.change_table import ChangeTable
 from app.ui.change_orders.coach import policy_sentence
-from app.ui.change_orders.end_dialog import EndDialog
+from app.ui.change_orders.end_controls import EndControls
 from app.ui.change_orders.total_card import TotalCard
 from app.ui.explanations.amount_explanations import AmountExplanations
 from app.ui.forms.notes import Notes
 from app.ui.theme import CELL, NOTE
 from app.ui.widgets.banner import Banner
-from app.ui.widgets.buttons import Button
 from app.ui.widgets.label import Label
 from app.ui.widgets.line_edit import enter_field
 from app.ui.widgets.segmented import Segmented
@@ -63,42 +61,12 @@ class ChangeForm(QWidget):
         self._note = Label("", NOTE, "text3", self, wrap=True)
         self._partner_day = Label("", NOTE, "text3", self, wrap=True)
         self._partner_day.setObjectName("partner_day")
-        self._moved_end = Banner(
-            "neutral",
-            "",
-            "",
-            self,
-            icon="calendar",
-            action=self._words.translate("changes", "Back to the end it has"),
-        )
-        self._moved_end.setObjectName("moved_end")
-        self._moved_end.action_triggered.connect(lambda: self._on_end(None))
-        self._move_end = Button(
-            self._words.translate("changes", "Move the end of the contract"), "link", parent=self
-        )
-        self._move_end.setObjectName("move_end")
-        self._move_end.clicked.connect(self._ask_end)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(_MARGIN, 20, _MARGIN, 16)
-        column.setSpacing(12)
-        above = (self._rebased, self._card, self._coach, self._moved_end, self._approval, self._trouble)
-        for part in above:
-            column.addWidget(part)
-        column.addSpacing(8)
-        if self._commitment is not None:
-            column.addLayout(self._commitment_row(self._commitment))
-        column.addWidget(self._table)
-        column.addSpacing(8)
-        column.addWidget(self._notes)
-        column.addStretch(1)
-        last = QHBoxLayout()
-        last.addWidget(self._note, 1)
-        last.addWidget(self._move_end)
-        column.addLayout(last)
-        column.addWidget(self._partner_day)
+        self._end = EndControls(editor, self)
+        self._lay_out()
         self._card.total_changed.connect(self._on_total)
         self._table.edited.connect(self.edited)
         self._notes.edited.connect(self._on_note)
+        self._end.edited.connect(self.edited)
 
     @property
     def first_field(self) -> QWidget:
@@ -136,7 +104,7 @@ class ChangeForm(QWidget):
         months = state.terms.commitment_months
         if self._commitment is not None and months in self._editor.names.programme.commitments:
             self._commitment.set_value(months)
-        self._show_end()
+        self._end.refresh()
         end = self._editor.end
         version = state.basis.prices.version
         if end is not None:
@@ -199,34 +167,25 @@ class ChangeForm(QWidget):
         self._editor.editing.change(commitment_months=months)
         self.edited.emit()
 
-    def _show_end(self) -> None:
-        """Say until when the contract runs where the change moves its end."""
-        term, new_end, words = self._editor.term, self._editor.editing.terms.new_end, self._words
-        self._move_end.setVisible(term is not None)
-        self._moved_end.setVisible(new_end is not None)
-        if term is None or new_end is None:
-            return
-        self._moved_end.set_message(
-            "neutral",
-            words.translate(
-                "changes",
-                "The contract ends on {day}, not on {before}.",
-                day=words.formats.long_date(new_end),
-                before=words.formats.long_date(term.end),
-            ),
-            icon="calendar",
-        )
-
-    def _ask_end(self) -> None:
-        term = self._editor.term
-        if term is not None:
-            dialog = EndDialog(self._editor, term, self.window())
-            dialog.moved.connect(self._on_end)
-            dialog.open(dialog.day)
-
-    def _on_end(self, day: date | None) -> None:
-        self._editor.move_end(day)
-        self.edited.emit()
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(_MARGIN, 20, _MARGIN, 16)
+        column.setSpacing(12)
+        above = (self._rebased, self._card, self._coach, self._end.banner, self._approval, self._trouble)
+        for part in above:
+            column.addWidget(part)
+        column.addSpacing(8)
+        if self._commitment is not None:
+            column.addLayout(self._commitment_row(self._commitment))
+        column.addWidget(self._table)
+        column.addSpacing(8)
+        column.addWidget(self._notes)
+        column.addStretch(1)
+        last = QHBoxLayout()
+        last.addWidget(self._note, 1)
+        last.addWidget(self._end.link)
+        column.addLayout(last)
+        column.addWidget(self._partner_day)
 
     def _on_note(self, field: str, text: object) -> None:
         self._editor.editing.change(field, **{field: text})

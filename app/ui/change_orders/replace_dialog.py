@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from app.domain.change.change_order import ChangeOrderLine
 from app.domain.errors import Problem
 from app.services.change_orders.change_editor import ChangeEditor
-from app.services.change_orders.replacements import Replacement
+from app.services.change_orders.replacing import Replacement
 from app.ui.forms.field import Field
 from app.ui.forms.quantity_problem import quantity_problem
 from app.ui.theme import NOTE, NOTE_STRONG
@@ -44,11 +44,12 @@ class ReplaceDialog(Dialog):
         self._held = held.quantity if held is not None else 0
         self._is_credited = editor.editing.state.basis.contract_terms(editor.editing.terms).credits_swaps
         options: list[tuple[object, str]] = [
-            (each, names.sold_as(each.product_id, each.level or "")) for each in editor.replacements(line)
+            (each, names.sold_as(each.product_id, each.level or ""))
+            for each in editor.replacing.choices(line)
         ]
         self.choice = Select(words.translate("changes", "Replaced by"), options, self)
         self.choice.setObjectName("replaced_by")
-        self.choice.set_value(options[0][0])
+        self.choice.set_value(editor.replacing.present(line) or options[0][0])
         self.seats = Stepper(
             words.translate("changes", "Seats that are replaced"),
             words.translate("changes", "One less"),
@@ -60,25 +61,29 @@ class ReplaceDialog(Dialog):
         )
         self.seats.setObjectName("replaced_seats")
         self.seats.set_value(line.swap.seats if line.swap is not None else max(1, self._held))
-        label = Label(words.translate("changes", "Seats that are replaced"), NOTE_STRONG, parent=self)
-        label.setContentsMargins(_RING, 0, _RING, 0)
         self._note = Label("", NOTE, "text2", self, wrap=True)
-        self._note.setContentsMargins(_RING, 0, _RING, 0)
-        self.body.addWidget(Field(words.translate("changes", "Replaced by"), self.choice, self))
-        seats = QVBoxLayout()
-        seats.setSpacing(4)
-        box = QHBoxLayout()
-        box.setContentsMargins(_RING, 0, _RING, 0)
-        box.addWidget(self.seats)
-        box.addStretch(1)
-        seats.addWidget(label)
-        seats.addLayout(box)
-        seats.addWidget(self._note)
-        self.body.addLayout(seats)
+        self._lay_out()
         self.seats.changed.connect(lambda _seats: self._tell())
         self.seats.problem_changed.connect(lambda _has: self._tell())
         self.accepted.connect(self._on_accepted)
         self._tell()
+
+    def _lay_out(self) -> None:
+        words = self._words
+        label = Label(words.translate("changes", "Seats that are replaced"), NOTE_STRONG, parent=self)
+        box = QHBoxLayout()
+        box.setContentsMargins(_RING, 0, _RING, 0)
+        box.addWidget(self.seats)
+        box.addStretch(1)
+        seats = QVBoxLayout()
+        seats.setSpacing(4)
+        seats.addWidget(label)
+        seats.addLayout(box)
+        seats.addWidget(self._note)
+        for part in (label, self._note):
+            part.setContentsMargins(_RING, 0, _RING, 0)
+        self.body.addWidget(Field(words.translate("changes", "Replaced by"), self.choice, self))
+        self.body.addLayout(seats)
 
     def _tell(self) -> None:
         """Say what stays, and whether what goes is credited; or what is wrong with the number."""

@@ -95,7 +95,7 @@ def line_view(editor: ChangeEditor, index: int) -> RowView:
         discounts=line.discounts,
         customer_notes=line.customer_notes,
         internal_notes=line.internal_notes,
-        can_be_replaced=editor.can_be_replaced(line),
+        can_be_replaced=editor.replacing.allows(line),
         is_replaced=line.swap is not None,
     )
 

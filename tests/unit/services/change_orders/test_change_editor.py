@@ -279,10 +279,10 @@ def test_the_discount_of_the_customer_type_is_on_what_is_added(editor: ChangeEdi
 def test_some_seats_are_replaced_by_another_level_and_the_sentence_says_so(editor: ChangeEditor) -> None:
     [advanced] = [
         each
-        for each in editor.replacements(editor.editing.terms.lines[0])
+        for each in editor.replacing.choices(editor.editing.terms.lines[0])
         if (each.product_id, each.level) == ("protect", "advanced")
     ]
-    editor.replace_seats(0, advanced, 50)
+    editor.replacing.replace(0, advanced, 50)
     assert [(line.product_id, line.quantity) for line in editor.editing.terms.lines] == [
         ("protect", 632),
         ("cyber_coach", 682),
@@ -291,18 +291,22 @@ def test_some_seats_are_replaced_by_another_level_and_the_sentence_says_so(edito
     assert editor.problems() == ()
     assert editor.summary() == "50 Protect Essentiel deviennent Protect Avancé dès aujourd’hui"
     # What replaces is replaced by nothing itself, and the same level would be no replacement.
-    assert [editor.can_be_replaced(line) for line in editor.editing.terms.lines] == [True, True, False]
+    assert [editor.replacing.allows(line) for line in editor.editing.terms.lines] == [True, True, False]
     assert editor.editing.undo()
     assert [line.quantity for line in editor.editing.terms.lines] == [682, 682]
 
 
 def test_seats_that_were_to_be_replaced_can_stay(editor: ChangeEditor) -> None:
     before = editor.editing.terms
-    package = next(each for each in editor.replacements(before.lines[0]) if each.product_id.startswith("u_"))
-    editor.replace_seats(0, package, 682)
-    editor.replace_seats(1, package, 682)
+    package = next(
+        each for each in editor.replacing.choices(before.lines[0]) if each.product_id.startswith("u_")
+    )
+    editor.replacing.replace(0, package, 682)
+    editor.replacing.replace(1, package, 682)
     assert [line.quantity for line in editor.editing.terms.lines] == [0, 0, 682]
     assert editor.problems() == ()
-    editor.replace_nothing(1)
-    editor.replace_nothing(0)
+    assert editor.replacing.present(editor.editing.terms.lines[1]) == package
+    editor.replacing.keep(1)
+    assert editor.replacing.present(editor.editing.terms.lines[1]) is None
+    editor.replacing.keep(0)
     assert editor.editing.terms == before
