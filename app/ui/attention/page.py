@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import cast
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -282,6 +282,9 @@ class AttentionPage(QWidget):
     def _on_changed(self, news: object) -> None:
         changes = cast(Changes, news)
         is_about_it = any(changes.of(kind) for kind in _KINDS)
+        if changes.of(Kind.PARTNER):
+            # Its limits are read from the catalogue, which may hear of them after this page.
+            QTimer.singleShot(0, self, self._refresh)
         if changes.is_queue_changed or is_about_it or changes.is_everything:
             self._refresh()
 

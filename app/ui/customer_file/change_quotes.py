@@ -12,6 +12,7 @@ from app.services.queries.change_quote_row import ChangeQuoteRow
 from app.services.store.changes import Changes
 from app.ui.actions.change_quote_actions import ChangeQuoteActions
 from app.ui.customer_file.services import ChangeQuotesServices
+from app.ui.labels.approval_cells import TO_APPROVE, TO_APPROVE_LOOK
 from app.ui.labels.change_quote_cells import CHANGE_QUOTE_LOOK
 from app.ui.theme import CELL, CELL_STRONG, NOTE, SECTION
 from app.ui.theme.paint import draw_hairline, painter_on
@@ -60,7 +61,7 @@ class ChangeQuotes(QWidget):
 
     def _on_changed(self, news: object) -> None:
         changes = cast(Changes, news)
-        if changes.of(Kind.CHANGE_ORDER) or changes.is_everything:
+        if changes.of(Kind.CHANGE_ORDER) or changes.of(Kind.APPROVAL) or changes.is_everything:
             self._refresh()
 
 
@@ -82,7 +83,10 @@ class _ChangeQuoteRow(QWidget):
         row.setContentsMargins(12, 8, 12, 9)
         row.setSpacing(12)
         row.addWidget(number)
-        row.addWidget(Pill(words.name(shown.status), *CHANGE_QUOTE_LOOK[shown.status], self))
+        pill = Pill(words.name(shown.status), *CHANGE_QUOTE_LOOK[shown.status], self)
+        if shown.approval is not None and shown.approval.is_waiting:
+            pill.set_status(words.say(TO_APPROVE), *TO_APPROVE_LOOK)
+        row.addWidget(pill)
         row.addWidget(Label(amounts, CELL, "text2", self))
         row.addWidget(Label(valid, NOTE, "text3", self), 1)
         allowed = actions.allowed(shown)
