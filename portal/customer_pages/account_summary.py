@@ -15,7 +15,7 @@ from app.domain.partner.time_zone import date_in, time_zone
 from app.domain.subscription.contract import Contract
 from app.domain.subscription.licence import Licence, held_on
 from app.domain.subscription.subscription import Trial, TrialStatus
-from app.domain.subscription.term import term_on
+from app.domain.subscription.term import TermState, term_on
 from portal.store import documents
 from portal.store.partners import find_partner
 
@@ -99,7 +99,11 @@ def _held(
     """What is held of ``licence`` on the day, to the end of the running term; None where nothing is."""
     quantity, end = held_on(licence, today).quantity, licence.end_date
     if contract is not None:
-        end = term_on(contract, today).end
+        term = term_on(contract, today)
+        if term.state is TermState.UPCOMING:
+            # Until it begins the same seats are held under the contract that it renews.
+            return None
+        end = term.end
     if not quantity or end < today:
         return None
     levels = (each.level_names.get(licence.level or "") for each in programmes)

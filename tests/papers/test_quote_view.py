@@ -251,3 +251,10 @@ def test_dates_and_terms_are_in_the_strip() -> None:
         "30/11/2029",
         "12 mois, tacite",
     ]
+
+
+def test_a_renewal_says_which_contract_it_takes_the_place_of() -> None:
+    without, renewing = view(b.terms()), view(b.terms(), renewed_number="C-2024-0117")
+    said = "Ce devis renouvelle le contrat C-2024-0117, qui prend fin au plus tard le 30 novembre 2026."
+    assert plain(renewing.conditions[0]) == said
+    assert renewing.conditions[1:] == without.conditions

@@ -17,6 +17,7 @@ from app.domain.quote.quote import Quote, QuoteStatus
 from app.domain.subscription.contract import Contract
 from app.domain.subscription.term import TermState, term_on
 from app.services.queries import Queries
+from app.services.queries.known_sales import known_sales
 from app.services.queries.renewal_list import RenewalFilter, RenewalRow
 from portal.demo.embedded import EmbeddedPortal
 from portal.store.seeding import seed
@@ -144,6 +145,16 @@ def test_seats_are_counted_once_until_the_renewal_begins_and_after(
         rows = Queries(renewing.store.readers, renewing.store.clock).customer_rows([b.customer().id])
         row = rows[b.customer().id]
         assert (row.seats, row.monthly) == (240, b.eur("1392.00")), renewing.store.clock.today()
+
+
+def test_another_sale_is_compared_with_what_is_held_and_not_with_the_renewal_to_come(
+    renewing: Laptop,
+) -> None:
+    renewing.validate_quote(renew(renewing).id)
+    renewing.sync_once()
+    known = known_sales(renewing.store.readers, b.customer().id)
+    assert {each.id for each in known.contracts} == {TACIT, FIXED}
+    assert known.pending == ()
 
 
 def test_of_two_laptops_that_renew_one_contract_the_second_is_told_whose_quote_there_is(

@@ -87,6 +87,9 @@ LOGIN_FIXED = "admin.login_fixed"
 HAS_CONTRACT = "customer-has-contract"
 """The code of the refusal of a sale that knew of no contract where there is one."""
 
+RENEWAL_QUOTED = "renewal-quoted"
+"""The code of the refusal of a renewal of a contract that another open quote renews."""
+
 SUPERSEDED = "quote-superseded"
 """The code of the refusal of what was asked of a quote whose sibling was validated."""
 
@@ -136,6 +139,9 @@ def resolution_options(item: AttentionItem, here: Here) -> tuple[ResolutionOptio
                 if here.can_move
                 else [ResolutionOption.LOOK_AT_CUSTOMER]
             )
+        case CreateQuote() if item.code == RENEWAL_QUOTED:
+            # Written again it would be refused again: the colleague's quote is in the customer's file.
+            options = [ResolutionOption.LOOK_AT_CUSTOMER]
         case CreateQuote():
             options = [ResolutionOption.REQUOTE] if item.code in _REPRICED else []
             options.append(ResolutionOption.CORRECT_QUOTE)

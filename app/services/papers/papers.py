@@ -183,6 +183,7 @@ class Papers:
             agreement=self._agreement(quote),
             author=self._catalogue.user(quote.created_by.id),
             payment_days=kind.credit_days if kind else partner.payment_days,
+            renewed_number=pricing.renewed.number if pricing.renewed else "",
         )
 
     def _agreement(self, quote: Quote) -> Agreement | None:

@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import dataclass
-from datetime import UTC
+from datetime import UTC, timedelta
 
 from app.domain.catalogue.catalogue import Agreement, PriceList, Programme
 from app.domain.customer.customer import Customer
@@ -39,6 +39,8 @@ class QuoteSources:
     agreement: Agreement | None
     author: User | None
     payment_days: int
+    renewed_number: str = ""
+    """The number of the contract that the quote renews."""
 
 
 def quote_paper(sources: QuoteSources, words: Words) -> QuotePaper:
@@ -126,7 +128,21 @@ def _conditions(words: Words, sources: QuoteSources) -> tuple[str, ...]:
         )
     first.append(mention(language, "payment.terms", payment_days=str(sources.payment_days)))
     vat = (mention(language, code) for code in vat_mentions(sources.priced))
-    return (" ".join(first), mention(language, "payment.late"), *vat)
+    return (*_renewed(words, sources), " ".join(first), mention(language, "payment.late"), *vat)
+
+
+def _renewed(words: Words, sources: QuoteSources) -> tuple[str, ...]:
+    """Which contract ends when this one begins; nothing for a quote that renews none."""
+    if not sources.renewed_number:
+        return ()
+    last = sources.quote.terms.start_date - timedelta(days=1)
+    said = words.translate(
+        "papers",
+        "This quote renews contract {number}, which ends on {day} at the latest.",
+        number=sources.renewed_number,
+        day=words.formats.long_date(last),
+    )
+    return (said,)
 
 
 def _signature(words: Words, sources: QuoteSources) -> Signature:

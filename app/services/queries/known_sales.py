@@ -15,6 +15,9 @@ from app.services.queries.rows import ContractRow, LicenceRow
 from app.wire.codec import decode_as, decode_command
 from app.wire.protocol import Operation
 
+_NOT_HELD = frozenset({TermState.ENDED, TermState.UPCOMING})
+"""What a renewal will hold is held under the contract that it renews until it begins."""
+
 Sale = ValidateQuote | Purchase | ModifyLicences
 
 
@@ -64,7 +67,7 @@ class KnownSales:
 
 def known_sales(readers: Readers, id: CustomerId) -> KnownSales:
     """What is known of the contracts of customer ``id``."""
-    running = {each.id: each for each in contracts_of(readers, id) if each.state is not TermState.ENDED}
+    running = {each.id: each for each in contracts_of(readers, id) if each.state not in _NOT_HELD}
     licences = tuple(each for each in licences_of(readers, id) if each.contract_id in running)
     contracts = tuple(running[each] for each in sorted(running, reverse=True))
     return KnownSales(contracts, licences, pending_sales(readers, id))

@@ -179,6 +179,9 @@ class LicencesTab(QWidget):
     def _until(self, row: LicenceRow) -> Cell:
         """The last day of the term; of a contract that is over it says so."""
         day = self._workspace.formats.short_date(row.end_date)
+        if row.state is TermState.UPCOMING:
+            start = self._workspace.formats.short_date(row.start_date)
+            return Cell(self._workspace.words.translate("file", "begins {day}", day=start), ink="text3")
         if row.state is not TermState.ENDED:
             return Cell(day)
         return Cell(self._workspace.words.translate("file", "ended {day}", day=day), ink="danger")

@@ -68,6 +68,10 @@
         <translation>Before</translation>
     </message>
     <message>
+        <source>begins {day}</source>
+        <translation>begins {day}</translation>
+    </message>
+    <message>
         <source>Billing</source>
         <translation>Billing</translation>
     </message>

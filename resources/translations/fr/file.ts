@@ -68,6 +68,10 @@
         <translation>Avant</translation>
     </message>
     <message>
+        <source>begins {day}</source>
+        <translation>débute le {day}</translation>
+    </message>
+    <message>
         <source>Billing</source>
         <translation>Facturation</translation>
     </message>
