@@ -47,6 +47,7 @@ if TYPE_CHECKING:
     from app.services.session.credentials import KeptKey
     from app.services.spreadsheets.export import Exports
     from app.services.spreadsheets.importing import Imports
+    from app.services.spreadsheets.renewal_export import RenewalExports
     from app.services.sync.sync import Sync
 
 _FIRST_CURRENCY = "EUR"
@@ -294,6 +295,12 @@ class Desk(Foundation):
         from app.services.spreadsheets.export import Exports
 
         return Exports(self.store, self.queries, self.words)
+
+    @cached_property
+    def renewal_exports(self) -> "RenewalExports":
+        from app.services.spreadsheets.renewal_export import RenewalExports
+
+        return RenewalExports(self.queries, self.words)
 
     @cached_property
     def imports(self) -> "Imports":

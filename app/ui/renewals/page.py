@@ -17,6 +17,7 @@ from app.ui.renewals.body import RenewalsBody
 from app.ui.renewals.chips import RenewalChips
 from app.ui.renewals.columns import CLIENT_AT_LEAST, DUE, WIDTHS, YIELDS, RenewalCells
 from app.ui.renewals.empty import NothingDue
+from app.ui.renewals.exporting import ExportButton
 from app.ui.renewals.footer import RenewalFooter
 from app.ui.renewals.new_list_button import NewListButton
 from app.ui.renewals.panel import RenewalPanel
@@ -51,7 +52,10 @@ class RenewalsPage(QWidget):
         words, services = workspace.words, workspace.services
         self._quoting = RenewalQuoting(workspace)
         self._new_list = NewListButton(workspace, self)
-        self._header = ListHeader(words.translate("renewals", "Renewals"), [self._new_list], self)
+        self._export = ExportButton(workspace, lambda: self._model.rows, self)
+        self._header = ListHeader(
+            words.translate("renewals", "Renewals"), [self._new_list, self._export], self
+        )
         self._search = SearchBox(
             words.translate("renewals", "Search renewals"),
             words.translate("renewals", "Customer, contract…"),

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from app.services.renewals.renewals import Renewals
     from app.services.session.clock import PartnerClock
     from app.services.session.identity import Account
+    from app.services.spreadsheets.renewal_export import RenewalExports
 
 
 class RepricingServices(UndoServices, Protocol):
@@ -33,6 +34,9 @@ class RenewalsServices(SoldNamesServices, UndoServices, Protocol):
 
     @property
     def renewals(self) -> "Renewals": ...
+
+    @property
+    def renewal_exports(self) -> "RenewalExports": ...
 
     @property
     def repricing(self) -> "Repricing": ...

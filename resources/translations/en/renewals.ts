@@ -86,6 +86,10 @@
         <translation>Ctrl Enter</translation>
     </message>
     <message>
+        <source>Currency</source>
+        <translation>Currency</translation>
+    </message>
+    <message>
         <source>Customer</source>
         <translation>Customer</translation>
     </message>
@@ -122,6 +126,10 @@
         <translation>Do not carry the discount over</translation>
     </message>
     <message>
+        <source>End</source>
+        <translation>End</translation>
+    </message>
+    <message>
         <source>End of service on {day}</source>
         <translation>End of service on {day}</translation>
     </message>
@@ -149,12 +157,24 @@
         <translation>Excl. VAT a month, {currency}</translation>
     </message>
     <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Export the renewals</source>
+        <translation>Export the renewals</translation>
+    </message>
+    <message>
         <source>extended term, {percent} dearer</source>
         <translation>extended term, {percent} dearer</translation>
     </message>
     <message>
         <source>From {day}, month by month</source>
         <translation>From {day}, month by month</translation>
+    </message>
+    <message>
+        <source>Last day of notice</source>
+        <translation>Last day of notice</translation>
     </message>
     <message>
         <source>Licences</source>
@@ -484,6 +504,13 @@
         <translation>
             <numerusform>{n} renewal quote created</numerusform>
             <numerusform>{n} renewal quotes created</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} renewals exported to {name}</source>
+        <translation>
+            <numerusform>{n} renewal exported to {name}</numerusform>
+            <numerusform>{n} renewals exported to {name}</numerusform>
         </translation>
     </message>
 </context>

@@ -86,6 +86,10 @@
         <translation>Ctrl Entrée</translation>
     </message>
     <message>
+        <source>Currency</source>
+        <translation>Devise</translation>
+    </message>
+    <message>
         <source>Customer</source>
         <translation>Client</translation>
     </message>
@@ -122,6 +126,10 @@
         <translation>Ne pas reconduire la remise</translation>
     </message>
     <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
         <source>End of service on {day}</source>
         <translation>Fin du service le {day}</translation>
     </message>
@@ -149,12 +157,24 @@
         <translation>HT par mois, {currency}</translation>
     </message>
     <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Export the renewals</source>
+        <translation>Exporter les renouvellements</translation>
+    </message>
+    <message>
         <source>extended term, {percent} dearer</source>
         <translation>prolongation, {percent} de plus</translation>
     </message>
     <message>
         <source>From {day}, month by month</source>
         <translation>Dès le {day}, au mois</translation>
+    </message>
+    <message>
+        <source>Last day of notice</source>
+        <translation>Dernier jour du préavis</translation>
     </message>
     <message>
         <source>Licences</source>
@@ -484,6 +504,13 @@
         <translation>
             <numerusform>{n} devis de renouvellement créé</numerusform>
             <numerusform>{n} devis de renouvellement créés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} renewals exported to {name}</source>
+        <translation>
+            <numerusform>{n} renouvellement exporté dans {name}</numerusform>
+            <numerusform>{n} renouvellements exportés dans {name}</numerusform>
         </translation>
     </message>
 </context>

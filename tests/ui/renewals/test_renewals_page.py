@@ -1,6 +1,7 @@
 """Renewals on the real window, cache and portal: twelve at once, one explained, two laptops at one."""
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -16,6 +17,7 @@ from app.services.desk import Desk
 from app.services.queries.renewal_list import RenewalFilter
 from app.ui.explanations.why_popover import WhyPopover
 from app.ui.renewals.columns import CLIENT, CONTRACT, CURRENT, DIFFERENCE, DUE, RENEWED
+from app.ui.renewals.exporting import ExportButton
 from app.ui.workspace import places
 from portal.demo.embedded import EmbeddedPortal
 from tests.support.renewal_driver import CONTROL, KEYS, SHIFT, RenewalDriver
@@ -208,3 +210,25 @@ def test_in_a_narrow_window_the_panel_opens_over_the_table_and_goes_again(renewa
     renewals.press_on_focus(KEYS.Key_Escape)
     assert not renewals.button("view_contract").isVisible()
     assert renewals.table.hasFocus()
+
+
+def test_what_is_shown_is_written_to_a_file_with_exact_amounts(
+    renewals: RenewalDriver, tmp_path: Path
+) -> None:
+    renewals.click("chip_not_tacit")
+    button = renewals.button("export_renewals")
+    assert isinstance(button, ExportButton)
+    button.save(tmp_path / "renewals.csv")
+    renewals.settle()
+    head, *lines = (tmp_path / "renewals.csv").read_text(encoding="utf-8-sig").splitlines()
+    assert head.startswith("Client;Contrat;Programme")
+    assert [line.split(";")[1] for line in lines] == renewals.cells(CONTRACT)
+    assert "Non tacite" in lines[0]
+
+
+def test_a_format_that_is_not_known_writes_nothing(renewals: RenewalDriver, tmp_path: Path) -> None:
+    button = renewals.button("export_renewals")
+    assert isinstance(button, ExportButton)
+    button.save(tmp_path / "renewals.txt")
+    renewals.settle()
+    assert not (tmp_path / "renewals.txt").exists()
