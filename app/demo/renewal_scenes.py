@@ -8,6 +8,7 @@ from app.services.drafts.drafts import QuoteDraft
 from app.services.queries.renewal_list import RenewalFilter
 from app.ui.renewals.page import RenewalsPage
 from app.ui.renewals.table import RenewalTable
+from app.ui.widgets.search_box import SearchBox
 from app.ui.workspace import places
 
 
@@ -67,6 +68,21 @@ def _nothing(stage: Stage) -> None:
     stage.driver.click("chip_not_tacit")
 
 
+def _discounted(stage: Stage) -> None:
+    """A contract whose discount is not carried over unless the rep says so."""
+    table, renewals = _open(stage), stage.session.desk.renewals
+    rows = stage.session.desk.queries.renewals(RenewalFilter(), 0, 100)
+    for row in rows:
+        preview = renewals.preview(row.contract_id, carries=False)
+        if preview.carried is not None and len(preview.priced.lines) > 1:
+            break
+    box = stage.driver.find_as(SearchBox, "renewal_search")
+    box.setText(row.number)
+    stage.settle()
+    table.setFocus()
+    _settle(stage)
+
+
 def _new_list(stage: Stage) -> None:
     stage.go(places.NewPriceList())
     stage.settle()
@@ -96,6 +112,7 @@ RENEWAL_SCENES = (
     Scene("19c-renewals-not-tacit", _not_tacit),
     Scene("19d-renewals-notice", _notice),
     Scene("19e-renewals-none", _nothing),
+    Scene("19i-renewals-discounted", _discounted),
     Scene("19f-renewals-panel", _open_panel),
     Scene("19g-new-price-list", _new_list),
     Scene("19h-renewal-offer", _editor),

@@ -61,6 +61,7 @@ class RenewalsPage(QWidget):
             words.translate("renewals", "Customer, contract…"),
             "Ctrl F",
         )
+        self._search.setObjectName("renewal_search")
         self._tools = SearchRow(self._search, self, least=_SEARCH_AT_LEAST)
         programmes = services.queries.names(Kind.PROGRAMME, words.language)
         self._chips = RenewalChips(words, programmes, self._tools.chips)
