@@ -19,7 +19,9 @@ from app.services.queries.customer_filter import CustomerFilter
 from app.services.sync.status import Phase, SyncStatus
 from app.ui.actions.quote_actions import QuoteActions
 from app.ui.application.main_window import MainWindow
+from app.ui.forms.text_area import TextArea
 from app.ui.papers.preview_page import PreviewPage
+from app.ui.quotes.lines.line_menu import LineMenu
 from app.ui.undo.say_done import say_done
 from app.ui.widgets.overlay import Overlay
 from app.ui.widgets.toast import Toast
@@ -182,6 +184,17 @@ def _editor(stage: Stage) -> None:
     stage.go(places.EditOffer(stage.draft_id))
 
 
+def _editor_noted(stage: Stage) -> None:
+    """An offer with notes on a line, which are open: a copy, for the other pictures go on with the draft."""
+    drafts = stage.session.desk.drafts
+    copy = replace(drafts.quote(stage.draft_id), id="noted")
+    drafts.save_quote(copy)
+    stage.go(places.EditOffer(copy.id))
+    stage.driver.find_as(LineMenu, "menu_protect").notes.trigger()
+    stage.driver.find_as(TextArea, "customer_notes_protect").insertPlainText("Dont 40 sièges pour le dépôt.")
+    stage.driver.find_as(TextArea, "internal_notes_protect").insertPlainText("Accordé par S. Aubert.")
+
+
 def _editor_elsewhere(stage: Stage) -> None:
     """The offer of a partner whose date is another one: in one of these zones it always is."""
     clock = stage.session.desk.clock
@@ -264,6 +277,7 @@ SCENES: tuple[Scene, ...] = (
     Scene("03e-file-profile", _file("profile", INSTALLING)),
     Scene("04-offer-editor", _editor),
     Scene("04f-dates-of-partner", _editor_elsewhere),
+    Scene("04g-offer-line-notes", _editor_noted),
     Scene("04b-why-this-number", _why),
     Scene("04c-bundle", _bundle),
     Scene("04d-scenarios", _scenarios),

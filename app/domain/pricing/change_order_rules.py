@@ -21,13 +21,12 @@ from app.domain.pricing.change_order import (
     with_vat,
 )
 from app.domain.pricing.change_swap import check_swaps
-from app.domain.pricing.quote_rules import CUSTOMER_NOTES_MAX, INTERNAL_NOTES_MAX
+from app.domain.pricing.quote_rules import check_notes
 from app.domain.subscription.licence import Licence, held_on
 from app.domain.subscription.term import Term, term_on
 
 NEW_END_MONTHS_MAX = 60
 """How far a change may move the end of a contract."""
-_LONGEST = {"customer_notes": CUSTOMER_NOTES_MAX, "internal_notes": INTERNAL_NOTES_MAX}
 
 
 def check_change_order(terms: ChangeOrderTerms, basis: ChangeBasis) -> tuple[Problem, ...]:
@@ -47,7 +46,7 @@ def check_and_price(
     """
     memory = _begun(memory, terms, basis)
     findings = _findings(terms, basis, memory)
-    problems = [*_check_frame(terms, basis), *_check_notes(terms), *_check_once(terms)]
+    problems = [*_check_frame(terms, basis), *check_notes(terms), *_check_once(terms)]
     for index, found in enumerate(findings):
         if found.problems or found.option_of is not None:
             mine = (*found.problems, *_check_seats(terms, terms.lines[index], found.option_of))
@@ -144,13 +143,6 @@ def _check_new_end(new_end: date, term: Term) -> Iterator[Problem]:
         yield Problem("new_end.range", "new_end", data)
 
 
-def _check_notes(part: ChangeOrderTerms | ChangeOrderLine) -> Iterator[Problem]:
-    for field, longest in _LONGEST.items():
-        length = len(getattr(part, field))
-        if length > longest:
-            yield Problem("text.too_long", field, {"max": str(longest), "length": str(length)})
-
-
 def _check_once(terms: ChangeOrderTerms) -> Iterator[Problem]:
     """Whether each licence has one new total: of two nobody could say which counts."""
     for licence_id, times in Counter(line.licence_id for line in terms.lines if line.licence_id).items():
@@ -159,7 +151,7 @@ def _check_once(terms: ChangeOrderTerms) -> Iterator[Problem]:
 
 
 def _check_line(line: ChangeOrderLine, terms: ChangeOrderTerms, basis: ChangeBasis) -> Iterator[Problem]:
-    yield from _check_notes(line)
+    yield from check_notes(line)
     yield from check_quantity("quantity", line.quantity)
     for field in ("customer_percent", "line_percent", "quote_percent"):
         yield from check_discount(f"discounts.{field}", getattr(line.discounts, field))

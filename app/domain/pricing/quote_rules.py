@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterator
 from datetime import date
 from decimal import localcontext
+from typing import Protocol
 
 from app.domain.catalogue.catalogue import (
     Bundle,
@@ -25,6 +26,16 @@ CUSTOMER_NOTES_MAX = 2_000
 INTERNAL_NOTES_MAX = 4_000
 
 
+class Noted(Protocol):
+    """What carries a note to the customer and an internal one."""
+
+    @property
+    def customer_notes(self) -> str: ...
+
+    @property
+    def internal_notes(self) -> str: ...
+
+
 def check_terms(
     terms: QuoteTerms, programme: Programme, prices: PriceList, today: date
 ) -> tuple[Problem, ...]:
@@ -40,7 +51,11 @@ def check_terms(
         problems.append(Problem("offer.not_allowed", "offer", {"offer": str(terms.offer)}))
     problems += _check_subscribed(terms, programme)
     for index, line in enumerate(terms.lines):
-        found = [*check_numbers(line), *_check_product(line, terms, programme, partnership)]
+        found = [
+            *check_numbers(line),
+            *check_notes(line),
+            *_check_product(line, terms, programme, partnership),
+        ]
         if not found and line.quantity and terms.commitment_months in programme.commitments:
             found = _check_price(line, terms, prices)
         problems += [problem.at(f"lines.{index}") for problem in found]
@@ -71,8 +86,13 @@ def _check_choices(terms: QuoteTerms, programme: Programme, today: date) -> Iter
         yield Problem("commitment.unknown", "commitment_months", {"allowed": allowed})
     for field in ("discount_percent", "customer_discount_percent"):
         yield from check_discount(field, getattr(terms, field))
+    yield from check_notes(terms)
+
+
+def check_notes(noted: Noted) -> Iterator[Problem]:
+    """Whether the notes of a quote, a change or a line of them are no longer than they may be."""
     for field, longest in (("customer_notes", CUSTOMER_NOTES_MAX), ("internal_notes", INTERNAL_NOTES_MAX)):
-        length = len(getattr(terms, field))
+        length = len(getattr(noted, field))
         if length > longest:
             yield Problem("text.too_long", field, {"max": str(longest), "length": str(length)})
 

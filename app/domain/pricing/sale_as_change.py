@@ -29,7 +29,13 @@ def sale_as_change(sale: QuoteTerms | ChangeOrderTerms, change: ChangeOrderTerms
         elsewhere = sum(lines[place].quantity for place in same[1:])
         held = lines[same[0]]
         quantity = max(held.quantity, sold.quantity - elsewhere)
-        lines[same[0]] = replace(held, quantity=quantity, level=sold.level)
+        lines[same[0]] = replace(
+            held,
+            quantity=quantity,
+            level=sold.level,
+            customer_notes=sold.customer_notes or held.customer_notes,
+            internal_notes=sold.internal_notes or held.internal_notes,
+        )
     return replace(change, lines=tuple(lines))
 
 
@@ -55,4 +61,12 @@ def _as_added(line: QuoteLine, sale: QuoteTerms) -> ChangeOrderLine:
     discounts = ChargedDiscounts(
         sale.customer_discount_percent, line.discount_percent, sale.discount_percent, line.manual_unit_price
     )
-    return ChangeOrderLine(line.id, line.product_id, line.quantity, line.level, discounts=discounts)
+    return ChangeOrderLine(
+        line.id,
+        line.product_id,
+        line.quantity,
+        line.level,
+        discounts=discounts,
+        customer_notes=line.customer_notes,
+        internal_notes=line.internal_notes,
+    )

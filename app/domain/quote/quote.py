@@ -38,6 +38,7 @@ class QuoteLine:
     """A product (or the bundle) with its count; 0 means not subscribed.
 
     ``manual_unit_price`` is a price the rep typed; it replaces list price, customer type and line discount.
+    ``customer_notes`` stand below the line on the quote, ``internal_notes`` are on no document.
     """
 
     id: LineId
@@ -48,6 +49,8 @@ class QuoteLine:
     discount_percent: Decimal = Decimal(0)
     manual_unit_price: Decimal | None = None
     is_optional: bool = False
+    customer_notes: str = ""
+    internal_notes: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -172,4 +172,8 @@ def _line(names: ProductNames, terms: QuoteTerms, product_id: str) -> str:
         parts.append(words.translate("attention", "{discount} off", discount=discount))
     if line.is_optional:
         parts.append(words.translate("attention", "optional"))
+    if line.customer_notes:
+        parts.append(words.translate("attention", "noted to the customer: {note}", note=line.customer_notes))
+    if line.internal_notes:
+        parts.append(words.translate("attention", "noted for ourselves: {note}", note=line.internal_notes))
     return ", ".join(parts)

@@ -137,6 +137,13 @@ def _name(words: Words, line: QuoteLine, programme: Programme) -> str:
 
 
 def _details(words: Words, line: QuoteLine, programme: Programme) -> Iterator[str]:
+    """What stands below the name: what it is, what is in it, and the note to the customer."""
+    yield from _descriptions(words, line, programme)
+    if line.customer_notes.strip():
+        yield " ".join(line.customer_notes.split())
+
+
+def _descriptions(words: Words, line: QuoteLine, programme: Programme) -> Iterator[str]:
     item = programme.sold(line.product_id)
     if item is None:
         return

@@ -1,11 +1,10 @@
 """The notes of an offer or a change in two halves: for the customer, and the rep's own."""
 
-from typing import Protocol
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.domain.errors import Problem
+from app.domain.pricing.quote_rules import Noted
 from app.services.words import Words
 from app.ui.forms.field import Field
 from app.ui.forms.text_area import TextArea
@@ -13,16 +12,6 @@ from app.ui.widgets.empty_state import IconView
 
 _LINES = 3
 _OF_A_LINE = 2
-
-
-class NotedTerms(Protocol):
-    """Terms that carry both notes."""
-
-    @property
-    def customer_notes(self) -> str: ...
-
-    @property
-    def internal_notes(self) -> str: ...
 
 
 class Notes(QWidget):
@@ -35,7 +24,7 @@ class Notes(QWidget):
     edited = Signal(str, object)
 
     def __init__(
-        self, terms: NotedTerms, words: Words, parent: QWidget, *, product: str = "", product_id: str = ""
+        self, terms: Noted, words: Words, parent: QWidget, *, product: str = "", product_id: str = ""
     ) -> None:
         super().__init__(parent)
         self._words = words
@@ -64,7 +53,7 @@ class Notes(QWidget):
         self.customer.edited.connect(self._on_customer)
         self.internal.edited.connect(self._on_internal)
 
-    def show_terms(self, terms: NotedTerms) -> None:
+    def show_terms(self, terms: Noted) -> None:
         """Show other notes."""
         self.customer.set_text(terms.customer_notes)
         self.internal.set_text(terms.internal_notes)

@@ -276,6 +276,14 @@
         <translation>no such contact</translation>
     </message>
     <message>
+        <source>noted for ourselves: {note}</source>
+        <translation>noted for ourselves: {note}</translation>
+    </message>
+    <message>
+        <source>noted to the customer: {note}</source>
+        <translation>noted to the customer: {note}</translation>
+    </message>
+    <message>
         <source>Notes to the customer</source>
         <translation>Notes to the customer</translation>
     </message>

@@ -16,6 +16,10 @@
         <translation>Abandon the revision</translation>
     </message>
     <message>
+        <source>Add a note</source>
+        <translation>Add a note</translation>
+    </message>
+    <message>
         <source>at list price</source>
         <translation>at list price</translation>
     </message>
@@ -80,6 +84,10 @@
         <translation>Due first</translation>
     </message>
     <message>
+        <source>Edit the note</source>
+        <translation>Edit the note</translation>
+    </message>
+    <message>
         <source>Effective discount</source>
         <translation>Effective discount</translation>
     </message>
@@ -117,6 +125,10 @@
     <message>
         <source>Go on from that revision</source>
         <translation>Go on from that revision</translation>
+    </message>
+    <message>
+        <source>Internal note: {note}</source>
+        <translation>Internal note: {note}</translation>
     </message>
     <message>
         <source>Internal notes</source>
@@ -230,6 +242,10 @@
     <message>
         <source>no level</source>
         <translation>no level</translation>
+    </message>
+    <message>
+        <source>Note: {note}</source>
+        <translation>Note: {note}</translation>
     </message>
     <message>
         <source>Notes to the customer</source>

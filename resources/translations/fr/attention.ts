@@ -276,6 +276,14 @@
         <translation>pas de contact</translation>
     </message>
     <message>
+        <source>noted for ourselves: {note}</source>
+        <translation>note interne : {note}</translation>
+    </message>
+    <message>
+        <source>noted to the customer: {note}</source>
+        <translation>note pour le client : {note}</translation>
+    </message>
+    <message>
         <source>Notes to the customer</source>
         <translation>Notes au client</translation>
     </message>

@@ -16,6 +16,10 @@
         <translation>Abandonner la révision</translation>
     </message>
     <message>
+        <source>Add a note</source>
+        <translation>Ajouter une note</translation>
+    </message>
+    <message>
         <source>at list price</source>
         <translation>au prix catalogue</translation>
     </message>
@@ -80,6 +84,10 @@
         <translation>À régler d’abord</translation>
     </message>
     <message>
+        <source>Edit the note</source>
+        <translation>Modifier la note</translation>
+    </message>
+    <message>
         <source>Effective discount</source>
         <translation>Remise effective</translation>
     </message>
@@ -117,6 +125,10 @@
     <message>
         <source>Go on from that revision</source>
         <translation>Repartir de cette révision</translation>
+    </message>
+    <message>
+        <source>Internal note: {note}</source>
+        <translation>Note interne : {note}</translation>
     </message>
     <message>
         <source>Internal notes</source>
@@ -230,6 +242,10 @@
     <message>
         <source>no level</source>
         <translation>sans niveau</translation>
+    </message>
+    <message>
+        <source>Note: {note}</source>
+        <translation>Note : {note}</translation>
     </message>
     <message>
         <source>Notes to the customer</source>

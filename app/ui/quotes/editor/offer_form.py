@@ -21,7 +21,7 @@ from app.ui.quotes.lines.line_table import LineTable
 from app.ui.theme import NOTE
 from app.ui.widgets.label import Label
 
-_BURSTS = frozenset({"quantity", "discount_percent", "manual_unit_price"})
+_BURSTS = frozenset({"quantity", "discount_percent", "manual_unit_price", "customer_notes", "internal_notes"})
 _RING = 3
 
 

@@ -13,7 +13,7 @@ from app.ui.widgets.menu import Menu
 
 
 class LineMenu(IconButton):
-    """Makes a line optional or counted, and gives it a price of its own or that of the list.
+    """Makes a line optional or counted, gives it a price of its own or that of the list, and opens its notes.
 
     The menu is built when it is first opened.
 
@@ -21,11 +21,13 @@ class LineMenu(IconButton):
         optional_chosen: whether the line is to be optional.
         price_chosen: the rep wants to type a price.
         price_dropped: the list's price again.
+        notes_chosen: show the notes, or hide them.
     """
 
     optional_chosen = Signal(bool)
     price_chosen = Signal()
     price_dropped = Signal()
+    notes_chosen = Signal()
 
     def __init__(self, words: Words, product: str, parent: QWidget) -> None:
         super().__init__(
@@ -54,6 +56,13 @@ class LineMenu(IconButton):
         return action
 
     @cached_property
+    def notes(self) -> QAction:
+        """Show the notes, or hide them."""
+        action = self._menu.add("", "quote")
+        action.triggered.connect(self.notes_chosen)
+        return action
+
+    @cached_property
     def _menu(self) -> Menu:
         return Menu(self.accessibleName(), self)
 
@@ -73,6 +82,12 @@ class LineMenu(IconButton):
             else words.translate("quotes", "Type a price")
         )
         self.price.setEnabled(is_typed or line.quantity > 0)
+        has_notes = bool(line.customer_notes or line.internal_notes)
+        self.notes.setText(
+            words.translate("quotes", "Edit the note")
+            if has_notes
+            else words.translate("quotes", "Add a note")
+        )
         width = self._menu.sizeHint().width()
         self._menu.popup(self.mapToGlobal(QPoint(self.width() - width, self.height() + 2)))
 

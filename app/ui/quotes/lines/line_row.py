@@ -20,6 +20,7 @@ from app.ui.quotes.lines.line_cell import cell_of, in_cell, place_in_cell, show_
 from app.ui.quotes.lines.line_columns import LineColumns
 from app.ui.quotes.lines.line_menu import LineMenu
 from app.ui.quotes.lines.line_name import LineName
+from app.ui.quotes.lines.line_notes import LineNotes, noted_on
 from app.ui.quotes.lines.line_problem import LineProblem
 from app.ui.theme import CELL, theme
 from app.ui.theme.paint import draw_hairline, mirrored, painter_on
@@ -46,13 +47,15 @@ class LineRow(QWidget):
         edited: index, the field of the line and its new value, at each keystroke.
         price_asked: index; the rep wants to type a price for this line.
         why_asked: the key of an amount and its button.
-        grown: the row has another height, for a problem came or went.
+        grown: the row has another height, for a problem or the notes came or went.
+        controls_built: there are more controls than before.
     """
 
     edited = Signal(int, str, object)
     price_asked = Signal(int)
     why_asked = Signal(object, object)
     grown = Signal()
+    controls_built = Signal()
 
     def __init__(
         self, index: int, shown: DisplayLine, levels: tuple[str, ...], currency: str, names: ProductNames,
@@ -80,6 +83,7 @@ class LineRow(QWidget):
         cell_of(self.net).raise_()
         self.menu = in_cell(self, lambda cell: LineMenu(names.words, product, cell))
         self.problem = LineProblem(names.words, self)
+        self.notes = LineNotes(names.words, product, shown.line, self)
         self._name_controls()
         self._connect()
         self._show_inputs(shown.line, is_forced=True)
@@ -91,6 +95,7 @@ class LineRow(QWidget):
         before, self._line = self._line, shown
         if is_forced or before.line != shown.line:
             self._show_inputs(shown.line, is_forced)
+            self.notes.show_line(shown.line)
         if before.line != shown.line or before.priced != shown.priced:
             self._show_texts(is_quiet=not before.line.quantity)
         self.problem.set_rule(shown.problem)
@@ -98,7 +103,8 @@ class LineRow(QWidget):
     def place(self, columns: LineColumns) -> None:
         """Put the cells where ``columns`` says."""
         self._columns = columns
-        self.setFixedSize(columns.width, columns.height + self.problem.wanted_height())
+        below = columns.height + self.problem.wanted_height()
+        self.setFixedSize(columns.width, below + self.notes.wanted_height())
         self._put(self._name, columns.name)
         self._put(self._no_level, columns.level.adjusted(10, 0, 0, 0))
         self._no_level.setVisible(columns.level.width() > 0 and self.level is None)
@@ -110,9 +116,14 @@ class LineRow(QWidget):
         self._place_price()
         self._amounts.place(columns)
         self.problem.place(columns)
+        self.notes.place(columns, below)
 
     def focus_field(self, field: str) -> None:
         """Put the keyboard into the control of a field of the line."""
+        if field.endswith("_notes"):
+            notes = self.notes.open()
+            (notes.internal if field == "internal_notes" else notes.customer).setFocus()
+            return
         others = {"level": self.level, "discount_percent": self.discount, "manual_unit_price": self.price}
         found = others.get(field)
         target: QWidget = found if found is not None and found.isVisibleTo(self) else self.quantity
@@ -128,7 +139,7 @@ class LineRow(QWidget):
         """The controls in the order the keyboard visits them."""
         listed, noted = self._amounts.listed, self._amounts.noted
         stops = (noted, self.level, self.quantity, listed, self.price, self.discount, self.net, self.menu)
-        return [stop for stop in stops if stop is not None]
+        return [stop for stop in (*stops, *self.notes.boxes) if stop is not None]
 
     def cells(self) -> list[tuple[str, QWidget]]:
         """The cells from the start of the line, each with the column it stands in."""
@@ -168,7 +179,10 @@ class LineRow(QWidget):
         self.menu.optional_chosen.connect(self._on_optional)
         self.menu.price_chosen.connect(self._on_price_chosen)
         self.menu.price_dropped.connect(self._on_price_dropped)
-        self.problem.changed.connect(self._on_problem_changed)
+        self.menu.notes_chosen.connect(self._on_notes_chosen)
+        self.notes.edited.connect(self._on_noted)
+        self.problem.changed.connect(self._on_height_changed)
+        self.notes.changed.connect(self._on_height_changed)
         if self.level is not None:
             self.level.chosen.connect(self._on_level)
 
@@ -207,7 +221,9 @@ class LineRow(QWidget):
         line, priced = self._line.line, self._line.priced
         # A typed price has the list's beside it, in place of the words about the product.
         has_note = line.manual_unit_price is not None and priced.list_unit
-        note = "" if has_note else self._names.description(self.product_id)
+        note = (
+            "" if has_note else noted_on(line, self._names.words) or self._names.description(self.product_id)
+        )
         self._name.show_note(note, line.is_optional)
         self._amounts.show_line(line, priced, is_quiet=is_quiet)
 
@@ -258,7 +274,15 @@ class LineRow(QWidget):
             problem = input.problem()
         self.problem.set_typed(problem)
 
-    def _on_problem_changed(self) -> None:
+    def _on_notes_chosen(self) -> None:
+        if self.notes.toggle():
+            self.controls_built.emit()
+            self.notes.boxes[0].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_noted(self, field: str, text: object) -> None:
+        self.edited.emit(self.index, field, text)
+
+    def _on_height_changed(self) -> None:
         if self._columns is not None:
             self.place(self._columns)
             self.grown.emit()

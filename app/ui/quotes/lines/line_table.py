@@ -155,6 +155,7 @@ class LineTable(QWidget):
             row.price_asked.connect(self.price_asked)
             row.why_asked.connect(self.why_asked)
             row.grown.connect(self._arrange)
+            row.controls_built.connect(self.rows_built)
             row.setVisible(True)
             self._rows[place] = row
             self._describe_row(place, row)

@@ -92,3 +92,15 @@ def test_a_first_assignment_is_a_sale_as_well() -> None:
 )
 def test_a_contract_takes_only_what_is_billed_as_it_is(sale: QuoteTerms | ChangeOrderTerms) -> None:
     assert sale_as_change(sale, CHANGE) is None
+
+
+def test_what_was_noted_on_a_line_goes_along() -> None:
+    noted = [
+        replace(sold(each, 20), customer_notes=f"to them {each}", internal_notes=f"ours {each}")
+        for each in (PRODUCT, OTHER)
+    ]
+    found = sale_as_change(replace(OFFER, lines=tuple(noted)), CHANGE)
+    assert found is not None
+    assert [(each.customer_notes, each.internal_notes) for each in found.lines] == [
+        (f"to them {each}", f"ours {each}") for each in (PRODUCT, OTHER)
+    ]
