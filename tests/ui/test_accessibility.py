@@ -27,7 +27,7 @@ from app.paths import Paths
 from app.services.customer_form.pages import Page
 from app.services.customer_form.wizard_draft import WizardDraft, draft_of, keep
 from app.services.desk import Desk
-from app.services.drafts.drafts import QuoteDraft
+from app.services.drafts.drafts import DraftKind, QuoteDraft
 from app.services.vaults.vault import MemoryVault
 from app.ui.application.main_window import MainWindow
 from app.ui.attention.page import AttentionPage
@@ -104,6 +104,14 @@ def a_change(desk: Desk) -> places.Place:
     return places.ChangeLicences(customer.id, desk.queries.contracts(customer.id)[0].id)
 
 
+def a_compared_change(desk: Desk) -> places.Place:
+    """The scenario board of that change."""
+    customer = customer_named(desk, HOLDS)
+    draft = desk.change_services.builder.new_draft(desk.queries.contracts(customer.id)[0].id)
+    desk.drafts.save(draft.id, DraftKind.CHANGE, draft, customer_id=customer.id)
+    return places.CompareChange(draft.id)
+
+
 def an_earlier_revision(desk: Desk) -> places.Place:
     """A quote as it was before it was modified."""
     quote = open_quote(desk)
@@ -164,6 +172,7 @@ PLACES: dict[str, Callable[[Desk], places.Place]] = {
     "change": a_change,
     "editor": an_offer,
     "scenarios": a_comparison,
+    "scenarios of a change": a_compared_change,
     "preview": lambda desk: places.ReadQuote(open_quote(desk).id),
     "preview, earlier revision": an_earlier_revision,
     "quotes": lambda desk: places.Quotes(),
