@@ -76,6 +76,16 @@ class ChangeBoard:
             self.editor.draft, terms=terms, variants=self.variants.all, before=before if is_other else None
         )
 
+    @property
+    def is_outdated(self) -> bool:
+        """Whether somebody else has changed what is held since the board was opened.
+
+        Raises:
+            RuleViolation: the contract is not here any more.
+        """
+        terms, customer = self.editor.editing.terms, self.editor.customer
+        return self._services.builder.basis(customer, terms).held != self._basis().held
+
     def save(self, draft: ChangeDraft) -> None:
         """Keep ``draft`` on this laptop."""
         name = self.editor.customer.identity.name

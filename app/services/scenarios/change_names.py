@@ -79,6 +79,16 @@ def _beside_first(board: ChangeBoard, comparison: ChangeComparison, place: int) 
 
 
 def _beside_held(board: ChangeBoard, variant: ChangeVariant) -> str:
+    """How far the cheapest is from what is held, with the day where it waits."""
+    words, days = board.names.words, ChangeComparison((variant,)).later_days()
+    said = _more_than_held(board, variant)
+    if not days:
+        return said
+    day = words.formats.short_date(days[-1])
+    return words.translate("scenarios", "From {day}: {said}", day=day, said=said)
+
+
+def _more_than_held(board: ChangeBoard, variant: ChangeVariant) -> str:
     words, unit = board.names.words, _unit(board, variant)
     more = variant.priced.change.difference
     amount = words.formats.money(more if more.minor > 0 else -more)

@@ -63,7 +63,9 @@ class ChangeScenarioTerms:
                 return terms
             new = self._builder.new_line(terms, item, self._customer)
             return self._edited(terms).added(replace(new, quantity=seats, level=level))
-        base = without_swap(terms, line.id)
+        base, item = without_swap(terms, line.id), self.item(line.product_id)
+        if isinstance(item, Product) and item.option_of is not None:
+            seats = sum(each.quantity for each in terms.lines if each.product_id == item.option_of)
         quantity = line.quantity if line.quantity and line.swap is None else seats
         return self._edited(base).changed(line, quantity=quantity, level=level)
 

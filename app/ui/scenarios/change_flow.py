@@ -4,11 +4,13 @@ from collections.abc import Sequence
 from datetime import date
 from typing import cast
 
+from app.domain.document import Kind
 from app.services.scenarios.board_display import BoardKey, DisplayBoard
 from app.services.scenarios.change_board import ChangeBoard
 from app.services.scenarios.change_proposals import ChangeProposal
 from app.services.scenarios.change_reasons import explain_figure
 from app.services.scenarios.change_view import view_of
+from app.services.store.changes import Changes
 from app.services.words import Words
 from app.services.words.derivation import Explanation
 from app.ui.drafts.auto_saver import Save
@@ -78,6 +80,15 @@ class ChangeFlow:
             column.term_chosen.connect(lambda months: do(lambda: board.set_commitment(id, int(months))))
         else:
             column.term_chosen.connect(lambda day: do(lambda: board.set_end(id, cast(date, day))))
+
+    def is_outdated(self, changes: Changes) -> bool:
+        """Whether what is held is other than it was.
+
+        Raises:
+            RuleViolation: the contract is not here any more.
+        """
+        is_near = changes.of(Kind.LICENCE) or changes.of(Kind.CONTRACT) or changes.is_everything
+        return bool(is_near) and self._board.is_outdated
 
     def saving(self) -> Save:
         """What keeps the variants with the draft of the change."""

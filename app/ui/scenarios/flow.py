@@ -5,6 +5,7 @@ from typing import Protocol
 
 from app.domain.pricing.scenario import ScenarioId
 from app.services.scenarios.board_display import BoardKey, DisplayBoard
+from app.services.store.changes import Changes
 from app.services.words import Words
 from app.services.words.derivation import Explanation
 from app.ui.drafts.auto_saver import Save
@@ -73,6 +74,13 @@ class BoardFlow(Protocol):
 
     def connect(self, column: Column, do: Do) -> None:
         """Let the controls of ``column`` edit its variant."""
+
+    def is_outdated(self, changes: Changes) -> bool:
+        """Whether what the board stands on is another one since ``changes``.
+
+        Raises:
+            RuleViolation: it is not here any more.
+        """
 
     def saving(self) -> Save:
         """What keeps the board as it is now."""

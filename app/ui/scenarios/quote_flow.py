@@ -11,6 +11,7 @@ from app.services.scenarios.scenario_reasons import explain_figure
 from app.services.scenarios.scenario_terms import Proposal
 from app.services.scenarios.scenario_view import view_of
 from app.services.scenarios.scenarios import ScenarioBoard
+from app.services.store.changes import Changes
 from app.services.words import Words
 from app.services.words.derivation import Explanation
 from app.ui.drafts.auto_saver import Save
@@ -75,6 +76,10 @@ class QuoteFlow:
         column.product_chosen.connect(
             lambda product, choice: do(lambda: board.set_product(id, ProductId(product), choice))
         )
+
+    def is_outdated(self, changes: Changes) -> bool:
+        """An offer stands on nothing but its own prices."""
+        return False
 
     def saving(self) -> Save:
         """What keeps the variants with the draft of the offer."""

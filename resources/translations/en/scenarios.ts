@@ -119,6 +119,10 @@
         <translation>Four variants stand side by side at most.</translation>
     </message>
     <message>
+        <source>From {day}: {said}</source>
+        <translation>From {day}: {said}</translation>
+    </message>
+    <message>
         <source>from {first} to {last} users</source>
         <translation>from {first} to {last} users</translation>
     </message>
@@ -381,6 +385,10 @@
     <message>
         <source>What changes</source>
         <translation>What changes</translation>
+    </message>
+    <message>
+        <source>What is held has changed: all variants stand beside it now.</source>
+        <translation>What is held has changed: all variants stand beside it now.</translation>
     </message>
     <message>
         <source>What is variant {letter} called?</source>

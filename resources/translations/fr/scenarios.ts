@@ -119,6 +119,10 @@
         <translation>Quatre variantes au plus se comparent à la fois.</translation>
     </message>
     <message>
+        <source>From {day}: {said}</source>
+        <translation>Dès le {day} : {said}</translation>
+    </message>
+    <message>
         <source>from {first} to {last} users</source>
         <translation>de {first} à {last} utilisateurs</translation>
     </message>
@@ -381,6 +385,10 @@
     <message>
         <source>What changes</source>
         <translation>Ce qui change</translation>
+    </message>
+    <message>
+        <source>What is held has changed: all variants stand beside it now.</source>
+        <translation>Ce qui est détenu a changé : toutes les variantes en tiennent compte.</translation>
     </message>
     <message>
         <source>What is variant {letter} called?</source>

@@ -15,6 +15,7 @@ from app.ui.application.main_window import MainWindow
 from app.ui.theme import Scheme, apply_theme
 from app.ui.widgets.banner import Banner
 from app.ui.widgets.segmented import Segmented
+from app.ui.widgets.select import Select
 from app.ui.widgets.stepper import Stepper
 from app.ui.workspace import places
 from portal.demo.embedded import EmbeddedPortal
@@ -24,6 +25,7 @@ from tests.support.desk import customer_named
 from tests.support.file_driver import FileDriver
 
 At = Callable[[str], FileDriver]
+TODAY = FixedClock().today().isoformat()
 PROSPECT, HOLDER, MSP = "Cidrerie des Monts", "Carrières du Beaujolais", "Transports Dauphinois"
 MSP_PROSPECT, CLOUD_PROSPECT = "Scierie de Chartreuse", "Imprimerie de la Duchère"
 
@@ -123,6 +125,37 @@ def test_a_first_assignment_asks_for_how_long(at_portal: At, synced: Desk) -> No
     exchange(synced)
     (contract,) = synced.queries.contracts(driver.id)
     assert contract.commitment_months == 24
+
+
+def test_first_licences_are_compared_over_their_commitments(at_portal: At) -> None:
+    driver = at_portal(MSP_PROSPECT)
+    driver.open("licences")
+    driver.press("assign_licences")
+    driver.press("add_protect")
+    driver.type("total_protect", "46")
+    driver.press("compare_change")
+    months = driver.find(Select, "term_A")
+    months.setFocus()
+    QTest.keyClick(months, Qt.Key.Key_End)
+    longest = months.value()
+    amount = plain(driver.find(QAbstractButton, f"total_{TODAY}_A").text())
+    driver.press("back_to_editor")
+    assert plain(driver.find(QAbstractButton, "new_total").text()) == amount
+    assert driver.find(Segmented, "commitment").value() == longest
+    driver.press("undo")
+    assert driver.find(Segmented, "commitment").value() != longest
+
+
+def test_an_option_goes_with_its_product_on_the_board_too(at_portal: At) -> None:
+    driver = at_portal(HOLDER)
+    open_change(driver)
+    driver.press("compare_change")
+    protect = driver.find(Select, "product_protect_A")
+    protect.setFocus()
+    QTest.keyClick(protect, Qt.Key.Key_Home)
+    assert driver.find(Select, "product_archive_A").value() == ""
+    driver.press("undo")
+    assert driver.find(Select, "product_archive_A").value() == "included"
 
 
 def test_an_option_follows_the_seats_of_its_product(at_portal: At, synced: Desk) -> None:

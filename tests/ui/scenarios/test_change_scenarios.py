@@ -1,6 +1,7 @@
 """The scenario board of a change on the real window: from its editor, and back with another change."""
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -20,7 +21,11 @@ from app.ui.widgets.menu import Menu
 from app.ui.widgets.select import Select
 from app.ui.widgets.stepper import Stepper
 from app.ui.workspace import places
+from portal.demo.embedded import EmbeddedPortal
+from tests.support.clocks import FixedClock
+from tests.support.demo_portal import desk_on
 from tests.support.file_driver import FileDriver
+from tests.ui.change_orders.test_meanwhile import exchange, ordered
 from tests.ui.customer_file.conftest import at_portal, portal, synced
 
 __all__ = ["at_portal", "portal", "synced"]
@@ -220,6 +225,20 @@ def test_a_draft_that_is_gone_leads_to_the_customers(at_portal: At) -> None:
     driver.window.workspace.router.go(places.CompareChange("nowhere"))
     driver.press("way_back")
     assert driver.window.workspace.router.place == places.Customers()
+
+
+def test_the_board_goes_on_beside_what_a_colleague_ordered(
+    driver: FileDriver, synced: Desk, portal: EmbeddedPortal, tmp_path: Path, clock: FixedClock
+) -> None:
+    driver.type("seats_C", "710")
+    colleague = desk_on(portal, tmp_path / "colleague", "rep2", clock)
+    ordered(colleague, driver, "protect", 690)
+    exchange(colleague, synced)
+    colleague.close()
+    # What is held is 690 of one and 682 of the other by now; what was asked for stays asked for.
+    driver.qtbot.waitUntil(lambda: seats(driver) == [700, 690, 710])
+    assert "B · Sans changement" in plain(driver.texts())
+    assert amount(driver, "difference_2026-11-20_B") == "0,00 €"
 
 
 @OFF_SCREEN
