@@ -167,6 +167,10 @@
         <translation>Subject to approval: this is not an offer yet</translation>
     </message>
     <message>
+        <source>This quote renews contract {number}, which ends on {day} at the latest.</source>
+        <translation>This quote renews contract {number}, which ends on {day} at the latest.</translation>
+    </message>
+    <message>
         <source>Total excl. VAT</source>
         <translation>Total excl. VAT</translation>
     </message>

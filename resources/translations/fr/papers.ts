@@ -167,6 +167,10 @@
         <translation>À approuver : ce document n’est pas encore une offre</translation>
     </message>
     <message>
+        <source>This quote renews contract {number}, which ends on {day} at the latest.</source>
+        <translation>Ce devis renouvelle le contrat {number}, qui prend fin au plus tard le {day}.</translation>
+    </message>
+    <message>
         <source>Total excl. VAT</source>
         <translation>Total HT</translation>
     </message>
