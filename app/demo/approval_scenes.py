@@ -130,7 +130,7 @@ def _write(stage: Stage) -> None:
 def _answered(stage: Stage) -> None:
     """A no of the manager's, in the rep's list."""
     desk, id = stage.session.desk, _beyond(stage, "19")
-    if not desk.queries.approvals_declined(desk.account.user_id):
+    if not desk.queries.approvals.declined(desk.account.user_id):
         quote = desk.quotes.get(id)
         request = desk.approvals.ask(desk.quotes.asking(quote), "Le client hésite avec un concurrent.")
         desk.sync.run_once()

@@ -96,15 +96,8 @@ class Foundation:
         return Drafts(self.store, self.clock, self.identities)
 
 
-class Desk(Foundation):
-    """Everything a front end needs; close it when the rep leaves."""
-
-    @property
-    def sync_status(self) -> SyncStatus:
-        """How the exchange stands, without starting it."""
-        if "sync" in self.__dict__:
-            return self.sync.status
-        return SyncStatus(last_at=self.store.sync_position().synced_at)
+class Selling(Foundation):
+    """The services that something is sold with, and what is sold is changed and renewed with."""
 
     @cached_property
     def offers(self) -> "Offers":
@@ -237,6 +230,17 @@ class Desk(Foundation):
         from app.services.purchases.carts import Carts
 
         return Carts(self.store, self.queries, self.drafts, self.offers, self.orders, self.identities)
+
+
+class Desk(Selling):
+    """Everything a front end needs; close it when the rep leaves."""
+
+    @property
+    def sync_status(self) -> SyncStatus:
+        """How the exchange stands, without starting it."""
+        if "sync" in self.__dict__:
+            return self.sync.status
+        return SyncStatus(last_at=self.store.sync_position().synced_at)
 
     @cached_property
     def account_creations(self) -> "AccountCreations":

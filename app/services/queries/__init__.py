@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 from app.domain.kind import Kind
 from app.models.connection import Readers
 from app.services.drafts.kept_drafts import DraftKind, KeptDraft, kept_drafts
-from app.services.queries import approval_rows, customer_list
+from app.services.queries import customer_list
+from app.services.queries.approval_rows import ApprovalQueries
 from app.services.queries.browsing import Browsing
 from app.services.queries.customer_filter import CustomerFilter
 from app.services.queries.customer_row import CustomerRow
@@ -56,6 +57,7 @@ class Queries:
     def __init__(self, readers: Readers, clock: PartnerClock) -> None:
         self._readers, self._clock = readers, clock
         self._names = NameOrder()
+        self.approvals = ApprovalQueries(readers, clock)
 
     def prepare_search(self) -> None:
         """Make searching quick again after customers changed; takes a moment: for a worker."""
@@ -230,22 +232,6 @@ class Queries:
         from app.services.queries import queues
 
         return queues.attention_items(self._readers)
-
-    def approvals_waiting(self) -> tuple[str, ...]:
-        """The requests that wait for a manager, the first asked first."""
-        return approval_rows.waiting_ids(self._readers, self._clock.today())
-
-    def approvals_granted(self, user_id: str) -> tuple[str, ...]:
-        """The requests of a rep about orders that were approved and wait in their drafts."""
-        return approval_rows.granted_order_ids(self._readers, user_id)
-
-    def is_draft_waiting(self, draft_id: str) -> bool:
-        """Whether a manager is asked about an order that is written in a draft, and has not answered."""
-        return approval_rows.is_waiting(self._readers, draft_id)
-
-    def approvals_declined(self, user_id: str) -> tuple[str, ...]:
-        """The requests of a rep that were declined, and that the rep has not settled."""
-        return approval_rows.declined_ids(self._readers, self._clock.today(), user_id)
 
     def duplicates(self, candidate: "Customer") -> "tuple[duplicates.Duplicate, ...]":
         """Customers that may be the one being typed, the surest reason first."""

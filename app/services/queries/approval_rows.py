@@ -8,6 +8,7 @@ from datetime import date, datetime
 from typing import Any
 
 from app.models.connection import Readers
+from app.services.session.clock import PartnerClock
 
 _LIVE = "('requested', 'approved', 'declined')"
 _PARTED = "\x1f"
@@ -128,3 +129,26 @@ def requests_of(readers: Readers, customer_id: str, kind: str) -> tuple[str, ...
             (customer_id, kind),
         ).fetchall()
     return tuple(id for (id,) in found)
+
+
+class ApprovalQueries:
+    """The requests for approval of one cache, by what is to be done about them."""
+
+    def __init__(self, readers: Readers, clock: PartnerClock) -> None:
+        self._readers, self._clock = readers, clock
+
+    def waiting(self) -> tuple[str, ...]:
+        """The requests that wait for a manager, the first asked first."""
+        return waiting_ids(self._readers, self._clock.today())
+
+    def granted(self, user_id: str) -> tuple[str, ...]:
+        """The requests of a rep about orders that were approved and wait in their drafts."""
+        return granted_order_ids(self._readers, user_id)
+
+    def declined(self, user_id: str) -> tuple[str, ...]:
+        """The requests of a rep that were declined, and that the rep has not settled."""
+        return declined_ids(self._readers, self._clock.today(), user_id)
+
+    def is_draft_waiting(self, draft_id: str) -> bool:
+        """Whether a manager is asked about an order that is written in a draft, and has not answered."""
+        return is_waiting(self._readers, draft_id)

@@ -279,9 +279,9 @@ class MainWindow(QWidget):
     def _count_approvals(self) -> int:
         """How many requests wait for this manager, or were answered to this rep and ask for something."""
         queries, account = self._desk.queries, self._desk.account
-        answered = len(queries.approvals_declined(account.user_id))
-        answered += len(queries.approvals_granted(account.user_id))
-        return answered + (len(queries.approvals_waiting()) if account.role is Role.MANAGER else 0)
+        answered = len(queries.approvals.declined(account.user_id))
+        answered += len(queries.approvals.granted(account.user_id))
+        return answered + (len(queries.approvals.waiting()) if account.role is Role.MANAGER else 0)
 
     def _on_language_changed(self) -> None:
         application = QApplication.instance()

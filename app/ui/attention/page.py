@@ -161,9 +161,9 @@ class AttentionPage(QWidget):
         cards: list[AnyCard] = []
         if account.role is Role.MANAGER:
             # The last asked first, and of one document the last: an earlier request about it is void soon.
-            for id in reversed(queries.approvals_waiting()):
+            for id in reversed(queries.approvals.waiting()):
                 self._add_request(cards, there, id)
-        declined, granted = queries.approvals_declined, queries.approvals_granted
+        declined, granted = queries.approvals.declined, queries.approvals.granted
         answered = reversed((*declined(account.user_id), *granted(account.user_id)))
         cards.extend(there.get(f"answered:{id}") or self._build_answered(id) for id in answered)
         cards.extend(there.get(each.op_id) or self._build_card(each) for each in queries.attention())

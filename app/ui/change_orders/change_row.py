@@ -34,7 +34,6 @@ class ChangeRow(LateRow):
     Signals:
         counted: the new total, at each keystroke that makes a number.
         level_chosen: the level.
-        replace_asked, kept: something else is to take the place of the seats, or nothing after all.
         removed: the product is to go.
         taken_back: the seats that were let go are to stay.
         discounted: a field of the discounts, and its new value.
@@ -44,8 +43,6 @@ class ChangeRow(LateRow):
 
     counted = Signal(object)
     level_chosen = Signal(str)
-    replace_asked = Signal()
-    kept = Signal()
     removed = Signal()
     taken_back = Signal()
     discounted = Signal(str, object)
@@ -259,8 +256,6 @@ class ChangeRow(LateRow):
         self._unit.asked.connect(self._on_price_asked)
         self.menu.price_asked.connect(self._on_price_asked)
         self.menu.notes_asked.connect(self._on_notes_asked)
-        self.menu.replace_asked.connect(self.replace_asked)
-        self.menu.kept.connect(self.kept)
         self.menu.removed.connect(self.removed)
 
     def _lay_out(self) -> None:

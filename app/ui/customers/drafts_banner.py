@@ -92,7 +92,7 @@ class DraftsBanner(QWidget):
         words, name = self._workspace.words, self._plain_name_of(draft)
         if draft.kind not in (DraftKind.CART, DraftKind.CHANGE):
             return name
-        if not self._workspace.services.queries.is_draft_waiting(draft.id):
+        if not self._workspace.services.queries.approvals.is_draft_waiting(draft.id):
             return name
         return words.translate("approvals", "{name}, to be approved", name=name)
 

@@ -36,7 +36,7 @@ def test_the_page_begins_in_the_answer_of_the_last_request(manager: Desk, show: 
     qtbot.waitUntil(first.answer.field.hasFocus)
     asked = [card.request.requested_at for card in boss.page.approval_cards]
     assert asked == sorted(asked, reverse=True)
-    count = len(manager.queries.approvals_waiting())
+    count = len(manager.queries.approvals.waiting())
     assert boss.button("go_attention").accessibleName().endswith(f", {count}")
 
 
@@ -92,7 +92,7 @@ def test_a_limit_that_is_lowered_takes_the_yes_away_and_says_so(
 def test_an_approved_change_order_is_submitted_from_its_review(
     desk: Desk, manager: Desk, show: Shown, qtbot: QtBot
 ) -> None:
-    waiting = [manager.approvals.get(id) for id in manager.queries.approvals_waiting()]
+    waiting = [manager.approvals.get(id) for id in manager.queries.approvals.waiting()]
     request = next(each for each in waiting if each.subject.kind.value == "change_order")
     change_id = ChangeOrderId(request.subject.id)
     change = desk.change_services.change_orders.get(change_id)

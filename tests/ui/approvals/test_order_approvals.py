@@ -150,11 +150,11 @@ def test_the_demo_has_a_request_of_each_kind(manager: Desk, direct_manager: Desk
     kinds = [
         desk.approvals.get(id).subject.kind.value
         for desk in (manager, direct_manager)
-        for id in desk.queries.approvals_waiting()
+        for id in desk.queries.approvals.waiting()
     ]
     assert sorted(kinds) == ["change_order", "licences", "purchase", "quote"]
     for desk in (manager, direct_manager):
-        for id in desk.queries.approvals_waiting():
+        for id in desk.queries.approvals.waiting():
             figures = desk.approval_desk.figures(id)
             assert figures.digest == figures.request.subject.digest
             assert figures.rep_limit < figures.percent <= figures.own_limit

@@ -237,7 +237,7 @@ def test_only_managers_have_the_chip_and_an_empty_list_says_so(
     rep = ApprovalDriver(show(desk), qtbot)
     assert rep.attention() == ()
     assert rep.find("chip_to_approve") is None
-    for id in manager.queries.approvals_waiting():
+    for id in manager.queries.approvals.waiting():
         manager.approvals.approve(id, manager.approvals.get(id).subject.digest, "")
     boss = ApprovalDriver(show(manager), qtbot)
     boss.attention()
