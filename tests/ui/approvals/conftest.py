@@ -56,6 +56,7 @@ def show(qtbot: QtBot, qapp: QApplication) -> Iterator[Shown]:
 
         def shown(desk: Desk) -> MainWindow:
             window = MainWindow(desk)
+            window.resize(1440, 900)
             qtbot.addWidget(window)
             with qtbot.waitExposed(window):
                 window.show()

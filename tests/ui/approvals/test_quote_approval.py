@@ -12,6 +12,7 @@ from app.domain.approval.approval import ApprovalStatus
 from app.domain.errors import RuleViolation
 from app.domain.quote.quote import Quote, QuoteStatus
 from app.services.desk import Desk
+from app.services.drafts.drafts import QuoteDraft
 from app.services.queries.customer_filter import CustomerFilter
 from app.ui.tables.cell import CELL_ROLE
 from app.ui.tables.view import TableView
@@ -268,3 +269,29 @@ def test_the_log_of_the_customer_tells_who_asked_and_what_was_answered(
     assert "Sophie Aubert, Demandez 24 mois." in said
     assert "Approbation demandée" in said
     assert "declined" not in said
+
+
+def test_what_is_written_beyond_the_limit_is_saved_and_asked_about_in_one_go(
+    desk: Desk, show: Shown, qtbot: QtBot
+) -> None:
+    customer = desk.queries.customers(CustomerFilter(text="Maison Corbière")).page(0, 1)[0]
+    model = next(r for r in desk.queries.quotes_of(customer.id) if r.status is QuoteStatus.OPEN)
+    terms = replace(
+        desk.offers.at_todays_prices(desk.quotes.get(model.id).terms, customer.id),
+        discount_percent=Decimal(18),
+    )
+    draft = QuoteDraft(desk.drafts.new_id(), customer.id, terms)
+    desk.drafts.save_quote(draft)
+    before = {row.id for row in desk.queries.quotes_of(customer.id)}
+    rep = ApprovalDriver(show(desk), qtbot)
+    rep.go(places.EditOffer(draft.id))
+    rep.click("save_and_ask")
+    rep.write("approval_note", NOTE)
+    rep.click("ask_approval_confirm")
+    qtbot.waitUntil(lambda: rep.find("ask_approval_dialog") is None)
+    assert rep.window.workspace.router.place == places.CustomerFile(customer.id, "quotes")
+    (made,) = [row for row in desk.queries.quotes_of(customer.id) if row.id not in before]
+    assert made.approval is not None
+    assert made.approval.is_waiting
+    in_turn(desk)
+    assert desk.queries.attention() == ()
