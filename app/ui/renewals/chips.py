@@ -35,7 +35,7 @@ class RenewalChips(QObject):
         self._days: dict[int, Chip] = {}
         self._group = QButtonGroup(self)
         for days in HORIZONS:
-            chip = self._build(f"days_{days}", self._horizon(days), partial(self._choose, days=days))
+            chip = self._build(f"days_{days}", self._horizon(days), partial(self._on_days, days))
             chip.setChecked(days == self._filter.days)
             self._group.addButton(chip)
             self._days[days] = chip
@@ -76,21 +76,24 @@ class RenewalChips(QObject):
         self._row.add(chip)
         return chip
 
-    def _choose(self, **changed: object) -> None:
-        self._filter = replace(self._filter, **changed)  # type: ignore[arg-type]
-        self.chosen.emit(self._filter)
+    def _choose(self, wanted: RenewalFilter) -> None:
+        self._filter = wanted
+        self.chosen.emit(wanted)
+
+    def _on_days(self, days: int) -> None:
+        self._choose(replace(self._filter, days=days))
 
     def _on_notice(self) -> None:
-        self._choose(is_notice=self._notice.isChecked())
+        self._choose(replace(self._filter, is_notice=self._notice.isChecked()))
 
     def _on_tacit(self, is_tacit: bool) -> None:
         """Choose one of two that exclude each other; chosen again, neither."""
         chip, other = (self._tacit, self._not_tacit) if is_tacit else (self._not_tacit, self._tacit)
         other.setChecked(False)
-        self._choose(is_tacit=is_tacit if chip.isChecked() else None)
+        self._choose(replace(self._filter, is_tacit=is_tacit if chip.isChecked() else None))
 
     def _on_without(self) -> None:
-        self._choose(without_quote=self._without.isChecked())
+        self._choose(replace(self._filter, without_quote=self._without.isChecked()))
 
     def _open_programmes(self) -> None:
         words = self._words
@@ -114,7 +117,7 @@ class RenewalChips(QObject):
         self._programme.setText(name if id is None else self._programmes.get(id, id))
         self._programme.retheme()
         self._row.retheme()
-        self._choose(programme_id=id)
+        self._choose(replace(self._filter, programme_id=id))
 
 
 class _Divider(VLine):

@@ -15,7 +15,7 @@ from app.services.store.changes import Changes
 from app.ui.explanations.amount_explanations import AmountExplanations
 from app.ui.renewals.body import RenewalsBody
 from app.ui.renewals.chips import RenewalChips
-from app.ui.renewals.columns import CLIENT_AT_LEAST, DUE, WIDTHS, YIELDS, RenewalCells
+from app.ui.renewals.columns import RenewalCells
 from app.ui.renewals.empty import NothingDue
 from app.ui.renewals.exporting import ExportButton
 from app.ui.renewals.footer import RenewalFooter
@@ -28,8 +28,7 @@ from app.ui.renewals.rows import RenewalRows
 from app.ui.renewals.selection_bar import RenewalSelectionBar
 from app.ui.renewals.services import RenewalsServices
 from app.ui.renewals.shown_row import ShownRow, sums_of
-from app.ui.renewals.table import RenewalModel, RenewalTable, why_not
-from app.ui.tables.column_fit import ColumnFit
+from app.ui.renewals.table import RenewalModel, build_table, why_not
 from app.ui.widgets.lines import HLine
 from app.ui.widgets.page_header import ListHeader
 from app.ui.widgets.search_box import SearchBox
@@ -68,7 +67,7 @@ class RenewalsPage(QWidget):
         self._rows = RenewalRows(workspace, self)
         cells = RenewalCells(words, services.clock.today(), services.main_currency)
         self._model = RenewalModel(cells.columns(), words, self)
-        self._table = self._build_table()
+        self._table = build_table(words, services.main_currency, self._model, self)
         self._bar = RenewalSelectionBar(words, self)
         self._footer = RenewalFooter(words, self)
         self._focused = FocusedRenewal(workspace, self)
@@ -92,16 +91,6 @@ class RenewalsPage(QWidget):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         (self._table if self._table.isVisible() else self._search).setFocus(event.reason())
-
-    def _build_table(self) -> RenewalTable:
-        words = self._workspace.words
-        table = RenewalTable(words, self)
-        currency = words.formats.currency(self._workspace.services.main_currency)
-        table.set_group(words.translate("renewals", "Monthly excl. VAT, {currency}", currency=currency))
-        table.setModel(self._model)
-        table.horizontalHeader().setSortIndicator(DUE, Qt.SortOrder.AscendingOrder)
-        ColumnFit(table, WIDTHS, CLIENT_AT_LEAST, YIELDS)
-        return table
 
     def _lay_out(self) -> None:
         self._tools.finish()

@@ -17,8 +17,9 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from app.services.words import Words
-from app.ui.renewals.columns import CLIENT, MONEY_COLUMNS
+from app.ui.renewals.columns import CLIENT, CLIENT_AT_LEAST, DUE, MONEY_COLUMNS, WIDTHS, YIELDS
 from app.ui.renewals.shown_row import ShownRow
+from app.ui.tables.column_fit import ColumnFit
 from app.ui.tables.header import TableHeader
 from app.ui.tables.row_model import RowModel
 from app.ui.tables.view import TableView
@@ -137,6 +138,17 @@ class RenewalTable(TableView):
             first, last = sorted((before.row(), self.currentIndex().row()))
             for row in range(first, last + 1):
                 self.selectionModel().select(self.model().index(row, CLIENT), _Flag.Select | _Flag.Rows)
+
+
+def build_table(words: Words, main_currency: str, model: RenewalModel, parent: QWidget) -> RenewalTable:
+    """The table of ``model``, sorted by the day on which contracts are due."""
+    table = RenewalTable(words, parent)
+    currency = words.formats.currency(main_currency)
+    table.set_group(words.translate("renewals", "Monthly excl. VAT, {currency}", currency=currency))
+    table.setModel(model)
+    table.horizontalHeader().setSortIndicator(DUE, Qt.SortOrder.AscendingOrder)
+    ColumnFit(table, WIDTHS, CLIENT_AT_LEAST, YIELDS)
+    return table
 
 
 class _GroupedHeader(TableHeader):

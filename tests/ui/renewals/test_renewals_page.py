@@ -162,19 +162,16 @@ def test_chips_narrow_and_a_selection_never_holds_what_is_filtered_away(renewals
     assert renewals.table.model().rowCount() < everything - shown
 
 
-def test_the_search_finds_a_customer_or_a_contract(renewals: RenewalDriver) -> None:
+def test_the_search_finds_a_customer_or_a_contract(renewals: RenewalDriver, qtbot: QtBot) -> None:
     name, number = renewals.cells(CLIENT)[4], renewals.cells(CONTRACT)[4]
     box = renewals.page.findChild(QLineEdit)
     assert box is not None
     QTest.keyClick(renewals.table, KEYS.Key_F, CONTROL)
     QTest.keyClicks(box, number)
-    renewals.settle()
-    QTest.qWait(0)
-    assert renewals.cells(CONTRACT) == [number]
+    qtbot.waitUntil(lambda: renewals.cells(CONTRACT) == [number])
     box.selectAll()
     QTest.keyClicks(box, name[:6])
-    renewals.settle()
-    assert name in renewals.cells(CLIENT)
+    qtbot.waitUntil(lambda: name in renewals.cells(CLIENT))
 
 
 def test_enter_opens_what_is_held(renewals: RenewalDriver) -> None:
