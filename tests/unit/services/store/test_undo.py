@@ -19,6 +19,7 @@ from app.services.customer_form import wizard_draft
 from app.services.desk import Desk
 from app.services.drafts.drafts import DraftKind, QuoteDraft
 from app.services.purchases.orders import Origin
+from app.services.queries.renewal_list import RenewalFilter
 from app.services.store.undo import RestoredDraft
 from tests.support import builders as b
 from tests.support.answers import contradict, refuse
@@ -208,6 +209,20 @@ def imported(desk: Desk) -> Act:
     return write
 
 
+def renewals(desk: Desk) -> Act:
+    """Quotes for several contracts at once."""
+    ids = [row.contract_id for row in desk.queries.renewals(RenewalFilter(), 0, 3)]
+    assert len(ids) > 1
+    return lambda: desk.renewals.create(ids)
+
+
+def revisions(desk: Desk) -> Act:
+    """Several quotes revised at once, as a new price list does."""
+    first, second = quoted(desk), quoted(desk)
+    noted = [(each.id, replace(each.terms, customer_notes="À jour.")) for each in (first, second)]
+    return lambda: desk.quotes.revise_all(noted)
+
+
 ACTIONS = (
     creation,
     first_edit,
@@ -231,6 +246,8 @@ ACTIONS = (
     change_cancelled,
     direct_change,
     imported,
+    renewals,
+    revisions,
 )
 
 
