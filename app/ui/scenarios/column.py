@@ -131,6 +131,8 @@ class Column(QObject):
         first.addWidget(more)
         second.addWidget(self._note, 1)
         second.addWidget(self._pill)
+        # Notes stand on one line, with a pill beside them or without.
+        second.addStrut(self._pill.sizeHint().height())
         column = QVBoxLayout(head)
         column.setContentsMargins(PADDING, 12, PADDING - 4, 8)
         column.setSpacing(0)

@@ -112,7 +112,7 @@ class Button(Caption, Painted, QPushButton):
         painter = painter_on(self)
         self._paint_box(painter)
         ink = theme().color(_INK[self._kind] if self.isEnabled() else "disabled")
-        left = (self.width() - self._content_width()) // 2
+        left = max(0, (self.width() - self._content_width()) // 2)
         if self._icon is not None:
             side = theme().icon_size(16)
             tint = theme().color("text2") if self._kind == "secondary" and self.isEnabled() else ink
@@ -120,8 +120,8 @@ class Button(Caption, Painted, QPushButton):
             left += side + theme().scaled(_ICON_GAP)
         if self._is_compact:
             return
-        words = self.text()
-        width = text_width(words, self._text_style())
+        # Where there is less room than it takes, the end is left out, not both sides.
+        width = min(text_width(self.text(), self._text_style()), self.width() - left)
         area = mirrored(self, QRect(left, 0, width, self.height()))
         self.paint_words(painter, area, self._text_style(), ink, leading(self))
         self._paint_shortcut(painter, left + width + theme().scaled(_SHORTCUT_GAP), ink)
