@@ -78,13 +78,15 @@ class ChangeOrderLine:
     """What was held when the line was written: one that asks for just that is not touched, whatever comes."""
     held_discounts: ChargedDiscounts | None = None
     """What was charged when the line was written; None in lines that were written before it was kept."""
+    keeps_seats: bool = False
+    """Whether the fewer seats that are ordered for later are taken back; without effect where none are."""
     swap: Swap | None = None
 
     @property
     def is_touched(self) -> bool:
         """Whether the rep asked for something else than was held; a line that does not know is."""
         asked = (self.quantity, self.level) != (self.held_quantity, self.held_level)
-        return asked or self.is_discounted_anew
+        return asked or self.is_discounted_anew or self.keeps_seats
 
     @property
     def is_discounted_anew(self) -> bool:

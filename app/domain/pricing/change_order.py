@@ -22,7 +22,14 @@ from app.domain.pricing.vat import vat_of
 from app.domain.quote.quote import QuoteLine
 from app.domain.subscription.billing import BillingPeriod
 from app.domain.subscription.contract import Contract
-from app.domain.subscription.licence import ChargedDiscounts, Held, Licence, held_on, high_water
+from app.domain.subscription.licence import (
+    ChargedDiscounts,
+    Held,
+    Licence,
+    held_on,
+    high_water,
+    waiting_after,
+)
 from app.domain.subscription.term import period_on, term_on
 
 _DAY = timedelta(days=1)
@@ -171,7 +178,13 @@ def billing_period(terms: ChangeOrderTerms, held: HeldContract | None) -> Billin
 
 
 def is_changed(line: ChangeOrderLine, licence: Licence | None, on: date) -> bool:
-    """Whether ``line`` asks for anything else than what is held on the day ``on``."""
+    """Whether ``line`` asks for anything else than what is held on the day ``on``, or ordered for later."""
+    keeps = line.keeps_seats and licence is not None and waiting_after(licence, on) is not None
+    return keeps or asks_anew(line, licence, on)
+
+
+def asks_anew(line: ChangeOrderLine, licence: Licence | None, on: date) -> bool:
+    """Whether ``line`` asks for other seats, another level or other discounts, and so is priced anew."""
     if licence is None:
         return line.quantity > 0
     asked = (line.quantity, line.level, line.discounts)
@@ -199,7 +212,7 @@ def _changed(
         paid = 0 if basis.held is None else paid_before(line, terms, basis.held, period)
         return ChangedLine(line.id, line.quantity, net_price(line, terms, basis.prices), high_water=paid)
     held = held_on(licence, terms.on)
-    ordered = next((each for each in licence.scheduled if each.on > terms.on), None)
+    ordered = waiting_after(licence, terms.on)
     if ordered is not None and not is_changed(line, licence, terms.on):
         return ChangedLine(
             id=line.id,
@@ -226,7 +239,7 @@ def _price_of(
     line: ChangeOrderLine, licence: Licence, held: Held, terms: ChangeOrderTerms, basis: ChangeBasis
 ) -> Decimal | Tiers:
     """What was charged stays, whatever today's list says, for a line that is not touched or goes."""
-    if not line.quantity or not is_changed(line, licence, terms.on):
+    if not line.quantity or not asks_anew(line, licence, terms.on):
         return held.net_unit_price
     return net_price(line, terms, basis.prices)
 

@@ -16,6 +16,7 @@ from app.domain.pricing.change_memory import ChangeMemory, LineFindings
 from app.domain.pricing.change_order import (
     ChangeBasis,
     PricedChangeOrder,
+    asks_anew,
     change_terms,
     is_changed,
     with_vat,
@@ -85,10 +86,11 @@ def _findings(terms: ChangeOrderTerms, basis: ChangeBasis, memory: ChangeMemory)
     """What the rules say of each line by itself."""
 
     def find(line: ChangeOrderLine) -> LineFindings:
-        is_other = is_changed(line, _licence(line, basis), terms.on)
+        licence = _licence(line, basis)
+        is_other = is_changed(line, licence, terms.on)
         problems, option_of = list(_check_line(line, terms, basis)), None
-        if is_other and line.quantity:
-            found, option_of = _check_product(line, _licence(line, basis), terms, basis)
+        if line.quantity and asks_anew(line, licence, terms.on):
+            found, option_of = _check_product(line, licence, terms, basis)
             problems += found
         return LineFindings(tuple(problems), is_other, option_of)
 

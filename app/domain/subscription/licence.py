@@ -92,6 +92,11 @@ def held_on(licence: Licence, day: date) -> Held:
     return held
 
 
+def waiting_after(licence: Licence, day: date) -> ScheduledChange | None:
+    """What the licence becomes next after ``day`` by an order that is placed already, if anything waits."""
+    return next((each for each in licence.scheduled if each.on > day), None)
+
+
 def high_water(licence: Licence, period_start: date) -> int:
     """The most seats charged in the billing period that began on ``period_start``; 0 if none were."""
     return max((each.quantity for each in licence.charged if each.period_start == period_start), default=0)

@@ -12,7 +12,7 @@ from app.domain.ids import ProductId
 from app.domain.pricing.change_memory import ChangeMemory
 from app.domain.pricing.change_order import ChangeBasis, PricedChangeOrder, billing_period
 from app.domain.pricing.change_order_rules import check_and_price, price_remembered
-from app.domain.subscription.licence import Held, held_on
+from app.domain.subscription.licence import Held, ScheduledChange, held_on, waiting_after
 from app.services.drafts.undo_stack import UndoStack
 from app.services.quotes.offer_editing import line_of
 
@@ -32,6 +32,11 @@ class ChangeState:
         """What is held of the product of a line on the day of the change; None for one that is added."""
         licence = self.basis.held.licence(line.licence_id) if self.basis.held else None
         return None if licence is None else held_on(licence, self.terms.on)
+
+    def ordered(self, line: ChangeOrderLine) -> ScheduledChange | None:
+        """What the product of a line becomes later by an order that is placed already."""
+        licence = self.basis.held.licence(line.licence_id) if self.basis.held else None
+        return None if licence is None else waiting_after(licence, self.terms.on)
 
     def level_before(self, line: ChangeOrderLine) -> str | None:
         """The level at which the product of a line is held."""
@@ -106,6 +111,10 @@ class ChangeEditing:
         lines = [*self.terms.lines[:index], line, *self.terms.lines[index + 1 :]]
         self._push(replace(self.terms, lines=tuple(self._followed(lines, line))), merge_id)
 
+    def keep_seats(self, index: int, *, keeps: bool = True) -> None:
+        """Take back the fewer seats that are ordered for later, or leave them ordered again."""
+        self.change_line(index, keeps_seats=keeps)
+
     def change_all(self, quantity: int, merge_id: str = "") -> None:
         """Give every product the same total of seats."""
         lines = [
@@ -157,7 +166,7 @@ class ChangeEditing:
     def _followed(self, lines: Sequence[ChangeOrderLine], changed: ChangeOrderLine) -> list[ChangeOrderLine]:
         """``lines`` with the options that are had of the changed product for as many seats as it has."""
         return [
-            replace(line, quantity=changed.quantity)
+            replace(line, quantity=changed.quantity, keeps_seats=changed.keeps_seats)
             if line.quantity and self.state.product_of_option(line) == changed.product_id
             else line
             for line in lines

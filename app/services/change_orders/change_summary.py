@@ -34,7 +34,10 @@ def change_summary(state: ChangeState, names: ProductNames) -> str:
 
 
 def _asked(state: ChangeState, names: ProductNames) -> Iterator[tuple[date, str, str]]:
-    """For each line that is other than what is held: from which day, how many more, and of what."""
+    """For each line that is other than what is held: from which day, how many more, and of what.
+
+    Of a line whose ordered reduction is taken back, it is that its seats are kept.
+    """
     formats, held = names.words.formats, state.basis.held
     for line, figures in zip(state.terms.lines, state.priced.change.lines, strict=True):
         licence = held.licence(line.licence_id) if held else None
@@ -49,6 +52,9 @@ def _asked(state: ChangeState, names: ProductNames) -> Iterator[tuple[date, str,
         name = names.sold_as(line.product_id, (line.level or "") if is_other_level else "")
         if count or is_other_level:
             yield figures.effective, count, name
+        elif line.keeps_seats:
+            kept = names.words.translate("changes", "keep {seats}", seats=formats.count(figures.quantity))
+            yield figures.effective, kept, name
 
 
 def _replaced(line: ChangeOrderLine, swap: Swap, state: ChangeState, names: ProductNames) -> str:

@@ -7,7 +7,7 @@ from typing import Any
 from app.domain.errors import Problem, RuleViolation
 from app.domain.money import HUNDRED, remaining, round_half_away
 from app.domain.pricing.change_approval import change_approval_reasons
-from app.domain.pricing.change_order import is_changed, net_unit_price
+from app.domain.pricing.change_order import asks_anew, net_unit_price
 from app.domain.subscription.licence import ChargedDiscounts
 from app.services.change_orders.change_editing import ChangeEditing, ChangeState
 from app.services.quotes.offer_editing import TYPED_PRICE_PLACES
@@ -45,7 +45,7 @@ class LineDiscounts:
         line, held = state.terms.lines[index], state.basis.held
         licence = held.licence(line.licence_id) if held is not None else None
         given = line.discounts
-        is_anew = line.quantity > 0 and is_changed(line, licence, state.terms.on)
+        is_anew = line.quantity > 0 and asks_anew(line, licence, state.terms.on)
         percent = None
         if given.manual_unit_price is None:
             factor = remaining(given.customer_percent) * remaining(given.quote_percent)

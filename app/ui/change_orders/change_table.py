@@ -244,13 +244,17 @@ class ChangeTable(QWidget):
         self.edited.emit()
 
     def _on_taken_back(self, slot: Slot) -> None:
-        """Leave the seats of a line as they are held."""
-        index = self._places[slot.line_id]
-        held = self._editor.editing.state.held(self._editor.editing.terms.lines[index])
-        if held is not None:
-            self._editor.editing.change_line(index, quantity=held.quantity)
-            self.edited.emit()
-            _field_of(self._slots[slot].row(slot)).setFocus()
+        """Leave the seats of a line as they are held, also those that are ordered to go."""
+        index, editing = self._places[slot.line_id], self._editor.editing
+        held = editing.state.held(editing.terms.lines[index])
+        if held is None:
+            return
+        if editing.terms.lines[index].quantity == held.quantity:
+            editing.keep_seats(index)
+        else:
+            editing.change_line(index, quantity=held.quantity)
+        self.edited.emit()
+        _field_of(self._slots[slot].row(slot)).setFocus()
 
     def _on_added(self, item: Product | Bundle) -> None:
         self._editor.add(item)

@@ -70,8 +70,9 @@ def line_view(editor: ChangeEditor, index: int) -> RowView:
         until_then = words.translate(
             "changes", "Until then {n} stay in service and are charged.", n=held.quantity
         )
-        if line.quantity != held.quantity:
-            way_back = words.translate("changes", "Back to {seats}", seats=formats.count(held.quantity))
+        way_back = words.translate("changes", "Back to {seats}", seats=formats.count(held.quantity))
+        if line.quantity == held.quantity:
+            way_back = words.translate("changes", "Keep {seats}", seats=formats.count(held.quantity))
     priced_by = editor.discounts.of(index)
     return RowView(
         product_id=line.product_id,
@@ -83,7 +84,7 @@ def line_view(editor: ChangeEditor, index: int) -> RowView:
         payment=ChangeFigure(
             ChangeKey(shown, index), product, formats.amount(priced.payment_on(state.terms.on))
         ),
-        note=change_note(words, priced.note) if priced.note is not None else "",
+        note=change_note(words, priced.note) if priced.note is not None else _kept(editor, index),
         problem=_said_of(words, editor.problems(), index),
         later=later,
         until_then=until_then,
@@ -108,6 +109,16 @@ def option_view(editor: ChangeEditor, option: Product, index: int | None) -> Row
     price = editor.list_unit_price(option)
     unit = editor.names.words.formats.net_unit_price(price) if price is not None else ""
     return RowView(option.id, name, None, "", 0, unit, None)
+
+
+def _kept(editor: ChangeEditor, index: int) -> str:
+    """That the reduction which is ordered is taken back by this change."""
+    state, words = editor.editing.state, editor.names.words
+    ordered = state.ordered(state.terms.lines[index])
+    if ordered is None or not state.terms.lines[index].keeps_seats:
+        return ""
+    day = words.formats.long_date(ordered.on)
+    return words.translate("changes", "The reduction that is ordered for {day} is taken back", day=day)
 
 
 def _discount(words: Words, line: DiscountedLine) -> str:

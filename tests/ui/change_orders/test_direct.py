@@ -268,3 +268,30 @@ def test_the_licences_say_what_is_ordered_for_later_with_options_after_their_pro
         "Simulations par SMS",
     ]
     assert seats == ["64", "64", *("64, 20 à partir du 01/04/2027" for _ in range(2))]
+
+
+def test_a_reduction_that_is_ordered_is_taken_back_by_itself(at_portal: At, synced: Desk) -> None:
+    driver = at_portal(HOLDER)
+    open_change(driver)
+    driver.type("total_cyber_coach", "20")
+    confirm(driver)
+    exchange(synced)
+    driver.settle()
+    open_change(driver)
+    coach = driver.find(Banner, "coach_cyber_coach")
+    [keep] = [each for each in coach.findChildren(QAbstractButton) if plain(each.text()) == "Garder 64"]
+    QTest.mouseClick(keep, Qt.MouseButton.LeftButton)
+    assert not coach.isVisible()
+    assert "La réduction commandée pour le 1er avril 2027 est annulée" in plain(driver.texts())
+    assert summary(driver) == "maintien de 64 Cyber Coach et Simulations par SMS dès aujourd’hui."
+    box = driver.window.focusWidget()
+    assert box is not None
+    QTest.keyClick(box, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert summary(driver) == "Rien n’est encore modifié."
+    QTest.keyClick(box, Qt.Key.Key_Y, Qt.KeyboardModifier.ControlModifier)
+    confirm(driver)
+    exchange(synced)
+    driver.settle()
+    driver.open("licences")
+    model = driver.find(QAbstractItemView, "licence_list").model()
+    assert [plain(str(model.index(row, 2).data())) for row in range(model.rowCount())] == ["64"] * 4

@@ -25,6 +25,7 @@ from app.domain.subscription.licence import (
 )
 from tests.support import builders as b
 from tests.support import held_contracts as h
+from tests.support.problems import codes_and_fields
 
 ORDER = OrderId(b.some_id(80))
 AT_ONCE = ContractTerms(reduction=ReductionPolicy.AT_ONCE)
@@ -164,6 +165,26 @@ def test_a_new_total_replaces_what_was_scheduled() -> None:
     assert only(placed(h.held(waiting), h.line(waiting, 400))).scheduled == ()
     fewer = only(placed(h.held(waiting), h.line(waiting, 100)))
     assert [(each.on, each.quantity) for each in fewer.scheduled] == [(RENEWAL, 100)]
+
+
+def test_an_ordered_reduction_is_taken_back_by_itself_at_what_is_charged() -> None:
+    waiting = h.protect(350, scheduled=(ScheduledChange(RENEWAL, 200, Decimal("2.38"), b.eur("476"), ORDER),))
+    held, kept = h.held(waiting), h.line(waiting, keeps_seats=True)
+    after = only(placed(held, kept))
+    assert after == replace(waiting, scheduled=(), charged=after.charged)
+    figures = priced(h.terms(held, [kept]), held).change
+    assert (figures.today, figures.difference, figures.lines[0].effective) == (
+        b.eur("0"),
+        b.eur("0"),
+        b.TODAY,
+    )
+    assert figures.total_on(RENEWAL) == figures.prior_total
+
+
+def test_there_is_nothing_to_take_back_where_nothing_waits() -> None:
+    held = h.held(h.protect(350))
+    terms = h.terms(held, [h.line(h.protect(350), keeps_seats=True)])
+    assert codes_and_fields(check_change_order(terms, h.basis(held))) == [("change.nothing", "lines")]
 
 
 def test_what_had_been_scheduled_and_came_into_effect_is_where_the_next_change_begins() -> None:
