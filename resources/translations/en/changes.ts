@@ -266,6 +266,14 @@
         <translation>It is for every product, held or added.</translation>
     </message>
     <message>
+        <source>Keep {seats}</source>
+        <translation>Keep {seats}</translation>
+    </message>
+    <message>
+        <source>keep {seats}</source>
+        <translation>keep {seats}</translation>
+    </message>
+    <message>
         <source>Level</source>
         <translation>Level</translation>
     </message>
@@ -559,6 +567,10 @@
     <message>
         <source>The contract ends on {day}, not on {before}.</source>
         <translation>The contract ends on {day}, not on {before}.</translation>
+    </message>
+    <message>
+        <source>The reduction that is ordered for {day} is taken back</source>
+        <translation>The reduction that is ordered for {day} is taken back</translation>
     </message>
     <message>
         <source>The totals you asked for stand beside what is held now, at today’s prices.</source>

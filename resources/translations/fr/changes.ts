@@ -266,6 +266,14 @@
         <translation>Il s’applique aux produits détenus et ajoutés.</translation>
     </message>
     <message>
+        <source>Keep {seats}</source>
+        <translation>Garder {seats}</translation>
+    </message>
+    <message>
+        <source>keep {seats}</source>
+        <translation>maintien de {seats}</translation>
+    </message>
+    <message>
         <source>Level</source>
         <translation>Niveau</translation>
     </message>
@@ -559,6 +567,10 @@
     <message>
         <source>The contract ends on {day}, not on {before}.</source>
         <translation>Le contrat s’arrête le {day}, et non le {before}.</translation>
+    </message>
+    <message>
+        <source>The reduction that is ordered for {day} is taken back</source>
+        <translation>La réduction commandée pour le {day} est annulée</translation>
     </message>
     <message>
         <source>The totals you asked for stand beside what is held now, at today’s prices.</source>
