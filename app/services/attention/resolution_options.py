@@ -108,6 +108,20 @@ def question_of(item: AttentionItem, *, is_quote_open: bool) -> Question:
     return Question.REFUSAL
 
 
+_ONLY_TO_LOOK_AT = (
+    SubmitChangeOrder,
+    CancelChangeOrder,
+    RequestApproval,
+    ApproveRequest,
+    DeclineRequest,
+    WithdrawRequest,
+    SendOnboarding,
+    SendCredentials,
+    AskForCustomer,
+)
+"""Refused, they are not tried again from here: what they were about is looked at where it is."""
+
+
 @dataclass(frozen=True, slots=True)
 class Here:
     """What a refusal is about, as this laptop has it."""
@@ -165,11 +179,7 @@ def resolution_options(item: AttentionItem, here: Here) -> tuple[ResolutionOptio
             options = [ResolutionOption.OPEN_CHANGE, ResolutionOption.LOOK_AT_CUSTOMER]
         case SubmitChangeOrder() if item.code != "already-submitted":
             options = [ResolutionOption.OPEN_CHANGE, ResolutionOption.LOOK_AT_CUSTOMER]
-        case SubmitChangeOrder() | CancelChangeOrder():
-            options = [ResolutionOption.LOOK_AT_CUSTOMER]
-        case RequestApproval() | ApproveRequest() | DeclineRequest() | WithdrawRequest():
-            options = [ResolutionOption.LOOK_AT_CUSTOMER]
-        case SendOnboarding() | SendCredentials() | AskForCustomer():
+        case _ if isinstance(item.command, _ONLY_TO_LOOK_AT):
             options = [ResolutionOption.LOOK_AT_CUSTOMER]
         case _:
             options = _quote_options(item, here)

@@ -1,6 +1,6 @@
 """A cart being filled: for whom it is bought, under what, how many of each, and what that comes to."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from app.domain.catalogue.catalogue import Period
@@ -14,6 +14,7 @@ from app.domain.ids import CspAccountId, PartnerSubscriptionId, ProductId
 from app.domain.pricing.priced import PricedQuote
 from app.domain.quote.quote import QuoteLine, QuoteTerms
 from app.domain.subscription.contract import Order
+from app.domain.subscription.subscription import CspAccount, PartnerSubscription
 from app.services.approvals.approvals import ApprovalStanding, Asking, standing
 from app.services.catalogue.product_names import ProductNames
 from app.services.formats.number_input import parse_quantity
@@ -44,8 +45,8 @@ class PurchaseFlow:
         self.asks_for_account = "microsoft_account" in wizard_pages(self.customer, self.programme)
         self.subscriptions = services.catalogue.partner_subscriptions() if self.asks_for_account else ()
         self.accounts = services.queries.csp_accounts(cart.customer_id) if self.asks_for_account else ()
-        self.subscription_id = self._first_subscription()
-        self.account_id = self._first_account()
+        self.subscription_id = _first_subscription(cart, self.customer, self.subscriptions)
+        self.account_id = _first_account(cart, self.accounts)
         self._typed = {each.product_id: each.typed for each in cart.items if each.typed}
         self.terms = first_terms(services, self.customer, self.programme, cart)
         self._pricing: Pricing = services.offers.pricing(cart.customer_id, self.terms)
@@ -220,17 +221,6 @@ class PurchaseFlow:
         kind = self._services.catalogue.customer_type(self.customer.customer_type_id)
         return text_in(kind.name, self._services.words.language) if kind else ""
 
-    def _first_subscription(self) -> PartnerSubscriptionId | None:
-        chosen = self._cart.subscription_id or self.customer.partner_subscription_id
-        if chosen is not None:
-            return chosen
-        return self.subscriptions[0].id if len(self.subscriptions) == 1 else None
-
-    def _first_account(self) -> CspAccountId | None:
-        if self._cart.account_id is not None:
-            return self._cart.account_id
-        return self.accounts[0].id if len(self.accounts) == 1 else None
-
     def _fit_period(self) -> None:
         lines = tuple(
             line if line.period is Period.ONE_TIME else replace(line, period=self._period)
@@ -296,3 +286,20 @@ def _typed_problem(text: str) -> Problem | None:
     if count > QUANTITY_MAX:
         return Problem("quantity.range", data={"value": text, "min": "0", "max": str(QUANTITY_MAX)})
     return None
+
+
+def _first_subscription(
+    cart: Cart, customer: Customer, subscriptions: Sequence[PartnerSubscription]
+) -> PartnerSubscriptionId | None:
+    """The subscription that was chosen, else the customer's, else the only one there is."""
+    chosen = cart.subscription_id or customer.partner_subscription_id
+    if chosen is not None:
+        return chosen
+    return subscriptions[0].id if len(subscriptions) == 1 else None
+
+
+def _first_account(cart: Cart, accounts: Sequence[CspAccount]) -> CspAccountId | None:
+    """The account that was chosen, else the only one there is."""
+    if cart.account_id is not None:
+        return cart.account_id
+    return accounts[0].id if len(accounts) == 1 else None

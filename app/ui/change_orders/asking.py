@@ -3,11 +3,10 @@
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from app.domain.change.change_order import ChangeOrder
 from app.domain.errors import RuleViolation
 from app.services.approvals.approvals import ApprovalStanding
 from app.services.change_orders.change_editor import ChangeEditor
-from app.ui.actions.approval_steps import ask_about_change, ask_manager, withdraw_before
+from app.ui.actions.approval_steps import ask_manager, withdraw_before
 from app.ui.change_orders.services import ChangePageServices
 from app.ui.workspace.workspace import Workspace
 
@@ -19,10 +18,6 @@ class ChangeAsking(QObject):
         super().__init__(page)
         self._workspace, self._editor, self._page = workspace, editor, page
         self._waits = editor.is_direct and editor.standing() is ApprovalStanding.WAITS
-
-    def ask_about(self, change: ChangeOrder) -> None:
-        """Ask about the change order as it is saved."""
-        ask_about_change(self._workspace, change, self._page.window())
 
     def ask_to_modify(self) -> None:
         """Ask about the direct change as it is now."""

@@ -6,20 +6,18 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFocusEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from app.domain.change.change_order import ChangeOrder
 from app.domain.document import Kind
 from app.domain.errors import Problem, RuleViolation
-from app.domain.subscription.contract import Order
 from app.services.change_orders.change_amounts import ChangeKey
 from app.services.change_orders.change_draft import ChangeDraft
 from app.services.change_orders.change_editor import ChangeEditor
 from app.services.drafts.drafts import DraftKind
 from app.services.store.changes import Changes
-from app.ui.actions.approval_steps import ask_about_change
 from app.ui.change_orders.asking import ChangeAsking
 from app.ui.change_orders.confirm_bar import ConfirmBar
 from app.ui.change_orders.form import ChangeForm
 from app.ui.change_orders.header import ChangeHeader
+from app.ui.change_orders.placing import Placing
 from app.ui.change_orders.preview_panel import PANEL, ChangePreviewBar, ChangePreviewPanel
 from app.ui.change_orders.review import ChangeReview
 from app.ui.change_orders.services import ChangePageServices
@@ -27,7 +25,6 @@ from app.ui.drafts.discard import discard_change, place_of_change
 from app.ui.drafts.draft_saver import DraftSaver
 from app.ui.explanations.amount_explanations import AmountExplanations
 from app.ui.labels.partner_day import partner_day
-from app.ui.undo.say_done import say_done
 from app.ui.undo.undo_keys import UndoKeys
 from app.ui.widgets.preview_beside import PreviewBeside
 from app.ui.workspace import places
@@ -80,7 +77,6 @@ class ChangeBody(QWidget):
         super().__init__(parent)
         self._workspace, self._editor = workspace, editor
         words = workspace.words
-        self._is_busy = False
         self._explanations = AmountExplanations(
             workspace, lambda key, _button: editor.explain(cast(ChangeKey, key)), self
         )
@@ -107,6 +103,7 @@ class ChangeBody(QWidget):
         column.addWidget(self._closing)
         self._review.take_number(editor.draft.po_number, needs_none=editor.draft.needs_no_po)
         self._asking = ChangeAsking(workspace, editor, self)
+        self._placing = Placing(workspace, editor, self)
         self._connect()
         self._resume()
         self._refresh()
@@ -144,7 +141,9 @@ class ChangeBody(QWidget):
         go_on.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         go_on.activated.connect(self._on_go_on)
         self._form.edited.connect(self._on_edited)
-        self._review.submitted.connect(self._on_submit)
+        self._review.submitted.connect(lambda: self._placing.submit(self._review.consent))
+        self._placing.begun.connect(self._on_begun)
+        self._placing.refused.connect(self._on_problems)
         self._review.ask_asked.connect(self._on_ask_about_saved)
         self._closing.ask_asked.connect(self._on_ask_to_modify)
         self._review.noted.connect(self._on_noted)
@@ -233,14 +232,13 @@ class ChangeBody(QWidget):
             self._on_review()
 
     def _on_review(self) -> None:
-        if self._is_stopped():
-            return
-        self._show_review()
-        self._keep()
+        if not self._is_stopped():
+            self._show_review()
+            self._keep()
 
     def _is_stopped(self) -> bool:
         """Say what keeps the change from going on, at its place; a key that comes again waits."""
-        if self._is_busy:
+        if self._placing.is_busy:
             return True
         problems, is_mistyped = self._editor.problems(), self._form.enter_mistyped()
         if problems and not is_mistyped:
@@ -289,59 +287,16 @@ class ChangeBody(QWidget):
             discard_change(workspace, draft, name)
 
     def _on_save(self) -> None:
-        if self._is_stopped():
-            return
-        self._begin()
-        self._workspace.tasks.command(self._editor.save, self._on_saved, self._on_problems)
-
-    def _on_saved(self, saved: ChangeOrder) -> None:
-        words = self._workspace.words
-        number = saved.display_number
-        text = words.translate("changes", "Change quote {number} saved", number=number)
-        self._leave(text, Kind.CHANGE_ORDER, saved.id)
-
-    def _on_submit(self) -> None:
-        """Place once: a second click finds the button resting."""
-        if self._is_busy:
-            return
-        self._begin()
-        consent = self._review.consent
-        self._workspace.tasks.command(
-            lambda: self._editor.submit(consent), self._on_submitted, self._on_problems
-        )
-
-    def _on_submitted(self, placed: ChangeOrder) -> None:
-        words = self._workspace.words
-        name = self._editor.customer.identity.name
-        text = words.translate("changes", "Order for {name} placed", name=name)
-        self._leave(text, Kind.CHANGE_ORDER, placed.id)
+        if not self._is_stopped():
+            self._placing.save()
 
     def _on_confirm(self) -> None:
-        if self._is_stopped():
-            return
-        self._begin()
-        self._workspace.tasks.command(self._editor.modify, self._on_confirmed, self._on_problems)
-
-    def _on_confirmed(self, order: Order) -> None:
-        words = self._workspace.words
-        name = self._editor.customer.identity.name
-        text = words.translate("changes", "Licences of {name} are being changed", name=name)
-        self._leave(text, Kind.ORDER, order.id)
+        if not self._is_stopped():
+            self._placing.confirm()
 
     def _on_ask_about_saved(self) -> None:
-        """Save what is not saved yet, then ask a manager about it."""
-        if self._is_stopped():
-            return
-        if self._editor.is_as_saved and self._editor.saved is not None:
-            self._asking.ask_about(self._editor.saved)
-            return
-        self._begin()
-        self._workspace.tasks.command(self._editor.save, self._on_saved_to_ask, self._on_problems)
-
-    def _on_saved_to_ask(self, saved: ChangeOrder) -> None:
-        window = self.window()
-        self._on_saved(saved)
-        ask_about_change(self._workspace, saved, window)
+        if not self._is_stopped():
+            self._placing.save_and_ask()
 
     def _on_ask_to_modify(self) -> None:
         if self._is_stopped():
@@ -350,19 +305,12 @@ class ChangeBody(QWidget):
         self._saving.flush()
         self._asking.ask_to_modify()
 
-    def _begin(self) -> None:
-        self._is_busy = True
+    def _on_begun(self) -> None:
         self._saving.hold()
         self._header.set_busy(True)
         self._review.submit.setEnabled(False)
 
-    def _leave(self, text: str, kind: Kind, id: str) -> None:
-        """Go back to the customer and say what was done, with the way to undo it as long as it waits."""
-        self._workspace.router.replace(places.CustomerFile(self._editor.customer.id))
-        say_done(self._workspace, text, kind, id)
-
     def _on_problems(self, problems: tuple[Problem, ...]) -> None:
-        self._is_busy = False
         self._header.set_busy(False)
         self._review.submit.setEnabled(True)
         self._saving.release()

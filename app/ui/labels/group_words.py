@@ -105,13 +105,7 @@ class GroupValues:
             case Phone():
                 return _phone(value, words) or words.translate("attention", "empty")
             case Contact():
-                roles = ", ".join(words.name(role) for role in value.roles)
-                fax = _phone(value.fax, words)
-                if fax:
-                    fax = words.translate("attention", "fax {number}", number=fax)
-                phone = _phone(value.phone, words)
-                who = _joined(value.name.full, value.job_title)
-                return _joined(who, value.email, _joined(phone, fax), roles, between=between)
+                return _contact(value, words, between)
             case AdminUser():
                 return _joined(value.display_name, value.login_email, value.communication_email)
             case MicrosoftAccount():
@@ -183,3 +177,12 @@ def _phone(phone: Phone, words: Words) -> str:
 
 def _joined(*parts: str, between: str = ", ") -> str:
     return between.join(part for part in parts if part)
+
+
+def _contact(contact: Contact, words: Words, between: str) -> str:
+    roles = ", ".join(words.name(role) for role in contact.roles)
+    fax = _phone(contact.fax, words)
+    if fax:
+        fax = words.translate("attention", "fax {number}", number=fax)
+    who, phone = _joined(contact.name.full, contact.job_title), _phone(contact.phone, words)
+    return _joined(who, contact.email, _joined(phone, fax), roles, between=between)

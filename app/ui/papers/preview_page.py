@@ -110,9 +110,8 @@ class PreviewPage(QWidget):
         column.addWidget(self._header)
         inset = QVBoxLayout()
         inset.setContentsMargins(24, 8, 24, 0)
-        inset.addWidget(self._older)
-        inset.addWidget(self._offline)
-        inset.addWidget(self._trouble)
+        for banner in (self._older, self._offline, self._trouble):
+            inset.addWidget(banner)
         column.addLayout(inset)
         column.addWidget(self._view, 1)
 

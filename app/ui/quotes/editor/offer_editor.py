@@ -9,6 +9,7 @@ from app.domain.document import Kind
 from app.domain.errors import Problem, RuleViolation
 from app.domain.quote.quote import Quote
 from app.services.customers.customers import may_write
+from app.services.drafts.drafts import QuoteDraft
 from app.services.quotes.offer_amounts import AmountKey
 from app.services.quotes.offer_preview import preview_of
 from app.services.quotes.offer_reasons import explain
@@ -209,21 +210,9 @@ class OfferEditor(QWidget):
     def _on_drop_asked(self) -> None:
         services, draft = self._workspace.services, self._writing.draft
         self.auto_saver.hold()
-        self._workspace.tasks.command(lambda: services.drafts.drop(draft.id), self._on_dropped)
-
-    def _on_dropped(self, _nothing: None) -> None:
-        workspace, draft = self._workspace, self._writing.draft
-        words = workspace.words
-
-        def bring_back() -> None:
-            drafts, router = workspace.services.drafts, workspace.router
-            workspace.tasks.command(
-                lambda: drafts.save_quote(draft), lambda _: router.go(places.EditOffer(draft.id))
-            )
-
-        workspace.router.replace(places.CustomerFile(draft.customer_id, "quotes"))
-        said = words.translate("quotes", "The draft is deleted.")
-        workspace.messages.toast(said, words.translate("quotes", "Undo"), bring_back)
+        self._workspace.tasks.command(
+            lambda: services.drafts.drop(draft.id), lambda _: _say_dropped(self._workspace, draft)
+        )
 
     def _on_changed_elsewhere(self, news: object) -> None:
         changes = cast(Changes, news)
@@ -293,3 +282,18 @@ class OfferEditor(QWidget):
 
     def _on_popover_closed(self) -> None:
         self._popover = None
+
+
+def _say_dropped(workspace: Workspace[OfferEditorServices], draft: QuoteDraft) -> None:
+    """Leave a draft that is gone, and offer the way back to it."""
+    words = workspace.words
+
+    def bring_back() -> None:
+        drafts, router = workspace.services.drafts, workspace.router
+        workspace.tasks.command(
+            lambda: drafts.save_quote(draft), lambda _: router.go(places.EditOffer(draft.id))
+        )
+
+    workspace.router.replace(places.CustomerFile(draft.customer_id, "quotes"))
+    said = words.translate("quotes", "The draft is deleted.")
+    workspace.messages.toast(said, words.translate("quotes", "Undo"), bring_back)
