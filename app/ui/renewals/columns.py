@@ -127,7 +127,7 @@ def renewal_text(words: Words, row: RenewalRow) -> str:
     """Whether a contract goes on by itself, and for how long."""
     if not row.is_tacit:
         return words.translate("renewals", "Not tacit")
-    return words.translate("renewals", "Tacit, {n} months", n=row.renewal_months)
+    return words.translate("renewals", "Tacit, {n} mo.", n=row.renewal_months)
 
 
 def days_left(words: Words, row: RenewalRow, today: date) -> str:

@@ -14,7 +14,7 @@ from app.ui.renewals.shown_row import ShownRow
 from app.ui.workspace.workspace import Workspace
 
 FIRST_ROWS = 128
-MOST_ROWS = 5_000
+MOST_ROWS = 2_000
 """More than anybody renews in ninety days; the chips and the search narrow further."""
 _PRICED_AT_ONCE = 100
 

@@ -363,6 +363,13 @@
         <translation>Tacit</translation>
     </message>
     <message numerus="yes">
+        <source>Tacit, {n} mo.</source>
+        <translation>
+            <numerusform>Tacit, {n} mo.</numerusform>
+            <numerusform>Tacit, {n} mo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Tacit, {n} months</source>
         <translation>
             <numerusform>Tacit, {n} month</numerusform>

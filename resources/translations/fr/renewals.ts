@@ -363,6 +363,13 @@
         <translation>Tacites</translation>
     </message>
     <message numerus="yes">
+        <source>Tacit, {n} mo.</source>
+        <translation>
+            <numerusform>Tacite, {n} mois</numerusform>
+            <numerusform>Tacite, {n} mois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Tacit, {n} months</source>
         <translation>
             <numerusform>Tacite, {n} mois</numerusform>
