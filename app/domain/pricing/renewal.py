@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
-from decimal import Decimal, localcontext
+from decimal import ROUND_HALF_UP, Decimal, localcontext
 from enum import StrEnum
 
 from app.domain.catalogue.catalogue import Bundle, OfferType, Period, PriceList, Programme, TierMode, TierStep
@@ -20,7 +20,8 @@ from app.domain.subscription.term import period_on, term_on
 
 _DAY = timedelta(days=1)
 
-_DISCOUNT_PLACES = Decimal("0.0001")
+_TYPED_PLACES = Decimal("0.0001")
+"""So many decimals a discount or a price can be typed with."""
 _SAME = Decimal("0.00005")
 """Prices closer than half of what is shown of them are one price."""
 
@@ -212,8 +213,7 @@ def _line(
     if carries:
         percent = _own_percent(kept, quote_percent)
         if kept.manual_unit_price is not None:
-            after_quote = remaining(kept.quote_percent) / remaining(quote_percent)
-            percent, manual = Decimal(0), (kept.manual_unit_price * after_quote).normalize() + 0
+            percent, manual = Decimal(0), _own_price(kept.manual_unit_price, kept, quote_percent)
     return QuoteLine(
         id=LineId(new_id()),
         product_id=licence.product_id,
@@ -225,12 +225,22 @@ def _line(
     )
 
 
+def _own_price(typed: Decimal, kept: ChargedDiscounts, quote_percent: Decimal) -> Decimal:
+    """The typed price that leaves what it and the quote's discount left, beside ``quote_percent``.
+
+    That is the same discount, or none: then the price carries it, to the decimals that can be typed.
+    """
+    if kept.quote_percent == quote_percent:
+        return typed
+    return (typed * remaining(kept.quote_percent)).quantize(_TYPED_PLACES, ROUND_HALF_UP).normalize() + 0
+
+
 def _own_percent(kept: ChargedDiscounts, quote_percent: Decimal) -> Decimal:
     """The discount of a line that leaves what its own and its quote's left, beside ``quote_percent``."""
     if kept.quote_percent == quote_percent:
         return kept.line_percent
     left = remaining(kept.line_percent) * remaining(kept.quote_percent)
-    return (HUNDRED - HUNDRED * left).quantize(_DISCOUNT_PLACES).normalize() + 0
+    return (HUNDRED - HUNDRED * left).quantize(_TYPED_PLACES).normalize() + 0
 
 
 def _given_back(licence: Licence, today: date) -> RenewedLine:

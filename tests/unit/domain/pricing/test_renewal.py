@@ -130,6 +130,28 @@ def test_a_typed_price_is_given_up_whole_or_kept_whole() -> None:
     assert (terms.discount_percent, terms.lines[0].manual_unit_price) == (Decimal(10), Decimal(2))
 
 
+def test_a_typed_price_under_a_quote_that_gives_everything_away_is_kept() -> None:
+    free = ChargedDiscounts(manual_unit_price=Decimal(2), quote_percent=Decimal(100))
+    licence = h.protect(100, net_unit_price=Decimal(0), payment=b.eur("0.00"), discounts=free)
+    terms, kept = renewed(h.held(licence), prices(h.prices(), h.prices()), carries=True)
+    assert kept.difference.minor == 0
+    assert (terms.discount_percent, terms.lines[0].manual_unit_price) == (Decimal(100), Decimal(2))
+
+
+def test_discounts_of_several_quotes_go_into_their_lines() -> None:
+    ten, five = Decimal(10), Decimal(5)
+    typed = ChargedDiscounts(manual_unit_price=Decimal(2), quote_percent=ten)
+    given_five = ChargedDiscounts(line_percent=ten, quote_percent=five)
+    held = h.held(
+        h.protect(100, net_unit_price=Decimal("1.80"), payment=b.eur("180.00"), discounts=typed),
+        h.coach(100, net_unit_price=Decimal("1.2654"), payment=b.eur("126.54"), discounts=given_five),
+    )
+    terms, _ = renewed(held, prices(h.prices(), h.prices()), carries=True)
+    assert terms.discount_percent == 0
+    assert terms.lines[0].manual_unit_price == Decimal("1.8")
+    assert terms.lines[1].discount_percent == Decimal("14.5")
+
+
 def test_seats_that_are_ordered_away_are_a_cause_of_their_own() -> None:
     order = ids.OrderId(b.some_id(88))
     fewer = ScheduledChange(START, 500, Decimal("2.35"), b.eur("1175.00"), order)
