@@ -3,8 +3,9 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
-from decimal import Decimal, localcontext
+from decimal import Decimal
 from enum import StrEnum
+from typing import assert_never
 
 from app.domain.change.change_order import ChangeOrderTerms
 from app.domain.money import CONTEXT, Money
@@ -59,23 +60,30 @@ class ChangeVariant:
     def value(self, row: ChangeRow) -> Decimal | None:
         """An amount, exact; None where there is none: no end of the term, nobody to divide by."""
         change = self.priced.change
-        if row.figure is ChangeFigure.PER_USER:
-            with localcontext(CONTEXT):
-                return change.new_total.amount / self.users if self.users else None
-        total = change.new_total if row.day is None else change.total_on(row.day)
-        printed = {
-            ChangeFigure.TOTAL: total,
-            ChangeFigure.DIFFERENCE: total - change.prior_total,
-            ChangeFigure.TODAY: change.today,
-            ChangeFigure.NEXT_INVOICE: change.next_invoice,
-            ChangeFigure.TO_TERM_END: change.to_term_end,
-        }[row.figure]
-        return None if printed is None else printed.amount
+        match row.figure:
+            case ChangeFigure.TOTAL:
+                return self._total(row).amount
+            case ChangeFigure.DIFFERENCE:
+                return (self._total(row) - change.prior_total).amount
+            case ChangeFigure.TODAY:
+                return change.today.amount
+            case ChangeFigure.NEXT_INVOICE:
+                return change.next_invoice.amount
+            case ChangeFigure.TO_TERM_END:
+                return change.to_term_end.amount if change.to_term_end is not None else None
+            case ChangeFigure.PER_USER:
+                return CONTEXT.divide(change.new_total.amount, Decimal(self.users)) if self.users else None
+            case _:
+                assert_never(row.figure)
 
     def printed(self, row: ChangeRow) -> Money | None:
         """The amount as it is shown."""
         value = self.value(row)
         return None if value is None else Money.rounded(value, self.currency)
+
+    def _total(self, row: ChangeRow) -> Money:
+        change = self.priced.change
+        return change.new_total if row.day is None else change.total_on(row.day)
 
     @property
     def currency(self) -> str:
@@ -138,11 +146,11 @@ class ChangeComparison:
 def explain_per_user(variant: ChangeVariant) -> tuple[Step, ...]:
     """How a full billing period is spread over the users; the rounding is that of the screen."""
     total = variant.priced.change.new_total
-    with localcontext(CONTEXT):
-        result = total.amount / (variant.users or 1)
+    users = Decimal(variant.users or 1)
+    result = CONTEXT.divide(total.amount, users)
     return (
         Step("new_total", Operation.START, total.amount, total.amount),
-        Step("users", Operation.DIVIDE, Decimal(variant.users or 1), result),
+        Step("users", Operation.DIVIDE, users, result),
         rounding_step(result, total.currency),
     )
 

@@ -1,11 +1,13 @@
 """The scenario board of a change as it is shown. Nothing of cost or margin."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import timedelta
 
 from app.domain.catalogue.catalogue import Period, Product
+from app.domain.change.change_order import ChangeOrderLine
 from app.domain.ids import ProductId
 from app.domain.pricing.change_scenarios import ChangeComparison, ChangeFigure, ChangeRow
+from app.domain.pricing.scenario import ScenarioId
 from app.services.change_orders.change_summary import change_summary
 from app.services.scenarios.board_display import (
     LETTERS,
@@ -37,6 +39,7 @@ def view_of(board: ChangeBoard) -> DisplayBoard:
     """The board in the rep's language."""
     comparison, products = board.comparison(), tuple(_products(board))
     words, rows = board.names.words, tuple(rows_of(comparison))
+    best = {row: comparison.best(row) for row in (IN_THE_END, *rows)}
     return DisplayBoard(
         words=BoardWords(
             back=words.translate("scenarios", "Back to the change"),
@@ -48,7 +51,7 @@ def view_of(board: ChangeBoard) -> DisplayBoard:
         figures=tuple((row.name, label_of(board, comparison, row)) for row in rows),
         texts=(words.translate("scenarios", "What changes"),),
         variants=tuple(
-            _variant(board, comparison, index, products, rows) for index in range(len(comparison.variants))
+            _variant(board, comparison, index, products, best) for index in range(len(comparison.variants))
         ),
         additions=tuple((proposal, described(board, terms)) for proposal, terms in board.proposals),
         terms=_terms(board),
@@ -99,12 +102,14 @@ def _variant(
     comparison: ChangeComparison,
     index: int,
     products: tuple[ProductRow, ...],
-    rows: tuple[ChangeRow, ...],
+    best: Mapping[ChangeRow, frozenset[ScenarioId]],
 ) -> DisplayVariant:
+    """A column; ``best`` are the variants that are cheapest by each row, and all told first."""
     scenario, words = comparison.variants[index].scenario, board.names.words
     state, is_as_held = board.state(scenario.id), board.is_as_held(scenario.id)
     summary = change_summary(state, board.names)
-    is_cheapest = scenario.id in comparison.best(IN_THE_END)
+    lines = board.slots.lines(scenario.terms)
+    is_cheapest = scenario.id in best[IN_THE_END]
     return DisplayVariant(
         id=scenario.id,
         letter=LETTERS[index],
@@ -114,8 +119,12 @@ def _variant(
         seats=board.seats(scenario.id),
         is_cheapest=is_cheapest,
         is_suggested=is_cheapest and not is_as_held,
-        products=tuple(_product(board, index, row) for row in products),
-        figures=tuple(_figure(board, comparison, index, row) for row in rows),
+        products=tuple(_product(board, index, row, lines.get(row.id)) for row in products),
+        figures=tuple(
+            _figure(board, comparison, index, row, is_best=scenario.id in best[row])
+            for row in best
+            if row != IN_THE_END
+        ),
         texts=(summary or words.translate("scenarios", "nothing"),),
         problem=words.problem(state.problems[0]) if state.problems and not is_as_held else "",
         term=scenario.terms.new_end or board.end or scenario.terms.commitment_months,
@@ -133,14 +142,15 @@ def _note(board: ChangeBoard, index: int, *, is_as_held: bool) -> str:
     return words.translate("scenarios", "the change being written")
 
 
-def _figure(board: ChangeBoard, comparison: ChangeComparison, index: int, row: ChangeRow) -> DisplayFigure:
+def _figure(
+    board: ChangeBoard, comparison: ChangeComparison, index: int, row: ChangeRow, *, is_best: bool
+) -> DisplayFigure:
     words, variant = board.names.words, comparison.variants[index]
     key = BoardKey(variant.scenario.id, row.name)
     is_main = row == ChangeRow(ChangeFigure.TOTAL, comparison.on)
     printed = variant.printed(row)
     write = words.formats.signed if row.figure is ChangeFigure.DIFFERENCE else words.formats.money
     amount = "" if printed is None else write(printed)
-    is_best = variant.scenario.id in comparison.best(row)
     note = _to_end(words, comparison, index) if row.figure is ChangeFigure.TO_TERM_END else ""
     if not index:
         is_reference = is_main and len(comparison.variants) > 1
@@ -216,9 +226,8 @@ def _choices(board: ChangeBoard, product_id: ProductId) -> Iterator[tuple[str, s
             yield level, board.names.level(level)
 
 
-def _product(board: ChangeBoard, index: int, row: ProductRow) -> DisplayProduct:
+def _product(board: ChangeBoard, index: int, row: ProductRow, line: ChangeOrderLine | None) -> DisplayProduct:
     words, scenario = board.names.words, board.variants.all[index]
-    line = board.slots.line(scenario.terms, row.id)
     if line is not None and line.quantity:
         is_partial = line.quantity < board.seats(scenario.id)
         text = words.translate("quotes", "{n} licences", n=line.quantity) if is_partial else ""
