@@ -91,6 +91,22 @@ def test_the_board_shows_what_the_editor_did_beside_what_is_held(driver: FileDri
     assert amount(driver, "horizon_today") == "22,07 €"
 
 
+def test_in_a_narrow_window_the_way_to_the_board_is_its_icon_and_still_says_its_word(at_portal: At) -> None:
+    driver = at_portal(NAME)
+    driver.window.resize(1024, 640)
+    driver.open("licences")
+    driver.press("change_options")
+    compare = driver.find(QPushButton, "compare_change")
+    driver.qtbot.waitUntil(lambda: compare.width() < 60)
+    assert compare.text() == "Comparer"
+    assert "Comparer" in compare.toolTip()
+    title = next(each for each in driver.window.findChildren(Label) if each.text() == "Modifier les options")
+    assert title.width() >= title.sizeHint().width()
+    driver.window.resize(1600, 900)
+    driver.qtbot.waitUntil(lambda: compare.width() > 90)
+    assert not compare.toolTip()
+
+
 def test_a_change_of_nothing_can_be_compared_before_anything_is_typed(at_portal: At, synced: Desk) -> None:
     driver = at_portal(NAME)
     driver.open("licences")
