@@ -191,7 +191,15 @@ def _is_comparable(state: ChangeState) -> bool:
 def _compared(terms: ChangeOrderTerms) -> tuple[object, ...]:
     """What tells variants apart, whatever their lines are called."""
     lines = tuple(
-        (line.licence_id, line.product_id, line.quantity, line.level, line.swap and line.swap.seats)
+        (
+            line.licence_id,
+            line.product_id,
+            line.quantity,
+            line.level,
+            line.discounts,
+            line.keeps_seats,
+            line.swap and line.swap.seats,
+        )
         for line in terms.lines
         if line.quantity or line.licence_id
     )

@@ -24,9 +24,17 @@ class ChangeScenarioTerms:
         self._builder, self._customer, self._basis = builder, customer, basis
 
     def framed(self, terms: ChangeOrderTerms, first: ChangeOrderTerms) -> ChangeOrderTerms:
-        """``terms`` with all that no variant has of its own: contract, prices, day, notes."""
+        """``terms`` with all that no variant has of its own: contract, prices, day, discounts, notes.
+
+        Lines that ask for just what is held stay at what is charged where all of them do.
+        """
         months = first.commitment_months if first.contract_id is not None else terms.commitment_months
-        return replace(first, lines=terms.lines, new_end=terms.new_end, commitment_months=months)
+        framed = replace(first, lines=terms.lines, new_end=terms.new_end, commitment_months=months)
+        if first.contract_id is not None and terms.lines == self.as_held(framed).lines:
+            return framed
+        like = {(line.licence_id, line.product_id): line for line in first.lines}
+        lines = (_framed(line, like.get((line.licence_id, line.product_id))) for line in terms.lines)
+        return replace(framed, lines=tuple(lines))
 
     def as_held(self, terms: ChangeOrderTerms) -> ChangeOrderTerms:
         """``terms`` in which everything stays as it is held."""
@@ -37,7 +45,7 @@ class ChangeScenarioTerms:
             if licence is not None:
                 quantity = held_on(licence, terms.on).quantity
                 kept = replace(line, quantity=quantity, level=licence.level, discounts=licence.discounts)
-                lines.append(replace(kept, swap=None))
+                lines.append(replace(kept, swap=None, keeps_seats=False))
         return replace(terms, lines=tuple(lines), new_end=None)
 
     def with_seats(self, terms: ChangeOrderTerms, seats: int) -> ChangeOrderTerms:
@@ -140,6 +148,18 @@ class ChangeScenarioTerms:
     def _edited(self, terms: ChangeOrderTerms) -> "_Edit":
         basis = self._basis()
         return _Edit(ChangeEditing(terms, lambda _terms: basis))
+
+
+def _framed(line: ChangeOrderLine, like: ChangeOrderLine | None) -> ChangeOrderLine:
+    """``line`` with the discounts and the notes of that of the first variant, where it has one."""
+    if like is None:
+        return line
+    return replace(
+        line,
+        discounts=like.discounts,
+        customer_notes=like.customer_notes,
+        internal_notes=like.internal_notes,
+    )
 
 
 class _Edit:

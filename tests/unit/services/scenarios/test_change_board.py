@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
@@ -304,6 +305,24 @@ def test_what_the_editor_changes_meanwhile_is_the_first_variant(desk: Desk) -> N
     again = ChangeBoard(desk.change_services, kept(desk, editor.draft))
     assert [again.seats(each.id) for each in again.variants.all] == [705, 682, 700]
     assert {each.terms.customer_notes for each in again.variants.all} == {"Par virement"}
+
+
+def test_discounts_that_the_editor_gives_are_those_of_all_variants_but_what_is_held(desk: Desk) -> None:
+    board = opened(desk)
+    board.save(board.draft)
+    editor = ChangeEditor(desk.change_services, desk.drafts.load(board.draft.id, ChangeDraft))
+    given = replace(editor.editing.terms.lines[0].discounts, line_percent=Decimal(10))
+    editor.editing.change_line(0, discounts=given)
+    editor.editing.keep_seats(1)
+    again = ChangeBoard(desk.change_services, kept(desk, editor.draft))
+    first, held, level = (each.terms.lines for each in again.variants.all)
+    assert first[0].discounts == level[0].discounts == given
+    assert held[0].discounts != given
+    assert again.is_as_held(again.variants.all[1].id)
+    # What is proposed anew as held takes nothing over either.
+    again.variants.remove(again.variants.all[1].id)
+    proposed(again, ProposalKind.HELD)
+    assert not any(line.keeps_seats or line.is_touched for line in again.variants.all[-1].terms.lines)
 
 
 def test_in_the_next_billing_period_all_variants_are_of_that_day(desk: Desk, clock: FixedClock) -> None:
