@@ -153,6 +153,12 @@ def _why_compared(stage: Stage) -> None:
     stage.driver.click("per_user_C")
 
 
+def _adding_compared(stage: Stage) -> None:
+    """What could be put beside the change."""
+    _compared(stage)
+    stage.driver.click("add_variant")
+
+
 def _compared_four(stage: Stage) -> None:
     """As many variants as there can be: the bundle among them, and a later end."""
     _compared(stage)
@@ -182,5 +188,6 @@ CHANGE_SCENES = (
     Scene("09c-change-scenarios-unchanged", _compared_unchanged),
     Scene("09d-change-scenarios-four", _compared_four),
     Scene("09e-change-scenarios-why", _why_compared),
+    Scene("09f-change-scenarios-add", _adding_compared),
     Scene("18j-file-quotes-and-change-quotes", _in_the_file),
 )
