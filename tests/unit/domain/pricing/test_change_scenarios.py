@@ -174,3 +174,12 @@ def test_a_row_is_named_by_its_figure_and_its_day() -> None:
     names = [row.name for row in ROWS]
     assert names[:3] == ["total", f"total_{b.TODAY.isoformat()}", "total_2027-03-01"]
     assert len(set(names)) == len(names)
+
+
+def test_what_is_held_for_nobody_is_compared_by_no_user() -> None:
+    comparison = compared(asked(700, 700), asked(690, 682))
+    nobody = replace(comparison.variants[1], users=0)
+    comparison = replace(comparison, variants=(comparison.variants[0], nobody))
+    assert not comparison.is_comparable(1, ChangeRow(ChangeFigure.PER_USER))
+    assert comparison.difference(1, ChangeRow(ChangeFigure.PER_USER)) is None
+    assert comparison.is_comparable(1, ChangeRow(ChangeFigure.TODAY))
