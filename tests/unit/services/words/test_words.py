@@ -6,6 +6,7 @@ from enum import StrEnum
 
 import pytest
 
+from app.domain.approval.approval import ApprovalStatus
 from app.domain.catalogue.catalogue import OfferType, Period
 from app.domain.change.change_order import ChangeOrderStatus
 from app.domain.customer.account import AccountCreation
@@ -88,6 +89,7 @@ def test_statuses_with_the_same_code_keep_the_name_of_their_own_kind() -> None:
 
 
 NAMED = (
+    ApprovalStatus,
     ChangeOrderStatus,
     QuoteStatus,
     ChangeOrderStatus,
