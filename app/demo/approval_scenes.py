@@ -32,7 +32,7 @@ def _open_first(driver: UiDriver, page: AttentionPage) -> None:
 
 def _open_change(driver: UiDriver, page: AttentionPage) -> None:
     driver.click("chip_to_approve")
-    change = next(each for each in page.approval_cards if each.request.subject.kind.value != "quote")
+    change = next(each for each in page.approval_cards if each.request.subject.kind.value == "change_order")
     for card in page.approval_cards:
         card.set_open(card is change)
     driver.rest()
@@ -45,9 +45,9 @@ def _decline_without_words(driver: UiDriver, page: AttentionPage) -> None:
 
 
 MANAGER_SCENES = (
-    ManagerScene("14-approvals", _open_first),
-    ManagerScene("14b-approvals-change", _open_change),
-    ManagerScene("14c-approvals-decline", _decline_without_words),
+    ManagerScene("24-approvals", _open_first),
+    ManagerScene("24b-approvals-change", _open_change),
+    ManagerScene("24c-approvals-decline", _decline_without_words),
 )
 
 
