@@ -4,20 +4,22 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from app.domain.document import Kind
 from app.domain.quote.quote import QuoteStatus
 from app.domain.subscription.contract import Contract
 from app.domain.subscription.term import term_on
+from app.domain.texts import sort_key
 from app.services.desk import Desk
 from app.services.queries.renewal_list import RenewalFilter
 from app.ui.explanations.why_popover import WhyPopover
 from app.ui.renewals.columns import CLIENT, CONTRACT, CURRENT, DIFFERENCE, DUE, RENEWED
 from app.ui.renewals.exporting import ExportButton
+from app.ui.widgets.menu import Menu
 from app.ui.workspace import places
 from portal.demo.embedded import EmbeddedPortal
 from tests.support.renewal_driver import CONTROL, KEYS, SHIFT, RenewalDriver
@@ -229,3 +231,33 @@ def test_a_format_that_is_not_known_writes_nothing(renewals: RenewalDriver, tmp_
     button.save(tmp_path / "renewals.txt")
     renewals.settle()
     assert not (tmp_path / "renewals.txt").exists()
+
+
+def test_a_click_on_a_head_sorts_by_its_column_and_the_row_in_the_panel_stays(
+    renewals: RenewalDriver,
+) -> None:
+    renewals.press(KEYS.Key_Down, 2)
+    focused = renewals.cells(CONTRACT)[renewals.row]
+    header = renewals.table.horizontalHeader()
+    place = QPoint(header.sectionViewportPosition(CLIENT) + 20, header.height() - 12)
+    for _ in range(2):
+        QTest.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    names = [sort_key(name) for name in renewals.cells(CLIENT)]
+    assert names in (sorted(names), sorted(names, reverse=True))
+    assert renewals.cells(CONTRACT)[renewals.row] == focused
+    place.setX(header.sectionViewportPosition(DUE) + 20)
+    QTest.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    days = [day[:10].split("/")[::-1] for day in renewals.cells(DUE)]
+    assert days in (sorted(days), sorted(days, reverse=True))
+
+
+def test_a_programme_is_chosen_from_its_menu(renewals: RenewalDriver) -> None:
+    everything = renewals.table.model().rowCount()
+    QTest.mouseClick(renewals.button("chip_programme"), Qt.MouseButton.LeftButton)
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, Menu)
+    menu.setActiveAction(menu.actions()[-1])
+    QTest.keyClick(menu, Qt.Key.Key_Return)
+    renewals.settle()
+    assert 0 < renewals.table.model().rowCount() < everything
+    assert renewals.button("chip_programme").text() != "Programme"
