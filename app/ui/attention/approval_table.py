@@ -75,7 +75,8 @@ class ApprovalTable(QWidget):
             self._rows.append(self._add_line(grid, place + 1, line, shown, old, is_new=is_new))
         grid.setColumnStretch(0, 5)
         for column in range(1, _REASON):
-            grid.setColumnStretch(column, 2)
+            # The two kinds of discount have the longest names.
+            grid.setColumnStretch(column, 3 if column in (3, 4) else 2)
         if not self._is_folded:
             grid.setColumnStretch(_REASON, 5)
         self._column.addWidget(table)
