@@ -25,16 +25,17 @@ from portal.commands.pipeline.outcome import Outcome, rejected
 from portal.commands.pipeline.pipeline import Pipeline, Received
 from portal.commands.registry import HANDLERS
 from portal.demo.embedded import EmbeddedPortal
-from portal.store.accounts import Caller
+from portal.store.accounts import Account, Caller
 from portal.store.command_context import CommandContext
 from portal.store.engine import reading
 from portal.store.seeding import seed
 from portal.store.tables import metadata
 from tests.portal.test_accounts import purchase
 from tests.support import account_programmes as p
+from tests.support import approvals as a
 from tests.support import builders as b
 from tests.support import held_contracts as h
-from tests.support.portal_laptop import ARVANE, REP, REP2, Laptop, SettableClock
+from tests.support.portal_laptop import ARVANE, MANAGER, REP, REP2, Laptop, SettableClock
 from tests.support.refusals import Watch
 
 Doing = Callable[[CommandContext, ResolvedCommand, Command], Outcome]
@@ -62,6 +63,7 @@ class Case:
     before: tuple[tuple[Command, Document], ...] = ()
     options: dict[str, str] = field(default_factory=dict)
     seeds: tuple[Document, ...] = ()
+    by: Account = REP
 
 
 CUSTOMER, QUOTE, ESSENTIALS, MICROSOFT = (
@@ -84,6 +86,10 @@ _CHANGED = ((c.CreateChangeOrder(CHANGE), CHANGE),)
 _MORE = h.terms(_HELD, [h.line(h.protect(), 710), h.line(h.coach(), 700)])
 _FIRST = h.terms(None, [h.added("protect", 40, level="essential")])
 _ORDER = h.order()
+_TOO_MUCH = a.quote()
+_REQUEST = a.request(_TOO_MUCH)
+_BEYOND = (*_CREATED, (c.CreateQuote(_TOO_MUCH), _TOO_MUCH))
+_WAITING = (*_BEYOND, (c.RequestApproval(_REQUEST), _REQUEST))
 _OTHERS = replace(CUSTOMER, sales_rep=b.sales_rep(id=REP2.user_id, name=REP2.name))
 
 CASES = {
@@ -133,6 +139,14 @@ CASES = {
         _ORDER,
         seeds=(*h.catalogue(), b.customer(partnership=Partnership.EM)),
     ),
+    "approval.request": Case(c.RequestApproval(_REQUEST), _REQUEST, _BEYOND),
+    "approval.approve": Case(
+        c.ApproveRequest(_REQUEST.subject.digest, a.answer()), _REQUEST, _WAITING, by=MANAGER
+    ),
+    "approval.decline": Case(
+        c.DeclineRequest(_REQUEST.subject.digest, a.answer("Trop.")), _REQUEST, _WAITING, by=MANAGER
+    ),
+    "approval.withdraw": Case(c.WithdrawRequest(), _REQUEST, _WAITING),
     "customer.ask_for": Case(
         c.AskForCustomer(b.sent_mail()), b.sent_mail(), ((c.CreateCustomer(_OTHERS), _OTHERS),)
     ),
@@ -175,9 +189,9 @@ def portal(portal: EmbeddedPortal) -> EmbeddedPortal:
 def settle(portal: EmbeddedPortal, laptop: Laptop, clock: SettableClock) -> Callable[..., OperationResult]:
     """Settles a case through a pipeline of other handlers than the portal's own."""
     numbers = count(1)
-    caller = Caller(REP.partner_id, REP.user_id, REP.name, REP.role)
 
     def settle(case: Case, handlers: dict[str, Handler]) -> OperationResult:
+        caller = Caller(case.by.partner_id, case.by.user_id, case.by.name, case.by.role)
         op_id = f"tried-{next(numbers)}"
         operation = laptop.operation(case.command, case.target, op_id=op_id, **case.options)
         return Pipeline(portal.engine, clock, handlers).settle(

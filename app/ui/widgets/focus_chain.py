@@ -10,16 +10,16 @@ from PySide6.QtWidgets import QWidget
 from shiboken6 import createdByPython
 
 
-def focus_chain(widget: QWidget) -> Iterator[QWidget]:
-    """Every other widget of the window once, the next one after ``widget`` first, be it visible or not."""
-    found = _after(widget)
+def focus_chain(widget: QWidget, *, backwards: bool = False) -> Iterator[QWidget]:
+    """Every other widget of the window once, from ``widget`` on or back, be it visible or not."""
+    found = _beside(widget, backwards)
     while found is not None and found is not widget:
         yield found
-        found = _after(found)
+        found = _beside(found, backwards)
 
 
-def _after(widget: QWidget) -> QWidget | None:
-    found = widget.nextInFocusChain()
+def _beside(widget: QWidget, backwards: bool) -> QWidget | None:
+    found = widget.previousInFocusChain() if backwards else widget.nextInFocusChain()
     if found is not None:
         parent = found.parentWidget()
         # Qt takes a widget's own parent for no change; PySide notes whose part it is.

@@ -9,6 +9,7 @@ from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.ui.theme import theme
+from app.ui.widgets.focus_chain import focus_chain
 
 _FIRST = 8
 """So many rows are built at once: what is seen of a page that opens."""
@@ -189,10 +190,8 @@ class LateRows(QWidget, Generic[Key, Row]):
 
 def _focusable_before(widget: QWidget) -> QWidget:
     """What the keyboard comes from when it comes to what is in ``widget``."""
-    before = widget.previousInFocusChain()
-    while before is not None and before is not widget and not before.focusPolicy() & Qt.FocusPolicy.TabFocus:
-        before = before.previousInFocusChain()
-    return before or widget
+    chain = focus_chain(widget, backwards=True)
+    return next((each for each in chain if each.focusPolicy() & Qt.FocusPolicy.TabFocus), widget)
 
 
 def _height_of(row: QWidget, width: int) -> int:

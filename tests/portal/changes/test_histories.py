@@ -98,7 +98,8 @@ class History:
 
     def _terms(self, desk: Desk, first: int, second: int) -> ChangeOrderTerms:
         wanted = iter((first, second))
-        lines = [h.line(each, next(wanted)) for each in desk.seen.licences]
+        # A total that is held already takes back what is ordered for later: it is the last word.
+        lines = [h.line(each, next(wanted), keeps_seats=True) for each in desk.seen.licences]
         return h.terms(desk.seen, lines)
 
     def _send(self, desk: Desk, command: Command, change: ChangeOrder) -> bool:

@@ -172,6 +172,8 @@ def test_the_terms_say_what_they_renew_as_it_is_now() -> None:
     assert terms.renews is not None
     assert (terms.renews.contract_id, terms.renews.contract_revision) == (held.contract.id, 3)
     assert terms.renews.monthly_net == monthly_net(held, START)
+    assert b.quote(terms=terms).renews == held.contract.id
+    assert b.quote().renews is None
     assert (terms.start_date, terms.commitment_months) == (START, 36)
     assert terms.customer_discount_percent == Decimal(7)
 
@@ -232,3 +234,25 @@ def test_the_month_of_a_yearly_payment_is_a_twelfth_of_it() -> None:
     assert month_share(Money(100, "EUR"), Period.YEAR) == Money(8, "EUR")
     assert month_share(Money(-6, "EUR"), Period.YEAR) == Money(-1, "EUR")
     assert month_share(Money(100, "EUR"), Period.ONE_TIME) == Money(0, "EUR")
+
+
+def test_without_the_list_of_before_nothing_is_put_down_to_a_tier() -> None:
+    new = b.price_list(version=41, entries=(b.price_entry("cyber_coach", "50:1.60", "1.52"),))
+    licence = h.coach(148, level=None, net_unit_price=Decimal("1.50"), payment=b.eur("222.00"))
+    _, priced = renewed(h.held(licence), prices(new, None))
+    (line,) = priced.lines
+    assert [each.kind for each in line.causes] == [CauseKind.LIST]
+    assert line.causes[0].amount == priced.difference == b.eur("2.96")
+
+
+def test_a_cent_that_rounding_left_over_belongs_to_the_last_cause_or_is_the_lists() -> None:
+    at = b.price_list(entries=(b.price_entry("cyber_coach", "1.50"),))
+    licence = h.coach(100, level=None, net_unit_price=Decimal("1.50"), payment=b.eur("150.01"))
+    _, priced = renewed(h.held(licence), prices(at, at))
+    assert [(each.kind, each.amount) for each in priced.lines[0].causes] == [(CauseKind.LIST, b.eur("-0.01"))]
+    order = ids.OrderId(b.some_id(88))
+    fewer = ScheduledChange(START, 50, Decimal("1.50"), b.eur("75.01"), order)
+    _, priced = renewed(h.held(replace(licence, scheduled=(fewer,))), prices(at, at))
+    assert [(each.kind, each.amount) for each in priced.lines[0].causes] == [
+        (CauseKind.SEATS, b.eur("-75.01"))
+    ]

@@ -62,3 +62,13 @@ def test_a_contract_that_just_ends_has_no_amount_after_it() -> None:
     ]
     assert found.cost is None
     assert extended_monthly(contract(ContractTerms(is_tacit=False)), CURRENT) == CURRENT
+
+
+def test_a_tacit_contract_that_asks_for_no_notice_is_accepted_until_its_last_day() -> None:
+    terms = ContractTerms(is_tacit=True, notice_days=0, renewal_months=12)
+    found = waiting(contract(terms), TODAY, CURRENT, OFFER, LATER)
+    assert [kind for kind, _, _ in steps(found)] == [
+        WaitingKind.ACCEPTED_IN_TIME,
+        WaitingKind.RENEWED_BY_ITSELF,
+    ]
+    assert steps(found)[0][1] == date(2027, 1, 31)

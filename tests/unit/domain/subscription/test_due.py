@@ -126,3 +126,8 @@ def test_a_contract_that_renews_another_waits_for_its_first_day() -> None:
 
 def _fields(of: Contract) -> dict[str, object]:
     return {name: getattr(of, name) for name in of.__slots__}
+
+
+def test_a_contract_that_has_not_begun_changes_on_its_first_day() -> None:
+    renewal = contract(TACIT, renews=ContractId(b.some_id(99)))
+    assert changes_on(renewal, START - timedelta(days=40)) == START
