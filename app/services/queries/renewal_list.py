@@ -30,17 +30,17 @@ _ANSWERED = (
     " AND ((q.status = 'open' AND q.expires_on >= :today) OR (q.status = 'validated' AND q.contract_id = ''))"
 )
 """A quote that renews the contract and is open, or validated and not yet seen by the portal."""
-_MONTHLY = (
-    "SELECT sum(CASE l.period WHEN 'month' THEN l.payment_minor"
+_HELD = (
+    # Both in one: the licences of a contract are looked up once.
+    "SELECT max(l.quantity) || '|' || sum(CASE l.period WHEN 'month' THEN l.payment_minor"
     " WHEN 'year' THEN (l.payment_minor + 6) / 12 ELSE 0 END)"
     " FROM licence l WHERE l.customer_id = k.customer_id AND l.contract_id = k.id"
 )
-_SEATS = "SELECT max(l.quantity) FROM licence l WHERE l.customer_id = k.customer_id AND l.contract_id = k.id"
+"""The most seats of one product, and the minor units of a month of all of them."""
 _QUOTED = "q.id || '|' || q.number || '|' || q.provisional_number || '|' || q.revision || '|' || q.status"
 _COLUMNS = (
-    "k.id, k.customer_id, coalesce(c.name, ''), k.number, k.programme_id, k.start_date, k.end_date, k.due_on,"
-    f" k.is_notice, k.is_tacit, k.renewal_months, k.currency, coalesce(({_SEATS}), 0),"
-    f" coalesce(({_MONTHLY}), 0),"
+    "k.id, k.customer_id, coalesce({name}, ''), k.number, k.programme_id, k.start_date, k.end_date, k.due_on,"
+    " k.is_notice, k.is_tacit, k.renewal_months, k.currency, coalesce((" + _HELD + "), '0|0'),"
     f" (SELECT {_QUOTED} {_ANSWERED} ORDER BY q.id DESC LIMIT 1)"
 )
 _ORDER = "k.due_on, k.is_notice, k.is_tacit, k.programme_id, k.rowid"
@@ -114,10 +114,10 @@ def renewal_rows(
     with readers.borrow() as connection:
         found = connection.execute(
             # Found first, by the index alone: what the columns look up is only asked of the rows of the page.
-            f"WITH page AS (SELECT k.id {_FROM} WHERE {where} ORDER BY {_ORDER}"
+            f"WITH page AS (SELECT k.rowid AS place, c.name AS name {_FROM} WHERE {where} ORDER BY {_ORDER}"
             " LIMIT :length OFFSET :start)"
-            f" SELECT {_COLUMNS} FROM page CROSS JOIN contract k ON k.id = page.id"
-            f" LEFT JOIN customer c ON c.id = k.customer_id ORDER BY {_ORDER}",
+            f" SELECT {_COLUMNS.format(name='page.name')} FROM page"
+            f" CROSS JOIN contract k ON k.rowid = page.place ORDER BY {_ORDER}",
             {**values, "length": length, "start": start},
         ).fetchall()
     return tuple(_row(each) for each in found)
@@ -129,7 +129,8 @@ def renewal_rows_of(readers: Readers, ids: Sequence[str], today: date) -> dict[s
     with readers.borrow() as connection:
         for id in ids:
             found = connection.execute(
-                f"SELECT {_COLUMNS} FROM contract k LEFT JOIN customer c ON c.id = k.customer_id"
+                f"SELECT {_COLUMNS.format(name='c.name')} FROM contract k"
+                " LEFT JOIN customer c ON c.id = k.customer_id"
                 f" WHERE k.id = :id AND k.due_on < '{FAR}'",
                 {"id": id, "today": today.isoformat()},
             ).fetchone()
@@ -242,8 +243,9 @@ def _where(wanted: RenewalFilter, today: date) -> tuple[str, dict[str, object]]:
 
 
 def _row(values: Sequence[Any]) -> RenewalRow:
-    (id, customer_id, name, number, programme, start, end, due, is_notice, is_tacit, months, currency, seats,
-     minor, quote) = values  # fmt: skip
+    (id, customer_id, name, number, programme, start, end, due, is_notice, is_tacit, months, currency, held,
+     quote) = values  # fmt: skip
+    seats, minor = map(int, held.split("|"))
     return RenewalRow(
         contract_id=id,
         customer_id=customer_id,
