@@ -47,6 +47,7 @@ def _window() -> Iterator[tuple["MainWindow", dict[int, "ContractId"]]]:
     from PySide6.QtWidgets import QApplication
 
     from app.ui.application.main_window import MainWindow
+    from app.ui.process.garbage import GarbageCollector
     from app.ui.theme import Scheme, apply_theme
     from tests.support.desk import demo_desk
     from tests.support.wide_contracts import wide_contract
@@ -54,7 +55,8 @@ def _window() -> Iterator[tuple["MainWindow", dict[int, "ContractId"]]]:
     application = QApplication.instance() or QApplication([])
     assert isinstance(application, QApplication)
     apply_theme(application, Scheme.LIGHT)
-    with tempfile.TemporaryDirectory(prefix="channeldesk-bench-") as home:
+    # As in the application: nothing is collected in the middle of a page.
+    with tempfile.TemporaryDirectory(prefix="channeldesk-bench-") as home, GarbageCollector():
         desk = demo_desk(Path(home))
         contracts = {count: wide_contract(desk, count) for count in _COUNTS}
         window = MainWindow(desk)
