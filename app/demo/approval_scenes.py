@@ -6,7 +6,7 @@ from decimal import Decimal
 from pathlib import Path
 
 from app.cli.ui_hooks import DemoSession
-from app.demo.scenes import PROSPECT, Scene, Stage
+from app.demo.scenes import Scene, Stage
 from app.demo.ui_driver import UiDriver
 from app.domain.ids import QuoteId
 from app.services.drafts.drafts import QuoteDraft
@@ -16,6 +16,8 @@ from app.ui.attention.answered_card import AnsweredCard
 from app.ui.attention.page import AttentionPage
 from app.ui.papers.preview_page import PreviewPage
 from app.ui.workspace import places
+
+_HESITATES = "Transports Haas"
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,14 +101,13 @@ def _read(stage: Stage) -> None:
 
 
 def _beyond(stage: Stage, percent: str) -> QuoteId:
-    """A quote of the prospect that grants ``percent``; made once for all looks."""
-    desk = stage.session.desk
+    """A quote that grants ``percent``, to somebody whom no other scene sells to; made once for all looks."""
+    desk, customer_id = stage.session.desk, stage.customer(_HESITATES)
     wanted = Decimal(percent)
-    for row in desk.queries.quotes_of(stage.customer(PROSPECT)):
+    for row in desk.queries.quotes_of(customer_id):
         if desk.quotes.get(row.id).terms.discount_percent == wanted:
             return row.id
-    terms = desk.quotes.get(stage.open_quote(PROSPECT)).terms
-    customer_id = stage.customer(PROSPECT)
+    terms = desk.quotes.get(stage.open_quote(_HESITATES)).terms
     today = desk.offers.at_todays_prices(terms, customer_id)
     return desk.quotes.create(customer_id, replace(today, discount_percent=wanted)).id
 
