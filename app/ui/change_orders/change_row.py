@@ -131,7 +131,7 @@ class ChangeRow(LateRow):
             self.level.set_value(view.level)
         self._held.setText(view.held)
         self._show_coach(view)
-        self._unit.show_unit(view.unit, view.discount)
+        self._unit.show_unit(view.unit, view.discount, may_be_discounted=view.is_discounted)
         if view.payment is not None:
             self._explanations.show(self._payment.button, view.payment)
         self._payment.button.setVisible(bool(view.quantity or view.later))

@@ -9,6 +9,7 @@ from app.ui.theme import CELL, NOTE, theme
 from app.ui.widgets.amount_button import AmountButton
 from app.ui.widgets.label import Label
 
+_DISCOUNT_LINE = 24
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -34,9 +35,14 @@ class UnitCell(QWidget):
         self.retheme()
         theme().follow(self)
 
-    def show_unit(self, unit: str, discount: str) -> None:
-        """Show another net unit price, and what it is below the list; empty where nothing is."""
+    def show_unit(self, unit: str, discount: str, *, may_be_discounted: bool = False) -> None:
+        """Show another net unit price, and what it is below the list; empty where nothing is.
+
+        What may be discounted keeps room for that, so that no row moves under the mouse while one types.
+        """
         self._unit.setText(unit)
+        if may_be_discounted:
+            self.setMinimumHeight(self._unit.sizeHint().height() + theme().scaled(_DISCOUNT_LINE))
         if discount and self.discount is None:
             self.discount = AmountButton("", NOTE, self, colour="accent_text", flush="end", with_padding=4)
             self.discount.setObjectName(f"discount_{self._product_id}")

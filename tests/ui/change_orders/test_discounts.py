@@ -3,9 +3,9 @@
 from collections.abc import Callable
 from decimal import Decimal
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
 
 from app.services.desk import Desk
 from app.ui.forms.decimal_input import DecimalInput
@@ -23,7 +23,15 @@ def change(driver: FileDriver) -> None:
     driver.window.resize(1440, 900)
     driver.open("licences")
     driver.press("change_options")
+    between = rows_apart(driver)
     driver.type("total_protect", "700")
+    assert rows_apart(driver) == between, "a row moved under the mouse"
+
+
+def rows_apart(driver: FileDriver) -> int:
+    driver.settle()
+    first, second = (driver.find(QWidget, f"total_{each}") for each in ("protect", "cyber_coach"))
+    return second.mapToGlobal(QPoint()).y() - first.mapToGlobal(QPoint()).y()
 
 
 def text(driver: FileDriver, name: str) -> str:
