@@ -131,7 +131,7 @@ class ChangeRow(LateRow):
             self.level.set_value(view.level)
         self._held.setText(view.held)
         self._show_coach(view)
-        self._unit.show_unit(view.unit, view.discount, may_be_discounted=view.is_discounted)
+        self._unit.show_unit(view.unit, view.discount)
         if view.payment is not None:
             self._explanations.show(self._payment.button, view.payment)
         self._payment.button.setVisible(bool(view.quantity or view.later))
@@ -273,7 +273,7 @@ class ChangeRow(LateRow):
         row.addLayout(payment)
         row.addWidget(self.menu)
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(EDGE, 8, EDGE, 9)
+        self._column.setContentsMargins(EDGE, 3, EDGE, 5)
         self._column.setSpacing(4)
         self._column.addLayout(row)
         self._column.addLayout(self._says.column)

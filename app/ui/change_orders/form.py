@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.errors import Problem
+from app.domain.ids import LineId
 from app.services.change_orders.change_editor import ChangeEditor
 from app.services.quotes.offer_editing import line_of
 from app.ui.change_orders.change_table import ChangeTable
@@ -36,6 +37,8 @@ class ChangeForm(QWidget):
         super().__init__(parent)
         self._editor, self._words = editor, editor.names.words
         self._card = TotalCard(self._words, self)
+        self._card.hide()
+        self._lines: tuple[LineId, ...] = ()
         self._coach = Banner("info", "", "", self, icon="info")
         self._coach.setObjectName("reduction_coach")
         self._rebased = Banner(
@@ -71,7 +74,7 @@ class ChangeForm(QWidget):
     @property
     def first_field(self) -> QWidget:
         """Where the keyboard begins."""
-        return self._card.total if self._card.isVisibleTo(self) else self._table.first_field
+        return self._card.total if self._card.total.isVisibleTo(self) else self._table.first_field
 
     def enter_mistyped(self) -> bool:
         """Give the keyboard to a box in which stands nothing of use; False where there is none."""
@@ -94,8 +97,7 @@ class ChangeForm(QWidget):
     def refresh(self) -> None:
         """Show the change as it is now."""
         state, words = self._editor.editing.state, self._words
-        is_shared = len(state.terms.lines) > 1
-        self._card.show_totals(state.seats_before, state.common_total if is_shared else None)
+        self._show_total()
         first, second = policy_sentence(self._editor)
         self._coach.set_message("info", first, second, icon="info")
         self._show_approval()
@@ -116,6 +118,16 @@ class ChangeForm(QWidget):
                     version=version,
                 )
             )
+
+    def _show_total(self) -> None:
+        """Have one box for products that share a total; it comes and goes with products, never by typing."""
+        state = self._editor.editing.state
+        lines = tuple(each.id for each in state.terms.lines)
+        if lines != self._lines:
+            self._lines = lines
+            is_shared = self._card.isVisibleTo(self) or state.common_total is not None
+            self._card.setVisible(is_shared and len(lines) > 1)
+        self._card.show_totals(state.seats_before, state.common_total)
 
     def _show_approval(self) -> None:
         """Say that the change as a whole grants more than the rep may; a line says it of itself."""

@@ -50,11 +50,6 @@ class RowView:
     is_replaced: bool = False
 
     @property
-    def is_discounted(self) -> bool:
-        """Whether the line is sold at anything but the list price, now or as soon as it is changed."""
-        return self.discounts != _AT_LIST
-
-    @property
     def has_notes(self) -> bool:
         """Whether anything is noted on the line."""
         return bool(self.customer_notes or self.internal_notes)

@@ -37,15 +37,22 @@ class TotalCard(Card):
         self.total.setObjectName("all_totals")
         self._before = Label("", TITLE, "text2", self)
         self._difference = Pill("", "neutral", parent=self)
+        self._scope = Label("", NOTE, "text3", self, wrap=True)
+        self._boxes = QWidget(self)
         self._lay_out()
         self.total.changed.connect(self.total_changed)
 
     def show_totals(self, before: int, total: int | None) -> None:
-        """Show what is held and what is wanted; hidden where the products differ."""
-        self.setVisible(total is not None)
-        if total is None:
-            return
+        """Show what is held and what is wanted; without a ``total`` say that the products differ.
+
+        The card keeps its size then, so that nothing below it moves while the rep types there.
+        """
         words = self._words
+        self._boxes.setVisible(total is not None)
+        if total is None:
+            self._scope.setText(words.translate("changes", "The products differ: each has its own, below."))
+            return
+        self._scope.setText(words.translate("changes", "It is for every product, held or added."))
         self._before.setText(words.formats.count(before))
         if self.total.value() != total and not self.total.has_problem():
             self.total.set_value(total)
@@ -62,10 +69,13 @@ class TotalCard(Card):
         texts.setSpacing(2)
         texts.addWidget(Label(words.translate("changes", "Total number of licences"), SECTION, parent=self))
         how = words.translate("changes", "Enter the new total, not the difference.")
-        scope = words.translate("changes", "It is for every product, held or added.")
         texts.addWidget(Label(how, BODY, "text2", self, wrap=True))
-        texts.addWidget(Label(scope, NOTE, "text3", self, wrap=True))
-        grid = QGridLayout()
+        texts.addWidget(self._scope)
+        policy = self._boxes.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self._boxes.setSizePolicy(policy)
+        grid = QGridLayout(self._boxes)
+        grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(4)
         grid.addWidget(Label(words.translate("changes", "Today"), NOTE, "text3", self), 0, 0)
@@ -76,5 +86,5 @@ class TotalCard(Card):
         row = QHBoxLayout()
         row.setSpacing(24)
         row.addLayout(texts, 1)
-        row.addLayout(grid)
+        row.addWidget(self._boxes)
         self.body.addLayout(row)

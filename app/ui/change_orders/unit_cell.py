@@ -9,12 +9,14 @@ from app.ui.theme import CELL, NOTE, theme
 from app.ui.widgets.amount_button import AmountButton
 from app.ui.widgets.label import Label
 
-_DISCOUNT_LINE = 24
+_DISCOUNT_LINE = 20
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
 class UnitCell(QWidget):
-    """``discount`` is None as long as there was none to show.
+    """``discount`` is None as long as there was none to show; there is always room for it.
+
+    So no row moves under the mouse while one types.
 
     Signals:
         asked: show what the price is made of.
@@ -35,19 +37,15 @@ class UnitCell(QWidget):
         self.retheme()
         theme().follow(self)
 
-    def show_unit(self, unit: str, discount: str, *, may_be_discounted: bool = False) -> None:
-        """Show another net unit price, and what it is below the list; empty where nothing is.
-
-        What may be discounted keeps room for that, so that no row moves under the mouse while one types.
-        """
+    def show_unit(self, unit: str, discount: str) -> None:
+        """Show another net unit price, and what it is below the list; empty where nothing is."""
         self._unit.setText(unit)
-        if may_be_discounted:
-            self.setMinimumHeight(self._unit.sizeHint().height() + theme().scaled(_DISCOUNT_LINE))
         if discount and self.discount is None:
             self.discount = AmountButton("", NOTE, self, colour="accent_text", flush="end", with_padding=4)
             self.discount.setObjectName(f"discount_{self._product_id}")
             self.discount.clicked.connect(self.asked)
             self._column.addWidget(self.discount, 0, Qt.AlignmentFlag.AlignRight)
+            self.retheme()
         if self.discount is not None:
             self.discount.setText(discount)
             self.discount.updateGeometry()
@@ -57,3 +55,6 @@ class UnitCell(QWidget):
 
     def retheme(self) -> None:
         self.setFixedWidth(theme().scaled(UNIT))
+        self.setMinimumHeight(theme().scaled(CELL.line) + theme().scaled(_DISCOUNT_LINE))
+        if self.discount is not None:
+            self.discount.setFixedHeight(theme().scaled(_DISCOUNT_LINE))

@@ -569,6 +569,10 @@
         <translation>The contract ends on {day}, not on {before}.</translation>
     </message>
     <message>
+        <source>The products differ: each has its own, below.</source>
+        <translation>The products differ: each has its own, below.</translation>
+    </message>
+    <message>
         <source>The reduction that is ordered for {day} is taken back</source>
         <translation>The reduction that is ordered for {day} is taken back</translation>
     </message>

@@ -569,6 +569,10 @@
         <translation>Le contrat s’arrête le {day}, et non le {before}.</translation>
     </message>
     <message>
+        <source>The products differ: each has its own, below.</source>
+        <translation>Les produits diffèrent : chacun a le sien, plus bas.</translation>
+    </message>
+    <message>
         <source>The reduction that is ordered for {day} is taken back</source>
         <translation>La réduction commandée pour le {day} est annulée</translation>
     </message>

@@ -23,15 +23,15 @@ def change(driver: FileDriver) -> None:
     driver.window.resize(1440, 900)
     driver.open("licences")
     driver.press("change_options")
-    between = rows_apart(driver)
+    places = [place_of(driver, each) for each in ("total_protect", "total_cyber_coach")]
     driver.type("total_protect", "700")
-    assert rows_apart(driver) == between, "a row moved under the mouse"
+    now = [place_of(driver, each) for each in ("total_protect", "total_cyber_coach")]
+    assert now == places, "a row moved under the mouse"
 
 
-def rows_apart(driver: FileDriver) -> int:
+def place_of(driver: FileDriver, name: str) -> QPoint:
     driver.settle()
-    first, second = (driver.find(QWidget, f"total_{each}") for each in ("protect", "cyber_coach"))
-    return second.mapToGlobal(QPoint()).y() - first.mapToGlobal(QPoint()).y()
+    return driver.find(QWidget, name).mapToGlobal(QPoint())
 
 
 def text(driver: FileDriver, name: str) -> str:
