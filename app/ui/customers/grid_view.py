@@ -21,6 +21,7 @@ from app.ui.customers.grid_layout import (
     width_of,
     written,
 )
+from app.ui.tables.column_fit import spread
 from app.ui.tables.row_actions import RowAction
 from app.ui.tables.view import TableView
 from app.ui.theme import theme
@@ -165,13 +166,16 @@ class CustomerGridView(TableView):
         self._is_fitting = True
         header.setSectionHidden(len(self._columns), not self._displays_found)
         header.resizeSection(len(self._columns), taken)
-        for place, column in enumerate(self._columns):
+        wanted = [
+            theme().scaled(width_of(column, self._layout)) if column.id in shown else 0
+            for column in self._columns
+        ]
+        chosen = {place for place, column in enumerate(self._columns) if column.id in self._layout.widths}
+        fitted = spread(wanted, 0, theme().scaled(NAME_AT_LEAST), room - taken, chosen)
+        for place, (column, width) in enumerate(zip(self._columns, fitted, strict=True)):
             header.setSectionHidden(place, column.id not in shown)
-            if place and column.id in shown:
-                width = theme().scaled(width_of(column, self._layout))
+            if column.id in shown:
                 header.resizeSection(place, width)
-                taken += width
-        header.resizeSection(0, max(theme().scaled(NAME_AT_LEAST), room - taken))
         self._is_fitting = False
         self.columns_changed.emit(len(shown), len(self._columns))
 

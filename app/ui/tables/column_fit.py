@@ -1,18 +1,42 @@
 """The widths of a table's columns: fixed ones at any text size, and one that takes what the others leave."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QTableView
 
 from app.ui.theme import theme
 
+_COMFORTABLE = 3
+"""So many times its least width is as much as the column that takes the rest has use for."""
+
+
+def spread(
+    widths: Sequence[int], stretch: int, at_least: int, room: int, kept: Collection[int] = ()
+) -> list[int]:
+    """The widths of the columns in ``room`` pixels, of which the one at ``stretch`` takes the rest.
+
+    ``widths`` are those wanted, 0 for a column that is hidden. What a wide window leaves beyond three times
+    ``at_least`` all share by their widths, so that the eye finds from a name to its figures; those at the
+    places of ``kept`` stay as they are.
+    """
+    fitted = [0 if place == stretch else width for place, width in enumerate(widths)]
+    rest, comfortable = room - sum(fitted), at_least * _COMFORTABLE
+    if rest > comfortable:
+        growing = {place: width for place, width in enumerate(fitted) if place not in kept}
+        shared, total = rest - comfortable, sum(growing.values()) + comfortable
+        for place, width in growing.items():
+            fitted[place] += shared * width // total
+    fitted[stretch] = max(at_least, room - sum(fitted))
+    return fitted
+
 
 class ColumnFit(QObject):
     """Keeps the columns of ``view`` as wide as ``widths`` say, in pixels at 100 % text.
 
     The column whose width is 0 takes the rest, and never less than ``at_least``: where the window is too
-    narrow for that, the columns of ``yields`` are hidden, the first of them first.
+    narrow for that, the columns of ``yields`` are hidden, the first of them first. Where it is very wide,
+    all of them grow.
     """
 
     def __init__(
@@ -37,11 +61,12 @@ class ColumnFit(QObject):
         """Share out the width that there is now."""
         room, header = self._view.viewport().width(), self._view.horizontalHeader()
         hidden = self._hidden(room)
-        for place, width in enumerate(self._widths):
+        wanted = [0 if place in hidden else theme().scaled(each) for place, each in enumerate(self._widths)]
+        fitted = spread(wanted, self._stretch, theme().scaled(self._at_least), room)
+        for place, width in enumerate(fitted):
             header.setSectionHidden(place, place in hidden)
-            if width and place not in hidden:
-                header.resizeSection(place, theme().scaled(width))
-        header.resizeSection(self._stretch, max(theme().scaled(self._at_least), room - self._taken(hidden)))
+            if place not in hidden:
+                header.resizeSection(place, width)
 
     def _hidden(self, room: int) -> frozenset[int]:
         hidden: frozenset[int] = frozenset()
