@@ -19,6 +19,8 @@ from app.domain.ids import (
     ReasonId,
 )
 from app.domain.money import Money
+from app.domain.quote.expiry import status_on
+from app.domain.quote.number import display_number
 from app.domain.subscription.licence import ChargedDiscounts
 
 
@@ -166,15 +168,8 @@ class Quote:
     @property
     def display_number(self) -> str:
         """The number a person reads: the portal's, else the provisional one; later revisions carry theirs."""
-        base = self.number or self.provisional_number
-        return f"{base}-{self.revision}" if self.revision > 1 else base
+        return display_number(self.number, self.provisional_number, self.revision)
 
     def status_on(self, today: date) -> QuoteStatus:
         """The status as of ``today``: an open quote is expired after its last day."""
         return status_on(self.status, self.expires_on, today)
-
-
-def status_on(status: QuoteStatus, expires_on: date, today: date) -> QuoteStatus:
-    """Tell the status as of ``today`` of a quote of which only status and last day are known."""
-    is_over = status is QuoteStatus.OPEN and today > expires_on
-    return QuoteStatus.EXPIRED if is_over else status

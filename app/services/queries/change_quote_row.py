@@ -6,13 +6,14 @@ from datetime import date, datetime
 from typing import Any
 
 from app.domain.catalogue.catalogue import Period
-from app.domain.change.change_order import ChangeOrderStatus, status_on
+from app.domain.change.change_order import ChangeOrderStatus
 from app.domain.ids import ChangeOrderId, ContractId, CustomerId, ProgrammeId
 from app.domain.money import Money
+from app.domain.quote.expiry import status_on
+from app.domain.quote.number import display_number
 from app.models.connection import Readers
 from app.services.queries.approval_rows import ApprovalMark, mark_column, mark_of
 from app.services.queries.customer_row import MARKS, SyncMark
-from app.services.queries.quote_columns import shown_number
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +50,7 @@ class ChangeQuoteRow:
     @property
     def display_number(self) -> str:
         """The number a person reads."""
-        return shown_number(self.number, self.provisional_number, self.revision)
+        return display_number(self.number, self.provisional_number, self.revision)
 
 
 _COLUMNS = (

@@ -4,8 +4,9 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from app.domain.money import Money
+from app.domain.quote.number import display_number
 from app.models.connection import Readers
-from app.services.queries.quote_columns import PER_MONTH, shown_number
+from app.services.queries.quote_columns import PER_MONTH
 
 _LAST_DAYS = "status = 'open' AND expires_on BETWEEN :first AND :last"
 _OPEN = f"""
@@ -44,5 +45,5 @@ def expiring_soon(readers: Readers, today: date, days: int) -> ExpiringSoon | No
     if found is None:
         return None
     count, name, number, provisional, revision, minor, currency, expires_on = found
-    shown = shown_number(number, provisional, revision)
+    shown = display_number(number, provisional, revision)
     return ExpiringSoon(count, name, shown, Money(minor, currency), date.fromisoformat(expires_on))

@@ -15,10 +15,10 @@ import sqlcipher3.dbapi2 as sqlcipher
 from app.domain.customer.states import LifecycleStatus
 from app.domain.ids import ContractId, CustomerId, ProgrammeId, QuoteId
 from app.domain.money import Money
+from app.domain.quote.number import display_number
 from app.domain.quote.quote import QuoteStatus
 from app.models.absent import FAR
 from app.models.connection import Readers
-from app.services.queries.quote_columns import shown_number
 
 HORIZONS = (90, 60, 30)
 """Days that the page looks ahead, the farthest first."""
@@ -266,4 +266,4 @@ def _row(values: Sequence[Any]) -> RenewalRow:
 
 def _open_renewal(text: str) -> OpenRenewal:
     id, number, provisional, revision, status = text.split("|")
-    return OpenRenewal(QuoteId(id), shown_number(number, provisional, int(revision)), QuoteStatus(status))
+    return OpenRenewal(QuoteId(id), display_number(number, provisional, int(revision)), QuoteStatus(status))

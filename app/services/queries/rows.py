@@ -16,13 +16,14 @@ from app.domain.ids import (
     ReasonId,
 )
 from app.domain.money import Money
-from app.domain.quote.quote import QuoteStatus, status_on
+from app.domain.quote.expiry import status_on
+from app.domain.quote.number import display_number
+from app.domain.quote.quote import QuoteStatus
 from app.domain.subscription.term import TermState
 from app.services.queries.approval_rows import ApprovalMark, mark_column, mark_of
 from app.services.queries.customer_row import MARKS, moment
 from app.services.queries.customer_row import CustomerRow as CustomerRow
 from app.services.queries.customer_row import SyncMark as SyncMark
-from app.services.queries.quote_columns import shown_number
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +73,7 @@ class QuoteRow:
     @property
     def display_number(self) -> str:
         """The number a person reads."""
-        return shown_number(self.number, self.provisional_number, self.revision)
+        return display_number(self.number, self.provisional_number, self.revision)
 
 
 QUOTE_COLUMNS = (

@@ -5,7 +5,7 @@ from decimal import Decimal
 
 import pytest
 
-from app.domain.quote.quote import QuoteStatus, QuoteTerms, charged_discounts, products_of, status_on
+from app.domain.quote.quote import QuoteStatus, QuoteTerms, charged_discounts, products_of
 from app.domain.subscription.licence import ChargedDiscounts
 from tests.support import builders as b
 
@@ -31,7 +31,6 @@ def test_the_customer_gets_what_counts_and_what_is_in_the_bundle(terms: QuoteTer
 def test_only_an_open_quote_expires_and_only_after_its_last_day(status: QuoteStatus, days: int) -> None:
     today = LAST + timedelta(days=days)
     expected = QuoteStatus.EXPIRED if status is QuoteStatus.OPEN and days > 0 else status
-    assert status_on(status, LAST, today) is expected
     assert b.quote(status=status, expires_on=LAST).status_on(today) is expected
 
 
