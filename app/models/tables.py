@@ -5,6 +5,8 @@ text columns are never null, an absent date is ``columns.FAR`` so that it sorts 
 licence depends on the day is as of the last count, and is counted again on the day ``changes_on``.
 """
 
+from typing import Any
+
 from sqlalchemy import Column, Index, Integer, LargeBinary, MetaData, Table, Text
 
 metadata = MetaData(naming_convention={"ix": "ix_%(table_name)s_%(column_0_N_name)s"})
@@ -20,6 +22,23 @@ def _whole(name: str, *, key: bool = False) -> Column[int]:
 
 def _bytes(name: str, *, optional: bool = False) -> Column[bytes]:
     return Column(name, LargeBinary, nullable=optional)
+
+
+def _beginning_of_offer() -> tuple[Column[Any], ...]:
+    """What lists of quotes and of change orders begin with alike."""
+    texts = ("customer_id", "number", "provisional_number")
+    return (
+        _text("id", key=True),
+        *(_text(name) for name in texts),
+        _whole("revision"),
+        _text("status"),
+        _text("programme_id"),
+    )
+
+
+def _course_of_offer() -> tuple[Column[Any], ...]:
+    """From when until when a quote or a change order is open, and whose it is."""
+    return tuple(_text(name) for name in ("created_on", "expires_on", "written_at", "rep"))
 
 
 document = Table(
@@ -120,13 +139,7 @@ LOOKUP_INDEXES = tuple(
 quote = Table(
     "quote",
     metadata,
-    _text("id", key=True),
-    _text("customer_id"),
-    _text("number"),
-    _text("provisional_number"),
-    _whole("revision"),
-    _text("status"),
-    _text("programme_id"),
+    *_beginning_of_offer(),
     _text("offer"),
     _text("products"),
     _whole("seats"),
@@ -137,10 +150,7 @@ quote = Table(
     _whole("yearly_minor"),
     _whole("one_time_minor"),
     _whole("term_minor"),
-    _text("created_on"),
-    _text("expires_on"),
-    _text("written_at"),
-    _text("rep"),
+    *_course_of_offer(),
     _text("contract_id"),
     _text("contract_number"),
     _text("superseded_by"),
@@ -159,23 +169,14 @@ Index(None, quote.c.written_at)
 change_order = Table(
     "change_order",
     metadata,
-    _text("id", key=True),
-    _text("customer_id"),
-    _text("number"),
-    _text("provisional_number"),
-    _whole("revision"),
-    _text("status"),
-    _text("programme_id"),
+    *_beginning_of_offer(),
     _text("contract_id"),
     _text("period"),
     _text("currency"),
     _whole("new_total_minor"),
     _whole("difference_minor"),
     Column("to_term_end_minor", Integer),
-    _text("created_on"),
-    _text("expires_on"),
-    _text("written_at"),
-    _text("rep"),
+    *_course_of_offer(),
     _text("order_number"),
 )
 Index(None, change_order.c.customer_id, change_order.c.status)
