@@ -31,6 +31,7 @@ from app.services.customers.customers import may_write, raise_any
 from app.services.queries.approval_rows import requests_about, requests_of
 from app.services.session.clock import PartnerClock
 from app.services.session.identity import Account, Identities
+from app.services.store.existing import existing
 from app.services.store.store import Store
 from app.wire.protocol import Target
 
@@ -85,10 +86,7 @@ class Approvals:
         Raises:
             RuleViolation: ``approval.missing``.
         """
-        found = self._store.load(Kind.APPROVAL, id)
-        if not isinstance(found, ApprovalRequest):
-            raise violation("approval.missing", id=id)
-        return found
+        return existing(self._store, Kind.APPROVAL, ApprovalRequest, id, "approval.missing")
 
     def limit(self, role: Role | None = None) -> Decimal:
         """The highest discount, in percent, that a role may grant; by default that of the account."""

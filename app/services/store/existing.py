@@ -1,5 +1,7 @@
 """The document that a service is asked about, or the refusal where there is none."""
 
+from typing import TypeVar
+
 from app.domain.change.change_order import ChangeOrder
 from app.domain.customer.customer import Customer
 from app.domain.errors import violation
@@ -8,6 +10,20 @@ from app.domain.quote.quote import Quote
 from app.domain.subscription.contract import Contract
 from app.services.store.store import Store
 
+T = TypeVar("T")
+
+
+def existing(store: Store, kind: Kind, cls: type[T], id: str, missing: str) -> T:
+    """The document of a kind as the rep sees it.
+
+    Raises:
+        RuleViolation: it is not here; ``missing`` is the code.
+    """
+    found = store.load(kind, id)
+    if not isinstance(found, cls):
+        raise violation(missing, id=id)
+    return found
+
 
 def existing_customer(store: Store, id: str) -> Customer:
     """The customer as the rep sees it.
@@ -15,10 +31,7 @@ def existing_customer(store: Store, id: str) -> Customer:
     Raises:
         RuleViolation: ``customer.missing``.
     """
-    found = store.load(Kind.CUSTOMER, id)
-    if not isinstance(found, Customer):
-        raise violation("customer.missing", id=id)
-    return found
+    return existing(store, Kind.CUSTOMER, Customer, id, "customer.missing")
 
 
 def existing_quote(store: Store, id: str) -> Quote:
@@ -27,10 +40,7 @@ def existing_quote(store: Store, id: str) -> Quote:
     Raises:
         RuleViolation: ``quote.missing``.
     """
-    found = store.load(Kind.QUOTE, id)
-    if not isinstance(found, Quote):
-        raise violation("quote.missing", id=id)
-    return found
+    return existing(store, Kind.QUOTE, Quote, id, "quote.missing")
 
 
 def existing_change_order(store: Store, id: str) -> ChangeOrder:
@@ -39,10 +49,7 @@ def existing_change_order(store: Store, id: str) -> ChangeOrder:
     Raises:
         RuleViolation: ``change_order.missing``.
     """
-    found = store.load(Kind.CHANGE_ORDER, id)
-    if not isinstance(found, ChangeOrder):
-        raise violation("change_order.missing", id=id)
-    return found
+    return existing(store, Kind.CHANGE_ORDER, ChangeOrder, id, "change_order.missing")
 
 
 def existing_contract(store: Store, id: str) -> Contract:
@@ -51,7 +58,4 @@ def existing_contract(store: Store, id: str) -> Contract:
     Raises:
         RuleViolation: ``contract.missing``.
     """
-    found = store.load(Kind.CONTRACT, id)
-    if not isinstance(found, Contract):
-        raise violation("contract.missing", id=id)
-    return found
+    return existing(store, Kind.CONTRACT, Contract, id, "contract.missing")

@@ -27,7 +27,7 @@ SPOKEN = (
 # Rules of whoever runs a portal: its own command line has sentences for them, and a test that says so.
 OPERATORS = ("app/domain/partner/partner_rules.py",)
 # Which argument of a call is the code.
-RAISING = {"violation": 0, "Problem": 0, "CacheError": 0, "wrong": 1, "_check_text": 2}
+RAISING = {"violation": 0, "Problem": 0, "CacheError": 0, "wrong": 1, "_check_text": 2, "existing": 4}
 DOTTED = re.compile(r"[a-z0-9_]+\.[a-z0-9_]+")
 # Checks of national numbers put the name of the number in front of what is wrong with it.
 NUMBERS = {
