@@ -1,4 +1,4 @@
-"""How long a quote or a change order is open, from its creation on: an edit does not start the clock again."""
+"""How long a quote or a change order is open, from its creation: an edit does not start the clock again."""
 
 from datetime import date, timedelta
 from enum import StrEnum

@@ -13,8 +13,8 @@ from app.domain.pricing.change_memory import ChangeMemory
 from app.domain.pricing.change_order import ChangeBasis, PricedChangeOrder, billing_period
 from app.domain.pricing.change_order_rules import check_and_price, price_remembered
 from app.domain.subscription.licence import Held, ScheduledChange, held_on, waiting_after
-from app.services.drafts.undo_stack import UndoStack
-from app.services.quotes.offer_editing import line_of
+from app.services.drafts.undo_stack import Undoable, UndoStack
+from app.services.quotes.line_problems import lines_of
 
 BasisOf = Callable[[ChangeOrderTerms], ChangeBasis]
 
@@ -70,7 +70,7 @@ class ChangeState:
         return totals.pop() if len(totals) == 1 else None
 
 
-class ChangeEditing:
+class ChangeEditing(Undoable[ChangeState]):
     """The terms of a change, their price, and the way back.
 
     Edits that carry the same ``merge_id`` are one step to undo, until something else happens.
@@ -81,7 +81,7 @@ class ChangeEditing:
 
     def __init__(self, terms: ChangeOrderTerms, basis_of: BasisOf) -> None:
         self._basis_of, self._memory = basis_of, ChangeMemory()
-        self._undo_stack = UndoStack(self._state(terms, basis_of(terms)))
+        super().__init__(self._state(terms, basis_of(terms)))
 
     @property
     def state(self) -> ChangeState:
@@ -92,14 +92,6 @@ class ChangeEditing:
     def terms(self) -> ChangeOrderTerms:
         """What the rep has decided so far."""
         return self.state.terms
-
-    @property
-    def can_undo(self) -> bool:
-        return self._undo_stack.can_undo
-
-    @property
-    def can_redo(self) -> bool:
-        return self._undo_stack.can_redo
 
     def change(self, merge_id: str = "", **values: Any) -> None:
         """Give fields of the terms other values: notes, the commitment of a first assignment."""
@@ -151,18 +143,6 @@ class ChangeEditing:
         """Begin anew with ``terms`` against what is held now; there is no way back from there."""
         self._undo_stack = UndoStack(self._state(terms, self._basis_of(terms)))
 
-    def end_merge(self) -> None:
-        """Begin a new step with the next edit."""
-        self._undo_stack.end_merge()
-
-    def undo(self) -> bool:
-        """Undo the last step; False when there is none."""
-        return self._undo_stack.undo()
-
-    def redo(self) -> bool:
-        """Redo the step that was undone last; False when there is none."""
-        return self._undo_stack.redo()
-
     def _followed(self, lines: Sequence[ChangeOrderLine], changed: ChangeOrderLine) -> list[ChangeOrderLine]:
         """``lines`` with the options that are had of the changed product for as many seats as it has."""
         return [
@@ -198,9 +178,7 @@ def _without(terms: ChangeOrderTerms, basis: ChangeBasis, problems: Sequence[Pro
     Raises:
         RuleViolation: the problems are not about lines.
     """
-    places = {place[0] for problem in problems if (place := line_of(problem)) is not None}
-    if not places:
-        raise RuleViolation(*problems)
+    places = lines_of(problems)
     lines = tuple(
         _untouched(line, terms, basis) if index in places else line for index, line in enumerate(terms.lines)
     )

@@ -63,3 +63,33 @@ class UndoStack(Generic[T]):
         target.append(self._now)
         self._now = source.pop()
         return True
+
+
+class Undoable(Generic[T]):
+    """Something that is edited state by state, each step of which can be undone and redone.
+
+    Edits that carry the same ``merge_id`` are one step, until something else happens.
+    """
+
+    def __init__(self, now: T) -> None:
+        self._undo_stack = UndoStack(now)
+
+    @property
+    def can_undo(self) -> bool:
+        return self._undo_stack.can_undo
+
+    @property
+    def can_redo(self) -> bool:
+        return self._undo_stack.can_redo
+
+    def end_merge(self) -> None:
+        """Begin a new step with the next edit."""
+        self._undo_stack.end_merge()
+
+    def undo(self) -> bool:
+        """Undo the last step; False when there is none."""
+        return self._undo_stack.undo()
+
+    def redo(self) -> bool:
+        """Redo the step that was undone last; False when there is none."""
+        return self._undo_stack.redo()

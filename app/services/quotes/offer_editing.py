@@ -13,7 +13,8 @@ from app.domain.pricing.line import price_line
 from app.domain.pricing.priced import PricedLine, PricedQuote
 from app.domain.pricing.quote import reprice_line
 from app.domain.quote.quote import QuoteLine, QuoteTerms
-from app.services.drafts.undo_stack import UndoStack
+from app.services.drafts.undo_stack import Undoable
+from app.services.quotes.line_problems import line_of, lines_of
 from app.services.quotes.offers import Pricing
 
 TYPED_PRICE_PLACES = 4
@@ -60,7 +61,7 @@ class OfferState:
         return replace(line, level=allowed[0]) if allowed else line
 
 
-class OfferEditing:
+class OfferEditing(Undoable[OfferState]):
     """The terms of an offer, their price, and the way back.
 
     ``switch_offer`` gives the terms as a bundle or Custom offer, ``pricing_of`` what prices terms. Edits
@@ -74,7 +75,7 @@ class OfferEditing:
         self._pricing_of, self._switch_offer = pricing_of, switch_offer
         # What was typed before the rep changed to the other type of offer comes back with it.
         self._set_aside: dict[OfferType, QuoteTerms] = {}
-        self._undo_stack = UndoStack(self._priced(terms, pricing_of(terms)))
+        super().__init__(self._priced(terms, pricing_of(terms)))
 
     @property
     def state(self) -> OfferState:
@@ -85,14 +86,6 @@ class OfferEditing:
     def terms(self) -> QuoteTerms:
         """What the rep has decided so far."""
         return self.state.terms
-
-    @property
-    def can_undo(self) -> bool:
-        return self._undo_stack.can_undo
-
-    @property
-    def can_redo(self) -> bool:
-        return self._undo_stack.can_redo
 
     def change(self, merge_id: str = "", **values: Any) -> None:
         """Give fields of the terms other values: start, commitment, discount, notes."""
@@ -139,18 +132,6 @@ class OfferEditing:
         """Go on from other terms, as one step that can be undone: a newer revision, today's prices."""
         self._push(terms)
 
-    def end_merge(self) -> None:
-        """Begin a new step with the next edit."""
-        self._undo_stack.end_merge()
-
-    def undo(self) -> bool:
-        """Undo the last step; False when there is none."""
-        return self._undo_stack.undo()
-
-    def redo(self) -> bool:
-        """Redo the step that was undone last; False when there is none."""
-        return self._undo_stack.redo()
-
     def display_price(self, index: int) -> PricedLine:
         """A line priced for the screen: one that has no level yet shows the price of the first."""
         line = self.state.display_line(index)
@@ -193,15 +174,6 @@ class OfferEditing:
         return OfferState(terms, pricing, priced, pricing.approval_reasons(priced), problems)
 
 
-def line_of(problem: Problem) -> tuple[int, str] | None:
-    """The line a problem is about and the field in it; None when it is about the whole offer."""
-    head, _, rest = problem.field.partition(".")
-    number, _, field = rest.partition(".")
-    if head != "lines" or not number.isdigit():
-        return None
-    return int(number), field
-
-
 def _reasons_after(before: OfferState, priced: PricedQuote, index: int) -> tuple[Problem, ...]:
     """The discounts to approve after line ``index`` alone changed: the other lines are as they were."""
     alone = replace(priced, lines=(priced.lines[index],))
@@ -219,9 +191,7 @@ def _unsubscribed(terms: QuoteTerms, problems: Sequence[Problem]) -> QuoteTerms:
     Raises:
         RuleViolation: the problems are not about lines.
     """
-    places = {place[0] for problem in problems if (place := line_of(problem)) is not None}
-    if not places:
-        raise RuleViolation(*problems)
+    places = lines_of(problems)
     lines = tuple(
         replace(line, quantity=0) if index in places else line for index, line in enumerate(terms.lines)
     )

@@ -12,8 +12,9 @@ from app.domain.pricing.priced import PricedQuote, VatAmount, effective_discount
 from app.domain.pricing.vat import vat_of
 from app.services.catalogue.product_names import ProductNames
 from app.services.formats.formatting import PERCENT_PLACES
+from app.services.quotes.line_problems import line_of
 from app.services.quotes.offer_amounts import AmountKey, AmountKind, DisplayAmount
-from app.services.quotes.offer_editing import OfferState, line_of
+from app.services.quotes.offer_editing import OfferState
 from app.services.words import Words
 
 PERIODS = (Period.MONTH, Period.YEAR, Period.ONE_TIME)

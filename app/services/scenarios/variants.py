@@ -5,26 +5,23 @@ from dataclasses import replace
 from typing import Generic, TypeVar
 
 from app.domain.pricing.scenario import Scenario, ScenarioId
-from app.services.drafts.undo_stack import UndoStack
+from app.services.drafts.undo_stack import Undoable
 
 T = TypeVar("T")
 VARIANTS_MAX = 4
 
 
-class Variants(Generic[T]):
-    """What is done with variants of any terms; each move can be undone, the same state again is none.
-
-    ``history`` takes edits back; what is typed in one go is one step.
-    """
+class Variants(Undoable[tuple[Scenario[T], ...]], Generic[T]):
+    """What is done with variants of any terms; each move can be undone, the same state again is none."""
 
     def __init__(self, scenarios: tuple[Scenario[T], ...], new_id: Callable[[], str]) -> None:
+        super().__init__(scenarios)
         self._new_id = new_id
-        self.history = UndoStack(scenarios)
 
     @property
     def all(self) -> tuple[Scenario[T], ...]:
         """The variants in their order."""
-        return self.history.now
+        return self._undo_stack.now
 
     @property
     def first(self) -> Scenario[T]:
@@ -35,29 +32,9 @@ class Variants(Generic[T]):
     def can_add(self) -> bool:
         return len(self.all) < VARIANTS_MAX
 
-    @property
-    def can_undo(self) -> bool:
-        return self.history.can_undo
-
-    @property
-    def can_redo(self) -> bool:
-        return self.history.can_redo
-
     def get(self, id: ScenarioId) -> Scenario[T]:
         """The variant with that id."""
         return next(each for each in self.all if each.id == id)
-
-    def undo(self) -> bool:
-        """Take the last move back; False when there is none."""
-        return self.history.undo()
-
-    def redo(self) -> bool:
-        """Make the move again that was undone last; False when there is none."""
-        return self.history.redo()
-
-    def end_merge(self) -> None:
-        """Begin a new step with the next edit."""
-        self.history.end_merge()
 
     def edit(self, id: ScenarioId, change: Callable[[T], T]) -> None:
         """Give a variant other terms."""
@@ -68,7 +45,7 @@ class Variants(Generic[T]):
 
         Else the first digit of a larger number would be what the next one begins with.
         """
-        before = next(each.terms for each in self.history.before(merge_id) if each.id == id)
+        before = next(each.terms for each in self._undo_stack.before(merge_id) if each.id == id)
         self._push(self._with_terms(id, change(before)), merge_id)
 
     def rename(self, id: ScenarioId, name: str) -> None:
@@ -103,7 +80,7 @@ class Variants(Generic[T]):
 
     def _push(self, scenarios: tuple[Scenario[T], ...], merge_id: str = "") -> None:
         if scenarios != self.all:
-            self.history.push(scenarios, merge_id)
+            self._undo_stack.push(scenarios, merge_id)
 
 
 def begun(terms: Iterable[T], new_id: Callable[[], str]) -> tuple[Scenario[T], ...]:

@@ -11,7 +11,7 @@ from app.domain.change.change_order import ChangeOrderLine
 from app.domain.ids import LineId
 from app.services.change_orders.change_editor import ChangeEditor
 from app.services.change_orders.replacing import Replacement
-from app.services.quotes.offer_editing import line_of
+from app.services.quotes.line_problems import line_of
 from app.services.words.lists import enumeration
 from app.ui.change_orders.addable_products import AddableProducts
 from app.ui.change_orders.change_row import ChangeRow

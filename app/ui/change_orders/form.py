@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from app.domain.errors import Problem
 from app.domain.ids import LineId
 from app.services.change_orders.change_editor import ChangeEditor
-from app.services.quotes.offer_editing import line_of
+from app.services.quotes.line_problems import line_of
 from app.ui.change_orders.change_table import ChangeTable
 from app.ui.change_orders.coach import policy_sentence
 from app.ui.change_orders.end_controls import EndControls

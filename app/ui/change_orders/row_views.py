@@ -10,7 +10,7 @@ from app.services.change_orders.change_amounts import ChangeFigure, ChangeKey
 from app.services.change_orders.change_editor import ChangeEditor
 from app.services.change_orders.line_discounts import DiscountedLine
 from app.services.formats.formatting import MINUS
-from app.services.quotes.offer_editing import line_of
+from app.services.quotes.line_problems import line_of
 from app.services.words import Words
 from app.services.words.changes import change_note
 

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.domain.catalogue.catalogue import OfferType, Period
 from app.domain.errors import Problem
 from app.domain.ids import ProductId
-from app.services.quotes.offer_editing import OfferState, line_of
+from app.services.quotes.line_problems import line_of
+from app.services.quotes.offer_editing import OfferState
 from app.services.quotes.offer_preview import PERIODS
 from app.services.quotes.quote_editor import QuoteEditor
 from app.ui.forms.notes import Notes

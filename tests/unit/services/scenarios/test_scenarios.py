@@ -142,11 +142,11 @@ def test_an_edit_is_priced_at_once_and_can_be_undone(desk: Desk) -> None:
     for seats in (2, 25, 250):
         board.set_seats(second, seats)
     assert row(view_of(board), Figure.MONTH)[1] == "1 675,00 €"
-    assert board.variants.history.undo()
+    assert board.variants.undo()
     assert row(view_of(board), Figure.MONTH)[1] == "828,00 €"
-    assert not board.variants.history.undo()
-    assert board.variants.history.redo()
-    assert not board.variants.history.can_redo
+    assert not board.variants.undo()
+    assert board.variants.redo()
+    assert not board.variants.can_redo
 
 
 def test_typing_a_larger_count_digit_by_digit_leaves_what_fewer_users_have(desk: Desk) -> None:
