@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QMouseEvent
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.services.change_orders.change_preview import ChangePreview, LaterTotal
@@ -11,17 +11,17 @@ from app.services.words import Words
 from app.ui.change_orders.horizon_rows import HorizonRows
 from app.ui.change_orders.preview_groups import PreviewGroups
 from app.ui.explanations.amount_explanations import AmountExplanations
-from app.ui.theme import CARD, CELL, CELL_STRONG, NOTE, NOTE_STRONG, SECTION, TITLE, theme
+from app.ui.theme import CARD, CELL_STRONG, NOTE, NOTE_STRONG, SECTION, TITLE
 from app.ui.widgets.amount_button import AmountButton
 from app.ui.widgets.card import Panel
-from app.ui.widgets.icon_button import IconButton
+from app.ui.widgets.folded_preview import FoldedPreview
 from app.ui.widgets.label import Label
 from app.ui.widgets.lines import HLine
 from app.ui.widgets.preview_rows import PreviewRow
-from app.ui.widgets.scroll_area import ScrollArea
+from app.ui.widgets.scroll_area import scrolled_down
 
 PANEL = 432
-_PADDING, _BAR_HEIGHT = 24, 56
+_PADDING = 24
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -127,64 +127,24 @@ class ChangePreviewPanel(Panel):
         column.addLayout(what)
         column.addWidget(self._horizons)
         column.addStretch(1)
-        scroll = ScrollArea(self)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(inner)
+        scroll = scrolled_down(inner, self)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(1, 0, 0, 0)
         outer.addWidget(scroll)
 
 
-class ChangePreviewBar(Panel):
-    """The new total and what is due today; a click opens the whole preview.
-
-    Signals:
-        toggled: open the preview, or close it.
-    """
-
-    toggled = Signal()
+class ChangePreviewBar(FoldedPreview):
+    """The new total and what is due today."""
 
     def __init__(self, words: Words, explanations: AmountExplanations, parent: QWidget) -> None:
-        super().__init__("surface", "top", parent)
+        open_name = words.translate("changes", "Open the preview")
+        super().__init__(open_name, words.translate("changes", "Close the preview"), parent)
         self.setObjectName("change_preview_bar")
         self._explanations = explanations
-        self._open_name = words.translate("changes", "Open the preview")
-        self._close_name = words.translate("changes", "Close the preview")
-        self._total = AmountButton("", CARD, self, flush="start")
-        self._unit = Label("", CELL, "text2", self)
-        self._today_label = Label("", CELL, "text2", self)
-        self._today = AmountButton("", CELL_STRONG, self)
-        self._button = IconButton("up", self._open_name, self, outlined=True)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(_PADDING, 0, _PADDING, 0)
-        row.setSpacing(8)
-        row.addWidget(self._total)
-        row.addWidget(self._unit)
-        row.addStretch(1)
-        row.addWidget(self._today_label)
-        row.addWidget(self._today)
-        row.addWidget(self._button)
-        self._button.clicked.connect(self.toggled)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.retheme()
-        theme().follow(self)
 
     def show_preview(self, shown: ChangePreview) -> None:
         """Show other amounts."""
-        self._explanations.show(self._total, shown.total)
-        self._unit.setText(shown.total.label)
         today = shown.horizons[0].figure
-        self._today_label.setText(today.label)
-        self._explanations.show(self._today, today)
-
-    def show_open(self, is_open: bool) -> None:
-        """Say which way the button goes."""
-        self._button.set_icon("down" if is_open else "up")
-        self._button.set_name(self._close_name if is_open else self._open_name)
-
-    def retheme(self) -> None:
-        self.setFixedHeight(theme().scaled(_BAR_HEIGHT))
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        self.toggled.emit()
+        self.set_labels(shown.total.label, today.label)
+        self._explanations.show(self.main_amount, shown.total)
+        self._explanations.show(self.first_amount, today)

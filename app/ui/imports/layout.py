@@ -2,7 +2,6 @@
 
 from typing import assert_never
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from app.services.spreadsheets.import_session import ImportSession, Stage
@@ -16,7 +15,7 @@ from app.ui.widgets.banner import Banner
 from app.ui.widgets.card import Panel
 from app.ui.widgets.empty_state import EmptyState
 from app.ui.widgets.page_header import ObjectHeader
-from app.ui.widgets.scroll_area import ScrollArea
+from app.ui.widgets.scroll_area import scrolled_down
 from app.ui.widgets.steps import Step, StepList, StepState
 from app.ui.workspace import places
 from app.ui.workspace.workspace import Workspace
@@ -124,10 +123,7 @@ class ImportLayout:
         inset.setContentsMargins(21, 12, 21, 16)
         inset.addWidget(self.steps)
         inset.addStretch(1)
-        scroll = ScrollArea(frame)
-        scroll.setWidget(self.file)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll = scrolled_down(self.file, frame)
         middle = QWidget(frame)
         self._stack = QStackedLayout()
         for step in (scroll, self.columns, self.check, self.done):

@@ -14,7 +14,7 @@ from app.ui.widgets.card import Panel
 from app.ui.widgets.label import Label
 from app.ui.widgets.lines import HLine
 from app.ui.widgets.preview_rows import PreviewRow
-from app.ui.widgets.scroll_area import ScrollArea
+from app.ui.widgets.scroll_area import scrolled_down
 
 WIDTH = 360
 _PADDING = 24
@@ -170,10 +170,7 @@ class RenewalPanel(Panel):
         column.addWidget(self._note)
         column.addWidget(self._content)
         column.addStretch(1)
-        scroll = ScrollArea(self)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(inner)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll = scrolled_down(inner, self)
         buttons = QHBoxLayout()
         buttons.setContentsMargins(_PADDING, 12, _PADDING, 12)
         buttons.setSpacing(8)

@@ -21,7 +21,7 @@ from app.ui.widgets.choices import CheckBox
 from app.ui.widgets.label import Label
 from app.ui.widgets.lines import HLine
 from app.ui.widgets.page_header import ListHeader
-from app.ui.widgets.scroll_area import ScrollArea
+from app.ui.widgets.scroll_area import scrolled_down
 from app.ui.widgets.segmented import Segmented
 from app.ui.widgets.stepper import Stepper
 from app.ui.workspace import places
@@ -50,10 +50,7 @@ class SettingsPage(QWidget):
         self._add_undo()
         self._add_data()
         self._column.addStretch(1)
-        scroll = ScrollArea(self)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(body)
+        scroll = scrolled_down(body, self)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)

@@ -1,5 +1,6 @@
 """A page that scrolls."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from app.ui.theme import style_area, theme
@@ -22,3 +23,12 @@ class ScrollArea(QScrollArea):
 
     def retheme(self) -> None:
         style_area(self)
+
+
+def scrolled_down(content: QWidget, parent: QWidget) -> ScrollArea:
+    """``content`` in an area that scrolls up and down only, and where the keyboard does not stop."""
+    area = ScrollArea(parent)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(content)
+    return area

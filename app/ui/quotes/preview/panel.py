@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -19,7 +19,7 @@ from app.ui.widgets.card import Panel
 from app.ui.widgets.label import Label
 from app.ui.widgets.lines import HLine
 from app.ui.widgets.preview_rows import BigAmount, PreviewHeading, PreviewRow, PrivateMark, ShareRow
-from app.ui.widgets.scroll_area import ScrollArea
+from app.ui.widgets.scroll_area import scrolled_down
 
 _PADDING = 24
 
@@ -154,10 +154,7 @@ class PreviewPanel(Panel):
         column.addSpacing(16)
         self._build_private(column, inner)
         column.addStretch(1)
-        scroll = ScrollArea(self)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(inner)
+        scroll = scrolled_down(inner, self)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(1, 0, 0, 0)
         outer.addWidget(scroll)
