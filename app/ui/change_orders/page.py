@@ -3,7 +3,7 @@
 from typing import cast
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFocusEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.document import Kind
@@ -28,11 +28,12 @@ from app.ui.labels.partner_day import partner_day
 from app.ui.undo.undo_keys import UndoKeys
 from app.ui.widgets.preview_beside import PreviewBeside
 from app.ui.workspace import places
+from app.ui.workspace.opened_page import OpenedPage
 from app.ui.workspace.refused_page import refused_page
 from app.ui.workspace.workspace import Workspace
 
 
-class ChangePage(QWidget):
+class ChangePage(OpenedPage["ChangeBody"]):
     """The change, or why nothing can be changed for the customer and the way back."""
 
     def __init__(
@@ -42,30 +43,17 @@ class ChangePage(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        self._body: ChangeBody | None = None
         try:
             editor = ChangeEditor(workspace.services.change_services, _draft(workspace.services, place))
         except RuleViolation as refused:
             title = workspace.words.translate("changes", "Nothing can be changed here")
-            column.addWidget(
+            self.show_refusal(
                 refused_page(
                     workspace, self, "layers", title, refused, places.CustomerFile(place.customer_id)
                 )
             )
             return
-        self._body = ChangeBody(workspace, editor, self)
-        column.addWidget(self._body)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        if self._body is not None:
-            self._body.first_field.setFocus(event.reason())
-
-    def leave(self) -> None:
-        """Keep what was typed last."""
-        if self._body is not None:
-            self._body.leave()
+        self.show_body(ChangeBody(workspace, editor, self))
 
 
 class ChangeBody(QWidget):

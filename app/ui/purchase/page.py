@@ -5,7 +5,6 @@ from functools import partial
 from typing import cast
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.errors import Problem, RuleViolation
@@ -35,11 +34,12 @@ from app.ui.undo.say_done import say_done
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.page_header import ObjectHeader
 from app.ui.workspace import places
+from app.ui.workspace.opened_page import OpenedPage
 from app.ui.workspace.refused_page import refused_page
 from app.ui.workspace.workspace import Workspace
 
 
-class PurchasePage(QWidget):
+class PurchasePage(OpenedPage["PurchaseBody"]):
     """The purchase, or why nothing can be bought for the customer and the way back."""
 
     def __init__(
@@ -49,28 +49,15 @@ class PurchasePage(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        self._body: PurchaseBody | None = None
         try:
             flow = PurchaseFlow(workspace.services.purchase_services, _cart(workspace.services, place))
         except RuleViolation as refused:
             title = workspace.words.translate("purchase", "Nothing can be bought here")
-            column.addWidget(
+            self.show_refusal(
                 refused_page(workspace, self, "cart", title, refused, places.CustomerFile(place.customer_id))
             )
             return
-        self._body = PurchaseBody(workspace, flow, self)
-        column.addWidget(self._body)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        if self._body is not None:
-            self._body.first_field.setFocus(event.reason())
-
-    def leave(self) -> None:
-        """Keep what was typed last."""
-        if self._body is not None:
-            self._body.leave()
+        self.show_body(PurchaseBody(workspace, flow, self))
 
 
 class PurchaseBody(QWidget):

@@ -102,8 +102,8 @@ def start_of(window: MainWindow) -> date:
 def ordered(window: MainWindow) -> int:
     page = window.page
     assert isinstance(page, PurchasePage)
-    assert page._body is not None
-    lines = page._body._flow.terms.lines
+    assert page.body is not None
+    lines = page.body._flow.terms.lines
     return next(line.quantity for line in lines if line.product_id == EXCHANGE)
 
 
