@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from app.services.attention.attention import Attention
     from app.services.attention.refused_changes import RefusedChanges
     from app.services.catalogue.catalogue import Catalogue
+    from app.services.catalogue.sales_context import SalesContext
     from app.services.change_orders.change_services import ChangeServices
     from app.services.customers.customers import Customers
     from app.services.customers.onboarding import Onboarding
@@ -99,17 +100,24 @@ class Foundation:
 class Selling(Foundation):
     """The services that something is sold with, and what is sold is changed and renewed with."""
 
+    @property
+    def sales_context(self) -> "SalesContext":
+        """What each of them is built on."""
+        from app.services.catalogue.sales_context import SalesContext
+
+        return SalesContext(self.store, self.catalogue, self.clock, self.identities, self.account)
+
     @cached_property
     def offers(self) -> "Offers":
         from app.services.quotes.offers import Offers
 
-        return Offers(self.store, self.catalogue, self.clock, self.identities, self.account)
+        return Offers(self.sales_context)
 
     @cached_property
     def approvals(self) -> "Approvals":
         from app.services.approvals.approvals import Approvals
 
-        return Approvals(self.store, self.catalogue, self.clock, self.identities, self.account)
+        return Approvals(self.sales_context)
 
     @property
     def approval_desk(self) -> "ApprovalDesk":
@@ -141,30 +149,14 @@ class Selling(Foundation):
         from app.services.change_orders.change_services import change_services
 
         return change_services(
-            self.store,
-            self.customers,
-            self.catalogue,
-            self.drafts,
-            self.approvals,
-            self.queries,
-            self.account,
-            self.words,
+            self.sales_context, self.customers, self.drafts, self.approvals, self.queries, self.words
         )
 
     @cached_property
     def quotes(self) -> "Quotes":
         from app.services.quotes.quotes import Quotes
 
-        return Quotes(
-            self.store,
-            self.catalogue,
-            self.offers,
-            self.drafts,
-            self.approvals,
-            self.clock,
-            self.identities,
-            self.account,
-        )
+        return Quotes(self.sales_context, self.offers, self.drafts, self.approvals)
 
     @property
     def quote_services(self) -> "QuoteServices":
@@ -203,15 +195,7 @@ class Selling(Foundation):
     def orders(self) -> "Orders":
         from app.services.purchases.orders import Orders
 
-        return Orders(
-            self.store,
-            self.catalogue,
-            self.offers,
-            self.approvals,
-            self.clock,
-            self.identities,
-            self.account,
-        )
+        return Orders(self.sales_context, self.offers, self.approvals)
 
     @cached_property
     def renewals(self) -> "Renewals":

@@ -12,6 +12,7 @@ from app.domain.ids import PartnerId
 from app.domain.partner.partner import Role
 from app.services.approvals.approvals import Approvals
 from app.services.catalogue.catalogue import Catalogue
+from app.services.catalogue.sales_context import SalesContext
 from app.services.drafts.drafts import Drafts
 from app.services.papers.papers import Papers
 from app.services.quotes.offers import Offers
@@ -59,10 +60,11 @@ def desk(tmp_path: Path) -> Iterator[Desk]:
     account = Account("https://portal.example", PartnerId("arvane"), b.user().id, b.user().name, Role.REP)
     store = Store(tmp_path / "cache.db", bytes(range(32)), clock, identities, account.user_id)
     catalogue = Catalogue(store)
-    offers = Offers(store, catalogue, store.clock, identities, account)
+    context = SalesContext(store, catalogue, store.clock, identities, account)
+    offers = Offers(context)
     drafts = Drafts(store, clock, identities)
-    approvals = Approvals(store, catalogue, store.clock, identities, account)
-    quotes = Quotes(store, catalogue, offers, drafts, approvals, store.clock, identities, account)
+    approvals = Approvals(context)
+    quotes = Quotes(context, offers, drafts, approvals)
     made = Desk(store, quotes, Papers(quotes, offers, approvals, catalogue, store.clock))
     made.receive(*CATALOGUE, b.customer())
     yield made

@@ -13,6 +13,7 @@ from app.domain.document import Kind
 from app.domain.ids import OrderId
 from app.services.approvals.approvals import Approvals
 from app.services.catalogue.catalogue import Catalogue
+from app.services.catalogue.sales_context import SalesContext
 from app.services.purchases.orders import Orders, Origin
 from app.services.quotes.offers import Offers
 from app.wire.protocol import Target
@@ -28,10 +29,10 @@ def main(folder: str, url: str, token: str) -> None:
     with laptop.store.write() as work:
         work.enqueue(CreateCustomer(customer), Target(Kind.CUSTOMER, customer.id))
     catalogue = Catalogue(laptop.store)
-    clock, identities, account = laptop.store.clock, laptop.identities, laptop.account
-    offers = Offers(laptop.store, catalogue, clock, identities, account)
-    approvals = Approvals(laptop.store, catalogue, clock, identities, account)
-    orders = Orders(laptop.store, catalogue, offers, approvals, clock, identities, account)
+    context = SalesContext(laptop.store, catalogue, laptop.store.clock, laptop.identities, laptop.account)
+    offers = Offers(context)
+    approvals = Approvals(context)
+    orders = Orders(context, offers, approvals)
     lines = (b.custom_line(0, "protect", 25, level="advanced"),)
     terms = replace(orders.new_terms(customer.id), lines=lines)
     order = orders.purchase(customer.id, terms, origin=Origin(OrderId(b.some_id(500)), "cart"))

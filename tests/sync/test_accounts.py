@@ -13,6 +13,7 @@ from app.domain.ids import CustomerId
 from app.domain.subscription.contract import InvoiceStatus, OrderStatus
 from app.services.approvals.approvals import Approvals
 from app.services.catalogue.catalogue import Catalogue
+from app.services.catalogue.sales_context import SalesContext
 from app.services.customers.online import Online
 from app.services.portal_client.client import PortalClient
 from app.services.portal_client.errors import InvalidResponse
@@ -58,10 +59,10 @@ def online(portal: EmbeddedPortal, laptop: Laptop) -> Online:
 
 def orders(laptop: Laptop) -> Orders:
     catalogue = Catalogue(laptop.store)
-    clock, identities, account = laptop.store.clock, laptop.identities, laptop.account
-    offers = Offers(laptop.store, catalogue, clock, identities, account)
-    approvals = Approvals(laptop.store, catalogue, clock, identities, account)
-    return Orders(laptop.store, catalogue, offers, approvals, clock, identities, account)
+    context = SalesContext(laptop.store, catalogue, laptop.store.clock, laptop.identities, laptop.account)
+    offers = Offers(context)
+    approvals = Approvals(context)
+    return Orders(context, offers, approvals)
 
 
 def created(laptop: Laptop, customer: Customer) -> Customer:

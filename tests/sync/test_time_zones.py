@@ -14,6 +14,7 @@ from app.domain.quote.quote import QuoteStatus
 from app.models import meta
 from app.models.outbox import OpState
 from app.services.catalogue.catalogue import Catalogue
+from app.services.catalogue.sales_context import SalesContext
 from app.services.queries import Queries
 from app.services.quotes.offers import Offers
 from app.services.store.store import Store
@@ -173,7 +174,8 @@ def test_where_the_first_exchange_brings_an_unknown_zone_nothing_is_quoted_on_a_
     laptop = new_laptop()
     assert laptop.sync_once() == Done()
     catalogue = Catalogue(laptop.store)
-    offers = Offers(laptop.store, catalogue, laptop.store.clock, laptop.identities, laptop.account)
+    context = SalesContext(laptop.store, catalogue, laptop.store.clock, laptop.identities, laptop.account)
+    offers = Offers(context)
     customer = laptop.create_customer()
     terms = offers.new_terms(customer.id)
     with pytest.raises(RuleViolation) as refused:

@@ -26,13 +26,10 @@ from app.domain.errors import Problem, violation
 from app.domain.ids import ApprovalId, CustomerId
 from app.domain.partner.role import Role
 from app.domain.quote.quote import QuoteTerms
-from app.services.catalogue.catalogue import Catalogue
+from app.services.catalogue.sales_context import SalesContext
 from app.services.customers.customers import may_write, raise_any
 from app.services.queries.approval_rows import requests_about, requests_of
-from app.services.session.clock import PartnerClock
-from app.services.session.identity import Account, Identities
 from app.services.store.existing import existing
-from app.services.store.store import Store
 from app.wire.protocol import Target
 
 ReasonsOver = Callable[[Decimal], tuple[Problem, ...]]
@@ -69,16 +66,9 @@ class Asking:
 class Approvals:
     """Asks, answers, and knows what was answered."""
 
-    def __init__(
-        self,
-        store: Store,
-        catalogue: Catalogue,
-        clock: PartnerClock,
-        identities: Identities,
-        account: Account,
-    ) -> None:
-        self._store, self._catalogue, self._clock = store, catalogue, clock
-        self._identities, self._account = identities, account
+    def __init__(self, context: SalesContext) -> None:
+        self._store, self._catalogue, self._clock = context.store, context.catalogue, context.clock
+        self._identities, self._account = context.identities, context.account
 
     def get(self, id: str) -> ApprovalRequest:
         """The request as it is seen here.

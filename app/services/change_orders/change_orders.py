@@ -36,18 +36,15 @@ from app.domain.pricing.change_rebase import written_against
 from app.domain.quote.expiry import quote_expiry
 from app.domain.subscription.contract import Order, OrderStatus
 from app.services.approvals.approvals import Approvals, Asking
-from app.services.catalogue.catalogue import Catalogue
+from app.services.catalogue.sales_context import SalesContext
 from app.services.change_orders.change_builder import ChangeBuilder
 from app.services.change_orders.change_draft import ChangeDraft
 from app.services.customers.customers import may_write, raise_any
 from app.services.drafts.drafts import DraftKind, Drafts
 from app.services.queries.known_sales import known_sales
 from app.services.queries.owned import owned
-from app.services.session.clock import PartnerClock
-from app.services.session.identity import Account, Identities
 from app.services.store.counters import PROVISIONAL_CHANGE_ORDER
 from app.services.store.existing import existing_change_order, existing_customer
-from app.services.store.store import Store
 from app.wire.protocol import Target
 
 if TYPE_CHECKING:
@@ -81,19 +78,11 @@ class ChangeOrders:
     """Changes what is held; each method is one transaction, or nothing."""
 
     def __init__(
-        self,
-        store: Store,
-        catalogue: Catalogue,
-        builder: ChangeBuilder,
-        drafts: Drafts,
-        approvals: Approvals,
-        clock: PartnerClock,
-        identities: Identities,
-        account: Account,
+        self, context: SalesContext, builder: ChangeBuilder, drafts: Drafts, approvals: Approvals
     ) -> None:
-        self._store, self._catalogue = store, catalogue
+        self._store, self._catalogue, self._clock = context.store, context.catalogue, context.clock
+        self._identities, self._account = context.identities, context.account
         self._builder, self._drafts, self._approvals = builder, drafts, approvals
-        self._clock, self._identities, self._account = clock, identities, account
 
     @property
     def discount_limit(self) -> Decimal:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from app.services.approvals.approvals import Approvals
 from app.services.catalogue.catalogue import Catalogue
+from app.services.catalogue.sales_context import SalesContext
 from app.services.change_orders.change_builder import ChangeBuilder
 from app.services.change_orders.change_orders import ChangeOrders
 from app.services.change_orders.refused_orders import RefusedOrders
@@ -11,8 +12,6 @@ from app.services.customers.customers import Customers
 from app.services.drafts.drafts import Drafts
 from app.services.queries import Queries
 from app.services.session.clock import PartnerClock
-from app.services.session.identity import Account, Identities
-from app.services.store.store import Store
 from app.services.words import Words
 
 
@@ -33,21 +32,18 @@ class ChangeServices:
 
 
 def change_services(
-    store: Store,
+    context: SalesContext,
     customers: Customers,
-    catalogue: Catalogue,
     drafts: Drafts,
     approvals: Approvals,
     queries: Queries,
-    account: Account,
     words: Words,
 ) -> ChangeServices:
-    """The services that changes are written with, for ``account``."""
-    clock = store.clock
-    identities = Identities(clock)
-    builder = ChangeBuilder(store, catalogue, clock, identities)
-    orders = ChangeOrders(store, catalogue, builder, drafts, approvals, clock, identities, account)
-    refused = RefusedOrders(store, builder, drafts, account)
+    """The services that changes are written with, for the account of ``context``."""
+    store, catalogue, clock = context.store, context.catalogue, context.clock
+    builder = ChangeBuilder(store, catalogue, clock, context.identities)
+    orders = ChangeOrders(context, builder, drafts, approvals)
+    refused = RefusedOrders(store, builder, drafts, context.account)
     return ChangeServices(
         orders, refused, builder, customers, catalogue, drafts, approvals, queries, clock, words
     )

@@ -19,14 +19,11 @@ from app.domain.quote.quote import QuoteTerms
 from app.domain.subscription.contract import Order, OrderLine, OrderStatus
 from app.domain.subscription.subscription import Trial, trial_end
 from app.services.approvals.approvals import Approvals, Asking
-from app.services.catalogue.catalogue import Catalogue
+from app.services.catalogue.sales_context import SalesContext
 from app.services.customers.customers import may_write, raise_any
 from app.services.queries.account_tabs import trials_of
 from app.services.queries.known_sales import known_sales
 from app.services.quotes.offers import Offers
-from app.services.session.clock import PartnerClock
-from app.services.session.identity import Account, Identities
-from app.services.store.store import Store
 from app.wire.protocol import Target
 
 
@@ -45,19 +42,10 @@ class Origin:
 class Orders:
     """Places orders and starts trials; each method is one transaction, or nothing."""
 
-    def __init__(
-        self,
-        store: Store,
-        catalogue: Catalogue,
-        offers: Offers,
-        approvals: Approvals,
-        clock: PartnerClock,
-        identities: Identities,
-        account: Account,
-    ) -> None:
-        self._store, self._catalogue, self._offers = store, catalogue, offers
-        self._approvals = approvals
-        self._clock, self._identities, self._account = clock, identities, account
+    def __init__(self, context: SalesContext, offers: Offers, approvals: Approvals) -> None:
+        self._store, self._catalogue, self._clock = context.store, context.catalogue, context.clock
+        self._identities, self._account = context.identities, context.account
+        self._offers, self._approvals = offers, approvals
 
     def new_terms(self, customer_id: CustomerId) -> QuoteTerms:
         """A cart with nothing in it: a line for everything that the customer can buy, from today on."""

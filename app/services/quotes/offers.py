@@ -30,12 +30,9 @@ from app.domain.pricing.renewal_rules import check_renewal
 from app.domain.quote.quote import QuoteLine, QuoteTerms, Renewal
 from app.domain.subscription.contract import Contract
 from app.domain.subscription.licence import Licence
-from app.services.catalogue.catalogue import Catalogue
+from app.services.catalogue.sales_context import SalesContext
 from app.services.queries.owned import owned
-from app.services.session.clock import PartnerClock
-from app.services.session.identity import Account, Identities
 from app.services.store.existing import existing_contract, existing_customer
-from app.services.store.store import Store
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,16 +75,9 @@ class Pricing:
 class Offers:
     """Starts offers and gathers what prices them."""
 
-    def __init__(
-        self,
-        store: Store,
-        catalogue: Catalogue,
-        clock: PartnerClock,
-        identities: Identities,
-        account: Account,
-    ) -> None:
-        self._store, self._catalogue, self._clock = store, catalogue, clock
-        self._identities, self._account = identities, account
+    def __init__(self, context: SalesContext) -> None:
+        self._store, self._catalogue, self._clock = context.store, context.catalogue, context.clock
+        self._identities, self._account = context.identities, context.account
 
     def new_terms(self, customer_id: CustomerId, programme_id: ProgrammeId | None = None) -> QuoteTerms:
         """An offer with nothing subscribed yet, at today's prices, with its type's defaults.

@@ -19,17 +19,14 @@ from app.domain.quote.expiry import quote_expiry
 from app.domain.quote.lifecycle import QUOTE_TRANSITIONS, QuoteEvent
 from app.domain.quote.quote import Acceptance, Quote, QuoteStatus, QuoteTerms, Refusal
 from app.services.approvals.approvals import Approvals, Asking
-from app.services.catalogue.catalogue import Catalogue
+from app.services.catalogue.sales_context import SalesContext
 from app.services.customers.customers import may_write, raise_any
 from app.services.drafts.drafts import Drafts, QuoteDraft
 from app.services.queries.known_sales import known_sales
 from app.services.quotes.offers import Offers, Pricing, partnership_for
 from app.services.quotes.renewal_checks import check_only_renewal, check_renewed
-from app.services.session.clock import PartnerClock
-from app.services.session.identity import Account, Identities
 from app.services.store.counters import PROVISIONAL_QUOTE
 from app.services.store.existing import existing_quote
-from app.services.store.store import Store
 from app.wire.protocol import Target
 
 if TYPE_CHECKING:
@@ -39,20 +36,10 @@ if TYPE_CHECKING:
 class Quotes:
     """Creates quotes and carries them to their end; each method is one transaction, or nothing."""
 
-    def __init__(
-        self,
-        store: Store,
-        catalogue: Catalogue,
-        offers: Offers,
-        drafts: Drafts,
-        approvals: Approvals,
-        clock: PartnerClock,
-        identities: Identities,
-        account: Account,
-    ) -> None:
-        self._store, self._catalogue, self._offers, self._drafts = store, catalogue, offers, drafts
-        self._approvals = approvals
-        self._clock, self._identities, self._account = clock, identities, account
+    def __init__(self, context: SalesContext, offers: Offers, drafts: Drafts, approvals: Approvals) -> None:
+        self._store, self._catalogue, self._clock = context.store, context.catalogue, context.clock
+        self._identities, self._account = context.identities, context.account
+        self._offers, self._drafts, self._approvals = offers, drafts, approvals
 
     def get(self, id: QuoteId) -> Quote:
         """The quote as the rep sees it.
