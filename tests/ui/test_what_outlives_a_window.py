@@ -4,7 +4,7 @@ import gc
 import re
 from pathlib import Path
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QCoreApplication, QEvent, QSize
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QLineEdit, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
@@ -60,7 +60,8 @@ def test_a_walk_through_the_focus_chain_leaves_every_widget_where_it_belongs(qtb
     inside = [each for each in chain if each not in boxes and each is not area]
     boxes[0].setParent(None)
     boxes[0].deleteLater()
-    qtbot.wait(1)
+    QCoreApplication.sendPostedEvents(boxes[0], QEvent.Type.DeferredDelete.value)
+    assert not isValid(boxes[0])
     del boxes, chain
     gc.collect()
     assert inside
