@@ -6,6 +6,7 @@ from datetime import date
 from app.domain.change.change_order import ChangeOrder, ChangeOrderStatus
 from app.domain.document import Kind
 from app.domain.errors import violation
+from portal.commands.pipeline.current import check_open_as_seen
 from portal.commands.pipeline.handling import ResolvedCommand
 from portal.commands.pipeline.outcome import in_conflict
 from portal.store.command_context import CommandContext
@@ -59,9 +60,4 @@ def check_current(
         raise in_conflict("already-submitted", stored, data)
     if status is ChangeOrderStatus.EXPIRED and not even_expired:
         raise in_conflict("change-order-expired", stored, {"expires_on": change_order.expires_on.isoformat()})
-    if change_order.status is not ChangeOrderStatus.OPEN:
-        raise violation(
-            "transition.not_allowed", "status", state=change_order.status.value, event=asked.operation.type
-        )
-    if asked.expected_version != stored.version:
-        raise in_conflict("version-mismatch", stored)
+    check_open_as_seen(asked, stored, change_order.status)

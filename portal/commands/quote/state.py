@@ -7,6 +7,7 @@ from app.domain.document import Kind
 from app.domain.errors import violation
 from app.domain.ids import QuoteId
 from app.domain.quote.quote import Quote, QuoteStatus
+from portal.commands.pipeline.current import check_open_as_seen
 from portal.commands.pipeline.handling import ResolvedCommand
 from portal.commands.pipeline.outcome import in_conflict, rejected
 from portal.store.command_context import CommandContext
@@ -59,12 +60,7 @@ def check_current(
         raise in_conflict("quote-expired", stored, {"expires_on": quote.expires_on.isoformat()})
     if quote.superseded_by is not None:
         raise rejected("quote-superseded", data=_of_sibling(context, quote.superseded_by))
-    if quote.status is not QuoteStatus.OPEN:
-        raise violation(
-            "transition.not_allowed", "status", state=quote.status.value, event=asked.operation.type
-        )
-    if asked.expected_version != stored.version:
-        raise in_conflict("version-mismatch", stored)
+    check_open_as_seen(asked, stored, quote.status)
 
 
 def _of_sibling(context: CommandContext, id: QuoteId) -> dict[str, str]:
