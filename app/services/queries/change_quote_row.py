@@ -14,6 +14,7 @@ from app.domain.quote.number import display_number
 from app.models.connection import Readers
 from app.services.queries.approval_rows import ApprovalMark, mark_column, mark_of
 from app.services.queries.customer_row import MARKS, SyncMark
+from app.services.queries.written_rows import rows_by_id, rows_of_customer
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,38 +54,27 @@ class ChangeQuoteRow:
         return display_number(self.number, self.provisional_number, self.revision)
 
 
-_COLUMNS = (
-    "h.id, h.customer_id, coalesce(c.name, ''), h.number, h.provisional_number, h.revision, h.status,"
+_SELECT = (
+    "SELECT h.id, h.customer_id, coalesce(c.name, ''), h.number, h.provisional_number, h.revision, h.status,"
     " h.programme_id, h.contract_id, coalesce(k.number, ''), h.period, h.currency, h.new_total_minor,"
     " h.difference_minor, h.to_term_end_minor, h.created_on, h.expires_on, h.written_at, h.rep,"
     " h.order_number,"
     " (SELECT max(CASE o.state WHEN 'attention' THEN 2 WHEN 'queued' THEN 1 WHEN 'sent' THEN 1 ELSE 0 END)"
-    " FROM outbox o WHERE o.kind = 'change_order' AND o.target_id = h.id), " + mark_column("h")
-)
-_FROM = (
-    "FROM change_order h LEFT JOIN customer c ON c.id = h.customer_id"
+    " FROM outbox o WHERE o.kind = 'change_order' AND o.target_id = h.id), "
+    + mark_column("h")
+    + " FROM change_order h LEFT JOIN customer c ON c.id = h.customer_id"
     " LEFT JOIN contract k ON k.id = h.contract_id"
 )
 
 
 def change_quote_rows(readers: Readers, ids: Sequence[str], today: date) -> dict[str, ChangeQuoteRow]:
     """The rows of the change quotes in ``ids`` that exist."""
-    if not ids:
-        return {}
-    places = ", ".join("?" * len(ids))
-    with readers.borrow() as connection:
-        found = connection.execute(f"SELECT {_COLUMNS} {_FROM} WHERE h.id IN ({places})", ids).fetchall()
-    return {values[0]: _row(values, today) for values in found}
+    return rows_by_id(readers, _SELECT, "h", ids, lambda values: _row(values, today))
 
 
 def change_quotes_of(readers: Readers, customer_id: CustomerId, today: date) -> tuple[ChangeQuoteRow, ...]:
     """Every change quote of a customer, the last written first."""
-    with readers.borrow() as connection:
-        found = connection.execute(
-            f"SELECT {_COLUMNS} {_FROM} WHERE h.customer_id = ? ORDER BY h.written_at DESC, h.id DESC",
-            (customer_id,),
-        ).fetchall()
-    return tuple(_row(values, today) for values in found)
+    return rows_of_customer(readers, _SELECT, "h", customer_id, lambda values: _row(values, today))
 
 
 def _row(values: Sequence[Any], today: date) -> ChangeQuoteRow:

@@ -14,8 +14,9 @@ from app.services.queries.change_quote_row import ChangeQuoteRow, change_quote_r
 from app.services.queries.quote_columns import PER_MONTH
 from app.services.queries.rows import QUOTE_COLUMNS, QuoteRow, quote_row
 from app.services.queries.search import CAP, SearchText
+from app.services.queries.written_rows import rows_by_id, rows_of_customer
 
-_FROM = "FROM quote q LEFT JOIN customer c ON c.id = q.customer_id"
+_SELECT = f"SELECT {QUOTE_COLUMNS} FROM quote q LEFT JOIN customer c ON c.id = q.customer_id"
 _NUMBER = re.compile(r"(PM|[A-Z])-\d+(-\d+)?")
 """How the number of a quote or a change quote begins; the revision comes after it.
 
@@ -161,24 +162,14 @@ def _order(wanted: QuoteFilter) -> str:
     return f"{wanted.sort.value} {direction}, q.id {direction}"
 
 
-def quote_rows(readers: Readers, ids: list[str], today: date) -> dict[str, QuoteRow]:
+def quote_rows(readers: Readers, ids: Sequence[str], today: date) -> dict[str, QuoteRow]:
     """The rows of the quotes in ``ids`` that exist."""
-    if not ids:
-        return {}
-    places = ", ".join("?" * len(ids))
-    with readers.borrow() as connection:
-        found = connection.execute(f"SELECT {QUOTE_COLUMNS} {_FROM} WHERE q.id IN ({places})", ids).fetchall()
-    return {values[0]: quote_row(values, today) for values in found}
+    return rows_by_id(readers, _SELECT, "q", ids, lambda values: quote_row(values, today))
 
 
 def quotes_of(readers: Readers, customer_id: CustomerId, today: date) -> tuple[QuoteRow, ...]:
     """Every quote of a customer, the last written first."""
-    with readers.borrow() as connection:
-        found = connection.execute(
-            f"SELECT {QUOTE_COLUMNS} {_FROM} WHERE q.customer_id = ? ORDER BY q.written_at DESC, q.id DESC",
-            (customer_id,),
-        ).fetchall()
-    return tuple(quote_row(values, today) for values in found)
+    return rows_of_customer(readers, _SELECT, "q", customer_id, lambda values: quote_row(values, today))
 
 
 def find_quote(readers: Readers, number: str, today: date) -> QuoteRow | None:
@@ -189,7 +180,7 @@ def find_quote(readers: Readers, number: str, today: date) -> QuoteRow | None:
     with readers.borrow() as connection:
         for name in names:
             found = connection.execute(
-                f"SELECT {QUOTE_COLUMNS} {_FROM} WHERE q.id = ? OR q.number = ? OR q.provisional_number = ?",
+                f"{_SELECT} WHERE q.id = ? OR q.number = ? OR q.provisional_number = ?",
                 (number.strip(), name, name),
             ).fetchone()
             if found is not None:
