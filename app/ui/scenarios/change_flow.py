@@ -1,6 +1,5 @@
 """The scenario board of a change of what is held."""
 
-from collections.abc import Sequence
 from datetime import date
 from typing import cast
 
@@ -11,47 +10,34 @@ from app.services.scenarios.change_proposals import ChangeProposal
 from app.services.scenarios.change_reasons import explain_figure
 from app.services.scenarios.change_view import view_of
 from app.services.store.changes import Changes
-from app.services.words import Words
 from app.services.words.derivation import Explanation
 from app.ui.drafts.auto_saver import Save
 from app.ui.drafts.discard import place_of_change
 from app.ui.scenarios.column import Column
-from app.ui.scenarios.flow import Do, VariantMoves
+from app.ui.scenarios.flow import BoardFlow, Do
 from app.ui.workspace import places
 
 
-class ChangeFlow:
+class ChangeFlow(BoardFlow):
     """Variants of a change differ in seats, products, levels, and until when the contract runs."""
 
     def __init__(self, board: ChangeBoard) -> None:
+        super().__init__(board.names.words, board.variants, board.editor.customer, "licences")
         self._board = board
-
-    @property
-    def words(self) -> Words:
-        return self._board.names.words
-
-    @property
-    def variants(self) -> VariantMoves:
-        return self._board.variants
 
     @property
     def editor(self) -> places.Place:
         """The editor of the change."""
         return place_of_change(self._board.draft)
 
-    def trail(self) -> Sequence[tuple[places.Place, str]]:
-        """Customers, the customer, the change."""
-        words, customer, saved = self.words, self._board.editor.customer, self._board.editor.saved
-        change = words.translate("changes", "Change options")
-        if self._board.editor.is_direct:
-            change = words.translate("changes", "Change licences")
+    def edited(self) -> str:
+        """The change, by its number once it is saved."""
+        words, saved = self.words, self._board.editor.saved
         if saved is not None:
-            change = words.translate("changes", "Change quote {number}", number=saved.display_number)
-        return (
-            (places.Customers(), words.translate("scenarios", "Customers")),
-            (places.CustomerFile(customer.id), customer.identity.name),
-            (self.editor, change),
-        )
+            return words.translate("changes", "Change quote {number}", number=saved.display_number)
+        if self._board.editor.is_direct:
+            return words.translate("changes", "Change licences")
+        return words.translate("changes", "Change options")
 
     def shown(self) -> DisplayBoard:
         """The board as it is now."""

@@ -1,6 +1,5 @@
 """The scenario board of an offer."""
 
-from collections.abc import Sequence
 from typing import cast
 
 from app.domain.catalogue.catalogue import OfferType
@@ -12,44 +11,31 @@ from app.services.scenarios.scenario_terms import Proposal
 from app.services.scenarios.scenario_view import view_of
 from app.services.scenarios.scenarios import ScenarioBoard
 from app.services.store.changes import Changes
-from app.services.words import Words
 from app.services.words.derivation import Explanation
 from app.ui.drafts.auto_saver import Save
 from app.ui.scenarios.column import Column
-from app.ui.scenarios.flow import Do, VariantMoves
+from app.ui.scenarios.flow import BoardFlow, Do
 from app.ui.workspace import places
 
 
-class QuoteFlow:
+class QuoteFlow(BoardFlow):
     """Variants of an offer differ in type of offer, users, commitment and products."""
 
     def __init__(self, board: ScenarioBoard, drafts: Drafts) -> None:
+        super().__init__(board.names.words, board.variants, board.writing.customer, "quotes")
         self._board, self._drafts = board, drafts
-
-    @property
-    def words(self) -> Words:
-        return self._board.names.words
-
-    @property
-    def variants(self) -> VariantMoves:
-        return self._board.variants
 
     @property
     def editor(self) -> places.Place:
         """The editor of the offer."""
         return places.EditOffer(self._board.writing.draft.id)
 
-    def trail(self) -> Sequence[tuple[places.Place, str]]:
-        """Customers, the customer, the offer."""
-        words, writing = self.words, self._board.writing
-        offer = words.translate("scenarios", "New quote")
-        if writing.quote is not None:
-            offer = words.translate("scenarios", "Quote {number}", number=writing.quote.display_number)
-        return (
-            (places.Customers(), words.translate("scenarios", "Customers")),
-            (places.CustomerFile(writing.customer.id, "quotes"), writing.customer.identity.name),
-            (self.editor, offer),
-        )
+    def edited(self) -> str:
+        """The offer, by its number once it is a quote."""
+        quote = self._board.writing.quote
+        if quote is None:
+            return self.words.translate("scenarios", "New quote")
+        return self.words.translate("scenarios", "Quote {number}", number=quote.display_number)
 
     def shown(self) -> DisplayBoard:
         """The board as it is now."""
