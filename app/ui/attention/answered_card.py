@@ -73,12 +73,8 @@ class AnsweredCard(Card):
 
     def set_open(self, is_open: bool) -> None:
         """Show the answer and the ways on, or the head alone."""
-        words = self._workspace.words
         self._inside.setVisible(is_open)
-        state = words.translate("attention", "card closed")
-        if is_open:
-            state = words.translate("attention", "card open")
-        self._head.set_open(is_open, state)
+        self._head.set_open(is_open, self._workspace.words)
 
     def set_leading(self, is_leading: bool) -> None:
         """Show *Modify* as the page's primary action, or not."""

@@ -179,10 +179,7 @@ class ApprovalCard(Card):
             else asked_by(words, request.requested_by.name, request.requested_at, now)
         )
         self._head.say(name, subject, note)
-        state = words.translate("attention", "card closed")
-        if self._is_open:
-            state = words.translate("attention", "card open")
-        self._head.set_open(self._is_open, state)
+        self._head.set_open(self._is_open, words)
 
     def _say_news(self, before: ApprovalRequest, *, is_new: bool) -> None:
         words, shown = self._workspace.words, self._figures

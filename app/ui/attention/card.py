@@ -136,8 +136,4 @@ class AttentionCard(Card):
         self.put_off.emit()
 
     def _say_state(self) -> None:
-        words = self._workspace.words
-        state = words.translate("attention", "card closed")
-        if self.is_open:
-            state = words.translate("attention", "card open")
-        self._head.set_open(self.is_open, state)
+        self._head.set_open(self.is_open, self._workspace.words)

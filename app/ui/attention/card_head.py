@@ -4,6 +4,7 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
+from app.services.words import Words
 from app.ui.theme import BODY, CARD, NOTE, Status, set_ring_radius, theme
 from app.ui.theme.icons import IconName, paint_icon
 from app.ui.theme.paint import draw_text, leading, mirrored, painter_on, text_width, trailing
@@ -52,9 +53,12 @@ class CardHead(QPushButton):
         self.setAccessibleName(f"{name}, {subject}")
         self.update()
 
-    def set_open(self, is_open: bool, state: str) -> None:
-        """Show the card as open or closed; ``state`` says it for a screen reader."""
+    def set_open(self, is_open: bool, words: Words) -> None:
+        """Show the card as open or closed, which a screen reader says in ``words``."""
         self._is_open = is_open
+        state = words.translate("attention", "card closed")
+        if is_open:
+            state = words.translate("attention", "card open")
         self.setAccessibleDescription(f"{self._note}, {state}")
         self.retheme()
 
