@@ -7,8 +7,9 @@ import os
 import shlex
 import signal
 import subprocess
+import sys
 import threading
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -88,3 +89,19 @@ def run(command: Sequence[str], env: Mapping[str, str] = os.environ) -> tuple[in
     piped = subprocess.PIPE
     with subprocess.Popen(command, cwd=ROOT, env=env, stdout=piped, stderr=piped, text=True) as process:
         return outcome(process)
+
+
+def killed_when(says: Callable[[str], bool], module: str, *arguments: str) -> str:
+    """Run a module, without a screen, and kill it at the first line for which ``says`` is true; that line."""
+    with subprocess.Popen(
+        [sys.executable, "-m", module, *arguments],
+        cwd=ROOT,
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+        stdout=subprocess.PIPE,
+        text=True,
+    ) as process:
+        line = next_line(process, JOB_PATIENCE_S)
+        while line and not says(line):
+            line = next_line(process, JOB_PATIENCE_S)
+        process.kill()
+    return line

@@ -1,8 +1,5 @@
 """kill -9 while licences are changed: what was typed is back, and what was ordered is ordered once."""
 
-import os
-import subprocess
-import sys
 from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
@@ -16,27 +13,17 @@ from app.ui.widgets.stepper import Stepper
 from app.ui.workspace import places
 from tests.support.caches import desk_in
 from tests.support.change_process import CUSTOMERS, KEPT, NUMBER, ORDERED, TOTAL
+from tests.support.child_process import killed_when
 from tests.support.desk import customer_named
 
-ROOT = Path(__file__).resolve().parents[3]
 NAME = "Groupe Valmondois"
 
 
 def killed(folder: Path, verb: str, word: str) -> None:
     """Let another process do it, and kill it at the moment it says that it is on the disk."""
     desk_in(folder, customers=CUSTOMERS).close()
-    process = subprocess.Popen(
-        [sys.executable, "-m", "tests.support.change_process", str(folder), NAME, verb],
-        cwd=ROOT,
-        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
-        stdout=subprocess.PIPE,
-        text=True,
-    )
-    assert process.stdout is not None
-    with process.stdout as lines:
-        assert next((line.strip() for line in lines if line.strip() == word), "it ended") == word
-        process.kill()
-    process.wait()
+    said = killed_when(lambda line: line == word, "tests.support.change_process", str(folder), NAME, verb)
+    assert said == word
 
 
 def test_killed_while_it_is_written_everything_typed_is_back(

@@ -1,8 +1,5 @@
 """What is being typed is never lost: not by leaving, not by another language, not by kill -9."""
 
-import os
-import subprocess
-import sys
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -26,13 +23,13 @@ from app.ui.workspace import places
 from tests.support import builders as b
 from tests.support.account_programmes import microsoft_customer
 from tests.support.caches import desk_in
+from tests.support.child_process import killed_when
 from tests.support.clocks import FixedClock
 from tests.support.desk import demo_desk
 from tests.support.wizard_driver import WizardDriver
 from tests.support.wizard_process import CUSTOMERS, NAME
 from tests.support.wizards import COMPANY
 
-ROOT = Path(__file__).resolve().parents[3]
 LETTERS = 25
 
 
@@ -52,19 +49,8 @@ def on_grid(window: MainWindow, name: str) -> QAbstractButton:
 
 def typed_until_killed(*arguments: str) -> int:
     """How many letters of an answer were on the disk when the window's process was killed."""
-    process = subprocess.Popen(
-        [sys.executable, "-m", "tests.support.wizard_process", *arguments],
-        cwd=ROOT,
-        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
-        stdout=subprocess.PIPE,
-        text=True,
-    )
-    assert process.stdout is not None
-    with process.stdout as lines:
-        typed = next(int(line) for line in lines if int(line) >= LETTERS)
-        process.kill()
-    process.wait()
-    return typed
+    said = killed_when(lambda line: int(line) >= LETTERS, "tests.support.wizard_process", *arguments)
+    return int(said)
 
 
 def test_killed_while_typing_everything_is_there_again(
