@@ -1,6 +1,7 @@
 """The real window on a desk with the demo's data, for tests of screens."""
 
 from collections.abc import Iterator
+from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
@@ -10,8 +11,11 @@ from pytestqt.qtbot import QtBot
 from app.services.desk import Desk
 from app.ui.application.main_window import MainWindow
 from app.ui.theme import Scheme, apply_theme
+from portal.demo.embedded import EmbeddedPortal
 from tests.support.clocks import FixedClock
+from tests.support.demo_portal import desk_on
 from tests.support.desk import demo_desk
+from tests.support.windows import LaptopOn, Show
 
 
 @pytest.fixture
@@ -29,13 +33,38 @@ def desk(tmp_path: Path, clock: FixedClock) -> Iterator[Desk]:
 
 
 @pytest.fixture
-def window(qtbot: QtBot, qapp: QApplication, desk: Desk) -> Iterator[MainWindow]:
-    """The window of ``desk``, shown at 1440 by 900 with the light theme; it starts at the customer grid."""
+def laptop_on(tmp_path: Path, clock: FixedClock) -> Iterator[LaptopOn]:
+    """Opens desks on laptops of their own; ask for the portal first, so that it outlives them."""
+    with ExitStack() as stack:
+
+        def opened(portal: EmbeddedPortal, who: str, laptop: str = "") -> Desk:
+            desk = desk_on(portal, tmp_path / (laptop or who), who, clock)
+            stack.callback(desk.close)
+            return desk
+
+        yield opened
+
+
+@pytest.fixture
+def show(qtbot: QtBot, qapp: QApplication) -> Iterator[Show]:
+    """Shows windows, and closes them once nothing runs in them any more."""
     apply_theme(qapp, Scheme.LIGHT)
-    window = MainWindow(desk)
-    qtbot.addWidget(window)
-    with qtbot.waitExposed(window):
-        window.show()
-    yield window
-    qtbot.waitUntil(lambda: window.workspace.tasks.is_idle)
-    window.close()
+    with ExitStack() as stack:
+
+        def shown(desk: Desk) -> MainWindow:
+            window = MainWindow(desk)
+            window.resize(1440, 900)
+            qtbot.addWidget(window)
+            with qtbot.waitExposed(window):
+                window.show()
+            stack.callback(window.close)
+            stack.callback(lambda: qtbot.waitUntil(lambda: window.workspace.tasks.is_idle))
+            return window
+
+        yield shown
+
+
+@pytest.fixture
+def window(desk: Desk, show: Show) -> MainWindow:
+    """The window of ``desk``; it starts at the customer grid."""
+    return show(desk)

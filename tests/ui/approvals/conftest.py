@@ -1,21 +1,15 @@
 """The demo's portal with its rep, a second rep's laptop and their manager; each test shows one on screen."""
 
-from collections.abc import Callable, Iterator
-from contextlib import ExitStack
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
-from pytestqt.qtbot import QtBot
 
 from app.services.desk import Desk
-from app.ui.application.main_window import MainWindow
-from app.ui.theme import Scheme, apply_theme
 from portal.demo.embedded import EmbeddedPortal
 from tests.support.clocks import FixedClock
-from tests.support.demo_portal import demo_portal, desk_on
-
-Shown = Callable[[Desk], MainWindow]
+from tests.support.demo_portal import demo_portal
+from tests.support.windows import LaptopOn
 
 
 @pytest.fixture
@@ -25,43 +19,18 @@ def portal(tmp_path: Path, clock: FixedClock) -> Iterator[EmbeddedPortal]:
 
 
 @pytest.fixture
-def desk(tmp_path: Path, portal: EmbeddedPortal, clock: FixedClock) -> Iterator[Desk]:
+def desk(portal: EmbeddedPortal, laptop_on: LaptopOn) -> Desk:
     """Claire's desk; she may grant 20 %."""
-    desk = desk_on(portal, tmp_path / "claire", "rep", clock)
-    yield desk
-    desk.close()
+    return laptop_on(portal, "rep")
 
 
 @pytest.fixture
-def manager(tmp_path: Path, portal: EmbeddedPortal, clock: FixedClock) -> Iterator[Desk]:
+def manager(portal: EmbeddedPortal, laptop_on: LaptopOn) -> Desk:
     """Sophie's, who may grant 35 %."""
-    desk = desk_on(portal, tmp_path / "sophie", "manager", clock)
-    yield desk
-    desk.close()
+    return laptop_on(portal, "manager")
 
 
 @pytest.fixture
-def manager_at_home(tmp_path: Path, portal: EmbeddedPortal, clock: FixedClock) -> Iterator[Desk]:
+def manager_at_home(portal: EmbeddedPortal, laptop_on: LaptopOn) -> Desk:
     """Sophie's other laptop."""
-    desk = desk_on(portal, tmp_path / "sophie-at-home", "manager", clock)
-    yield desk
-    desk.close()
-
-
-@pytest.fixture
-def show(qtbot: QtBot, qapp: QApplication) -> Iterator[Shown]:
-    """Shows the window of a desk, at 1440 by 900 with the light theme."""
-    apply_theme(qapp, Scheme.LIGHT)
-    with ExitStack() as stack:
-
-        def shown(desk: Desk) -> MainWindow:
-            window = MainWindow(desk)
-            window.resize(1440, 900)
-            qtbot.addWidget(window)
-            with qtbot.waitExposed(window):
-                window.show()
-            stack.callback(window.close)
-            stack.callback(lambda: qtbot.waitUntil(lambda: window.workspace.tasks.is_idle))
-            return window
-
-        yield shown
+    return laptop_on(portal, "manager", "at home")

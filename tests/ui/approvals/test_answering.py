@@ -19,16 +19,16 @@ from tests.support.approval_driver import ApprovalDriver
 from tests.support.file_driver import FileDriver
 from tests.support.toasts import toast_of, undo_of
 from tests.support.turns import in_turn
-from tests.ui.approvals.conftest import Shown
+from tests.support.windows import Show
 
 
-def boss_of(manager: Desk, show: Shown, qtbot: QtBot) -> ApprovalDriver:
+def boss_of(manager: Desk, show: Show, qtbot: QtBot) -> ApprovalDriver:
     boss = ApprovalDriver(show(manager), qtbot)
     boss.attention()
     return boss
 
 
-def test_the_page_begins_in_the_answer_of_the_last_request(manager: Desk, show: Shown, qtbot: QtBot) -> None:
+def test_the_page_begins_in_the_answer_of_the_last_request(manager: Desk, show: Show, qtbot: QtBot) -> None:
     boss = boss_of(manager, show, qtbot)
     first, *others = boss.page.approval_cards
     assert first.is_open
@@ -40,7 +40,7 @@ def test_the_page_begins_in_the_answer_of_the_last_request(manager: Desk, show: 
     assert boss.button("go_attention").accessibleName().endswith(f", {count}")
 
 
-def test_f6_goes_to_the_next_card_and_esc_folds(manager: Desk, show: Shown, qtbot: QtBot) -> None:
+def test_f6_goes_to_the_next_card_and_esc_folds(manager: Desk, show: Show, qtbot: QtBot) -> None:
     boss = boss_of(manager, show, qtbot)
     first, second, *_ = boss.page.approval_cards
     qtbot.waitUntil(first.answer.field.hasFocus)
@@ -52,7 +52,7 @@ def test_f6_goes_to_the_next_card_and_esc_folds(manager: Desk, show: Shown, qtbo
     assert first.is_open
 
 
-def test_an_answer_is_taken_back_while_it_waits(manager: Desk, show: Shown, qtbot: QtBot) -> None:
+def test_an_answer_is_taken_back_while_it_waits(manager: Desk, show: Show, qtbot: QtBot) -> None:
     boss = boss_of(manager, show, qtbot)
     card = boss.page.approval_cards[0]
     id = card.request.id
@@ -69,7 +69,7 @@ def test_an_answer_is_taken_back_while_it_waits(manager: Desk, show: Shown, qtbo
 
 
 def test_a_limit_that_is_lowered_takes_the_yes_away_and_says_so(
-    manager: Desk, portal: EmbeddedPortal, show: Shown, qtbot: QtBot
+    manager: Desk, portal: EmbeddedPortal, show: Show, qtbot: QtBot
 ) -> None:
     boss = boss_of(manager, show, qtbot)
     card = boss.page.approval_cards[0]
@@ -90,7 +90,7 @@ def test_a_limit_that_is_lowered_takes_the_yes_away_and_says_so(
 
 
 def test_an_approved_change_order_is_submitted_from_its_review(
-    desk: Desk, manager: Desk, show: Shown, qtbot: QtBot
+    desk: Desk, manager: Desk, show: Show, qtbot: QtBot
 ) -> None:
     waiting = [manager.approvals.get(id) for id in manager.queries.approvals.waiting()]
     request = next(each for each in waiting if each.subject.kind.value == "change_order")

@@ -18,11 +18,11 @@ from portal.demo.embedded import EmbeddedPortal
 from portal.store.seeding import seed
 from tests.support.approval_driver import ApprovalDriver
 from tests.support.clocks import FixedClock
-from tests.support.demo_portal import demo_portal, desk_on
+from tests.support.demo_portal import demo_portal
 from tests.support.desk import customer_named
 from tests.support.file_driver import FileDriver
 from tests.support.turns import in_turn
-from tests.ui.approvals.conftest import Shown
+from tests.support.windows import LaptopOn, Show
 
 BUYER, PRODUCT = "Red Cedar Orchards", "m365_business_premium"
 PROSPECT = "Cidrerie des Monts"
@@ -59,7 +59,7 @@ def approve(manager: Desk) -> None:
 
 
 def test_a_cart_is_asked_about_approved_and_ordered(
-    portal: EmbeddedPortal, desk: Desk, manager: Desk, show: Shown, qtbot: QtBot
+    portal: EmbeddedPortal, desk: Desk, manager: Desk, show: Show, qtbot: QtBot
 ) -> None:
     grant_more(portal, desk, "arvane", "25")
     window = show(desk)
@@ -100,21 +100,17 @@ def direct_portal(tmp_path: Path, clock: FixedClock) -> Iterator[EmbeddedPortal]
 
 
 @pytest.fixture
-def direct_rep(tmp_path: Path, direct_portal: EmbeddedPortal, clock: FixedClock) -> Iterator[Desk]:
-    desk = desk_on(direct_portal, tmp_path / "thomas", "other_partner", clock)
-    yield desk
-    desk.close()
+def direct_rep(direct_portal: EmbeddedPortal, laptop_on: LaptopOn) -> Desk:
+    return laptop_on(direct_portal, "other_partner")
 
 
 @pytest.fixture
-def direct_manager(tmp_path: Path, direct_portal: EmbeddedPortal, clock: FixedClock) -> Iterator[Desk]:
-    desk = desk_on(direct_portal, tmp_path / "helene", "other_manager", clock)
-    yield desk
-    desk.close()
+def direct_manager(direct_portal: EmbeddedPortal, laptop_on: LaptopOn) -> Desk:
+    return laptop_on(direct_portal, "other_manager")
 
 
 def test_a_direct_change_is_asked_about_changed_asked_again_and_confirmed(
-    direct_portal: EmbeddedPortal, direct_rep: Desk, direct_manager: Desk, show: Shown, qtbot: QtBot
+    direct_portal: EmbeddedPortal, direct_rep: Desk, direct_manager: Desk, show: Show, qtbot: QtBot
 ) -> None:
     grant_more(direct_portal, direct_rep, "vaubecour", "25")
     window = show(direct_rep)

@@ -21,7 +21,7 @@ from portal.demo.embedded import EmbeddedPortal
 from tests.support.approval_driver import ApprovalDriver
 from tests.support.toasts import toast_of, undo_of
 from tests.support.turns import in_turn
-from tests.ui.approvals.conftest import Shown
+from tests.support.windows import Show
 
 NOTE = "Il signe mardi."
 
@@ -49,7 +49,7 @@ def status(desk: Desk, id: str) -> ApprovalStatus:
 
 
 def test_a_rep_asks_the_manager_approves_by_keys_and_the_rep_sells(
-    desk: Desk, manager: Desk, show: Shown, qtbot: QtBot
+    desk: Desk, manager: Desk, show: Show, qtbot: QtBot
 ) -> None:
     quote = quote_beyond(desk)
     rep = ApprovalDriver(show(desk), qtbot)
@@ -93,7 +93,7 @@ def test_a_rep_asks_the_manager_approves_by_keys_and_the_rep_sells(
     assert desk.queries.attention() == ()
 
 
-def test_a_no_needs_words_and_reaches_the_rep(desk: Desk, manager: Desk, show: Shown, qtbot: QtBot) -> None:
+def test_a_no_needs_words_and_reaches_the_rep(desk: Desk, manager: Desk, show: Show, qtbot: QtBot) -> None:
     quote = quote_beyond(desk)
     id = ask(desk, quote)
     in_turn(desk, manager)
@@ -121,7 +121,7 @@ def test_a_no_needs_words_and_reaches_the_rep(desk: Desk, manager: Desk, show: S
 
 
 def test_a_new_revision_while_the_card_is_open_keeps_the_words_and_shows_new_figures(
-    desk: Desk, manager: Desk, show: Shown, qtbot: QtBot
+    desk: Desk, manager: Desk, show: Show, qtbot: QtBot
 ) -> None:
     quote = quote_beyond(desk)
     first = ask(desk, quote)
@@ -146,7 +146,7 @@ def test_a_new_revision_while_the_card_is_open_keeps_the_words_and_shows_new_fig
 
 
 def test_a_manager_away_decides_and_the_portal_has_the_last_word(
-    desk: Desk, manager: Desk, portal: EmbeddedPortal, show: Shown, qtbot: QtBot
+    desk: Desk, manager: Desk, portal: EmbeddedPortal, show: Show, qtbot: QtBot
 ) -> None:
     quote = quote_beyond(desk)
     id = ask(desk, quote)
@@ -185,7 +185,7 @@ def test_of_two_laptops_that_answer_at_once_the_second_is_told(
 
 
 def test_modify_withdraws_what_waits_and_undo_brings_it_back(
-    desk: Desk, manager: Desk, show: Shown, qtbot: QtBot
+    desk: Desk, manager: Desk, show: Show, qtbot: QtBot
 ) -> None:
     quote = quote_beyond(desk)
     id = ask(desk, quote)
@@ -212,7 +212,7 @@ def test_modify_withdraws_what_waits_and_undo_brings_it_back(
     assert status(desk, id) is ApprovalStatus.REQUESTED
 
 
-def test_a_rep_is_told_at_once_what_nobody_may_grant(desk: Desk, show: Shown, qtbot: QtBot) -> None:
+def test_a_rep_is_told_at_once_what_nobody_may_grant(desk: Desk, show: Show, qtbot: QtBot) -> None:
     quote = quote_beyond(desk, "36")
     rep = ApprovalDriver(show(desk), qtbot)
     rep.go(places.ReadQuote(quote.id))
@@ -233,7 +233,7 @@ def test_a_manager_approves_while_writing(manager: Desk) -> None:
 
 
 def test_only_managers_have_the_chip_and_an_empty_list_says_so(
-    desk: Desk, manager: Desk, show: Shown, qtbot: QtBot
+    desk: Desk, manager: Desk, show: Show, qtbot: QtBot
 ) -> None:
     rep = ApprovalDriver(show(desk), qtbot)
     assert rep.attention() == ()
@@ -247,7 +247,7 @@ def test_only_managers_have_the_chip_and_an_empty_list_says_so(
 
 
 def test_the_log_of_the_customer_tells_who_asked_and_what_was_answered(
-    desk: Desk, manager: Desk, show: Shown, qtbot: QtBot
+    desk: Desk, manager: Desk, show: Show, qtbot: QtBot
 ) -> None:
     quote = quote_beyond(desk)
     id = ask(desk, quote)
@@ -272,7 +272,7 @@ def test_the_log_of_the_customer_tells_who_asked_and_what_was_answered(
 
 
 def test_what_is_written_beyond_the_limit_is_saved_and_asked_about_in_one_go(
-    desk: Desk, show: Shown, qtbot: QtBot
+    desk: Desk, show: Show, qtbot: QtBot
 ) -> None:
     customer = desk.queries.customers(CustomerFilter(text="Maison Corbière")).page(0, 1)[0]
     model = next(r for r in desk.queries.quotes_of(customer.id) if r.status is QuoteStatus.OPEN)

@@ -6,13 +6,11 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QCheckBox, QLabel, QLineEdit
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QCheckBox, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from app.domain.customer.customer import LifecycleStatus
 from app.services.desk import Desk
-from app.ui.application.main_window import MainWindow
-from app.ui.theme import Scheme, apply_theme
 from app.ui.widgets.banner import Banner
 from app.ui.widgets.segmented import Segmented
 from app.ui.widgets.select import Select
@@ -20,9 +18,10 @@ from app.ui.widgets.stepper import Stepper
 from app.ui.workspace import places
 from portal.demo.embedded import EmbeddedPortal
 from tests.support.clocks import FixedClock
-from tests.support.demo_portal import demo_portal, desk_on
+from tests.support.demo_portal import demo_portal
 from tests.support.desk import customer_named
 from tests.support.file_driver import FileDriver
+from tests.support.windows import LaptopOn, Show
 
 At = Callable[[str], FileDriver]
 TODAY = FixedClock().today().isoformat()
@@ -40,24 +39,15 @@ def portal(tmp_path: Path, clock: FixedClock) -> Iterator[EmbeddedPortal]:
 
 
 @pytest.fixture
-def synced(portal: EmbeddedPortal, tmp_path: Path, clock: FixedClock) -> Iterator[Desk]:
+def synced(portal: EmbeddedPortal, laptop_on: LaptopOn) -> Desk:
     """The desk of that partner's rep."""
-    desk = desk_on(portal, tmp_path / "laptop", "other_partner", clock)
-    yield desk
-    desk.close()
+    return laptop_on(portal, "other_partner")
 
 
 @pytest.fixture
-def at_portal(qtbot: QtBot, qapp: QApplication, synced: Desk) -> Iterator[At]:
-    apply_theme(qapp, Scheme.LIGHT)
-    window = MainWindow(synced)
-    window.resize(1440, 900)
-    qtbot.addWidget(window)
-    with qtbot.waitExposed(window):
-        window.show()
-    yield lambda name: FileDriver(window, qtbot, customer_named(synced, name).id)
-    qtbot.waitUntil(lambda: window.workspace.tasks.is_idle)
-    window.close()
+def at_portal(qtbot: QtBot, synced: Desk, show: Show) -> At:
+    window = show(synced)
+    return lambda name: FileDriver(window, qtbot, customer_named(synced, name).id)
 
 
 def confirm(driver: FileDriver) -> None:

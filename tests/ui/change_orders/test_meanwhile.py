@@ -1,7 +1,6 @@
 """A change that meets a colleague's order, or the next billing period, on its way to the portal."""
 
-from collections.abc import Callable, Iterator
-from pathlib import Path
+from collections.abc import Callable
 
 import pytest
 from PySide6.QtWidgets import QLabel
@@ -13,8 +12,8 @@ from app.ui.workspace import places
 from portal.demo.embedded import EmbeddedPortal
 from tests.support.attention_driver import AttentionDriver
 from tests.support.clocks import FixedClock
-from tests.support.demo_portal import desk_on
 from tests.support.file_driver import FileDriver
+from tests.support.windows import LaptopOn
 
 At = Callable[[str], FileDriver]
 NAME = "Groupe Valmondois"
@@ -22,11 +21,9 @@ YES = Consent(is_governed=True, is_authorised=True, po_number=None)
 
 
 @pytest.fixture
-def colleague(portal: EmbeddedPortal, tmp_path: Path, clock: FixedClock) -> Iterator[Desk]:
+def colleague(portal: EmbeddedPortal, laptop_on: LaptopOn) -> Desk:
     """The desk of somebody else of the same partner."""
-    desk = desk_on(portal, tmp_path / "colleague", "rep2", clock)
-    yield desk
-    desk.close()
+    return laptop_on(portal, "rep2")
 
 
 def ordered(desk: Desk, driver: FileDriver, product: str, quantity: int) -> str:

@@ -1,9 +1,8 @@
 """The audit log on the real window, cache and portal: before and after, what lost, why not, from where."""
 
 import platform
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -18,9 +17,8 @@ from app.ui.tables.view import TableView
 from app.ui.widgets.chip import Chip
 from app.ui.widgets.label import Label
 from portal.demo.embedded import EmbeddedPortal
-from tests.support.clocks import FixedClock
-from tests.support.demo_portal import desk_on
 from tests.support.file_driver import FileDriver
+from tests.support.windows import LaptopOn
 
 INSTALLED = "Ateliers Brémond"
 MINE, THEIRS = Phone("+33", "240001218"), Phone("+33", "240004700")
@@ -28,10 +26,8 @@ At = Callable[[str], FileDriver]
 
 
 @pytest.fixture
-def colleague(portal: EmbeddedPortal, tmp_path: Path, clock: FixedClock) -> Iterator[Desk]:
-    desk = desk_on(portal, tmp_path / "colleague", "rep2", clock)
-    yield desk
-    desk.close()
+def colleague(portal: EmbeddedPortal, laptop_on: LaptopOn) -> Desk:
+    return laptop_on(portal, "rep2")
 
 
 @pytest.fixture

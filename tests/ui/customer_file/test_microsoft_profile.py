@@ -22,7 +22,8 @@ from portal.demo.embedded import EmbeddedPortal
 from tests.support import builders as b
 from tests.support.account_programmes import microsoft_customer
 from tests.support.clocks import FixedClock
-from tests.support.demo_portal import demo_portal, desk_on
+from tests.support.demo_portal import demo_portal
+from tests.support.windows import LaptopOn
 from tests.support.wizard_driver import WizardDriver
 
 
@@ -33,11 +34,9 @@ def portal(tmp_path: Path, clock: FixedClock) -> Iterator[EmbeddedPortal]:
 
 
 @pytest.fixture
-def desk(tmp_path: Path, portal: EmbeddedPortal, clock: FixedClock) -> Iterator[Desk]:
+def desk(portal: EmbeddedPortal, laptop_on: LaptopOn) -> Desk:
     """Claire's desk."""
-    desk = desk_on(portal, tmp_path / "claire", "rep", clock)
-    yield desk
-    desk.close()
+    return laptop_on(portal, "rep")
 
 
 def customer_with(desk: Desk, account: MicrosoftAccount) -> Customer:

@@ -24,6 +24,7 @@ from tests.support.caches import fed, page
 from tests.support.desk import customer_named, demo_desk
 from tests.support.profile_driver import ProfileDriver
 from tests.support.toasts import toast_of, undo_of
+from tests.support.windows import Show
 
 NAME = "Maison Corbière"
 
@@ -156,17 +157,12 @@ def viewer(tmp_path: Path) -> Iterator[Desk]:
     desk.close()
 
 
-def test_who_reads_only_sees_the_facts_and_no_field(viewer: Desk, qtbot: QtBot) -> None:
-    window = MainWindow(viewer)
-    qtbot.addWidget(window)
-    with qtbot.waitExposed(window):
-        window.show()
+def test_who_reads_only_sees_the_facts_and_no_field(viewer: Desk, show: Show) -> None:
+    window = show(viewer)
     window.workspace.router.go(places.CustomerFile(customer_named(viewer, NAME).id, "profile"))
     assert isinstance(window.page, CustomerFilePage)
     assert not window.page.findChildren(QLineEdit)
     assert any("Bordeaux" in each.text() for each in window.page.findChildren(Label))
-    qtbot.waitUntil(lambda: window.workspace.tasks.is_idle)
-    window.close()
 
 
 def test_another_country_and_back_leaves_nothing_to_save(driver: ProfileDriver, customer: Customer) -> None:

@@ -22,6 +22,7 @@ from app.ui.widgets.menu import Menu
 from app.ui.widgets.select import Select
 from tests.support.desk import customer_named, demo_desk
 from tests.support.grid_driver import GridDriver
+from tests.support.windows import Show
 
 # Qt's own remark about menus on its offscreen platform.
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
@@ -217,16 +218,11 @@ def viewer(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
     desk.close()
 
 
-def test_who_only_reads_is_offered_no_move(viewer: Desk, qtbot: QtBot) -> None:
-    window = MainWindow(viewer)
-    qtbot.addWidget(window)
-    with qtbot.waitExposed(window):
-        window.show()
-    driver = GridDriver(window, qtbot)
+def test_who_only_reads_is_offered_no_move(viewer: Desk, qtbot: QtBot, show: Show) -> None:
+    driver = GridDriver(show(viewer), qtbot)
     driver.select("Maison Corbière")
     driver.view.setFocus()
     menu = open_menu(driver, qtbot)
     assert offered(menu) == set()
     menu.close()
     driver.settle()
-    window.close()

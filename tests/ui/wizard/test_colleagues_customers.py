@@ -22,6 +22,7 @@ from tests.support import builders as b
 from tests.support.catalogue_builders import some_id
 from tests.support.clocks import FixedClock
 from tests.support.demo_portal import PARTNER, demo_portal, desk_on
+from tests.support.windows import LaptopOn
 from tests.support.wizard_driver import WizardDriver
 from tests.support.wizards import COMPANY
 
@@ -36,11 +37,9 @@ def portal(tmp_path: Path, clock: FixedClock) -> Iterator[EmbeddedPortal]:
 
 
 @pytest.fixture
-def desk(tmp_path: Path, portal: EmbeddedPortal, clock: FixedClock) -> Iterator[Desk]:
+def desk(portal: EmbeddedPortal, laptop_on: LaptopOn) -> Desk:
     """Claire's desk, after its exchange."""
-    desk = desk_on(portal, tmp_path / "claire", "rep", clock)
-    yield desk
-    desk.close()
+    return laptop_on(portal, "rep")
 
 
 @pytest.fixture

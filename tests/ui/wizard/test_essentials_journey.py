@@ -20,7 +20,7 @@ from app.ui.workspace import places
 from app.ui.workspace.day_watch import DayWatch
 from portal.demo.embedded import EmbeddedPortal
 from tests.support.clocks import FixedClock
-from tests.support.demo_portal import demo_portal, desk_on
+from tests.support.demo_portal import demo_portal
 from tests.support.essentials_driver import (
     CLOUD,
     DOMAIN,
@@ -31,6 +31,7 @@ from tests.support.essentials_driver import (
     go_to_review,
     name_first_user,
 )
+from tests.support.windows import LaptopOn
 from tests.support.wizard_driver import WizardDriver
 from tests.support.wizards import COMPANY
 
@@ -52,12 +53,11 @@ def language() -> str:
 
 
 @pytest.fixture
-def desk(tmp_path: Path, portal: EmbeddedPortal, clock: FixedClock, language: str) -> Iterator[Desk]:
+def desk(portal: EmbeddedPortal, laptop_on: LaptopOn, language: str) -> Desk:
     """Claire's desk, on a portal that answers."""
-    desk = desk_on(portal, tmp_path / "claire", "rep", clock)
+    desk = laptop_on(portal, "rep")
     desk.words.switch(language)
-    yield desk
-    desk.close()
+    return desk
 
 
 @pytest.fixture

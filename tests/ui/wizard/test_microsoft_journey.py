@@ -23,7 +23,8 @@ from portal.store import tenants
 from portal.store.tenants import Tenant
 from tests.support.attention_driver import AttentionDriver
 from tests.support.clocks import FixedClock
-from tests.support.demo_portal import demo_portal, desk_on
+from tests.support.demo_portal import demo_portal
+from tests.support.windows import LaptopOn
 from tests.support.wizard_driver import WizardDriver
 from tests.support.wizards import COMPANY
 
@@ -46,11 +47,9 @@ def portal(tmp_path: Path, clock: FixedClock) -> Iterator[EmbeddedPortal]:
 
 
 @pytest.fixture
-def desk(tmp_path: Path, portal: EmbeddedPortal, clock: FixedClock) -> Iterator[Desk]:
+def desk(portal: EmbeddedPortal, laptop_on: LaptopOn) -> Desk:
     """Claire's desk."""
-    desk = desk_on(portal, tmp_path / "claire", "rep", clock)
-    yield desk
-    desk.close()
+    return laptop_on(portal, "rep")
 
 
 @pytest.fixture

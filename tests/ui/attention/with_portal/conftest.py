@@ -8,7 +8,8 @@ import pytest
 from app.services.desk import Desk
 from portal.demo.embedded import EmbeddedPortal
 from tests.support.clocks import FixedClock
-from tests.support.demo_portal import demo_portal, desk_on
+from tests.support.demo_portal import demo_portal
+from tests.support.windows import LaptopOn
 
 
 @pytest.fixture
@@ -18,16 +19,12 @@ def portal(tmp_path: Path, clock: FixedClock) -> Iterator[EmbeddedPortal]:
 
 
 @pytest.fixture
-def desk(tmp_path: Path, portal: EmbeddedPortal, clock: FixedClock) -> Iterator[Desk]:
+def desk(portal: EmbeddedPortal, laptop_on: LaptopOn) -> Desk:
     """Claire's desk, the one on screen."""
-    desk = desk_on(portal, tmp_path / "claire", "rep", clock)
-    yield desk
-    desk.close()
+    return laptop_on(portal, "rep")
 
 
 @pytest.fixture
-def other(tmp_path: Path, portal: EmbeddedPortal, clock: FixedClock) -> Iterator[Desk]:
+def other(portal: EmbeddedPortal, laptop_on: LaptopOn) -> Desk:
     """Her colleague's."""
-    desk = desk_on(portal, tmp_path / "colleague", "rep2", clock)
-    yield desk
-    desk.close()
+    return laptop_on(portal, "rep2")
