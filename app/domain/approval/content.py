@@ -8,7 +8,7 @@ import hashlib
 import json
 from decimal import Decimal
 
-from app.domain.change.change_order import ChangeOrderTerms, ChangeOrderTotals
+from app.domain.change.change_order import ChangeOrderLine, ChangeOrderTerms, ChangeOrderTotals
 from app.domain.money import Money
 from app.domain.quote.quote import QuoteTerms, QuoteTotals
 
@@ -60,6 +60,7 @@ def change_digest(terms: ChangeOrderTerms, totals: ChangeOrderTotals) -> str:
             _plain(line.discounts.line_percent),
             _plain(line.discounts.quote_percent),
             _plain(line.discounts.manual_unit_price),
+            *_beyond_seats(line, terms),
         ]
         for line in terms.lines
         if line.quantity or line.licence_id is not None
@@ -74,7 +75,18 @@ def change_digest(terms: ChangeOrderTerms, totals: ChangeOrderTotals) -> str:
         terms.commitment_months,
         terms.period.value,
     ]
+    if terms.new_end is not None:
+        sold.append(terms.new_end.isoformat())
     return _digest([*sold, lines, [_money(totals.prior_total), _money(totals.new_total)]])
+
+
+def _beyond_seats(line: ChangeOrderLine, terms: ChangeOrderTerms) -> list[_Json]:
+    """What a line asks for besides seats and their price; of most lines nothing is in the digest."""
+    asked: list[_Json] = ["keeps_seats"] if line.keeps_seats else []
+    if line.swap is not None:
+        id, seats = line.swap.line_id, line.swap.seats
+        asked += [[each.product_id, each.level, seats] for each in terms.lines if each.id == id]
+    return asked
 
 
 def _plain(value: Decimal | None) -> str | None:

@@ -23,6 +23,7 @@ from app.domain.pricing.change_order import (
 )
 from app.domain.pricing.change_swap import check_swaps
 from app.domain.pricing.quote_rules import check_notes
+from app.domain.subscription.contract import Contract
 from app.domain.subscription.licence import Licence, held_on
 from app.domain.subscription.term import Term, term_on
 
@@ -134,11 +135,14 @@ def _check_frame(terms: ChangeOrderTerms, basis: ChangeBasis) -> Iterator[Proble
     elif terms.on < contract.start_date:
         yield Problem("change.not_begun", "on", {"start": contract.start_date.isoformat()})
     if terms.new_end is not None:
-        yield from _check_new_end(terms.new_end, term)
+        yield from _check_new_end(terms.new_end, contract, term)
 
 
-def _check_new_end(new_end: date, term: Term) -> Iterator[Problem]:
-    """Whether the end moves forward, and not further than anybody commits to."""
+def _check_new_end(new_end: date, contract: Contract, term: Term) -> Iterator[Problem]:
+    """Whether the end moves forward, and not further than anybody commits to; one that a renewal set stays."""
+    if contract.renewed_by is not None:
+        yield Problem("new_end.renewed", "new_end", {"contract": contract.number})
+        return
     latest = add_months(term.end, NEW_END_MONTHS_MAX)
     if not term.end < new_end <= latest:
         data = {"end": term.end.isoformat(), "latest": latest.isoformat()}

@@ -46,6 +46,11 @@ CHANGES = {
         "problems",
         "The end of a contract moves forward only: to a day after {end}, and no later than {latest}.",
     ),
+    "new_end.renewed": QT_TRANSLATE_NOOP(
+        "problems",
+        "Another contract takes the place of {contract}, whose end cannot be moved any more: move that of the"
+        " new contract.",
+    ),
     "new_end.no_contract": QT_TRANSLATE_NOOP(
         "problems", "First licences end with the commitment that you choose for them."
     ),

@@ -1,6 +1,7 @@
 """Which answer may follow which, what an approval is bound to, and what keeps a request from being sent."""
 
 from dataclasses import replace
+from datetime import date
 from decimal import Decimal
 from itertools import product
 from typing import Any
@@ -20,6 +21,7 @@ from app.domain.approval.approval import (
 )
 from app.domain.approval.content import change_digest, quote_digest
 from app.domain.approval.request_rules import ANSWER_MAX, NOTE_MAX, check_answer, check_decline, check_request
+from app.domain.change.change_order import Swap
 from app.domain.checks.transitions import advance
 from app.domain.commands.commands import ApproveRequest, DeclineRequest, RequestApproval, WithdrawRequest
 from app.domain.commands.specs import apply
@@ -144,9 +146,20 @@ def test_a_change_is_bound_to_seats_and_discounts_and_not_to_its_day() -> None:
         replace(first, discounts=replace(first.discounts, quote_percent=Decimal(1))),
         replace(first, discounts=replace(first.discounts, customer_percent=Decimal(1))),
         replace(first, discounts=replace(first.discounts, manual_unit_price=Decimal(1))),
+        replace(first, keeps_seats=True),
+        replace(first, swap=Swap(others[0].id, 1)),
     ):
         assert change_digest(replace(terms, lines=(changed, *others)), totals) != digest
+    moved = replace(terms, new_end=date(2031, 12, 31))
+    assert change_digest(moved, totals) != digest
+    assert change_digest(moved, totals) != change_digest(replace(moved, new_end=date(2030, 12, 31)), totals)
     assert change_digest(terms, replace(totals, new_total=totals.new_total + Money(1, "EUR"))) != digest
+    renamed = LineId("another")
+    one, another = (
+        replace(terms, lines=(replace(first, swap=Swap(id, 1)), replace(others[0], id=id)))
+        for id in (others[0].id, renamed)
+    )
+    assert change_digest(one, totals) == change_digest(another, totals)
     gone = replace(first, licence_id=None, quantity=0)
     looked_at = replace(terms, lines=(*terms.lines, gone))
     assert change_digest(looked_at, totals) == digest

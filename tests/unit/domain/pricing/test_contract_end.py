@@ -8,7 +8,7 @@ import pytest
 from app.domain.catalogue.contract_terms import ContractTerms, ReductionPolicy, TermAlignment
 from app.domain.change.change_order import ChangeOrderTerms
 from app.domain.dates import add_months
-from app.domain.ids import OrderId
+from app.domain.ids import ContractId, OrderId
 from app.domain.pricing.change_effects import Placement, apply_change, order_lines
 from app.domain.pricing.change_order import HeldContract, price_change_order
 from app.domain.pricing.change_order_rules import NEW_END_MONTHS_MAX, check_change_order
@@ -81,6 +81,13 @@ def test_an_end_moves_forward_only_and_not_for_ever(new_end: date, is_refused: b
     held = h.held()
     problems = codes_and_fields(check_change_order(moved(held, new_end), h.basis(held)))
     assert problems == ([("new_end.range", "new_end")] if is_refused else [])
+
+
+def test_the_end_that_a_renewal_has_set_is_not_moved_any_more() -> None:
+    held = h.held(renewed_by=ContractId(b.some_id(90)), ended_on=date(2026, 12, 31))
+    assert term_on(held.contract, b.TODAY).end == date(2026, 12, 31)
+    problems = codes_and_fields(check_change_order(moved(held), h.basis(held)))
+    assert problems == [("new_end.renewed", "new_end")]
 
 
 def test_a_contract_that_was_renewed_by_itself_ends_at_the_new_end_of_its_running_term() -> None:
