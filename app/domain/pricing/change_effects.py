@@ -4,9 +4,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
+from app.domain.catalogue.catalogue import Period
 from app.domain.catalogue.contract_terms import TermAlignment
 from app.domain.change.change_order import ChangeOrderLine, ChangeOrderTerms
 from app.domain.ids import LicenceId, LineId, OrderId
+from app.domain.money import Money
 from app.domain.pricing.change import PricedChangeLine
 from app.domain.pricing.change_order import (
     HeldContract,
@@ -85,6 +87,12 @@ def order_lines(
         for line, figures in zip(terms.lines, priced.change.lines, strict=True)
         if is_changed(line, held.licence(line.licence_id) if held else None, terms.on)
     )
+
+
+def month_after(terms: ChangeOrderTerms, priced: PricedChangeOrder) -> Money:
+    """What a month of all that the contract bills by the month comes to; nothing of what it bills yearly."""
+    is_monthly = terms.period is Period.MONTH
+    return priced.change.new_total if is_monthly else Money.zero(terms.currency)
 
 
 def _contract_after(terms: ChangeOrderTerms, priced: PricedChangeOrder, contract: Contract) -> Contract:

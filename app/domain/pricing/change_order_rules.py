@@ -8,6 +8,8 @@ from app.domain.catalogue.catalogue import Bundle, OfferType, PartnershipTerms, 
 from app.domain.change.change_order import ChangeOrderLine, ChangeOrderTerms
 from app.domain.change.change_rules import check_change
 from app.domain.checks.amounts import check_discount, check_places, check_price, check_quantity
+from app.domain.customer.customer import Customer
+from app.domain.customer.purchase_rules import check_buyer
 from app.domain.dates import add_months
 from app.domain.errors import Problem, RuleViolation
 from app.domain.ids import ProductId
@@ -65,6 +67,12 @@ def check_and_price(
         return (), with_vat(price_change(changed, memory.figures), basis.vat)
     except RuleViolation as refusal:
         return refusal.problems, None
+
+
+def check_seats_buyer(customer: Customer, priced: PricedChangeOrder) -> Iterator[Problem]:
+    """Whether the customer may get more seats: a closed account may only have fewer."""
+    if any(line.quantity > line.prior_quantity for line in priced.change.lines):
+        yield from check_buyer(customer)
 
 
 def price_remembered(terms: ChangeOrderTerms, basis: ChangeBasis, memory: ChangeMemory) -> PricedChangeOrder:
@@ -139,7 +147,7 @@ def _check_frame(terms: ChangeOrderTerms, basis: ChangeBasis) -> Iterator[Proble
 
 
 def _check_new_end(new_end: date, contract: Contract, term: Term) -> Iterator[Problem]:
-    """Whether the end moves forward, and not further than anybody commits to; one that a renewal set stays."""
+    """Whether the end moves forward, not further than anybody commits to; what a renewal has set stays."""
     if contract.renewed_by is not None:
         yield Problem("new_end.renewed", "new_end", {"contract": contract.number})
         return

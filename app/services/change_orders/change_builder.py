@@ -17,10 +17,11 @@ from app.domain.pricing.change_rebase import (
     written_against,
 )
 from app.domain.subscription.contract import Contract
-from app.domain.subscription.licence import ChargedDiscounts, Licence, held_on
+from app.domain.subscription.licence import ChargedDiscounts, held_on
 from app.domain.subscription.term import term_on
 from app.services.catalogue.catalogue import Catalogue
 from app.services.change_orders.change_draft import ChangeDraft
+from app.services.queries.held_contract import held_under
 from app.services.queries.owned import owned
 from app.services.quotes.offers import offered
 from app.services.session.clock import PartnerClock
@@ -164,9 +165,7 @@ class ChangeBuilder:
         return tuple(each for each in item.levels if each in allowed.levels)
 
     def _held(self, contract: Contract) -> HeldContract:
-        licences = owned(self._store.readers, Kind.LICENCE, Licence, contract.customer_id)
-        under = (each for each in licences if each.contract_id == contract.id)
-        return HeldContract(contract, tuple(sorted(under, key=lambda each: each.id)))
+        return held_under(self._store.readers, contract)
 
     def _terms(self, held: HeldContract) -> ChangeOrderTerms:
         contract, today = held.contract, self._clock.today()

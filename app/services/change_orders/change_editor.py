@@ -50,7 +50,7 @@ class ChangeEditor:
         type_name = text_in(kind.name, services.words.language) if kind else ""
         self._replacing = Replacing(self.editing, services.builder, self.customer)
         self._contract_end = ContractEnd(self.editing, services.builder)
-        self._discounts = LineDiscounts(self.editing, services.change_orders.discount_limit)
+        self._discounts = LineDiscounts(self.editing, services.approvals.limit())
         self.names = ProductNames(services.words, self.editing.state.basis.programme, type_name)
 
     @property

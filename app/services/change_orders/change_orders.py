@@ -1,7 +1,6 @@
 """What a rep can do about what a customer holds: start a change, save it, place it, let it go."""
 
 from dataclasses import dataclass, replace
-from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from app.domain.approval.approval import ApprovalSubject, SubjectKind
@@ -25,13 +24,14 @@ from app.domain.commands.commands import (
     ReviseChangeOrder,
     SubmitChangeOrder,
 )
+from app.domain.customer.customer import Customer
 from app.domain.document import Kind
 from app.domain.errors import violation
 from app.domain.ids import ApprovalId, ChangeOrderId, ContractId, CustomerId, OrderId
 from app.domain.pricing.change_approval import change_approval_reasons
-from app.domain.pricing.change_effects import order_lines
+from app.domain.pricing.change_effects import month_after, order_lines
 from app.domain.pricing.change_order import ChangeBasis, PricedChangeOrder, price_change_order
-from app.domain.pricing.change_order_rules import check_change_order
+from app.domain.pricing.change_order_rules import check_change_order, check_seats_buyer
 from app.domain.pricing.change_rebase import written_against
 from app.domain.quote.expiry import quote_expiry
 from app.domain.subscription.contract import Order, OrderStatus
@@ -64,6 +64,7 @@ class Consent:
 class _Checked:
     """A change that may be saved or placed; ``before`` is the change order that it is a revision of."""
 
+    customer: Customer
     terms: ChangeOrderTerms
     basis: ChangeBasis
     priced: PricedChangeOrder
@@ -83,12 +84,6 @@ class ChangeOrders:
         self._store, self._catalogue, self._clock = context.store, context.catalogue, context.clock
         self._identities, self._account = context.identities, context.account
         self._builder, self._drafts, self._approvals = builder, drafts, approvals
-
-    @property
-    def discount_limit(self) -> Decimal:
-        """The highest effective discount, in percent, that the rep's role may grant."""
-        limits = self._catalogue.partner().discount_limits
-        return limits.get(self._account.role.value, Decimal(0))
 
     def get(self, id: ChangeOrderId) -> ChangeOrder:
         """The change order as the rep sees it.
@@ -133,6 +128,7 @@ class ChangeOrders:
                 discount needs approval, or waits for it.
         """
         checked = self._checked(draft)
+        raise_any(tuple(check_seats_buyer(checked.customer, checked.priced)))
         approval_id = self._approval_to_place(checked)
         submission = self._submission(consent, checked.basis.programme)
         with self._store.write() as work:
@@ -160,6 +156,7 @@ class ChangeOrders:
             RuleViolation: every problem of the terms, at its field; the discount needs approval, or waits.
         """
         checked = self._checked(draft)
+        raise_any(tuple(check_seats_buyer(checked.customer, checked.priced)))
         approval_id = self._approvals.granted(_asking_to_modify(draft, checked))
         terms, priced = checked.terms, checked.priced
         order = Order(
@@ -170,7 +167,7 @@ class ChangeOrders:
             placed_on=self._clock.today(),
             status=OrderStatus.PLACED,
             lines=order_lines(terms, priced, checked.basis.held),
-            monthly_net=priced.change.new_total,
+            monthly_net=month_after(terms, priced),
             new_end=terms.new_end,
         )
         # A first assignment beside what the customer has is seen as such in the file it is made from.
@@ -248,11 +245,11 @@ class ChangeOrders:
         before = None
         if draft.change_order_id is not None:
             before = self._open(draft.change_order_id, ChangeOrderEvent.REVISE)
-        terms = _kept(draft.terms)
-        basis = self._builder.basis(existing_customer(self._store, draft.customer_id), terms)
+        terms, customer = _kept(draft.terms), existing_customer(self._store, draft.customer_id)
+        basis = self._builder.basis(customer, terms)
         terms = written_against(terms, basis.held)
         raise_any(check_change_order(terms, basis))
-        return _Checked(terms, basis, price_change_order(terms, basis), before)
+        return _Checked(customer, terms, basis, price_change_order(terms, basis), before)
 
     def _keep(self, work: "UnitOfWork", draft: ChangeDraft, checked: "_Checked") -> ChangeOrder:
         """Create the change order, or its next revision where something is other than it was."""

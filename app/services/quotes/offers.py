@@ -17,7 +17,6 @@ from app.domain.customer.customer import Customer
 from app.domain.dates import add_months
 from app.domain.errors import Problem, violation
 from app.domain.ids import ContractId, CustomerId, LineId, ProgrammeId
-from app.domain.kind import Kind
 from app.domain.money import HUNDRED
 from app.domain.partner.role import Role
 from app.domain.pricing.approval import approval_reasons
@@ -29,9 +28,8 @@ from app.domain.pricing.renewal import monthly_net
 from app.domain.pricing.renewal_rules import check_renewal
 from app.domain.quote.quote import QuoteLine, QuoteTerms, Renewal
 from app.domain.subscription.contract import Contract
-from app.domain.subscription.licence import Licence
 from app.services.catalogue.sales_context import SalesContext
-from app.services.queries.owned import owned
+from app.services.queries.held_contract import held_under
 from app.services.store.existing import existing_contract, existing_customer
 
 
@@ -169,12 +167,7 @@ class Offers:
         Raises:
             RuleViolation: ``contract.missing``.
         """
-        contract = existing_contract(self._store, contract_id)
-        licences = owned(self._store.readers, Kind.LICENCE, Licence, contract.customer_id)
-        mine = sorted(
-            (each for each in licences if each.contract_id == contract_id), key=lambda each: each.id
-        )
-        return HeldContract(contract, tuple(mine))
+        return held_under(self._store.readers, existing_contract(self._store, contract_id))
 
     def on_current_contract(self, terms: QuoteTerms) -> QuoteTerms:
         """``terms`` against the contract that they renew as it is now; others as they are.

@@ -3,11 +3,10 @@
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from app.domain.catalogue.catalogue import Period, SellingFlow
+from app.domain.catalogue.catalogue import SellingFlow
 from app.domain.document import Kind
 from app.domain.ids import InvoiceId, LicenceId, SubscriptionId
-from app.domain.money import Money
-from app.domain.pricing.change_effects import AppliedChange, Placement, apply_change, order_lines
+from app.domain.pricing.change_effects import AppliedChange, Placement, apply_change, month_after, order_lines
 from app.domain.pricing.change_order import HeldContract, PricedChangeOrder
 from app.domain.subscription.contract import Contract, Invoice, InvoiceStatus, Order, OrderStatus
 from app.domain.subscription.licence import Licence
@@ -177,8 +176,7 @@ def _invoice_today(context: CommandContext, placed: PlacedChange) -> None:
 
 def _order(context: CommandContext, placed: PlacedChange, contract: Contract) -> Order:
     """The order with what is not the rep's to say set by the portal."""
-    case, change = placed.case, placed.priced.change
-    is_monthly = case.terms.period is Period.MONTH
+    case = placed.case
     at_once = case.offer.programme.is_provisioned_at_once
     return replace(
         placed.order,
@@ -187,7 +185,7 @@ def _order(context: CommandContext, placed: PlacedChange, contract: Contract) ->
         placed_on=context.date_of(placed.at),
         status=OrderStatus.PROVISIONED if at_once else OrderStatus.PLACED,
         lines=order_lines(placed.case.terms, placed.priced, placed.case.basis.held),
-        monthly_net=change.new_total if is_monthly else Money.zero(case.terms.currency),
+        monthly_net=month_after(case.terms, placed.priced),
         partner_subscription_id=None,
         csp_account_id=None,
         new_end=placed.case.terms.new_end,

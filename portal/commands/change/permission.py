@@ -1,10 +1,10 @@
 """Whether a change may be placed: for this customer, and by this caller or with a manager's approval."""
 
 from app.domain.approval.approval import ApprovalSubject
-from app.domain.customer.purchase_rules import check_buyer
 from app.domain.ids import ApprovalId
 from app.domain.pricing.change_approval import change_approval_reasons
 from app.domain.pricing.change_order import PricedChangeOrder
+from app.domain.pricing.change_order_rules import check_seats_buyer
 from portal.commands.change.pricing import ChangeCase
 from portal.commands.permission.approvals import StoredRequest
 from portal.commands.permission.limits import Sold, check_granted
@@ -24,10 +24,9 @@ def check_permission(
     Raises:
         Declined: ``invalid`` for a closed account; what ``check_granted`` raises.
     """
-    if any(line.quantity > line.prior_quantity for line in priced.change.lines):
-        problems = list(check_buyer(case.offer.customer))
-        if problems:
-            raise invalid(problems)
+    problems = list(check_seats_buyer(case.offer.customer, priced))
+    if problems:
+        raise invalid(problems)
     sold = Sold(
         case.offer.customer.id,
         subject,

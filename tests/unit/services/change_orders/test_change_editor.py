@@ -1,10 +1,8 @@
 """A change of what a customer of the demo holds, from its opening to what is queued for the portal."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, timedelta
 from decimal import Decimal
-from pathlib import Path
 
 import pytest
 
@@ -17,6 +15,7 @@ from app.domain.commands.commands import (
     SubmitChangeOrder,
 )
 from app.domain.commands.specs import name_of
+from app.domain.customer.lifecycle import AccountEvent
 from app.domain.errors import RuleViolation
 from app.domain.ids import ContractId, CustomerId
 from app.domain.money import Money
@@ -26,23 +25,10 @@ from app.services.change_orders.change_editor import ChangeEditor
 from app.services.change_orders.change_orders import Consent
 from app.services.desk import Desk
 from app.services.queries.customer_filter import CustomerFilter
-from tests.support.caches import desk_in
 from tests.support.clocks import FixedClock
 from tests.support.problems import codes_and_fields
 
 YES = Consent(is_governed=True, is_authorised=True, po_number="BC-2026-3381")
-
-
-@pytest.fixture
-def clock() -> FixedClock:
-    return FixedClock()
-
-
-@pytest.fixture
-def desk(tmp_path: Path, clock: FixedClock) -> Iterator[Desk]:
-    opened = desk_in(tmp_path, clock)
-    yield opened
-    opened.close()
 
 
 def contract_of(desk: Desk, name: str) -> ContractId:
@@ -206,6 +192,23 @@ def test_without_both_boxes_and_a_number_nothing_is_placed(
         editor.submit(consent)
     assert codes_and_fields(refused.value.problems) == [problem]
     assert waiting(desk) == []
+
+
+@pytest.mark.parametrize(
+    ("seats", "found"), [(700, [("purchase.account_suspended", "customer_id")]), (600, [])]
+)
+def test_a_suspended_account_gets_no_more_seats_but_may_have_fewer(
+    desk: Desk, editor: ChangeEditor, seats: int, found: list[tuple[str, str]]
+) -> None:
+    desk.customer_transitions.set_state([editor.customer.id], AccountEvent.SUSPEND)
+    editor.editing.change_all(seats)
+    if not found:
+        desk.change_services.change_orders.place(editor.draft, YES)
+        return
+    with pytest.raises(RuleViolation) as refused:
+        desk.change_services.change_orders.place(editor.draft, YES)
+    assert codes_and_fields(refused.value.problems) == found
+    assert name_of(SubmitChangeOrder) not in waiting(desk)
 
 
 def test_a_customer_may_require_no_number(editor: ChangeEditor) -> None:

@@ -1,8 +1,6 @@
 """Carts: kept with everything in them, ordered once, taken back until they are sent."""
 
-from collections.abc import Iterator
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 
@@ -16,25 +14,12 @@ from app.services.drafts.kept_drafts import DraftKind
 from app.services.purchases.cart import Cart, CartItem, placed
 from app.services.purchases.purchase_flow import PurchaseFlow
 from tests.support.answers import refuse
-from tests.support.caches import desk_in
 from tests.support.clocks import FixedClock
 from tests.support.desk import customer_named
 
 MICROSOFT, ENABLED = "Red Cedar Orchards", "Infogérance Lanvaux"
 PREMIUM, EXCHANGE = ProductId("m365_business_premium"), ProductId("exchange_online_plan1")
 GONE = ProductId("essentials_beginner")
-
-
-@pytest.fixture
-def clock() -> FixedClock:
-    return FixedClock()
-
-
-@pytest.fixture
-def desk(tmp_path: Path, clock: FixedClock) -> Iterator[Desk]:
-    opened = desk_in(tmp_path, clock)
-    yield opened
-    opened.close()
 
 
 def id_of(desk: Desk, name: str = MICROSOFT) -> CustomerId:

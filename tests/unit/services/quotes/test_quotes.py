@@ -1,6 +1,5 @@
 """What a rep can do with quotes, on a desk with the demo's catalogue."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, timedelta
 from decimal import Decimal
@@ -23,18 +22,6 @@ from tests.support.clocks import FixedClock
 from tests.support.desk import customer_named
 
 PROSPECT = "Maison Corbière"
-
-
-@pytest.fixture
-def clock() -> FixedClock:
-    return FixedClock()
-
-
-@pytest.fixture
-def desk(tmp_path: Path, clock: FixedClock) -> Iterator[Desk]:
-    opened = desk_in(tmp_path, clock)
-    yield opened
-    opened.close()
 
 
 @pytest.fixture

@@ -29,18 +29,6 @@ TOTAL, IN_MARCH = "total_2026-11-20", "total_2027-03-01"
 
 
 @pytest.fixture
-def clock() -> FixedClock:
-    return FixedClock()
-
-
-@pytest.fixture
-def desk(tmp_path: Path, clock: FixedClock) -> Iterator[Desk]:
-    opened = desk_in(tmp_path, clock)
-    yield opened
-    opened.close()
-
-
-@pytest.fixture
 def direct_desk(tmp_path: Path, clock: FixedClock) -> Iterator[Desk]:
     """The desk of a rep whose partner takes part in every partnership."""
     opened = desk_in(tmp_path, clock, "other_partner")

@@ -1,0 +1,23 @@
+"""A desk with the demo's data, for tests of what a rep can do."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from app.services.desk import Desk
+from tests.support.caches import desk_in
+from tests.support.clocks import FixedClock
+
+
+@pytest.fixture
+def clock() -> FixedClock:
+    return FixedClock()
+
+
+@pytest.fixture
+def desk(tmp_path: Path, clock: FixedClock) -> Iterator[Desk]:
+    """The desk of the demo's rep; ``clock`` is its clock."""
+    opened = desk_in(tmp_path, clock)
+    yield opened
+    opened.close()
