@@ -58,11 +58,10 @@ class Installation:
 
 def products_of(readers: Readers, id: CustomerId) -> tuple[ProductRow, ...]:
     """What the customer has bought, the last bought first."""
-    subscriptions = subscriptions_of(readers, id)
-    licences = licences_of(readers, id)
+    subscriptions, licences = _subscriptions(readers, id), licences_of(readers, id)
     covered = {(each.contract_id, each.product_id) for each in subscriptions}
     programmes = _programmes(readers, id)
-    rows = [_subscribed(each, licences) for each in subscriptions]
+    rows = [_subscribed(_as_held(each, licences)) for each in subscriptions]
     rows += [
         _licensed(each, programmes.get(each.contract_id))
         for each in licences
@@ -72,8 +71,9 @@ def products_of(readers: Readers, id: CustomerId) -> tuple[ProductRow, ...]:
 
 
 def subscriptions_of(readers: Readers, id: CustomerId) -> tuple[Subscription, ...]:
-    """The customer's subscriptions, the last bought first."""
-    found = owned(readers, Kind.SUBSCRIPTION, Subscription, id)
+    """The customer's subscriptions as they are today, the last bought first."""
+    licences = licences_of(readers, id)
+    found = (_as_held(each, licences) for each in _subscriptions(readers, id))
     return tuple(sorted(found, key=lambda each: (each.purchased_on, each.number), reverse=True))
 
 
@@ -122,9 +122,29 @@ def _id(subscription: PartnerSubscription) -> str:
     return subscription.id
 
 
-def _subscribed(subscription: Subscription, licences: Sequence[LicenceRow]) -> ProductRow:
-    """The subscription, with the seats and the term of its licence as they are today."""
-    row = ProductRow(
+def _subscriptions(readers: Readers, id: CustomerId) -> list[Subscription]:
+    """The customer's subscriptions as the portal wrote them."""
+    return list(owned(readers, Kind.SUBSCRIPTION, Subscription, id))
+
+
+def _as_held(subscription: Subscription, licences: Sequence[LicenceRow]) -> Subscription:
+    """The subscription with the seats, the payment and the term of its licence as they are today."""
+    sold = (subscription.contract_id, subscription.product_id)
+    licence = next((each for each in licences if (each.contract_id, each.product_id) == sold), None)
+    if licence is None:
+        return subscription
+    is_over = licence.state is TermState.ENDED
+    return replace(
+        subscription,
+        status=SubscriptionStatus.CANCELLED if is_over else subscription.status,
+        quantity=licence.quantity,
+        payment=licence.payment,
+        end_date=licence.end_date,
+    )
+
+
+def _subscribed(subscription: Subscription) -> ProductRow:
+    return ProductRow(
         id=subscription.id,
         status=subscription.status,
         programme_id=subscription.programme_id,
@@ -137,18 +157,6 @@ def _subscribed(subscription: Subscription, licences: Sequence[LicenceRow]) -> P
         end_date=subscription.end_date,
         csp_account_id=subscription.csp_account_id,
         partner_subscription_id=subscription.partner_subscription_id,
-    )
-    sold = (subscription.contract_id, subscription.product_id)
-    licence = next((each for each in licences if (each.contract_id, each.product_id) == sold), None)
-    if licence is None:
-        return row
-    status = SubscriptionStatus.CANCELLED if licence.state is TermState.ENDED else subscription.status
-    return replace(
-        row,
-        status=status,
-        quantity=licence.quantity,
-        payment=licence.payment,
-        end_date=licence.end_date,
     )
 
 

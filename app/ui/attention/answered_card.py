@@ -5,7 +5,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.domain.approval.approval import ApprovalRequest, ApprovalStatus, SubjectKind
-from app.domain.errors import RuleViolation
+from app.domain.errors import Problem, RuleViolation
 from app.domain.ids import ChangeOrderId, QuoteId
 from app.domain.kind import Kind
 from app.ui.actions.start_quote import start_revision
@@ -170,4 +170,8 @@ class AnsweredCard(Card):
             said = words.translate("approvals", "Taken off your list")
             say_done(self._workspace, said, Kind.APPROVAL, request.id)
 
-        self._workspace.tasks.command(lambda: approvals.withdraw(id), say)
+        def refused(problems: tuple[Problem, ...]) -> None:
+            self._let_go.setEnabled(True)
+            self._workspace.messages.problems(problems)
+
+        self._workspace.tasks.command(lambda: approvals.withdraw(id), say, refused)

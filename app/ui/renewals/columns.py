@@ -26,10 +26,13 @@ Order = Callable[[ShownRow], tuple[object, ...]]
 
 @dataclass(frozen=True, slots=True)
 class RenewalCells:
-    """Makes the cells of a row, as of ``today``; another currency than ``main_currency`` carries its code."""
+    """Makes the cells of a row, as of the day that ``today`` gives when they are painted.
+
+    Another currency than ``main_currency`` carries its code.
+    """
 
     words: Words
-    today: date
+    today: Callable[[], date]
     main_currency: str
 
     def columns(self) -> Sequence[Column[ShownRow]]:
@@ -77,8 +80,9 @@ class RenewalCells:
         """The day, and how far it is; a few days before it is said in warning."""
         row = shown.row
         day = self.words.formats.short_date(row.due_on)
-        left = days_left(self.words, row, self.today)
-        if (row.due_on - self.today).days <= URGENT_DAYS:
+        today = self.today()
+        left = days_left(self.words, row, today)
+        if (row.due_on - today).days <= URGENT_DAYS:
             return Cell(f"{day} {left}", ink="warning", strong=True)
         return Cell(day, ink="text", count=left)
 

@@ -65,7 +65,7 @@ class RenewalsPage(QWidget):
         programmes = services.queries.names(Kind.PROGRAMME, words.language)
         self._chips = RenewalChips(words, programmes, self._tools.chips)
         self._rows = RenewalRows(workspace, self)
-        cells = RenewalCells(words, services.clock.today(), services.main_currency)
+        cells = RenewalCells(words, services.clock.today, services.main_currency)
         self._model = RenewalModel(cells.columns(), words, self)
         self._table = build_table(words, services.main_currency, self._model, self)
         self._bar = RenewalSelectionBar(words, self)
@@ -286,3 +286,6 @@ class RenewalsPage(QWidget):
             self._rows.refresh()
             self._show_counts()
             self._focused.renew()
+        if changes.is_everything:
+            # Another day may have begun: rows that are as they were are due sooner.
+            self._table.viewport().update()

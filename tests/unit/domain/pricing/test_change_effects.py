@@ -8,10 +8,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from app.domain.catalogue.catalogue import Period
 from app.domain.catalogue.contract_terms import ContractTerms, ReductionPolicy, TermAlignment
 from app.domain.change.change_order import ChangeOrderLine, ChangeOrderTerms
 from app.domain.ids import LicenceId, OrderId
-from app.domain.pricing.change_effects import AppliedChange, Placement, apply_change, order_lines
+from app.domain.pricing.change_effects import AppliedChange, Placement, apply_change, month_after, order_lines
 from app.domain.pricing.change_order import HeldContract, PricedChangeOrder, price_change_order
 from app.domain.pricing.change_order_rules import check_change_order
 from app.domain.subscription.licence import (
@@ -292,3 +293,11 @@ def test_the_order_of_a_first_assignment_tells_of_everything() -> None:
     terms = h.terms(None, (h.added("cyber_academy", 10),))
     (line,) = order_lines(terms, priced(terms, None), None)
     assert (line.prior_quantity, line.quantity) == (0, 10)
+
+
+def test_the_month_of_an_order_is_what_is_billed_by_the_month() -> None:
+    held = h.held()
+    terms = h.terms(held, (h.line(held.licences[0], 700), h.line(held.licences[1])))
+    monthly = priced(terms, held)
+    assert month_after(terms, monthly) == monthly.change.new_total
+    assert month_after(replace(terms, period=Period.YEAR), monthly) == b.eur("0.00")

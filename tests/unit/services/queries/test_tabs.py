@@ -13,15 +13,17 @@ from app.domain.customer.customer import Customer
 from app.domain.customer.duplicates import DuplicateKind
 from app.domain.customer.merge import difference
 from app.domain.errors import RuleViolation
-from app.domain.ids import CustomerId
+from app.domain.ids import CustomerId, OrderId
 from app.domain.quote.quote import Quote, QuoteStatus
+from app.domain.subscription.licence import ScheduledChange
 from app.services.queries import Queries
 from app.services.queries.quote_list import QuoteFilter, QuoteSort
 from app.services.queries.rows import QuoteRow, SyncMark
 from app.services.store.store import Store
 from app.wire.protocol import OperationResult, ProblemDetails, ResultStatus, WireProblem
+from tests.support import account_builders as a
 from tests.support import builders as b
-from tests.support.caches import feed, open_store, target
+from tests.support.caches import fed, feed, open_store, page, target
 
 CHANNEL = b.customer(id=b.some_id(9), identity=b.identity(name="Infogérance Lanvaux", registration_number=""))
 CUSTOMER = b.customer(parent_id=CHANNEL.id)
@@ -91,6 +93,25 @@ def test_each_tab_shows_what_belongs_to_the_customer(queries: Queries) -> None:
     assert queries.orders(CustomerId(CUSTOMER.id)) == (b.order(),)
     assert queries.invoices(CustomerId(CUSTOMER.id)) == (b.invoice(),)
     assert queries.licences(CustomerId(CHANNEL.id)) == ()
+
+
+def test_products_and_subscriptions_tell_the_seats_of_today(store: Store, queries: Queries) -> None:
+    """The portal writes what was ordered; what was ordered for a day comes by itself on that day."""
+    licence = b.licence()
+    fewer = ScheduledChange(TODAY, 90, licence.net_unit_price, b.eur("211.50"), OrderId(b.some_id(80)))
+    bought = a.subscription(
+        customer_id=CUSTOMER.id,
+        contract_id=licence.contract_id,
+        product_id=licence.product_id,
+        quantity=licence.quantity,
+    )
+    reduced = replace(licence, scheduled=(fewer,))
+    store.apply_page(page([fed(bought, 100), fed(reduced, 101, version=2)]))
+    (subscription,) = queries.subscriptions(CustomerId(CUSTOMER.id))
+    (product,) = queries.products(CustomerId(CUSTOMER.id))
+    assert (subscription.quantity, subscription.payment) == (90, b.eur("211.50"))
+    assert (product.quantity, product.payment) == (90, b.eur("211.50"))
+    assert subscription.end_date == product.end_date
 
 
 def test_a_quote_past_its_last_day_is_expired_in_every_list(queries: Queries) -> None:
