@@ -1,6 +1,6 @@
 """The tabs of a customer file about accounts: products, subscriptions, CSP accounts, users, installation."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -24,6 +24,8 @@ from app.models.connection import Readers
 from app.services.queries.customer_file import licences_of
 from app.services.queries.owned import owned
 from app.services.queries.rows import LicenceRow
+
+_NOT_NOW = (TermState.UPCOMING, TermState.ENDED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,13 +60,15 @@ class Installation:
 
 def products_of(readers: Readers, id: CustomerId) -> tuple[ProductRow, ...]:
     """What the customer has bought, the last bought first."""
-    subscriptions, licences = _subscriptions(readers, id), licences_of(readers, id)
-    covered = {(each.contract_id, each.product_id) for each in subscriptions}
+    subscriptions, held = _subscriptions(readers, id), _Held.of(readers, id)
+    covered = {
+        (contract_id, each.product_id) for each in subscriptions for contract_id in held.contracts_of(each)
+    }
     programmes = _programmes(readers, id)
-    rows = [_subscribed(_as_held(each, licences)) for each in subscriptions]
+    rows = [_subscribed(held.as_held(each)) for each in subscriptions]
     rows += [
         _licensed(each, programmes.get(each.contract_id))
-        for each in licences
+        for each in held.licences
         if (each.contract_id, each.product_id) not in covered
     ]
     return tuple(sorted(rows, key=lambda row: (-row.purchased_on.toordinal(), row.product_id, row.id)))
@@ -72,8 +76,8 @@ def products_of(readers: Readers, id: CustomerId) -> tuple[ProductRow, ...]:
 
 def subscriptions_of(readers: Readers, id: CustomerId) -> tuple[Subscription, ...]:
     """The customer's subscriptions as they are today, the last bought first."""
-    licences = licences_of(readers, id)
-    found = (_as_held(each, licences) for each in _subscriptions(readers, id))
+    held = _Held.of(readers, id)
+    found = (held.as_held(each) for each in _subscriptions(readers, id))
     return tuple(sorted(found, key=lambda each: (each.purchased_on, each.number), reverse=True))
 
 
@@ -127,20 +131,48 @@ def _subscriptions(readers: Readers, id: CustomerId) -> list[Subscription]:
     return list(owned(readers, Kind.SUBSCRIPTION, Subscription, id))
 
 
-def _as_held(subscription: Subscription, licences: Sequence[LicenceRow]) -> Subscription:
-    """The subscription with the seats, the payment and the term of its licence as they are today."""
-    sold = (subscription.contract_id, subscription.product_id)
-    licence = next((each for each in licences if (each.contract_id, each.product_id) == sold), None)
-    if licence is None:
-        return subscription
-    is_over = licence.state is TermState.ENDED
-    return replace(
-        subscription,
-        status=SubscriptionStatus.CANCELLED if is_over else subscription.status,
-        quantity=licence.quantity,
-        payment=licence.payment,
-        end_date=licence.end_date,
-    )
+@dataclass(frozen=True, slots=True)
+class _Held:
+    """What a customer holds today, and which contract took the place of which."""
+
+    licences: tuple[LicenceRow, ...]
+    renews: Mapping[str, str]
+
+    @classmethod
+    def of(cls, readers: Readers, id: CustomerId) -> "_Held":
+        """What is held by the customer."""
+        with readers.borrow() as connection:
+            rows = connection.execute(
+                "SELECT id, renews FROM contract WHERE customer_id = ? AND renews <> ''", (id,)
+            ).fetchall()
+        return cls(licences_of(readers, id), dict(rows))
+
+    def contracts_of(self, subscription: Subscription) -> Iterator[str]:
+        """The contract of a subscription, then those that it took the place of: one may run yet."""
+        contract_id: str | None = subscription.contract_id
+        while contract_id:
+            yield contract_id
+            contract_id = self.renews.get(contract_id)
+
+    def as_held(self, subscription: Subscription) -> Subscription:
+        """The subscription with the seats, the payment and the term of its licence as they are today."""
+        mine = [
+            each
+            for contract_id in self.contracts_of(subscription)
+            for each in self.licences
+            if (each.contract_id, each.product_id) == (contract_id, subscription.product_id)
+        ]
+        if not mine:
+            return subscription
+        held = next((each for each in mine if each.state not in _NOT_NOW), mine[0])
+        is_over = held.state is TermState.ENDED
+        return replace(
+            subscription,
+            status=SubscriptionStatus.CANCELLED if is_over else subscription.status,
+            quantity=held.quantity,
+            payment=held.payment,
+            end_date=mine[0].end_date,
+        )
 
 
 def _subscribed(subscription: Subscription) -> ProductRow:

@@ -12,8 +12,9 @@ from app.domain.commands import commands as c
 from app.domain.customer.customer import Customer
 from app.domain.customer.duplicates import DuplicateKind
 from app.domain.customer.merge import difference
+from app.domain.document import Document
 from app.domain.errors import RuleViolation
-from app.domain.ids import CustomerId, OrderId
+from app.domain.ids import ContractId, CustomerId, LicenceId, OrderId, ProductId
 from app.domain.quote.quote import Quote, QuoteStatus
 from app.domain.subscription.licence import ScheduledChange
 from app.services.queries import Queries
@@ -112,6 +113,33 @@ def test_products_and_subscriptions_tell_the_seats_of_today(store: Store, querie
     assert (subscription.quantity, subscription.payment) == (90, b.eur("211.50"))
     assert (product.quantity, product.payment) == (90, b.eur("211.50"))
     assert subscription.end_date == product.end_date
+
+
+@pytest.mark.parametrize(
+    ("product_id", "end"),
+    [(b.licence().product_id, date(2029, 11, 30)), (ProductId("sikker"), date(2026, 12, 31))],
+    ids=["renewed", "not taken over"],
+)
+def test_a_subscription_that_is_renewed_early_tells_what_is_held_until_then(
+    store: Store, queries: Queries, product_id: ProductId, end: date
+) -> None:
+    old, new = b.some_id(61), b.some_id(60)
+    begins = date(2027, 1, 1)
+    ends = b.contract(
+        id=ContractId(old), start_date=date(2024, 1, 1), end_date=date(2026, 12, 31),
+        renewed_by=ContractId(new), ended_on=date(2026, 12, 31),
+    )  # fmt: skip
+    held = b.licence(
+        id=LicenceId(b.some_id(71)), contract_id=ends.id, product_id=product_id, quantity=40,
+        payment=b.eur("232.00"), start_date=ends.start_date, end_date=ends.end_date,
+    )  # fmt: skip
+    bought = a.subscription(customer_id=CUSTOMER.id, contract_id=ContractId(new), product_id=product_id)
+    documents: tuple[Document, ...] = (b.contract(start_date=begins, renews=ends.id), ends, held, bought)
+    store.apply_page(page(fed(each, 100 + place, version=2) for place, each in enumerate(documents)))
+    (subscription,) = queries.subscriptions(CustomerId(CUSTOMER.id))
+    assert (subscription.quantity, subscription.payment, subscription.end_date) == (40, b.eur("232.00"), end)
+    rows = [each for each in queries.products(CustomerId(CUSTOMER.id)) if each.product_id == product_id]
+    assert [each.quantity for each in rows] == [40]
 
 
 def test_a_quote_past_its_last_day_is_expired_in_every_list(queries: Queries) -> None:
