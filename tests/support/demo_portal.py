@@ -37,7 +37,7 @@ def demo_portal(
     return EmbeddedPortal(f"sqlite:///{folder / 'portal.db'}", clock=clock)
 
 
-def desk_on(portal: EmbeddedPortal, home: Path, who: str, clock: FixedClock) -> Desk:
+def desk_on(portal: EmbeddedPortal, home: Path, who: str, clock: FixedClock, language: str = "fr") -> Desk:
     """The desk of somebody of the demo after its first exchange with ``portal``; close it."""
     found = next(each for each in accounts() if each.key == who)
     account = SignedIn(portal.url, found.partner_id, found.user.id, found.user.name, found.user.role)
@@ -47,7 +47,7 @@ def desk_on(portal: EmbeddedPortal, home: Path, who: str, clock: FixedClock) -> 
     vault = MemoryVault()
     vault.put(tokens_name(account), encode(tokens).decode())
     laptop = Laptop(Paths.under(home), clock, vault=vault)
-    laptop.change_settings(lambda _before: Settings(language="fr", account=account))
+    laptop.change_settings(lambda _before: Settings(language=language, account=account))
     desk = laptop.open_desk(account, tokens)
     desk.sync.run_once()
     return desk

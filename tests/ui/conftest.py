@@ -25,6 +25,12 @@ def clock() -> FixedClock:
 
 
 @pytest.fixture
+def language() -> str:
+    """What the window speaks; a test that is in both languages is given it as a parameter."""
+    return "fr"
+
+
+@pytest.fixture
 def desk(tmp_path: Path, clock: FixedClock) -> Iterator[Desk]:
     """Claire Moreau's desk, in French, with 40 customers of the demo in its encrypted cache."""
     desk = demo_desk(tmp_path, clock=clock)
@@ -33,12 +39,12 @@ def desk(tmp_path: Path, clock: FixedClock) -> Iterator[Desk]:
 
 
 @pytest.fixture
-def laptop_on(tmp_path: Path, clock: FixedClock) -> Iterator[LaptopOn]:
+def laptop_on(tmp_path: Path, clock: FixedClock, language: str) -> Iterator[LaptopOn]:
     """Opens desks on laptops of their own; ask for the portal first, so that it outlives them."""
     with ExitStack() as stack:
 
         def opened(portal: EmbeddedPortal, who: str, laptop: str = "") -> Desk:
-            desk = desk_on(portal, tmp_path / (laptop or who), who, clock)
+            desk = desk_on(portal, tmp_path / (laptop or who), who, clock, language)
             stack.callback(desk.close)
             return desk
 

@@ -11,7 +11,7 @@ from app.domain.customer.merge import CustomerPatch
 from app.domain.customer.transitions import (
     Transition,
 )
-from app.domain.ids import ApprovalId, TrialId
+from app.domain.ids import ApprovalId, ProgrammeId, TrialId
 from app.domain.quote.quote import (
     Acceptance,
     Quote,
@@ -104,11 +104,16 @@ class CancelChangeOrder:
 
 @dataclass(frozen=True, slots=True)
 class SubmitChangeOrder:
-    """Place the order at ``totals``, the figures the rep saw; ``approval_id`` is as in ``ValidateQuote``."""
+    """Place the order at ``totals``, the figures the rep saw; ``approval_id`` is as in ``ValidateQuote``.
+
+    ``first_in`` is the programme whose first licences it brings: until the portal answers, the laptop shows
+    the prospect as the customer that it will be. None where a contract is changed.
+    """
 
     submission: Submission
     totals: ChangeOrderTotals
     approval_id: ApprovalId | None = None
+    first_in: ProgrammeId | None = None
 
 
 @dataclass(frozen=True, slots=True)

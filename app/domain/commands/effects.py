@@ -2,14 +2,20 @@
 
 from collections.abc import Callable
 
-from app.domain.commands.commands import Command, ModifyLicences, Purchase, ValidateQuote
+from app.domain.commands.commands import (
+    Command,
+    ModifyLicences,
+    Purchase,
+    SubmitChangeOrder,
+    ValidateQuote,
+)
 from app.domain.commands.specs import name_of
 from app.domain.customer.customer import Customer
 from app.domain.customer.installation import with_contract
 from app.domain.ids import ProgrammeId
 
-SALES = frozenset({name_of(ValidateQuote), name_of(Purchase), name_of(ModifyLicences)})
-"""The commands that make a contract, or may: licences that are assigned first make one, later ones do not."""
+SALES = frozenset(name_of(each) for each in (ValidateQuote, Purchase, ModifyLicences, SubmitChangeOrder))
+"""The commands that make a contract, or may: licences that are had first make one, later ones do not."""
 
 IsAtOnce = Callable[[ProgrammeId], bool]
 """Tells whether what a programme sells is provisioned at once, with nothing to be installed."""
@@ -33,5 +39,7 @@ def customer_after(customer: Customer, command: Command, is_at_once: IsAtOnce) -
             return with_contract(customer, is_installed=is_at_once(terms.programme_id))
         case ModifyLicences(terms=terms) if terms.contract_id is None:
             return with_contract(customer, is_installed=is_at_once(terms.programme_id))
+        case SubmitChangeOrder(first_in=programme_id) if programme_id is not None:
+            return with_contract(customer, is_installed=is_at_once(programme_id))
         case _:
             return customer

@@ -52,14 +52,9 @@ class ChangeBuilder:
         return ChangeDraft(self._identities.new(), held.contract.customer_id, self._terms(held))
 
     def draft_of(self, change: ChangeOrder) -> ChangeDraft:
-        """A new revision of a saved change order, as it can be placed now: see ``current``.
-
-        Raises:
-            RuleViolation: the contract or a part of the catalogue is not here.
-        """
-        terms = self.current(change.terms)
+        """A new revision of a saved change order, as it was saved; its editor goes on with it as of today."""
         return ChangeDraft(
-            self._identities.new(), change.customer_id, terms, change.id, based_on=change.revision
+            self._identities.new(), change.customer_id, change.terms, change.id, based_on=change.revision
         )
 
     def current(self, terms: ChangeOrderTerms) -> ChangeOrderTerms:

@@ -10,7 +10,7 @@ from app.domain.change.change_order import ChangeOrderLine, ChangeOrderTerms
 from app.domain.errors import Problem, RuleViolation
 from app.domain.ids import ProductId
 from app.domain.pricing.change_memory import ChangeMemory
-from app.domain.pricing.change_order import ChangeBasis, PricedChangeOrder, billing_period
+from app.domain.pricing.change_order import ChangeBasis, PricedChangeOrder, billing_period, is_changed
 from app.domain.pricing.change_order_rules import check_and_price, price_remembered
 from app.domain.subscription.licence import Held, ScheduledChange, held_on, waiting_after
 from app.services.drafts.undo_stack import Undoable, UndoStack
@@ -37,6 +37,11 @@ class ChangeState:
         """What the product of a line becomes later by an order that is placed already."""
         licence = self.basis.held.licence(line.licence_id) if self.basis.held else None
         return None if licence is None else waiting_after(licence, self.terms.on)
+
+    def is_changed(self, line: ChangeOrderLine) -> bool:
+        """Whether a line asks for anything else than is held on the day of the change or ordered."""
+        licence = self.basis.held.licence(line.licence_id) if self.basis.held else None
+        return is_changed(line, licence, self.terms.on)
 
     def level_before(self, line: ChangeOrderLine) -> str | None:
         """The level at which the product of a line is held."""

@@ -5,7 +5,12 @@ from datetime import date
 from decimal import Decimal
 
 from app.domain.catalogue.catalogue import Bundle, Product, SellingFlow
-from app.domain.change.change_order import ChangeOrder, ChangeOrderLine, ChangeOrderTerms
+from app.domain.change.change_order import (
+    ChangeOrder,
+    ChangeOrderLine,
+    ChangeOrderTerms,
+    ChangeOrderTotals,
+)
 from app.domain.change.reduction import renewal_for
 from app.domain.errors import Problem, RuleViolation
 from app.domain.ids import ProductId
@@ -17,7 +22,7 @@ from app.services.approvals.approvals import ApprovalStanding, Asking, standing
 from app.services.catalogue.product_names import ProductNames
 from app.services.change_orders.change_amounts import ChangeKey, explain_change
 from app.services.change_orders.change_draft import ChangeDraft
-from app.services.change_orders.change_editing import ChangeEditing
+from app.services.change_orders.change_editing import ChangeEditing, ChangeState
 from app.services.change_orders.change_orders import Consent
 from app.services.change_orders.change_preview import ChangePreview, preview_of_change
 from app.services.change_orders.change_services import ChangeServices
@@ -25,6 +30,7 @@ from app.services.change_orders.change_summary import change_summary
 from app.services.change_orders.contract_end import ContractEnd
 from app.services.change_orders.line_discounts import LineDiscounts
 from app.services.change_orders.replacing import Replacing
+from app.services.queries.waiting_orders import WaitingOrder
 from app.services.words.catalogue_texts import text_in
 from app.services.words.derivation import Explanation
 
@@ -32,7 +38,8 @@ from app.services.words.derivation import Explanation
 class ChangeEditor:
     """One draft, opened; ``editing`` is what the rep works on.
 
-    ``was_rebased`` says that its totals stand beside other seats or at other prices than it was written for.
+    ``was_rebased`` says that its totals stand beside other seats or at other prices than it was written for;
+    ``moved`` are its amounts as they were and as they became then, where both are known.
 
     Raises:
         RuleViolation: the draft's customer, its contract or a part of the catalogue is not here.
@@ -52,6 +59,8 @@ class ChangeEditor:
         self._contract_end = ContractEnd(self.editing, services.builder)
         self._discounts = LineDiscounts(self.editing, services.approvals.limit())
         self.names = ProductNames(services.words, self.editing.state.basis.programme, type_name)
+        saved = self.saved if self.was_rebased else None
+        self.moved = _moved(saved.totals if saved else None, self.editing.state)
 
     @property
     def draft(self) -> ChangeDraft:
@@ -97,13 +106,21 @@ class ChangeEditor:
         allowed = self.names.programme.terms_for(self.editing.terms.partnership)
         return allowed is not None and allowed.flow is SellingFlow.DIRECT
 
+    @property
+    def waiting(self) -> WaitingOrder | None:
+        """The order about the same contract that the portal has not answered yet; None where none is."""
+        draft = self._draft
+        return self._services.queries.waiting_order(draft.customer_id, draft.terms.contract_id)
+
     def follow(self) -> bool:
         """Go on beside what is held now; True where the contract or its billing period is another by now."""
         before = self.editing.terms
         terms = self._services.builder.current(before)
         if terms == before and self._basis(before).held == self.editing.state.basis.held:
             return False
+        state = self.editing.state
         self.editing.begin(terms)
+        self.moved = _moved(None if state.problems else state.priced.totals, self.editing.state)
         return terms != before
 
     def standing(self) -> ApprovalStanding:
@@ -265,3 +282,10 @@ class ChangeEditor:
 
     def _basis(self, terms: ChangeOrderTerms) -> ChangeBasis:
         return self._services.builder.basis(self.customer, terms)
+
+
+def _moved(
+    before: ChangeOrderTotals | None, state: ChangeState
+) -> tuple[ChangeOrderTotals, ChangeOrderTotals] | None:
+    """Amounts as they were and as they are, where both can be told."""
+    return None if before is None or state.problems else (before, state.priced.totals)

@@ -43,8 +43,10 @@ from app.services.customers.customers import may_write, raise_any
 from app.services.drafts.drafts import DraftKind, Drafts
 from app.services.queries.known_sales import known_sales
 from app.services.queries.owned import owned
+from app.services.queries.waiting_orders import waiting_order
 from app.services.store.counters import PROVISIONAL_CHANGE_ORDER
 from app.services.store.existing import existing_change_order, existing_customer
+from app.services.store.store import Store
 from app.wire.protocol import Target
 
 if TYPE_CHECKING:
@@ -133,7 +135,8 @@ class ChangeOrders:
         submission = self._submission(consent, checked.basis.programme)
         with self._store.write() as work:
             saved = self._keep(work, draft, checked)
-            command = SubmitChangeOrder(submission, checked.totals, approval_id)
+            first_in = None if saved.terms.contract_id is not None else saved.terms.programme_id
+            command = SubmitChangeOrder(submission, checked.totals, approval_id, first_in)
             work.enqueue(command, Target(Kind.CHANGE_ORDER, saved.id), observed=str(saved.revision))
         return self.get(saved.id)
 
@@ -249,6 +252,7 @@ class ChangeOrders:
         basis = self._builder.basis(customer, terms)
         terms = written_against(terms, basis.held)
         raise_any(check_change_order(terms, basis))
+        _check_none_waits(self._store, draft)
         return _Checked(customer, terms, basis, price_change_order(terms, basis), before)
 
     def _keep(self, work: "UnitOfWork", draft: ChangeDraft, checked: "_Checked") -> ChangeOrder:
@@ -310,6 +314,16 @@ class ChangeOrders:
         )
         raise_any(check_submission(submission, programme))
         return submission
+
+
+def _check_none_waits(store: Store, draft: ChangeDraft) -> None:
+    """Check that no order about the same contract is on its way: two are never added up unseen.
+
+    Raises:
+        RuleViolation: ``change.order_waits``: the second would come back as a conflict with the rep's own.
+    """
+    if waiting_order(store.readers, draft.customer_id, draft.terms.contract_id) is not None:
+        raise violation("change.order_waits", "contract_id")
 
 
 def _asking_to_modify(draft: ChangeDraft, checked: _Checked) -> Asking:

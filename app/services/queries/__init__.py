@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
     from app.domain.customer.customer import Customer
     from app.domain.customer.mailing import SentMail
-    from app.domain.ids import CustomerId
+    from app.domain.ids import ContractId, CustomerId
     from app.domain.subscription.contract import Invoice, Order
     from app.domain.subscription.subscription import (
         CspAccount,
@@ -47,6 +47,7 @@ if TYPE_CHECKING:
     from app.services.queries.change_quote_row import ChangeQuoteRow
     from app.services.queries.known_sales import KnownSales
     from app.services.queries.rows import ContractRow, LicenceRow, QuoteRow
+    from app.services.queries.waiting_orders import WaitingOrder
 
 WEEK_DAYS = 7
 
@@ -104,6 +105,12 @@ class Queries:
         from app.services.queries import customer_file
 
         return customer_file.contracts_of(self._readers, id)
+
+    def waiting_order(self, id: "CustomerId", contract_id: "ContractId | None") -> "WaitingOrder | None":
+        """The last order about a contract of a customer, or about first licences, that is on its way."""
+        from app.services.queries.waiting_orders import waiting_order
+
+        return waiting_order(self._readers, id, contract_id)
 
     def known_sales(self, id: "CustomerId") -> "KnownSales":
         """The customer's contracts, and the sales on their way that will make one."""

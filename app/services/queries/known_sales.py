@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from app.domain.catalogue.catalogue import Period
-from app.domain.commands.commands import ModifyLicences, Purchase, ValidateQuote
+from app.domain.commands.commands import ModifyLicences, Purchase, SubmitChangeOrder, ValidateQuote
 from app.domain.commands.effects import SALES
 from app.domain.document import Kind
 from app.domain.ids import CustomerId
@@ -19,17 +19,18 @@ _NOT_HELD = frozenset({TermState.ENDED, TermState.UPCOMING})
 """What a renewal will hold is held under the contract that it renews until it begins."""
 
 Sale = ValidateQuote | Purchase | ModifyLicences
+"""What may make another contract on purpose, beside the one that is there."""
 
 
 @dataclass(frozen=True, slots=True)
 class PendingSale:
-    """A sale whose contract has not come here; ``number`` is its quote's, empty for a purchase.
+    """A sale whose contract has not come here; ``number`` is its quote's, empty for an order.
 
     ``is_sent`` says that it has left this laptop and cannot be taken back.
     """
 
     op_id: str
-    command: Sale
+    command: Sale | SubmitChangeOrder
     kind: Kind
     target_id: str
     number: str
@@ -42,6 +43,10 @@ class PendingSale:
             case ModifyLicences(terms=terms, totals=totals):
                 total = totals.new_total
                 return total if terms.period is period else Money.zero(total.currency)
+            case SubmitChangeOrder(totals=totals):
+                # First licences are ordered by the month.
+                total = totals.new_total
+                return total if period is Period.MONTH else Money.zero(total.currency)
             case ValidateQuote(totals=totals) | Purchase(totals=totals):
                 return totals.monthly_net if period is Period.MONTH else totals.yearly_net
 
@@ -91,9 +96,15 @@ def pending_sales(readers: Readers, id: CustomerId) -> tuple[PendingSale, ...]:
     return tuple(each for each in sales if _makes_contract(each.command))
 
 
-def _makes_contract(command: Sale) -> bool:
+def _makes_contract(command: Sale | SubmitChangeOrder) -> bool:
     """Whether a contract comes of it; licences that are changed later belong to one that is there."""
-    return not isinstance(command, ModifyLicences) or command.terms.contract_id is None
+    match command:
+        case ModifyLicences(terms=terms):
+            return terms.contract_id is None
+        case SubmitChangeOrder(first_in=programme_id):
+            return programme_id is not None
+        case _:
+            return True
 
 
 def _sale(
@@ -101,7 +112,7 @@ def _sale(
 ) -> PendingSale:
     operation: Operation = decode_as(Operation, body)
     command = decode_command(type, bytes(operation.args))
-    if not isinstance(command, Sale):
+    if not isinstance(command, Sale | SubmitChangeOrder):
         raise TypeError(command)
     is_sent = state != "queued"
     return PendingSale(op_id, command, Kind(kind), target_id, number, is_sent, operation.depends_on)

@@ -9,6 +9,7 @@ from app.domain.errors import Problem
 from app.domain.ids import LineId
 from app.services.change_orders.change_editor import ChangeEditor
 from app.services.quotes.line_problems import line_of
+from app.ui.change_orders.change_banners import ChangeBanners
 from app.ui.change_orders.change_table import ChangeTable
 from app.ui.change_orders.coach import policy_sentence
 from app.ui.change_orders.end_controls import EndControls
@@ -41,17 +42,7 @@ class ChangeForm(QWidget):
         self._lines: tuple[LineId, ...] = ()
         self._coach = Banner("info", "", "", self, icon="info")
         self._coach.setObjectName("reduction_coach")
-        self._rebased = Banner(
-            "warning",
-            self._words.translate("changes", "Something is other than when this was written."),
-            self._words.translate(
-                "changes", "The totals you asked for stand beside what is held now, at today’s prices."
-            ),
-            self,
-            icon="attention",
-        )
-        self._rebased.setObjectName("change_rebased")
-        self._rebased.setVisible(editor.was_rebased)
+        self.banners = ChangeBanners(editor, self)
         self._approval = Banner("warning", "", "", self, icon="attention")
         self._approval.setObjectName("change_beyond_limit")
         self._approval.hide()
@@ -89,10 +80,6 @@ class ChangeForm(QWidget):
         """Say whose dates these are; nothing where the partner has the same day."""
         self._partner_day.setText(sentence)
         self._partner_day.setVisible(bool(sentence))
-
-    def say_rebased(self) -> None:
-        """Say that somebody else has changed the contract meanwhile."""
-        self._rebased.show()
 
     def refresh(self) -> None:
         """Show the change as it is now."""
@@ -183,7 +170,7 @@ class ChangeForm(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(_MARGIN, 20, _MARGIN, 16)
         column.setSpacing(12)
-        above = (self._rebased, self._card, self._coach, self._end.banner, self._approval, self._trouble)
+        above = (self.banners, self._card, self._coach, self._end.banner, self._approval, self._trouble)
         for part in above:
             column.addWidget(part)
         column.addSpacing(8)

@@ -25,6 +25,7 @@ from app.ui.drafts.discard import discard_change, place_of_change
 from app.ui.drafts.draft_saver import DraftSaver
 from app.ui.explanations.amount_explanations import AmountExplanations
 from app.ui.labels.partner_day import partner_day
+from app.ui.undo.say_done import undo_action
 from app.ui.undo.undo_keys import UndoKeys
 from app.ui.widgets.preview_beside import PreviewBeside
 from app.ui.workspace import places
@@ -72,11 +73,10 @@ class ChangeBody(QWidget):
         self._saving = DraftSaver(workspace, self)
         self._keys = UndoKeys(self)
         self._form = ChangeForm(editor, self._explanations, self)
-        self._say_day()
+        self._say_standing()
         self._panel = ChangePreviewPanel(words, self._explanations, self)
-        bar = ChangePreviewBar(words, self._explanations, self)
-        self._bar = bar
-        self._beside = PreviewBeside(self._panel, bar, bar, PANEL, self)
+        self._bar = ChangePreviewBar(words, self._explanations, self)
+        self._beside = PreviewBeside(self._panel, self._bar, self._bar, PANEL, self)
         self._beside.set_content(self._form)
         self._review = ChangeReview(workspace, editor, self._explanations, self)
         self._stack = QStackedWidget(self)
@@ -129,6 +129,7 @@ class ChangeBody(QWidget):
         go_on.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         go_on.activated.connect(self._on_go_on)
         self._form.edited.connect(self._on_edited)
+        self._form.banners.taken_back.connect(lambda action_id: undo_action(self._workspace, action_id))
         self._review.submitted.connect(lambda: self._placing.submit(self._review.consent))
         self._placing.begun.connect(self._on_begun)
         self._placing.refused.connect(self._on_problems)
@@ -139,9 +140,8 @@ class ChangeBody(QWidget):
 
     def _resume(self) -> None:
         """Say when the draft was kept last, where it was."""
-        id = self._editor.draft.id
         kept = self._workspace.services.drafts.kept(DraftKind.CHANGE)
-        found = next((each for each in kept if each.id == id), None)
+        found = next((each for each in kept if each.id == self._editor.draft.id), None)
         if found is not None:
             self._saving.resume(found.saved_at)
 
@@ -158,7 +158,7 @@ class ChangeBody(QWidget):
     def _on_changed(self, news: object) -> None:
         """Go on beside what is held now, where the portal told of something else."""
         changes = cast(Changes, news)
-        self._say_day()
+        self._say_standing()
         if changes.of(Kind.APPROVAL):
             self._show_approval()
         if not (changes.of(Kind.LICENCE) or changes.of(Kind.CONTRACT) or changes.is_everything):
@@ -169,14 +169,15 @@ class ChangeBody(QWidget):
             self._form.tell(refused.problems)
             return
         if is_other:
-            self._form.say_rebased()
+            self._form.banners.say_rebased()
             self._show_form()
         self._refresh()
 
-    def _say_day(self) -> None:
-        """Say whose dates these are, while it is another day for the partner than here."""
+    def _say_standing(self) -> None:
+        """Say whose dates these are, while it is another day for the partner than here, and what waits."""
         services = self._workspace.services.change_services
         self._form.show_day(partner_day(self._workspace.words, services.clock))
+        self._form.banners.refresh()
 
     def _show_approval(self) -> None:
         """Show what a manager has answered meanwhile."""

@@ -12,18 +12,22 @@ from app.ui.widgets.label import Label
 
 
 class ReviewNotes(QWidget):
-    """Hidden where nothing is noted; the internal note is marked as being on no document."""
+    """Hidden where nothing is noted; the internal note is marked as being on no document.
 
-    def __init__(self, words: Words, line: ChangeOrderLine, parent: QWidget) -> None:
+    ``told`` is what the rep has to know of the line.
+    """
+
+    def __init__(self, words: Words, line: ChangeOrderLine, told: str, parent: QWidget) -> None:
         super().__init__(parent)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(2)
         customer = words.translate("changes", "Note to the customer")
         internal = words.translate("changes", "Internal note, on no document")
+        self._add("attention", words.translate("changes", "To be known"), told)
         self._add("mail", customer, line.customer_notes)
         self._add("eyeoff", internal, line.internal_notes)
-        self.setVisible(bool(line.customer_notes or line.internal_notes))
+        self.setVisible(bool(told or line.customer_notes or line.internal_notes))
 
     def _add(self, icon: IconName, title: str, text: str) -> None:
         if not text:

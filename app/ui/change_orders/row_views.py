@@ -84,7 +84,7 @@ def line_view(editor: ChangeEditor, index: int) -> RowView:
         payment=ChangeFigure(
             ChangeKey(shown, index), product, formats.amount(priced.payment_on(state.terms.on))
         ),
-        note=change_note(words, priced.note) if priced.note is not None else _kept(editor, index),
+        note=_note(editor, index, waits=waits),
         problem=_said_of(words, editor.problems(), index),
         later=later,
         until_then=until_then,
@@ -111,14 +111,31 @@ def option_view(editor: ChangeEditor, option: Product, index: int | None) -> Row
     return RowView(option.id, name, None, "", 0, unit, None)
 
 
-def _kept(editor: ChangeEditor, index: int) -> str:
-    """That the reduction which is ordered is taken back by this change."""
+def _note(editor: ChangeEditor, index: int, *, waits: bool) -> str:
+    """When the line takes effect, and that it takes back what is ordered for later."""
+    words, note = editor.names.words, editor.editing.state.priced.change.lines[index].note
+    said = [change_note(words, note)] if note is not None else []
+    taken_back = "" if waits else taken_back_by(editor, index)
+    return ". ".join([*said, taken_back] if taken_back else said)
+
+
+def taken_back_by(editor: ChangeEditor, index: int) -> str:
+    """That a line takes back the fewer seats that are ordered for later; empty where it does not."""
     state, words = editor.editing.state, editor.names.words
-    ordered = state.ordered(state.terms.lines[index])
-    if ordered is None or not state.terms.lines[index].keeps_seats:
+    line, formats = state.terms.lines[index], words.formats
+    ordered = state.ordered(line)
+    if ordered is None or not state.is_changed(line):
         return ""
-    day = words.formats.long_date(ordered.on)
-    return words.translate("changes", "The reduction that is ordered for {day} is taken back", day=day)
+    day = formats.long_date(ordered.on)
+    if line.keeps_seats:
+        return words.translate("changes", "The reduction that is ordered for {day} is taken back", day=day)
+    return words.translate(
+        "changes",
+        "The reduction to {seats} that is ordered for {day} is taken back by this order; order it again"
+        " afterwards if it is to remain",
+        seats=formats.count(ordered.quantity),
+        day=day,
+    )
 
 
 def _discount(words: Words, line: DiscountedLine) -> str:

@@ -43,6 +43,10 @@
         <translation>Added products</translation>
     </message>
     <message>
+        <source>An order of yours for this contract waits for the portal.</source>
+        <translation>An order of yours for this contract waits for the portal.</translation>
+    </message>
+    <message>
         <source>As contract {number}: {day}</source>
         <translation>As contract {number}: {day}</translation>
     </message>
@@ -370,6 +374,10 @@
         <translation>Nothing can be changed here</translation>
     </message>
     <message>
+        <source>Nothing else can be ordered before it has answered; what is held is without it.</source>
+        <translation>Nothing else can be ordered before it has answered; what is held is without it.</translation>
+    </message>
+    <message>
         <source>Nothing is changed yet.</source>
         <translation>Nothing is changed yet.</translation>
     </message>
@@ -561,6 +569,10 @@
         <translation>Submit the order</translation>
     </message>
     <message>
+        <source>Take it back</source>
+        <translation>Take it back</translation>
+    </message>
+    <message>
         <source>Term</source>
         <translation>Term</translation>
     </message>
@@ -577,6 +589,10 @@
         <translation>The reduction that is ordered for {day} is taken back</translation>
     </message>
     <message>
+        <source>The reduction to {seats} that is ordered for {day} is taken back by this order; order it again afterwards if it is to remain</source>
+        <translation>The reduction to {seats} that is ordered for {day} is taken back by this order; order it again afterwards if it is to remain</translation>
+    </message>
+    <message>
         <source>The totals you asked for stand beside what is held now, at today’s prices.</source>
         <translation>The totals you asked for stand beside what is held now, at today’s prices.</translation>
     </message>
@@ -591,6 +607,10 @@
     <message>
         <source>This order is governed by the master agreement signed with the vendor.</source>
         <translation>This order is governed by the master agreement signed with the vendor.</translation>
+    </message>
+    <message>
+        <source>To be known</source>
+        <translation>To be known</translation>
     </message>
     <message>
         <source>To term end</source>
@@ -694,6 +714,10 @@
     <message>
         <source>{level} is not offered in {partnership}</source>
         <translation>{level} is not offered in {partnership}</translation>
+    </message>
+    <message>
+        <source>{name}: {now} instead of {before}</source>
+        <translation>{name}: {now} instead of {before}</translation>
     </message>
     <message>
         <source>{number}, ends {day}</source>

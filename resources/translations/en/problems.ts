@@ -188,6 +188,10 @@
         <translation>An option is for seats of its product, and there are only {max} of those.</translation>
     </message>
     <message>
+        <source>An order of yours for this contract waits for the portal. Undo it to change it, or order again once the portal has answered.</source>
+        <translation>An order of yours for this contract waits for the portal. Undo it to change it, or order again once the portal has answered.</translation>
+    </message>
+    <message>
         <source>An RCS number is a letter and up to 6 digits, as in {example}.</source>
         <translation>An RCS number is a letter and up to 6 digits, as in {example}.</translation>
     </message>

@@ -43,6 +43,10 @@
         <translation>Produits ajoutés</translation>
     </message>
     <message>
+        <source>An order of yours for this contract waits for the portal.</source>
+        <translation>Une de vos commandes pour ce contrat attend la réponse du portail.</translation>
+    </message>
+    <message>
         <source>As contract {number}: {day}</source>
         <translation>Comme le contrat {number} : {day}</translation>
     </message>
@@ -370,6 +374,10 @@
         <translation>Rien ne peut être modifié ici</translation>
     </message>
     <message>
+        <source>Nothing else can be ordered before it has answered; what is held is without it.</source>
+        <translation>Rien d’autre ne peut être commandé avant sa réponse ; les licences détenues sont affichées sans elle.</translation>
+    </message>
+    <message>
         <source>Nothing is changed yet.</source>
         <translation>Rien n’est encore modifié.</translation>
     </message>
@@ -561,6 +569,10 @@
         <translation>Passer la commande</translation>
     </message>
     <message>
+        <source>Take it back</source>
+        <translation>Annuler cette commande</translation>
+    </message>
+    <message>
         <source>Term</source>
         <translation>Engagement</translation>
     </message>
@@ -577,6 +589,10 @@
         <translation>La réduction commandée pour le {day} est annulée</translation>
     </message>
     <message>
+        <source>The reduction to {seats} that is ordered for {day} is taken back by this order; order it again afterwards if it is to remain</source>
+        <translation>Cette commande annule la réduction à {seats} commandée pour le {day} ; commandez-la de nouveau ensuite si elle doit rester</translation>
+    </message>
+    <message>
         <source>The totals you asked for stand beside what is held now, at today’s prices.</source>
         <translation>Les totaux demandés sont à côté de ce qui est détenu maintenant, aux prix du jour.</translation>
     </message>
@@ -591,6 +607,10 @@
     <message>
         <source>This order is governed by the master agreement signed with the vendor.</source>
         <translation>Cette commande est régie par le contrat-cadre signé avec l’éditeur.</translation>
+    </message>
+    <message>
+        <source>To be known</source>
+        <translation>À savoir</translation>
     </message>
     <message>
         <source>To term end</source>
@@ -694,6 +714,10 @@
     <message>
         <source>{level} is not offered in {partnership}</source>
         <translation>{level} non proposé en {partnership}</translation>
+    </message>
+    <message>
+        <source>{name}: {now} instead of {before}</source>
+        <translation>{name} : {now} au lieu de {before}</translation>
     </message>
     <message>
         <source>{number}, ends {day}</source>

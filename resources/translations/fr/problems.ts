@@ -188,6 +188,10 @@
         <translation>Une option s’ajoute aux licences de son produit, et il n’y en a que {max}.</translation>
     </message>
     <message>
+        <source>An order of yours for this contract waits for the portal. Undo it to change it, or order again once the portal has answered.</source>
+        <translation>Une de vos commandes pour ce contrat attend la réponse du portail. Annulez-la pour la modifier, ou commandez de nouveau après la réponse.</translation>
+    </message>
+    <message>
         <source>An RCS number is a letter and up to 6 digits, as in {example}.</source>
         <translation>Un numéro RCS est une lettre suivie de 6 chiffres au plus, comme {example}.</translation>
     </message>

@@ -9,7 +9,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QCheckBox, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
+from app.domain.catalogue.catalogue import Period
 from app.domain.customer.customer import LifecycleStatus
+from app.domain.ids import ReasonId
+from app.services.change_orders.change_editor import ChangeEditor
+from app.services.change_orders.change_orders import Consent
 from app.services.desk import Desk
 from app.ui.widgets.banner import Banner
 from app.ui.widgets.segmented import Segmented
@@ -100,6 +104,31 @@ def test_the_first_licences_of_a_prospect_are_ordered_where_changes_are_written(
     exchange(synced)
     assert held(synced, driver) == {"email_security": 60}
     assert [row.number for row in synced.queries.contracts(driver.id)]
+
+
+@pytest.mark.parametrize("is_taken_back", [True, False])
+def test_who_was_sold_first_licences_is_lost_only_once_the_order_is_taken_back(
+    at_portal: At, synced: Desk, portal: EmbeddedPortal, is_taken_back: bool
+) -> None:
+    portal.stop()
+    id = at_portal(CLOUD_PROSPECT).id
+    editor = ChangeEditor(synced.change_services, synced.change_services.builder.first_draft(id))
+    editor.add(editor.addable()[0])
+    editor.submit(Consent(is_governed=True, is_authorised=True, po_number=None))
+    assert synced.customers.get(id).status is LifecycleStatus.INSTALLED
+    (sale,) = synced.customer_transitions.waiting_sales(id)
+    assert sale.amount(Period.MONTH).minor > 0
+    taken_back = [sale.op_id] if is_taken_back else []
+    outcome = synced.customer_transitions.lose([id], ReasonId("other"), "Fermé", taken_back)
+    assert [each.problem.code for each in outcome.skipped] == (
+        [] if is_taken_back else ["customer.sale_waiting"]
+    )
+    portal.start()
+    exchange(synced)
+    assert synced.queries.attention() == ()
+    expected = LifecycleStatus.LOST if is_taken_back else LifecycleStatus.INSTALLED
+    assert synced.customers.get(id).status is expected
+    assert bool(synced.queries.contracts(id)) is not is_taken_back
 
 
 def test_a_first_assignment_asks_for_how_long(at_portal: At, synced: Desk) -> None:

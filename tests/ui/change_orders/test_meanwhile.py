@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel
 from app.services.change_orders.change_editor import ChangeEditor
 from app.services.change_orders.change_orders import Consent
 from app.services.desk import Desk
+from app.ui.widgets.banner import Banner
 from app.ui.workspace import places
 from portal.demo.embedded import EmbeddedPortal
 from tests.support.attention_driver import AttentionDriver
@@ -102,3 +103,27 @@ def test_an_order_that_arrives_in_the_next_period_is_placed_at_its_amounts(
     ChangeEditor(synced.change_services, draft).submit(YES)
     exchange(synced)
     assert seats(synced, driver)["protect"] == 700
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("fr", "Aujourd’hui\u00a0: 34,83\u00a0€ au lieu de 13,65\u00a0€"),
+        ("en", "Today: €34.83 instead of €13.65"),
+    ],
+)
+def test_a_saved_one_that_is_opened_in_another_period_says_what_it_was_and_is_now(
+    at_portal: At, synced: Desk, clock: FixedClock, said: str
+) -> None:
+    driver = at_portal(NAME)
+    contract = synced.queries.contracts(driver.id)[0]
+    editor = ChangeEditor(synced.change_services, synced.change_services.builder.new_draft(contract.id))
+    place = next(i for i, each in enumerate(editor.editing.terms.lines) if each.product_id == "protect")
+    editor.editing.change_line(place, quantity=700)
+    saved = editor.save()
+    driver.window.workspace.router.go(places.ChangeLicences(driver.id, None, saved.id))
+    assert not driver.is_there("change_rebased")
+    driver.open("licences")
+    clock.advance(days=13)
+    driver.window.workspace.router.go(places.ChangeLicences(driver.id, None, saved.id))
+    assert said in driver.find(Banner, "change_rebased").accessibleName()

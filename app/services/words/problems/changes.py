@@ -33,6 +33,11 @@ CHANGES = {
         "problems",
         "A change of {line} already takes effect on {on}. Cancel that one, or choose another date.",
     ),
+    "change.order_waits": QT_TRANSLATE_NOOP(
+        "problems",
+        "An order of yours for this contract waits for the portal. Undo it to change it, or order again once"
+        " the portal has answered.",
+    ),
     "change.exclusive": QT_TRANSLATE_NOOP(
         "problems",
         "Seats of {line} cannot be reduced together with a product change. Make it two orders: the product"

@@ -8,6 +8,7 @@ from app.domain.commands.commands import (
     ModifyLicences,
     Purchase,
     RefuseQuote,
+    SubmitChangeOrder,
     ValidateQuote,
 )
 from app.domain.commands.effects import SALES, customer_after, is_set_up_by_hand
@@ -23,6 +24,8 @@ ASSIGNED = h.terms(None, [h.added("cyber_academy", 10)])
 ASSIGN = ModifyLicences(h.order(), ASSIGNED, h.totals(ASSIGNED, h.basis(None)), b.NOW)
 MORE = h.terms(h.held(h.protect(10)), [h.line(h.protect(10), 20)])
 LATER = ModifyLicences(h.order(), MORE, h.totals(MORE, h.basis(h.held(h.protect(10)))), b.NOW)
+FIRST = SubmitChangeOrder(h.submission(), ASSIGN.totals, first_in=ASSIGNED.programme_id)
+FURTHER = SubmitChangeOrder(h.submission(), LATER.totals)
 STATUS = LifecycleStatus
 
 
@@ -39,6 +42,8 @@ def is_at_once(programme: ProgrammeId) -> bool:
         (PURCHASE, True, STATUS.PROSPECT, STATUS.INSTALLED, InstallationStage.COMPLETED),
         (ASSIGN, False, STATUS.PROSPECT, STATUS.INSTALLING, InstallationStage.PREREQUISITES),
         (ASSIGN, True, STATUS.PROSPECT, STATUS.INSTALLED, InstallationStage.COMPLETED),
+        (FIRST, False, STATUS.PROSPECT, STATUS.INSTALLING, InstallationStage.PREREQUISITES),
+        (FIRST, True, STATUS.PROSPECT, STATUS.INSTALLED, InstallationStage.COMPLETED),
         (VALIDATE, False, STATUS.INSTALLING, STATUS.INSTALLING, InstallationStage.PREREQUISITES),
         (PURCHASE, True, STATUS.INSTALLING, STATUS.INSTALLED, InstallationStage.COMPLETED),
         (VALIDATE, False, STATUS.INSTALLED, STATUS.INSTALLED, InstallationStage.PREREQUISITES),
@@ -65,17 +70,17 @@ def test_what_the_customer_has_already_stays(command: Command) -> None:
     assert customer_after(held, command, is_at_once) == held
 
 
-@pytest.mark.parametrize("command", [VALIDATE, PURCHASE])
+@pytest.mark.parametrize("command", [VALIDATE, PURCHASE, FIRST])
 def test_nothing_is_sold_to_a_lost_customer(command: Command) -> None:
     with pytest.raises(RuleViolation) as refused:
         customer_after(b.customer(status=STATUS.LOST), command, is_at_once)
     assert refused.value.problems[0].code == "transition.not_allowed"
 
 
-@pytest.mark.parametrize("command", [CreateQuote(b.quote()), RefuseQuote(b.refusal()), LATER])
+@pytest.mark.parametrize("command", [CreateQuote(b.quote()), RefuseQuote(b.refusal()), LATER, FURTHER])
 def test_anything_else_leaves_the_customer_alone(command: Command) -> None:
     assert customer_after(b.customer(), command, is_at_once) == b.customer()
 
 
 def test_the_sales_are_those_that_make_a_contract() -> None:
-    assert {"quote.validate", "order.purchase", "licences.modify"} == SALES
+    assert {"quote.validate", "order.purchase", "licences.modify", "change_order.submit"} == SALES
