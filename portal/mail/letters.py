@@ -75,6 +75,10 @@ _ADDED_LINE: Mapping[str, str] = {
     "fr": "- {product} : {after} licences{on}",
     "en": "- {product}: {after} licences{on}",
 }
+_KEPT_LINE: Mapping[str, str] = {
+    "fr": "- {product} : réduction à {fewer} annulée, {after} licences conservées",
+    "en": "- {product}: reduction to {fewer} taken back, {after} licences kept",
+}
 _FROM_DAY: Mapping[str, str] = {"fr": ", à partir du {day}", "en": ", from {day}"}
 
 PURPOSE_OF: Mapping[MailKind, Purpose] = {
@@ -85,12 +89,16 @@ PURPOSE_OF: Mapping[MailKind, Purpose] = {
 
 
 class OrderedProduct(msgspec.Struct, frozen=True):
-    """A product of an order as the customer is told of it; ``effective_on`` (ISO 8601) for a later day."""
+    """A product of an order as the customer is told of it; ``effective_on`` (ISO 8601) for a later day.
+
+    ``taken_back`` is the lower total that was ordered and does not come.
+    """
 
     name: str
     prior_quantity: int
     quantity: int
     effective_on: str = ""
+    taken_back: int | None = None
 
 
 class Letter(msgspec.Struct, frozen=True):
@@ -147,6 +155,9 @@ def write(letter: Letter, link: str) -> Written:
 
 def _line(product: OrderedProduct, language: str) -> str:
     """``- Protect: 350 → 200 licences, from 2027-03-01`` in the language of the letter."""
+    if product.taken_back is not None:
+        kept = _KEPT_LINE[language]
+        return kept.format(product=product.name, fewer=product.taken_back, after=product.quantity)
     text = (_LINE if product.prior_quantity else _ADDED_LINE)[language]
     on = _FROM_DAY[language].format(day=_day(product.effective_on, language)) if product.effective_on else ""
     return text.format(product=product.name, before=product.prior_quantity, after=product.quantity, on=on)

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 from app.domain.catalogue.catalogue import Period
 from app.domain.catalogue.contract_terms import TermAlignment
@@ -13,6 +13,7 @@ from app.domain.pricing.change import PricedChangeLine
 from app.domain.pricing.change_order import (
     HeldContract,
     PricedChangeOrder,
+    asks_anew,
     billing_period,
     is_changed,
     paid_before,
@@ -26,6 +27,7 @@ from app.domain.subscription.licence import (
     ScheduledChange,
     held_on,
     high_water,
+    waiting_after,
 )
 
 _DAY = timedelta(days=1)
@@ -75,6 +77,8 @@ def order_lines(
     terms: ChangeOrderTerms, priced: PricedChangeOrder, held: HeldContract | None
 ) -> tuple[OrderLine, ...]:
     """The lines of the order that places ``terms``: those that ask for something else than is held."""
+    lines = zip(terms.lines, priced.change.lines, strict=True)
+    beside = ((line, figures, held.licence(line.licence_id) if held else None) for line, figures in lines)
     return tuple(
         OrderLine(
             product_id=line.product_id,
@@ -83,9 +87,10 @@ def order_lines(
             net=figures.payment,
             prior_quantity=figures.prior_quantity,
             effective_on=figures.effective,
+            taken_back=_taken_back(line, licence, terms.on),
         )
-        for line, figures in zip(terms.lines, priced.change.lines, strict=True)
-        if is_changed(line, held.licence(line.licence_id) if held else None, terms.on)
+        for line, figures, licence in beside
+        if is_changed(line, licence, terms.on)
     )
 
 
@@ -93,6 +98,12 @@ def month_after(terms: ChangeOrderTerms, priced: PricedChangeOrder) -> Money:
     """What a month of all that the contract bills by the month comes to; nothing of what it bills yearly."""
     is_monthly = terms.period is Period.MONTH
     return priced.change.new_total if is_monthly else Money.zero(terms.currency)
+
+
+def _taken_back(line: ChangeOrderLine, licence: Licence | None, on: date) -> int | None:
+    """The lower total that was ordered and does not come; None where another total is asked for."""
+    ordered = waiting_after(licence, on) if licence is not None else None
+    return None if ordered is None or asks_anew(line, licence, on) else ordered.quantity
 
 
 def _contract_after(terms: ChangeOrderTerms, priced: PricedChangeOrder, contract: Contract) -> Contract:

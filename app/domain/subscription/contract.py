@@ -62,7 +62,8 @@ class OrderStatus(StrEnum):
 class OrderLine:
     """A product with the total that was ordered of it; ``net`` is one full billing period of that.
 
-    ``effective_on`` is the day from which the total counts; None: from the day of the order.
+    ``effective_on`` is the day from which the total counts; None: from the day of the order. ``taken_back``
+    is the lower total that was ordered for later and does not come, where the line asks for nothing else.
     """
 
     product_id: ProductId
@@ -71,6 +72,7 @@ class OrderLine:
     net: Money
     prior_quantity: int = 0
     effective_on: date | None = None
+    taken_back: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

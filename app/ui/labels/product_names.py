@@ -3,6 +3,7 @@
 from app.domain.catalogue.catalogue import Bundle, Product
 from app.domain.kind import Kind
 from app.domain.money import Money
+from app.domain.subscription.contract import OrderLine
 from app.services.words.catalogue_texts import text_in
 from app.ui.labels.services import SoldNamesServices
 from app.ui.tables.cell import Cell, number_cell
@@ -39,6 +40,19 @@ class SoldNames:
             "{quantity} × {product}",
             quantity=words.formats.count(quantity),
             product=self.product(id, level),
+        )
+
+    def ordered(self, line: OrderLine) -> str:
+        """A line of an order; of one that takes a reduction back, which and how many are kept."""
+        if line.taken_back is None:
+            return self.counted(line.quantity, line.product_id, line.level)
+        words = self._workspace.words
+        return words.translate(
+            "file",
+            "{product}: reduction to {fewer} taken back, {kept} kept",
+            product=self.product(line.product_id, line.level),
+            fewer=words.formats.count(line.taken_back),
+            kept=words.formats.count(line.quantity),
         )
 
     def level(self, id: str) -> str:

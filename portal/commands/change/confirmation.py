@@ -56,4 +56,5 @@ def _ordered(line: OrderLine, order: Order, programme: Programme, language: str)
         prior_quantity=line.prior_quantity,
         quantity=line.quantity,
         effective_on=on.isoformat() if on is not None and on > order.placed_on else "",
+        taken_back=line.taken_back,
     )

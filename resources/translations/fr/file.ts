@@ -857,6 +857,10 @@
         </translation>
     </message>
     <message>
+        <source>{product}: reduction to {fewer} taken back, {kept} kept</source>
+        <translation>{product} : réduction à {fewer} annulée, {kept} conservées</translation>
+    </message>
+    <message>
         <source>{quantity} × {product}</source>
         <translation>{quantity} × {product}</translation>
     </message>

@@ -8,7 +8,8 @@ import pytest
 
 from app.domain.catalogue.contract_terms import ContractTerms, ReductionPolicy
 from app.domain.change.change_order import ChangeOrder
-from app.domain.subscription.licence import ChargedDiscounts, LicenceAddition
+from app.domain.ids import OrderId
+from app.domain.subscription.licence import ChargedDiscounts, LicenceAddition, ScheduledChange
 from app.wire.protocol import ResultStatus
 from portal.mail.sending import Sending
 from portal.store.seeding import seed
@@ -159,6 +160,17 @@ def test_a_reduction_waits_for_the_renewal_or_for_the_next_where_notice_is_late(
     assert order["lines"][0]["effective_on"] == effective
     assert held.of_kind("invoice") == []
     assert f"- Protect : 350 → 200 licences, à partir du {day}" in held.letter().text
+
+
+def test_who_keeps_seats_is_told_which_reduction_is_taken_back(held: Held) -> None:
+    waits = ScheduledChange(date(2027, 3, 1), 200, Decimal("2.38"), b.eur("476"), OrderId(b.some_id(80)))
+    of = h.held(h.protect(350, scheduled=(waits,)))
+    held.seed(of)
+    held.submit(held.saved(of, h.line(of.licences[0], keeps_seats=True)))
+    assert held.licence("protect")["scheduled"] == []
+    (order,) = held.of_kind("order")
+    assert (order["lines"][0]["quantity"], order["lines"][0]["taken_back"]) == (350, 200)
+    assert "- Protect : réduction à 200 annulée, 350 licences conservées" in held.letter().text
 
 
 def test_at_the_next_billing_and_at_once_seats_go_as_the_contract_says(held: Held) -> None:

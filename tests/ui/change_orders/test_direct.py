@@ -314,3 +314,6 @@ def test_a_reduction_that_is_ordered_is_taken_back_by_itself(at_portal: At, sync
     driver.open("licences")
     model = driver.find(QAbstractItemView, "licence_list").model()
     assert [plain(str(model.index(row, 2).data())) for row in range(model.rowCount())] == ["64"] * 4
+    driver.open("orders")
+    kept = "Cyber Coach Essentiel : réduction à 20 annulée, 64 conservées"
+    assert kept in plain(" ".join(" ".join(row) for row in driver.rows("order_list")))

@@ -180,6 +180,17 @@ def test_an_ordered_reduction_is_taken_back_by_itself_at_what_is_charged() -> No
         b.TODAY,
     )
     assert figures.total_on(RENEWAL) == figures.prior_total
+    terms = h.terms(held, [kept])
+    (told,) = order_lines(terms, priced(terms, held), held)
+    assert (told.prior_quantity, told.quantity, told.taken_back) == (350, 350, 200)
+
+
+@pytest.mark.parametrize("seats", [340, 400])
+def test_of_another_total_nothing_is_said_to_be_taken_back(seats: int) -> None:
+    waiting = h.protect(350, scheduled=(ScheduledChange(RENEWAL, 200, Decimal("2.38"), b.eur("476"), ORDER),))
+    held, terms = h.held(waiting), h.terms(h.held(waiting), [h.line(waiting, seats, keeps_seats=True)])
+    (told,) = order_lines(terms, priced(terms, held), held)
+    assert (told.quantity, told.taken_back) == (seats, None)
 
 
 def test_there_is_nothing_to_take_back_where_nothing_waits() -> None:
