@@ -1,7 +1,7 @@
 """What a rep and a manager do with requests for approval; each method is one transaction, or nothing."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from enum import StrEnum
 
@@ -34,6 +34,8 @@ from app.wire.protocol import Target
 
 ReasonsOver = Callable[[Decimal], tuple[Problem, ...]]
 """Finds the discounts beyond a limit, in percent."""
+BEYOND_ANY = "approval-beyond"
+"""Of a discount that is more than a manager may grant."""
 _SAVED = {SubjectKind.QUOTE: Kind.QUOTE, SubjectKind.CHANGE_ORDER: Kind.CHANGE_ORDER}
 
 
@@ -144,8 +146,9 @@ class Approvals:
         beyond = asking.reasons_over(limit)
         if not beyond:
             return ()
-        percent = max(Decimal(each.data["percent"]) for each in beyond)
-        return (Problem("approval-beyond", data={"percent": str(percent), "limit": str(limit)}),)
+        most = max(beyond, key=lambda each: Decimal(each.data["percent"]))
+        found = beyond_any(replace(most, field=""), limit)
+        return () if found is None else (found,)
 
     def ask(
         self, asking: Asking, note: str, line_reasons: Mapping[str, str] | None = None
@@ -233,6 +236,14 @@ class Approvals:
         with self._store.write() as work:
             work.enqueue(command, Target(Kind.APPROVAL, id))
         return self.get(id)
+
+
+def beyond_any(reason: Problem, highest: Decimal) -> Problem | None:
+    """That no manager may grant what ``reason`` names, at its field, where it is more than ``highest``."""
+    percent = Decimal(reason.data["percent"])
+    if percent <= highest:
+        return None
+    return Problem(BEYOND_ANY, reason.field, {"percent": str(percent), "limit": str(highest)})
 
 
 def standing(approvals: Approvals, asking: Asking) -> ApprovalStanding:

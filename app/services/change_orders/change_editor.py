@@ -57,7 +57,11 @@ class ChangeEditor:
         type_name = text_in(kind.name, services.words.language) if kind else ""
         self._replacing = Replacing(self.editing, services.builder, self.customer)
         self._contract_end = ContractEnd(self.editing, services.builder)
-        self._discounts = LineDiscounts(self.editing, services.approvals.limit())
+        self._discounts = LineDiscounts(
+            self.editing,
+            services.change_orders.discount_limit,
+            services.change_orders.highest_discount_limit,
+        )
         self.names = ProductNames(services.words, self.editing.state.basis.programme, type_name)
         saved = self.saved if self.was_rebased else None
         self.moved = _moved(saved.totals if saved else None, self.editing.state)

@@ -28,6 +28,7 @@ from app.domain.customer.customer import Customer
 from app.domain.document import Kind
 from app.domain.errors import violation
 from app.domain.ids import ApprovalId, ChangeOrderId, ContractId, CustomerId, OrderId
+from app.domain.partner.role import Role
 from app.domain.pricing.change_approval import change_approval_reasons
 from app.domain.pricing.change_effects import month_after, order_lines
 from app.domain.pricing.change_order import ChangeBasis, PricedChangeOrder, price_change_order
@@ -86,6 +87,16 @@ class ChangeOrders:
         self._store, self._catalogue, self._clock = context.store, context.catalogue, context.clock
         self._identities, self._account = context.identities, context.account
         self._builder, self._drafts, self._approvals = builder, drafts, approvals
+
+    @property
+    def discount_limit(self) -> Decimal:
+        """The highest effective discount, in percent, that the rep's role may grant."""
+        return self._approvals.limit()
+
+    @property
+    def highest_discount_limit(self) -> Decimal:
+        """The highest effective discount, in percent, that anybody may grant: a manager's."""
+        return self._approvals.limit(Role.MANAGER)
 
     def get(self, id: ChangeOrderId) -> ChangeOrder:
         """The change order as the rep sees it.

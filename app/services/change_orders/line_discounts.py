@@ -9,6 +9,7 @@ from app.domain.money import HUNDRED, remaining, round_half_away
 from app.domain.pricing.change_approval import change_approval_reasons
 from app.domain.pricing.change_order import asks_anew, net_unit_price
 from app.domain.subscription.licence import ChargedDiscounts
+from app.services.approvals.approvals import BEYOND_ANY, beyond_any
 from app.services.change_orders.change_editing import ChangeEditing, ChangeState
 from app.services.quotes.offer_editing import TYPED_PRICE_PLACES
 
@@ -32,11 +33,12 @@ class DiscountedLine:
 class LineDiscounts:
     """Shows and edits the discounts of the lines of ``editing``; each edit is a step that can be undone.
 
-    ``limit`` is the highest effective discount, in percent, that the rep may grant without a manager.
+    ``limit`` is the highest effective discount, in percent, that the rep may grant without a manager, and
+    ``highest`` the one that a manager may.
     """
 
-    def __init__(self, editing: ChangeEditing, limit: Decimal) -> None:
-        self._editing, self._limit = editing, limit
+    def __init__(self, editing: ChangeEditing, limit: Decimal, highest: Decimal) -> None:
+        self._editing, self._limit, self._highest = editing, limit, highest
         self._asked: tuple[ChangeState, tuple[Problem, ...]] | None = None
 
     def of(self, index: int) -> DiscountedLine:
@@ -74,14 +76,22 @@ class LineDiscounts:
         return price
 
     def approval_reasons(self) -> tuple[Problem, ...]:
-        """Discounts beyond the limit: ``discount.approval_needed`` for the whole and at ``lines.N``."""
+        """Discounts beyond the limit, of the whole and at ``lines.N``.
+
+        ``discount.approval_needed``, or ``approval-beyond`` where no manager may grant it either.
+        """
         state = self._editing.state
         if self._asked is None or self._asked[0] is not state:
             found: tuple[Problem, ...] = ()
             if not state.problems:
                 found = change_approval_reasons(state.terms, state.basis, state.priced, self._limit)
-            self._asked = state, found
+            self._asked = state, tuple(beyond_any(each, self._highest) or each for each in found)
         return self._asked[1]
+
+    def beyond_any(self) -> Problem | None:
+        """The highest discount that no manager may grant, as ``approval-beyond``; None where all may be."""
+        found = (each for each in self.approval_reasons() if each.code == BEYOND_ANY)
+        return max(found, key=lambda each: Decimal(each.data["percent"]), default=None)
 
     def _list_unit(self, index: int) -> Decimal | None:
         terms, prices = self._editing.terms, self._editing.state.basis.prices

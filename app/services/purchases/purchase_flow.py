@@ -15,7 +15,7 @@ from app.domain.pricing.priced import PricedQuote
 from app.domain.quote.quote import QuoteLine, QuoteTerms
 from app.domain.subscription.contract import Order
 from app.domain.subscription.subscription import CspAccount, PartnerSubscription
-from app.services.approvals.approvals import ApprovalStanding, Asking, standing
+from app.services.approvals.approvals import ApprovalStanding, Asking, beyond_any, standing
 from app.services.catalogue.product_names import ProductNames
 from app.services.formats.number_input import parse_quantity
 from app.services.purchases.cart import PRODUCTS, Cart, CartItem, placed
@@ -183,6 +183,12 @@ class PurchaseFlow:
         if priced is None or not self._pricing.approval_reasons(priced):
             return ApprovalStanding.FREE
         return standing(self._services.approvals, self.asking())
+
+    def beyond_any(self) -> Problem | None:
+        """That no manager may grant the discount of the customer's type, the only one that a cart has."""
+        priced, limit = self.priced, self._pricing.highest_limit
+        reasons = self._pricing.approval_reasons(priced) if priced is not None else ()
+        return next((found for each in reasons if (found := beyond_any(each, limit)) is not None), None)
 
     def asking(self) -> Asking:
         """What a manager may be asked about the cart as it is now.

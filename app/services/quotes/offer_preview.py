@@ -5,11 +5,11 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from app.domain.catalogue.catalogue import Period
-from app.domain.errors import Problem
 from app.domain.money import round_half_away
 from app.domain.pricing.margin import Margin
 from app.domain.pricing.priced import PricedQuote, VatAmount, effective_discount
 from app.domain.pricing.vat import vat_of
+from app.services.approvals.approvals import beyond_any
 from app.services.catalogue.product_names import ProductNames
 from app.services.formats.formatting import PERCENT_PLACES
 from app.services.quotes.line_problems import line_of
@@ -174,17 +174,25 @@ def _discount(state: OfferState, names: ProductNames) -> DisplayShare:
         amounts=amounts,
         suffix=words.translate("quotes", "of {limit}", limit=formats.percent(limit)) if amounts else "",
         target=_LIMIT_PLACE if limit else Decimal(0),
-        note=words.translate("quotes", "your limit"),
+        note=_limit_note(state, names),
     )
 
 
+def _limit_note(state: OfferState, names: ProductNames) -> str:
+    """Whose limit the tick is; beyond what any manager may grant, also where that ends."""
+    words = names.words
+    if not _beyond(state, words):
+        return words.translate("quotes", "your limit")
+    highest = words.formats.percent(state.pricing.highest_limit)
+    return words.translate("quotes", "your limit; a manager’s is {limit}", limit=highest)
+
+
 def _beyond(state: OfferState, words: Words) -> str:
-    limit = state.pricing.highest_limit
-    percents = [Decimal(each.data["percent"]) for each in state.reasons]
-    most = max(percents, default=Decimal(0))
-    if most <= limit:
+    if not state.reasons:
         return ""
-    return words.problem(Problem("approval-beyond", data={"percent": str(most), "limit": str(limit)}))
+    most = max(state.reasons, key=lambda each: Decimal(each.data["percent"]))
+    problem = beyond_any(most, state.pricing.highest_limit)
+    return words.problem(problem) if problem is not None else ""
 
 
 def _approval(state: OfferState, names: ProductNames) -> Iterator[DisplayAmount]:

@@ -60,18 +60,21 @@ class ConfirmBar(Panel):
 
     def show_approval(self, standing: ApprovalStanding) -> None:
         """Offer the order, or first the question to a manager; say that an answer is awaited."""
-        words = self._editor.names.words
-        self.ask.setVisible(standing is ApprovalStanding.NEEDED)
-        self._confirm.setVisible(standing is not ApprovalStanding.NEEDED)
+        words, beyond = self._editor.names.words, self._editor.discounts.beyond_any()
+        can_ask = standing is ApprovalStanding.NEEDED and beyond is None
+        self.ask.setVisible(can_ask)
+        self._confirm.setVisible(not can_ask)
         note = self._how
-        if standing is ApprovalStanding.NEEDED:
+        if beyond is not None:
+            note = words.problem(beyond)
+        elif can_ask:
             note = words.translate("approvals", "The discount is beyond your limit: a manager must approve.")
         elif standing is ApprovalStanding.WAITS:
             note = words.problem(Problem("approval.waits"))
         elif standing is ApprovalStanding.GRANTED:
             note = words.translate("approvals", "Approved: you can confirm.")
         self._note.setText(note)
-        if standing is ApprovalStanding.WAITS:
+        if beyond is not None or standing is ApprovalStanding.WAITS:
             self._confirm.refuse(note)
         else:
             self._confirm.allow()

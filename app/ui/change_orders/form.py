@@ -117,13 +117,17 @@ class ChangeForm(QWidget):
         self._card.show_totals(state.seats_before, state.common_total)
 
     def _show_approval(self) -> None:
-        """Say that the change as a whole grants more than the rep may; a line says it of itself."""
-        words = self._words
-        whole = [each for each in self._editor.discounts.approval_reasons() if not each.field]
-        if whole:
+        """Say that the whole grants more than the rep may, or a part of it more than anybody may."""
+        words, discounts = self._words, self._editor.discounts
+        beyond = discounts.beyond_any()
+        whole = next((each for each in discounts.approval_reasons() if not each.field), None)
+        if beyond is not None:
+            first = words.translate("changes", "Beyond what a manager may grant.")
+            self._approval.set_message("danger", first, words.problem(beyond), icon="error")
+        elif whole is not None:
             first = words.translate("changes", "Beyond your limit as a whole.")
-            self._approval.set_message("warning", first, words.problem(whole[0]), icon="attention")
-        self._approval.setVisible(bool(whole))
+            self._approval.set_message("warning", first, words.problem(whole), icon="attention")
+        self._approval.setVisible(beyond is not None or whole is not None)
 
     def tell(self, problems: Sequence[Problem]) -> None:
         """Say what is wrong at its place, or above, and give the keyboard to the first part that is."""

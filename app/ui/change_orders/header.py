@@ -51,6 +51,7 @@ class ChangeHeader(ObjectHeader):
 
     def __init__(self, editor: ChangeEditor, words: Words, parent: QWidget) -> None:
         self._editor, self._words = editor, words
+        self._is_busy, self._refusal = False, ""
         self.undo = IconButton("undo", words.translate("changes", "Undo (Ctrl+Z)"))
         self.redo = IconButton("redo", words.translate("changes", "Redo (Ctrl+Shift+Z)"))
         self.compare = Button(words.translate("scenarios", "Compare"), "secondary", "scale")
@@ -121,8 +122,22 @@ class ChangeHeader(ObjectHeader):
 
     def set_busy(self, is_busy: bool) -> None:
         """Let nothing be asked twice while it is done."""
-        for button in (self.compare, self.cancel, self.save, self.review, self.edit, self.confirm):
+        self._is_busy = is_busy
+        for button in (self.compare, self.cancel, self.save, self.edit, self.confirm):
             button.setEnabled(not is_busy)
+        self._show_review()
+
+    def refuse_review(self, reason: str) -> None:
+        """Let the order not be gone on with, and say why; nothing to say lets it."""
+        self._refusal = reason
+        self._show_review()
+
+    def _show_review(self) -> None:
+        if self._refusal:
+            self.review.refuse(self._refusal)
+        else:
+            self.review.allow()
+            self.review.setEnabled(not self._is_busy)
 
     def show_saved(self) -> None:
         """Say that everything typed is on the disk."""

@@ -95,7 +95,7 @@ class ChangeBody(QWidget):
         self._connect()
         self._resume()
         self._refresh()
-        if editor.draft.is_reviewed and not editor.problems():
+        if editor.draft.is_reviewed and not editor.problems() and editor.discounts.beyond_any() is None:
             self._show_review()
         else:
             self._show_form()
@@ -153,6 +153,8 @@ class ChangeBody(QWidget):
         self._panel.show_preview(preview)
         self._bar.show_preview(preview)
         self._header.show_ways(editing.can_undo, editing.can_redo)
+        beyond = self._editor.discounts.beyond_any()
+        self._header.refuse_review(self._workspace.words.problem(beyond) if beyond is not None else "")
         self._closing.refresh()
 
     def _on_changed(self, news: object) -> None:
@@ -221,7 +223,7 @@ class ChangeBody(QWidget):
             self._on_review()
 
     def _on_review(self) -> None:
-        if not self._is_stopped():
+        if not self._is_stopped() and self._editor.discounts.beyond_any() is None:
             self._show_review()
             self._keep()
 
@@ -280,7 +282,7 @@ class ChangeBody(QWidget):
             self._placing.save()
 
     def _on_confirm(self) -> None:
-        if not self._is_stopped():
+        if not self._is_stopped() and self._editor.discounts.beyond_any() is None:
             self._placing.confirm()
 
     def _on_ask_about_saved(self) -> None:

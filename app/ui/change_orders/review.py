@@ -77,7 +77,7 @@ class ChangeReview(QWidget):
         )
         self.ask.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._needs_approval = Label("", CELL, "text2", self, wrap=True)
-        self._standing = ApprovalStanding.FREE
+        self._standing, self._beyond = ApprovalStanding.FREE, editor.discounts.beyond_any()
         offline = words.translate("changes", "Offline, it leaves with the next exchange.")
         self._offline = Label(offline, NOTE, "text3", self)
         self._is_governed = editor.names.programme.agreement_id is not None
@@ -100,8 +100,10 @@ class ChangeReview(QWidget):
     def show_approval(self, standing: ApprovalStanding) -> None:
         """Offer the order, or first the question to a manager; say that an answer is awaited."""
         words, self._standing = self._workspace.words, standing
-        said = ""
-        if standing is ApprovalStanding.NEEDED:
+        said, self._beyond = "", self._editor.discounts.beyond_any()
+        if self._beyond is not None:
+            said = words.problem(self._beyond)
+        elif standing is ApprovalStanding.NEEDED:
             said = words.translate("approvals", "The discount is beyond your limit: a manager must approve.")
         elif standing is ApprovalStanding.WAITS:
             said = words.problem(Problem("approval.waits"))
@@ -186,7 +188,7 @@ class ChangeReview(QWidget):
         """Let both boxes bring *Submit* into being; one where there is no agreement."""
         is_governed = self.governed.isChecked() or not self._is_governed
         is_free = self._standing in (ApprovalStanding.FREE, ApprovalStanding.GRANTED)
-        self.ask.setVisible(self._standing is ApprovalStanding.NEEDED)
+        self.ask.setVisible(self._standing is ApprovalStanding.NEEDED and self._beyond is None)
         is_there = is_governed and self.authorised.isChecked() and is_free
         self.submit.setVisible(is_there)
         self._offline.setVisible(is_there)

@@ -65,7 +65,7 @@ class OrderBar(Panel):
         self.ask.setObjectName("ask_approval")
         self._approval = Label("", CELL, "text2", self, wrap=True)
         self._approval.setObjectName("needs_approval")
-        self._standing = ApprovalStanding.FREE
+        self._standing, self._beyond = ApprovalStanding.FREE, flow.beyond_any()
         self._lay_out()
         self.show_step(is_review=False)
 
@@ -77,23 +77,26 @@ class OrderBar(Panel):
         self.go_on.setVisible(not is_review)
         self.trial.setVisible(not is_review and may_try(self._flow))
 
-    def show_approval(self, standing: ApprovalStanding) -> None:
+    def show_approval(self) -> None:
         """Offer the order, or first the question to a manager; say that an answer is awaited."""
-        self._standing = standing
+        self._standing, self._beyond = self._flow.standing(), self._flow.beyond_any()
         self._show_approval()
 
     def _show_approval(self) -> None:
         words, found, is_review = self._workspace.words, self._standing, self._is_review
-        self.ask.setVisible(is_review and found is ApprovalStanding.NEEDED)
-        self.place.setVisible(is_review and found is not ApprovalStanding.NEEDED)
+        can_ask = found is ApprovalStanding.NEEDED and self._beyond is None
+        self.ask.setVisible(is_review and can_ask)
+        self.place.setVisible(is_review and not can_ask)
         said = ""
-        if found is ApprovalStanding.NEEDED:
+        if self._beyond is not None:
+            said = words.problem(self._beyond)
+        elif found is ApprovalStanding.NEEDED:
             said = words.translate("approvals", "The discount is beyond your limit: a manager must approve.")
         elif found is ApprovalStanding.WAITS:
             said = words.problem(Problem("approval.waits"))
         elif found is ApprovalStanding.GRANTED:
             said = words.translate("approvals", "Approved: you can place the order.")
-        if found is ApprovalStanding.WAITS:
+        if self._beyond is not None or found is ApprovalStanding.WAITS:
             self.place.refuse(said)
         else:
             self.place.allow()

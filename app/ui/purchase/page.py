@@ -187,7 +187,7 @@ class PurchaseBody(QWidget):
             return
         self._flow.look_at_contracts()
         self._review.show_order(self._flow, priced)
-        self._bar.show_approval(self._flow.standing())
+        self._bar.show_approval()
         self._go_to(self._review)
         self._bar.place.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -244,7 +244,7 @@ class PurchaseBody(QWidget):
     def _on_news(self, news: object) -> None:
         changes = cast(Changes, news)
         if changes.of(Kind.APPROVAL) and self._stack.currentWidget() is self._review:
-            self._bar.show_approval(self._flow.standing())
+            self._bar.show_approval()
 
     def _on_trial(self) -> None:
         """Begin one trial: a second click finds the button resting."""

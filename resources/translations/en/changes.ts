@@ -71,6 +71,10 @@
         <translation>Before you submit</translation>
     </message>
     <message>
+        <source>Beyond what a manager may grant.</source>
+        <translation>Beyond what a manager may grant.</translation>
+    </message>
+    <message>
         <source>Beyond your limit as a whole.</source>
         <translation>Beyond your limit as a whole.</translation>
     </message>

@@ -491,6 +491,10 @@
         <source>your limit</source>
         <translation>your limit</translation>
     </message>
+    <message>
+        <source>your limit; a manager’s is {limit}</source>
+        <translation>your limit; a manager’s is {limit}</translation>
+    </message>
     <message numerus="yes">
         <source>{n} licences</source>
         <translation>

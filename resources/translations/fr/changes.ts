@@ -71,6 +71,10 @@
         <translation>Avant de commander</translation>
     </message>
     <message>
+        <source>Beyond what a manager may grant.</source>
+        <translation>Au-delà de ce qu’un responsable peut accorder.</translation>
+    </message>
+    <message>
         <source>Beyond your limit as a whole.</source>
         <translation>Au-delà de votre limite dans l’ensemble.</translation>
     </message>

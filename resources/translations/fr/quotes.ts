@@ -491,6 +491,10 @@
         <source>your limit</source>
         <translation>votre limite</translation>
     </message>
+    <message>
+        <source>your limit; a manager’s is {limit}</source>
+        <translation>votre limite ; celle d’un responsable : {limit}</translation>
+    </message>
     <message numerus="yes">
         <source>{n} licences</source>
         <translation>

@@ -6,6 +6,7 @@ from decimal import Decimal
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from app.domain.approval.approval import ApprovalStatus
@@ -14,6 +15,7 @@ from app.domain.quote.quote import Quote, QuoteStatus
 from app.services.desk import Desk
 from app.services.drafts.drafts import QuoteDraft
 from app.services.queries.customer_filter import CustomerFilter
+from app.ui.forms.decimal_input import DecimalInput
 from app.ui.tables.cell import CELL_ROLE
 from app.ui.tables.view import TableView
 from app.ui.workspace import places
@@ -223,6 +225,28 @@ def test_a_rep_is_told_at_once_what_nobody_may_grant(desk: Desk, show: Show, qtb
     with pytest.raises(RuleViolation) as refused:
         ask(desk, quote)
     assert refused.value.problems[0].code == "approval-beyond"
+
+
+def test_the_editor_creates_no_quote_that_nobody_may_grant(desk: Desk, show: Show, qtbot: QtBot) -> None:
+    quote = quote_beyond(desk, "36")
+    draft = QuoteDraft("beyond", quote.customer_id, quote.terms)
+    desk.drafts.save_quote(draft)
+    rep = ApprovalDriver(show(desk), qtbot)
+    rep.go(places.EditOffer(draft.id))
+    finish = rep.button("create_quote")
+    assert not finish.isEnabled()
+    assert "36 % dépasse 35 %" in finish.toolTip().replace("\u202f", " ")
+    names = (each.accessibleName() for each in rep.window.findChildren(QWidget))
+    assert "votre limite\u202f; celle d’un responsable\u00a0: 35\u202f%" in names
+    assert rep.find("save_and_ask") is None
+    box = rep.window.findChild(DecimalInput, "quote_discount")
+    assert box is not None
+    box.setFocus()
+    box.selectAll()
+    QTest.keyClicks(box, "30")
+    rep.settle()
+    assert finish.isEnabled()
+    assert not finish.toolTip()
 
 
 def test_a_manager_approves_while_writing(manager: Desk) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, 
 
 from app.services.desk import Desk
 from app.ui.forms.decimal_input import DecimalInput
+from app.ui.widgets.banner import Banner
 from tests.support.file_driver import FileDriver
 
 At = Callable[[str], FileDriver]
@@ -92,13 +93,40 @@ def test_beyond_the_limit_line_and_whole_say_who_must_approve(at_portal: At) -> 
     driver = at_portal(NAME)
     change(driver)
     driver.press("discount_protect")
-    write(driver, "line_discount_protect", "35")
-    sentence = "La remise de 42,8 % dépasse votre limite de 20 % : l’accord d’un responsable est nécessaire."
+    write(driver, "line_discount_protect", "20")
+    sentence = "La remise de 29,6 % dépasse votre limite de 20 % : l’accord d’un responsable est nécessaire."
     assert plain(driver.find(QLabel, "said_warning_protect").text()) == sentence
     assert driver.is_there("change_beyond_limit")
     write(driver, "line_discount_protect", "5")
     assert not driver.is_there("said_warning_protect")
     assert not driver.is_there("change_beyond_limit")
+
+
+def test_beyond_every_limit_line_whole_and_button_say_so_and_nothing_goes_on(
+    at_portal: At, synced: Desk
+) -> None:
+    driver = at_portal(NAME)
+    change(driver)
+    driver.press("discount_protect")
+    box = write(driver, "line_discount_protect", "35")
+    sentence = (
+        "La remise de 42,8 % dépasse 35 %, le plus qu’un responsable puisse accorder. "
+        "Personne ne peut l’approuver : baissez la remise."
+    )
+    assert plain(driver.find(QLabel, "said_warning_protect").text()) == sentence
+    said = " ".join(each.text() for each in driver.find(Banner, "change_beyond_limit").findChildren(QLabel))
+    assert sentence in plain(said)
+    review = driver.find(QAbstractButton, "review_change")
+    assert not review.isEnabled()
+    assert plain(review.toolTip()) == sentence
+    QTest.keyClick(box, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert not driver.is_there("is_governed")
+    write(driver, "line_discount_protect", "20")
+    assert review.isEnabled()
+    assert not review.toolTip()
+    driver.press("review_change")
+    assert driver.is_there("is_governed")
+    assert driver.is_there("ask_approval")
 
 
 def test_what_is_no_discount_is_said_at_its_box_and_stops_the_order(at_portal: At) -> None:

@@ -50,7 +50,8 @@ class OfferEditor(QWidget):
         words = workspace.words
         self._target_margin = workspace.services.catalogue.partner().target_margin_percent
         self._popover: WhyPopover | None = None
-        self._asks_afterwards = False
+        self._asks_afterwards = self._is_busy = False
+        self._account_refusal = self._beyond = ""
         self.auto_saver = AutoSaver(workspace.tasks, self)
         self.header = EditorHeader(writing, words, self)
         self.notice = EditorNotice(workspace, self)
@@ -109,6 +110,7 @@ class OfferEditor(QWidget):
 
     def _finish(self) -> None:
         self.auto_saver.hold()
+        self._is_busy = True
         self.header.finish.setEnabled(False)
         self._workspace.tasks.command(self._writing.finish, self._on_finished, self._on_refused)
 
@@ -137,7 +139,10 @@ class OfferEditor(QWidget):
     def _show_amounts(self) -> None:
         """Everything beside the form that follows the offer."""
         editing = self._writing.editing
-        self.body.show_preview(preview_of(editing.state, self._writing.names, self._target_margin))
+        shown = preview_of(editing.state, self._writing.names, self._target_margin)
+        self.body.show_preview(shown)
+        self._beyond = shown.beyond
+        self._allow_finish()
         self.header.show_audit(editing.can_undo, editing.can_redo)
         self.header.show_renewal(self._writing.renewal)
 
@@ -157,8 +162,17 @@ class OfferEditor(QWidget):
         try:
             may_write(self._workspace.services.account)
         except RuleViolation as refused:
-            self.header.finish.refuse(self._workspace.words.problem(refused.problems[0]))
+            self._account_refusal = self._workspace.words.problem(refused.problems[0])
             self.panel.set_may_ask(False)
+            self._allow_finish()
+
+    def _allow_finish(self) -> None:
+        """Let the offer become a quote, unless the account may not write or nobody may grant it."""
+        refusal = self._account_refusal or self._beyond
+        if refusal:
+            self.header.finish.refuse(refusal)
+        elif not self._is_busy:
+            self.header.finish.allow()
 
     def _on_finish_asked(self) -> None:
         self._asks_afterwards = False
@@ -199,7 +213,8 @@ class OfferEditor(QWidget):
             ask_about_quote(self._workspace, quote.id, window)
 
     def _on_refused(self, problems: tuple[Problem, ...]) -> None:
-        self.header.finish.setEnabled(True)
+        self._is_busy = False
+        self._allow_finish()
         self.auto_saver.release()
         self.form.show_problems(problems)
         self.notice.show_notice(self._writing.notice())

@@ -27,7 +27,7 @@ def editing() -> ChangeEditing:
 
 @pytest.fixture
 def discounts(editing: ChangeEditing) -> LineDiscounts:
-    return LineDiscounts(editing, D(20))
+    return LineDiscounts(editing, D(20), D(35))
 
 
 def test_an_untouched_line_stays_at_what_was_charged_and_a_changed_one_keeps_its_discounts(
@@ -71,8 +71,22 @@ def test_only_what_is_granted_beyond_the_limit_needs_approval(
     discounts.give(0, "line_percent", D(10))
     found = codes_and_fields(discounts.approval_reasons())
     assert found == [("discount.approval_needed", ""), ("discount.approval_needed", "lines.0")]
+    assert discounts.beyond_any() is None
     editing.undo()
     assert discounts.approval_reasons() == ()
+
+
+@pytest.mark.parametrize(("percent", "is_beyond"), [("23", False), ("23.9", True)])
+def test_what_no_manager_may_grant_is_told_with_their_limit(
+    editing: ChangeEditing, discounts: LineDiscounts, percent: str, is_beyond: bool
+) -> None:
+    editing.change_line(0, quantity=700)
+    discounts.give(0, "line_percent", D(percent))
+    beyond = discounts.beyond_any()
+    assert (beyond is not None) is is_beyond
+    if beyond is not None:
+        assert (beyond.code, beyond.data["limit"]) == ("approval-beyond", "35")
+        assert {each.code for each in discounts.approval_reasons()} == {"approval-beyond"}
 
 
 def test_as_long_as_something_is_wrong_nothing_is_said_of_approval(
