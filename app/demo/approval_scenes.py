@@ -118,9 +118,9 @@ def _ask(stage: Stage) -> None:
     stage.driver.click("ask_approval")
 
 
-def _write(stage: Stage) -> None:
+def _write(stage: Stage, percent: str) -> None:
     desk = stage.session.desk
-    quote = desk.quotes.get(_beyond(stage, "18"))
+    quote = desk.quotes.get(_beyond(stage, percent))
     draft = QuoteDraft("approval-scene", quote.customer_id, quote.terms)
     desk.drafts.save_quote(draft)
     stage.go(places.EditOffer(draft.id))
@@ -159,6 +159,7 @@ APPROVAL_SCENES: tuple[Scene, ...] = (
     Scene("14g-to-be-approved-file", _in_file),
     Scene("14h-to-be-approved-read", _read),
     Scene("14i-ask-for-approval", _ask),
-    Scene("14j-approval-while-writing", _write),
+    Scene("14j-approval-while-writing", lambda stage: _write(stage, "18")),
+    Scene("14l-beyond-every-limit-while-writing", lambda stage: _write(stage, "36")),
     Scene("14k-answered", _answered),
 )

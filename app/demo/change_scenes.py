@@ -61,10 +61,10 @@ def _discounted(stage: Stage) -> None:
     stage.driver.click("price_kind_cyber_coach")
 
 
-def _beyond_limit(stage: Stage) -> None:
+def _beyond_limit(stage: Stage, percent: str) -> None:
     _vendors_example(stage)
     stage.driver.click("discount_protect")
-    stage.driver.write("line_discount_protect", "35")
+    stage.driver.write("line_discount_protect", percent)
 
 
 def _reviewed_with_notes(stage: Stage) -> None:
@@ -176,7 +176,8 @@ CHANGE_SCENES = (
     Scene("18p-seats-replaced", _replaced),
     Scene("18k-change-line-menu", _menu),
     Scene("18l-change-discounts-and-notes", _discounted),
-    Scene("18m-change-beyond-limit", _beyond_limit),
+    Scene("18m-change-beyond-limit", lambda stage: _beyond_limit(stage, "20")),
+    Scene("18s-change-beyond-every-limit", lambda stage: _beyond_limit(stage, "35")),
     Scene("18n-review-change-with-notes", _reviewed_with_notes),
     Scene("18g-change-saved", _saved),
     Scene("18h-change-quotes", lambda stage: _listed(stage, "chip_changes")),

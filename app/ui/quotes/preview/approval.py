@@ -43,7 +43,7 @@ class PreviewApproval(QWidget):
         grid.setHorizontalSpacing(8)
         grid.setVerticalSpacing(4)
         grid.setColumnStretch(1, 1)
-        grid.addWidget(self._icon, 0, 0, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(self._icon, 0, 0, 2, 1, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(self.note, 0, 1)
         grid.addWidget(self._beyond, 1, 1)
         grid.addWidget(self.ask, 2, 1, Qt.AlignmentFlag.AlignLeft)
@@ -53,7 +53,9 @@ class PreviewApproval(QWidget):
         """Say what must be approved; nothing means that nobody has to, ``beyond`` that nobody can."""
         self._beyond.setText(beyond)
         self._beyond.setVisible(bool(beyond))
+        self.note.setVisible(not beyond)
         self.ask.setVisible(bool(reasons) and not beyond)
+        self._show_icon(is_needed=bool(reasons), is_beyond=bool(beyond))
         if tuple(reasons) == self._amounts:
             return
         is_other = self._amounts is None or [each.key for each in reasons] != [
@@ -67,9 +69,16 @@ class PreviewApproval(QWidget):
             set_tip(row.label, reason.label)
             self._keys.show(row.amount, reason)
 
+    def _show_icon(self, *, is_needed: bool, is_beyond: bool) -> None:
+        if is_beyond:
+            self._icon.set_icon("error", "danger")
+        elif is_needed:
+            self._icon.set_icon("attention", "warning")
+        else:
+            self._icon.set_icon("ok", "success")
+
     def _rebuild(self, reasons: Sequence[DisplayAmount]) -> None:
         words = self._words
-        self._icon.set_icon("attention" if reasons else "ok", "warning" if reasons else "success")
         self.note.setText(
             words.translate("quotes", "A manager must approve before it is printed, sent or validated:")
             if reasons
