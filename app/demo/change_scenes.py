@@ -8,7 +8,7 @@ from app.ui.change_orders.line_menu import LineMenu
 from app.ui.forms.text_area import TextArea
 from app.ui.workspace import places
 
-_HOLDS = "Groupe Valmondois"
+_HOLDS, _HOLDS_TWO = "Groupe Valmondois", "Laboratoires Vernay"
 
 
 def _open(stage: Stage) -> None:
@@ -108,6 +108,24 @@ def _end_moved(stage: Stage) -> None:
     stage.driver.click("end_confirm")
 
 
+def _ends(stage: Stage) -> None:
+    """The contracts of a customer, brought to the end of the one that ends last."""
+    stage.go(places.CoTerminate(stage.customer(_HOLDS_TWO)))
+
+
+def _ends_agreed(stage: Stage) -> None:
+    """All of them at a later day, to be ordered."""
+    _ends(stage)
+    stage.driver.write("common_end", "31/12/2028")
+    stage.driver.click("is_governed")
+    stage.driver.click("is_authorised")
+
+
+def _why_together(stage: Stage) -> None:
+    _ends_agreed(stage)
+    stage.driver.click("to_new_end_EUR")
+
+
 def _saved(stage: Stage) -> None:
     """The file of a customer with a change that was saved, and what is held."""
     _vendors_example(stage)
@@ -184,6 +202,9 @@ CHANGE_SCENES = (
     Scene("18i-quotes-and-change-quotes", lambda stage: _listed(stage, "chip_open")),
     Scene("18q-end-of-contract", _end_asked),
     Scene("18r-end-moved", _end_moved),
+    Scene("18t-one-end", _ends),
+    Scene("18u-one-end-agreed", _ends_agreed),
+    Scene("18v-one-end-why", _why_together),
     Scene("09a-change-scenarios", _compared),
     Scene("09b-change-scenarios-reduced", _compared_reduced),
     Scene("09c-change-scenarios-unchanged", _compared_unchanged),

@@ -143,13 +143,14 @@ def _check_frame(terms: ChangeOrderTerms, basis: ChangeBasis) -> Iterator[Proble
     elif terms.on < contract.start_date:
         yield Problem("change.not_begun", "on", {"start": contract.start_date.isoformat()})
     if terms.new_end is not None:
-        yield from _check_new_end(terms.new_end, contract, term)
+        yield from _check_new_end(terms.new_end, term, contract)
 
 
-def _check_new_end(new_end: date, contract: Contract, term: Term) -> Iterator[Problem]:
-    """Whether the end moves forward, not further than anybody commits to; what a renewal has set stays."""
+def _check_new_end(new_end: date, term: Term, contract: Contract) -> Iterator[Problem]:
+    """Whether the end moves forward, not further than anybody commits to, and into no renewal."""
     if contract.renewed_by is not None:
-        yield Problem("new_end.renewed", "new_end", {"contract": contract.number})
+        data = {"contract": contract.number, "end": term.end.isoformat()}
+        yield Problem("new_end.renewed", "new_end", data)
         return
     latest = add_months(term.end, NEW_END_MONTHS_MAX)
     if not term.end < new_end <= latest:

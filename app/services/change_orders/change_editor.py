@@ -21,9 +21,9 @@ from app.domain.subscription.term import Term, term_on
 from app.services.approvals.approvals import ApprovalStanding, Asking, standing
 from app.services.catalogue.product_names import ProductNames
 from app.services.change_orders.change_amounts import ChangeKey, explain_change
+from app.services.change_orders.change_checks import Consent
 from app.services.change_orders.change_draft import ChangeDraft
 from app.services.change_orders.change_editing import ChangeEditing, ChangeState
-from app.services.change_orders.change_orders import Consent
 from app.services.change_orders.change_preview import ChangePreview, preview_of_change
 from app.services.change_orders.change_services import ChangeServices
 from app.services.change_orders.change_summary import change_summary

@@ -1,21 +1,16 @@
 """What a rep can do about what a customer holds: start a change, save it, place it, let it go."""
 
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
+from dataclasses import replace
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from app.domain.approval.approval import ApprovalSubject, SubjectKind
-from app.domain.approval.content import change_digest
-from app.domain.catalogue.catalogue import Programme
 from app.domain.change.change_order import (
     CHANGE_ORDER_TRANSITIONS,
     ChangeOrder,
     ChangeOrderEvent,
     ChangeOrderStatus,
-    ChangeOrderTerms,
-    ChangeOrderTotals,
-    Submission,
 )
-from app.domain.change.submission_rules import check_submission
 from app.domain.checks.transitions import advance
 from app.domain.commands.commands import (
     CancelChangeOrder,
@@ -24,58 +19,28 @@ from app.domain.commands.commands import (
     ReviseChangeOrder,
     SubmitChangeOrder,
 )
-from app.domain.customer.customer import Customer
 from app.domain.document import Kind
 from app.domain.errors import violation
-from app.domain.ids import ApprovalId, ChangeOrderId, ContractId, CustomerId, OrderId
+from app.domain.ids import ChangeOrderId, ContractId, CustomerId, OrderId
 from app.domain.partner.role import Role
-from app.domain.pricing.change_approval import change_approval_reasons
 from app.domain.pricing.change_effects import month_after, order_lines
-from app.domain.pricing.change_order import ChangeBasis, PricedChangeOrder, price_change_order
-from app.domain.pricing.change_order_rules import check_change_order, check_seats_buyer
-from app.domain.pricing.change_rebase import written_against
 from app.domain.quote.expiry import quote_expiry
 from app.domain.subscription.contract import Order, OrderStatus
 from app.services.approvals.approvals import Approvals, Asking
 from app.services.catalogue.sales_context import SalesContext
 from app.services.change_orders.change_builder import ChangeBuilder
+from app.services.change_orders.change_checks import ChangeChecks, CheckedChange, Consent
 from app.services.change_orders.change_draft import ChangeDraft
-from app.services.customers.customers import may_write, raise_any
+from app.services.customers.customers import may_write
 from app.services.drafts.drafts import DraftKind, Drafts
 from app.services.queries.known_sales import known_sales
 from app.services.queries.owned import owned
-from app.services.queries.waiting_orders import waiting_order
 from app.services.store.counters import PROVISIONAL_CHANGE_ORDER
-from app.services.store.existing import existing_change_order, existing_customer
-from app.services.store.store import Store
+from app.services.store.existing import existing_change_order
 from app.wire.protocol import Target
 
 if TYPE_CHECKING:
     from app.services.store.unit_of_work import UnitOfWork
-
-
-@dataclass(frozen=True, slots=True)
-class Consent:
-    """What was agreed to in the review: both boxes, and the customer's number of the order, if any."""
-
-    is_governed: bool
-    is_authorised: bool
-    po_number: str | None
-
-
-@dataclass(frozen=True, slots=True)
-class _Checked:
-    """A change that may be saved or placed; ``before`` is the change order that it is a revision of."""
-
-    customer: Customer
-    terms: ChangeOrderTerms
-    basis: ChangeBasis
-    priced: PricedChangeOrder
-    before: ChangeOrder | None
-
-    @property
-    def totals(self) -> ChangeOrderTotals:
-        return self.priced.totals
 
 
 class ChangeOrders:
@@ -84,9 +49,10 @@ class ChangeOrders:
     def __init__(
         self, context: SalesContext, builder: ChangeBuilder, drafts: Drafts, approvals: Approvals
     ) -> None:
-        self._store, self._catalogue, self._clock = context.store, context.catalogue, context.clock
+        self._store, self._clock = context.store, context.clock
         self._identities, self._account = context.identities, context.account
-        self._builder, self._drafts, self._approvals = builder, drafts, approvals
+        self._drafts, self._approvals = drafts, approvals
+        self._checks = ChangeChecks(context, builder, approvals)
 
     @property
     def discount_limit(self) -> Decimal:
@@ -126,12 +92,23 @@ class ChangeOrders:
         Raises:
             RuleViolation: every problem of the terms, at its field; it is not open any more.
         """
-        checked = self._checked(draft)
+        checked = self._checks.checked(draft)
         if checked.before is not None and checked.terms == checked.before.terms:
             raise violation("change_order.unchanged")
         with self._store.write() as work:
             saved = self._keep(work, draft, checked)
         return self.get(saved.id)
+
+    def save_all(self, drafts: Sequence[ChangeDraft]) -> tuple[ChangeOrder, ...]:
+        """A change order for each of the changes, all of them or none: one undo takes them back.
+
+        Raises:
+            RuleViolation: every problem of the first that has any, at its field.
+        """
+        checked = [(draft, self._checks.checked(draft)) for draft in drafts]
+        with self._store.write() as work:
+            saved = [self._keep(work, draft, each) for draft, each in checked]
+        return tuple(self.get(each.id) for each in saved)
 
     def place(self, draft: ChangeDraft, consent: Consent) -> ChangeOrder:
         """Place the order, saved first where it differs from what is saved: all of it, or nothing.
@@ -140,16 +117,33 @@ class ChangeOrders:
             RuleViolation: every problem of the terms and of ``consent``; it is not open any more; the
                 discount needs approval, or waits for it.
         """
-        checked = self._checked(draft)
-        raise_any(tuple(check_seats_buyer(checked.customer, checked.priced)))
-        approval_id = self._approval_to_place(checked)
-        submission = self._submission(consent, checked.basis.programme)
-        with self._store.write() as work:
-            saved = self._keep(work, draft, checked)
-            first_in = None if saved.terms.contract_id is not None else saved.terms.programme_id
+        (placed,) = self.place_all((draft,), consent)
+        return placed
+
+    def place_all(self, drafts: Sequence[ChangeDraft], consent: Consent) -> tuple[ChangeOrder, ...]:
+        """Place an order for each of the changes, all of them or none: one undo takes them back.
+
+        The portal settles each by itself: one that it refuses keeps no other from being carried out.
+
+        Raises:
+            RuleViolation: what ``place`` says of the first that cannot be placed so.
+        """
+        checks = self._checks
+        ready = []
+        for draft in drafts:
+            checked = checks.may_be_placed(draft)
+            submission = checks.submission(consent, checked.basis.programme)
+            terms, approval_id = checked.terms, checks.approval_to_place(checked)
+            first_in = None if terms.contract_id is not None else terms.programme_id
             command = SubmitChangeOrder(submission, checked.totals, approval_id, first_in)
-            work.enqueue(command, Target(Kind.CHANGE_ORDER, saved.id), observed=str(saved.revision))
-        return self.get(saved.id)
+            ready.append((draft, checked, command))
+        placed = []
+        with self._store.write() as work:
+            for draft, checked, command in ready:
+                saved = self._keep(work, draft, checked)
+                work.enqueue(command, Target(Kind.CHANGE_ORDER, saved.id), observed=str(saved.revision))
+                placed.append(saved.id)
+        return tuple(self.get(id) for id in placed)
 
     def cancel(self, id: ChangeOrderId) -> ChangeOrder:
         """Let a saved change order go.
@@ -169,9 +163,8 @@ class ChangeOrders:
         Raises:
             RuleViolation: every problem of the terms, at its field; the discount needs approval, or waits.
         """
-        checked = self._checked(draft)
-        raise_any(tuple(check_seats_buyer(checked.customer, checked.priced)))
-        approval_id = self._approvals.granted(_asking_to_modify(draft, checked))
+        checked = self._checks.may_be_placed(draft)
+        approval_id = self._approvals.granted(self._checks.to_modify(draft, checked))
         terms, priced = checked.terms, checked.priced
         order = Order(
             id=OrderId(self._identities.new()),
@@ -196,12 +189,7 @@ class ChangeOrders:
 
     def is_as_saved(self, draft: ChangeDraft) -> bool:
         """Whether the change order that ``draft`` would be a revision of says just the same."""
-        if draft.change_order_id is None:
-            return False
-        before = self.get(draft.change_order_id)
-        terms = _kept(draft.terms)
-        basis = self._builder.basis(existing_customer(self._store, draft.customer_id), terms)
-        return written_against(terms, basis.held) == before.terms
+        return self._checks.is_as_saved(draft)
 
     def asking(self, change: ChangeOrder) -> Asking:
         """What a manager may be asked about a saved change order, in its revision and at its amounts.
@@ -209,16 +197,7 @@ class ChangeOrders:
         Raises:
             RuleViolation: the contract or a part of the catalogue is not here.
         """
-        terms = change.terms
-        basis = self._builder.basis(existing_customer(self._store, change.customer_id), terms)
-        priced = price_change_order(terms, basis)
-        digest = change_digest(terms, priced.totals)
-        return Asking(
-            change.customer_id,
-            ApprovalSubject(SubjectKind.CHANGE_ORDER, change.id, change.revision, digest),
-            lambda limit: change_approval_reasons(terms, basis, priced, limit),
-            notes={line.id: line.internal_notes for line in terms.lines},
-        )
+        return self._checks.to_place(change)
 
     def asking_to_modify(self, draft: ChangeDraft) -> Asking:
         """What a manager may be asked about a direct change, which is in the request itself.
@@ -226,7 +205,7 @@ class ChangeOrders:
         Raises:
             RuleViolation: every problem of the terms, at its field.
         """
-        return _asking_to_modify(draft, self._checked(draft))
+        return self._checks.to_modify(draft, self._checks.checked(draft))
 
     def actions(self, change: ChangeOrder) -> frozenset[ChangeOrderEvent]:
         """What may be done with a change order today."""
@@ -236,37 +215,7 @@ class ChangeOrders:
             allowed.add(ChangeOrderEvent.CANCEL)
         return frozenset(allowed - {ChangeOrderEvent.CREATE})
 
-    def _approval_to_place(self, checked: "_Checked") -> ApprovalId | None:
-        """The approval by which the order is placed; only what is saved can have been approved.
-
-        Raises:
-            RuleViolation: the discounts beyond the limit; ``approval.waits``.
-        """
-        before = checked.before
-        if before is not None and checked.terms == before.terms:
-            return self._approvals.granted(self.asking(before))
-        limit = self._approvals.limit()
-        raise_any(change_approval_reasons(checked.terms, checked.basis, checked.priced, limit))
-        return None
-
-    def _checked(self, draft: ChangeDraft) -> "_Checked":
-        """The change as it can be saved or placed today, priced.
-
-        Raises:
-            RuleViolation: the role may not write, every problem of the terms, or it is not open any more.
-        """
-        may_write(self._account)
-        before = None
-        if draft.change_order_id is not None:
-            before = self._open(draft.change_order_id, ChangeOrderEvent.REVISE)
-        terms, customer = _kept(draft.terms), existing_customer(self._store, draft.customer_id)
-        basis = self._builder.basis(customer, terms)
-        terms = written_against(terms, basis.held)
-        raise_any(check_change_order(terms, basis))
-        _check_none_waits(self._store, draft)
-        return _Checked(customer, terms, basis, price_change_order(terms, basis), before)
-
-    def _keep(self, work: "UnitOfWork", draft: ChangeDraft, checked: "_Checked") -> ChangeOrder:
+    def _keep(self, work: "UnitOfWork", draft: ChangeDraft, checked: CheckedChange) -> ChangeOrder:
         """Create the change order, or its next revision where something is other than it was."""
         _put_away(work, draft)
         before, totals, now = checked.before, checked.totals, self._clock.now()
@@ -282,7 +231,7 @@ class ChangeOrders:
         work.enqueue(command, Target(Kind.CHANGE_ORDER, before.id), observed=str(before.revision))
         return replace(before, revision=before.revision + 1, terms=checked.terms, totals=totals)
 
-    def _opened(self, draft: ChangeDraft, checked: "_Checked") -> ChangeOrder:
+    def _opened(self, draft: ChangeDraft, checked: CheckedChange) -> ChangeOrder:
         today = self._clock.today()
         return ChangeOrder(
             id=ChangeOrderId(self._identities.new()),
@@ -296,65 +245,9 @@ class ChangeOrders:
             created_by=self._account.sales_rep,
         )
 
-    def _open(self, id: ChangeOrderId, event: ChangeOrderEvent) -> ChangeOrder:
-        """The change order, when ``event`` may happen to it today."""
-        change = self.get(id)
-        status = change.status_on(self._clock.today())
-        if status is ChangeOrderStatus.EXPIRED:
-            raise violation("change_order.expired", "status", expires_on=change.expires_on.isoformat())
-        advance(CHANGE_ORDER_TRANSITIONS, status, event)
-        return change
-
-    def _submission(self, consent: Consent, programme: Programme) -> Submission:
-        """What was agreed to, as it is placed.
-
-        Raises:
-            RuleViolation: what ``check_submission`` finds; no agreement is in force.
-        """
-        agreement_id, version = programme.agreement_id, 0
-        if agreement_id is not None:
-            version = self._catalogue.agreement_in_force(agreement_id, self._clock.today()).version
-        submission = Submission(
-            is_governed=consent.is_governed,
-            is_authorised=consent.is_authorised,
-            agreement_id=agreement_id,
-            agreement_version=version,
-            po_number=consent.po_number.strip() if consent.po_number is not None else None,
-            submitted_by=self._account.sales_rep,
-            submitted_at=self._clock.now(),
-        )
-        raise_any(check_submission(submission, programme))
-        return submission
-
-
-def _check_none_waits(store: Store, draft: ChangeDraft) -> None:
-    """Check that no order about the same contract is on its way: two are never added up unseen.
-
-    Raises:
-        RuleViolation: ``change.order_waits``: the second would come back as a conflict with the rep's own.
-    """
-    if waiting_order(store.readers, draft.customer_id, draft.terms.contract_id) is not None:
-        raise violation("change.order_waits", "contract_id")
-
-
-def _asking_to_modify(draft: ChangeDraft, checked: _Checked) -> Asking:
-    terms, basis, priced = checked.terms, checked.basis, checked.priced
-    return Asking(
-        draft.customer_id,
-        ApprovalSubject(SubjectKind.LICENCES, draft.id, 1, change_digest(terms, priced.totals)),
-        lambda limit: change_approval_reasons(terms, basis, priced, limit),
-        modification=terms,
-        notes={line.id: line.internal_notes for line in terms.lines},
-    )
-
 
 def _put_away(work: "UnitOfWork", draft: ChangeDraft) -> None:
     """Let go what becomes something else: the draft, and the refused command that it stands for."""
     work.discard_draft(draft.id)
     if draft.instead_of is not None:
         work.discard_refusal(draft.instead_of)
-
-
-def _kept(terms: ChangeOrderTerms) -> ChangeOrderTerms:
-    """``terms`` without what was looked at and not added."""
-    return replace(terms, lines=tuple(each for each in terms.lines if each.quantity or each.licence_id))

@@ -15,7 +15,7 @@ from app.domain.pricing.priced import PricedQuote
 from app.domain.quote.quote import QuoteLine, QuoteTerms
 from app.domain.subscription.contract import Order
 from app.domain.subscription.subscription import CspAccount, PartnerSubscription
-from app.services.approvals.approvals import ApprovalStanding, Asking, beyond_any, standing
+from app.services.approvals.approvals import ApprovalStanding, Asking, standing
 from app.services.catalogue.product_names import ProductNames
 from app.services.formats.number_input import parse_quantity
 from app.services.purchases.cart import PRODUCTS, Cart, CartItem, placed
@@ -38,6 +38,7 @@ class PurchaseFlow:
 
     def __init__(self, services: PurchaseServices, cart: Cart) -> None:
         self._services, self._cart = services, cart
+        self.approvals = services.approvals
         self.customer: Customer = services.customers.get(cart.customer_id)
         self.programme = services.catalogue.programme(self.customer.programme_id)
         trials = services.queries.trials(cart.customer_id)
@@ -182,13 +183,7 @@ class PurchaseFlow:
         priced = self.priced
         if priced is None or not self._pricing.approval_reasons(priced):
             return ApprovalStanding.FREE
-        return standing(self._services.approvals, self.asking())
-
-    def beyond_any(self) -> Problem | None:
-        """That no manager may grant the discount of the customer's type, the only one that a cart has."""
-        priced, limit = self.priced, self._pricing.highest_limit
-        reasons = self._pricing.approval_reasons(priced) if priced is not None else ()
-        return next((found for each in reasons if (found := beyond_any(each, limit)) is not None), None)
+        return standing(self.approvals, self.asking())
 
     def asking(self) -> Asking:
         """What a manager may be asked about the cart as it is now.
@@ -309,3 +304,10 @@ def _first_account(cart: Cart, accounts: Sequence[CspAccount]) -> CspAccountId |
     if cart.account_id is not None:
         return cart.account_id
     return accounts[0].id if len(accounts) == 1 else None
+
+
+def beyond_any(flow: PurchaseFlow) -> Problem | None:
+    """That no manager may grant the discount of the customer's type, the only one that a cart has."""
+    if flow.standing() is ApprovalStanding.FREE:
+        return None
+    return next(iter(flow.approvals.check(flow.asking())), None)

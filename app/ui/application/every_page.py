@@ -69,12 +69,13 @@ def every_place(desk: Desk) -> Sequence[places.Place]:
 
 
 def _changes(desk: Desk) -> tuple[places.Place, ...]:
-    """The change of a contract, of which there must be one, and its variants."""
+    """The change of a contract, of which there must be one, its variants, and the ends of all of them."""
     for row in desk.queries.customers(CustomerFilter()).page(0, _LOOKED_AT):
         for contract in desk.queries.contracts(row.id):
             draft = desk.change_services.builder.new_draft(contract.id)
             desk.drafts.save(draft.id, DraftKind.CHANGE, draft, customer_id=row.id)
-            return places.ChangeLicences(row.id, draft_id=draft.id), places.CompareChange(draft.id)
+            change = places.ChangeLicences(row.id, draft_id=draft.id)
+            return change, places.CompareChange(draft.id), places.CoTerminate(row.id)
     raise violation("contract.missing")
 
 

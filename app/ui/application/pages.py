@@ -28,14 +28,8 @@ def build_page(workspace: Workspace[Desk], place: places.Place) -> QWidget:
             from app.ui.customer_file.page import CustomerFilePage
 
             return CustomerFilePage(workspace, place)
-        case places.BuyProducts():
-            from app.ui.purchase.page import PurchasePage
-
-            return PurchasePage(workspace, place)
-        case places.ChangeLicences():
-            from app.ui.change_orders.page import ChangePage
-
-            return ChangePage(workspace, place)
+        case places.BuyProducts() | places.ChangeLicences() | places.CoTerminate():
+            return _build_selling_page(workspace, place)
         case places.EditOffer():
             from app.ui.quotes.editor.page import EditorPage
 
@@ -58,6 +52,26 @@ def build_page(workspace: Workspace[Desk], place: places.Place) -> QWidget:
             return change_board(workspace, place)
         case _:
             return _build_reading_page(workspace, place)
+
+
+def _build_selling_page(
+    workspace: Workspace[Desk], place: places.BuyProducts | places.ChangeLicences | places.CoTerminate
+) -> QWidget:
+    match place:
+        case places.BuyProducts():
+            from app.ui.purchase.page import PurchasePage
+
+            return PurchasePage(workspace, place)
+        case places.ChangeLicences():
+            from app.ui.change_orders.page import ChangePage
+
+            return ChangePage(workspace, place)
+        case places.CoTerminate():
+            from app.ui.change_orders.co_termination_page import CoTerminationPage
+
+            return CoTerminationPage(workspace, place)
+        case _:
+            assert_never(place)
 
 
 def _build_reading_page(

@@ -51,7 +51,7 @@ class ChangeHeader(ObjectHeader):
 
     def __init__(self, editor: ChangeEditor, words: Words, parent: QWidget) -> None:
         self._editor, self._words = editor, words
-        self._is_busy, self._refusal = False, ""
+        self._is_busy = False
         self.undo = IconButton("undo", words.translate("changes", "Undo (Ctrl+Z)"))
         self.redo = IconButton("redo", words.translate("changes", "Redo (Ctrl+Shift+Z)"))
         self.compare = Button(words.translate("scenarios", "Compare"), "secondary", "scale")
@@ -116,9 +116,10 @@ class ChangeHeader(ObjectHeader):
         self.edit.setVisible(is_review)
 
     def show_ways(self, can_undo: bool, can_redo: bool) -> None:
-        """Offer only the ways there are."""
+        """Offer only the ways there are; also the one to the order."""
         self.undo.setEnabled(can_undo)
         self.redo.setEnabled(can_redo)
+        self._show_review()
 
     def set_busy(self, is_busy: bool) -> None:
         """Let nothing be asked twice while it is done."""
@@ -127,14 +128,11 @@ class ChangeHeader(ObjectHeader):
             button.setEnabled(not is_busy)
         self._show_review()
 
-    def refuse_review(self, reason: str) -> None:
-        """Let the order not be gone on with, and say why; nothing to say lets it."""
-        self._refusal = reason
-        self._show_review()
-
     def _show_review(self) -> None:
-        if self._refusal:
-            self.review.refuse(self._refusal)
+        """Let nothing go on to the order that no manager could approve, and say why."""
+        beyond = self._editor.discounts.beyond_any()
+        if beyond is not None:
+            self.review.refuse(self._words.problem(beyond))
         else:
             self.review.allow()
             self.review.setEnabled(not self._is_busy)

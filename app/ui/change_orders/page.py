@@ -104,7 +104,7 @@ class ChangeBody(QWidget):
     def first_field(self) -> QWidget:
         """Where the keyboard begins."""
         is_review = self._stack.currentWidget() is self._review
-        return self._review.governed if is_review else self._form.first_field
+        return self._review.first_field if is_review else self._form.first_field
 
     def leave(self) -> None:
         """Keep what was typed last."""
@@ -153,8 +153,6 @@ class ChangeBody(QWidget):
         self._panel.show_preview(preview)
         self._bar.show_preview(preview)
         self._header.show_ways(editing.can_undo, editing.can_redo)
-        beyond = self._editor.discounts.beyond_any()
-        self._header.refuse_review(self._workspace.words.problem(beyond) if beyond is not None else "")
         self._closing.refresh()
 
     def _on_changed(self, news: object) -> None:
@@ -248,7 +246,7 @@ class ChangeBody(QWidget):
         self._stack.setCurrentWidget(self._review)
         self._header.show_step(is_review=True)
         self._keys.set_enabled(False)
-        self._review.governed.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._review.first_field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_form(self) -> None:
         self._editor.review(is_reviewed=False)

@@ -7,8 +7,8 @@ from app.domain.change.change_order import ChangeOrder
 from app.domain.document import Kind
 from app.domain.errors import Problem
 from app.domain.subscription.contract import Order
+from app.services.change_orders.change_checks import Consent
 from app.services.change_orders.change_editor import ChangeEditor
-from app.services.change_orders.change_orders import Consent
 from app.ui.actions.approval_steps import ask_about_change
 from app.ui.change_orders.services import ChangePageServices
 from app.ui.undo.say_done import say_done

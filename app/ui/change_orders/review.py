@@ -5,28 +5,25 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from app.domain.change.submission_rules import PO_NUMBER_MAX
 from app.domain.errors import Problem
 from app.services.approvals.approvals import ApprovalStanding
+from app.services.change_orders.change_checks import Consent
 from app.services.change_orders.change_editor import ChangeEditor
-from app.services.change_orders.change_orders import Consent
 from app.services.words.catalogue_texts import text_in
+from app.ui.change_orders.consent_boxes import ConsentBoxes, agreement_text
 from app.ui.change_orders.horizon_rows import HorizonRows
 from app.ui.change_orders.review_table import ReviewTable
 from app.ui.change_orders.services import ChangePageServices
 from app.ui.explanations.amount_explanations import AmountExplanations
-from app.ui.forms.field import Field
-from app.ui.forms.text_input import TextInput
-from app.ui.theme import CELL, CELL_STRONG, NOTE, SECTION
+from app.ui.theme import CELL, CELL_STRONG, NOTE
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.card import Card
-from app.ui.widgets.choices import CheckBox
 from app.ui.widgets.flow_row import FlowRow
 from app.ui.widgets.label import Label
 from app.ui.widgets.scroll_area import ScrollArea
 from app.ui.workspace.workspace import Workspace
 
-_MARGIN, _BELOW_BOX = 24, 26
+_MARGIN = 24
 
 
 class ChangeReview(QWidget):
@@ -56,17 +53,7 @@ class ChangeReview(QWidget):
         self._facts: QWidget | None = None
         self._lines = QVBoxLayout()
         self._due = HorizonRows(explanations, self)
-        governed = words.translate(
-            "changes", "This order is governed by the master agreement signed with the vendor."
-        )
-        name = editor.customer.identity.name
-        authorised = words.translate("changes", "I am authorised to place this order for {name}.", name=name)
-        self.governed, self.authorised = CheckBox(governed, self), CheckBox(authorised, self)
-        label = words.translate("changes", "Purchase order number")
-        self.number = TextInput(label, self)
-        self.number.setMaxLength(PO_NUMBER_MAX)
-        self._number = Field(label, self.number, self)
-        self.needs_none = CheckBox(words.translate("changes", "Not required by the customer"), self)
+        self._boxes = ConsentBoxes(words, editor.customer.identity.name, self._agreement_text(), self)
         self._trouble = Label("", CELL, "danger", self, wrap=True)
         self.submit = Button(
             words.translate("changes", "Submit the order"), "primary", parent=self, height=40
@@ -80,13 +67,10 @@ class ChangeReview(QWidget):
         self._standing, self._beyond = ApprovalStanding.FREE, editor.discounts.beyond_any()
         offline = words.translate("changes", "Offline, it leaves with the next exchange.")
         self._offline = Label(offline, NOTE, "text3", self)
-        self._is_governed = editor.names.programme.agreement_id is not None
         self._name_parts()
         self._lay_out()
-        for box in (self.governed, self.authorised):
-            box.toggled.connect(self._show_submit)
-        self.needs_none.toggled.connect(self._on_needs_none)
-        self.number.textEdited.connect(self.noted)
+        self._boxes.ticked.connect(self._show_submit)
+        self._boxes.noted.connect(self.noted)
         self.submit.clicked.connect(self.submitted)
         self.ask.clicked.connect(self.ask_asked)
         self._show_submit()
@@ -94,8 +78,12 @@ class ChangeReview(QWidget):
     @property
     def consent(self) -> Consent:
         """What was agreed to so far."""
-        number = None if self.needs_none.isChecked() else self.number.text()
-        return Consent(self.governed.isChecked(), self.authorised.isChecked(), number)
+        return self._boxes.consent
+
+    @property
+    def first_field(self) -> QWidget:
+        """Where the keyboard begins."""
+        return self._boxes.first_field
 
     def show_approval(self, standing: ApprovalStanding) -> None:
         """Offer the order, or first the question to a manager; say that an answer is awaited."""
@@ -113,13 +101,11 @@ class ChangeReview(QWidget):
 
     def take_number(self, number: str, *, needs_none: bool) -> None:
         """Show the number of the order as it was kept."""
-        self.number.setText(number)
-        self.needs_none.setChecked(needs_none)
+        self._boxes.take_number(number, needs_none=needs_none)
 
     def show_order(self) -> None:
         """Show what is ordered as it is now; what was agreed to was another order."""
-        self.governed.setChecked(False)
-        self.authorised.setChecked(False)
+        self._boxes.untick()
         if self._table is not None:
             self._table.forget()
         for former in (self._table, self._facts):
@@ -135,14 +121,9 @@ class ChangeReview(QWidget):
 
     def tell(self, problems: Sequence[Problem]) -> None:
         """Say what keeps the order from being placed: at the number, or above the button."""
-        words = self._workspace.words
-        at_number = [each for each in problems if each.field == "po_number"]
-        others = [each for each in problems if each.field != "po_number"]
-        self._number.set_problem(" ".join(words.problem(each) for each in at_number))
+        words, others = self._workspace.words, self._boxes.tell(problems)
         self._trouble.setText("\n".join(dict.fromkeys(words.problem(each) for each in others)))
         self._trouble.setVisible(bool(others))
-        if at_number:
-            self.number.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _agreement_text(self) -> str:
         words, services = self._workspace.words, self._workspace.services
@@ -150,13 +131,8 @@ class ChangeReview(QWidget):
         if wanted is None:
             return ""
         agreement = services.catalogue.agreement_in_force(wanted, on)
-        return words.translate(
-            "changes",
-            "{title}, version {version} of {day}",
-            title=text_in(agreement.title, words.language),
-            version=agreement.version,
-            day=words.formats.long_date(agreement.valid_from),
-        )
+        title, day = text_in(agreement.title, words.language), words.formats.long_date(agreement.valid_from)
+        return agreement_text(words, title, agreement.version, day)
 
     def _build_facts(self) -> QWidget:
         words, editor, state = self._workspace.words, self._editor, self._editor.editing.state
@@ -185,24 +161,14 @@ class ChangeReview(QWidget):
         return row
 
     def _show_submit(self) -> None:
-        """Let both boxes bring *Submit* into being; one where there is no agreement."""
-        is_governed = self.governed.isChecked() or not self._is_governed
+        """Let the boxes bring *Submit* into being."""
         is_free = self._standing in (ApprovalStanding.FREE, ApprovalStanding.GRANTED)
         self.ask.setVisible(self._standing is ApprovalStanding.NEEDED and self._beyond is None)
-        is_there = is_governed and self.authorised.isChecked() and is_free
+        is_there = self._boxes.is_agreed and is_free
         self.submit.setVisible(is_there)
         self._offline.setVisible(is_there)
 
-    def _on_needs_none(self, needs_none: bool) -> None:
-        self.number.setEnabled(not needs_none)
-        self._number.set_problem("")
-        self.noted.emit()
-
     def _name_parts(self) -> None:
-        self.governed.setObjectName("is_governed")
-        self.authorised.setObjectName("is_authorised")
-        self.number.setObjectName("po_number")
-        self.needs_none.setObjectName("needs_no_po")
         self.submit.setObjectName("submit_change")
         self.ask.setObjectName("ask_approval")
         self._needs_approval.setObjectName("needs_approval")
@@ -213,7 +179,7 @@ class ChangeReview(QWidget):
         content = QWidget(self)
         below = QHBoxLayout()
         below.setSpacing(24)
-        below.addLayout(self._lay_out_boxes(content), 3)
+        below.addWidget(self._boxes, 3)
         below.addWidget(self._lay_out_card(content), 2, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(content)
         column.setContentsMargins(_MARGIN, 20, _MARGIN, _MARGIN)
@@ -227,30 +193,6 @@ class ChangeReview(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(scroll)
-
-    def _lay_out_boxes(self, content: QWidget) -> QVBoxLayout:
-        words = self._workspace.words
-        recorded = words.translate("changes", "Recorded with your name, the date and the time.")
-        column = QVBoxLayout()
-        column.setSpacing(6)
-        column.addWidget(Label(words.translate("changes", "Before you submit"), SECTION, parent=content))
-        column.addSpacing(6)
-        self.governed.setVisible(self._is_governed)
-        for box, text in ((self.governed, self._agreement_text()), (self.authorised, recorded)):
-            note = Label(text, NOTE, "text3", content, wrap=True)
-            note.setContentsMargins(_BELOW_BOX, 0, 0, 8)
-            note.setVisible(bool(text))
-            column.addWidget(box)
-            column.addWidget(note)
-        number = QHBoxLayout()
-        number.setSpacing(24)
-        number.addWidget(self._number)
-        number.addWidget(self.needs_none, 0, Qt.AlignmentFlag.AlignVCenter)
-        number.addStretch(1)
-        column.addSpacing(8)
-        column.addLayout(number)
-        column.addStretch(1)
-        return column
 
     def _lay_out_card(self, content: QWidget) -> Card:
         card = Card(content)

@@ -66,6 +66,9 @@ class LicencesTab(QWidget):
         self._change = Button(words.translate("file", "Change options"), "secondary", "draft", self)
         self._change.setObjectName("change_options")
         self._change.clicked.connect(self._on_change)
+        self._align = Button(words.translate("file", "Bring to one end"), "secondary", "calendar", self)
+        self._align.setObjectName("co_terminate")
+        self._align.clicked.connect(lambda: workspace.router.go(places.CoTerminate(customer_id)))
         self._empty = EmptyState(
             "layers",
             words.translate("file", "No licences yet"),
@@ -209,6 +212,7 @@ class LicencesTab(QWidget):
         head = QHBoxLayout()
         head.addWidget(self._offer, 1)
         head.addWidget(self._another)
+        head.addWidget(self._align)
         head.addWidget(self._change)
         rows = QVBoxLayout(held)
         rows.setContentsMargins(0, 0, 0, 0)
@@ -229,7 +233,9 @@ class LicencesTab(QWidget):
         rows = self._workspace.services.queries.licences(self._id)
         self._model.set_rows(sorted(rows, key=self._place))
         self._offer.setText(self._offer_of(rows))
-        self._change.setVisible(bool(self._running()))
+        running = self._running()
+        self._change.setVisible(bool(running))
+        self._align.setVisible(len(running) > 1)
         self._stack.setCurrentIndex(_HELD if rows else _NONE)
 
     def _running(self) -> Sequence[ContractRow]:

@@ -6,7 +6,7 @@ from app.domain.catalogue.catalogue import Period
 from app.domain.errors import Problem
 from app.domain.pricing.priced import PricedQuote
 from app.services.approvals.approvals import ApprovalStanding
-from app.services.purchases.purchase_flow import PurchaseFlow
+from app.services.purchases.purchase_flow import PurchaseFlow, beyond_any
 from app.services.purchases.start_trial import may_try
 from app.services.quotes.offer_amounts import AmountKey, AmountKind, DisplayAmount
 from app.services.quotes.offer_preview import PERIODS, display_periods
@@ -65,7 +65,7 @@ class OrderBar(Panel):
         self.ask.setObjectName("ask_approval")
         self._approval = Label("", CELL, "text2", self, wrap=True)
         self._approval.setObjectName("needs_approval")
-        self._standing, self._beyond = ApprovalStanding.FREE, flow.beyond_any()
+        self._standing, self._beyond = ApprovalStanding.FREE, beyond_any(flow)
         self._lay_out()
         self.show_step(is_review=False)
 
@@ -79,7 +79,7 @@ class OrderBar(Panel):
 
     def show_approval(self) -> None:
         """Offer the order, or first the question to a manager; say that an answer is awaited."""
-        self._standing, self._beyond = self._flow.standing(), self._flow.beyond_any()
+        self._standing, self._beyond = self._flow.standing(), beyond_any(self._flow)
         self._show_approval()
 
     def _show_approval(self) -> None:

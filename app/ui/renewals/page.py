@@ -134,6 +134,7 @@ class RenewalsPage(QWidget):
         rows.changed.connect(self._show_rows)
         rows.priced.connect(self._show_prices)
         self._bar.create_asked.connect(self._create_selected)
+        self._bar.one_end_asked.connect(lambda: self._quoting.bring_to_one_end(self._chosen()))
         self._bar.dropped.connect(table.clearSelection)
         self._focused.viewed.connect(self._on_viewed)
         self._focused.refused.connect(self._on_not_viewed)
@@ -203,7 +204,8 @@ class RenewalsPage(QWidget):
 
     def _show_selected(self) -> None:
         chosen = self._chosen()
-        self._bar.show_selected(sums_of(chosen, self._workspace.services.main_currency))
+        sums = sums_of(chosen, self._workspace.services.main_currency)
+        self._bar.show_selected(sums, len({each.row.customer_id for each in chosen}))
         if self._quoting.refusal:
             self._bar.button.refuse(self._quoting.refusal)
 

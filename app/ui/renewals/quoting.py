@@ -36,6 +36,12 @@ class RenewalQuoting:
         messages = self._workspace.messages
         self._workspace.tasks.command(lambda: renewals.create(ids, kept), self._say, messages.problems)
 
+    def bring_to_one_end(self, rows: Sequence[ShownRow]) -> None:
+        """Show the ends of the contracts of rows, which are one customer's, to be brought to one day."""
+        if rows and not self.refusal:
+            ids = tuple(each.id for each in rows)
+            self._workspace.router.go(places.CoTerminate(rows[0].row.customer_id, ids))
+
     def open_contract(self, row: ShownRow | None) -> None:
         """Show what is held under the contract of a row."""
         if row is not None:

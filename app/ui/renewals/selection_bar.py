@@ -18,10 +18,12 @@ class RenewalSelectionBar(Panel):
 
     Signals:
         create_asked: quote what is selected.
+        one_end_asked: bring what is selected of one customer to one end.
         dropped: select nothing any more.
     """
 
     create_asked = Signal()
+    one_end_asked = Signal()
     dropped = Signal()
 
     def __init__(self, words: Words, parent: QWidget) -> None:
@@ -34,6 +36,11 @@ class RenewalSelectionBar(Panel):
         self._drop = Button(words.translate("renewals", "Select none"), "discreet", parent=self)
         self._drop.setObjectName("select_none")
         self._drop.clicked.connect(self.dropped)
+        self._one_end = Button(
+            words.translate("renewals", "Bring to one end"), "secondary", "calendar", parent=self
+        )
+        self._one_end.setObjectName("co_terminate_selected")
+        self._one_end.clicked.connect(self.one_end_asked)
         self.button = Button("", "primary", parent=self, shortcut=words.translate("renewals", "Ctrl Enter"))
         self.button.setObjectName("create_renewals")
         self.button.clicked.connect(self.create_asked)
@@ -48,17 +55,19 @@ class RenewalSelectionBar(Panel):
         row.setSpacing(8)
         row.addLayout(texts, 1)
         row.addWidget(self._drop)
+        row.addWidget(self._one_end)
         row.addWidget(self.button)
-        for button in (self._drop, self.button):
+        for button in (self._drop, self._one_end, self.button):
             # The words give way, never the verb.
             button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.retheme()
         theme().follow(self)
         self.hide()
 
-    def show_selected(self, sums: Sums) -> None:
-        """Show what is selected; nothing for no contract."""
+    def show_selected(self, sums: Sums, customers: int) -> None:
+        """Show what is selected, of so many customers; nothing for no contract."""
         words = self._words
+        self._one_end.setVisible(customers == 1 and sums.contracts > 1)
         self._count.setText(words.translate("renewals", "{n} contracts selected", n=sums.contracts))
         said = self._before_and_after(sums)
         self._sums.setText(said)

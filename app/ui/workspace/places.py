@@ -74,6 +74,14 @@ class ChangeLicences:
 
 
 @dataclass(frozen=True, slots=True)
+class CoTerminate:
+    """Contracts of a customer brought to one end: those to begin with, all of them where none is named."""
+
+    customer_id: CustomerId
+    contract_ids: tuple[ContractId, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class EditOffer:
     """The offer editor on a draft; a draft may be a first offer or a revision of ``quote_id``."""
 
@@ -141,6 +149,7 @@ Place = (
     | CustomerFile
     | BuyProducts
     | ChangeLicences
+    | CoTerminate
     | EditOffer
     | CompareOffer
     | CompareChange

@@ -84,6 +84,10 @@
         <translation>Bought under</translation>
     </message>
     <message>
+        <source>Bring to one end</source>
+        <translation>Bring to one end</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
     </message>

@@ -288,6 +288,10 @@
         <translation>Contract {contract} ended on {end}. Sell the products anew with a quote or a purchase.</translation>
     </message>
     <message>
+        <source>Contract {contract} ends on {end}, where its renewal begins. Move the end of the contract that renews it.</source>
+        <translation>Contract {contract} ends on {end}, where its renewal begins. Move the end of the contract that renews it.</translation>
+    </message>
+    <message>
         <source>Contract {contract} is of another programme, partnership or currency, and is not renewed by this quote.</source>
         <translation>Contract {contract} is of another programme, partnership or currency, and is not renewed by this quote.</translation>
     </message>
@@ -412,6 +416,14 @@
         <translation>It builds on something that the portal refused. Settle that first.</translation>
     </message>
     <message>
+        <source>It ends later, on {end}: the end of a contract moves forward only.</source>
+        <translation>It ends later, on {end}: the end of a contract moves forward only.</translation>
+    </message>
+    <message>
+        <source>It ends on this day already.</source>
+        <translation>It ends on this day already.</translation>
+    </message>
+    <message>
         <source>It has left for the portal already, or was undone: it cannot be taken back any more.</source>
         <translation>It has left for the portal already, or was undone: it cannot be taken back any more.</translation>
     </message>
@@ -462,6 +474,10 @@
     <message>
         <source>No browser could be opened. Open this address yourself: {url}</source>
         <translation>No browser could be opened. Open this address yourself: {url}</translation>
+    </message>
+    <message>
+        <source>No contract of this customer is running, so no end can be moved.</source>
+        <translation>No contract of this customer is running, so no end can be moved.</translation>
     </message>
     <message>
         <source>No country has this calling code.</source>

@@ -52,6 +52,10 @@
         <translation>before</translation>
     </message>
     <message>
+        <source>Bring to one end</source>
+        <translation>Bring to one end</translation>
+    </message>
+    <message>
         <source>Carry the discount of {percent} over</source>
         <translation>Carry the discount of {percent} over</translation>
     </message>

@@ -84,6 +84,10 @@
         <translation>Acheté sous</translation>
     </message>
     <message>
+        <source>Bring to one end</source>
+        <translation>Aligner les échéances</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>

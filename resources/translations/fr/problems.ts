@@ -288,6 +288,10 @@
         <translation>Le contrat {contract} a pris fin le {end}. Vendez à nouveau les produits par un devis ou un achat.</translation>
     </message>
     <message>
+        <source>Contract {contract} ends on {end}, where its renewal begins. Move the end of the contract that renews it.</source>
+        <translation>Le contrat {contract} se termine le {end}, où commence son renouvellement. Reportez l’échéance du contrat qui le renouvelle.</translation>
+    </message>
+    <message>
         <source>Contract {contract} is of another programme, partnership or currency, and is not renewed by this quote.</source>
         <translation>Le contrat {contract} relève d’un autre programme, partenariat ou devise : ce devis ne le renouvelle pas.</translation>
     </message>
@@ -412,6 +416,14 @@
         <translation>Cela dépend d’un élément que le portail a refusé. Réglez d’abord celui-ci.</translation>
     </message>
     <message>
+        <source>It ends later, on {end}: the end of a contract moves forward only.</source>
+        <translation>Il se termine plus tard, le {end} : une échéance ne peut qu’être reportée.</translation>
+    </message>
+    <message>
+        <source>It ends on this day already.</source>
+        <translation>Il se termine déjà ce jour-là.</translation>
+    </message>
+    <message>
         <source>It has left for the portal already, or was undone: it cannot be taken back any more.</source>
         <translation>C’est déjà parti vers le portail, ou déjà annulé : il n’est plus possible de l’annuler ici.</translation>
     </message>
@@ -462,6 +474,10 @@
     <message>
         <source>No browser could be opened. Open this address yourself: {url}</source>
         <translation>Aucun navigateur n’a pu s’ouvrir. Ouvrez vous-même cette adresse : {url}</translation>
+    </message>
+    <message>
+        <source>No contract of this customer is running, so no end can be moved.</source>
+        <translation>Aucun contrat de ce client n’est en cours : il n’y a pas d’échéance à reporter.</translation>
     </message>
     <message>
         <source>No country has this calling code.</source>

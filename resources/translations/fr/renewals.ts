@@ -52,6 +52,10 @@
         <translation>avant</translation>
     </message>
     <message>
+        <source>Bring to one end</source>
+        <translation>Aligner les échéances</translation>
+    </message>
+    <message>
         <source>Carry the discount of {percent} over</source>
         <translation>Reconduire la remise de {percent}</translation>
     </message>

@@ -12,8 +12,8 @@ from pytestqt.qtbot import QtBot
 from app.domain.catalogue.catalogue import Period
 from app.domain.customer.customer import LifecycleStatus
 from app.domain.ids import ReasonId
+from app.services.change_orders.change_checks import Consent
 from app.services.change_orders.change_editor import ChangeEditor
-from app.services.change_orders.change_orders import Consent
 from app.services.desk import Desk
 from app.ui.widgets.banner import Banner
 from app.ui.widgets.segmented import Segmented

@@ -5,8 +5,8 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtWidgets import QLabel
 
+from app.services.change_orders.change_checks import Consent
 from app.services.change_orders.change_editor import ChangeEditor
-from app.services.change_orders.change_orders import Consent
 from app.services.desk import Desk
 from app.ui.widgets.banner import Banner
 from app.ui.workspace import places

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QAbstractButton, QLineEdit
 
 from app.domain.change.change_order import ChangeOrderStatus
 from app.domain.errors import RuleViolation
+from app.services.change_orders.change_checks import Consent
 from app.services.change_orders.change_editor import ChangeEditor
-from app.services.change_orders.change_orders import Consent
 from app.services.desk import Desk
 from app.ui.widgets.banner import Banner
 from portal.demo.embedded import EmbeddedPortal

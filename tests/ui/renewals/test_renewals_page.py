@@ -1,6 +1,7 @@
 """Renewals on the real window, cache and portal: twelve at once, one explained, two laptops at one."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,8 +11,10 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from app.domain.document import Kind
+from app.domain.ids import ContractId, LicenceId
 from app.domain.quote.quote import QuoteStatus
 from app.domain.subscription.contract import Contract
+from app.domain.subscription.licence import Licence
 from app.domain.subscription.term import term_on
 from app.domain.texts import sort_key
 from app.services.desk import Desk
@@ -22,6 +25,9 @@ from app.ui.renewals.exporting import ExportButton
 from app.ui.widgets.menu import Menu
 from app.ui.workspace import places
 from portal.demo.embedded import EmbeddedPortal
+from portal.store.seeding import seed
+from tests.support import builders as b
+from tests.support.demo_portal import PARTNER
 from tests.support.renewal_driver import CONTROL, KEYS, SHIFT, RenewalDriver
 from tests.support.toasts import toast_of, undo_of
 
@@ -261,3 +267,38 @@ def test_a_programme_is_chosen_from_its_menu(renewals: RenewalDriver) -> None:
     renewals.settle()
     assert 0 < renewals.table.model().rowCount() < everything
     assert renewals.button("chip_programme").text() != "Programme"
+
+
+def test_contracts_of_one_customer_go_on_to_one_end(
+    renewals: RenewalDriver, portal: EmbeddedPortal, qtbot: QtBot
+) -> None:
+    desk = renewals.desk
+    (first,) = desk.queries.renewals(RenewalFilter(), 0, 1)
+    contract = desk.store.load(Kind.CONTRACT, first.contract_id)
+    assert isinstance(contract, Contract)
+    other = replace(contract, id=ContractId(b.some_id(1)), number="C-2026-9999")
+    held = [each for each in desk.store.load_all(Kind.LICENCE) if isinstance(each, Licence)]
+    own = [each for each in held if each.contract_id == contract.id]
+    copies = [
+        replace(each, id=LicenceId(b.some_id(2 + place)), contract_id=other.id)
+        for place, each in enumerate(own)
+    ]
+    seed(portal.engine, PARTNER, [other, *copies])
+    desk.sync.run_once()
+    qtbot.waitUntil(lambda: any("9999" in cell for cell in renewals.cells(CONTRACT)))
+    renewals.settle()
+    numbers = renewals.cells(CONTRACT)
+    rows = sorted(
+        next(i for i, cell in enumerate(numbers) if each in cell) for each in (contract.number, other.number)
+    )
+    renewals.press(KEYS.Key_Home, modifier=CONTROL)
+    renewals.press(KEYS.Key_Down, rows[0])
+    renewals.press(KEYS.Key_Space)
+    assert not renewals.button("co_terminate_selected").isVisible()
+    renewals.press(KEYS.Key_Down, rows[1] - rows[0])
+    renewals.press(KEYS.Key_Space)
+    renewals.click("co_terminate_selected")
+    place = renewals.window.workspace.router.place
+    assert isinstance(place, places.CoTerminate)
+    assert place.customer_id == contract.customer_id
+    assert set(place.contract_ids) == {contract.id, other.id}

@@ -75,6 +75,19 @@ def explain_difference(priced: PricedChange, day: date | None = None) -> tuple[S
     return _sum({StepCode.NEW_TOTAL: new_total, StepCode.PRIOR_TOTAL: -priced.prior_total})
 
 
+def explain_sum_of(parts: Mapping[str, Money]) -> tuple[Step, ...]:
+    """How printed amounts of several changes add up, each by its name."""
+    trail = Trail()
+    for name, part in parts.items():
+        trail.add(StepCode.CHANGED_LINE, part.amount, {"line_id": name})
+    return trail.steps
+
+
+def explain_more(after: Money, before: Money) -> tuple[Step, ...]:
+    """How much more a change comes to than what would be paid without it."""
+    return _sum({StepCode.NEW_TOTAL: after, StepCode.PRIOR_TOTAL: -before})
+
+
 def _held(line: ChangedLine, quantity: int) -> Trail:
     """``quantity`` units at the price that was charged."""
     trail = Trail()

@@ -53,8 +53,15 @@ CHANGES = {
     ),
     "new_end.renewed": QT_TRANSLATE_NOOP(
         "problems",
-        "Another contract takes the place of {contract}, whose end cannot be moved any more: move that of the"
-        " new contract.",
+        "Contract {contract} ends on {end}, where its renewal begins. Move the end of the contract that"
+        " renews it.",
+    ),
+    "new_end.nothing_runs": QT_TRANSLATE_NOOP(
+        "problems", "No contract of this customer is running, so no end can be moved."
+    ),
+    "new_end.same": QT_TRANSLATE_NOOP("problems", "It ends on this day already."),
+    "new_end.later": QT_TRANSLATE_NOOP(
+        "problems", "It ends later, on {end}: the end of a contract moves forward only."
     ),
     "new_end.no_contract": QT_TRANSLATE_NOOP(
         "problems", "First licences end with the commitment that you choose for them."

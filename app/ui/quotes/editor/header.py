@@ -35,6 +35,8 @@ class EditorHeader(ObjectHeader):
 
     def __init__(self, writing: QuoteEditor, words: Words, parent: QWidget) -> None:
         self._words = words
+        self._account_refusal = self._beyond = ""
+        self._is_busy = False
         is_revision = writing.quote is not None
         verb = (
             words.translate("quotes", "Save the revision")
@@ -95,6 +97,21 @@ class EditorHeader(ObjectHeader):
         self.undo.setEnabled(can_undo)
         self.redo.setEnabled(can_redo)
 
+    def refuse_account(self, reason: str) -> None:
+        """Let the offer become no quote, because the account may not write."""
+        self._account_refusal = reason
+        self._show_finish()
+
+    def show_beyond(self, reason: str) -> None:
+        """Let it become none while nobody may grant what it gives; nothing to say lets it."""
+        self._beyond = reason
+        self._show_finish()
+
+    def set_busy(self, is_busy: bool) -> None:
+        """Let nothing be asked twice while it is done."""
+        self._is_busy = is_busy
+        self._show_finish()
+
     def show_saved(self) -> None:
         """Say that everything written is on the disk."""
         self._saved.say(self._words.translate("quotes", "saved"), is_saved=True)
@@ -102,6 +119,14 @@ class EditorHeader(ObjectHeader):
     def show_not_saved(self, sentence: str) -> None:
         """Say why it is not."""
         self._saved.say(sentence, is_saved=False)
+
+    def _show_finish(self) -> None:
+        refusal = self._account_refusal or self._beyond
+        if refusal:
+            self.finish.refuse(refusal)
+        else:
+            self.finish.allow()
+            self.finish.setEnabled(not self._is_busy)
 
     def _build_menu(self, is_revision: bool) -> QAction:
         words = self._words

@@ -50,8 +50,7 @@ class OfferEditor(QWidget):
         words = workspace.words
         self._target_margin = workspace.services.catalogue.partner().target_margin_percent
         self._popover: WhyPopover | None = None
-        self._asks_afterwards = self._is_busy = False
-        self._account_refusal = self._beyond = ""
+        self._asks_afterwards = False
         self.auto_saver = AutoSaver(workspace.tasks, self)
         self.header = EditorHeader(writing, words, self)
         self.notice = EditorNotice(workspace, self)
@@ -110,8 +109,7 @@ class OfferEditor(QWidget):
 
     def _finish(self) -> None:
         self.auto_saver.hold()
-        self._is_busy = True
-        self.header.finish.setEnabled(False)
+        self.header.set_busy(True)
         self._workspace.tasks.command(self._writing.finish, self._on_finished, self._on_refused)
 
     def _connect(self) -> None:
@@ -141,8 +139,7 @@ class OfferEditor(QWidget):
         editing = self._writing.editing
         shown = preview_of(editing.state, self._writing.names, self._target_margin)
         self.body.show_preview(shown)
-        self._beyond = shown.beyond
-        self._allow_finish()
+        self.header.show_beyond(shown.beyond)
         self.header.show_audit(editing.can_undo, editing.can_redo)
         self.header.show_renewal(self._writing.renewal)
 
@@ -162,17 +159,8 @@ class OfferEditor(QWidget):
         try:
             may_write(self._workspace.services.account)
         except RuleViolation as refused:
-            self._account_refusal = self._workspace.words.problem(refused.problems[0])
+            self.header.refuse_account(self._workspace.words.problem(refused.problems[0]))
             self.panel.set_may_ask(False)
-            self._allow_finish()
-
-    def _allow_finish(self) -> None:
-        """Let the offer become a quote, unless the account may not write or nobody may grant it."""
-        refusal = self._account_refusal or self._beyond
-        if refusal:
-            self.header.finish.refuse(refusal)
-        elif not self._is_busy:
-            self.header.finish.allow()
 
     def _on_finish_asked(self) -> None:
         self._asks_afterwards = False
@@ -213,8 +201,7 @@ class OfferEditor(QWidget):
             ask_about_quote(self._workspace, quote.id, window)
 
     def _on_refused(self, problems: tuple[Problem, ...]) -> None:
-        self._is_busy = False
-        self._allow_finish()
+        self.header.set_busy(False)
         self.auto_saver.release()
         self.form.show_problems(problems)
         self.notice.show_notice(self._writing.notice())

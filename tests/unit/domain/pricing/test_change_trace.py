@@ -17,6 +17,8 @@ from app.domain.pricing.trace.change import (
     explain_change_total,
     explain_changed_line,
     explain_difference,
+    explain_more,
+    explain_sum_of,
 )
 from app.domain.pricing.trace.steps import StepCode
 from tests.support.by_hand import by_hand
@@ -135,3 +137,13 @@ def test_a_charge_over_two_tiers_says_what_each_of_them_takes() -> None:
     steps = explain_changed_line(0, terms, price_change(terms))[ChangeAmount.CHARGE]
     assert [(step.code, str(step.operand)) for step in steps][:2] == [("tier", "20"), ("tier", "6")]
     assert steps[1].source == {"from": "6", "up_to": "", "units": "2", "unit_price": "3"}
+
+
+@given(st.dictionaries(st.text(min_size=1), st.integers(-(10**9), 10**9), max_size=4), st.integers())
+def test_sums_of_several_changes_and_what_they_are_more_recompute(parts: dict[str, int], other: int) -> None:
+    money = {name: Money(minor, "EUR") for name, minor in parts.items()}
+    steps = explain_sum_of(money)
+    assert [step.source["line_id"] for step in steps] == list(parts)
+    assert by_hand(steps) == sum((each.amount for each in money.values()), Decimal(0))
+    after, before = Money(sum(parts.values()), "EUR"), Money(other, "EUR")
+    assert by_hand(explain_more(after, before)) == (after - before).amount

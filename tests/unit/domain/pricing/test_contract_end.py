@@ -83,13 +83,6 @@ def test_an_end_moves_forward_only_and_not_for_ever(new_end: date, is_refused: b
     assert problems == ([("new_end.range", "new_end")] if is_refused else [])
 
 
-def test_the_end_that_a_renewal_has_set_is_not_moved_any_more() -> None:
-    held = h.held(renewed_by=ContractId(b.some_id(90)), ended_on=date(2026, 12, 31))
-    assert term_on(held.contract, b.TODAY).end == date(2026, 12, 31)
-    problems = codes_and_fields(check_change_order(moved(held), h.basis(held)))
-    assert problems == [("new_end.renewed", "new_end")]
-
-
 def test_a_contract_that_was_renewed_by_itself_ends_at_the_new_end_of_its_running_term() -> None:
     held = h.held(start_date=date(2023, 3, 1), end_date=date(2026, 2, 28))
     asked = moved(held)
@@ -98,6 +91,14 @@ def test_a_contract_that_was_renewed_by_itself_ends_at_the_new_end_of_its_runnin
     priced = price_change_order(asked, h.basis(held))
     after = apply_change(asked, priced, held, Placement(OrderId(b.some_id(80)), b.NOW, {}))
     assert term_on(after.contract, b.TODAY).end == LATER
+
+
+def test_a_contract_that_is_renewed_ends_where_its_renewal_begins() -> None:
+    other = ContractId(b.some_id(81))
+    held = h.held(renewed_by=other, ended_on=date(2026, 12, 31))
+    problems = check_change_order(moved(held), h.basis(held))
+    assert codes_and_fields(problems) == [("new_end.renewed", "new_end")]
+    assert problems[0].data["end"] == "2026-12-31"
 
 
 def test_first_licences_have_no_end_to_move() -> None:

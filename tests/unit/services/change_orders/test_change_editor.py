@@ -21,8 +21,8 @@ from app.domain.ids import ContractId, CustomerId
 from app.domain.money import Money
 from app.domain.pricing.trace.change import ChangeAmount
 from app.services.change_orders.change_amounts import ChangeKey, ChangeSum
+from app.services.change_orders.change_checks import Consent
 from app.services.change_orders.change_editor import ChangeEditor
-from app.services.change_orders.change_orders import Consent
 from app.services.desk import Desk
 from app.services.queries.customer_filter import CustomerFilter
 from tests.support.clocks import FixedClock

@@ -13,8 +13,8 @@ from app.domain.errors import RuleViolation
 from app.domain.ids import CustomerId, OrderId, ProductId, ReasonId
 from app.domain.kind import Kind
 from app.domain.quote.quote import Quote, QuoteTerms
+from app.services.change_orders.change_checks import Consent
 from app.services.change_orders.change_editor import ChangeEditor
-from app.services.change_orders.change_orders import Consent
 from app.services.customer_form import wizard_draft
 from app.services.desk import Desk
 from app.services.drafts.drafts import DraftKind, QuoteDraft

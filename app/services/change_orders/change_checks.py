@@ -1,0 +1,187 @@
+"""What a change has to pass before it is saved or placed: its rules, its approval, what was agreed to."""
+
+from dataclasses import dataclass, replace
+
+from app.domain.approval.approval import ApprovalSubject, SubjectKind
+from app.domain.approval.content import change_digest
+from app.domain.catalogue.catalogue import Programme
+from app.domain.change.change_order import (
+    CHANGE_ORDER_TRANSITIONS,
+    ChangeOrder,
+    ChangeOrderEvent,
+    ChangeOrderStatus,
+    ChangeOrderTerms,
+    ChangeOrderTotals,
+    Submission,
+)
+from app.domain.change.submission_rules import check_submission
+from app.domain.checks.transitions import advance
+from app.domain.customer.customer import Customer
+from app.domain.errors import violation
+from app.domain.ids import ApprovalId, ChangeOrderId
+from app.domain.pricing.change_approval import change_approval_reasons
+from app.domain.pricing.change_order import ChangeBasis, PricedChangeOrder, price_change_order
+from app.domain.pricing.change_order_rules import check_change_order, check_seats_buyer
+from app.domain.pricing.change_rebase import written_against
+from app.services.approvals.approvals import Approvals, Asking
+from app.services.catalogue.sales_context import SalesContext
+from app.services.change_orders.change_builder import ChangeBuilder
+from app.services.change_orders.change_draft import ChangeDraft
+from app.services.customers.customers import may_write, raise_any
+from app.services.queries.waiting_orders import waiting_order
+from app.services.store.existing import existing_change_order, existing_customer
+from app.services.store.store import Store
+
+
+@dataclass(frozen=True, slots=True)
+class Consent:
+    """What was agreed to in the review: both boxes, and the customer's number of the order, if any."""
+
+    is_governed: bool
+    is_authorised: bool
+    po_number: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class CheckedChange:
+    """A change that may be saved or placed; ``before`` is the change order that it is a revision of."""
+
+    customer: Customer
+    terms: ChangeOrderTerms
+    basis: ChangeBasis
+    priced: PricedChangeOrder
+    before: ChangeOrder | None
+
+    @property
+    def totals(self) -> ChangeOrderTotals:
+        return self.priced.totals
+
+
+class ChangeChecks:
+    """Checks changes as they can be saved or placed today, and says what a manager is asked about them."""
+
+    def __init__(self, context: SalesContext, builder: ChangeBuilder, approvals: Approvals) -> None:
+        self._store, self._catalogue, self._clock = context.store, context.catalogue, context.clock
+        self._account, self._builder, self._approvals = context.account, builder, approvals
+
+    def checked(self, draft: ChangeDraft) -> CheckedChange:
+        """The change as it can be saved or placed today, priced.
+
+        Raises:
+            RuleViolation: the role may not write, every problem of the terms, or it is not open any more.
+        """
+        may_write(self._account)
+        before = None
+        if draft.change_order_id is not None:
+            before = self._open(draft.change_order_id, ChangeOrderEvent.REVISE)
+        terms, customer = _kept(draft.terms), existing_customer(self._store, draft.customer_id)
+        basis = self._builder.basis(customer, terms)
+        terms = written_against(terms, basis.held)
+        raise_any(check_change_order(terms, basis))
+        _check_none_waits(self._store, draft)
+        return CheckedChange(customer, terms, basis, price_change_order(terms, basis), before)
+
+    def may_be_placed(self, draft: ChangeDraft) -> CheckedChange:
+        """The change as it can be placed today, priced.
+
+        Raises:
+            RuleViolation: what ``checked`` says; the customer gets no more seats.
+        """
+        found = self.checked(draft)
+        raise_any(tuple(check_seats_buyer(found.customer, found.priced)))
+        return found
+
+    def approval_to_place(self, checked: CheckedChange) -> ApprovalId | None:
+        """The approval by which the order is placed; only what is saved can have been approved.
+
+        Raises:
+            RuleViolation: the discounts beyond the limit; ``approval.waits``.
+        """
+        before = checked.before
+        if before is not None and checked.terms == before.terms:
+            return self._approvals.granted(self.to_place(before))
+        limit = self._approvals.limit()
+        raise_any(change_approval_reasons(checked.terms, checked.basis, checked.priced, limit))
+        return None
+
+    def submission(self, consent: Consent, programme: Programme) -> Submission:
+        """What was agreed to, as it is placed.
+
+        Raises:
+            RuleViolation: what ``check_submission`` finds; no agreement is in force.
+        """
+        agreement_id, version = programme.agreement_id, 0
+        if agreement_id is not None:
+            version = self._catalogue.agreement_in_force(agreement_id, self._clock.today()).version
+        submission = Submission(
+            is_governed=consent.is_governed,
+            is_authorised=consent.is_authorised,
+            agreement_id=agreement_id,
+            agreement_version=version,
+            po_number=consent.po_number.strip() if consent.po_number is not None else None,
+            submitted_by=self._account.sales_rep,
+            submitted_at=self._clock.now(),
+        )
+        raise_any(check_submission(submission, programme))
+        return submission
+
+    def to_place(self, change: ChangeOrder) -> Asking:
+        """What a manager may be asked about a saved change order, in its revision and at its amounts.
+
+        Raises:
+            RuleViolation: the contract or a part of the catalogue is not here.
+        """
+        terms = change.terms
+        basis = self._builder.basis(existing_customer(self._store, change.customer_id), terms)
+        priced = price_change_order(terms, basis)
+        digest = change_digest(terms, priced.totals)
+        return Asking(
+            change.customer_id,
+            ApprovalSubject(SubjectKind.CHANGE_ORDER, change.id, change.revision, digest),
+            lambda limit: change_approval_reasons(terms, basis, priced, limit),
+            notes={line.id: line.internal_notes for line in terms.lines},
+        )
+
+    def to_modify(self, draft: ChangeDraft, checked: CheckedChange) -> Asking:
+        """What a manager may be asked about a direct change, which is in the request itself."""
+        terms, basis, priced = checked.terms, checked.basis, checked.priced
+        return Asking(
+            draft.customer_id,
+            ApprovalSubject(SubjectKind.LICENCES, draft.id, 1, change_digest(terms, priced.totals)),
+            lambda limit: change_approval_reasons(terms, basis, priced, limit),
+            modification=terms,
+            notes={line.id: line.internal_notes for line in terms.lines},
+        )
+
+    def is_as_saved(self, draft: ChangeDraft) -> bool:
+        """Whether the change order that ``draft`` would be a revision of says just the same."""
+        if draft.change_order_id is None:
+            return False
+        before = existing_change_order(self._store, draft.change_order_id)
+        terms = _kept(draft.terms)
+        basis = self._builder.basis(existing_customer(self._store, draft.customer_id), terms)
+        return written_against(terms, basis.held) == before.terms
+
+    def _open(self, id: ChangeOrderId, event: ChangeOrderEvent) -> ChangeOrder:
+        """The change order, when ``event`` may happen to it today."""
+        change = existing_change_order(self._store, id)
+        status = change.status_on(self._clock.today())
+        if status is ChangeOrderStatus.EXPIRED:
+            raise violation("change_order.expired", "status", expires_on=change.expires_on.isoformat())
+        advance(CHANGE_ORDER_TRANSITIONS, status, event)
+        return change
+
+
+def _check_none_waits(store: Store, draft: ChangeDraft) -> None:
+    """Check that no order about the same contract is on its way: two are never added up unseen.
+
+    Raises:
+        RuleViolation: ``change.order_waits``: the second would come back as a conflict with the rep's own.
+    """
+    if waiting_order(store.readers, draft.customer_id, draft.terms.contract_id) is not None:
+        raise violation("change.order_waits", "contract_id")
+
+
+def _kept(terms: ChangeOrderTerms) -> ChangeOrderTerms:
+    """``terms`` without what was looked at and not added."""
+    return replace(terms, lines=tuple(each for each in terms.lines if each.quantity or each.licence_id))

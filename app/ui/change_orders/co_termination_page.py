@@ -1,0 +1,236 @@
+"""Contracts of a customer are brought to one end: the day, what moves, what it costs, and the orders."""
+
+from datetime import date
+from typing import cast
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFocusEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from app.domain.change.change_order import ChangeOrder
+from app.domain.document import Kind
+from app.domain.errors import Problem, RuleViolation, violation
+from app.domain.ids import ContractId
+from app.services.change_orders.co_termination import CoTermination, EndKey
+from app.services.store.changes import Changes
+from app.services.words.catalogue_texts import text_in
+from app.ui.change_orders.consent_boxes import ConsentBoxes, agreement_text
+from app.ui.change_orders.ends_table import EndsTable
+from app.ui.change_orders.order_card import OrderCard
+from app.ui.change_orders.services import ChangePageServices
+from app.ui.change_orders.shared_end import SharedEnd
+from app.ui.explanations.amount_explanations import AmountExplanations
+from app.ui.undo.say_done import say_done
+from app.ui.widgets.buttons import Button
+from app.ui.widgets.page_header import ObjectHeader
+from app.ui.widgets.scroll_area import ScrollArea
+from app.ui.workspace import places
+from app.ui.workspace.refused_page import refused_page
+from app.ui.workspace.workspace import Workspace
+
+_KINDS = (Kind.CONTRACT, Kind.LICENCE, Kind.CUSTOMER)
+
+
+class CoTerminationPage(QWidget):
+    """The ends of a customer's contracts, or why they cannot be looked at and the way back."""
+
+    def __init__(
+        self,
+        workspace: Workspace[ChangePageServices],
+        place: places.CoTerminate,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        self._body: CoTerminationBody | None = None
+        back = places.CustomerFile(place.customer_id)
+        try:
+            ends = CoTermination(workspace.services.change_services, place.customer_id, place.contract_ids)
+            if not ends.contracts():
+                raise violation("new_end.nothing_runs")
+        except RuleViolation as refused:
+            title = workspace.words.translate("changes", "Nothing can be changed here")
+            column.addWidget(refused_page(workspace, self, "calendar", title, refused, back))
+            return
+        self._body = CoTerminationBody(workspace, ends, self)
+        column.addWidget(self._body)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        if self._body is not None:
+            self._body.take_focus(event.reason())
+
+    def leave(self) -> None:
+        """Take what floats over the page away with it."""
+        if self._body is not None:
+            self._body.leave()
+
+
+class CoTerminationBody(QWidget):
+    """Header, day, table, and what has to be agreed to before the orders are placed."""
+
+    def __init__(
+        self, workspace: Workspace[ChangePageServices], ends: CoTermination, parent: QWidget
+    ) -> None:
+        super().__init__(parent)
+        self._workspace, self._ends = workspace, ends
+        words = workspace.words
+        self._is_busy = False
+        self._explanations = AmountExplanations(
+            workspace, lambda key, _button: ends.explain(cast(EndKey, key)), self
+        )
+        self._cancel = Button(words.translate("changes", "Cancel"), "discreet", parent=self)
+        self._cancel.setObjectName("cancel_ends")
+        self._save = Button(words.translate("changes", "Save as change quotes"), "secondary", parent=self)
+        self._save.setObjectName("save_ends")
+        self._header = self._build_header()
+        self._day = SharedEnd(ends, words, self)
+        self._table = EndsTable(ends, words, self._explanations, self)
+        self._boxes = ConsentBoxes(words, ends.customer.identity.name, self._agreements(), self)
+        self._card = OrderCard(words, self)
+        self._lay_out()
+        self._connect()
+        self._refresh()
+
+    def take_focus(self, reason: Qt.FocusReason) -> None:
+        """Give the keyboard to the day."""
+        self._day.day.setFocus(reason)
+
+    def leave(self) -> None:
+        """Take what floats over the page away with it."""
+        self._explanations.close()
+
+    def _build_header(self) -> ObjectHeader:
+        words, customer = self._workspace.words, self._ends.customer
+        header = ObjectHeader(words.translate("changes", "Where you are"), [self._cancel, self._save], self)
+        header.breadcrumb.set_places(
+            [
+                (places.Customers(), words.translate("changes", "Customers")),
+                (places.CustomerFile(customer.id), customer.identity.name),
+            ]
+        )
+        header.title.setText(words.translate("changes", "Bring contracts to one end"))
+        return header
+
+    def _agreements(self) -> str:
+        """The agreements that govern the orders, whichever of the contracts move."""
+        words, services = self._workspace.words, self._workspace.services
+        texts = []
+        for id in self._ends.agreement_ids():
+            agreement = services.catalogue.agreement_in_force(id, services.change_services.clock.today())
+            title = text_in(agreement.title, words.language)
+            day = words.formats.long_date(agreement.valid_from)
+            texts.append(agreement_text(words, title, agreement.version, day))
+        return "\n".join(texts)
+
+    def _lay_out(self) -> None:
+        content = QWidget(self)
+        below = QHBoxLayout()
+        below.setSpacing(24)
+        below.addWidget(self._boxes, 3)
+        below.addWidget(self._card, 2, Qt.AlignmentFlag.AlignTop)
+        column = QVBoxLayout(content)
+        column.setContentsMargins(24, 20, 24, 24)
+        column.setSpacing(24)
+        column.addWidget(self._day)
+        column.addWidget(self._table)
+        column.addLayout(below)
+        column.addStretch(1)
+        scroll = ScrollArea(self)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(content)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addWidget(self._header)
+        outer.addWidget(scroll, 1)
+
+    def _connect(self) -> None:
+        router = self._workspace.router
+        self._header.breadcrumb.chosen.connect(lambda place: router.go(cast(places.Place, place)))
+        self._cancel.clicked.connect(lambda: router.replace(places.CustomerFile(self._ends.customer.id)))
+        self._save.clicked.connect(self._on_save)
+        self._day.chosen.connect(self._on_day)
+        self._table.taken.connect(self._on_taken)
+        self._boxes.ticked.connect(self._show_orders)
+        self._card.submitted.connect(self._on_place)
+        self._workspace.bridge.changed.connect(self._on_changed)
+
+    def _refresh(self) -> None:
+        self._table.refresh()
+        self._show_orders()
+
+    def _show_orders(self) -> None:
+        words, moving = self._workspace.words, self._ends.moving()
+        self._card.show_orders(len(moving), self._ends.day, is_agreed=self._boxes.is_agreed)
+        if self._is_busy:
+            self._save.setEnabled(False)
+        elif moving:
+            self._save.allow()
+        else:
+            self._save.refuse(words.translate("changes", "No contract moves."))
+
+    def _on_day(self, day: object) -> None:
+        self._ends.bring_to(cast(date | None, day))
+        self._agree_anew()
+
+    def _on_taken(self, id: object, is_taken: bool) -> None:
+        self._ends.take(cast(ContractId, id), is_taken)
+        self._agree_anew()
+
+    def _agree_anew(self) -> None:
+        """What was agreed to was another order."""
+        self._explanations.close()
+        self._boxes.untick()
+        self._card.tell(())
+        self._refresh()
+
+    def _on_place(self) -> None:
+        if not self._is_busy:
+            consent = self._boxes.consent
+            self._begin()
+            self._workspace.tasks.command(
+                lambda: self._ends.place(consent), self._on_placed, self._on_refused
+            )
+
+    def _on_save(self) -> None:
+        self._begin()
+        self._workspace.tasks.command(self._ends.save, self._on_saved, self._on_refused)
+
+    def _begin(self) -> None:
+        """Let nothing be asked for twice."""
+        self._is_busy = True
+        self._card.submit.setEnabled(False)
+        self._save.setEnabled(False)
+
+    def _on_placed(self, placed: tuple[ChangeOrder, ...]) -> None:
+        words, name = self._workspace.words, self._ends.customer.identity.name
+        self._leave(
+            words.translate("changes", "{n} orders for {name} placed", n=len(placed), name=name), placed
+        )
+
+    def _on_saved(self, saved: tuple[ChangeOrder, ...]) -> None:
+        self._leave(
+            self._workspace.words.translate("changes", "{n} change quotes saved", n=len(saved)), saved
+        )
+
+    def _leave(self, text: str, written: tuple[ChangeOrder, ...]) -> None:
+        """Go back to the customer and say what was done, with one way to undo all of it."""
+        self._workspace.router.replace(places.CustomerFile(self._ends.customer.id))
+        say_done(self._workspace, text, Kind.CHANGE_ORDER, written[-1].id)
+
+    def _on_refused(self, problems: tuple[Problem, ...]) -> None:
+        self._is_busy = False
+        self._card.submit.setEnabled(True)
+        self._card.tell(self._boxes.tell(problems))
+        self._refresh()
+
+    def _on_changed(self, news: object) -> None:
+        """Go on beside what is held now, where the exchange brought something else."""
+        changes = cast(Changes, news)
+        if self._is_busy or not (changes.is_everything or any(changes.of(kind) for kind in _KINDS)):
+            return
+        before = self._ends.contracts()
+        self._ends.renew()
+        if self._ends.contracts() != before:
+            self._agree_anew()
