@@ -43,6 +43,10 @@
         <translation>Added products</translation>
     </message>
     <message>
+        <source>An end moves forward only. Until the new end, what is held stays at the price that is charged.</source>
+        <translation>An end moves forward only. Until the new end, what is held stays at the price that is charged.</translation>
+    </message>
+    <message>
         <source>An order of yours for this contract waits for the portal.</source>
         <translation>An order of yours for this contract waits for the portal.</translation>
     </message>
@@ -77,6 +81,10 @@
     <message>
         <source>Beyond your limit as a whole.</source>
         <translation>Beyond your limit as a whole.</translation>
+    </message>
+    <message>
+        <source>Bring contracts to one end</source>
+        <translation>Bring contracts to one end</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -135,6 +143,10 @@
         <translation>committed to {day}</translation>
     </message>
     <message>
+        <source>Common last day</source>
+        <translation>Common last day</translation>
+    </message>
+    <message>
         <source>Company</source>
         <translation>Company</translation>
     </message>
@@ -153,6 +165,10 @@
     <message>
         <source>Contract {number}, {first} to {last}</source>
         <translation>Contract {number}, {first} to {last}</translation>
+    </message>
+    <message>
+        <source>Contracts and their ends</source>
+        <translation>Contracts and their ends</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
@@ -191,6 +207,10 @@
         <translation>Draft</translation>
     </message>
     <message>
+        <source>Each contract has an order of its own. One that the portal refuses comes back in Attention; the others are carried out.</source>
+        <translation>Each contract has an order of its own. One that the portal refuses comes back in Attention; the others are carried out.</translation>
+    </message>
+    <message>
         <source>Edit</source>
         <translation>Edit</translation>
     </message>
@@ -208,6 +228,10 @@
             <numerusform>effective {day} · {n} of {of} days</numerusform>
             <numerusform>effective {day} · {n} of {of} days</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Ends on</source>
+        <translation>Ends on</translation>
     </message>
     <message>
         <source>Enter the new total, not the difference.</source>
@@ -282,6 +306,10 @@
         <translation>keep {seats}</translation>
     </message>
     <message>
+        <source>Left out: it ends as before.</source>
+        <translation>Left out: it ends as before.</translation>
+    </message>
+    <message>
         <source>Level</source>
         <translation>Level</translation>
     </message>
@@ -310,6 +338,10 @@
         <translation>More about {product}</translation>
     </message>
     <message>
+        <source>More than to the end it has</source>
+        <translation>More than to the end it has</translation>
+    </message>
+    <message>
         <source>Move the end</source>
         <translation>Move the end</translation>
     </message>
@@ -324,6 +356,10 @@
     <message>
         <source>Net unit, {currency}</source>
         <translation>Net unit, {currency}</translation>
+    </message>
+    <message>
+        <source>New end</source>
+        <translation>New end</translation>
     </message>
     <message>
         <source>New last day</source>
@@ -352,6 +388,10 @@
     <message>
         <source>Next invoice</source>
         <translation>Next invoice</translation>
+    </message>
+    <message>
+        <source>No contract moves.</source>
+        <translation>No contract moves.</translation>
     </message>
     <message>
         <source>no level</source>
@@ -534,6 +574,10 @@
         <translation>Review order</translation>
     </message>
     <message>
+        <source>Save as change quotes</source>
+        <translation>Save as change quotes</translation>
+    </message>
+    <message>
         <source>Save quote</source>
         <translation>Save quote</translation>
     </message>
@@ -571,6 +615,13 @@
     <message>
         <source>Submit the order</source>
         <translation>Submit the order</translation>
+    </message>
+    <message numerus="yes">
+        <source>Submit {n} orders</source>
+        <translation>
+            <numerusform>Submit {n} order</numerusform>
+            <numerusform>Submit {n} orders</numerusform>
+        </translation>
     </message>
     <message>
         <source>Take it back</source>
@@ -621,6 +672,10 @@
         <translation>To term end</translation>
     </message>
     <message>
+        <source>To the new end</source>
+        <translation>To the new end</translation>
+    </message>
+    <message>
         <source>To the new end that is {amount} more, excl. VAT.</source>
         <translation>To the new end that is {amount} more, excl. VAT.</translation>
     </message>
@@ -631,6 +686,10 @@
     <message>
         <source>Today</source>
         <translation>Today</translation>
+    </message>
+    <message>
+        <source>Together, excl. VAT</source>
+        <translation>Together, excl. VAT</translation>
     </message>
     <message>
         <source>Total excl. VAT</source>
@@ -696,6 +755,10 @@
         <translation>What is added is charged from today on.</translation>
     </message>
     <message>
+        <source>What is held</source>
+        <translation>What is held</translation>
+    </message>
+    <message>
         <source>What it changes</source>
         <translation>What it changes</translation>
     </message>
@@ -712,6 +775,10 @@
         <translation>Yearly</translation>
     </message>
     <message>
+        <source>{amount} more</source>
+        <translation>{amount} more</translation>
+    </message>
+    <message>
         <source>{first} to {last}, prorated</source>
         <translation>{first} to {last}, prorated</translation>
     </message>
@@ -726,6 +793,20 @@
     <message>
         <source>{number}, ends {day}</source>
         <translation>{number}, ends {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} change quotes saved</source>
+        <translation>
+            <numerusform>{n} change quote saved</numerusform>
+            <numerusform>{n} change quotes saved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} contracts then end on {day}.</source>
+        <translation>
+            <numerusform>{n} contract then ends on {day}.</numerusform>
+            <numerusform>{n} contracts then end on {day}.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{n} invoices, to {day}</source>
@@ -746,6 +827,13 @@
         <translation>
             <numerusform>{n} of {held} stays.</numerusform>
             <numerusform>{n} of {held} stay.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} orders for {name} placed</source>
+        <translation>
+            <numerusform>{n} order for {name} placed</numerusform>
+            <numerusform>{n} orders for {name} placed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -785,8 +873,16 @@
         <translation>{products} on {day}</translation>
     </message>
     <message>
+        <source>{programme}: {products}</source>
+        <translation>{programme}: {products}</translation>
+    </message>
+    <message>
         <source>{title}, version {version} of {day}</source>
         <translation>{title}, version {version} of {day}</translation>
+    </message>
+    <message>
+        <source>{what}, contract {number}</source>
+        <translation>{what}, contract {number}</translation>
     </message>
     <message>
         <source>{what}, {product}</source>

@@ -212,10 +212,6 @@
         <translation>Another Channel Desk on this laptop is renewing the sign-in and does not finish. It is tried again by itself; if the other one hangs, close it.</translation>
     </message>
     <message>
-        <source>Another contract takes the place of {contract}, whose end cannot be moved any more: move that of the new contract.</source>
-        <translation>Another contract takes the place of {contract}, whose end cannot be moved any more: move that of the new contract.</translation>
-    </message>
-    <message>
         <source>Another program holds the data of this laptop. Close it and try again.</source>
         <translation>Another program holds the data of this laptop. Close it and try again.</translation>
     </message>

@@ -43,6 +43,10 @@
         <translation>Produits ajoutés</translation>
     </message>
     <message>
+        <source>An end moves forward only. Until the new end, what is held stays at the price that is charged.</source>
+        <translation>Une échéance ne peut qu’être reportée. Jusqu’à la nouvelle échéance, ce qui est détenu reste au prix facturé.</translation>
+    </message>
+    <message>
         <source>An order of yours for this contract waits for the portal.</source>
         <translation>Une de vos commandes pour ce contrat attend la réponse du portail.</translation>
     </message>
@@ -77,6 +81,10 @@
     <message>
         <source>Beyond your limit as a whole.</source>
         <translation>Au-delà de votre limite dans l’ensemble.</translation>
+    </message>
+    <message>
+        <source>Bring contracts to one end</source>
+        <translation>Aligner les échéances des contrats</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -135,6 +143,10 @@
         <translation>engagé jusqu’au {day}</translation>
     </message>
     <message>
+        <source>Common last day</source>
+        <translation>Dernier jour commun</translation>
+    </message>
+    <message>
         <source>Company</source>
         <translation>Société</translation>
     </message>
@@ -153,6 +165,10 @@
     <message>
         <source>Contract {number}, {first} to {last}</source>
         <translation>Contrat {number}, du {first} au {last}</translation>
+    </message>
+    <message>
+        <source>Contracts and their ends</source>
+        <translation>Contrats et échéances</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
@@ -191,6 +207,10 @@
         <translation>Brouillon</translation>
     </message>
     <message>
+        <source>Each contract has an order of its own. One that the portal refuses comes back in Attention; the others are carried out.</source>
+        <translation>Une commande par contrat. Celle que le portail refuse revient dans À traiter ; les autres sont exécutées.</translation>
+    </message>
+    <message>
         <source>Edit</source>
         <translation>Modifier</translation>
     </message>
@@ -208,6 +228,10 @@
             <numerusform>effet au {day} · {n} jour sur {of}</numerusform>
             <numerusform>effet au {day} · {n} jours sur {of}</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Ends on</source>
+        <translation>Échéance</translation>
     </message>
     <message>
         <source>Enter the new total, not the difference.</source>
@@ -282,6 +306,10 @@
         <translation>maintien de {seats}</translation>
     </message>
     <message>
+        <source>Left out: it ends as before.</source>
+        <translation>Laissé de côté : son échéance ne change pas.</translation>
+    </message>
+    <message>
         <source>Level</source>
         <translation>Niveau</translation>
     </message>
@@ -310,6 +338,10 @@
         <translation>Autres actions pour {product}</translation>
     </message>
     <message>
+        <source>More than to the end it has</source>
+        <translation>De plus qu’à l’échéance actuelle</translation>
+    </message>
+    <message>
         <source>Move the end</source>
         <translation>Déplacer l’échéance</translation>
     </message>
@@ -324,6 +356,10 @@
     <message>
         <source>Net unit, {currency}</source>
         <translation>Net unitaire, {currency}</translation>
+    </message>
+    <message>
+        <source>New end</source>
+        <translation>Nouvelle échéance</translation>
     </message>
     <message>
         <source>New last day</source>
@@ -352,6 +388,10 @@
     <message>
         <source>Next invoice</source>
         <translation>Prochaine facture</translation>
+    </message>
+    <message>
+        <source>No contract moves.</source>
+        <translation>Aucun contrat ne change d’échéance.</translation>
     </message>
     <message>
         <source>no level</source>
@@ -534,6 +574,10 @@
         <translation>Vérifier la commande</translation>
     </message>
     <message>
+        <source>Save as change quotes</source>
+        <translation>Enregistrer en devis</translation>
+    </message>
+    <message>
         <source>Save quote</source>
         <translation>Enregistrer le devis</translation>
     </message>
@@ -571,6 +615,13 @@
     <message>
         <source>Submit the order</source>
         <translation>Passer la commande</translation>
+    </message>
+    <message numerus="yes">
+        <source>Submit {n} orders</source>
+        <translation>
+            <numerusform>Passer {n} commande</numerusform>
+            <numerusform>Passer {n} commandes</numerusform>
+        </translation>
     </message>
     <message>
         <source>Take it back</source>
@@ -621,6 +672,10 @@
         <translation>Jusqu’à l’échéance</translation>
     </message>
     <message>
+        <source>To the new end</source>
+        <translation>Jusqu’à la nouvelle échéance</translation>
+    </message>
+    <message>
         <source>To the new end that is {amount} more, excl. VAT.</source>
         <translation>Jusqu’à la nouvelle échéance, cela fait {amount} HT de plus.</translation>
     </message>
@@ -631,6 +686,10 @@
     <message>
         <source>Today</source>
         <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Together, excl. VAT</source>
+        <translation>Ensemble HT</translation>
     </message>
     <message>
         <source>Total excl. VAT</source>
@@ -696,6 +755,10 @@
         <translation>Les ajouts sont facturés dès aujourd’hui.</translation>
     </message>
     <message>
+        <source>What is held</source>
+        <translation>Ce qui est détenu</translation>
+    </message>
+    <message>
         <source>What it changes</source>
         <translation>Ce que cela change</translation>
     </message>
@@ -712,6 +775,10 @@
         <translation>Annuel</translation>
     </message>
     <message>
+        <source>{amount} more</source>
+        <translation>{amount} de plus</translation>
+    </message>
+    <message>
         <source>{first} to {last}, prorated</source>
         <translation>du {first} au {last}, au prorata</translation>
     </message>
@@ -726,6 +793,20 @@
     <message>
         <source>{number}, ends {day}</source>
         <translation>{number}, jusqu’au {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} change quotes saved</source>
+        <translation>
+            <numerusform>{n} devis de modification enregistré</numerusform>
+            <numerusform>{n} devis de modification enregistrés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} contracts then end on {day}.</source>
+        <translation>
+            <numerusform>{n} contrat se termine alors le {day}.</numerusform>
+            <numerusform>{n} contrats se terminent alors le {day}.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{n} invoices, to {day}</source>
@@ -746,6 +827,13 @@
         <translation>
             <numerusform>{n} sur {held} reste.</numerusform>
             <numerusform>{n} sur {held} restent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} orders for {name} placed</source>
+        <translation>
+            <numerusform>{n} commande pour {name} passée</numerusform>
+            <numerusform>{n} commandes pour {name} passées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -785,8 +873,16 @@
         <translation>{products} le {day}</translation>
     </message>
     <message>
+        <source>{programme}: {products}</source>
+        <translation>{programme} : {products}</translation>
+    </message>
+    <message>
         <source>{title}, version {version} of {day}</source>
         <translation>{title}, version {version} du {day}</translation>
+    </message>
+    <message>
+        <source>{what}, contract {number}</source>
+        <translation>{what}, contrat {number}</translation>
     </message>
     <message>
         <source>{what}, {product}</source>

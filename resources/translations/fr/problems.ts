@@ -212,10 +212,6 @@
         <translation>Un autre Channel Desk sur cet ordinateur renouvelle la connexion et n’en finit pas. Un nouvel essai se fera tout seul ; si l’autre est bloqué, fermez-le.</translation>
     </message>
     <message>
-        <source>Another contract takes the place of {contract}, whose end cannot be moved any more: move that of the new contract.</source>
-        <translation>Un autre contrat prend la suite de {contract}, dont la fin ne peut plus être déplacée : déplacez celle du nouveau contrat.</translation>
-    </message>
-    <message>
         <source>Another program holds the data of this laptop. Close it and try again.</source>
         <translation>Un autre programme retient les données de ce poste. Fermez-le et réessayez.</translation>
     </message>
