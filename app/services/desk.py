@@ -42,9 +42,9 @@ if TYPE_CHECKING:
     from app.services.quotes.offers import Offers
     from app.services.quotes.quote_services import QuoteServices
     from app.services.quotes.quotes import Quotes
-    from app.services.quotes.repricing import Repricing
     from app.services.quotes.unusual_quantities import UnusualQuantities
     from app.services.renewals.renewals import Renewals
+    from app.services.repricing.repricing import Repricing
     from app.services.session.credentials import KeptKey
     from app.services.spreadsheets.export import Exports
     from app.services.spreadsheets.importing import Imports
@@ -205,9 +205,12 @@ class Selling(Foundation):
 
     @cached_property
     def repricing(self) -> "Repricing":
-        from app.services.quotes.repricing import Repricing
+        from app.services.repricing.moves import Moves
+        from app.services.repricing.repricing import Repricing
 
-        return Repricing(self.store, self.catalogue, self.offers, self.quotes, self.clock)
+        builder = self.change_services.builder
+        moves = Moves(self.store, self.catalogue, self.offers, builder, self.approvals, self.clock)
+        return Repricing(self.store, self.catalogue, moves, self.clock, self.account)
 
     @cached_property
     def carts(self) -> "Carts":

@@ -66,9 +66,7 @@ class ChangeBuilder:
         Raises:
             RuleViolation: the contract or a part of the catalogue is not here.
         """
-        held = None
-        if terms.contract_id is not None:
-            held = self._held(existing_contract(self._store, terms.contract_id))
+        held = self.held_under(terms.contract_id)
         today = day_at(held, self._clock.today())
         if is_contract_kept(terms, held) and is_day_kept(terms, held, self._clock.today()):
             return terms
@@ -106,16 +104,21 @@ class ChangeBuilder:
         Raises:
             RuleViolation: the contract or a part of the catalogue is not here.
         """
-        held = None
-        if terms.contract_id is not None:
-            held = self._held(existing_contract(self._store, terms.contract_id))
         return ChangeBasis(
             programme=self._catalogue.programme(terms.programme_id),
             prices=self._catalogue.price_list(terms.price_list_id),
             vat=self._catalogue.vat(customer, terms.on),
-            held=held,
+            held=self.held_under(terms.contract_id),
             now=self._clock.now(),
         )
+
+    def held_under(self, contract_id: ContractId | None) -> HeldContract | None:
+        """A contract with its licences; None for a first assignment, which has none yet.
+
+        Raises:
+            RuleViolation: ``contract.missing``.
+        """
+        return None if contract_id is None else self._held(existing_contract(self._store, contract_id))
 
     def contracts(self, contract: Contract) -> tuple[Contract, ...]:
         """Every contract of the customer whose ``contract`` is, itself among them."""

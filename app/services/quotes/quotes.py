@@ -84,19 +84,6 @@ class Quotes:
         with self._store.write() as work:
             return tuple(_create(work, each) for each in opened)
 
-    def revise_all(self, revisions: Iterable[tuple[QuoteId, QuoteTerms]]) -> tuple[QuoteId, ...]:
-        """A new revision of each open quote, all of them or none: one undo takes them back.
-
-        Raises:
-            RuleViolation: what ``revise`` says of the first quote that cannot be revised so.
-        """
-        may_write(self._account)
-        commands = [(id, *self._revision(id, terms)) for id, terms in revisions]
-        with self._store.write() as work:
-            for id, command, observed in commands:
-                work.enqueue(command, Target(Kind.QUOTE, id), observed=observed)
-        return tuple(id for id, _, _ in commands)
-
     def revise(
         self,
         id: QuoteId,

@@ -4,16 +4,16 @@ from PySide6.QtCore import QEasingCurve, QPoint, QPropertyAnimation, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from app.ui.renewals.panel import WIDTH, RenewalPanel
 from app.ui.theme import theme
 
+WIDTH = 360
 _FOLDED_BELOW, _OPEN_MS = 1280, 160
 
 
 class RenewalsBody(QWidget):
     """Lays out ``left`` and ``panel``; the latter is beside it in a window of 1280 pixels or more."""
 
-    def __init__(self, left: QWidget, panel: RenewalPanel, parent: QWidget) -> None:
+    def __init__(self, left: QWidget, panel: QWidget, parent: QWidget) -> None:
         super().__init__(parent)
         self._left, self._panel = left, panel
         self._is_open = self._is_empty = False

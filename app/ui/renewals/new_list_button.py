@@ -1,10 +1,10 @@
-"""The button that leads to the open quotes which a new price list moves; hidden while there are none."""
+"""The button that leads to what a new price list moves; hidden while there is nothing."""
 
 from collections.abc import Sequence
 
 from PySide6.QtWidgets import QWidget
 
-from app.domain.ids import QuoteId
+from app.services.queries.older_lists import OpenOffer
 from app.ui.renewals.services import RepricingServices
 from app.ui.widgets.buttons import Button
 from app.ui.workspace import places
@@ -12,7 +12,7 @@ from app.ui.workspace.workspace import Workspace
 
 
 class NewListButton(Button):
-    """Says how many quotes there are to look at."""
+    """Says how many quotes and change quotes there are to look at."""
 
     def __init__(self, workspace: Workspace[RepricingServices], parent: QWidget) -> None:
         super().__init__("", "secondary", "scale", parent)
@@ -25,7 +25,7 @@ class NewListButton(Button):
         """Count the quotes again: they or the lists are others."""
         self._workspace.tasks.query(self._workspace.services.repricing.concerned, self._say)
 
-    def _say(self, concerned: Sequence[QuoteId]) -> None:
+    def _say(self, concerned: Sequence[OpenOffer]) -> None:
         words = self._workspace.words
         said = words.translate("renewals", "New price list: {n} quotes to look at", n=len(concerned))
         self.setText(said)

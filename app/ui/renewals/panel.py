@@ -6,8 +6,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from app.services.renewals.renewal_view import LineBlock, RenewalFigure, RenewalView
 from app.services.words import Words
 from app.ui.explanations.amount_explanations import AmountExplanations
+from app.ui.renewals.line_blocks import BlockView, clear_layout, figure_label, side_by_side
 from app.ui.renewals.waiting_rows import WaitingRows
-from app.ui.theme import CARD, CELL, CELL_STRONG, NOTE, SECTION, TextStyle, TokenName
+from app.ui.theme import CARD, CELL, CELL_STRONG, NOTE, SECTION
 from app.ui.widgets.amount_button import AmountButton
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.card import Panel
@@ -16,9 +17,7 @@ from app.ui.widgets.lines import HLine
 from app.ui.widgets.preview_rows import PreviewRow
 from app.ui.widgets.scroll_area import scrolled_down
 
-WIDTH = 360
 _PADDING = 24
-_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
 class RenewalPanel(Panel):
@@ -126,13 +125,9 @@ class RenewalPanel(Panel):
             self._explanations.show(button, figure, quiet=True)
 
     def _show_blocks(self, blocks: tuple[LineBlock, ...]) -> None:
-        while (item := self._blocks.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear_layout(self._blocks)
         for block in blocks:
-            self._blocks.addWidget(_BlockView(block, self))
+            self._blocks.addWidget(BlockView(block, self))
         if not blocks:
             said = self._words.translate("renewals", "Nothing differs: every line costs the same.")
             self._blocks.addWidget(Label(said, NOTE, "text2", self, wrap=True))
@@ -149,16 +144,16 @@ class RenewalPanel(Panel):
         content.addWidget(HLine("line2", self._content))
         content.addSpacing(10)
         why = words.translate("renewals", "Where it comes from")
-        content.addLayout(_side_by_side(Label(why, SECTION, parent=self._content), self._unit))
+        content.addLayout(side_by_side(Label(why, SECTION, parent=self._content), self._unit))
         content.addSpacing(4)
         self._blocks.setSpacing(0)
         content.addLayout(self._blocks)
-        content.addLayout(_side_by_side(self._carry, self._carried))
+        content.addLayout(side_by_side(self._carry, self._carried))
         content.addSpacing(6)
         content.addWidget(HLine("line2", self._content))
         content.addSpacing(10)
         waits = Label(words.translate("renewals", "What waiting costs"), SECTION, parent=self._content)
-        content.addLayout(_side_by_side(waits, self._cost, self._cost_note))
+        content.addLayout(side_by_side(waits, self._cost, self._cost_note))
         content.addWidget(self._steps)
         inner = QWidget(self)
         column = QVBoxLayout(inner)
@@ -184,54 +179,14 @@ class RenewalPanel(Panel):
         outer.addLayout(buttons)
 
 
-class _BlockView(QWidget):
-    """A line with its difference, and its causes below."""
-
-    def __init__(self, block: LineBlock, parent: QWidget) -> None:
-        super().__init__(parent)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 6, 0, 0)
-        column.setSpacing(2)
-        head = QHBoxLayout()
-        head.setSpacing(8)
-        head.addWidget(Label(block.name, CELL_STRONG, parent=self), 0)
-        head.addWidget(Label(block.quantity, NOTE, "text2", self), 1)
-        head.addWidget(_figure(block.difference, CELL_STRONG, "text", self))
-        column.addLayout(head)
-        for cause in block.causes:
-            row = QHBoxLayout()
-            row.setSpacing(8)
-            row.addWidget(Label(cause.text, NOTE, "text2", self, wrap=True), 1)
-            row.addWidget(_figure(cause.amount, NOTE, "text2", self), 0, Qt.AlignmentFlag.AlignTop)
-            column.addLayout(row)
-        column.addSpacing(6)
-        column.addWidget(HLine("line", self))
-
-
 class _Pair(QWidget):
     """A label and a figure that needs no derivation of its own: it is the difference of two that have one."""
 
     def __init__(self, text: str, parent: QWidget) -> None:
         super().__init__(parent)
-        self.value = _figure("", CELL_STRONG, "text", self)
+        self.value = figure_label("", CELL_STRONG, "text", self)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 6, 0, 6)
         row.setSpacing(8)
         row.addWidget(Label(text, CELL, "text2", self), 1)
         row.addWidget(self.value)
-
-
-def _figure(text: str, style: TextStyle, ink: TokenName, parent: QWidget) -> Label:
-    label = Label(text, style, ink, parent)
-    label.setAlignment(_RIGHT)
-    return label
-
-
-def _side_by_side(left: QWidget, *right: QWidget) -> QHBoxLayout:
-    row = QHBoxLayout()
-    row.setSpacing(6)
-    row.addWidget(left)
-    row.addStretch(1)
-    for each in right:
-        row.addWidget(each)
-    return row

@@ -1,39 +1,44 @@
-"""The open quotes that a new price list moves: each with its amounts before and after, to be ticked."""
+"""What is open at an older price list, each with its amounts before and after, to be ticked and re-priced."""
 
 from collections.abc import Sequence
 from typing import cast
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFocusEvent
+from PySide6.QtGui import QFocusEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from app.domain.errors import Problem
-from app.domain.ids import QuoteId
 from app.domain.kind import Kind
-from app.domain.money import Money
 from app.domain.partner.role import Role
-from app.services.quotes.repricing import MovedQuote
-from app.services.quotes.second_contract import period_of
-from app.services.renewals.renewal_view import joined
+from app.services.repricing.repricing import RepricingPass
 from app.services.store.changes import Changes
-from app.ui.renewals.moved_rows import MovedRows
+from app.ui.renewals.body import RenewalsBody
+from app.ui.renewals.focused_offer import FocusedOffer
+from app.ui.renewals.moved_bar import MovedBar
+from app.ui.renewals.moved_columns import MovedCells, sums_of
+from app.ui.renewals.moved_offers import MovedOffers, ShownOffer
+from app.ui.renewals.moved_panel import MovedPanel
+from app.ui.renewals.moved_table import MovedModel, MovedTable
 from app.ui.renewals.services import RepricingServices
-from app.ui.theme import CELL
 from app.ui.undo.say_done import say_done
-from app.ui.widgets.buttons import Button
-from app.ui.widgets.card import Panel
 from app.ui.widgets.empty_state import EmptyState
-from app.ui.widgets.label import Label
 from app.ui.widgets.page_header import ObjectHeader
-from app.ui.widgets.scroll_area import ScrollArea
 from app.ui.workspace import places
 from app.ui.workspace.workspace import Workspace
 
-_KINDS = (Kind.QUOTE, Kind.PRICE_LIST, Kind.PROGRAMME)
+_KINDS = (
+    Kind.QUOTE,
+    Kind.CHANGE_ORDER,
+    Kind.CONTRACT,
+    Kind.LICENCE,
+    Kind.APPROVAL,
+    Kind.PRICE_LIST,
+    Kind.PROGRAMME,
+)
 
 
 class RepricePage(QWidget):
-    """Everything that moves is ticked at first; what cannot be re-priced says why in its place."""
+    """What the list moves is ticked at first; what cannot be re-priced says why in its place."""
 
     def __init__(
         self,
@@ -43,118 +48,151 @@ class RepricePage(QWidget):
     ) -> None:
         super().__init__(parent)
         self._workspace = workspace
-        words = workspace.words
-        self._header = ObjectHeader(words.translate("renewals", "Where you are"), (), self)
-        renewals = words.translate("renewals", "Renewals")
+        words, main_currency = workspace.words, workspace.services.main_currency
+        self._header = ObjectHeader(words.translate("repricing", "Where you are"), (), self)
+        renewals = words.translate("repricing", "Renewals")
         self._header.breadcrumb.set_places([(places.Renewals(), renewals)])
-        self._header.title.setText(words.translate("renewals", "Open quotes at the new price list"))
-        self._rows = MovedRows(words, self)
-        self._sums = Label("", CELL, "text2", self)
-        self._sums.setObjectName("repricing_sums")
-        self._all = Button(words.translate("renewals", "Tick all"), "discreet", parent=self)
-        self._all.setObjectName("tick_all")
-        self._none = Button(words.translate("renewals", "Tick none"), "discreet", parent=self)
-        self._none.setObjectName("tick_none")
-        self._do = Button("", "primary", parent=self)
-        self._do.setObjectName("reprice")
+        title = words.translate("repricing", "Quotes and change quotes at the new price list")
+        self._header.title.setText(title)
+        self._offers = MovedOffers(workspace, self)
+        self._model = MovedModel(MovedCells(words, main_currency).columns(), words, self)
+        self._table = MovedTable(words, main_currency, self._model, self)
+        self._bar = MovedBar(words, self)
+        self._panel = MovedPanel(words, self)
+        self._focused = FocusedOffer(workspace, self._panel)
         self._empty = EmptyState(
             "ok",
-            words.translate("renewals", "No open quote is on an older price list"),
-            words.translate("renewals", "A new list says here which quotes it moves."),
+            words.translate("repricing", "No open quote has a price that is another one by now"),
+            words.translate(
+                "repricing", "A new price list says here which quotes and change quotes it moves."
+            ),
             None,
             self,
         )
+        self._is_passing = False
         self._lay_out()
         self._connect()
-        self._refresh()
+        self._offers.refresh()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        self._rows.take_focus(event.reason())
+        self._table.setFocus(event.reason())
 
     def _lay_out(self) -> None:
-        scroll = ScrollArea(self)
-        scroll.setWidget(self._rows)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        body = QWidget(self)
-        self._stack = QStackedLayout(body)
-        self._stack.addWidget(scroll)
+        held = QWidget(self)
+        inset = QHBoxLayout(held)
+        inset.setContentsMargins(24, 0, 12, 0)
+        inset.addWidget(self._table)
+        left = QWidget(self)
+        left.setFocusProxy(self._table)
+        rows = QVBoxLayout(left)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(0)
+        rows.addWidget(held, 1)
+        rows.addWidget(self._bar)
+        middle = QWidget(self)
+        self._stack = QStackedLayout(middle)
+        self._body = RenewalsBody(left, self._panel, middle)
+        self._stack.addWidget(self._body)
         self._stack.addWidget(self._empty)
-        self._bar = Panel("surface", "top", self)
-        bar = QHBoxLayout(self._bar)
-        bar.setContentsMargins(24, 12, 24, 12)
-        bar.setSpacing(8)
-        bar.addWidget(self._sums, 1)
-        for button in (self._none, self._all, self._do):
-            bar.addWidget(button)
+        self._body.set_empty(True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._header)
-        column.addWidget(body, 1)
-        column.addWidget(self._bar)
+        column.addWidget(middle, 1)
 
     def _connect(self) -> None:
-        router = self._workspace.router
+        router, table, offers = self._workspace.router, self._table, self._offers
         self._header.breadcrumb.chosen.connect(lambda place: router.go(cast(places.Place, place)))
-        self._rows.ticked.connect(self._show_ticked)
-        self._all.clicked.connect(lambda: self._rows.tick_all(True))
-        self._none.clicked.connect(lambda: self._rows.tick_all(False))
-        self._do.clicked.connect(self._on_reprice)
+        offers.changed.connect(self._show)
+        table.tick_asked.connect(self._on_tick)
+        table.all_asked.connect(lambda: offers.tick_all(True))
+        table.went_to.connect(lambda _row: self._show_focused())
+        table.opened.connect(lambda _row: self._focused.open())
+        table.reprice_asked.connect(self._on_reprice)
+        self._bar.all_asked.connect(lambda: offers.tick_all(True))
+        self._bar.none_asked.connect(lambda: offers.tick_all(False))
+        self._bar.reprice_asked.connect(self._on_reprice)
+        self._panel.open_asked.connect(self._focused.open)
         self._workspace.bridge.changed.connect(self._on_changed)
+        shortcut = QShortcut(QKeySequence("F6"), self)
+        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        shortcut.activated.connect(self._on_f6)
 
-    def _refresh(self) -> None:
-        repricing = self._workspace.services.repricing
-        self._workspace.tasks.query(repricing.preview, self._on_read)
+    def _show(self) -> None:
+        shown = self._offers.shown()
+        self._model.set_rows(shown)
+        self._table.viewport().update()
+        self._stack.setCurrentIndex(1 if self._offers.is_read and not shown else 0)
+        self._table.focus_first()
+        self._show_bar(shown)
+        self._show_focused()
 
-    def _on_read(self, found: tuple[MovedQuote, ...]) -> None:
-        self._rows.show_moved(found)
-        self._stack.setCurrentIndex(0 if found else 1)
-        self._bar.setVisible(bool(found))
-        self._show_ticked()
+    def _show_bar(self, shown: Sequence[ShownOffer]) -> None:
+        ticked = sum(each.is_ticked for each in shown)
+        sums = sums_of(shown, self._workspace.services.main_currency)
+        self._bar.setVisible(bool(shown))
+        self._bar.show_ticked(ticked, len(shown), sums, self._refusal(ticked))
 
-    def _show_ticked(self) -> None:
-        words, chosen = self._workspace.words, self._rows.chosen()
-        self._do.setText(words.translate("renewals", "Re-price {n} quotes", n=len(chosen)))
-        self._do.updateGeometry()
-        self._sums.setText(self._difference(chosen))
-        if self._workspace.services.account.role is Role.VIEWER:
-            self._do.refuse(words.translate("renewals", "Your role reads only."))
-        elif not chosen:
-            self._do.refuse(words.translate("renewals", "Tick at least one quote."))
-        else:
-            self._do.allow()
-
-    def _difference(self, chosen: Sequence[MovedQuote]) -> str:
-        """What the customers of the ticked quotes pay more, per period of their quotes."""
-        sums: dict[str, Money] = {}
-        for each in chosen:
-            if each.drift is None:
-                continue
-            more = period_of(each.drift.now)[1] - period_of(each.drift.mine)[1]
-            sums[more.currency] = sums.get(more.currency, Money.zero(more.currency)) + more
-        moved = [each for each in sums.values() if each.minor]
-        if not moved:
-            return ""
+    def _refusal(self, ticked: int) -> str:
         words = self._workspace.words
-        return words.translate(
-            "renewals", "Together {difference}, excl. VAT", difference=joined(words, moved)
-        )
+        if self._workspace.services.account.role is Role.VIEWER:
+            return words.translate("repricing", "Your role reads only.")
+        if self._is_passing or not self._offers.is_whole:
+            return words.translate("repricing", "Prices are being computed…")
+        return "" if ticked else words.translate("repricing", "Tick at least one.")
+
+    def _show_focused(self) -> None:
+        row = self._table.currentIndex().row()
+        shown = self._model.row_at(row) if 0 <= row < len(self._model.rows) else None
+        self._body.set_empty(shown is None)
+        self._focused.follow(shown)
+
+    def _on_tick(self, row: int) -> None:
+        shown = self._model.row_at(row)
+        if shown.can_be_repriced:
+            self._offers.tick([shown.offer.id], not shown.is_ticked)
 
     def _on_reprice(self) -> None:
-        chosen, repricing = self._rows.chosen(), self._workspace.services.repricing
-        self._do.setEnabled(False)
-        self._workspace.tasks.command(lambda: repricing.reprice(chosen), self._on_done, self._on_refused)
+        ticked = self._offers.ticked()
+        if self._refusal(len(ticked)):
+            return
+        repricing = self._workspace.services.repricing
+        self._is_passing = True
+        self._show_bar(self._offers.shown())
+        self._workspace.tasks.command(lambda: repricing.reprice(ticked), self._on_done, self._on_refused)
 
-    def _on_done(self, ids: tuple[QuoteId, ...]) -> None:
+    def _on_done(self, result: RepricingPass) -> None:
         words = self._workspace.words
-        said = words.translate("renewals", "{n} quotes re-priced", n=len(ids))
-        say_done(self._workspace, said, Kind.QUOTE, ids[-1])
+        self._is_passing = False
+        self._offers.show_refused(result.refused)
+        left = len(result.refused)
+        if not result.done:
+            said = words.translate("repricing", "{n} could not be re-priced: each says why", n=left)
+            self._workspace.messages.toast(said)
+            return
+        said = words.translate("repricing", "{n} re-priced", n=len(result.done))
+        if left:
+            others = words.translate("repricing", "{n} left as they were: each says why", n=left)
+            said = words.translate("repricing", "{done}, {others}", done=said, others=others)
+        last = result.done[-1]
+        say_done(self._workspace, said, last.kind, last.id)
 
     def _on_refused(self, problems: tuple[Problem, ...]) -> None:
+        self._is_passing = False
         self._workspace.messages.problems(problems)
-        self._refresh()
+        self._offers.refresh()
+
+    def _on_f6(self) -> None:
+        """Go from the table to the panel and back."""
+        if self._panel.isAncestorOf(self.focusWidget() or self):
+            self._body.close_panel()
+            self._table.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        else:
+            self._body.open_panel()
+            self._panel.take_focus()
 
     def _on_changed(self, news: object) -> None:
         changes = cast(Changes, news)
         if changes.is_everything or any(changes.of(kind) for kind in _KINDS):
-            self._refresh()
+            self._offers.refresh()

@@ -6,15 +6,15 @@ from app.ui.labels.services import SoldNamesServices
 from app.ui.undo.services import UndoServices
 
 if TYPE_CHECKING:
-    from app.services.quotes.repricing import Repricing
     from app.services.renewals.renewals import Renewals
+    from app.services.repricing.repricing import Repricing
     from app.services.session.clock import PartnerClock
     from app.services.session.identity import Account
     from app.services.spreadsheets.renewal_export import RenewalExports
 
 
-class RepricingServices(UndoServices, Protocol):
-    """Serves the page of quotes that a new price list moves."""
+class RepricingServices(SoldNamesServices, UndoServices, Protocol):
+    """Serves the page of what a new price list moves."""
 
     @property
     def account(self) -> "Account": ...

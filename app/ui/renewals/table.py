@@ -8,8 +8,6 @@ from PySide6.QtCore import (
     QItemSelectionModel,
     QModelIndex,
     QPersistentModelIndex,
-    QRect,
-    QSize,
     Qt,
     Signal,
 )
@@ -18,15 +16,13 @@ from PySide6.QtWidgets import QWidget
 
 from app.services.words import Words
 from app.ui.renewals.columns import CLIENT, CLIENT_AT_LEAST, DUE, MONEY_COLUMNS, WIDTHS, YIELDS
+from app.ui.renewals.grouped_header import GroupedHeader
 from app.ui.renewals.shown_row import ShownRow
 from app.ui.tables.column_fit import ColumnFit
-from app.ui.tables.header import TableHeader
 from app.ui.tables.row_model import RowModel
 from app.ui.tables.view import TableView
-from app.ui.theme import NOTE_STRONG, theme
-from app.ui.theme.paint import draw_text, trailing
+from app.ui.theme import theme
 
-_HEAD, _GROUP_INSET = 56, 8
 _Index = QModelIndex | QPersistentModelIndex
 _Flag = QItemSelectionModel.SelectionFlag
 
@@ -78,7 +74,7 @@ class RenewalTable(TableView):
         )
         self.setObjectName("renewals")
         self._group = ""
-        header = _GroupedHeader(self)
+        header = GroupedHeader(MONEY_COLUMNS, self)
         self.setHorizontalHeader(header)
         header.setSortIndicatorShown(True)
         header.setSectionsMovable(False)
@@ -149,39 +145,3 @@ def build_table(words: Words, main_currency: str, model: RenewalModel, parent: Q
     table.horizontalHeader().setSortIndicator(DUE, Qt.SortOrder.AscendingOrder)
     ColumnFit(table, WIDTHS, CLIENT_AT_LEAST, YIELDS)
     return table
-
-
-class _GroupedHeader(TableHeader):
-    """Two lines: what the columns of money have in common stands over them."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._group = ""
-        self._height = _HEAD
-
-    def set_group(self, text: str) -> None:
-        self._group = text
-        self.viewport().update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        shown = [place for place in MONEY_COLUMNS if not self.isSectionHidden(place)]
-        if not shown or not self._group:
-            return
-        left = min(self.sectionViewportPosition(place) for place in shown)
-        right = max(self.sectionViewportPosition(place) + self.sectionSize(place) for place in shown)
-        half = self.height() // 2
-        area = QRect(left + _GROUP_INSET, 1, right - left - 2 * _GROUP_INSET, half - 2)
-        painter = QPainter(self.viewport())
-        draw_text(painter, area, self._group, NOTE_STRONG, theme().color("text2"), trailing(self))
-        painter.fillRect(area.left(), half - 1, area.width(), 1, theme().color("line2"))
-
-    def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:  # noqa: N803
-        painter.fillRect(rect, theme().color("sunken"))
-        lower = QRect(rect.left(), rect.top() + rect.height() // 2, rect.width(), (rect.height() + 1) // 2)
-        super().paintSection(painter, lower, logicalIndex)
-        painter.fillRect(rect.left(), lower.top(), rect.width(), 1, theme().color("sunken"))
-        painter.fillRect(rect.left(), rect.top(), rect.width(), 1, theme().color("line2"))
-
-    def sizeHint(self) -> QSize:
-        return QSize(super().sizeHint().width(), theme().scaled(_HEAD))

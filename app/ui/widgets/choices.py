@@ -30,14 +30,7 @@ class CheckBox(Caption, PaintedChoice, QCheckBox):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = painter_on(self)
         box = _mark_rect(self, self._large)
-        if self.checkState() == Qt.CheckState.Unchecked:
-            outline = theme().color("field" if self.isEnabled() else "line2")
-            draw_box(painter, box, 4, theme().color("surface" if self.isEnabled() else "sunken"), outline)
-        else:
-            draw_box(painter, box, 4, theme().color("accent" if self.isEnabled() else "disabled"))
-            partly = self.checkState() == Qt.CheckState.PartiallyChecked
-            side = box.width() - 4
-            paint_icon(painter, "minus" if partly else "check", theme().color("on_accent"), box, side)
+        paint_box(painter, box, self.checkState(), enabled=self.isEnabled())
         ink = theme().color("text" if self.isEnabled() else "disabled")
         self.paint_words(painter, _words_rect(self, self._large), _style(self._large), ink, leading(self))
 
@@ -61,6 +54,17 @@ class ChoiceGroup(QButtonGroup):
             each.setFocusPolicy(
                 Qt.FocusPolicy.StrongFocus if each is stop else Qt.FocusPolicy.ClickFocus,
             )
+
+
+def paint_box(painter: QPainter, rect: QRect, state: Qt.CheckState, *, enabled: bool = True) -> None:
+    """Draw a box so that it fills ``rect``: for check boxes and for rows that can be ticked."""
+    if state == Qt.CheckState.Unchecked:
+        outline = theme().color("field" if enabled else "line2")
+        draw_box(painter, rect, 4, theme().color("surface" if enabled else "sunken"), outline)
+        return
+    draw_box(painter, rect, 4, theme().color("accent" if enabled else "disabled"))
+    partly = state == Qt.CheckState.PartiallyChecked
+    paint_icon(painter, "minus" if partly else "check", theme().color("on_accent"), rect, rect.width() - 4)
 
 
 def paint_radio(painter: QPainter, rect: QRect, *, checked: bool, enabled: bool = True) -> None:

@@ -1688,6 +1688,14 @@
         <translation>{name} sold to this customer meanwhile: contract {contract_number}, from {start_date}. Nothing was sold a second time.</translation>
     </message>
     <message>
+        <source>{number} is not open any more: nothing was re-priced in it.</source>
+        <translation>{number} is not open any more: nothing was re-priced in it.</translation>
+    </message>
+    <message>
+        <source>{number} was revised meanwhile. Its amounts are shown anew: look at them, then re-price it.</source>
+        <translation>{number} was revised meanwhile. Its amounts are shown anew: look at them, then re-price it.</translation>
+    </message>
+    <message>
         <source>{on} is not within the period, which goes from {start} up to {end}.</source>
         <translation>{on} is not within the period, which goes from {start} up to {end}.</translation>
     </message>

@@ -1688,6 +1688,14 @@
         <translation>{name} a vendu à ce client entre-temps : contrat {contract_number}, à partir du {start_date}. Rien n’a été vendu deux fois.</translation>
     </message>
     <message>
+        <source>{number} is not open any more: nothing was re-priced in it.</source>
+        <translation>{number} n’est plus ouvert : rien n’y a été changé.</translation>
+    </message>
+    <message>
+        <source>{number} was revised meanwhile. Its amounts are shown anew: look at them, then re-price it.</source>
+        <translation>{number} a été révisé entre-temps. Ses montants sont recalculés : regardez-les, puis passez-le au nouveau tarif.</translation>
+    </message>
+    <message>
         <source>{on} is not within the period, which goes from {start} up to {end}.</source>
         <translation>Le {on} n’est pas dans la période, qui va du {start} au {end}.</translation>
     </message>

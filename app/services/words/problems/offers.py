@@ -158,6 +158,13 @@ OFFERS: Mapping[str, Marked] = {
     "price_list.none_in_force": QT_TRANSLATE_NOOP(
         "problems", "No price list is in force on {on}. Exchange with the portal to receive it."
     ),
+    "repricing.revised": QT_TRANSLATE_NOOP(
+        "problems",
+        "{number} was revised meanwhile. Its amounts are shown anew: look at them, then re-price it.",
+    ),
+    "repricing.not_open": QT_TRANSLATE_NOOP(
+        "problems", "{number} is not open any more: nothing was re-priced in it."
+    ),
     "quote.expired": QT_TRANSLATE_NOOP(
         "problems", "The quote expired on {expires_on}. Re-quote at today’s prices."
     ),

@@ -27,6 +27,7 @@ from tests.support.caches import desk_in
 from tests.support.clocks import FixedClock
 from tests.support.companies import company
 from tests.support.desk import customer_named
+from tests.support.newer_lists import following_list, give_list
 
 PROSPECT, ENABLED, HOLDER = "Maison Corbière", "Infogérance Lanvaux", "Groupe Valmondois"
 PACKAGE = ProductId("essentials_business")
@@ -216,11 +217,12 @@ def renewals(desk: Desk) -> Act:
     return lambda: desk.renewals.create(ids)
 
 
-def revisions(desk: Desk) -> Act:
-    """Several quotes revised at once, as a new price list does."""
-    first, second = quoted(desk), quoted(desk)
-    noted = [(each.id, replace(each.terms, customer_notes="À jour.")) for each in (first, second)]
-    return lambda: desk.quotes.revise_all(noted)
+def repricing(desk: Desk) -> Act:
+    """Quotes and change quotes re-priced at once, because a new list came."""
+    give_list(desk, following_list(desk))
+    shown = desk.repricing.preview(desk.repricing.concerned())
+    assert {each.offer.kind for each in shown if each.move is not None} == {Kind.QUOTE, Kind.CHANGE_ORDER}
+    return lambda: desk.repricing.reprice(shown)
 
 
 ACTIONS = (
@@ -247,7 +249,7 @@ ACTIONS = (
     direct_change,
     imported,
     renewals,
-    revisions,
+    repricing,
 )
 
 
