@@ -7,9 +7,9 @@ from typing import Any
 
 from app.domain.ids import CustomerId, PriceListId
 from app.domain.kind import Kind
+from app.domain.quote.number import display_number
 from app.models.connection import Readers
 from app.services.queries.approval_rows import ApprovalMark, mark_column, mark_of
-from app.services.queries.quote_columns import shown_number
 
 _PARTED = "\x1f"
 
@@ -73,7 +73,7 @@ def _offer(values: Sequence[Any]) -> OpenOffer:
         id=id,
         customer_id=customer_id,
         customer_name=name,
-        number=shown_number(number, provisional, revision),
+        number=display_number(number, provisional, revision),
         revision=revision,
         expires_on=date.fromisoformat(expires),
         price_list_id=pinned,
