@@ -20,16 +20,8 @@
         <translation>A month of what is held</translation>
     </message>
     <message>
-        <source>A new list says here which quotes it moves.</source>
-        <translation>A new list says here which quotes it moves.</translation>
-    </message>
-    <message>
         <source>Accepted by {day}</source>
         <translation>Accepted by {day}</translation>
-    </message>
-    <message>
-        <source>after</source>
-        <translation>after</translation>
     </message>
     <message>
         <source>as charged</source>
@@ -46,10 +38,6 @@
     <message>
         <source>at today’s list</source>
         <translation>at today’s list</translation>
-    </message>
-    <message>
-        <source>before</source>
-        <translation>before</translation>
     </message>
     <message>
         <source>Bring to one end</source>
@@ -230,10 +218,6 @@
         <translation>No contract fits</translation>
     </message>
     <message>
-        <source>No open quote is on an older price list</source>
-        <translation>No open quote is on an older price list</translation>
-    </message>
-    <message>
         <source>no price</source>
         <translation>no price</translation>
     </message>
@@ -289,10 +273,6 @@
         <translation>Open quote</translation>
     </message>
     <message>
-        <source>Open quotes at the new price list</source>
-        <translation>Open quotes at the new price list</translation>
-    </message>
-    <message>
         <source>Open the quote</source>
         <translation>Open the quote</translation>
     </message>
@@ -308,10 +288,6 @@
         </translation>
     </message>
     <message>
-        <source>Price list</source>
-        <translation>Price list</translation>
-    </message>
-    <message>
         <source>Prices are being computed…</source>
         <translation>Prices are being computed…</translation>
     </message>
@@ -320,19 +296,8 @@
         <translation>Programme</translation>
     </message>
     <message>
-        <source>Quote</source>
-        <translation>Quote</translation>
-    </message>
-    <message>
         <source>Quote {number} renews this contract already.</source>
         <translation>Quote {number} renews this contract already.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Re-price {n} quotes</source>
-        <translation>
-            <numerusform>Re-price {n} quote</numerusform>
-            <numerusform>Re-price {n} quotes</numerusform>
-        </translation>
     </message>
     <message>
         <source>Renewal</source>
@@ -397,24 +362,8 @@
         <translation>The next day is {day}.</translation>
     </message>
     <message>
-        <source>Tick all</source>
-        <translation>Tick all</translation>
-    </message>
-    <message>
-        <source>Tick at least one quote.</source>
-        <translation>Tick at least one quote.</translation>
-    </message>
-    <message>
-        <source>Tick none</source>
-        <translation>Tick none</translation>
-    </message>
-    <message>
         <source>Tier, {before} → {after}</source>
         <translation>Tier, {before} → {after}</translation>
-    </message>
-    <message>
-        <source>Together {difference}, excl. VAT</source>
-        <translation>Together {difference}, excl. VAT</translation>
     </message>
     <message>
         <source>Typed price, {before} → {after}</source>
@@ -429,20 +378,12 @@
         <translation>View the contract</translation>
     </message>
     <message>
-        <source>v{old} → v{new}</source>
-        <translation>v{old} → v{new}</translation>
-    </message>
-    <message>
         <source>What waiting costs</source>
         <translation>What waiting costs</translation>
     </message>
     <message>
         <source>Where it comes from</source>
         <translation>Where it comes from</translation>
-    </message>
-    <message>
-        <source>Where you are</source>
-        <translation>Where you are</translation>
     </message>
     <message numerus="yes">
         <source>Within {n} days</source>
@@ -462,10 +403,6 @@
     <message>
         <source>{amount} a month</source>
         <translation>{amount} a month</translation>
-    </message>
-    <message>
-        <source>{amount} a year</source>
-        <translation>{amount} a year</translation>
     </message>
     <message>
         <source>{before} → {after} a month</source>
@@ -501,13 +438,6 @@
         <translation>
             <numerusform>{n} month, at the list in force on that day</numerusform>
             <numerusform>{n} months, at the list in force on that day</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} quotes re-priced</source>
-        <translation>
-            <numerusform>{n} quote re-priced</numerusform>
-            <numerusform>{n} quotes re-priced</numerusform>
         </translation>
     </message>
     <message numerus="yes">

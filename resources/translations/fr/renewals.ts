@@ -20,16 +20,8 @@
         <translation>Un mois des licences détenues</translation>
     </message>
     <message>
-        <source>A new list says here which quotes it moves.</source>
-        <translation>Un nouveau tarif dit ici quels devis il change.</translation>
-    </message>
-    <message>
         <source>Accepted by {day}</source>
         <translation>Accepté avant le {day}</translation>
-    </message>
-    <message>
-        <source>after</source>
-        <translation>après</translation>
     </message>
     <message>
         <source>as charged</source>
@@ -46,10 +38,6 @@
     <message>
         <source>at today’s list</source>
         <translation>au tarif du jour</translation>
-    </message>
-    <message>
-        <source>before</source>
-        <translation>avant</translation>
     </message>
     <message>
         <source>Bring to one end</source>
@@ -230,10 +218,6 @@
         <translation>Aucun contrat ne correspond</translation>
     </message>
     <message>
-        <source>No open quote is on an older price list</source>
-        <translation>Aucun devis ouvert n’est à un ancien tarif</translation>
-    </message>
-    <message>
         <source>no price</source>
         <translation>sans prix</translation>
     </message>
@@ -289,10 +273,6 @@
         <translation>Devis ouvert</translation>
     </message>
     <message>
-        <source>Open quotes at the new price list</source>
-        <translation>Devis ouverts au nouveau tarif</translation>
-    </message>
-    <message>
         <source>Open the quote</source>
         <translation>Ouvrir le devis</translation>
     </message>
@@ -308,10 +288,6 @@
         </translation>
     </message>
     <message>
-        <source>Price list</source>
-        <translation>Tarif</translation>
-    </message>
-    <message>
         <source>Prices are being computed…</source>
         <translation>Calcul des prix…</translation>
     </message>
@@ -320,19 +296,8 @@
         <translation>Programme</translation>
     </message>
     <message>
-        <source>Quote</source>
-        <translation>Devis</translation>
-    </message>
-    <message>
         <source>Quote {number} renews this contract already.</source>
         <translation>Le devis {number} renouvelle déjà ce contrat.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Re-price {n} quotes</source>
-        <translation>
-            <numerusform>Mettre {n} devis au nouveau tarif</numerusform>
-            <numerusform>Mettre {n} devis au nouveau tarif</numerusform>
-        </translation>
     </message>
     <message>
         <source>Renewal</source>
@@ -397,24 +362,8 @@
         <translation>La prochaine échéance est le {day}.</translation>
     </message>
     <message>
-        <source>Tick all</source>
-        <translation>Tout cocher</translation>
-    </message>
-    <message>
-        <source>Tick at least one quote.</source>
-        <translation>Cochez au moins un devis.</translation>
-    </message>
-    <message>
-        <source>Tick none</source>
-        <translation>Tout décocher</translation>
-    </message>
-    <message>
         <source>Tier, {before} → {after}</source>
         <translation>Palier, {before} → {after}</translation>
-    </message>
-    <message>
-        <source>Together {difference}, excl. VAT</source>
-        <translation>Au total {difference} HT</translation>
     </message>
     <message>
         <source>Typed price, {before} → {after}</source>
@@ -429,20 +378,12 @@
         <translation>Voir le contrat</translation>
     </message>
     <message>
-        <source>v{old} → v{new}</source>
-        <translation>v{old} → v{new}</translation>
-    </message>
-    <message>
         <source>What waiting costs</source>
         <translation>Ce que coûte l’attente</translation>
     </message>
     <message>
         <source>Where it comes from</source>
         <translation>D’où vient l’écart</translation>
-    </message>
-    <message>
-        <source>Where you are</source>
-        <translation>Où vous êtes</translation>
     </message>
     <message numerus="yes">
         <source>Within {n} days</source>
@@ -462,10 +403,6 @@
     <message>
         <source>{amount} a month</source>
         <translation>{amount} par mois</translation>
-    </message>
-    <message>
-        <source>{amount} a year</source>
-        <translation>{amount} par an</translation>
     </message>
     <message>
         <source>{before} → {after} a month</source>
@@ -501,13 +438,6 @@
         <translation>
             <numerusform>{n} mois, au tarif en vigueur ce jour-là</numerusform>
             <numerusform>{n} mois, au tarif en vigueur ce jour-là</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} quotes re-priced</source>
-        <translation>
-            <numerusform>{n} devis mis au nouveau tarif</numerusform>
-            <numerusform>{n} devis mis au nouveau tarif</numerusform>
         </translation>
     </message>
     <message numerus="yes">
