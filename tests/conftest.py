@@ -50,6 +50,12 @@ hypothesis.settings.register_profile(
     max_examples=10,  # ./dev test looks at many; ./dev check asks only which lines can be reached at all.
     derandomize=True,
 )
+hypothesis.settings.register_profile(
+    "thousands",  # Asked for by hand: pytest --hypothesis-profile=thousands tests/unit/domain/pricing
+    hypothesis.settings.get_profile("house"),
+    max_examples=5_000,
+    derandomize=False,
+)
 hypothesis.settings.load_profile("house")
 
 
