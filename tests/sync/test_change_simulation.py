@@ -246,7 +246,7 @@ def check(made: World, policy: ReductionPolicy) -> None:
 
 @given(POLICIES, st.lists(WORKING, min_size=7, max_size=14))
 @settings(
-    max_examples=max(4, settings.default.max_examples // 12),
+    max_examples=max(4, settings().max_examples // 12),
     # A history that fails is reported as it was found: making it smaller takes longer than a run may last.
     phases=(Phase.explicit, Phase.reuse, Phase.generate),
 )

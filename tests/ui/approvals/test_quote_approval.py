@@ -170,6 +170,33 @@ def test_a_manager_away_decides_and_the_portal_has_the_last_word(
         desk.quotes.validate(quote.id, "Paul Martin")
 
 
+@pytest.mark.parametrize("language", ["fr", "en"])
+def test_a_rep_sells_by_the_yes_of_a_manager_who_gave_it_away_from_the_network(
+    desk: Desk, manager: Desk, portal: EmbeddedPortal, show: Shown, qtbot: QtBot
+) -> None:
+    quote = quote_beyond(desk)
+    rep = ApprovalDriver(show(desk), qtbot)
+    rep.go(places.ReadQuote(quote.id))
+    rep.click("ask_approval")
+    rep.write("approval_note", NOTE)
+    rep.click("ask_approval_confirm")
+    qtbot.waitUntil(lambda: rep.find("ask_approval_dialog") is None)
+    in_turn(desk, manager)
+    portal.stop()
+    boss = ApprovalDriver(show(manager), qtbot)
+    boss.attention()
+    boss.press(boss.card(quote.id), "approve")
+    portal.start()
+    assert not rep.button("validate_quote").isEnabled()
+    in_turn(manager, desk)
+    qtbot.waitUntil(lambda: rep.button("validate_quote").isEnabled())
+    desk.quotes.validate(quote.id, "Paul Martin")
+    in_turn(desk, desk)
+    assert desk.queries.attention() == ()
+    assert desk.quotes.get(quote.id).status is QuoteStatus.VALIDATED
+    assert desk.queries.contracts(quote.customer_id)
+
+
 def test_of_two_laptops_that_answer_at_once_the_second_is_told(
     desk: Desk, manager: Desk, manager_at_home: Desk
 ) -> None:

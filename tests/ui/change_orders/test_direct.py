@@ -70,7 +70,12 @@ def held(desk: Desk, driver: FileDriver) -> dict[str, int]:
     return {row.product_id: row.quantity for row in desk.queries.licences(driver.id)}
 
 
-def test_the_first_licences_of_a_prospect_make_the_contract(at_portal: At, synced: Desk) -> None:
+@pytest.mark.parametrize(("language", "is_online"), [("fr", True), ("en", False)])
+def test_the_first_licences_of_a_prospect_make_the_contract(
+    at_portal: At, synced: Desk, portal: EmbeddedPortal, is_online: bool
+) -> None:
+    if not is_online:
+        portal.stop()
     driver = at_portal(PROSPECT)
     driver.open("licences")
     driver.press("assign_licences")
@@ -80,7 +85,11 @@ def test_the_first_licences_of_a_prospect_make_the_contract(at_portal: At, synce
     assert not driver.is_there("review_change")
     confirm(driver)
     assert driver.window.workspace.router.place == places.CustomerFile(driver.id)
+    assert synced.customers.get(driver.id).status is not LifecycleStatus.PROSPECT
+    if not is_online:
+        portal.start()
     exchange(synced)
+    assert synced.queries.attention() == ()
     assert held(synced, driver) == {"protect": 18, "archive": 18}
     customer = synced.customers.get(driver.id)
     assert customer.status is not LifecycleStatus.PROSPECT
@@ -129,6 +138,30 @@ def test_who_was_sold_first_licences_is_lost_only_once_the_order_is_taken_back(
     expected = LifecycleStatus.LOST if is_taken_back else LifecycleStatus.INSTALLED
     assert synced.customers.get(id).status is expected
     assert bool(synced.queries.contracts(id)) is not is_taken_back
+
+
+@pytest.mark.parametrize(("language", "is_online"), [("fr", False), ("en", True)])
+def test_an_msp_changes_levels_and_seats_at_once_and_another_laptop_holds_them(
+    at_portal: At, synced: Desk, portal: EmbeddedPortal, clock: FixedClock, tmp_path: Path, is_online: bool
+) -> None:
+    driver = at_portal(MSP)
+    before = held(synced, driver)
+    if not is_online:
+        portal.stop()
+    open_change(driver)
+    driver.type("total_protect", str(before["protect"] + 12))
+    assert not driver.is_there("review_change")
+    confirm(driver)
+    if not is_online:
+        assert held(synced, driver) == before
+        portal.start()
+    exchange(synced)
+    assert synced.queries.attention() == ()
+    other = desk_on(portal, tmp_path / "other", "other_manager", clock)
+    theirs = held(other, driver)
+    other.close()
+    assert theirs == held(synced, driver)
+    assert theirs["protect"] == before["protect"] + 12
 
 
 def test_a_first_assignment_asks_for_how_long(at_portal: At, synced: Desk) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
 
 from app.domain.change.change_order import ChangeOrderStatus
+from app.domain.money import Money
 from app.domain.pricing.quote_rules import INTERNAL_NOTES_MAX
 from app.domain.subscription.contract import Order
 from app.services.desk import Desk
@@ -22,6 +23,12 @@ from tests.support.file_driver import FileDriver
 
 At = Callable[[str], FileDriver]
 NAME = "Groupe Valmondois"
+AMOUNTS = {
+    "new_total": 341880,
+    "horizon_today": 41734,
+    "horizon_next_invoice": 341880,
+    "horizon_to_term_end": 1067374,
+}
 
 
 def plain(text: str) -> str:
@@ -59,7 +66,11 @@ def orders(desk: Desk, driver: FileDriver) -> list[Order]:
     return [each for each in desk.queries.orders(driver.id) if each.number]
 
 
-@pytest.mark.parametrize("is_online", [True, False], ids=["on line", "off line"])
+@pytest.mark.parametrize(
+    ("is_online", "language"),
+    [(True, "fr"), (False, "fr"), (True, "en"), (False, "en")],
+    ids=["on line", "off line", "on line, in English", "off line, in English"],
+)
 def test_it_is_previewed_reviewed_submitted_and_held_on_another_laptop(
     at_portal: At,
     synced: Desk,
@@ -73,10 +84,10 @@ def test_it_is_previewed_reviewed_submitted_and_held_on_another_laptop(
         portal.stop()
     driver = at_portal(NAME)
     change(driver)
-    assert amount(driver, "new_total") == "3 418,80 €"
-    assert amount(driver, "horizon_today") == "417,34 €"
-    assert amount(driver, "horizon_next_invoice") == "3 418,80 €"
-    assert amount(driver, "horizon_to_term_end") == "10 673,74 €"
+    for name, cents in AMOUNTS.items():
+        assert amount(driver, name) == plain(synced.words.formats.money(Money(cents, "EUR")))
+    shown = plain(driver.texts()).splitlines()
+    assert (shown.count("−682"), shown.count("+700")) == (2, 3)
     place(driver)
     assert driver.window.workspace.router.place == places.CustomerFile(driver.id)
     waiting = synced.change_services.change_orders.of_customer(driver.id)[0]

@@ -27,12 +27,14 @@ def portal(tmp_path: Path, clock: FixedClock) -> Iterator[EmbeddedPortal]:
 
 
 @pytest.fixture
-def desk_of(portal: EmbeddedPortal, tmp_path: Path, clock: FixedClock) -> Iterator[Callable[[str], Desk]]:
+def desk_of(
+    portal: EmbeddedPortal, tmp_path: Path, clock: FixedClock, language: str
+) -> Iterator[Callable[[str], Desk]]:
     """The desk of somebody of the demo (``rep``, ``rep2``, ``viewer``) after its first exchange."""
     opened: list[Desk] = []
 
     def make(who: str) -> Desk:
-        opened.append(desk_on(portal, tmp_path / who, who, clock))
+        opened.append(desk_on(portal, tmp_path / who, who, clock, language))
         opened[-1].begin_day()
         return opened[-1]
 

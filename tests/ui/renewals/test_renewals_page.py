@@ -87,11 +87,16 @@ def test_a_row_with_a_quote_is_not_selected_for_another_and_says_which(renewals:
     assert renewals.window.workspace.router.place == places.ReadQuote(quote.id)
 
 
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [("fr", "Créer 12 devis de renouvellement"), ("en", "Create 12 renewal quotes")],
+)
 def test_twelve_renewals_reach_the_portal_and_one_is_validated(
-    renewals: RenewalDriver, portal: EmbeddedPortal
+    renewals: RenewalDriver, portal: EmbeddedPortal, said: str
 ) -> None:
     portal.stop()
     select_twelve(renewals)
+    assert renewals.button("create_renewals").text() == said
     renewals.click("create_renewals")
     assert [each.number for each in renewals.quotes()] == [""] * 12
 
