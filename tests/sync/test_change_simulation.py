@@ -26,8 +26,9 @@ from app.domain.subscription.contract import Contract, Order
 from app.domain.subscription.licence import Licence, held_on
 from app.services.approvals.approvals import Approvals
 from app.services.catalogue.catalogue import Catalogue
+from app.services.catalogue.sales_context import SalesContext
+from app.services.change_orders.change_checks import Consent
 from app.services.change_orders.change_editor import ChangeEditor
-from app.services.change_orders.change_orders import Consent
 from app.services.change_orders.change_services import ChangeServices, change_services
 from app.services.customers.customers import Customers
 from app.services.drafts.drafts import Drafts
@@ -75,15 +76,13 @@ POLICIES = st.sampled_from([ReductionPolicy.AT_ONCE, ReductionPolicy.NEXT_BILLIN
 def services_of(laptop: Laptop) -> ChangeServices:
     """What the window of ``laptop`` would change licences with."""
     store, who, clock = laptop.store, laptop.account, laptop.store.clock
-    catalogue = Catalogue(store)
+    context = SalesContext(store, Catalogue(store), clock, laptop.identities, who)
     return change_services(
-        store,
+        context,
         Customers(store, clock, who),
-        catalogue,
         Drafts(store, clock, laptop.identities),
-        Approvals(store, catalogue, clock, laptop.identities, who),
+        Approvals(context),
         Queries(store.readers, clock),
-        who,
         Words("en"),
     )
 

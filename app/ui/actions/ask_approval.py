@@ -7,7 +7,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
-from app.domain.approval.request_rules import NOTE_MAX, REASON_MAX
 from app.domain.change.change_order import ChangeOrderTerms
 from app.domain.errors import Problem
 from app.domain.quote.quote import QuoteTerms
@@ -67,6 +66,7 @@ class AskApprovalDialog(Dialog):
         hint = words.translate("approvals", "What the customer was told, what the competitor asks…")
         self._note = Field(label, self.first_field, self, hint=hint)
         self.body.addWidget(self._note)
+        self._reason_fields: dict[str, Field] = {}
         self._reasons = self._build_reasons(asking, terms, window.height())
         beyond = approvals.check(asking)
         if beyond:
@@ -90,16 +90,16 @@ class AskApprovalDialog(Dialog):
             label = words.translate("approvals", "Reason for {product}", product=product)
             box = TextInput(label, self)
             box.setObjectName(f"approval_reason_{len(fields)}")
-            box.setMaxLength(REASON_MAX)
             box.setText(asking.notes.get(line.id, ""))
             optional = words.translate("approvals", "optional")
-            self.body.addWidget(Field(label, box, self, optional=optional))
+            self._reason_fields[line.id] = Field(label, box, self, optional=optional)
+            self.body.addWidget(self._reason_fields[line.id])
             fields[line.id] = box
         return fields
 
     def _on_accepted(self) -> None:
         self.primary.setEnabled(False)
-        note = self.first_field.text()[:NOTE_MAX]
+        note = self.first_field.text()
         reasons = {id: box.text() for id, box in self._reasons.items()}
         self._workspace.tasks.command(lambda: self._ask(note, reasons), self._on_asked, self._on_problems)
 
@@ -109,11 +109,15 @@ class AskApprovalDialog(Dialog):
 
     def _on_problems(self, problems: tuple[Problem, ...]) -> None:
         self.primary.setEnabled(True)
-        at_note = [each for each in problems if each.field == "note"]
-        self._note.set_problem(self._workspace.words.problem(at_note[0]) if at_note else "")
-        if at_note:
-            self._note.enter()
-        self._tell(tuple(each for each in problems if each.field != "note"))
+        fields = {"note": self._note}
+        fields |= {f"line_reasons.{id}": field for id, field in self._reason_fields.items()}
+        for field in fields.values():
+            field.set_problem("")
+        placed = [each for each in problems if each.field in fields]
+        for problem in reversed(placed):
+            fields[problem.field].set_problem(self._workspace.words.problem(problem))
+            fields[problem.field].enter()
+        self._tell(tuple(each for each in problems if each not in placed))
 
     def _tell(self, problems: tuple[Problem, ...]) -> None:
         text = " ".join(dict.fromkeys(self._workspace.words.problem(each) for each in problems))

@@ -4,7 +4,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from app.domain.approval.request_rules import ANSWER_MAX
 from app.services.words import Words
 from app.ui.attention.card_head import EDGE, text_left
 from app.ui.forms.field import Field
@@ -35,7 +34,6 @@ class ApprovalAnswer(QWidget):
             label, self, placeholder=words.translate("approvals", "Optional to approve, needed to decline")
         )
         self.field.setObjectName("approval_answer")
-        self.field.setMaxLength(ANSWER_MAX)
         self._field = Field(label, self.field, self)
         self.see = Button(see, "discreet", parent=self)
         self.see.setObjectName("see_subject")

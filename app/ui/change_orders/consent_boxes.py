@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from app.domain.change.submission_rules import PO_NUMBER_MAX
 from app.domain.errors import Problem
 from app.services.change_orders.change_checks import Consent
 from app.services.words import Words
@@ -44,7 +43,6 @@ class ConsentBoxes(QWidget):
         label = words.translate("changes", "Purchase order number")
         self.number = TextInput(label, self)
         self.number.setObjectName("po_number")
-        self.number.setMaxLength(PO_NUMBER_MAX)
         self._number = Field(label, self.number, self)
         self.needs_none = CheckBox(words.translate("changes", "Not required by the customer"), self)
         self.needs_none.setObjectName("needs_no_po")

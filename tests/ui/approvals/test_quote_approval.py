@@ -10,12 +10,14 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from app.domain.approval.approval import ApprovalStatus
+from app.domain.approval.request_rules import NOTE_MAX
 from app.domain.errors import RuleViolation
 from app.domain.quote.quote import Quote, QuoteStatus
 from app.services.desk import Desk
 from app.services.drafts.drafts import QuoteDraft
 from app.services.queries.customer_filter import CustomerFilter
 from app.ui.forms.decimal_input import DecimalInput
+from app.ui.forms.text_area import TextArea
 from app.ui.tables.cell import CELL_ROLE
 from app.ui.tables.view import TableView
 from app.ui.workspace import places
@@ -60,6 +62,13 @@ def test_a_rep_asks_the_manager_approves_by_keys_and_the_rep_sells(
     rep.click("ask_approval")
     rep.click("ask_approval_confirm")
     assert "pourquoi" in rep.texts(rep.window)
+    note = rep.find("approval_note")
+    assert isinstance(note, TextArea)
+    note.setPlainText("x" * (NOTE_MAX + 1))
+    rep.click("ask_approval_confirm")
+    # What the manager would not have read to its end is not sent.
+    assert "1\u202f001" in rep.texts(rep.window)
+    note.setPlainText("")
     rep.write("approval_note", NOTE)
     rep.click("ask_approval_confirm")
     qtbot.waitUntil(lambda: rep.find("ask_approval_dialog") is None)
@@ -172,7 +181,7 @@ def test_a_manager_away_decides_and_the_portal_has_the_last_word(
 
 @pytest.mark.parametrize("language", ["fr", "en"])
 def test_a_rep_sells_by_the_yes_of_a_manager_who_gave_it_away_from_the_network(
-    desk: Desk, manager: Desk, portal: EmbeddedPortal, show: Shown, qtbot: QtBot
+    desk: Desk, manager: Desk, portal: EmbeddedPortal, show: Show, qtbot: QtBot
 ) -> None:
     quote = quote_beyond(desk)
     rep = ApprovalDriver(show(desk), qtbot)

@@ -142,7 +142,7 @@ def test_who_was_sold_first_licences_is_lost_only_once_the_order_is_taken_back(
 
 @pytest.mark.parametrize(("language", "is_online"), [("fr", False), ("en", True)])
 def test_an_msp_changes_levels_and_seats_at_once_and_another_laptop_holds_them(
-    at_portal: At, synced: Desk, portal: EmbeddedPortal, clock: FixedClock, tmp_path: Path, is_online: bool
+    at_portal: At, synced: Desk, portal: EmbeddedPortal, laptop_on: LaptopOn, is_online: bool
 ) -> None:
     driver = at_portal(MSP)
     before = held(synced, driver)
@@ -157,9 +157,7 @@ def test_an_msp_changes_levels_and_seats_at_once_and_another_laptop_holds_them(
         portal.start()
     exchange(synced)
     assert synced.queries.attention() == ()
-    other = desk_on(portal, tmp_path / "other", "other_manager", clock)
-    theirs = held(other, driver)
-    other.close()
+    theirs = held(laptop_on(portal, "other_manager"), driver)
     assert theirs == held(synced, driver)
     assert theirs["protect"] == before["protect"] + 12
 

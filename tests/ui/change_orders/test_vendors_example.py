@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
 
@@ -241,3 +242,26 @@ def test_the_keyboard_goes_to_the_total_of_a_product_that_is_added(at_portal: At
     assert isinstance(box, QLineEdit)
     QTest.keyClicks(box, "12")
     assert box.text() == "12"
+
+
+def test_a_number_that_no_paper_can_show_is_said_at_its_box_and_never_cut(at_portal: At) -> None:
+    driver = at_portal(NAME)
+    change(driver)
+    driver.press("review_change")
+    driver.press("is_governed")
+    driver.press("is_authorised")
+    box = driver.find(QLineEdit, "po_number")
+    field = box.parentWidget()
+    assert isinstance(field, Field)
+    for pasted, said in (
+        ("9" * 61, "61 caractères"),
+        ("BC\t17", "BC\N{REPLACEMENT CHARACTER}17"),
+        ("  ", "Saisissez"),
+    ):
+        QGuiApplication.clipboard().setText(pasted)
+        box.selectAll()
+        QTest.keyClick(box, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+        driver.press("submit_change")
+        assert said in plain(field.problem())
+        assert driver.is_there("submit_change")
+    QGuiApplication.clipboard().clear()

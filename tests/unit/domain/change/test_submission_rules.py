@@ -44,6 +44,9 @@ def test_where_there_is_no_agreement_only_the_right_to_order_is_asked_for() -> N
         ("", [("submission.po_missing", "po_number")]),
         ("  ", [("submission.po_missing", "po_number")]),
         ("x" * 61, [("text.too_long", "po_number")]),
+        ("BC\u00a02026\u202f17 é", []),
+        ("BC\n17", [("text.not_printable", "po_number")]),
+        ("\u202e71-CB", [("text.not_printable", "po_number")]),
     ],
 )
 def test_a_number_of_the_customers_is_there_or_is_not_required(
