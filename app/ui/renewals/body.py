@@ -1,13 +1,14 @@
 """The table with its panel at the right; where there is no room, the panel opens over the table."""
 
-from PySide6.QtCore import QEasingCurve, QPoint, QPropertyAnimation, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from app.ui.theme import theme
+from app.ui.widgets.slide_in import SlideIn
 
 WIDTH = 360
-_FOLDED_BELOW, _OPEN_MS = 1280, 160
+_FOLDED_BELOW = 1280
 
 
 class RenewalsBody(QWidget):
@@ -20,8 +21,7 @@ class RenewalsBody(QWidget):
         self._is_folded: bool | None = None
         left.setParent(self)
         panel.setParent(self)
-        self._slide = QPropertyAnimation(panel, b"pos", self)
-        self._slide.setEasingCurve(QEasingCurve.Type.OutCubic)
+        self._slide = SlideIn(panel, self)
         theme().follow(self)
 
     @property
@@ -48,12 +48,7 @@ class RenewalsBody(QWidget):
         self._arrange()
         self._panel.show()
         self._panel.raise_()
-        duration, place = theme().duration_ms(_OPEN_MS), self._panel.pos()
-        if duration:
-            self._slide.setDuration(duration)
-            self._slide.setStartValue(QPoint(self.width(), place.y()))
-            self._slide.setEndValue(place)
-            self._slide.start()
+        self._slide.start(self.width(), self._panel.pos())
 
     def close_panel(self) -> None:
         """Take an open panel away from over the table."""

@@ -2,14 +2,15 @@
 
 from typing import Protocol
 
-from PySide6.QtCore import QEasingCurve, QPoint, QPropertyAnimation, Qt, SignalInstance
+from PySide6.QtCore import QPoint, Qt, SignalInstance
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from app.ui.theme import theme
 from app.ui.widgets.scroll_area import ScrollArea
+from app.ui.widgets.slide_in import SlideIn
 
-_FOLDED_BELOW, _FOLD_MS, _AROUND = 1100, 160, 40
+_FOLDED_BELOW, _AROUND = 1100, 40
 
 
 class FoldedBar(Protocol):
@@ -38,8 +39,7 @@ class PreviewBeside(QWidget):
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         panel.setParent(self)
         bar.setParent(self)
-        self._slide = QPropertyAnimation(panel, b"pos", self)
-        self._slide.setEasingCurve(QEasingCurve.Type.OutCubic)
+        self._slide = SlideIn(panel, self)
         fold.toggled.connect(self.toggle_preview)
         theme().follow(self)
 
@@ -73,12 +73,7 @@ class PreviewBeside(QWidget):
         if not self._is_open:
             return
         self._panel.raise_()
-        duration = theme().duration_ms(_FOLD_MS)
-        if duration:
-            self._slide.setDuration(duration)
-            self._slide.setStartValue(QPoint(self.width(), place.y()))
-            self._slide.setEndValue(place)
-            self._slide.start()
+        self._slide.start(self.width(), place)
 
     def retheme(self) -> None:
         self._arrange()
