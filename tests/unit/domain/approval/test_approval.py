@@ -31,6 +31,7 @@ from app.domain.money import Money
 from tests.support import approvals as a
 from tests.support import builders as b
 from tests.support import held_contracts as h
+from tests.support.problems import codes_and_fields
 
 REQUESTED, APPROVED, DECLINED, WITHDRAWN, VOID = ApprovalStatus
 ALLOWED = {
@@ -177,8 +178,7 @@ def test_a_change_is_bound_to_seats_and_discounts_and_not_to_its_day() -> None:
     ],
 )
 def test_a_request_says_why_and_what(wrong: dict[str, Any], found: list[tuple[str, str]]) -> None:
-    problems = check_request(a.request(a.quote(), **wrong))
-    assert [(each.code, each.field) for each in problems] == found
+    assert codes_and_fields(check_request(a.request(a.quote(), **wrong))) == found
 
 
 @pytest.mark.parametrize("kind", [SubjectKind.PURCHASE, SubjectKind.LICENCES])
@@ -194,4 +194,14 @@ def test_a_no_says_what_is_missing_and_a_yes_need_not() -> None:
     ]
     assert list(check_decline(a.answer("24 mois."), "")) == []
     assert list(check_answer(a.answer())) == []
-    assert [each.code for each in check_answer(a.answer("x" * (ANSWER_MAX + 1)))] == ["text.too_long"]
+    (long,) = check_answer(a.answer("x" * (ANSWER_MAX + 1)))
+    assert (long.code, long.data) == ("text.too_long", {"max": "1000", "length": "1001"})
+
+
+def test_digests_of_another_version_of_the_desk_are_the_same() -> None:
+    """They are kept in requests that were asked for before, and compared with those of another laptop."""
+    terms = h.terms(HELD, (h.line(h.protect(), 700), h.line(h.coach())))
+    digest = change_digest(terms, h.totals(terms, h.basis(HELD)))
+    assert digest == "9122ab0542a12f0e2fd4fc256eadc1de9f5df56c4f874ad815b0a1615402b2d9"
+    quoted = quote_digest(a.quote().terms, a.quote().totals)
+    assert quoted == "ad218a969d836247ac6a617e91fdc3f6a8d8ba69680f3479e15b4887a9a6e6d9"

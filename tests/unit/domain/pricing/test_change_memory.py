@@ -1,6 +1,7 @@
 """An edit looks at the line that it changes; what comes out is what looking at everything would give."""
 
 from dataclasses import replace
+from datetime import date
 from decimal import Decimal
 
 import pytest
@@ -28,7 +29,9 @@ def edits() -> list[ChangeOrderTerms]:
     fewer = with_line(more, 1, quantity=20)
     added = replace(fewer, lines=(*fewer.lines, h.added("cyber_academy", 20)))
     wrong = with_line(added, 2, quantity=-1)
-    return [first, more, fewer, added, wrong, added, first, replace(added, customer_notes="Deux sites")]
+    noted = replace(added, customer_notes="Deux sites")
+    later = replace(added, new_end=date(2028, 2, 29))
+    return [first, more, fewer, added, later, added, wrong, added, first, noted]
 
 
 def test_what_is_remembered_gives_what_looking_at_everything_gives() -> None:

@@ -11,7 +11,7 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from app.domain import ids
-from app.domain.catalogue.catalogue import Period, PriceList
+from app.domain.catalogue.catalogue import Partnership, Period, PriceList
 from app.domain.catalogue.contract_terms import ContractTerms, ProrationRule
 from app.domain.errors import RuleViolation
 from app.domain.money import Money, total
@@ -33,6 +33,7 @@ from app.domain.quote.quote import QuoteTerms, charged_discounts
 from app.domain.subscription.licence import ChargedDiscounts, Licence, ScheduledChange
 from tests.support import builders as b
 from tests.support import held_contracts as h
+from tests.support.problems import codes_and_fields
 from tests.support.strategies import offers, percents, price_lists
 
 TODAY, START = date(2026, 11, 20), date(2027, 3, 1)
@@ -206,22 +207,24 @@ def test_a_short_last_period_gives_nothing_back_for_days_after_the_end() -> None
 
 
 @pytest.mark.parametrize(
-    ("changed", "of", "codes"),
+    ("changed", "of", "problems"),
     [
         ({}, {}, []),
-        ({}, {"renewed_by": ids.ContractId(b.some_id(61))}, ["renewal.done"]),
-        ({"currency": "USD"}, {}, ["renewal.other"]),
-        ({"start_date": date(2024, 3, 1)}, {}, ["renewal.too_early"]),
+        ({}, {"renewed_by": ids.ContractId(b.some_id(61))}, [("renewal.done", "renews")]),
+        ({"currency": "USD"}, {}, [("renewal.other", "renews")]),
+        ({"partnership": Partnership.MSP}, {}, [("renewal.other", "renews")]),
+        ({"programme_id": ids.ProgrammeId("essentials")}, {}, [("renewal.other", "renews")]),
+        ({"start_date": date(2024, 3, 1)}, {}, [("renewal.too_early", "start_date")]),
         ({"start_date": date(2024, 3, 2)}, {}, []),
     ],
 )
 def test_a_renewal_is_of_the_same_kind_and_lets_the_term_last(
-    changed: dict[str, Any], of: dict[str, Any], codes: list[str]
+    changed: dict[str, Any], of: dict[str, Any], problems: list[tuple[str, str]]
 ) -> None:
     held = h.held(h.protect(), **of)
     terms, _ = renewed(held, prices(h.prices(), h.prices()))
     found = check_renewal(replace(terms, **changed), held.contract, TODAY)
-    assert [each.code for each in found] == codes
+    assert codes_and_fields(found) == problems
 
 
 def test_a_product_without_a_price_today_is_no_renewal() -> None:
