@@ -13,6 +13,7 @@ from app.demo.document_scenes import DOCUMENT_SCENES
 from app.demo.file_scenes import FILE_SCENES
 from app.demo.grid_scenes import GRID_SCENES
 from app.demo.import_scenes import IMPORT_SCENES
+from app.demo.new_list_scenes import NEW_LIST_SCENES
 from app.demo.profile_scenes import PROFILE_SCENES
 from app.demo.quantity_scenes import QUANTITY_SCENES
 from app.demo.renewal_scenes import RENEWAL_SCENES
@@ -64,6 +65,7 @@ ALL_SCENES = (
     *QUANTITY_SCENES,
     *CHANGE_SCENES,
     *RENEWAL_SCENES,
+    *NEW_LIST_SCENES,
     *SALE_SCENES,
     *APPROVAL_SCENES,
 )

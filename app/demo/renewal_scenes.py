@@ -83,11 +83,6 @@ def _discounted(stage: Stage) -> None:
     _settle(stage)
 
 
-def _new_list(stage: Stage) -> None:
-    stage.go(places.NewPriceList())
-    stage.settle()
-
-
 def _open_panel(stage: Stage) -> None:
     table = _open(stage)
     QTest.keyClick(table, Qt.Key.Key_Down)
@@ -114,6 +109,5 @@ RENEWAL_SCENES = (
     Scene("19e-renewals-none", _nothing),
     Scene("19i-renewals-discounted", _discounted),
     Scene("19f-renewals-panel", _open_panel),
-    Scene("19g-new-price-list", _new_list),
     Scene("19h-renewal-offer", _editor),
 )

@@ -41,6 +41,11 @@ class Stage:
     def __init__(self, laptop: Laptop, session: DemoSession, window: MainWindow, driver: UiDriver) -> None:
         self.laptop, self.session, self.window, self.driver = laptop, session, window, driver
         self.draft_id = self.bundle_draft_id = ""
+        self._afterwards: list[Callable[[], object]] = []
+
+    def afterwards(self, act: Callable[[], object]) -> None:
+        """Do ``act`` once the picture is taken, so that the next one finds everything as it was."""
+        self._afterwards.append(act)
 
     def prepare(self) -> None:
         """Make what the demo's data does not have: an offer being written, something in the outbox."""
@@ -98,6 +103,8 @@ class Stage:
             toast.hide()
         while (popup := QApplication.activePopupWidget()) is not None:
             popup.close()
+        while self._afterwards:
+            self._afterwards.pop()()
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,10 +14,14 @@ from portal.admin.partners import add_partner
 from portal.admin.publishing import publish_catalogue
 from portal.catalogue import Catalogue, load
 from portal.clock import Clock
+from portal.demo.new_prices import open_before, with_new_list
 from portal.demo.partners import SIGN_IN
 from portal.demo.tenants import tenants as demo_tenants
 from portal.store import tenants
 from portal.store.seeding import seed
+
+DETAILED_MAX = 2_000
+"""Of a larger portfolio, which is for measuring lists, nothing is drawn again."""
 
 
 def fill(
@@ -48,3 +52,14 @@ def _set_up(engine: Engine, clock: Clock, catalogue: Catalogue, partners: Sequen
                     account.partner_id, user.email, user.name, user.role, user.phone, user.language, user.id
                 )
                 add_account(act, new, SIGN_IN)
+
+
+def bring_new_list(engine: Engine, clock: Clock, customers: int) -> None:
+    """Let a price list come into force today on a filled portal, after offers at the one before."""
+    partner, catalogue = demo.PARTNERS[0], load()
+    today = date_in(time_zone(partner.time_zone), clock.now())
+    if customers <= DETAILED_MAX:
+        documents = list(demo.portfolio(partner, catalogue, today, customers))
+        seed(engine, partner.id, open_before(partner, catalogue, documents, today), clock=clock)
+    with administering(engine, clock) as act:
+        publish_catalogue(act, with_new_list(catalogue, today))

@@ -11,7 +11,7 @@ from portal import demo
 from portal.clock import Clock, SystemClock
 from portal.customer_pages.mailbox import MAILBOX
 from portal.demo.embedded import EmbeddedPortal
-from portal.demo.filling import fill
+from portal.demo.filling import bring_new_list, fill
 from portal.store.accounts import Account
 from portal.store.tables import sign_in
 
@@ -34,6 +34,7 @@ def demo_portal(
     portal = EmbeddedPortal(database_url, port, clock, displays_mail=True)
     if _is_empty(portal):
         fill(portal.engine, clock, customers)
+        bring_new_list(portal.engine, clock, customers)
     with portal:
         tokens = {each.key: portal.issue_tokens(_login(each)) for each in demo.accounts()}
         yield DemoPortal(portal.url, portal.url + MAILBOX, tokens)

@@ -43,6 +43,8 @@ class RepricedLine:
     unit_after: Decimal
     before: Money | None
     after: Money
+    is_optional: bool = False
+    """Whether it is only proposed, and so in no total."""
 
     @property
     def is_moved(self) -> bool:
@@ -112,6 +114,7 @@ def _quote_line(before: PricedLine | None, after: PricedLine) -> RepricedLine:
         unit_after=after.net_unit,
         before=before.net if before else None,
         after=after.net,
+        is_optional=after.is_optional,
     )
 
 

@@ -89,6 +89,12 @@ class MovedOffer:
         return self.move is not None and any(each.is_moved for each in self.move.lines)
 
     @property
+    def is_only_proposed(self) -> bool:
+        """Whether all that the list moves is optional, so that no total is another one."""
+        moved = [each for each in self.move.lines if each.is_moved] if self.move else []
+        return bool(moved) and all(each.is_optional for each in moved)
+
+    @property
     def loses_approval(self) -> bool:
         """Whether a manager's answer, or the question, is void with the new revision."""
         approval = self.offer.approval

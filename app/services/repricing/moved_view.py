@@ -126,9 +126,12 @@ def _amounts(words: Words, label: str, before: Money, after: Money) -> BeforeAnd
 def _block(names: ProductNames, moved: MovedOffer, line: RepricedLine) -> LineBlock:
     words = names.words
     more = "" if line.before is None else signed(words, line.after - line.before)
+    count = words.formats.count(line.quantity)
     return LineBlock(
         name=names.sold_as(line.product_id, line.level or ""),
-        quantity=words.formats.count(line.quantity),
+        quantity=words.translate("repricing", "{seats}, optional", seats=count)
+        if line.is_optional
+        else count,
         difference=more or words.formats.amount(line.after),
         causes=(CauseText(_cause(words, moved, line), ""),),
     )

@@ -13,7 +13,7 @@ from app.ui.tables.cell import Cell, name_cell, number_cell
 from app.ui.tables.row_model import Column
 
 BOX, NUMBER, CLIENT, KIND, LISTS, BEFORE, AFTER, DIFFERENCE = range(8)
-WIDTHS = (36, 132, 0, 130, 92, 104, 104, 84)
+WIDTHS = (36, 116, 0, 124, 92, 96, 96, 76)
 CLIENT_AT_LEAST = 160
 YIELDS = (LISTS, KIND)
 MONEY_COLUMNS = (BEFORE, AFTER, DIFFERENCE)
@@ -64,11 +64,13 @@ class MovedCells:
             return words.say(known) if known else words.translate("repricing", "Not re-priced")
         if moved is None:
             return ""
+        if not moved.is_moved:
+            return words.translate("repricing", "Not moved")
         if moved.loses_approval:
             return words.translate("repricing", "Approval lapses")
         if moved.needs_approval:
             return words.translate("repricing", "To be approved")
-        return "" if moved.is_moved else words.translate("repricing", "Not moved")
+        return words.translate("repricing", "Optional") if moved.is_only_proposed else ""
 
     def _lists(self, shown: ShownOffer) -> Cell:
         moved = shown.moved
@@ -87,7 +89,7 @@ class MovedCells:
         if shown.moved is None:
             return Cell()
         if shown.moved.move is None:
-            return Cell(self.words.translate("repricing", "none"), ink="danger", align_right=True)
+            return Cell(self.words.translate("repricing", "impossible"), ink="danger", align_right=True)
         return number_cell(self.words.formats.amount(shown.moved.move.headline.after))
 
     def _difference(self, shown: ShownOffer) -> Cell:

@@ -4,9 +4,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.services.renewals.renewal_view import CauseText
-from app.services.repricing.moved_view import BeforeAndAfter, MovedView
+from app.services.repricing.moved_view import MovedView
 from app.services.words import Words
-from app.ui.renewals.line_blocks import BlockView, clear_layout, figure_label, side_by_side
+from app.ui.renewals.line_blocks import BlockView, clear_layout, figure_label
 from app.ui.theme import CARD, CELL, CELL_STRONG, NOTE, SECTION
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.card import Panel
@@ -34,7 +34,6 @@ class MovedPanel(Panel):
         self._subtitle = Label("", NOTE, "text2", self, wrap=True)
         self._problem = Label("", CELL, "danger", self, wrap=True)
         self._problem.setObjectName("moved_problem")
-        self._unit = Label("", NOTE, "text2", self)
         self._amounts = QVBoxLayout()
         self._notes = QVBoxLayout()
         self._moves = Label(words.translate("repricing", "What the list moves"), SECTION, parent=self)
@@ -49,9 +48,8 @@ class MovedPanel(Panel):
     def show_view(self, view: MovedView, problem: str, verb: str) -> None:
         """Show an offer; ``problem`` is why the last pass left it, ``verb`` what its button says."""
         self._say(view.title, view.subtitle, problem, verb)
-        self._unit.setText(view.unit)
         clear_layout(self._amounts)
-        self._amounts.addWidget(_AmountTable(self._words, view.amounts, self))
+        self._amounts.addWidget(_AmountTable(self._words, view, self))
         clear_layout(self._notes)
         for note in view.notes:
             self._notes.addWidget(Label(note, NOTE, "text2", self, wrap=True))
@@ -105,7 +103,6 @@ class MovedPanel(Panel):
         column.addSpacing(8)
         column.addWidget(self._problem)
         column.addSpacing(8)
-        column.addLayout(side_by_side(QWidget(self), self._unit))
         column.addWidget(self._content)
         column.addStretch(1)
         scroll = ScrollArea(self)
@@ -126,20 +123,21 @@ class MovedPanel(Panel):
 class _AmountTable(QWidget):
     """An amount a line, at the older list and at the new one."""
 
-    def __init__(self, words: Words, amounts: tuple[BeforeAndAfter, ...], parent: QWidget) -> None:
+    def __init__(self, words: Words, view: MovedView, parent: QWidget) -> None:
         super().__init__(parent)
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(4)
         grid.setColumnStretch(0, 1)
+        grid.addWidget(Label(view.unit, NOTE, "text2", self), 0, 0)
         for column, head in (
             (1, words.translate("repricing", "before")),
             (2, words.translate("repricing", "after")),
         ):
             grid.addWidget(figure_label(head, NOTE, "text2", self), 0, column)
         grid.addWidget(HLine("line2", self), 1, 0, 1, 3)
-        for row, each in enumerate(amounts, start=2):
+        for row, each in enumerate(view.amounts, start=2):
             grid.addWidget(Label(each.label, CELL, "text2", self, wrap=True), row, 0)
             grid.addWidget(figure_label(each.before, CELL, "text", self), row, 1)
             grid.addWidget(figure_label(each.after, CELL_STRONG, "text", self), row, 2)

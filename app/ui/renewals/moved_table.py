@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from app.services.words import Words
@@ -134,7 +134,8 @@ class MovedTable(TableView):
                 paint_box(painter, self.box_rect(row), state, enabled=shown.can_be_repriced)
         row = self.currentIndex().row()
         if row >= 0:
-            painter.setPen(theme().color("focus" if self.hasFocus() else "line2"))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(theme().color("focus" if self.hasFocus() else "line2"), 2))
             painter.drawRect(self.row_rect(row).adjusted(1, 1, -1, -2))
 
     def currentChanged(self, current: _Index, previous: _Index) -> None:

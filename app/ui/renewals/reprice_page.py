@@ -20,6 +20,7 @@ from app.ui.renewals.moved_offers import MovedOffers, ShownOffer
 from app.ui.renewals.moved_panel import MovedPanel
 from app.ui.renewals.moved_table import MovedModel, MovedTable
 from app.ui.renewals.services import RepricingServices
+from app.ui.theme import no_ring
 from app.ui.undo.say_done import say_done
 from app.ui.widgets.empty_state import EmptyState
 from app.ui.widgets.page_header import ObjectHeader
@@ -70,6 +71,8 @@ class RepricePage(QWidget):
             self,
         )
         self._is_passing = False
+        # The keyboard falls back to the page where the last row has gone: there is nothing to press there.
+        no_ring(self)
         self._lay_out()
         self._connect()
         self._offers.refresh()
@@ -110,6 +113,7 @@ class RepricePage(QWidget):
         table.went_to.connect(lambda _row: self._show_focused())
         table.opened.connect(lambda _row: self._focused.open())
         table.reprice_asked.connect(self._on_reprice)
+        table.menu_asked.connect(lambda _row: self._body.open_panel())
         self._bar.all_asked.connect(lambda: offers.tick_all(True))
         self._bar.none_asked.connect(lambda: offers.tick_all(False))
         self._bar.reprice_asked.connect(self._on_reprice)

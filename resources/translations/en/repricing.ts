@@ -60,6 +60,10 @@
         <translation>Excl. VAT, {currency}</translation>
     </message>
     <message>
+        <source>impossible</source>
+        <translation>impossible</translation>
+    </message>
+    <message>
         <source>Kind</source>
         <translation>Kind</translation>
     </message>
@@ -104,10 +108,6 @@
         <translation>No price</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>none</translation>
-    </message>
-    <message>
         <source>Not moved</source>
         <translation>Not moved</translation>
     </message>
@@ -138,6 +138,10 @@
     <message>
         <source>Open the quote</source>
         <translation>Open the quote</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>Optional</translation>
     </message>
     <message>
         <source>Ordered on {day} and no longer on {before}: today’s amount is for the days that are left.</source>
@@ -305,6 +309,10 @@
     <message>
         <source>{product} {quantity}, {why}</source>
         <translation>{product} {quantity}, {why}</translation>
+    </message>
+    <message>
+        <source>{seats}, optional</source>
+        <translation>{seats}, optional</translation>
     </message>
 </context>
 </TS>

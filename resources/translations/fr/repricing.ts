@@ -60,6 +60,10 @@
         <translation>HT, {currency}</translation>
     </message>
     <message>
+        <source>impossible</source>
+        <translation>impossible</translation>
+    </message>
+    <message>
         <source>Kind</source>
         <translation>Nature</translation>
     </message>
@@ -104,10 +108,6 @@
         <translation>Sans prix</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>aucun</translation>
-    </message>
-    <message>
         <source>Not moved</source>
         <translation>Inchangé</translation>
     </message>
@@ -138,6 +138,10 @@
     <message>
         <source>Open the quote</source>
         <translation>Ouvrir le devis</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>En option</translation>
     </message>
     <message>
         <source>Ordered on {day} and no longer on {before}: today’s amount is for the days that are left.</source>
@@ -305,6 +309,10 @@
     <message>
         <source>{product} {quantity}, {why}</source>
         <translation>{product} {quantity}, {why}</translation>
+    </message>
+    <message>
+        <source>{seats}, optional</source>
+        <translation>{seats}, en option</translation>
     </message>
 </context>
 </TS>

@@ -198,6 +198,7 @@ def test_a_quote_is_moved_in_the_lines_that_the_list_prices_and_in_no_other(
     for each in repriced_quote_lines(before, after):
         line = next(line for line in terms.lines if line.id == each.line_id)
         assert each.quantity == line.quantity > 0
+        assert each.is_optional == line.is_optional
         assert (each.source is PriceSource.TYPED) == (line.manual_unit_price is not None)
         assert each.is_moved == (each.unit_before != each.unit_after)
         if each.source is PriceSource.TYPED or factor == 1:

@@ -17,9 +17,11 @@ from app.domain.pricing.repricing import PriceSource, RepricedLine
 from app.domain.quote.quote import Quote
 from app.domain.subscription.contract import Contract
 from app.domain.subscription.licence import ChargedDiscounts
+from app.services.catalogue.product_names import ProductNames
 from app.services.change_orders.change_draft import ChangeDraft
 from app.services.desk import Desk
 from app.services.repricing.moved_offer import ChangeMove, MovedOffer, QuoteMove
+from app.services.repricing.moved_view import moved_view
 from tests.support.caches import desk_in, fed, page
 from tests.support.clocks import FixedClock
 from tests.support.desk import customer_named
@@ -154,6 +156,22 @@ def test_a_changed_line_takes_the_new_list_and_an_untouched_one_stays_as_charged
     assert (move.before, move.headline.after) == (before.totals, move.after.new_total)
     assert move.headline.difference.minor > 0
     assert (move.day_before, move.terms.on) == (before.terms.on, desk.clock.today())
+
+
+def test_what_is_only_proposed_moves_no_total_and_says_so(desk: Desk) -> None:
+    give_list(desk, following_list(desk, ["sikker"]))
+    proposed = [each for each in previews(desk).values() if each.is_only_proposed]
+    assert proposed
+    for each in proposed:
+        assert each.is_moved
+        assert each.move is not None
+        assert each.move.headline.difference.minor == 0
+        view = moved_view(
+            ProductNames(desk.words, desk.catalogue.programme(each.move.terms.programme_id)), each, each.move
+        )
+        assert [block.quantity.endswith("en option") for block in view.blocks] == [True] * len(view.blocks)
+    others = [each for each in previews(desk).values() if each.is_moved and not each.is_only_proposed]
+    assert all(each.move is not None and each.move.headline.difference.minor for each in others)
 
 
 def test_where_only_held_lines_stay_the_list_moves_nothing(desk: Desk) -> None:
