@@ -21,6 +21,7 @@ from app.services.repricing.moved_offer import ChangeMove, Move, MovedOffer
 from app.services.repricing.moves import Moves
 from app.services.session.clock import PartnerClock
 from app.services.session.identity import Account
+from app.services.session.progress import Progress
 from app.services.store.existing import existing_change_order, existing_quote
 from app.services.store.store import Store
 from app.wire.protocol import Target
@@ -66,19 +67,22 @@ class Repricing:
         versions = {each.id: each.version for each in self._catalogue.price_lists()}
         return tuple(self._moved(each, versions) for each in offers)
 
-    def reprice(self, moved: Sequence[MovedOffer]) -> RepricingPass:
+    def reprice(self, moved: Sequence[MovedOffer], progress: Progress | None = None) -> RepricingPass:
         """A new revision of each at the amounts that were shown, in one transaction: one undo for all.
 
         What is other by now than when it was shown is left as it is, with the reason.
 
         Raises:
-            RuleViolation: the role may not write.
+            RuleViolation: the role may not write; ``work.cancelled``, and nothing was written.
         """
         may_write(self._account)
+        progress = progress or Progress()
+        progress.begin(len(moved))
         done: list[OpenOffer] = []
         refused: dict[str, tuple[Problem, ...]] = {}
         with self._store.write() as work:
             for each in moved:
+                progress.step()
                 if each.move is None:
                     refused[each.offer.id] = each.problems
                     continue

@@ -17,10 +17,10 @@ from app.services.spreadsheets.import_session import ImportSession, ReadFile, St
 from app.services.spreadsheets.importing import save_findings
 from app.services.spreadsheets.reading import Encoding, Separator
 from app.ui.imports.layout import ImportLayout
-from app.ui.imports.progress_signals import ProgressSignals
 from app.ui.undo.say_done import say_done
 from app.ui.undo.services import UndoServices
 from app.ui.workspace import places
+from app.ui.workspace.progress_signals import ProgressSignals
 from app.ui.workspace.workspace import Workspace
 
 _BEFORE = {Stage.COLUMNS: Stage.FILE, Stage.CHECK: Stage.COLUMNS}

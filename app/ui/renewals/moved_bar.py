@@ -14,6 +14,7 @@ from app.ui.theme import CELL_STRONG, NOTE
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.card import Panel
 from app.ui.widgets.label import Label
+from app.ui.widgets.progress import ProgressLine
 
 
 class MovedBar(Panel):
@@ -22,11 +23,13 @@ class MovedBar(Panel):
     Signals:
         all_asked, none_asked: tick everything, or nothing.
         reprice_asked: re-price what is ticked.
+        cancelled: stop re-pricing.
     """
 
     all_asked = Signal()
     none_asked = Signal()
     reprice_asked = Signal()
+    cancelled = Signal()
 
     def __init__(self, words: Words, parent: QWidget) -> None:
         super().__init__("surface", "top", parent)
@@ -44,10 +47,16 @@ class MovedBar(Panel):
         self.button = Button("", "primary", parent=self, shortcut=words.translate("repricing", "Ctrl Enter"))
         self.button.setObjectName("reprice")
         self.button.clicked.connect(self.reprice_asked)
+        name = words.translate("repricing", "Re-pricing")
+        self._progress = ProgressLine(name, words.translate("repricing", "Cancel"), self)
+        self._progress.setObjectName("repricing_progress")
+        self._progress.cancelled.connect(self.cancelled)
+        self._progress.hide()
         texts = QVBoxLayout()
         texts.setSpacing(0)
         texts.addWidget(self._count)
         texts.addWidget(self._sums)
+        texts.addWidget(self._progress)
         row = QHBoxLayout(self)
         row.setContentsMargins(24, 8, 12, 8)
         row.setSpacing(8)
@@ -64,13 +73,25 @@ class MovedBar(Panel):
         self._count.setText(words.translate("repricing", "{n} of {all} ticked", n=count, all=counted(of)))
         said = self._said(sums)
         self._sums.setText(said)
-        self._sums.setVisible(bool(said))
+        self._sums.setVisible(bool(said) and not self._count.isHidden())
         self.button.setText(words.translate("repricing", "Re-price {n}", n=count))
         self.button.updateGeometry()
         if refusal:
             self.button.refuse(refusal)
         else:
             self.button.allow()
+
+    def show_progress(self, done: int, total: int) -> None:
+        """Show how far a pass is, instead of what is ticked, until it is at its end."""
+        is_on = done < total
+        self._count.setVisible(not is_on)
+        self._sums.setVisible(not is_on and bool(self._sums.text()))
+        self._progress.setVisible(is_on)
+        count = self._words.formats.count
+        said = self._words.translate(
+            "repricing", "{done} of {all} re-priced", done=count(done), all=count(total)
+        )
+        self._progress.set_progress(done / total if total else 1.0, said)
 
     def _said(self, sums: MovedSums) -> str:
         words = self._words

@@ -54,6 +54,7 @@ class MovedOffers(QObject):
         self._fresh: set[str] = set()
         self._chosen: dict[str, bool] = {}
         self._refused: dict[str, tuple[Problem, ...]] = {}
+        self._made: dict[str, ShownOffer] = {}
         self._round = 0
         self.is_read = False
 
@@ -73,6 +74,7 @@ class MovedOffers(QObject):
     def tick(self, ids: Iterable[str], is_on: bool) -> None:
         """Tick offers, or untick them."""
         self._chosen |= dict.fromkeys(ids, is_on)
+        self._made.clear()
         self.changed.emit()
 
     def tick_all(self, is_on: bool) -> None:
@@ -83,6 +85,7 @@ class MovedOffers(QObject):
         """Say in its place why each of these was left as it was by the last pass."""
         self._refused = {id: tuple(problems) for id, problems in refused.items()}
         self._chosen |= dict.fromkeys(refused, False)
+        self._made.clear()
         self.changed.emit()
 
     def refresh(self) -> None:
@@ -93,6 +96,13 @@ class MovedOffers(QObject):
         self._workspace.tasks.query(lambda: (number, repricing.concerned()), self._on_read)
 
     def _shown(self, offer: OpenOffer) -> ShownOffer:
+        """The row of an offer, made once: each fifty that are priced show all of them again."""
+        made = self._made.get(offer.id)
+        if made is None:
+            made = self._made[offer.id] = self._make(offer)
+        return made
+
+    def _make(self, offer: OpenOffer) -> ShownOffer:
         moved = self._moved.get(offer.id)
         can_be = moved is not None and moved.move is not None
         is_ticked = can_be and self._chosen.get(offer.id, moved is not None and moved.is_moved)
@@ -103,6 +113,7 @@ class MovedOffers(QObject):
         if number != self._round:
             return
         self._offers, self.is_read = offers, True
+        self._made.clear()
         there = {each.id for each in offers}
         self._moved = {id: each for id, each in self._moved.items() if id in there}
         self.changed.emit()
@@ -120,5 +131,7 @@ class MovedOffers(QObject):
             return
         self._moved |= {each.offer.id: each for each in moved}
         self._fresh |= {each.offer.id for each in moved}
+        for each in moved:
+            self._made.pop(each.offer.id, None)
         self.changed.emit()
         self._price_rest(number)

@@ -25,6 +25,7 @@ from app.ui.undo.say_done import say_done
 from app.ui.widgets.empty_state import EmptyState
 from app.ui.widgets.page_header import ObjectHeader
 from app.ui.workspace import places
+from app.ui.workspace.progress_signals import ProgressSignals
 from app.ui.workspace.workspace import Workspace
 
 _KINDS = (
@@ -71,6 +72,7 @@ class RepricePage(QWidget):
             self,
         )
         self._is_passing = False
+        self._signals = ProgressSignals(workspace.tasks)
         # The keyboard falls back to the page where the last row has gone: there is nothing to press there.
         no_ring(self)
         self._lay_out()
@@ -117,6 +119,8 @@ class RepricePage(QWidget):
         self._bar.all_asked.connect(lambda: offers.tick_all(True))
         self._bar.none_asked.connect(lambda: offers.tick_all(False))
         self._bar.reprice_asked.connect(self._on_reprice)
+        self._bar.cancelled.connect(lambda: self._signals.progress.cancel())
+        self._signals.progressed.connect(self._on_progressed)
         self._panel.open_asked.connect(self._focused.open)
         self._workspace.bridge.changed.connect(self._on_changed)
         shortcut = QShortcut(QKeySequence("F6"), self)
@@ -134,7 +138,8 @@ class RepricePage(QWidget):
 
     def _show_bar(self, shown: Sequence[ShownOffer]) -> None:
         ticked = sum(each.is_ticked for each in shown)
-        sums = sums_of(shown, self._workspace.services.main_currency)
+        is_whole = self._offers.is_whole
+        sums = sums_of(shown if is_whole else (), self._workspace.services.main_currency)
         self._bar.setVisible(bool(shown))
         self._bar.show_ticked(ticked, len(shown), sums, self._refusal(ticked))
 
@@ -161,14 +166,20 @@ class RepricePage(QWidget):
         ticked = self._offers.ticked()
         if self._refusal(len(ticked)):
             return
-        repricing = self._workspace.services.repricing
+        repricing, progress = self._workspace.services.repricing, self._signals.begin()
         self._is_passing = True
         self._show_bar(self._offers.shown())
-        self._workspace.tasks.command(lambda: repricing.reprice(ticked), self._on_done, self._on_refused)
+        self._bar.show_progress(0, len(ticked))
+        work = self._workspace.tasks.command
+        work(lambda: repricing.reprice(ticked, progress), self._on_done, self._on_refused)
+
+    def _on_progressed(self, done: int, total: int) -> None:
+        if self._is_passing:
+            self._bar.show_progress(done, total)
 
     def _on_done(self, result: RepricingPass) -> None:
         words = self._workspace.words
-        self._is_passing = False
+        self._end_pass()
         self._offers.show_refused(result.refused)
         left = len(result.refused)
         if not result.done:
@@ -183,9 +194,16 @@ class RepricePage(QWidget):
         say_done(self._workspace, said, last.kind, last.id)
 
     def _on_refused(self, problems: tuple[Problem, ...]) -> None:
-        self._is_passing = False
-        self._workspace.messages.problems(problems)
+        self._end_pass()
+        if [each.code for each in problems] == ["work.cancelled"]:
+            self._workspace.messages.toast(self._workspace.words.problem(problems[0]))
+        else:
+            self._workspace.messages.problems(problems)
         self._offers.refresh()
+
+    def _end_pass(self) -> None:
+        self._is_passing = False
+        self._bar.show_progress(0, 0)
 
     def _on_f6(self) -> None:
         """Go from the table to the panel and back."""

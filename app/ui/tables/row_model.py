@@ -51,10 +51,10 @@ class RowModel(ColumnModel[Column[R]], Generic[R]):
     def set_rows(self, rows: Sequence[R]) -> None:
         """Show ``rows`` instead: removes, moves, inserts, and repaints what differs."""
         wanted = list(rows)
-        self._remove_all_but({self._key(row) for row in wanted})
-        self._put_in_order([self._key(row) for row in wanted])
-        for at, row in enumerate(wanted):
-            self._place(at, row)
+        keys = [self._key(row) for row in wanted]
+        self._remove_all_but(set(keys))
+        self._put_in_order(keys)
+        self._fill_in(wanted, keys)
 
     def rowCount(self, parent: Index = NO_PARENT) -> int:
         return 0 if parent.isValid() else len(self._rows)
@@ -76,11 +76,18 @@ class RowModel(ColumnModel[Column[R]], Generic[R]):
         return [self._columns[column].cell(shown) for column in columns]
 
     def _remove_all_but(self, kept: set[str]) -> None:
-        for at in range(len(self._rows) - 1, -1, -1):
-            if self._key(self._rows[at]) not in kept:
-                self.beginRemoveRows(QModelIndex(), at, at)
-                del self._rows[at]
-                self.endRemoveRows()
+        end = len(self._rows)
+        while end:
+            if self._key(self._rows[end - 1]) in kept:
+                end -= 1
+                continue
+            start = end - 1
+            while start and self._key(self._rows[start - 1]) not in kept:
+                start -= 1
+            self.beginRemoveRows(QModelIndex(), start, end - 1)
+            del self._rows[start:end]
+            self.endRemoveRows()
+            end = start
 
     def _put_in_order(self, keys: Sequence[str]) -> None:
         """Bring the rows that stay into the order of ``keys``, telling views where each went."""
@@ -97,12 +104,21 @@ class RowModel(ColumnModel[Column[R]], Generic[R]):
         )
         self.layoutChanged.emit()
 
-    def _place(self, at: int, row: R) -> None:
-        is_there = at < len(self._rows) and self._key(self._rows[at]) == self._key(row)
-        if not is_there:
-            self.beginInsertRows(QModelIndex(), at, at)
-            self._rows.insert(at, row)
-            self.endInsertRows()
-        elif self._rows[at] != row:
-            self._rows[at] = row
-            self.dataChanged.emit(self.index(at, 0), self.index(at, len(self._columns) - 1))
+    def _fill_in(self, wanted: Sequence[R], keys: Sequence[str]) -> None:
+        """Insert what is not there yet, as many rows at once as stand together; repaint what differs."""
+        there = {self._key(row) for row in self._rows}
+        at = 0
+        while at < len(wanted):
+            end = at
+            while end < len(wanted) and keys[end] not in there:
+                end += 1
+            if end > at:
+                self.beginInsertRows(QModelIndex(), at, end - 1)
+                self._rows[at:at] = wanted[at:end]
+                self.endInsertRows()
+                at = end
+                continue
+            if self._rows[at] != wanted[at]:
+                self._rows[at] = wanted[at]
+                self.dataChanged.emit(self.index(at, 0), self.index(at, len(self._columns) - 1))
+            at += 1

@@ -32,6 +32,10 @@
         <translation>before</translation>
     </message>
     <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
         <source>cannot be re-priced</source>
         <translation>cannot be re-priced</translation>
     </message>
@@ -179,6 +183,10 @@
         <translation>Re-priced, it needs the approval of a manager before it can be sold.</translation>
     </message>
     <message>
+        <source>Re-pricing</source>
+        <translation>Re-pricing</translation>
+    </message>
+    <message>
         <source>Renewal</source>
         <translation>Renewal</translation>
     </message>
@@ -265,6 +273,10 @@
     <message>
         <source>{difference} once</source>
         <translation>{difference} once</translation>
+    </message>
+    <message>
+        <source>{done} of {all} re-priced</source>
+        <translation>{done} of {all} re-priced</translation>
     </message>
     <message>
         <source>{done}, {others}</source>

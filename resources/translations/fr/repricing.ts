@@ -32,6 +32,10 @@
         <translation>avant</translation>
     </message>
     <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
         <source>cannot be re-priced</source>
         <translation>ne peut pas être actualisé</translation>
     </message>
@@ -179,6 +183,10 @@
         <translation>Au nouveau tarif, il lui faut l’approbation d’un responsable avant d’être vendu.</translation>
     </message>
     <message>
+        <source>Re-pricing</source>
+        <translation>Passage au nouveau tarif</translation>
+    </message>
+    <message>
         <source>Renewal</source>
         <translation>Renouvellement</translation>
     </message>
@@ -265,6 +273,10 @@
     <message>
         <source>{difference} once</source>
         <translation>{difference} une fois</translation>
+    </message>
+    <message>
+        <source>{done} of {all} re-priced</source>
+        <translation>{done} sur {all} au nouveau tarif</translation>
     </message>
     <message>
         <source>{done}, {others}</source>

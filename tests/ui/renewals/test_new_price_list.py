@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from threading import Event
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -22,6 +23,7 @@ from app.ui.application.main_window import MainWindow
 from app.ui.renewals.moved_columns import AFTER, BEFORE, BOX, CLIENT, KIND, NUMBER
 from app.ui.renewals.moved_table import MovedModel, MovedTable
 from app.ui.theme import Scheme, apply_theme
+from app.ui.widgets.progress import ProgressLine
 from app.ui.workspace import places
 from tests.support.caches import fed, page
 from tests.support.clocks import FixedClock
@@ -190,6 +192,51 @@ def test_what_was_ticked_is_re_priced_at_once_and_one_undo_takes_it_back(
     QTest.mouseClick(undo_of(toast_of(there.window, qtbot)), Qt.MouseButton.LeftButton)
     there.settle()
     assert {id: desk.store.load(offer.kind, id) for id, (offer, _) in before.items()} == kept
+
+
+def test_a_pass_shows_how_far_it_is_and_can_be_cancelled(
+    opened: Callable[[], Pass], desk: Desk, new_list: PriceList, qtbot: QtBot
+) -> None:
+    there, may_go_on = opened(), Event()
+    before = there.ids
+    # Whatever is written waits for what was asked for before it.
+    there.window.workspace.tasks.command(lambda: may_go_on.wait(30))
+    QTest.mouseClick(there.button("reprice"), Qt.MouseButton.LeftButton)
+    line = there.window.findChild(ProgressLine, "repricing_progress")
+    assert line is not None
+    qtbot.waitUntil(line.isVisible)
+    assert not there.button("reprice").isEnabled()
+    (cancel,) = line.findChildren(QAbstractButton)
+    QTest.mouseClick(cancel, Qt.MouseButton.LeftButton)
+    may_go_on.set()
+    there.settle()
+    assert "rien n’a été écrit" in there.window.workspace.messages.last_toast
+    assert not line.isVisible()
+    assert (there.ids, desk.queries.outbox()) == (before, ())
+    assert there.button("reprice").isEnabled()
+
+
+def test_what_a_pass_leaves_says_why_at_its_row_while_the_others_go_on(
+    opened: Callable[[], Pass], desk: Desk, new_list: PriceList
+) -> None:
+    there, may_go_on = opened(), Event()
+    chosen = there.ticked
+    row = there.ids.index(chosen[0])
+    offer = there.model.row_at(row).offer
+    quote = desk.store.load(offer.kind, offer.id)
+    assert isinstance(quote, Quote)
+    there.window.workspace.tasks.command(lambda: may_go_on.wait(30))
+    QTest.mouseClick(there.button("reprice"), Qt.MouseButton.LeftButton)
+    # A colleague's revision arrives between the click and its turn.
+    desk.store.apply_page(page([fed(replace(quote, revision=quote.revision + 1), 96_000, version=9)]))
+    may_go_on.set()
+    there.settle()
+    shown = there.model.row_at(there.ids.index(offer.id))
+    assert [each.code for each in shown.problems] == ["repricing.revised"]
+    assert not shown.is_ticked
+    assert shown.can_be_repriced
+    assert set(there.ids) & set(chosen) == {offer.id}
+    assert "1 laissé tel quel" in there.window.workspace.messages.last_toast
 
 
 def test_space_ticks_and_the_focus_goes_where_the_rep_points_without_ticking(

@@ -12,7 +12,7 @@ from app.domain.catalogue.catalogue import Period
 from app.domain.change.change_order import ChangeOrder
 from app.domain.document import Kind
 from app.domain.errors import Problem, RuleViolation
-from app.domain.ids import ChangeOrderId
+from app.domain.ids import ChangeOrderId, QuoteId
 from app.domain.pricing.repricing import PriceSource, RepricedLine
 from app.domain.quote.quote import Quote
 from app.domain.subscription.contract import Contract
@@ -22,6 +22,8 @@ from app.services.change_orders.change_draft import ChangeDraft
 from app.services.desk import Desk
 from app.services.repricing.moved_offer import ChangeMove, MovedOffer, QuoteMove
 from app.services.repricing.moved_view import moved_view
+from app.services.session.progress import Progress
+from tests.support import builders as b
 from tests.support.caches import desk_in, fed, page
 from tests.support.clocks import FixedClock
 from tests.support.desk import customer_named
@@ -330,6 +332,42 @@ def test_a_viewer_re_prices_nothing(tmp_path: Path, clock: FixedClock) -> None:
             desk.repricing.reprice(list(previews(desk).values()))
     finally:
         desk.close()
+
+
+def test_a_pass_has_no_limit_and_is_one_action(desk: Desk) -> None:
+    give_list(desk, following_list(desk))
+    like = next(each for each in previews(desk).values() if each.is_moved and each.offer.kind is Kind.QUOTE)
+    quote = desk.store.load(Kind.QUOTE, like.offer.id)
+    assert isinstance(quote, Quote)
+    copies = [
+        replace(quote, id=QuoteId(b.some_id(5_000 + place)), number=f"D-2026-{5_000 + place}")
+        for place in range(220)
+    ]
+    desk.store.apply_page(page(fed(each, 100_000 + place) for place, each in enumerate(copies)))
+    found = desk.repricing.preview(desk.repricing.concerned())
+    assert {each.id for each in copies} <= {each.offer.id for each in found if each.is_moved}
+    result = desk.repricing.reprice([each for each in found if each.is_moved])
+    assert {each.id for each in copies} <= {each.id for each in result.done}
+    desk.undo.undo(desk.undo.last() or "")
+    assert desk.queries.outbox() == ()
+
+
+def test_a_pass_that_is_cancelled_writes_nothing(desk: Desk) -> None:
+    give_list(desk, following_list(desk))
+    shown = [each for each in previews(desk).values() if each.is_moved]
+    told: list[int] = []
+
+    def tell(done: int, _total: int) -> None:
+        told.append(done)
+        if done == 2:
+            progress.cancel()
+
+    progress = Progress(tell)
+    with pytest.raises(RuleViolation, match=r"work\.cancelled"):
+        desk.repricing.reprice(shown, progress)
+    assert told == [0, 1, 2]
+    assert desk.queries.outbox() == ()
+    assert {each.offer.id for each in shown} <= {each.id for each in desk.repricing.concerned()}
 
 
 def codes(refused: Mapping[str, Sequence[Problem]]) -> dict[str, list[str]]:
