@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from app.demo.scenes import Scene, Stage
 from app.domain.ids import ChangeOrderId, ContractId
 from app.domain.kind import Kind
-from app.services.change_orders.change_orders import Consent
+from app.services.change_orders.change_checks import Consent
 from app.services.repricing.moved_offer import MovedOffer
 from app.ui.renewals.moved_columns import CLIENT
 from app.ui.renewals.moved_table import MovedModel, MovedTable

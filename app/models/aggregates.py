@@ -27,7 +27,8 @@ _TALLY = (
 # revenue, rounded half away from zero.
 _HELD = """
     SELECT l.customer_id, l.currency, sum(l.quantity), sum(
-        CASE l.period WHEN 'month' THEN payment_minor WHEN 'year' THEN (payment_minor + 6) / 12 ELSE 0 END)
+        CASE l.period WHEN 'month' THEN coalesce(charged_minor, payment_minor)
+        WHEN 'year' THEN (coalesce(charged_minor, payment_minor) + 6) / 12 ELSE 0 END)
     FROM temp.touched t CROSS JOIN licence l ON l.customer_id = t.id
     LEFT JOIN contract k ON k.id = l.contract_id
     WHERE k.state IS NULL OR k.state NOT IN ('ended', 'upcoming')

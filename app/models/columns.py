@@ -14,7 +14,7 @@ from app.domain.subscription.contract import Contract, Invoice, Order
 from app.domain.subscription.due import changes_on, next_due
 from app.domain.subscription.licence import Licence, held_on
 from app.domain.subscription.subscription import CspAccount, CustomerUser, Subscription, Trial
-from app.domain.subscription.term import term_on
+from app.domain.subscription.term import is_priced_by_term, term_on
 from app.domain.texts import fold, index_letter, sort_key
 from app.models.absent import FAR as FAR
 
@@ -186,6 +186,7 @@ def _contract_row(contract: Contract, today: date) -> Row:
         "is_tacit": int(contract.terms.is_tacit),
         "renewal_months": contract.terms.renewal_months,
         "renews": contract.renews or "",
+        "is_priced_by_term": int(is_priced_by_term(contract, term)),
     }
 
 

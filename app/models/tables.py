@@ -220,6 +220,7 @@ contract = Table(
     _whole("is_tacit"),
     _whole("renewal_months"),
     _text("renews"),
+    _whole("is_priced_by_term"),
 )
 Index(None, contract.c.customer_id)
 Index(None, contract.c.changes_on)
@@ -239,8 +240,10 @@ licence = Table(
     _text("currency"),
     _text("start_date"),
     _text("changes_on"),
+    Column("charged_minor", Integer),
 )
 Index(None, licence.c.customer_id)
+Index("ix_licence_priced_by_term", licence.c.customer_id, sqlite_where=licence.c.charged_minor.is_not(None))
 Index(None, licence.c.changes_on)
 
 tally = Table(

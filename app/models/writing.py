@@ -6,11 +6,11 @@ from datetime import date
 import sqlcipher3.dbapi2 as sqlcipher
 from sqlalchemy import Connection, select
 
-from app.domain.catalogue.catalogue import Programme
+from app.domain.catalogue.catalogue import PriceList, Programme
 from app.domain.customer.customer import Customer
 from app.domain.document import Document, Kind, document_id, kind_of
 from app.domain.ids import ProgrammeId
-from app.models import aggregates, documents, outbox, searching, tables
+from app.models import aggregates, documents, outbox, searching, tables, term_payments
 from app.models.columns import Row, list_row, owner_of
 from app.models.overlay import lay_over
 
@@ -47,6 +47,9 @@ class Writing:
     def save(self, copies: Sequence[documents.Copy]) -> None:
         """Write documents as they are to be seen."""
         self.expect(owner_of(copy.document) for copy in copies)
+        lists = {each.programme_id for copy in copies if isinstance(each := copy.document, PriceList)}
+        if lists:
+            self.expect(term_payments.priced_by_lists(self._driver, lists))
         documents.save(self.connection, copies, self._today)
         for copy in copies:
             self._note(kind_of(copy.document), document_id(copy.document))
@@ -116,6 +119,7 @@ class Writing:
         if not self._customers:
             return
         aggregates.mark_touched(self._driver, self._customers)
+        term_payments.bring_up_to_date(self._driver, self._today)
         self._save_grid_rows(aggregates.figures(self._driver, self._today))
         own_words = {id: searching.own_words(customer) for id, customer in self._written.items()}
         searching.reindex(self._driver, self._before, own_words)

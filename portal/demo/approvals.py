@@ -54,12 +54,12 @@ def approvals_of(
             if _is_quote_beyond(desk, partner, buyer, document):
                 yield _about_quote(desk, buyer, document, rng)
         elif isinstance(document, ChangeOrder):
-            held = _held(there)
+            held = _held(desk, there)
             if held is not None and _is_change_beyond(desk, partner, buyer, document, held):
                 yield _about_change(desk, buyer, document, rng)
     if isinstance(asked, Offer):
         yield _purchase(desk, buyer, asked, rng)
-    elif asked is not None and (held := _held(there)) is not None:
+    elif asked is not None and (held := _held(desk, there)) is not None:
         yield _modification(desk, buyer, asked, held, rng)
 
 
@@ -144,9 +144,10 @@ def _day_before(today: date) -> date:
     return today - timedelta(days=1)
 
 
-def _held(there: Sequence[Document]) -> HeldContract | None:
+def _held(desk: Desk, there: Sequence[Document]) -> HeldContract | None:
     contract = next((each for each in there if isinstance(each, Contract)), None)
     if contract is None:
         return None
     licences = (each for each in there if isinstance(each, Licence))
-    return HeldContract(contract, tuple(each for each in licences if each.contract_id == contract.id))
+    mine = tuple(each for each in licences if each.contract_id == contract.id)
+    return HeldContract(contract, mine, desk.catalogue.price_lists)

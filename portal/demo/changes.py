@@ -31,7 +31,8 @@ def change_orders_of(
         return
     contract = next(each for each in sold if isinstance(each, Contract))
     licences = (each for each in sold if isinstance(each, Licence))
-    held = HeldContract(contract, tuple(each for each in licences if each.contract_id == contract.id))
+    mine = tuple(each for each in licences if each.contract_id == contract.id)
+    held = HeldContract(contract, mine, desk.catalogue.price_lists)
     # Of its own, so that what is drawn for the customer does not depend on it.
     rng = Random(f"{buyer.customer.id}:changes")
     for index, each in enumerate(planned):

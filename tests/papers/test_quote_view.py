@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from app.domain.catalogue.catalogue import Period
+from app.domain.catalogue.contract_terms import TacitPrice
 from app.domain.customer.address_layout import address_lines
 from app.domain.quote.quote import Acceptance
 from app.services.papers.parties import format_vat_number, grouped
@@ -81,16 +82,18 @@ def test_an_english_quote_is_english_throughout() -> None:
     assert document.title == "Quote"
     assert document.sections[0].heads[-1] == "Amount excl. VAT, €"
     assert totals(document)["Total incl. VAT"] == ("€784.08", "€468.00")
-    assert [plain(fact.value) for fact in document.facts][-1] == "12 months, automatic"
+    assert [plain(fact.value) for fact in document.facts][-1] == "12 months, automatic, price held"
     assert "Late payment" in document.conditions[1]
 
 
 @pytest.mark.parametrize(
     ("more", "expected"),
     [
-        ({"renewal_months": 1}, "1 months, automatic"),
-        ({"renewal_months": 0}, "36 months, automatic"),
+        ({"renewal_months": 1}, "1 months, automatic, price held"),
+        ({"renewal_months": 0}, "36 months, automatic, price held"),
+        ({"tacit_price": TacitPrice.LIST}, "12 months, automatic, at the list then"),
         ({"is_tacit": False}, "None, it ends on that day"),
+        ({"is_tacit": False, "extension_percent": Decimal("3.5")}, "By the month, 3.5% more"),
     ],
 )
 def test_the_paper_says_how_the_contract_goes_on(more: dict[str, Any], expected: str) -> None:
@@ -249,7 +252,7 @@ def test_dates_and_terms_are_in_the_strip() -> None:
         "01/12/2026",
         "36 mois",
         "30/11/2029",
-        "12 mois, tacite",
+        "12 mois, tacite, prix tenu",
     ]
 
 

@@ -31,11 +31,16 @@ def cents(amount: Fraction) -> int:
 
 @dataclass
 class Seats:
-    """A product under the contract: since when how many at which price, and what each month paid for."""
+    """A product under the contract: since when how many at which price, and what each month paid for.
 
-    steps: Steps
+    ``lists`` are its prices by the first day of each price list, in their order.
+    """
+
+    lists: tuple[tuple[date, Steps], ...]
     since: list[tuple[date, int, Fraction]] = field(default_factory=list)
     paid: dict[date, int] = field(default_factory=dict)
+    ordered: date = date.min
+    """The day of the last order that priced it."""
 
     def on(self, day: date) -> tuple[int, Fraction]:
         held = (0, Fraction(0))
@@ -44,13 +49,16 @@ class Seats:
                 held = (seats, price)
         return held
 
-    def price(self, seats: int) -> Fraction:
-        return next(price for up_to, price in self.steps if up_to is None or seats <= up_to)
+    def price(self, seats: int, on: date) -> Fraction:
+        """What one of so many costs by the list that is in force on a day."""
+        steps = [steps for first, steps in self.lists if first <= on][-1]
+        return next(price for up_to, price in steps if up_to is None or seats <= up_to)
 
-    def become(self, day: date, seats: int) -> None:
-        """From ``day`` on it is so many, whatever was to come."""
+    def become(self, day: date, seats: int, ordered: date) -> None:
+        """From ``day`` on it is so many, at the price of the day on which that was ordered."""
         self.since = [each for each in self.since if each[0] < day]
-        self.since.append((day, seats, self.price(seats) if seats else Fraction(0)))
+        self.since.append((day, seats, self.price(seats, ordered) if seats else Fraction(0)))
+        self.ordered = ordered
 
 
 @dataclass
@@ -69,6 +77,38 @@ class Billing:
     whole: bool
     products: dict[str, Seats]
     credits_swaps: bool = True
+    goes_on: str = "kept"
+    """What becomes of it at its end: it goes on at the price that is ``kept`` or at the ``list`` of the first
+    day of each further term, month by month ``dearer``, or it ``ends``."""
+    surcharge: Fraction = Fraction(0)
+
+    def term(self, day: date) -> tuple[date, date]:
+        """The term that ``day`` is in: its first day, and the day after its last."""
+        if day < self.end or self.goes_on == "ends":
+            return self.start, self.end
+        months = 1 if self.goes_on == "dearer" else self.renewed_for
+        number = 0
+        while self._after_end(number + 1, months) <= day:
+            number += 1
+        return self._after_end(number, months), self._after_end(number + 1, months)
+
+    def _after_end(self, count: int, months: int) -> date:
+        keeps = months_after(self.end, 0, self.start.day) == self.end
+        anchor = self.start.day if keeps else self.end.day
+        return months_after(self.end, count * months, anchor) if count else self.end
+
+    def charged(self, product: Seats, day: date) -> tuple[int, Fraction]:
+        """The seats of a product, and what one of them costs in the term of the day."""
+        seats, price = product.on(day)
+        first, _ = self.term(day)
+        if self.goes_on == "list" and self.end <= first and product.ordered < first and seats:
+            price = product.price(seats, first)
+        return seats, price
+
+    def dearer(self, day: date) -> Fraction:
+        """What a price is multiplied by on a day."""
+        is_over = self.goes_on == "dearer" and day >= self.end
+        return 1 + self.surcharge if is_over else Fraction(1)
 
     def month(self, day: date) -> tuple[date, date]:
         """The billing month that ``day`` is in: its first day, and the day after its last."""
@@ -81,52 +121,54 @@ class Billing:
     def order(self, day: date, wanted: Mapping[str, int]) -> int:
         """Change the totals as of ``day``; returns the cents that are due for the rest of its month."""
         due, (first, after) = 0, self.month(day)
+        end, dearer = self.term(day)[1], self.dearer(day)
         for name, seats in wanted.items():
             product = self.products[name]
-            before, price = product.on(day)
+            before, price = self.charged(product, day)
             if seats == before:
                 continue
             if seats < before:
-                goes = self.goes_on(day)
-                held = (day, before, price)
-                product.since = [each for each in product.since if each[0] <= day] or [held]
-                product.become(goes, seats)
+                # What stays until they go is charged as it is in this term.
+                product.since = [*(each for each in product.since if each[0] < day), (day, before, price)]
+                product.become(self.seats_go_on(day), seats, day)
                 product.paid[first] = max(before, product.paid.get(first, 0))
                 continue
             paid = product.paid.get(first, 0)
-            share = self.share(day, min(after, self.end), first, after)
-            at = product.price(max(seats, paid))
-            known = product.price(paid) if paid > before else price
+            share = self.share(day, min(after, end), first, after) * dearer
+            at = product.price(max(seats, paid), day)
+            known = product.price(paid, day) if paid > before else price
             seats_paid = max(before, paid)
             due += cents(max(seats, paid) * at * share) - cents(seats_paid * known * share)
-            product.become(day, seats)
+            product.become(day, seats, day)
             product.paid[first] = max(seats, paid)
         return due
 
     def swap(self, day: date, source: str, target: str, seats: int) -> int:
         """Replace ``seats`` of a product by another as of ``day``; the cents due for the month."""
         first, after = self.month(day)
-        share = self.share(day, min(after, self.end), first, after)
+        share = self.share(day, min(after, self.term(day)[1]), first, after) * self.dearer(day)
         product = self.products[source]
-        before, price = product.on(day)
+        before, price = self.charged(product, day)
         rest, paid = before - seats, max(before, product.paid.get(first, 0))
         due = 0
         if self.credits_swaps:
-            due = cents(rest * product.price(max(rest, 1)) * share) - cents(before * price * share)
+            due = cents(rest * product.price(max(rest, 1), day) * share) - cents(before * price * share)
             paid -= seats
-        product.become(day, rest)
+        product.become(day, rest, day)
         product.paid[first] = paid
         return due + self.order(day, {target: self.products[target].on(day)[0] + seats})
 
-    def goes_on(self, day: date) -> date:
+    def seats_go_on(self, day: date) -> date:
         if self.reductions == "at_once":
             return day
         if self.reductions == "next_billing":
             return self.month(day)[1]
-        last_call = self.end - DAY
-        for _ in range(self.notice):
-            last_call -= DAY
-        return self.end if day <= last_call else months_after(self.end, self.renewed_for, self.end.day)
+        end = self.term(day)[1]
+        last_call = end - DAY
+        if self.goes_on in ("kept", "list"):
+            for _ in range(self.notice):
+                last_call -= DAY
+        return end if day <= last_call else self.term(end)[1]
 
     def share(self, since: date, until: date, first: date, after: date) -> Fraction:
         """How much of the month ``[first, after)`` the days ``[since, until)`` are charged for."""
@@ -136,15 +178,35 @@ class Billing:
 
     def invoices(self, day: date) -> Iterator[int]:
         """The cents of each regular invoice after ``day``, up to the end of the term."""
-        first = self.month(day)[1]
-        while first < self.end:
-            after = self.month(first)[1]
-            share = self.share(first, min(after, self.end), first, after)
-            yield sum(cents(seats * price * share) for seats, price in self._held(first))
-            first = after
+        end = self.term(day)[1]
+        return (due for first, due in self.regular(day, end))
+
+    def regular(self, day: date, before: date) -> Iterator[tuple[date, int]]:
+        """The days after ``day`` and before another on which an invoice is written, each with its cents."""
+        while True:
+            day = min(self.month(day)[1], self.term(day)[1])
+            if day >= before or (self.goes_on == "ends" and day >= self.end):
+                return
+            first, after = self.month(day)
+            share = self.share(day, min(after, self.term(day)[1]), first, after)
+            if self.whole and day > first:
+                # The month was paid for whole when it began, in the term before.
+                share = Fraction(0)
+            yield day, sum(cents(seats * price * share) for seats, price in self._held(day))
+
+    def paid_from(self, day: date) -> int:
+        """The cents that are paid already, when a renewal begins on ``day``, for that day and later ones."""
+        before, (first, after) = day - DAY, self.month(day)
+        until = min(after, self.term(before)[1])
+        if self.whole or day in (first, self.term(before)[1]):
+            return 0
+        paid = sum(cents(seats * price) for seats, price in self._held(before))
+        return cents(Fraction(paid, 100) * self.share(day, until, first, after))
 
     def _held(self, day: date) -> Iterator[tuple[int, Fraction]]:
-        return (product.on(day) for product in self.products.values())
+        dearer = self.dearer(day)
+        held = (self.charged(product, day) for product in self.products.values())
+        return ((seats, price * dearer) for seats, price in held)
 
 
 def days_between(since: date, until: date) -> int:

@@ -15,8 +15,8 @@ from app.domain.document import Kind
 from app.domain.ids import ChangeOrderId, ContractId
 from app.domain.quote.quote import Quote
 from app.domain.subscription.licence import ChargedDiscounts
+from app.services.change_orders.change_checks import Consent
 from app.services.change_orders.change_draft import ChangeDraft
-from app.services.change_orders.change_orders import Consent
 from app.services.desk import Desk
 from app.services.repricing.moved_offer import MovedOffer
 from portal.admin.act import administering

@@ -10,6 +10,7 @@ from app.domain.catalogue.contract_terms import (
     ContractTerms,
     ProrationRule,
     ReductionPolicy,
+    TacitPrice,
     TermAlignment,
 )
 from app.domain.ids import (
@@ -179,6 +180,7 @@ class Programme:
     extension_percent: Decimal | None = None
     confirms_changes: bool = True
     credits_swaps: bool = True
+    tacit_price: TacitPrice = TacitPrice.CHARGED
 
     def terms_for(self, partnership: Partnership) -> PartnershipTerms | None:
         """What ``partnership`` allows, or ``None`` when the programme does not know it."""
@@ -200,6 +202,7 @@ class Programme:
             is_tacit=self.is_tacit,
             extension_percent=self.extension_percent,
             credits_swaps=self.credits_swaps,
+            tacit_price=self.tacit_price,
         )
 
     def sold(self, product_id: ProductId) -> Product | Bundle | None:

@@ -38,14 +38,23 @@ class TermAlignment(StrEnum):
     """At the end of the calendar month in which it ended before."""
 
 
+class TacitPrice(StrEnum):
+    """What a further term costs into which a contract goes by itself."""
+
+    CHARGED = "charged"
+    """What is charged: the price is held for as long as nobody orders anything else."""
+    LIST = "list"
+    """The list in force on the first day of the term, less the discounts that were granted."""
+
+
 @dataclass(frozen=True, slots=True)
 class ContractTerms:
     """How a contract is changed, renewed and ended, as it was when it was sold.
 
     ``threshold_day`` belongs to ``ProrationRule.WHOLE_MONTH`` and ``window_hours`` to
     ``ReductionPolicy.WINDOW``. ``has_options`` says whether options of its products may be held. A tacit
-    contract that nobody ends is renewed for ``renewal_months``; whoever wants to end it says so
-    ``notice_days`` before. One that is not tacit ends, or goes on month by month where
+    contract that nobody ends is renewed for ``renewal_months``, at its ``tacit_price``; whoever wants to end
+    it says so ``notice_days`` before. One that is not tacit ends, or goes on month by month where
     ``extension_percent`` says how much dearer each month is then. ``credits_swaps`` says whether seats that
     another product replaces within a billing period are credited for the rest of it.
     """
@@ -62,3 +71,4 @@ class ContractTerms:
     is_tacit: bool = False
     extension_percent: Decimal | None = None
     credits_swaps: bool = True
+    tacit_price: TacitPrice = TacitPrice.CHARGED

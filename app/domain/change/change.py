@@ -8,6 +8,7 @@ from app.domain.catalogue.catalogue import Tiers
 from app.domain.catalogue.contract_terms import ProrationRule, ReductionPolicy, TermAlignment
 from app.domain.ids import LineId
 from app.domain.subscription.billing import BillingPeriod
+from app.domain.subscription.proration import DayShare
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +31,7 @@ class ChangedLine:
     replaces them: all that go, on the day of the change, credited for the rest of the period where
     ``is_credited``. ``ordered_for`` is set where nothing is asked of the line, but
     fewer seats of it are ordered already: ``quantity`` and ``price`` are what it becomes on that day.
+    ``next_price`` is what it costs in the term that follows, None where that is what it costs anyway.
     """
 
     id: LineId
@@ -43,6 +45,7 @@ class ChangedLine:
     ordered_for: date | None = None
     swapped: int = 0
     is_credited: bool = True
+    next_price: Decimal | Tiers | None = None
 
     @property
     def is_added(self) -> bool:
@@ -112,6 +115,18 @@ class ChangedLine:
 
 
 @dataclass(frozen=True, slots=True)
+class NextTerm:
+    """What is invoiced next where no invoice is left in the term: so much of a period, at a surcharge.
+
+    ``is_month_of_year`` says that it is a month of what was paid by the year before.
+    """
+
+    share: DayShare
+    surcharge_percent: Decimal = Decimal(0)
+    is_month_of_year: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class ChangeTerms:
     """A change of some lines of one contract on ``on``, within its current billing ``period``.
 
@@ -119,8 +134,11 @@ class ChangeTerms:
     contract's last, None where it has no end. ``now`` (with its time zone) is when the order is placed, for
     reduction windows of ``window_hours``; ``term_months`` is the commitment that a restart begins again.
     ``excludes_product_change`` forbids a reduction beside a product change. Notice of seats that go at the
-    end of the term is given ``notice_days`` before; after that they go a term of ``renewal_months`` later.
+    end of the term is given ``notice_days`` before; after that they go at ``following_end``, the day after
+    the last of the term that follows (a term of ``renewal_months`` later where that is None).
     ``new_end`` is the day after the last one once the change has moved the end, whatever the alignment.
+    Prices are those that were agreed: in the term that runs everything is ``surcharge_percent`` dearer.
+    ``next_term`` is what follows by itself where no invoice is left in the term, None where nothing does.
     """
 
     currency: str
@@ -138,4 +156,7 @@ class ChangeTerms:
     term_months: int = 0
     notice_days: int = 0
     renewal_months: int = 0
+    following_end: date | None = None
     new_end: date | None = None
+    surcharge_percent: Decimal = Decimal(0)
+    next_term: NextTerm | None = None

@@ -129,20 +129,26 @@ def _open_windows(line: ChangedLine, terms: ChangeTerms) -> list[tuple[datetime,
     return sorted((each for each in closing if each[0] >= now), reverse=True)
 
 
-def renewal_for(on: date, end: date, notice_days: int, renewal_months: int) -> date:
+def renewal_for(
+    on: date, end: date, notice_days: int, renewal_months: int, following_end: date | None = None
+) -> date:
     """The day after a term's last for which notice given ``on`` a day is in time: ``end``, or a term later.
+
+    ``following_end`` is the day after the last of that later term, where it is known.
 
     Raises:
         RuleViolation: ``date.range`` when it would lie in no year of the calendar.
     """
-    return add_months(end, renewal_months) if on > _last_notice(end, notice_days) else end
+    if on <= _last_notice(end, notice_days):
+        return end
+    return following_end or add_months(end, renewal_months)
 
 
 def _renewal(terms: ChangeTerms) -> date:
     end = new_term_end(terms)
     if end is None:
         raise violation("term_end.missing", "term_end")
-    return renewal_for(terms.on, end, terms.notice_days, terms.renewal_months)
+    return renewal_for(terms.on, end, terms.notice_days, terms.renewal_months, terms.following_end)
 
 
 def _last_notice(end: date, notice_days: int) -> date:

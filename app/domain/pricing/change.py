@@ -5,13 +5,15 @@ from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal, localcontext
 
+from app.domain.catalogue.catalogue import Tiers
 from app.domain.catalogue.tiers import TierPrice, price_of
-from app.domain.change.change import ChangedLine, ChangeTerms
+from app.domain.change.change import ChangedLine, ChangeTerms, NextTerm
 from app.domain.change.line_memo import LineMemo
-from app.domain.change.reduction import ChangeNote, effect_of, new_term_end
+from app.domain.change.reduction import ChangeNote, Effect, effect_of, new_term_end
 from app.domain.errors import RuleViolation
 from app.domain.ids import LineId
 from app.domain.money import CONTEXT, Money, total
+from app.domain.pricing.charged import surcharged
 from app.domain.subscription.billing import BillingPeriod
 from app.domain.subscription.proration import DayShare, prorate, share_between
 
@@ -38,6 +40,8 @@ class PricedChangeLine:
     today and make up ``today``; a reduction costs and credits nothing today. ``regular`` is on each whole
     invoice that follows, ``last`` on the short one (0 where there is none). ``to_term_end`` is today and
     every invoice up to the end, None where there is none. ``effective`` is when the change takes effect.
+    ``agreed_unit_price`` and ``agreed_payment`` are without the surcharge of an extended term, which all
+    other amounts have.
     """
 
     line_id: LineId
@@ -55,6 +59,8 @@ class PricedChangeLine:
     to_term_end: Money | None
     effective: date
     note: ChangeNote | None
+    agreed_unit_price: Decimal
+    agreed_payment: Money
 
     @property
     def today(self) -> Money:
@@ -125,11 +131,20 @@ def price_wanted(line: ChangedLine, quantity: int) -> TierPrice:
     Raises:
         RuleViolation: ``price.missing``.
     """
-    if isinstance(line.price, Decimal):
-        return TierPrice(line.price, line.price * quantity, None)
+    return price_at(line.price, quantity)
+
+
+def price_at(price: Decimal | Tiers, quantity: int) -> TierPrice:
+    """``quantity`` units at a unit price or on tiers, exact.
+
+    Raises:
+        RuleViolation: ``price.missing``.
+    """
+    if isinstance(price, Decimal):
+        return TierPrice(price, price * quantity, None)
     if not quantity:
-        return TierPrice(line.price.steps[0].unit_price, _NOTHING, None)
-    return price_of(line.price, quantity)
+        return TierPrice(price.steps[0].unit_price, _NOTHING, None)
+    return price_of(price, quantity)
 
 
 def _all_priced(
@@ -147,30 +162,59 @@ def _all_priced(
 
 def _priced(line: ChangedLine, terms: ChangeTerms, invoices: Invoices, end: date | None) -> PricedChangeLine:
     currency, prior_unit = terms.currency, line.prior_unit_price or _NOTHING
+    dearer = surcharged(terms.surcharge_percent)
     wanted, new = (price_wanted(line, each) for each in (line.quantity, line.billed_quantity))
     effect = effect_of(line, terms)
     in_force = prior_unit * line.prior_quantity if effect.on > terms.period.end else wanted.amount
-    reversal = _part(-_reversed(line), invoices.today, currency)
-    charge = _part(new.amount, invoices.today, currency)
-    regular = Money.rounded(in_force, currency)
-    last = Money.zero(currency) if invoices.last is None else _part(in_force, invoices.last, currency)
+    reversal = _part(-_reversed(line) * dearer, invoices.today, currency)
+    charge = _part(new.amount * dearer, invoices.today, currency)
+    regular = Money.rounded(in_force * dearer, currency)
+    last = Money.zero(currency)
+    if invoices.last is not None:
+        last = _part(in_force * dearer, invoices.last, currency)
+    following = following_term(terms, invoices)
     return PricedChangeLine(
         line_id=line.id,
         prior_quantity=line.prior_quantity,
         quantity=line.quantity,
-        prior_unit_price=line.prior_unit_price,
-        unit_price=wanted.unit,
-        prior_payment=Money.rounded(prior_unit * line.prior_quantity, currency),
-        payment=Money.rounded(wanted.amount, currency),
+        prior_unit_price=None if line.prior_unit_price is None else line.prior_unit_price * dearer,
+        unit_price=wanted.unit * dearer,
+        prior_payment=Money.rounded(prior_unit * line.prior_quantity * dearer, currency),
+        payment=Money.rounded(wanted.amount * dearer, currency),
         reversal=reversal,
         charge=charge,
         regular=regular,
         last=last,
-        next_invoice=last if invoices.whole == 0 else regular,
+        next_invoice=(
+            _of_next_term(line, effect, terms, following)
+            if following is not None
+            else (last if invoices.whole == 0 else regular)
+        ),
         to_term_end=None if end is None else reversal + charge + regular.times(invoices.whole or 0) + last,
         effective=effect.on,
         note=effect.note,
+        agreed_unit_price=wanted.unit,
+        agreed_payment=Money.rounded(wanted.amount, currency),
     )
+
+
+def following_term(terms: ChangeTerms, invoices: Invoices) -> NextTerm | None:
+    """What is invoiced after the term, where the next invoice lies in no term that runs; else None."""
+    return terms.next_term if invoices.whole == 0 and invoices.last is None else None
+
+
+def in_next_term(line: ChangedLine, effective: date, terms: ChangeTerms) -> tuple[Decimal | Tiers, int]:
+    """The price and the seats of ``line`` on the first day of the term that follows."""
+    is_wanted = terms.term_end is None or effective <= terms.term_end
+    price = line.price if is_wanted else line.prior_unit_price or _NOTHING
+    quantity = line.quantity if is_wanted else line.prior_quantity
+    return price if line.next_price is None else line.next_price, quantity
+
+
+def _of_next_term(line: ChangedLine, effect: Effect, terms: ChangeTerms, following: NextTerm) -> Money:
+    price, quantity = in_next_term(line, effect.on, terms)
+    amount = price_at(price, quantity).amount * surcharged(following.surcharge_percent)
+    return _part(amount, following.share, terms.currency)
 
 
 def _reversed(line: ChangedLine) -> Decimal:

@@ -46,7 +46,7 @@ def granted_lines(
 
 def _discount(lines: Sequence[tuple[PricedChangeLine, Money]], currency: str) -> Decimal | None:
     listed = total((at_list for _, at_list in lines), currency)
-    return effective_discount(listed, total((figures.payment for figures, _ in lines), currency))
+    return effective_discount(listed, total((figures.agreed_payment for figures, _ in lines), currency))
 
 
 def _granted(

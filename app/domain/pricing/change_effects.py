@@ -10,6 +10,7 @@ from app.domain.change.change_order import ChangeOrderLine, ChangeOrderTerms
 from app.domain.ids import LicenceId, LineId, OrderId
 from app.domain.money import Money
 from app.domain.pricing.change import PricedChangeLine
+from app.domain.pricing.change_frame import alignment_of
 from app.domain.pricing.change_order import (
     HeldContract,
     PricedChangeOrder,
@@ -25,7 +26,6 @@ from app.domain.subscription.licence import (
     LicenceAddition,
     PeriodCharge,
     ScheduledChange,
-    held_on,
     high_water,
     waiting_after,
 )
@@ -61,14 +61,15 @@ def apply_change(
     For a first assignment ``held`` is the contract that it makes, without licences. A new total replaces
     whatever was scheduled for later, as in the preview, which knows one total a line from its day on.
     """
-    contract = _contract_after(terms, priced, held.contract)
+    contract = _contract_after(terms, priced, held)
     changed = {
         licence.id: licence
         for line, figures in zip(terms.lines, priced.change.lines, strict=True)
         if (licence := _licence_after(line, figures, terms, held, placement)) is not None
     }
     if contract.end_date != held.contract.end_date:
-        changed = {each.id: each for each in held.licences} | changed
+        # Before its new end the contract is in its first term again: what this one costs is kept for it.
+        changed = {each.id: _at_agreed(each, held, terms) for each in held.licences} | changed
     after = (replace(each, end_date=contract.end_date) for each in changed.values())
     return AppliedChange(contract, tuple(after))
 
@@ -106,11 +107,13 @@ def _taken_back(line: ChangeOrderLine, licence: Licence | None, on: date) -> int
     return None if ordered is None or asks_anew(line, licence, on) else ordered.quantity
 
 
-def _contract_after(terms: ChangeOrderTerms, priced: PricedChangeOrder, contract: Contract) -> Contract:
+def _contract_after(terms: ChangeOrderTerms, priced: PricedChangeOrder, held: HeldContract) -> Contract:
     """One order further, and with the end that its alignment gives it."""
+    contract = held.contract
     revision = contract.revision + (terms.contract_id is not None)
     end = priced.change.term_end
-    is_kept = contract.terms.alignment is TermAlignment.CO_TERMINATE and terms.new_end is None
+    alignment = alignment_of(contract.terms, terms, held)
+    is_kept = alignment is TermAlignment.CO_TERMINATE and terms.new_end is None
     if end is None or is_kept:
         return replace(contract, revision=revision)
     return replace(contract, revision=revision, end_date=end - _DAY)
@@ -131,11 +134,13 @@ def _licence_after(
     if licence is None:
         return _made(line, figures, terms, held, period, placement)
     if figures.effective > terms.on:
-        return _scheduled(licence, line, figures, terms, placement)
+        return _scheduled(licence, line, figures, terms, held, placement)
     if figures.quantity < figures.prior_quantity:
         is_credited = line.swap is not None and held.contract.terms.credits_swaps
-        return _reduced(licence, line, figures, period, is_credited=is_credited)
-    return _raised(licence, line, figures, period, placement)
+        after = _reduced(licence, line, figures, period, is_credited=is_credited)
+    else:
+        after = _raised(licence, line, figures, period, placement)
+    return replace(after, priced_on=terms.on)
 
 
 def _made(
@@ -155,9 +160,9 @@ def _made(
         product_id=line.product_id,
         level=line.level,
         quantity=line.quantity,
-        net_unit_price=figures.unit_price,
+        net_unit_price=figures.agreed_unit_price,
         period=terms.period,
-        payment=figures.payment,
+        payment=figures.agreed_payment,
         start_date=terms.on,
         end_date=contract.end_date,
         discounts=line.discounts,
@@ -171,20 +176,30 @@ def _scheduled(
     line: ChangeOrderLine,
     figures: PricedChangeLine,
     terms: ChangeOrderTerms,
+    held: HeldContract,
     placement: Placement,
 ) -> Licence:
     """What is held stays as it is until the day on which seats may go."""
-    held = held_on(licence, terms.on)
     change = ScheduledChange(
-        figures.effective, line.quantity, figures.unit_price, figures.payment, placement.order_id
+        figures.effective,
+        line.quantity,
+        figures.agreed_unit_price,
+        figures.agreed_payment,
+        placement.order_id,
     )
+    return replace(_at_agreed(licence, held, terms), discounts=line.discounts, scheduled=(change,))
+
+
+def _at_agreed(licence: Licence, held: HeldContract, terms: ChangeOrderTerms) -> Licence:
+    """``licence`` with what is held of it on the day of the change, at what that costs in its term."""
+    now = held.agreed_on(licence, terms.on)
     return replace(
         licence,
-        quantity=held.quantity,
-        net_unit_price=held.net_unit_price,
-        payment=held.payment,
-        discounts=line.discounts,
-        scheduled=(change,),
+        quantity=now.quantity,
+        net_unit_price=now.net_unit_price,
+        payment=now.payment,
+        scheduled=tuple(each for each in licence.scheduled if each.on > terms.on),
+        priced_on=terms.on,
     )
 
 
@@ -236,8 +251,8 @@ def _at_new_price(licence: Licence, line: ChangeOrderLine, figures: PricedChange
         licence,
         level=line.level,
         quantity=line.quantity,
-        net_unit_price=figures.unit_price,
-        payment=figures.payment,
+        net_unit_price=figures.agreed_unit_price,
+        payment=figures.agreed_payment,
         discounts=line.discounts,
     )
 

@@ -1,11 +1,10 @@
 """The price of a change order: its terms against what is held, as a change of lines, with VAT."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from decimal import Decimal, localcontext
 
-from app.domain.catalogue.catalogue import PriceList, Programme, Tiers, TierStep
+from app.domain.catalogue.catalogue import PriceList, Programme, Tiers
 from app.domain.catalogue.contract_terms import ContractTerms
 from app.domain.catalogue.tiers import price_of
 from app.domain.change.change import Addition, ChangedLine, ChangeTerms
@@ -13,43 +12,38 @@ from app.domain.change.change_order import ChangeOrderLine, ChangeOrderTerms, Ch
 from app.domain.change.line_memo import LineMemo
 from app.domain.dates import add_months
 from app.domain.errors import RuleViolation, violation
-from app.domain.ids import LicenceId
 from app.domain.money import CONTEXT, Money, remaining
 from app.domain.pricing.change import PricedChange, price_change
+from app.domain.pricing.change_frame import (
+    alignment_of,
+    begins_next,
+    following_end,
+    notice_days_of,
+    surcharge_of,
+    term_after,
+    term_end_of,
+)
+from app.domain.pricing.charged import (
+    less_discounts,
+    list_of_term,
+)
+from app.domain.pricing.held import HeldContract as HeldContract
 from app.domain.pricing.listing import book_of
 from app.domain.pricing.priced import VatAmount, VatTreatment
 from app.domain.pricing.vat import vat_of
 from app.domain.quote.quote import QuoteLine
 from app.domain.subscription.billing import BillingPeriod
-from app.domain.subscription.contract import Contract
 from app.domain.subscription.licence import (
-    ChargedDiscounts,
     Held,
     Licence,
     held_on,
     high_water,
     waiting_after,
 )
-from app.domain.subscription.term import period_on, term_on
+from app.domain.subscription.term import follows_list, period_on
 
 _DAY = timedelta(days=1)
-
-
-@dataclass(frozen=True, slots=True)
-class HeldContract:
-    """A contract and the licences under it, as they are before the change."""
-
-    contract: Contract
-    licences: tuple[Licence, ...]
-    _by_id: Mapping[LicenceId, Licence] = field(init=False, repr=False, compare=False)
-
-    def __post_init__(self) -> None:
-        # Asked for each line at each keystroke: looking through all of them would go with their square.
-        object.__setattr__(self, "_by_id", {each.id: each for each in self.licences})
-
-    def licence(self, id: LicenceId | None) -> Licence | None:
-        """The licence with that id."""
-        return self._by_id.get(id) if id is not None else None
+_NOTHING = Decimal(0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,18 +144,21 @@ def change_terms(terms: ChangeOrderTerms, basis: ChangeBasis, known: KnownLines 
         on=terms.on,
         period=period,
         lines=tuple(lines),
-        term_end=_term_end(terms, basis.held),
+        term_end=term_end_of(terms, basis.held),
         proration=rules.proration,
         threshold_day=rules.threshold_day,
         reduction=rules.reduction,
         window_hours=rules.window_hours,
         now=basis.now,
         excludes_product_change=rules.excludes_product_change,
-        alignment=rules.alignment,
+        alignment=alignment_of(rules, terms, basis.held),
         term_months=terms.commitment_months,
-        notice_days=rules.notice_days,
+        notice_days=notice_days_of(rules),
         renewal_months=rules.renewal_months,
+        following_end=following_end(terms, basis.held),
         new_end=None if terms.new_end is None else terms.new_end + _DAY,
+        surcharge_percent=surcharge_of(terms, basis.held),
+        next_term=term_after(terms, basis.held, period),
     )
 
 
@@ -207,11 +204,20 @@ def paid_before(
 def _changed(
     line: ChangeOrderLine, terms: ChangeOrderTerms, basis: ChangeBasis, period: BillingPeriod
 ) -> ChangedLine:
-    licence = basis.held.licence(line.licence_id) if basis.held else None
+    held_contract = basis.held
+    if held_contract is None:
+        return ChangedLine(line.id, line.quantity, net_price(line, terms, basis.prices))
+    licence = held_contract.licence(line.licence_id)
+    next_price = _next_price(line, terms, held_contract, period)
     if licence is None:
-        paid = 0 if basis.held is None else paid_before(line, terms, basis.held, period)
-        return ChangedLine(line.id, line.quantity, net_price(line, terms, basis.prices), high_water=paid)
-    held = held_on(licence, terms.on)
+        return ChangedLine(
+            id=line.id,
+            quantity=line.quantity,
+            price=net_price(line, terms, basis.prices),
+            high_water=paid_before(line, terms, held_contract, period),
+            next_price=next_price,
+        )
+    held = held_contract.agreed_on(licence, terms.on)
     ordered = waiting_after(licence, terms.on)
     if ordered is not None and not is_changed(line, licence, terms.on):
         return ChangedLine(
@@ -221,6 +227,7 @@ def _changed(
             prior_quantity=held.quantity,
             prior_unit_price=held.net_unit_price,
             ordered_for=ordered.on,
+            next_price=next_price,
         )
     return ChangedLine(
         id=line.id,
@@ -232,6 +239,7 @@ def _changed(
         additions=tuple(Addition(each.at, each.quantity) for each in licence.additions),
         swapped=line.swap.seats if line.swap is not None else 0,
         is_credited=basis.contract_terms(terms).credits_swaps,
+        next_price=next_price,
     )
 
 
@@ -251,7 +259,10 @@ def net_price(line: ChangeOrderLine, terms: ChangeOrderTerms, prices: PriceList)
         RuleViolation: ``price.missing``.
     """
     with localcontext(CONTEXT):
-        return _less(line.discounts, _tiers(line, terms, prices))
+        tiers, discounts = _tiers(line, terms, prices), line.discounts
+        if discounts.manual_unit_price is not None:
+            return discounts.manual_unit_price * remaining(discounts.quote_percent)
+        return less_discounts(discounts, tiers)
 
 
 def net_unit_price(line: ChangeOrderLine, terms: ChangeOrderTerms, prices: PriceList) -> Decimal:
@@ -284,20 +295,18 @@ def _tiers(line: ChangeOrderLine, terms: ChangeOrderTerms, prices: PriceList) ->
     return entry.tiers
 
 
-def _less(discounts: ChargedDiscounts, tiers: Tiers) -> Decimal | Tiers:
-    after_quote = remaining(discounts.quote_percent)
-    if discounts.manual_unit_price is not None:
-        return discounts.manual_unit_price * after_quote
-    factor = remaining(discounts.customer_percent) * after_quote * remaining(discounts.line_percent)
-    steps = (
-        TierStep(step.up_to, step.unit_price * factor, step.flat * factor, step.unit_cost)
-        for step in tiers.steps
-    )
-    return Tiers(tiers.mode, tuple(steps))
-
-
-def _term_end(terms: ChangeOrderTerms, held: HeldContract | None) -> date | None:
-    """The day after the last of the term that runs on the day of the change."""
-    if held is not None:
-        return term_on(held.contract, terms.on).end + _DAY
-    return add_months(terms.on, terms.commitment_months)
+def _next_price(
+    line: ChangeOrderLine, terms: ChangeOrderTerms, held: HeldContract, period: BillingPeriod
+) -> Decimal | Tiers | None:
+    """What ``line`` costs in the term that follows, by the list that is known for its first day."""
+    following = begins_next(terms, held, period)
+    if following is None or not follows_list(held.contract, following):
+        return None
+    if line.discounts.manual_unit_price is not None:
+        return None
+    prices = list_of_term(held.contract, held.lists, following.start)
+    try:
+        return None if prices is None else net_price(line, terms, prices)
+    except RuleViolation:
+        # What the list does not have keeps its price.
+        return None

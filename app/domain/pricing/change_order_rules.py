@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterator
 from datetime import date
 
-from app.domain.catalogue.catalogue import Bundle, OfferType, PartnershipTerms, Product
+from app.domain.catalogue.catalogue import Bundle, OfferType, PartnershipTerms, Period, Product
 from app.domain.change.change_order import ChangeOrderLine, ChangeOrderTerms
 from app.domain.change.change_rules import check_change
 from app.domain.checks.amounts import check_discount, check_places, check_price, check_quantity
@@ -27,7 +27,7 @@ from app.domain.pricing.change_swap import check_swaps
 from app.domain.pricing.quote_rules import check_notes
 from app.domain.subscription.contract import Contract
 from app.domain.subscription.licence import Licence, held_on
-from app.domain.subscription.term import Term, term_on
+from app.domain.subscription.term import Term, TermState, term_on
 
 NEW_END_MONTHS_MAX = 60
 """How far a change may move the end of a contract."""
@@ -144,13 +144,23 @@ def _check_frame(terms: ChangeOrderTerms, basis: ChangeBasis) -> Iterator[Proble
         yield Problem("change.not_begun", "on", {"start": contract.start_date.isoformat()})
     if terms.new_end is not None:
         yield from _check_new_end(terms.new_end, term, contract)
+    if term.state is TermState.EXTENDED and terms.period is not Period.MONTH:
+        data = {"contract": contract.number, "end": contract.end_date.isoformat()}
+        yield Problem("change.extended_by_year", "period", data)
 
 
 def _check_new_end(new_end: date, term: Term, contract: Contract) -> Iterator[Problem]:
-    """Whether the end moves forward, not further than anybody commits to, and into no renewal."""
+    """Whether the end moves forward, not further than anybody commits to, and into no renewal.
+
+    A contract that is past its end is renewed: it is not brought back to the price that it had.
+    """
     if contract.renewed_by is not None:
         data = {"contract": contract.number, "end": term.end.isoformat()}
         yield Problem("new_end.renewed", "new_end", data)
+        return
+    if term.state is TermState.EXTENDED:
+        data = {"contract": contract.number, "end": contract.end_date.isoformat()}
+        yield Problem("new_end.extended", "new_end", data)
         return
     latest = add_months(term.end, NEW_END_MONTHS_MAX)
     if not term.end < new_end <= latest:

@@ -10,13 +10,15 @@ from app.domain.catalogue.catalogue import Bundle, OfferType, Period, PriceList,
 from app.domain.catalogue.contract_terms import ProrationRule
 from app.domain.ids import LineId, ProductId
 from app.domain.money import CONTEXT, HUNDRED, Money, remaining, total
-from app.domain.pricing.change_order import HeldContract
+from app.domain.pricing.charged import surcharge_on
+from app.domain.pricing.held import HeldContract
 from app.domain.pricing.line import price_line
 from app.domain.pricing.listing import book_of
 from app.domain.quote.quote import QuoteLine, QuoteTerms, Renewal
+from app.domain.subscription.billing import BillingPeriod
 from app.domain.subscription.licence import ChargedDiscounts, Held, Licence, held_on
 from app.domain.subscription.proration import prorate, share_between
-from app.domain.subscription.term import period_on, term_on
+from app.domain.subscription.term import TermState, period_on, term_on
 
 _DAY = timedelta(days=1)
 
@@ -29,6 +31,8 @@ _SAME = Decimal("0.00005")
 class CauseKind(StrEnum):
     """Why a line costs something else once it is renewed, in the order in which the causes are applied."""
 
+    SURCHARGE = "surcharge"
+    """What the extended term that runs adds to each price, which the renewal ends."""
     SEATS = "seats"
     """What is ordered already changes the quantity by then."""
     LIST = "list"
@@ -108,7 +112,16 @@ def month_share(payment: Money, period: Period) -> Money:
 
 def monthly_net(held: HeldContract, day: date) -> Money:
     """What a month of everything costs that is held on ``day``."""
-    parts = (month_share(held_on(each, day).payment, each.period) for each in held.licences)
+    parts = (month_share(held.charged_on(each, day).payment, each.period) for each in held.licences)
+    return total(parts, held.contract.currency)
+
+
+def renewed_monthly(held: HeldContract, start: date) -> Money:
+    """What a month of everything costs that is renewed on the day ``start``, at the prices agreed until then.
+
+    Neither a surcharge nor a list that is still to come is in it: it changes by orders alone.
+    """
+    parts = (month_share(_until(held, each, start).payment, each.period) for each in held.licences)
     return total(parts, held.contract.currency)
 
 
@@ -137,7 +150,7 @@ def renewal_terms(
         lines=lines,
         discount_percent=quote_percent,
         customer_discount_percent=prices.customer_percent,
-        renews=Renewal(contract.id, contract.revision, monthly_net(held, start)),
+        renews=Renewal(contract.id, contract.revision, renewed_monthly(held, start)),
     )
 
 
@@ -156,10 +169,10 @@ def price_renewal(held: HeldContract, terms: QuoteTerms, prices: RenewalPrices, 
     kept = renewed_licences(held, start)
     with localcontext(CONTEXT):
         lines = [
-            _renewed(licence, line, terms, prices, today)
+            _renewed(held, licence, line, terms, prices, today)
             for licence, line in zip(kept, terms.lines, strict=True)
         ]
-    lines += [_given_back(each, today) for each in held.licences if each not in kept]
+    lines += [_given_back(held, each, today) for each in held.licences if each not in kept]
     lines = [each for each in lines if each.current.minor or each.renewed.minor or each.quantity]
     return PricedRenewal(
         tuple(lines),
@@ -176,11 +189,17 @@ def unused_payment(held: HeldContract, start: date) -> Money:
     gives nothing back.
     """
     contract, rules = held.contract, held.contract.terms
-    over = term_on(contract, start - _DAY).end + _DAY
+    term = term_on(contract, start - _DAY)
+    over = term.end + _DAY
     parts = []
     for period in (Period.MONTH, Period.YEAR):
-        paid = [held_on(each, start - _DAY).payment for each in held.licences if each.period is period]
+        mine = (each for each in held.licences if each.period is period)
+        paid = [held.charged_on(each, start - _DAY).payment for each in mine]
         billed = period_on(contract, period.months, start)
+        if period is Period.YEAR and term.state is TermState.EXTENDED:
+            # An extended term is paid by the month, whatever was paid by the year before it.
+            paid = [month_share(each, period) for each in paid]
+            billed = BillingPeriod(term.start, over, 1, term.start.day)
         until = min(billed.end, over)
         if not paid or billed.start == start or until <= start or rules.proration is ProrationRule.NONE:
             continue
@@ -243,23 +262,36 @@ def _own_percent(kept: ChargedDiscounts, quote_percent: Decimal) -> Decimal:
     return (HUNDRED - HUNDRED * left).quantize(_TYPED_PLACES).normalize() + 0
 
 
-def _given_back(licence: Licence, today: date) -> RenewedLine:
+def _until(held: HeldContract, licence: Licence, start: date) -> Held:
+    """What is held on the day ``start``, at the price agreed for the term before it."""
+    before, then = held.agreed_on(licence, start - _DAY), held_on(licence, start)
+    return before if before.quantity == then.quantity else then
+
+
+def _given_back(held: HeldContract, licence: Licence, today: date) -> RenewedLine:
     """A licence that an order ends before the renewal begins."""
-    current = month_share(held_on(licence, today).payment, licence.period)
-    quantity = held_on(licence, today).quantity
-    cause = Cause(CauseKind.SEATS, Decimal(quantity), Decimal(0), -current)
+    now = held.charged_on(licence, today)
+    current = month_share(now.payment, licence.period)
+    cause = Cause(CauseKind.SEATS, Decimal(now.quantity), Decimal(0), -current)
     causes = (cause,) if current.minor else ()
     return RenewedLine(licence.product_id, licence.level, 0, current, Money.zero(current.currency), causes)
 
 
 def _renewed(
-    licence: Licence, line: QuoteLine, terms: QuoteTerms, prices: RenewalPrices, today: date
+    held: HeldContract,
+    licence: Licence,
+    line: QuoteLine,
+    terms: QuoteTerms,
+    prices: RenewalPrices,
+    today: date,
 ) -> RenewedLine:
-    now, then = held_on(licence, today), held_on(licence, terms.start_date)
-    current = month_share(now.payment, licence.period)
+    now, then = held.agreed_on(licence, today), _until(held, licence, terms.start_date)
+    current = month_share(held.charged_on(licence, today).payment, licence.period)
     priced = price_line(line, terms, prices.today)
     renewed = month_share(priced.net, line.period)
     chain = _Chain(current, line.period)
+    percent = surcharge_on(held.contract, today)
+    chain.add(CauseKind.SURCHARGE, percent, Decimal(0), now.payment.amount)
     chain.add(CauseKind.SEATS, Decimal(now.quantity), Decimal(then.quantity), then.payment.amount)
     if licence.discounts.manual_unit_price is not None:
         chain.add(CauseKind.TYPED_PRICE, then.net_unit_price, priced.net_unit, priced.net.amount)

@@ -52,7 +52,8 @@ class Licence:
     """Seats of one product held under a contract, with the net unit price that is charged for them.
 
     ``quantity``, ``net_unit_price`` and ``payment`` are those before what is scheduled: ask ``held_on``
-    for a day. Scheduled changes stand in the order of their days, one a day.
+    for a day. Scheduled changes stand in the order of their days, one a day. Prices are those that were
+    agreed: what a term adds to them, or asks instead, is computed (``charged_on``).
     """
 
     id: LicenceId
@@ -72,6 +73,8 @@ class Licence:
     additions: tuple[LicenceAddition, ...] = ()
     charged: tuple[PeriodCharge, ...] = ()
     scheduled: tuple[ScheduledChange, ...] = ()
+    priced_on: date | None = None
+    """The day of the last order that priced it; None where nothing did since ``start_date``."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -68,6 +68,21 @@ def share_between(
     return DayShare(part.days - rest.days, part.of)
 
 
+def share_of_further_term(
+    rule: ProrationRule, since: date, until: date, period: BillingPeriod, threshold_day: int = 15
+) -> DayShare:
+    """``share_between`` from the first day of a further term on, before which the term before is invoiced.
+
+    Where begun periods are charged whole, that one has paid for all of this.
+
+    Raises:
+        RuleViolation: ``proration.period`` when a day does not lie in the period.
+    """
+    share = share_between(rule, since, until, period, threshold_day)
+    is_paid = rule is ProrationRule.NONE and since > period.start
+    return DayShare(0, share.of) if is_paid else share
+
+
 def prorate(unit: Decimal, quantity: int, days: int, period_days: int, currency: str) -> Money:
     """``unit x quantity x days / period_days``, rounded once; a negative quantity is a credit.
 

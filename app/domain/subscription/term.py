@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import StrEnum
 
+from app.domain.catalogue.contract_terms import TacitPrice
 from app.domain.dates import add_months
 from app.domain.errors import RuleViolation
 from app.domain.subscription.billing import BillingPeriod, period_with
@@ -63,6 +64,16 @@ def _unbroken(contract: Contract, day: date) -> Term:
     if terms.extension_percent is not None:
         return _term_after(contract, day, 1, TermState.EXTENDED) or first
     return Term(first.start, first.end, TermState.ENDED)
+
+
+def follows_list(contract: Contract, term: Term) -> bool:
+    """Whether what is charged in ``term`` follows the list of its first day."""
+    return term.state is TermState.RENEWED and contract.terms.tacit_price is TacitPrice.LIST
+
+
+def is_priced_by_term(contract: Contract, term: Term) -> bool:
+    """Whether what is charged in ``term`` may be something else than what was agreed."""
+    return term.state is TermState.EXTENDED or follows_list(contract, term)
 
 
 def period_on(contract: Contract, months: int, day: date) -> BillingPeriod:

@@ -21,8 +21,10 @@ from app.domain.document import Document, Kind
 from app.domain.errors import RuleViolation, violation
 from app.domain.ids import AgreementId, CustomerTypeId, PriceListId, ProgrammeId, UserId
 from app.domain.partner.partner import Participation, Partner, User
+from app.domain.pricing.charged import needs_lists
 from app.domain.pricing.priced import VatTreatment
 from app.domain.pricing.vat import treatment
+from app.domain.subscription.contract import Contract
 from app.domain.subscription.subscription import PartnerSubscription
 from app.services.store.changes import Changes
 from app.services.store.store import Store
@@ -90,6 +92,12 @@ class Catalogue:
     def price_lists(self) -> tuple[PriceList, ...]:
         """Every price list that the portal sent, of whatever days."""
         return tuple(self._all(Kind.PRICE_LIST, PriceList))
+
+    def lists_of(self, contract: Contract) -> tuple[PriceList, ...]:
+        """The lists by which a further term of ``contract`` may be priced; none where its prices are kept."""
+        if not needs_lists(contract):
+            return ()
+        return tuple(each for each in self.price_lists() if each.programme_id == contract.programme_id)
 
     def price_list_in_force(self, programme_id: ProgrammeId, partnership: Partnership, on: date) -> PriceList:
         """The price list of a programme and partnership for quotes written on a day.

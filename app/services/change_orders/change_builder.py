@@ -163,7 +163,7 @@ class ChangeBuilder:
         return tuple(each for each in item.levels if each in allowed.levels)
 
     def _held(self, contract: Contract) -> HeldContract:
-        return held_under(self._store.readers, contract)
+        return held_under(self._store.readers, contract, self._catalogue.lists_of(contract))
 
     def _terms(self, held: HeldContract) -> ChangeOrderTerms:
         contract, today = held.contract, self._clock.today()

@@ -15,6 +15,7 @@ from app.domain.change.reduction import renewal_for
 from app.domain.errors import Problem, RuleViolation
 from app.domain.ids import ProductId
 from app.domain.pricing.change_approval import change_approval_reasons
+from app.domain.pricing.change_frame import following_end, notice_days_of
 from app.domain.pricing.change_order import ChangeBasis, net_unit_price
 from app.domain.subscription.contract import Contract, Order
 from app.domain.subscription.term import Term, term_on
@@ -102,7 +103,8 @@ class ChangeEditor:
         rules, end = state.basis.contract_terms(state.terms), state.priced.change.term_end
         if end is None:
             return None
-        return renewal_for(state.terms.on, end, rules.notice_days, rules.renewal_months)
+        following = following_end(state.terms, state.basis.held)
+        return renewal_for(state.terms.on, end, notice_days_of(rules), rules.renewal_months, following)
 
     @property
     def is_direct(self) -> bool:

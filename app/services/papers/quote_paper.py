@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import UTC, timedelta
 
 from app.domain.catalogue.catalogue import Agreement, PriceList, Programme
+from app.domain.catalogue.contract_terms import TacitPrice
 from app.domain.customer.customer import Customer
 from app.domain.dates import last_day
 from app.domain.money import Money
@@ -108,9 +109,13 @@ def _facts(words: Words, sources: QuoteSources) -> tuple[Fact, ...]:
 def _renewal(words: Words, sources: QuoteSources) -> str:
     terms = sources.quote.terms
     contract = sources.programme.contract_terms(terms.partnership, terms.commitment_months)
-    if not contract.is_tacit:
+    if contract.is_tacit:
+        key = "renewal.tacit_list" if contract.tacit_price is TacitPrice.LIST else "renewal.tacit"
+        return mention(words.language, key, renewal_months=str(contract.renewal_months))
+    if contract.extension_percent is None:
         return mention(words.language, "renewal.none")
-    return mention(words.language, "renewal.tacit", renewal_months=str(contract.renewal_months))
+    percent = words.formats.percent(contract.extension_percent)
+    return mention(words.language, "renewal.extended", percent=percent)
 
 
 def _conditions(words: Words, sources: QuoteSources) -> tuple[str, ...]:

@@ -32,8 +32,9 @@ _ANSWERED = (
 """A quote that renews the contract and is open, or validated and not yet seen by the portal."""
 _HELD = (
     # Both in one: the licences of a contract are looked up once.
-    "SELECT max(l.quantity) || '|' || sum(CASE l.period WHEN 'month' THEN l.payment_minor"
-    " WHEN 'year' THEN (l.payment_minor + 6) / 12 ELSE 0 END)"
+    "SELECT max(l.quantity) || '|' || sum(CASE l.period"
+    " WHEN 'month' THEN coalesce(l.charged_minor, l.payment_minor)"
+    " WHEN 'year' THEN (coalesce(l.charged_minor, l.payment_minor) + 6) / 12 ELSE 0 END)"
     " FROM licence l WHERE l.customer_id = k.customer_id AND l.contract_id = k.id"
 )
 """The most seats of one product, and the minor units of a month of all of them."""

@@ -24,7 +24,7 @@ from app.domain.pricing.change_order import HeldContract
 from app.domain.pricing.priced import PricedQuote, VatTreatment
 from app.domain.pricing.quote import price_quote
 from app.domain.pricing.quote_rules import check_terms
-from app.domain.pricing.renewal import monthly_net
+from app.domain.pricing.renewal import renewed_monthly
 from app.domain.pricing.renewal_rules import check_renewal
 from app.domain.quote.quote import QuoteLine, QuoteTerms, Renewal
 from app.domain.subscription.contract import Contract
@@ -167,7 +167,8 @@ class Offers:
         Raises:
             RuleViolation: ``contract.missing``.
         """
-        return held_under(self._store.readers, existing_contract(self._store, contract_id))
+        contract = existing_contract(self._store, contract_id)
+        return held_under(self._store.readers, contract, self._catalogue.lists_of(contract))
 
     def on_current_contract(self, terms: QuoteTerms) -> QuoteTerms:
         """``terms`` against the contract that they renew as it is now; others as they are.
@@ -178,7 +179,7 @@ class Offers:
         if terms.renews is None:
             return terms
         held = self.held(terms.renews.contract_id)
-        net = monthly_net(held, terms.start_date)
+        net = renewed_monthly(held, terms.start_date)
         return replace(terms, renews=Renewal(held.contract.id, held.contract.revision, net))
 
     def customer_discount(self, customer: Customer) -> Decimal:

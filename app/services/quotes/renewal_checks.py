@@ -4,7 +4,7 @@ from datetime import date
 
 from app.domain.errors import violation
 from app.domain.ids import ContractId
-from app.domain.pricing.renewal import monthly_net
+from app.domain.pricing.renewal import renewed_monthly
 from app.domain.pricing.renewal_rules import check_not_renewed
 from app.domain.quote.quote import QuoteTerms, Renewal
 from app.models.connection import Readers
@@ -35,7 +35,7 @@ def check_renewed(offers: Offers, terms: QuoteTerms, seen: Renewal) -> None:
     raise_any(tuple(check_not_renewed(held.contract)))
     if held.contract.revision == seen.contract_revision:
         return
-    now = monthly_net(held, terms.start_date)
+    now = renewed_monthly(held, terms.start_date)
     raise violation(
         "renewal.changed",
         "renews",

@@ -1,12 +1,16 @@
 """Why an amount of a renewal is what it is: the lines that it adds up, or what was added to it."""
 
-from decimal import Decimal, localcontext
+from decimal import Decimal
 from typing import assert_never
 
 from app.domain.catalogue.catalogue import Period
-from app.domain.money import CONTEXT, HUNDRED
+from app.domain.errors import violation
+from app.domain.ids import ProductId
+from app.domain.money import Money
+from app.domain.pricing.charged import surcharge_on, surcharged, with_surcharge
 from app.domain.pricing.renewal import month_share
-from app.domain.pricing.waiting import WaitingKind
+from app.domain.pricing.waiting import extended_from
+from app.domain.subscription.licence import Held
 from app.services.catalogue.product_names import ProductNames
 from app.services.renewals.renewal_view import RenewalAmount
 from app.services.renewals.renewals import OfferedRenewal, RenewalPreview
@@ -30,27 +34,72 @@ def explain_renewal(
         case RenewalAmount.CARRIED:
             return _sum_of_offer(words, names, preview.carried or preview.offer)
         case RenewalAmount.LATER:
-            return _sum_of_offer(words, names, preview.later or preview.offer)
+            return _sum_of_tacit_term(words, names, preview)
         case RenewalAmount.EXTENDED:
-            return _extension(words, preview)
+            return _extension(words, names, preview)
         case _:
             assert_never(key)
 
 
 def _sum_of_lines(words: Words, names: ProductNames, preview: RenewalPreview) -> Explanation:
-    """What is charged for each licence, added up."""
-    steps = tuple(
-        DisplayStep(
-            names.sold_as(line.product_id, line.level or ""),
-            words.translate("renewals", "as charged"),
-            f"+ {words.formats.amount(line.current)}",
-        )
-        for line in preview.priced.lines
-    )
-    money = words.formats.money(preview.priced.current)
+    """What is charged for each licence, added up; in an extended term each with its surcharge."""
+    held, today = preview.held, preview.today
+    percent = surcharge_on(held.contract, today)
+    steps = [
+        _line(words, names, licence.product_id, licence.level, agreed, charged, licence.period, percent)
+        for licence in held.licences
+        if (agreed := held.agreed_on(licence, today)).quantity
+        and (charged := month_share(held.charged_on(licence, today).payment, licence.period))
+    ]
     total = words.translate("renewals", "A month of what is held")
     label = words.translate("renewals", "Monthly now, excl. VAT")
-    return Explanation(label, Derivation(steps, "", "", total, money))
+    money = words.formats.money(preview.priced.current)
+    return Explanation(label, Derivation(tuple(steps), "", "", total, money))
+
+
+def _line(
+    words: Words,
+    names: ProductNames,
+    product_id: ProductId,
+    level: str | None,
+    agreed: Held,
+    monthly: Money,
+    period: Period,
+    percent: Decimal,
+) -> DisplayStep:
+    """A licence at its quantity and unit price; a twelfth of what is paid by the year, with a surcharge."""
+    formats = words.formats
+    counted = f"{formats.count(agreed.quantity)} × {formats.decimal(agreed.net_unit_price, 2, 6)}"
+    if percent:
+        counted += f" × {formats.decimal(surcharged(percent), 2, 4)}"
+    if period is Period.YEAR:
+        counted += " ÷ 12"
+    return DisplayStep(names.sold_as(product_id, level or ""), counted, f"+ {formats.amount(monthly)}")
+
+
+def _sum_of_tacit_term(words: Words, names: ProductNames, preview: RenewalPreview) -> Explanation:
+    """What each licence costs in the term into which the contract goes by itself, added up."""
+    tacit = preview.tacit
+    if tacit is None:
+        raise violation("amount.none")
+    steps = tuple(
+        _line(
+            words,
+            names,
+            each.licence.product_id,
+            each.licence.level,
+            each.held,
+            each.monthly,
+            each.licence.period,
+            Decimal(0),
+        )
+        for each in tacit.lines
+    )
+    label = words.translate("renewals", "A month at the price that is charged")
+    if tacit.list_version:
+        label = words.translate("renewals", "A month at list v{version}", version=str(tacit.list_version))
+    total = words.translate("renewals", "Sum of the printed lines")
+    return Explanation(label, Derivation(steps, "", "", total, words.formats.money(tacit.monthly)))
 
 
 def _sum_of_offer(words: Words, names: ProductNames, offer: OfferedRenewal) -> Explanation:
@@ -68,34 +117,22 @@ def _sum_of_offer(words: Words, names: ProductNames, offer: OfferedRenewal) -> E
     return Explanation(label, Derivation(tuple(steps), "", "", total, formats.money(offer.priced.renewed)))
 
 
-def _extension(words: Words, preview: RenewalPreview) -> Explanation:
-    contract, current = preview.held.contract, preview.priced.current
-    percent = contract.terms.extension_percent or Decimal(0)
-    formats = words.formats
-    with localcontext(CONTEXT):
-        factor = (HUNDRED + percent) / HUNDRED
-        exact = current.amount * factor
-    steps = (
-        DisplayStep(
-            words.translate("renewals", "A month of what is held"),
-            words.translate("renewals", "as charged"),
-            formats.decimal(current.amount, 2, 4),
-        ),
-        DisplayStep(
-            words.translate("renewals", "Surcharge of the extended term"),
-            words.translate("renewals", "terms of contract {number}", number=contract.number),
-            f"× {formats.decimal(factor, 2, 4)}",
-        ),
+def _extension(words: Words, names: ProductNames, preview: RenewalPreview) -> Explanation:
+    """What each licence costs with the surcharge of the extended term, added up."""
+    held, contract = preview.held, preview.held.contract
+    percent, day = contract.terms.extension_percent or Decimal(0), extended_from(contract, preview.today)
+    steps = [
+        _line(words, names, licence.product_id, licence.level, agreed, monthly, licence.period, percent)
+        for licence in held.licences
+        if (agreed := held.agreed_on(licence, day)).quantity
+        and (monthly := month_share(with_surcharge(agreed, percent).payment, licence.period))
+    ]
+    total = words.translate(
+        "renewals",
+        "Surcharge of {percent}, terms of contract {number}",
+        percent=words.formats.percent(percent),
+        number=contract.number,
     )
-    step = next(each for each in preview.waiting.steps if each.kind is WaitingKind.EXTENDED)
-    result = formats.money(step.monthly or current)
-    return Explanation(
-        words.translate("renewals", "A month of the extended term"),
-        Derivation(
-            steps,
-            words.translate("derivation", "Exact result"),
-            formats.decimal(exact, 2, 6),
-            words.translate("derivation", "Rounded to the cent"),
-            result,
-        ),
-    )
+    label = words.translate("renewals", "A month of the extended term")
+    money = words.formats.money(preview.extended)
+    return Explanation(label, Derivation(tuple(steps), "", "", total, money))

@@ -15,6 +15,7 @@ from app.services.renewals.renewals import RenewalPreview
 from app.services.words import QT_TRANSLATE_NOOP, Marked, Words
 
 _LIST_WORDS: Mapping[CauseKind, Marked] = {
+    CauseKind.SURCHARGE: QT_TRANSLATE_NOOP("renewals", "Surcharge of the extended term, {before} → {after}"),
     CauseKind.SEATS: QT_TRANSLATE_NOOP("renewals", "Ordered already, {before} → {after} licences"),
     CauseKind.TIER: QT_TRANSLATE_NOOP("renewals", "Tier, {before} → {after}"),
     CauseKind.TYPED_PRICE: QT_TRANSLATE_NOOP("renewals", "Typed price, {before} → {after}"),
@@ -132,7 +133,7 @@ def _figure(words: Words, key: RenewalAmount, amount: Money) -> RenewalFigure:
     labels = {
         RenewalAmount.CURRENT: words.translate("renewals", "Monthly now, excl. VAT"),
         RenewalAmount.RENEWED: words.translate("renewals", "At today’s list"),
-        RenewalAmount.LATER: words.translate("renewals", "At the list of that day"),
+        RenewalAmount.LATER: words.translate("renewals", "In the term that follows"),
         RenewalAmount.EXTENDED: words.translate("renewals", "A month of the extended term"),
     }
     return RenewalFigure(key, labels[key], words.formats.money(amount))
@@ -190,6 +191,8 @@ def _cause_words(words: Words, preview: RenewalPreview, cause: Cause) -> str:
             return words.translate(
                 "renewals", "Customer type, {before} → {after}", before=before, after=after
             )
+        case CauseKind.SURCHARGE:
+            before, after = percent(cause.before), percent(cause.after)
         case CauseKind.SEATS:
             count = words.formats.count
             before, after = count(int(cause.before)), count(int(cause.after))
@@ -280,6 +283,8 @@ def _step(words: Words, preview: RenewalPreview, step: WaitingStep) -> WaitingTe
 def _renewed_note(words: Words, months: int, step: WaitingStep) -> str:
     if step.monthly is None:
         return words.translate("renewals", "{n} months, at the list in force on that day", n=months)
+    if not step.list_version:
+        return words.translate("renewals", "{n} months at the price that is charged", n=months)
     version = str(step.list_version)
     return words.translate(
         "renewals", "{n} months at list v{version}, price not held", n=months, version=version

@@ -7,22 +7,29 @@ from datetime import date
 from app.domain.catalogue.catalogue import PriceList
 from app.domain.customer.customer import Customer
 from app.domain.errors import Problem, RuleViolation, violation
-from app.domain.ids import ContractId, PriceListId
+from app.domain.ids import ContractId
 from app.domain.money import Money
 from app.domain.pricing.change_order import HeldContract
+from app.domain.pricing.charged import list_of_term
 from app.domain.pricing.renewal import (
     PricedRenewal,
     RenewalPrices,
     carries_anything,
-    monthly_net,
     price_renewal,
     renewal_terms,
     renewed_licences,
 )
-from app.domain.pricing.waiting import RenewalOffer, Waiting, waiting
+from app.domain.pricing.waiting import (
+    RenewalOffer,
+    TacitTerm,
+    Waiting,
+    extended_monthly,
+    tacit_term,
+    waiting,
+)
 from app.domain.quote.quote import Quote, QuoteTerms
 from app.domain.subscription.due import renewal_day
-from app.domain.subscription.term import Term, term_on
+from app.domain.subscription.term import Term, follows_list, term_on
 from app.services.catalogue.catalogue import Catalogue
 from app.services.quotes.offers import Offers, Pricing
 from app.services.quotes.quotes import Quotes
@@ -56,16 +63,18 @@ class RenewalPreview:
     """Everything that is told of one renewal.
 
     ``offer`` is what the quote would have; ``carried`` the same with the discounts that are not carried
-    over, None where there are none or they are in already; ``later`` the one at the list that is known for
-    the day on which the contract renews itself.
+    over, None where there are none or they are in already; ``tacit`` the term into which the contract goes
+    by itself, as far as its prices are known; ``extended`` a month past its end, with the surcharge.
     """
 
     held: HeldContract
     customer: Customer
+    today: date
     term: Term
     offer: OfferedRenewal
     carried: OfferedRenewal | None
-    later: OfferedRenewal | None
+    tacit: TacitTerm | None
+    extended: Money
     waiting: Waiting
 
     @property
@@ -118,15 +127,18 @@ class Renewals:
         carried = None
         if not carries and carries_anything(held, start):
             carried = self._offered(held, customer, prices, carries=True)
-        later = self._later(held, customer, prices.today, carries=carries)
+        today = self._clock.today()
+        tacit, extended = tacit_term(held, today), extended_monthly(held, today)
         return RenewalPreview(
             held=held,
             customer=customer,
-            term=term_on(held.contract, self._clock.today()),
+            today=today,
+            term=term_on(held.contract, today),
             offer=offer,
             carried=carried,
-            later=later,
-            waiting=self._waiting(held, offer, later),
+            tacit=tacit,
+            extended=extended,
+            waiting=_waiting(held, today, offer, tacit, extended),
         )
 
     def create(
@@ -175,25 +187,27 @@ class Renewals:
             raise violation("renewal.nothing_held", contract=number, start=start.isoformat())
         return start
 
-    def _prices_of(
-        self, held: HeldContract, customer: Customer, today: PriceList | None = None
-    ) -> RenewalPrices:
+    def _prices_of(self, held: HeldContract, customer: Customer) -> RenewalPrices:
         contract = held.contract
         programme = self._catalogue.programme(contract.programme_id)
-        in_force = today or self._catalogue.price_list_in_force(
+        in_force = self._catalogue.price_list_in_force(
             programme.id, contract.partnership, self._clock.today()
         )
         return RenewalPrices(
             programme=programme,
             today=in_force,
-            before=self._list_of_sale(contract.price_list_id),
+            before=self._list_before(held),
             customer_percent=self._offers.customer_discount(customer),
         )
 
-    def _list_of_sale(self, id: PriceListId) -> PriceList | None:
-        """The list that the contract was made with; lists of long ago are not sent to laptops any more."""
+    def _list_before(self, held: HeldContract) -> PriceList | None:
+        """The list of the term that runs, or that the contract was made with; None where it is not here."""
+        contract, today = held.contract, self._clock.today()
+        term = term_on(contract, today)
+        if follows_list(contract, term):
+            return list_of_term(contract, held.lists, term.start)
         try:
-            return self._catalogue.price_list(id)
+            return self._catalogue.price_list(contract.price_list_id)
         except RuleViolation:
             return None
 
@@ -204,28 +218,10 @@ class Renewals:
         priced = price_renewal(held, terms, prices, self._clock.today())
         return OfferedRenewal(terms, priced, prices, self._offers.pricing_for(customer, terms))
 
-    def _waiting(self, held: HeldContract, offer: OfferedRenewal, later: OfferedRenewal | None) -> Waiting:
-        today = self._clock.today()
-        known = None
-        if later is not None:
-            known = RenewalOffer(later.priced.renewed, later.prices.today.version)
-        mine = RenewalOffer(offer.priced.renewed, offer.prices.today.version)
-        return waiting(held.contract, today, monthly_net(held, today), mine, known)
 
-    def _later(
-        self, held: HeldContract, customer: Customer, today: PriceList, *, carries: bool
-    ) -> OfferedRenewal | None:
-        """The renewal by the list of the day on which the term is over; None where it is not known.
-
-        A list without a last day may have a successor by then: only one that is published for that day, or
-        that says itself that it holds until then, is known.
-        """
-        start, contract = self._start(held), held.contract
-        try:
-            found = self._catalogue.price_list_in_force(contract.programme_id, contract.partnership, start)
-            if found.id == today.id and found.valid_to is None:
-                return None
-            return self._offered(held, customer, self._prices_of(held, customer, found), carries=carries)
-        except RuleViolation:
-            # No list, or no price: nothing is known of that day.
-            return None
+def _waiting(
+    held: HeldContract, today: date, offer: OfferedRenewal, tacit: TacitTerm | None, extended: Money
+) -> Waiting:
+    known = None if tacit is None else RenewalOffer(tacit.monthly, tacit.list_version)
+    mine = RenewalOffer(offer.priced.renewed, offer.prices.today.version)
+    return waiting(held.contract, today, extended, mine, known)

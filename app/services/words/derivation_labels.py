@@ -37,6 +37,8 @@ _WHAT: Mapping[str, Marked] = {
     StepCode.DAYS: QT_TRANSLATE_NOOP("derivation", "Days charged"),
     StepCode.PERIOD_DAYS: QT_TRANSLATE_NOOP("derivation", "Days of the period"),
     StepCode.FULL: QT_TRANSLATE_NOOP("derivation", "Full price"),
+    StepCode.SURCHARGE: QT_TRANSLATE_NOOP("derivation", "Surcharge of the extended term"),
+    StepCode.MONTHS_OF_YEAR: QT_TRANSLATE_NOOP("derivation", "Months of the year"),
     StepCode.PRIOR_UNIT: QT_TRANSLATE_NOOP("derivation", "Unit price before"),
     StepCode.REVERSAL: QT_TRANSLATE_NOOP("derivation", "Given back"),
     StepCode.CHARGE: QT_TRANSLATE_NOOP("derivation", "Charged"),
@@ -114,7 +116,7 @@ def source(words: Words, step: Step, currency: str, names: StepNames | None = No
         case StepCode.CUSTOMER_DISCOUNT:
             percent = formats.percent(Decimal(data["percent"]))
             return ", ".join(filter(None, (names.customer_type if names else "", percent)))
-        case StepCode.LINE_DISCOUNT | StepCode.QUOTE_DISCOUNT:
+        case StepCode.LINE_DISCOUNT | StepCode.QUOTE_DISCOUNT | StepCode.SURCHARGE:
             return formats.percent(Decimal(data["percent"]))
         case StepCode.VAT_RATE | StepCode.VAT:
             return _rate(words, step, currency)

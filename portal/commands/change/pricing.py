@@ -15,6 +15,7 @@ from app.domain.pricing.change_order_rules import check_change_order
 from app.domain.subscription.contract import Contract
 from app.domain.subscription.licence import Licence
 from portal.commands.quote.pricing import Offer, find_offer, vat_on
+from portal.commands.quote.renewal import lists_of
 from portal.store.command_context import CommandContext
 from portal.store.documents import Stored
 
@@ -74,7 +75,7 @@ def _lock_contract(
     return LockedContract(
         stored,
         tuple(each for each, _ in found.values()),
-        HeldContract(contract, tuple(licence for _, licence in found.values())),
+        HeldContract(contract, tuple(licence for _, licence in found.values()), lists_of(context, contract)),
     )
 
 

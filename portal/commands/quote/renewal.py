@@ -1,9 +1,11 @@
 """What a contract says to quotes that renew it: one of them is open, and it is about what is held now."""
 
+from app.domain.catalogue.catalogue import PriceList
 from app.domain.document import Kind
 from app.domain.ids import ContractId
 from app.domain.money import Money
 from app.domain.pricing.change_order import HeldContract
+from app.domain.pricing.charged import needs_lists
 from app.domain.pricing.renewal import monthly_net
 from app.domain.quote.quote import Quote, QuoteStatus
 from app.domain.subscription.contract import Contract
@@ -38,7 +40,12 @@ def find_held(context: CommandContext, contract: Contract) -> HeldContract:
     stored = context.of_customer(contract.customer_id, Kind.LICENCE, lock=False)
     licences = (each.document for each in stored if isinstance(each.document, Licence))
     mine = (each for each in licences if each.contract_id == contract.id)
-    return HeldContract(contract, tuple(sorted(mine, key=lambda each: each.id)))
+    return HeldContract(contract, tuple(sorted(mine, key=lambda each: each.id)), lists_of(context, contract))
+
+
+def lists_of(context: CommandContext, contract: Contract) -> tuple[PriceList, ...]:
+    """The lists by which a further term of ``contract`` may be priced; none where its prices are kept."""
+    return tuple(context.all_of(Kind.PRICE_LIST, PriceList)) if needs_lists(contract) else ()
 
 
 def amounts_data(before: Money, now: Money) -> dict[str, str]:

@@ -1,15 +1,14 @@
 """One prospect, one first contract: who sells as if there were none is told of the one that is there."""
 
-from collections.abc import Iterable
-
 from app.domain.catalogue.catalogue import Period
 from app.domain.document import Kind
 from app.domain.money import Money, total
+from app.domain.pricing.change_order import HeldContract
 from app.domain.subscription.contract import Contract
-from app.domain.subscription.licence import Licence, held_on
 from app.domain.subscription.term import term_on
 from app.wire.protocol import ResultStatus, WireConflict
 from portal.commands.pipeline.outcome import Declined, Outcome
+from portal.commands.quote.renewal import find_held
 from portal.problems import details
 from portal.store.command_context import CommandContext
 from portal.store.documents import Stored
@@ -57,20 +56,19 @@ def _data(context: CommandContext, contract: object) -> dict[str, str]:
     """The contract as a person is told of it: its number, its first day, and what it comes to."""
     if not isinstance(contract, Contract):
         raise TypeError(type(contract))
-    stored = context.of_customer(contract.customer_id, Kind.LICENCE, lock=False)
-    licences = [each.document for each in stored if isinstance(each.document, Licence)]
-    mine = [each for each in licences if each.contract_id == contract.id]
+    held = find_held(context, contract)
     return {
         "contract_id": contract.id,
         "contract_number": contract.number,
         "programme_id": contract.programme_id,
         "start_date": contract.start_date.isoformat(),
         "currency": contract.currency,
-        "monthly_net": str(_sum(context, mine, Period.MONTH, contract.currency).amount),
-        "yearly_net": str(_sum(context, mine, Period.YEAR, contract.currency).amount),
+        "monthly_net": str(_sum(context, held, Period.MONTH).amount),
+        "yearly_net": str(_sum(context, held, Period.YEAR).amount),
     }
 
 
-def _sum(context: CommandContext, licences: Iterable[Licence], period: Period, currency: str) -> Money:
-    held = (held_on(each, context.today) for each in licences if each.period is period)
-    return total((each.payment for each in held), currency)
+def _sum(context: CommandContext, held: HeldContract, period: Period) -> Money:
+    mine = (each for each in held.licences if each.period is period)
+    payments = (held.charged_on(each, context.today).payment for each in mine)
+    return total(payments, held.contract.currency)

@@ -7,7 +7,7 @@ from app.domain.document import Kind
 from app.domain.errors import violation
 from app.domain.ids import InvoiceId
 from app.domain.money import Money
-from app.domain.pricing.renewal import monthly_net, unused_payment
+from app.domain.pricing.renewal import renewed_monthly, unused_payment
 from app.domain.pricing.vat import vat_of
 from app.domain.subscription.contract import Contract, Invoice, InvoiceStatus
 from app.domain.subscription.subscription import Subscription
@@ -44,7 +44,7 @@ def lock_renewed(context: CommandContext, found: StoredQuote) -> Stored | None:
         data = {"contract": contract.number, "contract_number": there.number, **figures}
         raise rejected("renewal-done", data=data)
     if contract.revision != renews.contract_revision:
-        now = monthly_net(find_held(context, contract), found.quote.terms.start_date)
+        now = renewed_monthly(find_held(context, contract), found.quote.terms.start_date)
         data = {"contract": contract.number, **amounts_data(renews.monthly_net, now)}
         raise in_conflict("renewal-changed", found.stored, data)
     return stored

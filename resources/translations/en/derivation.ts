@@ -104,6 +104,10 @@
         <translation>Monthly net</translation>
     </message>
     <message>
+        <source>Months of the year</source>
+        <translation>Months of the year</translation>
+    </message>
+    <message>
         <source>Net of everything</source>
         <translation>Net of everything</translation>
     </message>
@@ -166,6 +170,10 @@
     <message>
         <source>Rounded to the cent</source>
         <translation>Rounded to the cent</translation>
+    </message>
+    <message>
+        <source>Surcharge of the extended term</source>
+        <translation>Surcharge of the extended term</translation>
     </message>
     <message>
         <source>Tier</source>

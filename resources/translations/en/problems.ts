@@ -280,6 +280,14 @@
         <translation>Contract {contract} cannot take this sale: it is billed otherwise. Keep it as a second contract.</translation>
     </message>
     <message>
+        <source>Contract {contract} ended its term on {end} and goes on month by month. Renew it to give it another end.</source>
+        <translation>Contract {contract} ended its term on {end} and goes on month by month. Renew it to give it another end.</translation>
+    </message>
+    <message>
+        <source>Contract {contract} ended its term on {end} and goes on month by month: what was paid by the year is not changed any more. Renew the contract with the quantities that are wanted.</source>
+        <translation>Contract {contract} ended its term on {end} and goes on month by month: what was paid by the year is not changed any more. Renew the contract with the quantities that are wanted.</translation>
+    </message>
+    <message>
         <source>Contract {contract} ended on {end}. Sell the products anew with a quote or a purchase.</source>
         <translation>Contract {contract} ended on {end}. Sell the products anew with a quote or a purchase.</translation>
     </message>

@@ -104,6 +104,10 @@
         <translation>Mensuel net</translation>
     </message>
     <message>
+        <source>Months of the year</source>
+        <translation>Mois de l’année</translation>
+    </message>
+    <message>
         <source>Net of everything</source>
         <translation>Net de l’ensemble</translation>
     </message>
@@ -166,6 +170,10 @@
     <message>
         <source>Rounded to the cent</source>
         <translation>Arrondi au centime</translation>
+    </message>
+    <message>
+        <source>Surcharge of the extended term</source>
+        <translation>Majoration de prolongation</translation>
     </message>
     <message>
         <source>Tier</source>

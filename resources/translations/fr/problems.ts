@@ -280,6 +280,14 @@
         <translation>Le contrat {contract} ne peut pas reprendre cette vente : elle est facturée autrement. Gardez-la comme second contrat.</translation>
     </message>
     <message>
+        <source>Contract {contract} ended its term on {end} and goes on month by month. Renew it to give it another end.</source>
+        <translation>Le contrat {contract} a passé son échéance le {end} et se prolonge mois par mois. Renouvelez-le pour lui donner une autre échéance.</translation>
+    </message>
+    <message>
+        <source>Contract {contract} ended its term on {end} and goes on month by month: what was paid by the year is not changed any more. Renew the contract with the quantities that are wanted.</source>
+        <translation>Le contrat {contract} a passé son échéance le {end} et se prolonge mois par mois : ce qui était payé à l’année n’est plus modifié. Renouvelez le contrat avec les quantités voulues.</translation>
+    </message>
+    <message>
         <source>Contract {contract} ended on {end}. Sell the products anew with a quote or a purchase.</source>
         <translation>Le contrat {contract} a pris fin le {end}. Vendez à nouveau les produits par un devis ou un achat.</translation>
     </message>

@@ -5,6 +5,7 @@ import sys
 from contextlib import ExitStack, closing
 from dataclasses import replace
 from datetime import date
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
@@ -61,7 +62,13 @@ WITHOUT_ACTIONS = ("DROP TABLE action", "DROP TABLE action_command")
 WITHOUT_CHANGE_ORDERS = ("DROP TABLE change_order",)
 """Takes back what the seventh step did."""
 
-WITHOUT_APPROVALS = ("DROP TABLE approval",)
+WITHOUT_TERM_PAYMENTS = (
+    "DROP INDEX ix_licence_priced_by_term",
+    "ALTER TABLE licence DROP COLUMN charged_minor",
+    "ALTER TABLE contract DROP COLUMN is_priced_by_term",
+)
+"""Takes back what the tenth step did."""
+WITHOUT_APPROVALS = (*WITHOUT_TERM_PAYMENTS, "DROP TABLE approval")
 """Takes back what the ninth step did."""
 WITHOUT_RENEWALS = (
     *WITHOUT_APPROVALS,
@@ -304,6 +311,33 @@ def test_the_ninth_step_makes_room_for_requests_beside_what_is_there(tmp_path: P
     with closing(connect(store.path, KEY)) as connection:
         rows = connection.execute("SELECT subject_id, status, answered_by FROM approval").fetchall()
     assert rows == [(b.quote().id, "approved", "Inès Garnier")]
+
+
+def test_the_tenth_step_knows_what_is_charged_once_the_day_is_counted(tmp_path: Path) -> None:
+    store = open_store(tmp_path)
+    extended = ContractTerms(is_tacit=False, extension_percent=Decimal(3))
+    store.apply_page(feed(b.customer(), b.contract(end_date=date(2026, 10, 31), terms=extended), b.licence()))
+    store.roll_over()
+    store.close()
+    looks = (
+        "SELECT is_priced_by_term, changes_on FROM contract",
+        "SELECT payment_minor, charged_minor FROM licence",
+        "SELECT monthly_minor FROM customer",
+        "SELECT sum(monthly_minor) FROM tally",
+    )
+    with closing(connect(store.path, KEY)) as connection:
+        before = [connection.execute(look).fetchall() for look in looks]
+        for statement in (*WITHOUT_TERM_PAYMENTS, "UPDATE alembic_version SET version_num = '0009'"):
+            connection.execute(statement)
+        connection.commit()
+    again = open_store(tmp_path)
+    again.roll_over()
+    again.close()
+    with closing(connect(store.path, KEY)) as connection:
+        assert [connection.execute(look).fetchall() for look in looks] == before
+    payment = b.licence().payment.minor
+    # 120 seats at 5.80: a month of 696.00, and 716.88 with three percent on it.
+    assert before == [[(1, "2026-12-01")], [(payment, 71_688)], [(71_688,)], [(71_688,)]]
 
 
 def test_a_step_that_fails_leaves_the_file_as_it_was(tmp_path: Path, path: Path) -> None:

@@ -5,11 +5,17 @@ from datetime import date
 from decimal import Decimal, localcontext
 from enum import StrEnum
 
-from app.domain.catalogue.catalogue import TierMode
+from app.domain.catalogue.catalogue import TierMode, Tiers
 from app.domain.catalogue.tiers import shares
-from app.domain.change.change import ChangedLine, ChangeTerms
+from app.domain.change.change import ChangedLine, ChangeTerms, NextTerm
 from app.domain.money import CONTEXT, Money
-from app.domain.pricing.change import PricedChange, PricedChangeLine
+from app.domain.pricing.change import (
+    PricedChange,
+    PricedChangeLine,
+    following_term,
+    in_next_term,
+)
+from app.domain.pricing.charged import surcharged
 from app.domain.pricing.trace.proration import take_days
 from app.domain.pricing.trace.steps import Step, StepCode, Trail
 from app.domain.subscription.proration import DayShare
@@ -36,11 +42,12 @@ def explain_changed_line(
     """How every amount of line ``index`` comes about; the last one is there where the term has an end."""
     line, amounts = terms.lines[index], priced.lines[index]
     with localcontext(CONTEXT):
-        reversed_ = _today(_reversed(line), terms, priced)
-        charged = _today(_wanted(line, line.billed_quantity), terms, priced)
+        percent = terms.surcharge_percent
+        reversed_ = _today(_dearer(_reversed(line), percent), terms, priced)
+        charged = _today(_dearer(_wanted(line, line.billed_quantity), percent), terms, priced)
         explained = {
-            ChangeAmount.PRIOR_PAYMENT: _printed(_held(line, line.prior_quantity), terms),
-            ChangeAmount.PAYMENT: _printed(_wanted(line, line.quantity), terms),
+            ChangeAmount.PRIOR_PAYMENT: _printed(_dearer(_held(line, line.prior_quantity), percent), terms),
+            ChangeAmount.PAYMENT: _printed(_dearer(_wanted(line, line.quantity), percent), terms),
             ChangeAmount.REVERSAL: _printed(reversed_, terms),
             ChangeAmount.CHARGE: _printed(charged, terms),
             ChangeAmount.TODAY: _sum({StepCode.REVERSAL: amounts.reversal, StepCode.CHARGE: amounts.charge}),
@@ -103,17 +110,28 @@ def _reversed(line: ChangedLine) -> Trail:
     return _held(line, -line.reversed_quantity)
 
 
+def _dearer(trail: Trail, percent: Decimal) -> Trail:
+    """``trail`` with the surcharge of an extended term; none is no step."""
+    if percent:
+        trail.multiply(StepCode.SURCHARGE, surcharged(percent), {"percent": str(percent)})
+    return trail
+
+
 def _wanted(line: ChangedLine, quantity: int, sign: int = 1) -> Trail:
     """``quantity`` units at the price, or on the tiers, of the change; given back with a ``sign`` of -1."""
+    return _priced_at(line.price, quantity, sign)
+
+
+def _priced_at(price: Decimal | Tiers, quantity: int, sign: int = 1) -> Trail:
     trail = Trail()
-    if isinstance(line.price, Decimal) or not quantity:
-        unit = line.price if isinstance(line.price, Decimal) else line.price.steps[0].unit_price
+    if isinstance(price, Decimal) or not quantity:
+        unit = price if isinstance(price, Decimal) else price.steps[0].unit_price
         trail.start(StepCode.UNIT, unit)
         trail.multiply(StepCode.QUANTITY, Decimal(sign * quantity))
         return trail
-    for share in shares(line.price, quantity):
+    for share in shares(price, quantity):
         bounds = {"from": str(share.first), "up_to": str(share.step.up_to or "")}
-        if line.price.mode is TierMode.VOLUME:
+        if price.mode is TierMode.VOLUME:
             trail.start(StepCode.UNIT, share.step.unit_price, bounds)
             trail.multiply(StepCode.QUANTITY, Decimal(sign * quantity))
         else:
@@ -129,11 +147,28 @@ def _next_invoice(
 ) -> Trail:
     """What the next regular invoice charges for the line, which is less where it is the last and short."""
     invoices = priced.invoices
+    following = following_term(terms, invoices)
+    if following is not None:
+        return _of_next_term(line, terms, amounts, following)
     waits = amounts.effective > terms.period.end
     in_force = _held(line, line.prior_quantity) if waits else _wanted(line, line.quantity)
+    in_force = _dearer(in_force, terms.surcharge_percent)
     if invoices.whole == 0:
         take_days(in_force, invoices.last or _NO_INVOICE)
     return in_force
+
+
+def _of_next_term(
+    line: ChangedLine, terms: ChangeTerms, amounts: PricedChangeLine, following: NextTerm
+) -> Trail:
+    """What is invoiced for the line once the term is over and the contract goes on by itself."""
+    trail = _priced_at(*in_next_term(line, amounts.effective, terms))
+    trail = _dearer(trail, following.surcharge_percent)
+    if following.is_month_of_year:
+        trail.divide(StepCode.MONTHS_OF_YEAR, Decimal(following.share.of))
+    elif following.share.days != following.share.of:
+        take_days(trail, following.share)
+    return trail
 
 
 def _to_term_end(priced: PricedChange, amounts: PricedChangeLine) -> tuple[Step, ...]:

@@ -63,6 +63,11 @@ CHANGES = {
     "new_end.later": QT_TRANSLATE_NOOP(
         "problems", "It ends later, on {end}: the end of a contract moves forward only."
     ),
+    "new_end.extended": QT_TRANSLATE_NOOP(
+        "problems",
+        "Contract {contract} ended its term on {end} and goes on month by month. Renew it to give it another "
+        "end.",
+    ),
     "new_end.no_contract": QT_TRANSLATE_NOOP(
         "problems", "First licences end with the commitment that you choose for them."
     ),
@@ -112,6 +117,11 @@ CHANGES = {
     "change.other_sale": QT_TRANSLATE_NOOP(
         "problems",
         "Contract {contract} cannot take this sale: it is billed otherwise. Keep it as a second contract.",
+    ),
+    "change.extended_by_year": QT_TRANSLATE_NOOP(
+        "problems",
+        "Contract {contract} ended its term on {end} and goes on month by month: what was paid by the year "
+        "is not changed any more. Renew the contract with the quantities that are wanted.",
     ),
     "change.not_begun": QT_TRANSLATE_NOOP(
         "problems", "The contract begins on {start}. It can be changed from that day on."

@@ -1,35 +1,59 @@
 """What previews promise against a contract that is billed month by month: to the cent, on every day."""
 
-from collections.abc import Mapping
+from bisect import bisect_right
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
+from decimal import Decimal
 from fractions import Fraction
+from functools import cache
+from itertools import cycle
 
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from app.domain.catalogue.contract_terms import ContractTerms, ProrationRule, ReductionPolicy
-from app.domain.ids import LicenceId, OrderId
+from app.domain.catalogue.catalogue import PriceList
+from app.domain.catalogue.contract_terms import (
+    ContractTerms,
+    ProrationRule,
+    ReductionPolicy,
+    TacitPrice,
+)
+from app.domain.ids import LicenceId, OrderId, PriceListId
 from app.domain.money import Money
 from app.domain.pricing.change_effects import Placement, apply_change
 from app.domain.pricing.change_order import HeldContract, PricedChangeOrder, price_change_order
 from app.domain.pricing.change_order_rules import check_change_order
 from app.domain.pricing.change_swap import with_swap
-from app.domain.subscription.licence import held_on
+from app.domain.pricing.invoices import regular_invoices
+from app.domain.pricing.renewal import unused_payment
+from app.domain.subscription.licence import Licence, held_on
 from app.domain.subscription.term import period_on, term_on
 from tests.support import builders as b
 from tests.support import held_contracts as h
 from tests.support.billing import Billing, Seats
 
+LISTED = tuple(
+    date(year, month, day) for year in range(2018, 2036) for month, day in ((1, 1), (3, 15), (8, 31))
+)
+"""The first days of the price lists, which have the one prices and the other by turns."""
+PRICES = {
+    "protect": (("2.38", "2.35"), ("2.51", "2.44")),
+    "cyber_coach": (("1.48", "1.45"), ("1.43", "1.37")),
+    "cyber_academy": (("1.78", "1.75"), ("1.90", "1.90")),
+}
+"""What a seat costs up to 499 and above, on the one lists and the others."""
 STEPS = {
-    "protect": ((499, Fraction("2.38")), (None, Fraction("2.35"))),
-    "cyber_coach": ((499, Fraction("1.48")), (None, Fraction("1.45"))),
-    "cyber_academy": ((499, Fraction("1.78")), (None, Fraction("1.75"))),
+    name: tuple(
+        (day, ((499, Fraction(few)), (None, Fraction(many))))
+        for day, (few, many) in zip(LISTED, cycle(lists), strict=False)
+    )
+    for name, lists in PRICES.items()
 }
 LEVELS = {"protect": "essential", "cyber_coach": "essential", "cyber_academy": None}
 ORDERS = 3
 SEATS = st.integers(0, 1_000)
-DAY = timedelta(days=1)
+DAY, YEAR, FAR = timedelta(days=1), timedelta(days=400), date(2100, 1, 1)
 Wanted = Mapping[str, int]
 
 
@@ -50,6 +74,8 @@ class History:
     days: int
     terms: ContractTerms
     orders: tuple[tuple[int, Wanted | Replaced], ...]
+    renewed_after: int = 40
+    """How many days after the last order a renewal begins."""
 
 
 @st.composite
@@ -57,7 +83,9 @@ def histories(draw: st.DrawFn) -> History:
     """Contracts that begin on any day, the 29th of February and the 31st among them, and end on any."""
     awkward = st.sampled_from([date(2024, 1, 31), date(2024, 2, 29), date(2023, 8, 30), date(2026, 12, 31)])
     days = draw(st.integers(20, 500))
-    moments = sorted(draw(st.lists(st.integers(0, days - 1), min_size=1, max_size=ORDERS)))
+    goes_on = draw(st.sampled_from(["kept", "list", "dearer", "ends"]))
+    last = days - 1 if goes_on == "ends" else days + 300
+    moments = sorted(draw(st.lists(st.integers(0, last), min_size=1, max_size=ORDERS)))
     terms = ContractTerms(
         reduction=draw(
             st.sampled_from([ReductionPolicy.AT_ONCE, ReductionPolicy.NEXT_BILLING, ReductionPolicy.RENEWAL])
@@ -65,16 +93,47 @@ def histories(draw: st.DrawFn) -> History:
         proration=draw(st.sampled_from([ProrationRule.ACTUAL, ProrationRule.NONE])),
         notice_days=draw(st.sampled_from([0, 30, 90])),
         renewal_months=draw(st.sampled_from([1, 12])),
-        is_tacit=True,
+        is_tacit=goes_on in ("kept", "list"),
         credits_swaps=draw(st.booleans()),
+        extension_percent=Decimal("3.3") if goes_on == "dearer" else None,
+        tacit_price=TacitPrice.LIST if goes_on == "list" else TacitPrice.CHARGED,
     )
     pairs = st.permutations(list(STEPS))
     swaps = st.builds(lambda pair, seats: Replaced(pair[0], pair[1], seats), pairs, st.integers(1, 1_000))
     wanted = st.dictionaries(st.sampled_from(list(STEPS)), SEATS, min_size=1) | swaps
     orders = tuple((moment, draw(wanted)) for moment in moments)
-    return History(
-        draw(st.one_of(awkward, st.dates(date(2020, 1, 1), date(2030, 1, 1)))), days, terms, orders
+    start = draw(st.one_of(awkward, st.dates(date(2020, 1, 1), date(2030, 1, 1))))
+    return History(start, days, terms, orders, draw(st.integers(1, 120)))
+
+
+@cache
+def price_lists() -> tuple[PriceList, ...]:
+    """The lists as the domain knows them; none has a last day, and each takes the place of the one before."""
+    return tuple(
+        h.prices(
+            id=PriceListId(b.some_id(600 + place)),
+            version=place,
+            valid_from=day,
+            valid_to=None,
+            entries=tuple(
+                b.price_entry(name, f"499:{lists[place % 2][0]}", lists[place % 2][1], level=LEVELS[name])
+                for name, lists in PRICES.items()
+            ),
+        )
+        for place, day in enumerate(LISTED)
     )
+
+
+def list_on(day: date) -> int:
+    """The place of the list that is in force on a day."""
+    return bisect_right(LISTED, day) - 1
+
+
+def goes_on(terms: ContractTerms) -> str:
+    """What the terms say of the end, in the words of ``Billing``."""
+    if terms.is_tacit:
+        return "list" if terms.tacit_price is TacitPrice.LIST else "kept"
+    return "ends" if terms.extension_percent is None else "dearer"
 
 
 def begun(history: History) -> tuple[HeldContract, Billing]:
@@ -89,11 +148,20 @@ def begun(history: History) -> tuple[HeldContract, Billing]:
         h.licence(71, "cyber_coach", 40, "1.48", level="essential"),
     )
     kept = [
-        replace(each, start_date=start, end_date=end - DAY, additions=(), charged=()) for each in licences
+        replace(
+            each,
+            start_date=start,
+            end_date=end - DAY,
+            additions=(),
+            charged=(),
+            net_unit_price=(unit := sold_at(start, each)),
+            payment=Money.rounded(unit * each.quantity, "EUR"),
+        )
+        for each in licences
     ]
     products = {name: Seats(steps) for name, steps in STEPS.items()}
-    products["protect"].become(start, 600)
-    products["cyber_coach"].become(start, 40)
+    products["protect"].become(start, 600, start)
+    products["cyber_coach"].become(start, 40, start)
     billing = Billing(
         start,
         end,
@@ -103,8 +171,16 @@ def begun(history: History) -> tuple[HeldContract, Billing]:
         terms.proration is ProrationRule.NONE,
         products,
         terms.credits_swaps,
+        goes_on(terms),
+        Fraction(terms.extension_percent or 0) / 100,
     )
-    return HeldContract(contract, tuple(kept)), billing
+    return HeldContract(contract, tuple(kept), price_lists()), billing
+
+
+def sold_at(day: date, licence: Licence) -> Decimal:
+    """The unit price by the list of a day."""
+    few, many = PRICES[licence.product_id][list_on(day) % 2]
+    return Decimal(few if licence.quantity < 500 else many)
 
 
 def ordered(
@@ -124,7 +200,8 @@ def ordered(
         for place, (name, seats) in enumerate(sorted(wanted.items()))
         if name not in there and seats
     ]
-    terms = h.terms(held, lines, on=day)
+    prices = price_lists()[list_on(day)]
+    terms = h.terms(held, lines, on=day, price_list_id=prices.id)
     if swap is not None:
         by_product = {str(line.product_id): line for line in lines}
         target = by_product.get(swap.target) or h.added(
@@ -132,7 +209,7 @@ def ordered(
         )
         terms = with_swap(terms, by_product[swap.source].id, target, swap.seats)
         lines = list(terms.lines)
-    basis = h.basis(held, at)
+    basis = h.basis(held, at, prices=prices)
     problems = check_change_order(terms, basis)
     if problems:
         assert [each.code for each in problems] in (["change.nothing"], ["lines.empty"])
@@ -141,7 +218,7 @@ def ordered(
     ids = {line.id: LicenceId(b.some_id(500 + 10 * number + place)) for place, line in enumerate(lines)}
     after = apply_change(terms, priced, held, Placement(OrderId(b.some_id(80)), at, ids))
     others = {each.id: each for each in held.licences} | {each.id: each for each in after.licences}
-    return HeldContract(after.contract, tuple(others.values())), priced
+    return HeldContract(after.contract, tuple(others.values()), held.lists), priced
 
 
 def asked_of(billing: Billing, day: date, wanted: Wanted | Replaced) -> int:
@@ -154,6 +231,11 @@ def asked_of(billing: Billing, day: date, wanted: Wanted | Replaced) -> int:
 def minor(amount: Money | None) -> int:
     assert amount is not None
     return amount.minor
+
+
+def written(invoices: Iterable[tuple[date, int]]) -> dict[date, int]:
+    """Those that come to something."""
+    return {day: net for day, net in invoices if net}
 
 
 def seats_on(held: HeldContract, product: str, day: date) -> int:
@@ -189,6 +271,42 @@ def seats_on(held: HeldContract, product: str, day: date) -> int:
         ((3, {"protect": 0}), (5, {"protect": 1}), (6, {"protect": 700})),
     )
 )
+@example(
+    # A further term at the list of its first day, with another list in force when seats come within it.
+    History(
+        date(2025, 1, 10),
+        60,
+        ContractTerms(reduction=ReductionPolicy.RENEWAL, is_tacit=True, tacit_price=TacitPrice.LIST),
+        ((200, {"protect": 700}), (230, {"cyber_coach": 30}), (500, {"cyber_coach": 50})),
+    )
+)
+@example(
+    # From the 29th of February on month by month, at the list of the day on which each begins.
+    History(
+        date(2024, 1, 31),
+        29,
+        ContractTerms(
+            reduction=ReductionPolicy.NEXT_BILLING,
+            is_tacit=True,
+            renewal_months=1,
+            tacit_price=TacitPrice.LIST,
+        ),
+        ((40, {"protect": 700}), (61, {"protect": 400}), (70, {"cyber_academy": 5})),
+    )
+)
+@example(
+    # Past its end, at a surcharge: seats come, go and are replaced.
+    History(
+        date(2023, 8, 31),
+        213,
+        ContractTerms(is_tacit=False, extension_percent=Decimal(3)),
+        (
+            (230, {"protect": 700}),
+            (260, {"protect": 100}),
+            (300, Replaced("cyber_coach", "cyber_academy", 7)),
+        ),
+    )
+)
 def test_every_invoice_to_the_terms_end_adds_up_to_what_the_preview_promised(history: History) -> None:
     held, billing = begun(history)
     for number, (after, wanted) in enumerate(history.orders):
@@ -205,13 +323,23 @@ def test_every_invoice_to_the_terms_end_adds_up_to_what_the_preview_promised(his
         invoices, change = list(billing.invoices(day)), priced.change
         assert minor(change.today) == due
         assert minor(change.to_term_end) == due + sum(invoices)
-        if invoices:
-            assert minor(change.next_invoice) == invoices[0]
+        # Where the contract goes on by itself the next one may be the first of the term that follows.
+        assert minor(change.next_invoice) == next((net for _, net in billing.regular(day, FAR)), 0)
+        regular = regular_invoices(held, day, day + YEAR)
+        assert written((each.on, each.net.minor) for each in regular) == written(
+            billing.regular(day, day + YEAR)
+        )
         for later in range(0, 900, 13):
             on = day + later * DAY
             for product, seats in billing.products.items():
                 assert seats_on(held, product, on) == seats.on(on)[0]
-    first, end = billing.month(history.start + 15 * DAY)
-    period = period_on(held.contract, 1, history.start + 15 * DAY)
-    assert (period.start, period.end) == (first, end)
-    assert term_on(held.contract, history.start).end + DAY == billing.end
+    last = history.start + history.orders[-1][0] * DAY
+    for later in (0, 15, 31, 200, 365):
+        day = last + later * DAY
+        period = period_on(held.contract, 1, day)
+        assert (period.start, period.end) == billing.month(day)
+        term = term_on(held.contract, day)
+        assert (term.start, term.end + DAY) == billing.term(day)
+    renewed = last + history.renewed_after * DAY
+    if goes_on(history.terms) != "ends" or renewed <= billing.end:
+        assert unused_payment(held, renewed).minor == billing.paid_from(renewed)

@@ -172,7 +172,7 @@ def test_an_ordered_reduction_is_taken_back_by_itself_at_what_is_charged() -> No
     waiting = h.protect(350, scheduled=(ScheduledChange(RENEWAL, 200, Decimal("2.38"), b.eur("476"), ORDER),))
     held, kept = h.held(waiting), h.line(waiting, keeps_seats=True)
     after = only(placed(held, kept))
-    assert after == replace(waiting, scheduled=(), charged=after.charged)
+    assert after == replace(waiting, scheduled=(), charged=after.charged, priced_on=b.TODAY)
     figures = priced(h.terms(held, [kept]), held).change
     assert (figures.today, figures.difference, figures.lines[0].effective) == (
         b.eur("0"),

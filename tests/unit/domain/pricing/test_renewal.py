@@ -259,3 +259,11 @@ def test_a_cent_that_rounding_left_over_belongs_to_the_last_cause_or_is_the_list
     assert [(each.kind, each.amount) for each in priced.lines[0].causes] == [
         (CauseKind.SEATS, b.eur("-75.01"))
     ]
+
+
+def test_what_was_given_away_whole_has_no_list_price_to_compare_with() -> None:
+    free = ChargedDiscounts(line_percent=Decimal(100))
+    licence = h.protect(100, net_unit_price=Decimal(0), payment=b.eur("0.00"), discounts=free)
+    _, priced = renewed(h.held(licence), prices(h.prices(), h.prices()))
+    assert [each.kind for each in priced.lines[0].causes] == [CauseKind.DISCOUNT]
+    assert priced.difference == priced.renewed == b.eur("238.00")

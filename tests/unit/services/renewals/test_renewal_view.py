@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from app.domain.catalogue.contract_terms import TacitPrice
 from app.services.catalogue.product_names import ProductNames
 from app.services.desk import Desk
 from app.services.formats.formatting import MINUS
@@ -82,7 +83,11 @@ def test_what_the_rows_show_is_what_the_panel_explains(desk: Desk) -> None:
 
 def test_no_amount_is_told_of_a_list_that_nobody_has_published(desk: Desk) -> None:
     for preview, view, _ in previews(desk):
-        if preview.held.contract.terms.is_tacit:
+        terms = preview.held.contract.terms
+        if terms.is_tacit and terms.tacit_price is TacitPrice.CHARGED:
+            assert view.steps[-1].figure is not None
+            assert view.steps[-1].note.endswith("au prix facturé")
+        elif terms.is_tacit:
             assert view.steps[-1].figure is None
             assert "au tarif en vigueur ce jour-là" in view.steps[-1].note
             assert view.waiting_cost == ""
