@@ -223,9 +223,8 @@ def check(made: World, policy: ReductionPolicy) -> None:
     assert sorted(each.change_order_id or "" for each in orders) == sorted(placed)
     (contract,) = (each for each in made.of_portal(Kind.CONTRACT) if isinstance(each, Contract))
     assert contract.revision == 1 + len(orders)
-    billing = Billing(
-        START, END, policy.value, 30, 12, False, {n: Seats(((START, s),)) for n, s in STEPS.items()}
-    )
+    seats_of = {name: Seats(((START, steps),)) for name, steps in STEPS.items()}
+    billing = Billing(START, END, policy.value, 30, 12, False, seats_of)
     for product in ("protect", "cyber_coach"):
         billing.products[product].become(START, 682, START)
     for order in orders:

@@ -102,7 +102,9 @@ class ChangeOrderTerms:
 
     ``contract_id`` is None for a first assignment, which makes the contract. The change is priced for the day
     ``on`` with one pinned price list. ``contract_revision`` is that of the contract it was written against;
-    0 where there is none. ``new_end`` is another last day for the contract, None where that stays.
+    0 where there is none. ``new_end`` is another last day for the contract, None where that stays. Of a
+    contract that is renewed already ``ends_with_contract`` says that what is changed ends with it, whatever
+    the renewal begins with.
     """
 
     programme_id: ProgrammeId
@@ -118,6 +120,7 @@ class ChangeOrderTerms:
     internal_notes: str = ""
     contract_revision: int = 0
     new_end: date | None = None
+    ends_with_contract: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -51,6 +51,7 @@ class ChangeBasis:
     """Everything that the price of a change depends on, besides its terms.
 
     ``held`` is None for a first assignment. ``now`` (with its time zone) is when the order is placed.
+    ``renewal`` is the contract that takes the place of the one that is changed, where it is renewed already.
     """
 
     programme: Programme
@@ -58,6 +59,7 @@ class ChangeBasis:
     vat: VatTreatment
     held: HeldContract | None
     now: datetime
+    renewal: HeldContract | None = None
 
     def contract_terms(self, terms: ChangeOrderTerms) -> ContractTerms:
         """What the contract says; for a first assignment, what it will say."""

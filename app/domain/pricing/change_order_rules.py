@@ -25,6 +25,7 @@ from app.domain.pricing.change_order import (
 )
 from app.domain.pricing.change_swap import check_swaps
 from app.domain.pricing.quote_rules import check_notes
+from app.domain.pricing.renewed_rules import check_beside_renewal
 from app.domain.subscription.contract import Contract
 from app.domain.subscription.licence import Licence, held_on
 from app.domain.subscription.term import Term, TermState, term_on
@@ -64,6 +65,8 @@ def check_and_price(
         changed = change_terms(terms, basis, memory.changed)
         if refused := check_change(changed, memory.checked):
             return refused, None
+        if unlike := tuple(check_beside_renewal(terms, changed, basis)):
+            return unlike, None
         return (), with_vat(price_change(changed, memory.figures), basis.vat)
     except RuleViolation as refusal:
         return refusal.problems, None
@@ -154,13 +157,12 @@ def _check_new_end(new_end: date, term: Term, contract: Contract) -> Iterator[Pr
 
     A contract that is past its end is renewed: it is not brought back to the price that it had.
     """
+    data = {"contract": contract.number, "end": term.end.isoformat()}
     if contract.renewed_by is not None:
-        data = {"contract": contract.number, "end": term.end.isoformat()}
         yield Problem("new_end.renewed", "new_end", data)
         return
     if term.state is TermState.EXTENDED:
-        data = {"contract": contract.number, "end": contract.end_date.isoformat()}
-        yield Problem("new_end.extended", "new_end", data)
+        yield Problem("new_end.extended", "new_end", {**data, "end": contract.end_date.isoformat()})
         return
     latest = add_months(term.end, NEW_END_MONTHS_MAX)
     if not term.end < new_end <= latest:

@@ -14,7 +14,7 @@ from app.domain.pricing.charged import surcharge_on
 from app.domain.pricing.held import HeldContract
 from app.domain.pricing.line import price_line
 from app.domain.pricing.listing import book_of
-from app.domain.quote.quote import QuoteLine, QuoteTerms, Renewal
+from app.domain.quote.quote import QuoteLine, QuoteTerms, Renewal, RenewedSeats
 from app.domain.subscription.billing import BillingPeriod
 from app.domain.subscription.licence import ChargedDiscounts, Held, Licence, held_on
 from app.domain.subscription.proration import prorate, share_between
@@ -150,13 +150,24 @@ def renewal_terms(
         lines=lines,
         discount_percent=quote_percent,
         customer_discount_percent=prices.customer_percent,
-        renews=Renewal(contract.id, contract.revision, renewed_monthly(held, start)),
+        renews=Renewal(
+            contract.id, contract.revision, renewed_monthly(held, start), seats_renewed(held, start)
+        ),
     )
 
 
 def renewed_licences(held: HeldContract, start: date) -> tuple[Licence, ...]:
     """The licences of which something is held on the day ``start``, in the order of their lines."""
     return tuple(each for each in held.licences if held_on(each, start).quantity)
+
+
+def seats_renewed(held: HeldContract, start: date) -> tuple[RenewedSeats, ...]:
+    """How many seats of each product and level are held on the day ``start``, as a renewal keeps them."""
+    found: dict[tuple[ProductId, str | None], int] = {}
+    for each in renewed_licences(held, start):
+        key = (each.product_id, each.level)
+        found[key] = found.get(key, 0) + held_on(each, start).quantity
+    return tuple(RenewedSeats(*key, quantity) for key, quantity in found.items())
 
 
 def price_renewal(held: HeldContract, terms: QuoteTerms, prices: RenewalPrices, today: date) -> PricedRenewal:

@@ -56,15 +56,26 @@ class QuoteLine:
 
 
 @dataclass(frozen=True, slots=True)
+class RenewedSeats:
+    """So many seats of a product and level that are held when its renewal begins."""
+
+    product_id: ProductId
+    level: str | None
+    quantity: int
+
+
+@dataclass(frozen=True, slots=True)
 class Renewal:
     """The contract that a quote renews, as it was when the quote was written.
 
-    ``monthly_net`` is what a month of everything costs that is held on the day before the renewal begins.
+    ``monthly_net`` is what a month of everything costs that is ``held`` when the renewal begins, at the
+    prices agreed until then. Quotes of before it was kept have nothing in ``held``.
     """
 
     contract_id: ContractId
     contract_revision: int
     monthly_net: Money
+    held: tuple[RenewedSeats, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -104,6 +104,14 @@ class Attention:
         terms = self._offers.at_todays_prices(self._terms(item), item.customer_id)
         return self._quotes.create(item.customer_id, terms, instead_of=op_id)
 
+    def take_seats_over(self, op_id: str) -> Quote:
+        """The renewal that was refused, as a revision for what is held under its contract by now.
+
+        Raises:
+            RuleViolation: the quote is not open any more, or cannot be quoted so.
+        """
+        return self._quotes.take_seats_over(QuoteId(self._item(op_id).target_id), instead_of=op_id)
+
     def keep_as_another(self, op_id: str) -> CustomerId:
         """Ask once more for a sale to a customer who has got a contract, as another one beside it.
 

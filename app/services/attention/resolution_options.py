@@ -67,6 +67,8 @@ class ResolutionOption(StrEnum):
     CORRECT_QUOTE = "mend_quote"
     """The offer editor, with the terms as the rep wrote them."""
     REQUOTE = "requote"
+    TAKE_SEATS_OVER = "take_seats_over"
+    """A revision of the renewal for what is held under its contract by now."""
     ORDER_TODAY = "order_today"
     """The same order at today's prices."""
     OPEN_CART = "open_cart"
@@ -89,6 +91,9 @@ HAS_CONTRACT = "customer-has-contract"
 
 RENEWAL_QUOTED = "renewal-quoted"
 """The code of the refusal of a renewal of a contract that another open quote renews."""
+
+RENEWAL_CHANGED = "renewal-changed"
+"""The code of the refusal of a renewal whose contract was changed since it was written."""
 
 SUPERSEDED = "quote-superseded"
 """The code of the refusal of what was asked of a quote whose sibling was validated."""
@@ -244,6 +249,8 @@ def _quote_options(item: AttentionItem, here: Here) -> list[ResolutionOption]:
     if item.code == "already-validated":
         # The contract is made: there is nothing left to do but to take note.
         return seen
+    if item.code == RENEWAL_CHANGED and here.is_quote_open:
+        return [ResolutionOption.TAKE_SEATS_OVER, *seen]
     if item.code == HAS_CONTRACT:
         # Nothing is sold by the key that leads on: first the rep looks at what the customer has.
         keep = [ResolutionOption.KEEP_AS_ANOTHER] if here.has_quote else []

@@ -104,12 +104,14 @@ class ChangeBuilder:
         Raises:
             RuleViolation: the contract or a part of the catalogue is not here.
         """
+        held = self.held_under(terms.contract_id)
         return ChangeBasis(
             programme=self._catalogue.programme(terms.programme_id),
             prices=self._catalogue.price_list(terms.price_list_id),
             vat=self._catalogue.vat(customer, terms.on),
-            held=self.held_under(terms.contract_id),
+            held=held,
             now=self._clock.now(),
+            renewal=None if held is None else self._renewal_of(held.contract),
         )
 
     def held_under(self, contract_id: ContractId | None) -> HeldContract | None:
@@ -161,6 +163,11 @@ class ChangeBuilder:
         if not isinstance(item, Product) or allowed is None:
             return ()
         return tuple(each for each in item.levels if each in allowed.levels)
+
+    def _renewal_of(self, contract: Contract) -> HeldContract | None:
+        """The contract that takes the place of ``contract``; None where none does, or it is not here yet."""
+        found = self._store.load(Kind.CONTRACT, contract.renewed_by) if contract.renewed_by else None
+        return self._held(found) if isinstance(found, Contract) else None
 
     def _held(self, contract: Contract) -> HeldContract:
         return held_under(self._store.readers, contract, self._catalogue.lists_of(contract))

@@ -21,6 +21,7 @@ from app.domain.subscription.contract import Contract, Order
 from app.domain.subscription.term import Term, term_on
 from app.services.approvals.approvals import ApprovalStanding, Asking, standing
 from app.services.catalogue.product_names import ProductNames
+from app.services.change_orders.beside_renewal import BesideRenewal
 from app.services.change_orders.change_amounts import ChangeKey, explain_change
 from app.services.change_orders.change_checks import Consent
 from app.services.change_orders.change_draft import ChangeDraft
@@ -63,6 +64,7 @@ class ChangeEditor:
             services.change_orders.discount_limit,
             services.change_orders.highest_discount_limit,
         )
+        self._beside_renewal = BesideRenewal(self.editing, services.builder, services.drafts)
         self.names = ProductNames(services.words, self.editing.state.basis.programme, type_name)
         saved = self.saved if self.was_rebased else None
         self.moved = _moved(saved.totals if saved else None, self.editing.state)
@@ -122,7 +124,8 @@ class ChangeEditor:
         """Go on beside what is held now; True where the contract or its billing period is another by now."""
         before = self.editing.terms
         terms = self._services.builder.current(before)
-        if terms == before and self._basis(before).held == self.editing.state.basis.held:
+        now, then = self._basis(before), self.editing.state.basis
+        if terms == before and (now.held, now.renewal) == (then.held, then.renewal):
             return False
         state = self.editing.state
         self.editing.begin(terms)
@@ -234,6 +237,11 @@ class ChangeEditor:
             self.editing.change_line(index, quantity=self._first_quantity(option))
         else:
             self.editing.remove(index)
+
+    @property
+    def beside_renewal(self) -> BesideRenewal:
+        """The contract that takes the place of this one, where it is renewed already."""
+        return self._beside_renewal
 
     def summary(self) -> str:
         """What is asked for in one sentence; empty where nothing is."""

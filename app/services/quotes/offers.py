@@ -24,9 +24,14 @@ from app.domain.pricing.change_order import HeldContract
 from app.domain.pricing.priced import PricedQuote, VatTreatment
 from app.domain.pricing.quote import price_quote
 from app.domain.pricing.quote_rules import check_terms
-from app.domain.pricing.renewal import renewed_monthly
 from app.domain.pricing.renewal_rules import check_renewal
-from app.domain.quote.quote import QuoteLine, QuoteTerms, Renewal
+from app.domain.pricing.renewal_update import (
+    SeatsChange,
+    changed_since,
+    on_contract_now,
+    with_seats_now,
+)
+from app.domain.quote.quote import QuoteLine, QuoteTerms
 from app.domain.subscription.contract import Contract
 from app.services.catalogue.sales_context import SalesContext
 from app.services.queries.held_contract import held_under
@@ -171,7 +176,9 @@ class Offers:
         return held_under(self._store.readers, contract, self._catalogue.lists_of(contract))
 
     def on_current_contract(self, terms: QuoteTerms) -> QuoteTerms:
-        """``terms`` against the contract that they renew as it is now; others as they are.
+        """``terms`` against the contract that they renew as it is now, where that holds the same seats.
+
+        Others stay written against the contract as it was: nobody has looked at what differs yet.
 
         Raises:
             RuleViolation: ``contract.missing``.
@@ -179,8 +186,25 @@ class Offers:
         if terms.renews is None:
             return terms
         held = self.held(terms.renews.contract_id)
-        net = renewed_monthly(held, terms.start_date)
-        return replace(terms, renews=Renewal(held.contract.id, held.contract.revision, net))
+        return terms if changed_since(terms, held) else on_contract_now(terms, held)
+
+    def renewal_changes(self, terms: QuoteTerms) -> tuple[SeatsChange, ...]:
+        """What is held otherwise than when ``terms``, which renew a contract, were written.
+
+        Raises:
+            RuleViolation: ``contract.missing``.
+        """
+        return changed_since(terms, self.held(terms.renews.contract_id)) if terms.renews else ()
+
+    def with_seats_now(self, terms: QuoteTerms) -> QuoteTerms:
+        """``terms`` that renew a contract for what is held of it by now; others as they are.
+
+        Raises:
+            RuleViolation: ``contract.missing``.
+        """
+        if terms.renews is None:
+            return terms
+        return with_seats_now(terms, self.held(terms.renews.contract_id), self._identities.new)
 
     def customer_discount(self, customer: Customer) -> Decimal:
         """The discount that the customer's type has today, in percent."""

@@ -11,7 +11,7 @@ from app.services.drafts.drafts import QuoteDraft
 from app.services.quotes.offer_editing import OfferEditing
 from app.services.quotes.offers import Pricing
 from app.services.quotes.quote_services import QuoteServices
-from app.services.quotes.renewal_sentence import renewal_sentence
+from app.services.quotes.renewal_sentence import renewal_sentence, seats_sentence
 from app.services.words.catalogue_texts import text_in
 
 
@@ -21,15 +21,21 @@ class NoticeKind(StrEnum):
     NEWER_REVISION = "newer_revision"
     NOT_OPEN = "not_open"
     NEWER_PRICES = "newer_prices"
+    SEATS_CHANGED = "seats_changed"
+    """Something else is held under the contract that it renews than when it was written."""
 
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """``quote`` is the quote being revised, as it is now; ``version`` that of today's price list."""
+    """``quote`` is the quote being revised, as it is now; ``version`` that of today's price list.
+
+    ``text`` says what is held otherwise than when a renewal was written.
+    """
 
     kind: NoticeKind
     quote: Quote | None = None
     version: int = 0
+    text: str = ""
 
 
 class QuoteEditor:
@@ -94,7 +100,7 @@ class QuoteEditor:
     def notice(self) -> Notice | None:
         """What the rep should know before going on: the quote changed or closed, or prices did."""
         if self._draft.quote_id is None:
-            return self._notice_of_prices()
+            return self._notice_of_seats() or self._notice_of_prices()
         try:
             self.quote = quote = self._services.quotes.get(self._draft.quote_id)
         except RuleViolation:
@@ -103,7 +109,7 @@ class QuoteEditor:
             return Notice(NoticeKind.NOT_OPEN, quote)
         if quote.revision > self._draft.based_on:
             return Notice(NoticeKind.NEWER_REVISION, quote)
-        return None
+        return self._notice_of_seats()
 
     def take_newer_revision(self) -> None:
         """Go on from the quote as it is now."""
@@ -118,6 +124,15 @@ class QuoteEditor:
             RuleViolation: no price list is in force.
         """
         self.editing.take_over(self._at_todays_prices())
+
+    def take_seats_over(self) -> None:
+        """Go on with what is held by now under the contract that the offer renews.
+
+        Raises:
+            RuleViolation: ``contract.missing``.
+        """
+        now = self._services.offers.with_seats_now(self.editing.terms)
+        self.editing.take_over(self._completed(now))
 
     def become_new_quote(self) -> QuoteDraft:
         """The same draft as a quote of its own, at today's prices; the caller keeps it and opens it again.
@@ -150,6 +165,14 @@ class QuoteEditor:
         terms = self.editing.terms
         current = self._services.offers.at_todays_prices(terms, self._draft.customer_id)
         return replace(current, lines=terms.lines, start_date=terms.start_date)
+
+    def _notice_of_seats(self) -> Notice | None:
+        try:
+            changes = self._services.offers.renewal_changes(self.editing.terms)
+        except RuleViolation:
+            return None
+        text = seats_sentence(self.names, changes)
+        return Notice(NoticeKind.SEATS_CHANGED, text=text) if changes else None
 
     def _notice_of_prices(self) -> Notice | None:
         try:

@@ -8,8 +8,15 @@ from app.domain.ids import CustomerId, QuoteId
 from app.domain.partner.partner import Role
 from app.domain.quote.quote import Quote, QuoteStatus
 from app.services.attention.quote_conflict import read_conflict
-from app.services.attention.resolution_options import Here, Question, question_of, resolution_options
+from app.services.attention.resolution_options import (
+    Here,
+    Question,
+    ResolutionOption,
+    question_of,
+    resolution_options,
+)
 from app.services.queries.queues import AttentionItem
+from app.services.quotes.renewal_sentence import differences_of
 from app.ui.attention.body import CardBody
 from app.ui.attention.card_head import CardHead
 from app.ui.attention.decisions import Decisions
@@ -96,7 +103,10 @@ class AttentionCard(Card):
         if self.question is Question.QUOTE:
             conflict = read_conflict(workspace.services.quote_services, item)
             return QuoteConflictBody(workspace, decisions, item, conflict, self)
-        return RefusalBody(workspace, decisions, item, resolution_options(item, self._here()), self)
+        options, differences = resolution_options(item, self._here()), ""
+        if ResolutionOption.TAKE_SEATS_OVER in options:
+            differences = differences_of(workspace.services.quote_services, QuoteId(item.target_id))
+        return RefusalBody(workspace, decisions, item, options, self, differences)
 
     def _here(self) -> Here:
         services, data = self._workspace.services, self.item.data

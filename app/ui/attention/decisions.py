@@ -43,6 +43,12 @@ class Decisions(QObject):
             lambda: self._attention.revise_portals(item.op_id), self._on_revised, refused
         )
 
+    def take_seats_over(self, item: AttentionItem, refused: Refusal) -> None:
+        """Make the renewal a new revision, for what is held under its contract by now."""
+        self._workspace.tasks.command(
+            lambda: self._attention.take_seats_over(item.op_id), self._on_revised, refused
+        )
+
     def save_as_new(self, item: AttentionItem, refused: Refusal) -> None:
         """Make the rep's terms a new quote at today's prices."""
         self._workspace.tasks.command(

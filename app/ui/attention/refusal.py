@@ -40,6 +40,7 @@ _LABELS: dict[ResolutionOption, Marked] = {
     ResolutionOption.CORRECT_CUSTOMER: QT_TRANSLATE_NOOP("attention", "Correct and create again"),
     ResolutionOption.CORRECT_QUOTE: QT_TRANSLATE_NOOP("attention", "Correct the offer"),
     ResolutionOption.REQUOTE: QT_TRANSLATE_NOOP("attention", "Re-quote at today’s prices"),
+    ResolutionOption.TAKE_SEATS_OVER: QT_TRANSLATE_NOOP("attention", "Take the quantities over"),
     ResolutionOption.ORDER_TODAY: QT_TRANSLATE_NOOP("attention", "Order at today’s price"),
     ResolutionOption.OPEN_CART: QT_TRANSLATE_NOOP("attention", "Open the cart"),
     ResolutionOption.OPEN_CHANGE: QT_TRANSLATE_NOOP("attention", "Open the change"),
@@ -81,6 +82,9 @@ _NOTES: dict[ResolutionOption, Marked] = {
     ResolutionOption.REQUOTE: QT_TRANSLATE_NOOP(
         "attention", "A new quote with your lines, for the customer to accept."
     ),
+    ResolutionOption.TAKE_SEATS_OVER: QT_TRANSLATE_NOOP(
+        "attention", "A new revision for what is held by now, for the customer to accept."
+    ),
     ResolutionOption.ORDER_TODAY: QT_TRANSLATE_NOOP("attention", "The same order, at the amount of today."),
     ResolutionOption.OPEN_CART: QT_TRANSLATE_NOOP(
         "attention", "Your cart is kept: correct it and order again."
@@ -111,9 +115,12 @@ class RefusalBody(CardBody):
         item: AttentionItem,
         options: tuple[ResolutionOption, ...],
         parent: QWidget | None = None,
+        differences: str = "",
     ) -> None:
         words = workspace.words
         why = prices_reason(words, item) or reason(words, item, Question.REFUSAL)
+        if differences:
+            why = f"{why}\n{differences}"
         super().__init__(workspace, decisions, item, why, parent)
         self._purchases = PurchaseDecisions(workspace, decisions)
         self._add_figures()
@@ -215,6 +222,7 @@ class RefusalBody(CardBody):
             ResolutionOption.ASK_FOR: decisions.ask_for,
             ResolutionOption.CORRECT_QUOTE: decisions.correct_quote,
             ResolutionOption.REQUOTE: decisions.save_as_new,
+            ResolutionOption.TAKE_SEATS_OVER: decisions.take_seats_over,
             ResolutionOption.ORDER_TODAY: self._purchases.order_today,
             ResolutionOption.OPEN_CART: self._purchases.open_cart,
             ResolutionOption.OPEN_CHANGE: decisions.open_change,

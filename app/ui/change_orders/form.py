@@ -13,6 +13,7 @@ from app.ui.change_orders.change_banners import ChangeBanners
 from app.ui.change_orders.change_table import ChangeTable
 from app.ui.change_orders.coach import policy_sentence
 from app.ui.change_orders.end_controls import EndControls
+from app.ui.change_orders.renewal_strip import RenewalStrip
 from app.ui.change_orders.total_card import TotalCard
 from app.ui.explanations.amount_explanations import AmountExplanations
 from app.ui.forms.notes import Notes
@@ -56,11 +57,13 @@ class ChangeForm(QWidget):
         self._partner_day = Label("", NOTE, "text3", self, wrap=True)
         self._partner_day.setObjectName("partner_day")
         self._end = EndControls(editor, self)
+        self.renewal = RenewalStrip(editor, self)
         self._lay_out()
         self._card.total_changed.connect(self._on_total)
         self._table.edited.connect(self.edited)
         self._notes.edited.connect(self._on_note)
         self._end.edited.connect(self.edited)
+        self.renewal.edited.connect(self.edited)
 
     @property
     def first_field(self) -> QWidget:
@@ -94,6 +97,7 @@ class ChangeForm(QWidget):
         if self._commitment is not None and months in self._editor.names.programme.commitments:
             self._commitment.set_value(months)
         self._end.refresh()
+        self.renewal.refresh()
         end = self._editor.end
         version = state.basis.prices.version
         if end is not None:
@@ -174,8 +178,8 @@ class ChangeForm(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(_MARGIN, 20, _MARGIN, 16)
         column.setSpacing(12)
-        above = (self.banners, self._card, self._coach, self._end.banner, self._approval, self._trouble)
-        for part in above:
+        above = (self.banners, self._card, self._coach, self._end.banner, self.renewal, self._approval)
+        for part in (*above, self._trouble):
             column.addWidget(part)
         column.addSpacing(8)
         if self._commitment is not None:

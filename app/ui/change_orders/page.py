@@ -130,6 +130,7 @@ class ChangeBody(QWidget):
         go_on.activated.connect(self._on_go_on)
         self._form.edited.connect(self._on_edited)
         self._form.banners.taken_back.connect(lambda action_id: undo_action(self._workspace, action_id))
+        self._form.renewal.renewal_asked.connect(self._on_renewal)
         self._review.submitted.connect(lambda: self._placing.submit(self._review.consent))
         self._placing.begun.connect(self._on_begun)
         self._placing.refused.connect(self._on_problems)
@@ -265,6 +266,18 @@ class ChangeBody(QWidget):
         if not self._form.enter_mistyped():
             self._keep()
             self._workspace.router.go(places.CompareChange(self._editor.draft.id))
+
+    def _on_renewal(self) -> None:
+        """Go to a change of the renewal with the totals of this one, which is kept."""
+        self._keep()
+        self._saving.flush()
+        try:
+            draft = self._editor.beside_renewal.follow(self._editor.customer.identity.name)
+        except RuleViolation as refused:
+            self._form.tell(refused.problems)
+            return
+        if draft is not None:
+            self._workspace.router.go(place_of_change(draft))
 
     def _on_cancel(self) -> None:
         """Drop the draft, with the way to have it back; what is saved stays as it is."""

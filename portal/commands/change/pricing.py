@@ -15,7 +15,7 @@ from app.domain.pricing.change_order_rules import check_change_order
 from app.domain.subscription.contract import Contract
 from app.domain.subscription.licence import Licence
 from portal.commands.quote.pricing import Offer, find_offer, vat_on
-from portal.commands.quote.renewal import lists_of
+from portal.commands.quote.renewal import find_held, lists_of
 from portal.store.command_context import CommandContext
 from portal.store.documents import Stored
 
@@ -55,7 +55,16 @@ def find_case(
     locked = _lock_contract(context, customer_id, terms)
     held = locked.held if locked else None
     vat = vat_on(context, offer, terms.on)
-    return ChangeCase(offer, terms, locked, ChangeBasis(offer.programme, offer.prices, vat, held, at))
+    renewal = None if held is None else _renewal_of(context, held.contract)
+    basis = ChangeBasis(offer.programme, offer.prices, vat, held, at, renewal)
+    return ChangeCase(offer, terms, locked, basis)
+
+
+def _renewal_of(context: CommandContext, contract: Contract) -> HeldContract | None:
+    """The contract that takes the place of ``contract``; it is changed under the lock of the customer too."""
+    if contract.renewed_by is None:
+        return None
+    return find_held(context, context.need(Contract, Kind.CONTRACT, contract.renewed_by))
 
 
 def _lock_contract(

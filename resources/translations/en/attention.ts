@@ -16,6 +16,10 @@
         <translation>A new quote with your lines, for the customer to accept.</translation>
     </message>
     <message>
+        <source>A new revision for what is held by now, for the customer to accept.</source>
+        <translation>A new revision for what is held by now, for the customer to accept.</translation>
+    </message>
+    <message>
         <source>Address</source>
         <translation>Address</translation>
     </message>
@@ -390,6 +394,10 @@
     <message>
         <source>Start</source>
         <translation>Start</translation>
+    </message>
+    <message>
+        <source>Take the quantities over</source>
+        <translation>Take the quantities over</translation>
     </message>
     <message>
         <source>taking up again refused by the portal</source>

@@ -396,6 +396,10 @@
         <translation>Subtotal excl. VAT</translation>
     </message>
     <message>
+        <source>Take the quantities over</source>
+        <translation>Take the quantities over</translation>
+    </message>
+    <message>
         <source>Take today’s prices</source>
         <translation>Take today’s prices</translation>
     </message>
@@ -460,6 +464,10 @@
         <translation>until {day}, all lines</translation>
     </message>
     <message>
+        <source>What is held under the contract changed meanwhile.</source>
+        <translation>What is held under the contract changed meanwhile.</translation>
+    </message>
+    <message>
         <source>Where you are</source>
         <translation>Where you are</translation>
     </message>
@@ -515,6 +523,14 @@
             <numerusform>{n} unit</numerusform>
             <numerusform>{n} units</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{product} {before} → {now}</source>
+        <translation>{product} {before} → {now}</translation>
+    </message>
+    <message>
+        <source>{product} {before} → {now}, {quoted} quoted</source>
+        <translation>{product} {before} → {now}, {quoted} quoted</translation>
     </message>
     <message numerus="yes">
         <source>{product}, {n} licences, per month</source>

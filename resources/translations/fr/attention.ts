@@ -16,6 +16,10 @@
         <translation>Un nouveau devis avec vos lignes, à faire accepter par le client.</translation>
     </message>
     <message>
+        <source>A new revision for what is held by now, for the customer to accept.</source>
+        <translation>Une nouvelle révision pour ce qui est détenu à présent, à faire accepter par le client.</translation>
+    </message>
+    <message>
         <source>Address</source>
         <translation>Adresse</translation>
     </message>
@@ -390,6 +394,10 @@
     <message>
         <source>Start</source>
         <translation>Début</translation>
+    </message>
+    <message>
+        <source>Take the quantities over</source>
+        <translation>Reprendre les quantités</translation>
     </message>
     <message>
         <source>taking up again refused by the portal</source>

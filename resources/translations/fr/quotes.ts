@@ -396,6 +396,10 @@
         <translation>Sous-total HT</translation>
     </message>
     <message>
+        <source>Take the quantities over</source>
+        <translation>Reprendre les quantités</translation>
+    </message>
+    <message>
         <source>Take today’s prices</source>
         <translation>Prendre les prix du jour</translation>
     </message>
@@ -460,6 +464,10 @@
         <translation>jusqu’au {day}, toutes les lignes</translation>
     </message>
     <message>
+        <source>What is held under the contract changed meanwhile.</source>
+        <translation>Ce qui est détenu au contrat a changé entre-temps.</translation>
+    </message>
+    <message>
         <source>Where you are</source>
         <translation>Où vous êtes</translation>
     </message>
@@ -515,6 +523,14 @@
             <numerusform>{n} unité</numerusform>
             <numerusform>{n} unités</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{product} {before} → {now}</source>
+        <translation>{product} {before} → {now}</translation>
+    </message>
+    <message>
+        <source>{product} {before} → {now}, {quoted} quoted</source>
+        <translation>{product} {before} → {now}, devis pour {quoted}</translation>
     </message>
     <message numerus="yes">
         <source>{product}, {n} licences, per month</source>

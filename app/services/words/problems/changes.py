@@ -123,6 +123,16 @@ CHANGES = {
         "Contract {contract} ended its term on {end} and goes on month by month: what was paid by the year "
         "is not changed any more. Renew the contract with the quantities that are wanted.",
     ),
+    "change.after_renewal": QT_TRANSLATE_NOOP(
+        "problems",
+        "Contract {contract} ends on {end} and contract {renewal} takes its place: seats cannot go after "
+        "that day. Take them off contract {renewal}.",
+    ),
+    "change.renewal_differs": QT_TRANSLATE_NOOP(
+        "problems",
+        "Contract {renewal}, which renews contract {contract}, begins with {there} of these and not with "
+        "{seats}. Change it first, or say that this ends on {end}.",
+    ),
     "change.not_begun": QT_TRANSLATE_NOOP(
         "problems", "The contract begins on {start}. It can be changed from that day on."
     ),

@@ -23,7 +23,7 @@ RENEWALS = {
     "renewal.changed": QT_TRANSLATE_NOOP(
         "problems",
         "What is held under contract {contract} was changed since this quote was written: {monthly} a "
-        "month instead of {seen_monthly}. Revise the quote before it is validated.",
+        "month instead of {seen_monthly}. Modify the quote: it says what differs, and takes it over.",
     ),
     "renewal.not_bought": QT_TRANSLATE_NOOP("problems", "A contract is renewed by a quote, not by an order."),
     "renewal-quoted": QT_TRANSLATE_NOOP(
@@ -38,6 +38,6 @@ RENEWALS = {
     "renewal-changed": QT_TRANSLATE_NOOP(
         "problems",
         "What is held under contract {contract} was changed meanwhile: {monthly} a month instead "
-        "of {seen_monthly}. Look at the quote again before it is validated.",
+        "of {seen_monthly}. Take the quantities over, or look at the quote again before it is validated.",
     ),
 }

@@ -53,6 +53,10 @@ class EditorNotice(QWidget):
                     "quotes", "Price list v{version} is in force today.", version=str(notice.version)
                 )
                 action = words.translate("quotes", "Take today’s prices")
+            case NoticeKind.SEATS_CHANGED:
+                strong = words.translate("quotes", "What is held under the contract changed meanwhile.")
+                text = notice.text
+                action = words.translate("quotes", "Take the quantities over")
             case NoticeKind.NEWER_REVISION:
                 strong = words.translate("quotes", "This quote was changed meanwhile.")
                 text = self._revision(words, notice.quote)

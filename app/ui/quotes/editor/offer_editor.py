@@ -233,6 +233,8 @@ class OfferEditor(QWidget):
                     self._writing.take_newer_revision()
                 case NoticeKind.NEWER_PRICES:
                     self._writing.take_todays_prices()
+                case NoticeKind.SEATS_CHANGED:
+                    self._writing.take_seats_over()
                 case NoticeKind.NOT_OPEN:
                     self._become_new_quote()
                     return
