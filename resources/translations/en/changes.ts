@@ -99,6 +99,10 @@
         <translation>Cancelled</translation>
     </message>
     <message>
+        <source>Change contract {number}</source>
+        <translation>Change contract {number}</translation>
+    </message>
+    <message>
         <source>Change dropped: {name}.</source>
         <translation>Change dropped: {name}.</translation>
     </message>
@@ -288,6 +292,10 @@
     <message>
         <source>Internal note, on no document</source>
         <translation>Internal note, on no document</translation>
+    </message>
+    <message>
+        <source>It begins with other seats than this change leaves: change it first.</source>
+        <translation>It begins with other seats than this change leaves: change it first.</translation>
     </message>
     <message>
         <source>It ends on {day}. Until the new end, what is held stays at the price that is charged.</source>
@@ -550,6 +558,10 @@
         <translation>Remove {product}</translation>
     </message>
     <message>
+        <source>Renewed by contract {number} from {start}.</source>
+        <translation>Renewed by contract {number} from {start}.</translation>
+    </message>
+    <message>
         <source>Replace</source>
         <translation>Replace</translation>
     </message>
@@ -660,6 +672,10 @@
         <translation>This contract credits nothing within a billing period.</translation>
     </message>
     <message>
+        <source>This one ends on {last}: what is changed here is not in the renewal.</source>
+        <translation>This one ends on {last}: what is changed here is not in the renewal.</translation>
+    </message>
+    <message>
         <source>This order is governed by the master agreement signed with the vendor.</source>
         <translation>This order is governed by the master agreement signed with the vendor.</translation>
     </message>
@@ -753,6 +769,10 @@
     <message>
         <source>What is added is charged from today on.</source>
         <translation>What is added is charged from today on.</translation>
+    </message>
+    <message>
+        <source>What is changed ends with this contract, on {last}</source>
+        <translation>What is changed ends with this contract, on {last}</translation>
     </message>
     <message>
         <source>What is held</source>

@@ -292,6 +292,10 @@
         <translation>Contract {contract} ended on {end}. Sell the products anew with a quote or a purchase.</translation>
     </message>
     <message>
+        <source>Contract {contract} ends on {end} and contract {renewal} takes its place: seats cannot go after that day. Take them off contract {renewal}.</source>
+        <translation>Contract {contract} ends on {end} and contract {renewal} takes its place: seats cannot go after that day. Take them off contract {renewal}.</translation>
+    </message>
+    <message>
         <source>Contract {contract} ends on {end}, where its renewal begins. Move the end of the contract that renews it.</source>
         <translation>Contract {contract} ends on {end}, where its renewal begins. Move the end of the contract that renews it.</translation>
     </message>
@@ -306,6 +310,10 @@
     <message>
         <source>Contract {contract} was renewed meanwhile: contract {contract_number}, at {monthly} a month. This quote came to {seen_monthly}. Nothing was sold a second time.</source>
         <translation>Contract {contract} was renewed meanwhile: contract {contract_number}, at {monthly} a month. This quote came to {seen_monthly}. Nothing was sold a second time.</translation>
+    </message>
+    <message>
+        <source>Contract {renewal}, which renews contract {contract}, begins with {there} of these and not with {seats}. Change it first, or say that this ends on {end}.</source>
+        <translation>Contract {renewal}, which renews contract {contract}, begins with {there} of these and not with {seats}. Change it first, or say that this ends on {end}.</translation>
     </message>
     <message>
         <source>Credit is for {days} days. It must be for 0 or more.</source>
@@ -1552,12 +1560,12 @@
         <translation>What is held under contract {contract} was changed meanwhile. Look at the new amounts before you order.</translation>
     </message>
     <message>
-        <source>What is held under contract {contract} was changed meanwhile: {monthly} a month instead of {seen_monthly}. Look at the quote again before it is validated.</source>
-        <translation>What is held under contract {contract} was changed meanwhile: {monthly} a month instead of {seen_monthly}. Look at the quote again before it is validated.</translation>
+        <source>What is held under contract {contract} was changed meanwhile: {monthly} a month instead of {seen_monthly}. Take the quantities over, or look at the quote again before it is validated.</source>
+        <translation>What is held under contract {contract} was changed meanwhile: {monthly} a month instead of {seen_monthly}. Take the quantities over, or look at the quote again before it is validated.</translation>
     </message>
     <message>
-        <source>What is held under contract {contract} was changed since this quote was written: {monthly} a month instead of {seen_monthly}. Revise the quote before it is validated.</source>
-        <translation>What is held under contract {contract} was changed since this quote was written: {monthly} a month instead of {seen_monthly}. Revise the quote before it is validated.</translation>
+        <source>What is held under contract {contract} was changed since this quote was written: {monthly} a month instead of {seen_monthly}. Modify the quote: it says what differs, and takes it over.</source>
+        <translation>What is held under contract {contract} was changed since this quote was written: {monthly} a month instead of {seen_monthly}. Modify the quote: it says what differs, and takes it over.</translation>
     </message>
     <message>
         <source>What is kept as the key of your data is no key. Put the right one back and try again, or start again with: channeldesk unlock --start-again</source>

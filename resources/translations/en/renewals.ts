@@ -12,6 +12,10 @@
         <translation>A month at list v{version}</translation>
     </message>
     <message>
+        <source>A month at the price that is charged</source>
+        <translation>A month at the price that is charged</translation>
+    </message>
+    <message>
         <source>A month of the extended term</source>
         <translation>A month of the extended term</translation>
     </message>
@@ -22,14 +26,6 @@
     <message>
         <source>Accepted by {day}</source>
         <translation>Accepted by {day}</translation>
-    </message>
-    <message>
-        <source>as charged</source>
-        <translation>as charged</translation>
-    </message>
-    <message>
-        <source>At the list of that day</source>
-        <translation>At the list of that day</translation>
     </message>
     <message>
         <source>At today’s list</source>
@@ -163,6 +159,10 @@
     <message>
         <source>From {day}, month by month</source>
         <translation>From {day}, month by month</translation>
+    </message>
+    <message>
+        <source>In the term that follows</source>
+        <translation>In the term that follows</translation>
     </message>
     <message>
         <source>Last day of notice</source>
@@ -324,8 +324,12 @@
         <translation>Sum of the printed lines</translation>
     </message>
     <message>
-        <source>Surcharge of the extended term</source>
-        <translation>Surcharge of the extended term</translation>
+        <source>Surcharge of the extended term, {before} → {after}</source>
+        <translation>Surcharge of the extended term, {before} → {after}</translation>
+    </message>
+    <message>
+        <source>Surcharge of {percent}, terms of contract {number}</source>
+        <translation>Surcharge of {percent}, terms of contract {number}</translation>
     </message>
     <message>
         <source>Tacit</source>
@@ -348,10 +352,6 @@
     <message>
         <source>Take a chip or the search away to see the others.</source>
         <translation>Take a chip or the search away to see the others.</translation>
-    </message>
-    <message>
-        <source>terms of contract {number}</source>
-        <translation>terms of contract {number}</translation>
     </message>
     <message>
         <source>the first {count}</source>
@@ -431,6 +431,13 @@
         <translation>
             <numerusform>{n} month at list v{version}, price not held</numerusform>
             <numerusform>{n} months at list v{version}, price not held</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} months at the price that is charged</source>
+        <translation>
+            <numerusform>{n} month at the price that is charged</numerusform>
+            <numerusform>{n} months at the price that is charged</numerusform>
         </translation>
     </message>
     <message numerus="yes">

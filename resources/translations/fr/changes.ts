@@ -99,6 +99,10 @@
         <translation>Annulé</translation>
     </message>
     <message>
+        <source>Change contract {number}</source>
+        <translation>Modifier le contrat {number}</translation>
+    </message>
+    <message>
         <source>Change dropped: {name}.</source>
         <translation>Modification abandonnée : {name}.</translation>
     </message>
@@ -288,6 +292,10 @@
     <message>
         <source>Internal note, on no document</source>
         <translation>Note interne, absente des documents</translation>
+    </message>
+    <message>
+        <source>It begins with other seats than this change leaves: change it first.</source>
+        <translation>Il commence avec d’autres quantités que celles de cette modification : modifiez-le d’abord.</translation>
     </message>
     <message>
         <source>It ends on {day}. Until the new end, what is held stays at the price that is charged.</source>
@@ -550,6 +558,10 @@
         <translation>Retirer {product}</translation>
     </message>
     <message>
+        <source>Renewed by contract {number} from {start}.</source>
+        <translation>Renouvelé par le contrat {number} à partir du {start}.</translation>
+    </message>
+    <message>
         <source>Replace</source>
         <translation>Remplacer</translation>
     </message>
@@ -660,6 +672,10 @@
         <translation>Ce contrat ne recrédite rien en cours de période de facturation.</translation>
     </message>
     <message>
+        <source>This one ends on {last}: what is changed here is not in the renewal.</source>
+        <translation>Celui-ci prend fin le {last} : ce qui est modifié ici n’est pas dans le renouvellement.</translation>
+    </message>
+    <message>
         <source>This order is governed by the master agreement signed with the vendor.</source>
         <translation>Cette commande est régie par le contrat-cadre signé avec l’éditeur.</translation>
     </message>
@@ -753,6 +769,10 @@
     <message>
         <source>What is added is charged from today on.</source>
         <translation>Les ajouts sont facturés dès aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>What is changed ends with this contract, on {last}</source>
+        <translation>Ce qui est modifié prend fin avec ce contrat, le {last}</translation>
     </message>
     <message>
         <source>What is held</source>

@@ -292,6 +292,10 @@
         <translation>Le contrat {contract} a pris fin le {end}. Vendez à nouveau les produits par un devis ou un achat.</translation>
     </message>
     <message>
+        <source>Contract {contract} ends on {end} and contract {renewal} takes its place: seats cannot go after that day. Take them off contract {renewal}.</source>
+        <translation>Le contrat {contract} prend fin le {end} et le contrat {renewal} le remplace : des licences ne peuvent pas partir après ce jour. Retirez-les du contrat {renewal}.</translation>
+    </message>
+    <message>
         <source>Contract {contract} ends on {end}, where its renewal begins. Move the end of the contract that renews it.</source>
         <translation>Le contrat {contract} se termine le {end}, où commence son renouvellement. Reportez l’échéance du contrat qui le renouvelle.</translation>
     </message>
@@ -306,6 +310,10 @@
     <message>
         <source>Contract {contract} was renewed meanwhile: contract {contract_number}, at {monthly} a month. This quote came to {seen_monthly}. Nothing was sold a second time.</source>
         <translation>Le contrat {contract} a été renouvelé entre-temps : contrat {contract_number}, à {monthly} par mois. Ce devis s’élevait à {seen_monthly}. Rien n’a été vendu une seconde fois.</translation>
+    </message>
+    <message>
+        <source>Contract {renewal}, which renews contract {contract}, begins with {there} of these and not with {seats}. Change it first, or say that this ends on {end}.</source>
+        <translation>Le contrat {renewal}, qui renouvelle le contrat {contract}, commence avec {there} de ces licences et non {seats}. Modifiez-le d’abord, ou indiquez que ceci prend fin le {end}.</translation>
     </message>
     <message>
         <source>Credit is for {days} days. It must be for 0 or more.</source>
@@ -1552,12 +1560,12 @@
         <translation>Ce qui est détenu au titre du contrat {contract} a changé entre-temps. Regardez les nouveaux montants avant de commander.</translation>
     </message>
     <message>
-        <source>What is held under contract {contract} was changed meanwhile: {monthly} a month instead of {seen_monthly}. Look at the quote again before it is validated.</source>
-        <translation>Les licences du contrat {contract} ont changé entre-temps : {monthly} par mois au lieu de {seen_monthly}. Revoyez le devis avant de le valider.</translation>
+        <source>What is held under contract {contract} was changed meanwhile: {monthly} a month instead of {seen_monthly}. Take the quantities over, or look at the quote again before it is validated.</source>
+        <translation>Ce qui est détenu au contrat {contract} a changé entre-temps : {monthly} par mois au lieu de {seen_monthly}. Reprenez les quantités, ou revoyez le devis avant de le valider.</translation>
     </message>
     <message>
-        <source>What is held under contract {contract} was changed since this quote was written: {monthly} a month instead of {seen_monthly}. Revise the quote before it is validated.</source>
-        <translation>Les licences du contrat {contract} ont changé depuis la rédaction de ce devis : {monthly} par mois au lieu de {seen_monthly}. Révisez le devis avant de le valider.</translation>
+        <source>What is held under contract {contract} was changed since this quote was written: {monthly} a month instead of {seen_monthly}. Modify the quote: it says what differs, and takes it over.</source>
+        <translation>Ce qui est détenu au contrat {contract} a changé depuis la rédaction de ce devis : {monthly} par mois au lieu de {seen_monthly}. Modifiez le devis : il dit ce qui diffère et le reprend.</translation>
     </message>
     <message>
         <source>What is kept as the key of your data is no key. Put the right one back and try again, or start again with: channeldesk unlock --start-again</source>

@@ -12,6 +12,10 @@
         <translation>Un mois au tarif v{version}</translation>
     </message>
     <message>
+        <source>A month at the price that is charged</source>
+        <translation>Un mois au prix facturé</translation>
+    </message>
+    <message>
         <source>A month of the extended term</source>
         <translation>Un mois de prolongation</translation>
     </message>
@@ -22,14 +26,6 @@
     <message>
         <source>Accepted by {day}</source>
         <translation>Accepté avant le {day}</translation>
-    </message>
-    <message>
-        <source>as charged</source>
-        <translation>prix facturé</translation>
-    </message>
-    <message>
-        <source>At the list of that day</source>
-        <translation>Au tarif de ce jour-là</translation>
     </message>
     <message>
         <source>At today’s list</source>
@@ -163,6 +159,10 @@
     <message>
         <source>From {day}, month by month</source>
         <translation>Dès le {day}, au mois</translation>
+    </message>
+    <message>
+        <source>In the term that follows</source>
+        <translation>À la période suivante</translation>
     </message>
     <message>
         <source>Last day of notice</source>
@@ -324,8 +324,12 @@
         <translation>Somme des lignes affichées</translation>
     </message>
     <message>
-        <source>Surcharge of the extended term</source>
-        <translation>Majoration de la prolongation</translation>
+        <source>Surcharge of the extended term, {before} → {after}</source>
+        <translation>Majoration de prolongation, {before} → {after}</translation>
+    </message>
+    <message>
+        <source>Surcharge of {percent}, terms of contract {number}</source>
+        <translation>Majoration de {percent}, conditions du contrat {number}</translation>
     </message>
     <message>
         <source>Tacit</source>
@@ -348,10 +352,6 @@
     <message>
         <source>Take a chip or the search away to see the others.</source>
         <translation>Retirez un filtre ou la recherche pour voir les autres.</translation>
-    </message>
-    <message>
-        <source>terms of contract {number}</source>
-        <translation>conditions du contrat {number}</translation>
     </message>
     <message>
         <source>the first {count}</source>
@@ -431,6 +431,13 @@
         <translation>
             <numerusform>{n} mois au tarif v{version}, prix non tenu</numerusform>
             <numerusform>{n} mois au tarif v{version}, prix non tenu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} months at the price that is charged</source>
+        <translation>
+            <numerusform>{n} mois au prix facturé</numerusform>
+            <numerusform>{n} mois au prix facturé</numerusform>
         </translation>
     </message>
     <message numerus="yes">
