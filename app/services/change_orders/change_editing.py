@@ -7,8 +7,10 @@ from typing import Any
 
 from app.domain.catalogue.catalogue import Product
 from app.domain.change.change_order import ChangeOrderLine, ChangeOrderTerms
+from app.domain.change.reduction import renewal_for
 from app.domain.errors import Problem, RuleViolation
 from app.domain.ids import ProductId
+from app.domain.pricing.change_frame import following_end, notice_days_of
 from app.domain.pricing.change_memory import ChangeMemory
 from app.domain.pricing.change_order import ChangeBasis, PricedChangeOrder, billing_period, is_changed
 from app.domain.pricing.change_order_rules import check_and_price, price_remembered
@@ -52,6 +54,15 @@ class ChangeState:
         """The product that a line is an option of, if it is one."""
         item = self.basis.programme.sold(line.product_id)
         return item.option_of if isinstance(item, Product) else None
+
+    @property
+    def next_renewal(self) -> date | None:
+        """The renewal for which notice is still in time; None where the contract has no end."""
+        rules, end = self.basis.contract_terms(self.terms), self.priced.change.term_end
+        if end is None:
+            return None
+        following = following_end(self.terms, self.basis.held)
+        return renewal_for(self.terms.on, end, notice_days_of(rules), rules.renewal_months, following)
 
     @property
     def period_end(self) -> date:

@@ -11,11 +11,9 @@ from app.domain.change.change_order import (
     ChangeOrderTerms,
     ChangeOrderTotals,
 )
-from app.domain.change.reduction import renewal_for
 from app.domain.errors import Problem, RuleViolation
 from app.domain.ids import ProductId
 from app.domain.pricing.change_approval import change_approval_reasons
-from app.domain.pricing.change_frame import following_end, notice_days_of
 from app.domain.pricing.change_order import ChangeBasis, net_unit_price
 from app.domain.subscription.contract import Contract, Order
 from app.domain.subscription.term import Term, term_on
@@ -97,16 +95,6 @@ class ChangeEditor:
         """The last day of the contract as the change leaves it; None for a first assignment."""
         term = self.term
         return self.editing.terms.new_end or (term.end if term is not None else None)
-
-    @property
-    def next_renewal(self) -> date | None:
-        """The renewal for which notice is still in time; None where the contract has no end."""
-        state = self.editing.state
-        rules, end = state.basis.contract_terms(state.terms), state.priced.change.term_end
-        if end is None:
-            return None
-        following = following_end(state.terms, state.basis.held)
-        return renewal_for(state.terms.on, end, notice_days_of(rules), rules.renewal_months, following)
 
     @property
     def is_direct(self) -> bool:

@@ -20,7 +20,7 @@ def policy_sentence(editor: ChangeEditor) -> tuple[str, str]:
                 "changes", "Fewer seats take effect with the next invoice, on {day}.", day=day
             )
         case ReductionPolicy.RENEWAL:
-            renewal = editor.next_renewal
+            renewal = editor.editing.state.next_renewal
             day = words.formats.long_date(renewal) if renewal is not None else ""
             second = words.translate("changes", "Fewer seats take effect at the renewal, on {day}.", day=day)
         case ReductionPolicy.WINDOW:

@@ -93,7 +93,7 @@ class ChangeBody(QWidget):
         self._asking = ChangeAsking(workspace, editor, self)
         self._placing = Placing(workspace, editor, self)
         self._connect()
-        self._resume()
+        self._saving.resume_kept(workspace.services.drafts.kept(DraftKind.CHANGE), editor.draft.id)
         self._refresh()
         if editor.draft.is_reviewed and not editor.problems() and editor.discounts.beyond_any() is None:
             self._show_review()
@@ -138,13 +138,6 @@ class ChangeBody(QWidget):
         self._closing.ask_asked.connect(self._on_ask_to_modify)
         self._review.noted.connect(self._on_noted)
         self._workspace.bridge.changed.connect(self._on_changed)
-
-    def _resume(self) -> None:
-        """Say when the draft was kept last, where it was."""
-        kept = self._workspace.services.drafts.kept(DraftKind.CHANGE)
-        found = next((each for each in kept if each.id == self._editor.draft.id), None)
-        if found is not None:
-            self._saving.resume(found.saved_at)
 
     def _refresh(self) -> None:
         """Show the change as it is now, in every part."""
@@ -195,13 +188,10 @@ class ChangeBody(QWidget):
         self._keep()
 
     def _keep(self) -> None:
-        draft, services = self._editor.draft, self._workspace.services
-        name = self._editor.customer.identity.name
+        draft, drafts = self._editor.draft, self._workspace.services.drafts
+        of = {"customer_id": draft.customer_id, "title": self._editor.customer.identity.name}
         self._saving.keep_draft(
-            place_of_change(draft),
-            lambda: services.drafts.save(
-                draft.id, DraftKind.CHANGE, draft, customer_id=draft.customer_id, title=name
-            ),
+            place_of_change(draft), lambda: drafts.save(draft.id, DraftKind.CHANGE, draft, **of)
         )
 
     def _on_undo(self) -> None:
@@ -214,12 +204,9 @@ class ChangeBody(QWidget):
 
     def _on_go_on(self) -> None:
         """Take the one step that the page is about: review, or confirm where nothing is reviewed."""
-        if self._stack.currentWidget() is self._review:
-            return
-        if self._editor.is_direct:
-            self._on_confirm()
-        else:
-            self._on_review()
+        if self._stack.currentWidget() is not self._review:
+            go_on = self._on_confirm if self._editor.is_direct else self._on_review
+            go_on()
 
     def _on_review(self) -> None:
         if not self._is_stopped() and self._editor.discounts.beyond_any() is None:

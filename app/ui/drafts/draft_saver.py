@@ -1,10 +1,12 @@
 """Keeps a draft that is a place of its own, a cart or a new customer, and says how that stands."""
 
+from collections.abc import Iterable
 from datetime import datetime
 
 from PySide6.QtCore import QObject, Signal
 
 from app.domain.errors import Problem
+from app.services.drafts.kept_drafts import KeptDraft
 from app.ui.drafts.auto_saver import AutoSaver, Save
 from app.ui.drafts.services import DraftSaverServices
 from app.ui.workspace.places import Place
@@ -35,6 +37,12 @@ class DraftSaver(AutoSaver):
         """Go on with a draft that is there already, and was kept last at that moment."""
         self.is_kept = True
         self.kept_at.emit(saved_at.astimezone())
+
+    def resume_kept(self, kept: Iterable[KeptDraft], id: str) -> None:
+        """Say when the draft with that id was kept last, where it is among ``kept``."""
+        found = next((each for each in kept if each.id == id), None)
+        if found is not None:
+            self.resume(found.saved_at)
 
     def keep_draft(self, place: Place, save: Save) -> None:
         """Run ``save`` soon; after the first one the rep is at ``place``."""

@@ -139,13 +139,11 @@ class RenewalsPage(QWidget):
         self._focused.viewed.connect(self._on_viewed)
         self._focused.refused.connect(self._on_not_viewed)
         self._panel.carry_asked.connect(self._on_carry)
-        self._panel.create_asked.connect(self._create_focused)
-        self._panel.look_asked.connect(self._open_focused)
-        self._panel.quote_asked.connect(lambda: self._quoting.open_quote(self._focused_row()))
         self._menu.why_asked.connect(self._to_panel)
-        self._menu.create_asked.connect(self._create_focused)
-        self._menu.look_asked.connect(self._open_focused)
-        self._menu.quote_asked.connect(lambda: self._quoting.open_quote(self._focused_row()))
+        for part in (self._panel, self._menu):
+            part.create_asked.connect(self._create_focused)
+            part.look_asked.connect(self._open_focused)
+            part.quote_asked.connect(lambda: self._quoting.open_quote(self._focused_row()))
         self._workspace.bridge.changed.connect(self._on_changed)
         for keys, slot in (
             ("Ctrl+F", self._on_find),

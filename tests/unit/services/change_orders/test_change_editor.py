@@ -100,13 +100,13 @@ def test_a_reduction_waits_and_the_new_total_is_dated(editor: ChangeEditor) -> N
 def test_once_the_notice_has_passed_the_next_renewal_is_a_term_later(desk: Desk, clock: FixedClock) -> None:
     """The sentence above the products and the note of the line name one day."""
     before = opened(desk)
-    assert before.next_renewal == date(2027, 3, 1)
+    assert before.editing.state.next_renewal == date(2027, 3, 1)
     clock.advance(days=(date(2027, 2, 20) - clock.today()).days)
     late = opened(desk)
     late.editing.change_line(1, quantity=200)
-    assert late.next_renewal == late.editing.state.priced.change.lines[1].effective
-    assert late.next_renewal is not None
-    assert late.next_renewal > date(2027, 3, 1)
+    assert late.editing.state.next_renewal == late.editing.state.priced.change.lines[1].effective
+    assert late.editing.state.next_renewal is not None
+    assert late.editing.state.next_renewal > date(2027, 3, 1)
 
 
 def test_only_invoices_that_come_to_something_are_counted(editor: ChangeEditor) -> None:
