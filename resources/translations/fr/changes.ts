@@ -689,7 +689,7 @@
     </message>
     <message>
         <source>To the new end</source>
-        <translation>Jusqu’à la nouvelle échéance</translation>
+        <translation>Jusqu’au terme</translation>
     </message>
     <message>
         <source>To the new end that is {amount} more, excl. VAT.</source>
