@@ -6,6 +6,7 @@ from app.demo.scenes import Scene, Stage
 from app.services.drafts.kept_drafts import DraftKind
 from app.ui.change_orders.line_menu import LineMenu
 from app.ui.forms.text_area import TextArea
+from app.ui.widgets.select import Select
 from app.ui.workspace import places
 
 _HOLDS, _HOLDS_TWO = "Groupe Valmondois", "Laboratoires Vernay"
@@ -33,6 +34,20 @@ def _reduced(stage: Stage) -> None:
 def _wrong(stage: Stage) -> None:
     _open(stage)
     stage.driver.write("total_protect", "1000000000000")
+    stage.driver.click("review_change")
+
+
+def _two_steps(stage: Stage) -> None:
+    """Another level today, and fewer seats of it at the renewal."""
+    _open(stage)
+    level = stage.driver.find_as(Select, "level_protect")
+    level.set_value("advanced")
+    level.chosen.emit("advanced")
+    stage.driver.write("total_protect", "500")
+
+
+def _two_steps_reviewed(stage: Stage) -> None:
+    _two_steps(stage)
     stage.driver.click("review_change")
 
 
@@ -153,7 +168,7 @@ def _compared(stage: Stage) -> None:
 
 
 def _compared_reduced(stage: Stage) -> None:
-    """Fewer seats wait for the renewal, and are no order beside another level."""
+    """Fewer seats wait for the renewal, and another level does not."""
     _open(stage)
     stage.driver.write("all_totals", "600")
     stage.driver.click("compare_change")
@@ -203,6 +218,8 @@ CHANGE_SCENES = (
     Scene("18q-end-of-contract", _end_asked),
     Scene("18r-end-moved", _end_moved),
     Scene("18t-one-end", _ends),
+    Scene("18w-level-and-seats", _two_steps),
+    Scene("18x-review-level-and-seats", _two_steps_reviewed),
     Scene("18u-one-end-agreed", _ends_agreed),
     Scene("18v-one-end-why", _why_together),
     Scene("09a-change-scenarios", _compared),

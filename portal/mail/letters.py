@@ -158,7 +158,8 @@ def _line(product: OrderedProduct, language: str) -> str:
     if product.taken_back is not None:
         kept = _KEPT_LINE[language]
         return kept.format(product=product.name, fewer=product.taken_back, after=product.quantity)
-    text = (_LINE if product.prior_quantity else _ADDED_LINE)[language]
+    is_counted = 0 < product.prior_quantity != product.quantity
+    text = (_LINE if is_counted else _ADDED_LINE)[language]
     on = _FROM_DAY[language].format(day=_day(product.effective_on, language)) if product.effective_on else ""
     return text.format(product=product.name, before=product.prior_quantity, after=product.quantity, on=on)
 

@@ -32,6 +32,8 @@ class ChangedLine:
     ``is_credited``. ``ordered_for`` is set where nothing is asked of the line, but
     fewer seats of it are ordered already: ``quantity`` and ``price`` are what it becomes on that day.
     ``next_price`` is what it costs in the term that follows, None where that is what it costs anyway.
+    ``is_two_steps`` says that the level becomes another one too: first that of all seats that are held, on
+    the day of the change, then the seats.
     """
 
     id: LineId
@@ -46,6 +48,7 @@ class ChangedLine:
     swapped: int = 0
     is_credited: bool = True
     next_price: Decimal | Tiers | None = None
+    is_two_steps: bool = False
 
     @property
     def is_added(self) -> bool:
@@ -64,10 +67,10 @@ class ChangedLine:
 
     @property
     def is_product_change(self) -> bool:
-        """Whether a product comes, or goes for another, or has another level or package for as many seats."""
+        """Whether a product comes, or goes for another, or has another level or package."""
         if self.ordered_for is not None:
             return False
-        if self.swapped:
+        if self.swapped or self.is_two_steps:
             return True
         if self.is_added:
             return self.quantity > 0
@@ -83,6 +86,8 @@ class ChangedLine:
         """Whether the change costs or credits something in this billing period; a reduction never does."""
         if self.swapped and not self.is_credited:
             return False
+        if self.is_two_steps:
+            return True
         return not (self.is_unchanged or self.is_reduced or self.ordered_for is not None)
 
     @property
@@ -111,6 +116,9 @@ class ChangedLine:
         """
         if self.swapped:
             return self.quantity if self.is_charged_now else 0
+        if self.is_two_steps:
+            # Of what goes nothing is credited, and what was charged before is not charged again.
+            return self.prior_quantity + max(0, self.quantity - self.charged_quantity)
         return max(self.quantity, self.reversed_quantity) if self.is_charged_now else 0
 
 

@@ -33,6 +33,19 @@ class Invoices:
 
 
 @dataclass(frozen=True, slots=True)
+class LevelStep:
+    """The seats that are held, at the level that they have from the day of the change on.
+
+    ``agreed_unit_price`` and ``agreed_payment`` are without the surcharge of an extended term.
+    """
+
+    unit_price: Decimal
+    payment: Money
+    agreed_unit_price: Decimal
+    agreed_payment: Money
+
+
+@dataclass(frozen=True, slots=True)
 class PricedChangeLine:
     """One line; unit prices exact, amounts printed.
 
@@ -42,6 +55,7 @@ class PricedChangeLine:
     every invoice up to the end, None where there is none. ``effective`` is when the change takes effect.
     ``agreed_unit_price`` and ``agreed_payment`` are without the surcharge of an extended term, which all
     other amounts have.
+    ``step`` is the first of a line of two steps, of which ``effective`` is when the seats are others.
     """
 
     line_id: LineId
@@ -61,6 +75,7 @@ class PricedChangeLine:
     note: ChangeNote | None
     agreed_unit_price: Decimal
     agreed_payment: Money
+    step: LevelStep | None = None
 
     @property
     def today(self) -> Money:
@@ -68,8 +83,18 @@ class PricedChangeLine:
         return self.reversal + self.charge
 
     def payment_on(self, day: date) -> Money:
-        """What a full billing period comes to that begins on ``day``."""
-        return self.payment if self.effective <= day else self.prior_payment
+        """What a full billing period comes to that begins on ``day``, not before that of the change."""
+        return self.payment if self.effective <= day else self.payment_before
+
+    @property
+    def step_payment(self) -> Money | None:
+        """What is held comes to at its new level, before the seats are others; of two steps alone."""
+        return None if self.step is None else self.step.payment
+
+    @property
+    def payment_before(self) -> Money:
+        """What a full billing period comes to until ``effective``."""
+        return self.prior_payment if self.step is None else self.step.payment
 
 
 KnownFigures = LineMemo[ChangedLine, PricedChangeLine]
@@ -165,7 +190,9 @@ def _priced(line: ChangedLine, terms: ChangeTerms, invoices: Invoices, end: date
     dearer = surcharged(terms.surcharge_percent)
     wanted, new = (price_wanted(line, each) for each in (line.quantity, line.billed_quantity))
     effect = effect_of(line, terms)
-    in_force = prior_unit * line.prior_quantity if effect.on > terms.period.end else wanted.amount
+    step = price_wanted(line, line.prior_quantity) if line.is_two_steps else None
+    before = prior_unit * line.prior_quantity if step is None else step.amount
+    in_force = before if effect.on > terms.period.end else wanted.amount
     reversal = _part(-_reversed(line) * dearer, invoices.today, currency)
     charge = _part(new.amount * dearer, invoices.today, currency)
     regular = Money.rounded(in_force * dearer, currency)
@@ -195,6 +222,16 @@ def _priced(line: ChangedLine, terms: ChangeTerms, invoices: Invoices, end: date
         note=effect.note,
         agreed_unit_price=wanted.unit,
         agreed_payment=Money.rounded(wanted.amount, currency),
+        step=None if step is None else _level_step(step, dearer, currency),
+    )
+
+
+def _level_step(step: TierPrice, dearer: Decimal, currency: str) -> LevelStep:
+    return LevelStep(
+        unit_price=step.unit * dearer,
+        payment=Money.rounded(step.amount * dearer, currency),
+        agreed_unit_price=step.unit,
+        agreed_payment=Money.rounded(step.amount, currency),
     )
 
 
@@ -206,7 +243,7 @@ def following_term(terms: ChangeTerms, invoices: Invoices) -> NextTerm | None:
 def in_next_term(line: ChangedLine, effective: date, terms: ChangeTerms) -> tuple[Decimal | Tiers, int]:
     """The price and the seats of ``line`` on the first day of the term that follows."""
     is_wanted = terms.term_end is None or effective <= terms.term_end
-    price = line.price if is_wanted else line.prior_unit_price or _NOTHING
+    price = line.price if is_wanted or line.is_two_steps else line.prior_unit_price or _NOTHING
     quantity = line.quantity if is_wanted else line.prior_quantity
     return price if line.next_price is None else line.next_price, quantity
 

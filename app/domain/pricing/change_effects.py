@@ -1,6 +1,6 @@
 """What a placed change order makes of a contract and the licences under it, as the preview said."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
@@ -81,17 +81,10 @@ def order_lines(
     lines = zip(terms.lines, priced.change.lines, strict=True)
     beside = ((line, figures, held.licence(line.licence_id) if held else None) for line, figures in lines)
     return tuple(
-        OrderLine(
-            product_id=line.product_id,
-            level=line.level,
-            quantity=line.quantity,
-            net=figures.payment,
-            prior_quantity=figures.prior_quantity,
-            effective_on=figures.effective,
-            taken_back=_taken_back(line, licence, terms.on),
-        )
+        told
         for line, figures, licence in beside
         if is_changed(line, licence, terms.on)
+        for told in _told(line, figures, licence, terms.on)
     )
 
 
@@ -99,6 +92,24 @@ def month_after(terms: ChangeOrderTerms, priced: PricedChangeOrder) -> Money:
     """What a month of all that the contract bills by the month comes to; nothing of what it bills yearly."""
     is_monthly = terms.period is Period.MONTH
     return priced.change.new_total if is_monthly else Money.zero(terms.currency)
+
+
+def _told(
+    line: ChangeOrderLine, figures: PricedChangeLine, licence: Licence | None, on: date
+) -> Iterator[OrderLine]:
+    """A line of an order; of two steps, one for the level and one for the seats."""
+    last = OrderLine(
+        product_id=line.product_id,
+        level=line.level,
+        quantity=line.quantity,
+        net=figures.payment,
+        prior_quantity=figures.prior_quantity,
+        effective_on=figures.effective,
+        taken_back=_taken_back(line, licence, on),
+    )
+    if figures.step is not None:
+        yield replace(last, quantity=figures.prior_quantity, net=figures.step.payment, effective_on=on)
+    yield last
 
 
 def _taken_back(line: ChangeOrderLine, licence: Licence | None, on: date) -> int | None:
@@ -179,7 +190,7 @@ def _scheduled(
     held: HeldContract,
     placement: Placement,
 ) -> Licence:
-    """What is held stays as it is until the day on which seats may go."""
+    """What is held stays until the day on which seats may go, at another level where that came first."""
     change = ScheduledChange(
         figures.effective,
         line.quantity,
@@ -187,7 +198,11 @@ def _scheduled(
         figures.agreed_payment,
         placement.order_id,
     )
-    return replace(_at_agreed(licence, held, terms), discounts=line.discounts, scheduled=(change,))
+    before, step = _at_agreed(licence, held, terms), figures.step
+    if step is not None:
+        unit, payment = step.agreed_unit_price, step.agreed_payment
+        before = replace(before, level=line.level, net_unit_price=unit, payment=payment)
+    return replace(before, discounts=line.discounts, scheduled=(change,))
 
 
 def _at_agreed(licence: Licence, held: HeldContract, terms: ChangeOrderTerms) -> Licence:

@@ -190,6 +190,14 @@ def asks_anew(line: ChangeOrderLine, licence: Licence | None, on: date) -> bool:
     return asked != (held_on(licence, on).quantity, licence.level, licence.discounts)
 
 
+def is_two_steps(line: ChangeOrderLine, licence: Licence | None, on: date) -> bool:
+    """Whether ``line`` asks for another level and for other seats: first the level of all held seats."""
+    if licence is None or line.swap is not None or line.level == licence.level:
+        return False
+    held = held_on(licence, on).quantity
+    return 0 < held != line.quantity > 0
+
+
 def paid_before(
     line: ChangeOrderLine, terms: ChangeOrderTerms, held: HeldContract, period: BillingPeriod
 ) -> int:
@@ -242,6 +250,7 @@ def _changed(
         swapped=line.swap.seats if line.swap is not None else 0,
         is_credited=basis.contract_terms(terms).credits_swaps,
         next_price=next_price,
+        is_two_steps=is_two_steps(line, licence, terms.on),
     )
 
 

@@ -27,7 +27,7 @@ from app.domain.pricing.change_swap import check_swaps
 from app.domain.pricing.quote_rules import check_notes
 from app.domain.pricing.renewed_rules import check_beside_renewal
 from app.domain.subscription.contract import Contract
-from app.domain.subscription.licence import Licence, held_on
+from app.domain.subscription.licence import Licence
 from app.domain.subscription.term import Term, TermState, term_on
 
 NEW_END_MONTHS_MAX = 60
@@ -191,13 +191,9 @@ def _check_line(line: ChangeOrderLine, terms: ChangeOrderTerms, basis: ChangeBas
 
 
 def _check_held(line: ChangeOrderLine, licence: Licence | None, terms: ChangeOrderTerms) -> Iterator[Problem]:
-    """Whether the line is about what is held, and does not ask for two steps at once."""
+    """Whether the line is about what is held."""
     if licence is None or (licence.product_id, licence.period) != (line.product_id, terms.period):
         yield Problem("change.licence_missing", "licence_id", {"product_id": line.product_id})
-        return
-    held = held_on(licence, terms.on)
-    if 0 < line.quantity < held.quantity and line.level != licence.level:
-        yield Problem("change.level_and_reduction", "quantity", {"held": str(held.quantity)})
 
 
 def _check_product(

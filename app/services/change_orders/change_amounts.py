@@ -98,6 +98,7 @@ def amount_name(names: ProductNames, amount: ChangeAmount | ChangeSum) -> str:
     words = names.words
     return {
         ChangeAmount.PRIOR_PAYMENT: words.translate("changes", "Payment before"),
+        ChangeAmount.STEP_PAYMENT: words.translate("changes", "Payment at the new level"),
         ChangeAmount.PAYMENT: words.translate("changes", "New payment"),
         ChangeAmount.REVERSAL: words.translate("changes", "Given back for this period"),
         ChangeAmount.CHARGE: words.translate("changes", "Charged for this period"),

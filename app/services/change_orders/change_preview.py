@@ -12,7 +12,9 @@ from app.domain.pricing.vat import vat_of
 from app.services.catalogue.product_names import ProductNames
 from app.services.change_orders.change_amounts import ChangeFigure, ChangeKey, ChangeSum, amount_name
 from app.services.change_orders.change_editing import ChangeState
+from app.services.change_orders.line_steps import LineStep, line_steps
 from app.services.formats.formatting import MINUS
+from app.services.words import Words
 
 _DAY = timedelta(days=1)
 
@@ -117,19 +119,18 @@ def _effective(state: ChangeState, names: ProductNames) -> str:
 def _groups(state: ChangeState, names: ProductNames) -> Iterator[PreviewGroup]:
     words, on = names.words, state.terms.on
     numbered = list(enumerate(state.priced.change.lines))
-    added = [(i, line) for i, line in numbered if line.prior_unit_price is None and line.quantity]
+    added = [i for i, line in numbered if line.prior_unit_price is None and line.quantity]
     if added:
-        wanted = (_wanted(state, names, index, line) for index, line in added)
-        lines = tuple(each for each in wanted if each is not None)
-        yield PreviewGroup(words.translate("changes", "Added products"), lines)
-    changed = [(i, line) for i, line in numbered if _is_changed(line)]
-    for day in sorted({line.effective for _, line in changed}):
+        lines = [_after(step, words) for i in added for step in line_steps(state, names, i)]
+        yield PreviewGroup(words.translate("changes", "Added products"), tuple(lines))
+    changed = [i for i, line in numbered if _is_changed(line)]
+    steps = [step for i in changed for step in line_steps(state, names, i)]
+    for day in sorted({step.effective for step in steps}):
         title = words.translate("changes", "Changes to existing products")
         if day > on:
             title = words.translate("changes", "From {day}", day=words.formats.long_date(day))
-        parts = [(i, line) for i, line in changed if line.effective == day]
-        pairs = [(_held(state, names, i, line), _wanted(state, names, i, line)) for i, line in parts]
-        yield PreviewGroup(title, tuple(each for pair in pairs for each in pair if each is not None))
+        shown = (each for step in steps if step.effective == day for each in _both(step, words))
+        yield PreviewGroup(title, tuple(shown))
 
 
 def _is_changed(line: PricedChangeLine) -> bool:
@@ -138,24 +139,20 @@ def _is_changed(line: PricedChangeLine) -> bool:
     return (line.quantity, line.payment) != (line.prior_quantity, line.prior_payment)
 
 
-def _held(state: ChangeState, names: ProductNames, index: int, line: PricedChangeLine) -> PreviewLine:
-    words, asked = names.words, state.terms.lines[index]
-    level = state.level_before(asked) or ""
-    key = ChangeKey(ChangeAmount.PRIOR_PAYMENT, index)
-    name = names.sold_as(asked.product_id, level)
-    figure = ChangeFigure(key, name, words.formats.signed(-line.prior_payment))
-    return PreviewLine(name, f"{MINUS}{words.formats.count(line.prior_quantity)}", figure, is_before=True)
+def _both(step: LineStep, words: Words) -> Iterator[PreviewLine]:
+    """What a step takes back, as a negative line, and what it gives instead; nothing where all of it goes."""
+    if step.before is not None:
+        before, formats = step.before, words.formats
+        figure = ChangeFigure(before.key, before.name, formats.signed(-before.payment))
+        yield PreviewLine(before.name, f"{MINUS}{formats.count(before.quantity)}", figure, is_before=True)
+    if step.after.quantity:
+        yield _after(step, words)
 
 
-def _wanted(
-    state: ChangeState, names: ProductNames, index: int, line: PricedChangeLine
-) -> PreviewLine | None:
-    if not line.quantity:
-        return None
-    words, asked = names.words, state.terms.lines[index]
-    name = names.sold_as(asked.product_id, asked.level or "")
-    figure = ChangeFigure(ChangeKey(ChangeAmount.PAYMENT, index), name, words.formats.signed(line.payment))
-    return PreviewLine(name, f"+{words.formats.count(line.quantity)}", figure)
+def _after(step: LineStep, words: Words) -> PreviewLine:
+    after, formats = step.after, words.formats
+    figure = ChangeFigure(after.key, after.name, formats.signed(after.payment))
+    return PreviewLine(after.name, f"+{formats.count(after.quantity)}", figure)
 
 
 def _later(state: ChangeState, names: ProductNames, before: Money) -> Iterator[LaterTotal]:

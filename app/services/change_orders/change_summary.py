@@ -50,7 +50,10 @@ def _asked(state: ChangeState, names: ProductNames) -> Iterator[tuple[date, str,
         count = f"{MINUS if more < 0 else '+'}{formats.count(abs(more))}" if more else ""
         is_other_level = licence is not None and licence.level != line.level
         name = names.sold_as(line.product_id, (line.level or "") if is_other_level else "")
-        if count or is_other_level:
+        if figures.step is not None:
+            yield state.terms.on, "", name
+            yield figures.effective, count, names.sold_as(line.product_id, "")
+        elif count or is_other_level:
             yield figures.effective, count, name
         elif line.keeps_seats:
             kept = names.words.translate("changes", "keep {seats}", seats=formats.count(figures.quantity))

@@ -1,4 +1,6 @@
-"""What is noted on a line, as the review shows it: to the customer, and what only the rep reads."""
+"""What stands below a line of the review: what else it does, and what is noted on it."""
+
+from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -12,22 +14,23 @@ from app.ui.widgets.label import Label
 
 
 class ReviewNotes(QWidget):
-    """Hidden where nothing is noted; the internal note is marked as being on no document.
+    """Hidden where there is nothing to say; the internal note is marked as being on no document.
 
-    ``told`` is what the rep has to know of the line.
+    ``told`` are sentences that the rep has to know of the line.
     """
 
-    def __init__(self, words: Words, line: ChangeOrderLine, told: str, parent: QWidget) -> None:
+    def __init__(self, words: Words, line: ChangeOrderLine, told: Sequence[str], parent: QWidget) -> None:
         super().__init__(parent)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(2)
         customer = words.translate("changes", "Note to the customer")
         internal = words.translate("changes", "Internal note, on no document")
-        self._add("attention", words.translate("changes", "To be known"), told)
+        for sentence in told:
+            self._add("attention", words.translate("changes", "To be known"), sentence)
         self._add("mail", customer, line.customer_notes)
         self._add("eyeoff", internal, line.internal_notes)
-        self.setVisible(bool(told or line.customer_notes or line.internal_notes))
+        self.setVisible(bool(any(told) or line.customer_notes or line.internal_notes))
 
     def _add(self, icon: IconName, title: str, text: str) -> None:
         if not text:

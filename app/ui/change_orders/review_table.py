@@ -13,7 +13,7 @@ from app.domain.pricing.trace.change import ChangeAmount
 from app.services.change_orders.change_amounts import ChangeFigure, ChangeKey, ChangeSum
 from app.services.change_orders.change_editor import ChangeEditor
 from app.ui.change_orders.review_notes import ReviewNotes
-from app.ui.change_orders.row_views import taken_back_by
+from app.ui.change_orders.row_views import step_note, taken_back_by
 from app.ui.explanations.amount_explanations import AmountExplanations
 from app.ui.theme import CELL, CELL_STRONG, NOTE_STRONG, SECTION, theme
 from app.ui.theme.paint import draw_box, painter_on
@@ -119,10 +119,10 @@ class ReviewTable(QWidget):
         self._grid.addWidget(HLine("line", self), row + 2, 0, 1, _COLUMNS)
         self._table.add_row(number, self, list(enumerate(cells)))
 
-    def _told(self, index: int, figures: PricedChangeLine) -> str:
-        """That the line takes back what is ordered for later, where it does not itself wait."""
+    def _told(self, index: int, figures: PricedChangeLine) -> tuple[str, ...]:
+        """That its level comes first; that it takes back what is ordered for later, unless it waits too."""
         waits = figures.effective > self._editor.editing.terms.on
-        return "" if waits else taken_back_by(self._editor, index)
+        return step_note(self._editor, index), "" if waits else taken_back_by(self._editor, index)
 
     def _product(self, name: str, *, is_added: bool) -> QWidget:
         label = Label(name, CELL_STRONG, parent=self)

@@ -62,8 +62,11 @@ def line_view(editor: ChangeEditor, index: int) -> RowView:
     priced, held = state.priced.change.lines[index], state.held(line)
     product = names.sold_as(line.product_id, "")
     waits = priced.effective > state.terms.on and held is not None
-    shown = ChangeAmount.PRIOR_PAYMENT if waits else ChangeAmount.PAYMENT
-    unit = priced.prior_unit_price if waits and priced.prior_unit_price is not None else priced.unit_price
+    shown, unit = ChangeAmount.PAYMENT, priced.unit_price
+    if waits and priced.step is not None:
+        shown, unit = ChangeAmount.STEP_PAYMENT, priced.step.unit_price
+    elif waits and priced.prior_unit_price is not None:
+        shown, unit = ChangeAmount.PRIOR_PAYMENT, priced.prior_unit_price
     later = until_then = way_back = ""
     if waits and held is not None:
         later = words.translate("changes", "then {amount}", amount=formats.amount(priced.payment))
@@ -135,6 +138,22 @@ def taken_back_by(editor: ChangeEditor, index: int) -> str:
         " afterwards if it is to remain",
         seats=formats.count(ordered.quantity),
         day=day,
+    )
+
+
+def step_note(editor: ChangeEditor, index: int) -> str:
+    """That the level of all held seats becomes another one first; empty where seats alone do."""
+    state, formats = editor.editing.state, editor.names.words.formats
+    line, figures = state.terms.lines[index], state.priced.change.lines[index]
+    if figures.step is None:
+        return ""
+    return editor.names.words.translate(
+        "changes",
+        "First {product} for all {n} seats from {day}, {amount} per period; then the seats.",
+        n=figures.prior_quantity,
+        product=editor.names.sold_as(line.product_id, line.level or ""),
+        day=formats.short_date(state.terms.on),
+        amount=formats.money(figures.step.payment),
     )
 
 

@@ -68,7 +68,7 @@ def _orders_columns(workspace: Workspace[SoldNamesServices]) -> tuple[ListColumn
         return name_cell(first, formats.short_date(row.placed_on))
 
     def content(row: Order) -> Cell:
-        lines = [names.ordered(line) for line in row.lines]
+        lines = [names.ordered(line, row.placed_on) for line in row.lines]
         if row.new_end is not None:
             lines.append(words.translate("file", "contract to {day}", day=formats.short_date(row.new_end)))
         return Cell(lines[0] if lines else "", ", ".join(lines[1:]), ink="text")

@@ -1,5 +1,7 @@
 """What the tabs of a file call products, their categories, levels, and what they are bought under."""
 
+from datetime import date
+
 from app.domain.catalogue.catalogue import Bundle, Product
 from app.domain.kind import Kind
 from app.domain.money import Money
@@ -42,11 +44,15 @@ class SoldNames:
             product=self.product(id, level),
         )
 
-    def ordered(self, line: OrderLine) -> str:
-        """A line of an order; of one that takes a reduction back, which and how many are kept."""
-        if line.taken_back is None:
-            return self.counted(line.quantity, line.product_id, line.level)
+    def ordered(self, line: OrderLine, placed_on: date) -> str:
+        """A line of an order with its day where that is later, or which reduction it takes back."""
         words = self._workspace.words
+        if line.taken_back is None:
+            counted = self.counted(line.quantity, line.product_id, line.level)
+            if line.effective_on is None or line.effective_on <= placed_on:
+                return counted
+            day = words.formats.short_date(line.effective_on)
+            return words.translate("file", "{ordered} from {day}", ordered=counted, day=day)
         return words.translate(
             "file",
             "{product}: reduction to {fewer} taken back, {kept} kept",

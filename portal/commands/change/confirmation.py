@@ -50,9 +50,13 @@ def _ordered(line: OrderLine, order: Order, programme: Programme, language: str)
     """What is said of one line; its day only where that is not the day of the order."""
     item = programme.sold(line.product_id)
     names = item.name if item else {}
-    on = line.effective_on
+    on, name = line.effective_on, names.get(language) or names.get("en") or line.product_id
+    if line.level is not None and line.taken_back is None and line.quantity == line.prior_quantity:
+        # As many as before, at another level.
+        levels = programme.level_names.get(line.level, {})
+        name = f"{name} {levels.get(language) or levels.get('en') or line.level}"
     return OrderedProduct(
-        name=names.get(language) or names.get("en") or line.product_id,
+        name=name,
         prior_quantity=line.prior_quantity,
         quantity=line.quantity,
         effective_on=on.isoformat() if on is not None and on > order.placed_on else "",

@@ -265,6 +265,13 @@
         <source>First licences</source>
         <translation>First licences</translation>
     </message>
+    <message numerus="yes">
+        <source>First {product} for all {n} seats from {day}, {amount} per period; then the seats.</source>
+        <translation>
+            <numerusform>First {product} for the {n} seat from {day}, {amount} per period; then the seats.</numerusform>
+            <numerusform>First {product} for all {n} seats from {day}, {amount} per period; then the seats.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>From {day}</source>
         <translation>From {day}</translation>
@@ -496,6 +503,10 @@
     <message>
         <source>Partner</source>
         <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Payment at the new level</source>
+        <translation>Payment at the new level</translation>
     </message>
     <message>
         <source>Payment before</source>

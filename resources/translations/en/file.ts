@@ -853,6 +853,10 @@
             <numerusform>{n} months</numerusform>
         </translation>
     </message>
+    <message>
+        <source>{ordered} from {day}</source>
+        <translation>{ordered} from {day}</translation>
+    </message>
     <message numerus="yes">
         <source>{package}, {n} licences.</source>
         <translation>

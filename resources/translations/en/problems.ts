@@ -848,10 +848,6 @@
         <translation>The last two digits of this ICE do not fit the others. Compare it with the company’s papers.</translation>
     </message>
     <message>
-        <source>The level and fewer seats are two orders: first the level for all {held} seats, then the reduction.</source>
-        <translation>The level and fewer seats are two orders: first the level for all {held} seats, then the reduction.</translation>
-    </message>
-    <message>
         <source>The number cannot be less than {min}.</source>
         <translation>The number cannot be less than {min}.</translation>
     </message>

@@ -265,6 +265,13 @@
         <source>First licences</source>
         <translation>Premières licences</translation>
     </message>
+    <message numerus="yes">
+        <source>First {product} for all {n} seats from {day}, {amount} per period; then the seats.</source>
+        <translation>
+            <numerusform>D’abord {product} pour la licence dès le {day}, {amount} par période ; ensuite le nombre.</numerusform>
+            <numerusform>D’abord {product} pour les {n} licences dès le {day}, {amount} par période ; ensuite le nombre.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>From {day}</source>
         <translation>À partir du {day}</translation>
@@ -496,6 +503,10 @@
     <message>
         <source>Partner</source>
         <translation>Partenaire</translation>
+    </message>
+    <message>
+        <source>Payment at the new level</source>
+        <translation>Paiement au nouveau niveau</translation>
     </message>
     <message>
         <source>Payment before</source>

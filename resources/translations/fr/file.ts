@@ -853,6 +853,10 @@
             <numerusform>{n} mois</numerusform>
         </translation>
     </message>
+    <message>
+        <source>{ordered} from {day}</source>
+        <translation>{ordered} à partir du {day}</translation>
+    </message>
     <message numerus="yes">
         <source>{package}, {n} licences.</source>
         <translation>

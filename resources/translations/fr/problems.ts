@@ -848,10 +848,6 @@
         <translation>Les deux derniers chiffres de cet ICE ne vont pas avec les autres. Comparez-le avec les papiers de la société.</translation>
     </message>
     <message>
-        <source>The level and fewer seats are two orders: first the level for all {held} seats, then the reduction.</source>
-        <translation>Le niveau et la réduction sont deux commandes : d’abord le niveau pour les {held} licences, puis la réduction.</translation>
-    </message>
-    <message>
         <source>The number cannot be less than {min}.</source>
         <translation>Le nombre ne peut pas être inférieur à {min}.</translation>
     </message>

@@ -162,6 +162,25 @@ def test_a_reduction_waits_for_the_renewal_or_for_the_next_where_notice_is_late(
     assert f"- Protect : 350 → 200 licences, à partir du {day}" in held.letter().text
 
 
+def test_the_level_comes_today_and_the_seats_go_when_they_may(held: Held) -> None:
+    of = h.held(h.protect(350))
+    held.seed(of)
+    result = held.submit(held.saved(of, h.line(h.protect(350), 200, level="advanced")))
+    assert result.status is ResultStatus.APPLIED, result
+    licence = held.licence("protect")
+    assert (licence["level"], licence["quantity"], licence["payment"]["minor"]) == ("advanced", 350, 108500)
+    (waiting,) = licence["scheduled"]
+    assert (waiting["on"], waiting["quantity"], waiting["payment"]["minor"]) == ("2027-03-01", 200, 62000)
+    (invoice,) = held.of_kind("invoice")
+    # Ten of thirty days: 350 at 2.35 go, 350 at 3.10 come; of the seats that go nothing is credited.
+    assert invoice["net"]["minor"] == -27417 + 36167
+    (order,) = held.of_kind("order")
+    assert [(each["prior_quantity"], each["quantity"]) for each in order["lines"]] == [(350, 350), (350, 200)]
+    text = held.letter().text
+    assert "- Protect Avancé : 350 licences" in text.splitlines()
+    assert "- Protect : 350 → 200 licences, à partir du 01/03/2027" in text
+
+
 def test_who_keeps_seats_is_told_which_reduction_is_taken_back(held: Held) -> None:
     waits = ScheduledChange(date(2027, 3, 1), 200, Decimal("2.38"), b.eur("476"), OrderId(b.some_id(80)))
     of = h.held(h.protect(350, scheduled=(waits,)))

@@ -1,6 +1,7 @@
 """The scenario board of a change on the real window: from its editor, and back with another change."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -9,6 +10,8 @@ from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QPushButton, QRadioButton, QWidget
 
+from app.domain.kind import Kind
+from app.domain.subscription.contract import Contract
 from app.services.change_orders.change_draft import ChangeDraft
 from app.services.desk import Desk
 from app.services.drafts.drafts import DraftKind
@@ -22,8 +25,10 @@ from app.ui.widgets.select import Select
 from app.ui.widgets.stepper import Stepper
 from app.ui.workspace import places
 from portal.demo.embedded import EmbeddedPortal
+from portal.store.seeding import seed
 from tests.support.clocks import FixedClock
-from tests.support.demo_portal import desk_on
+from tests.support.demo_portal import PARTNER, desk_on
+from tests.support.desk import customer_named
 from tests.support.file_driver import FileDriver
 from tests.ui.change_orders.test_meanwhile import exchange, ordered
 from tests.ui.customer_file.conftest import at_portal, portal, synced
@@ -165,7 +170,18 @@ def test_levels_and_products_are_chosen_by_keyboard(driver: FileDriver) -> None:
     assert amount(driver, f"{TOTAL}_B") == "2 280,61 €"
 
 
-def test_what_cannot_be_placed_says_why_under_its_head(driver: FileDriver) -> None:
+@pytest.fixture
+def exclusive(portal: EmbeddedPortal, synced: Desk) -> None:
+    """The contract keeps reductions apart from product changes."""
+    held = (each for each in synced.store.load_all(Kind.CONTRACT) if isinstance(each, Contract))
+    name = customer_named(synced, NAME)
+    (contract,) = (each for each in held if each.customer_id == name.id)
+    terms = replace(contract.terms, excludes_product_change=True)
+    seed(portal.engine, PARTNER, [replace(contract, terms=terms)])
+    synced.sync.run_once()
+
+
+def test_what_cannot_be_placed_says_why_under_its_head(exclusive: None, driver: FileDriver) -> None:
     assert not driver.is_there("problem_C")
     driver.type("seats_C", "300")
     note = driver.find(ProblemNote, "problem_C")

@@ -28,6 +28,8 @@ class ChangeAmount(StrEnum):
     """The amounts of a changed line, and of the order as the sum over its lines."""
 
     PRIOR_PAYMENT = "prior_payment"
+    STEP_PAYMENT = "step_payment"
+    """What is held comes to at its new level, before the seats are others; of lines of two steps alone."""
     PAYMENT = "payment"
     REVERSAL = "reversal"
     CHARGE = "charge"
@@ -53,6 +55,9 @@ def explain_changed_line(
             ChangeAmount.TODAY: _sum({StepCode.REVERSAL: amounts.reversal, StepCode.CHARGE: amounts.charge}),
             ChangeAmount.NEXT_INVOICE: _printed(_next_invoice(line, terms, priced, amounts), terms),
         }
+        if line.is_two_steps:
+            step = _dearer(_wanted(line, line.prior_quantity), percent)
+            explained[ChangeAmount.STEP_PAYMENT] = _printed(step, terms)
         if amounts.to_term_end is not None:
             explained[ChangeAmount.TO_TERM_END] = _to_term_end(priced, amounts)
     return explained
@@ -151,7 +156,8 @@ def _next_invoice(
     if following is not None:
         return _of_next_term(line, terms, amounts, following)
     waits = amounts.effective > terms.period.end
-    in_force = _held(line, line.prior_quantity) if waits else _wanted(line, line.quantity)
+    before = _wanted if line.is_two_steps else _held
+    in_force = before(line, line.prior_quantity) if waits else _wanted(line, line.quantity)
     in_force = _dearer(in_force, terms.surcharge_percent)
     if invoices.whole == 0:
         take_days(in_force, invoices.last or _NO_INVOICE)

@@ -43,10 +43,6 @@ CHANGES = {
         "Seats of {line} cannot be reduced together with a product change. Make it two orders: the product"
         " change first, the reduction by itself, which takes effect on {on}.",
     ),
-    "change.level_and_reduction": QT_TRANSLATE_NOOP(
-        "problems",
-        "The level and fewer seats are two orders: first the level for all {held} seats, then the reduction.",
-    ),
     "new_end.range": QT_TRANSLATE_NOOP(
         "problems",
         "The end of a contract moves forward only: to a day after {end}, and no later than {latest}.",

@@ -264,8 +264,8 @@ SLIPS: list[tuple[ChangeOrderTerms, ChangeBasis, tuple[str, str]]] = [
     ),
     (
         terms(held_line(PROTECT, 600, level="advanced")),
-        basis(),
-        ("change.level_and_reduction", "lines.0.quantity"),
+        basis(contract=replace(CONTRACT, terms=replace(NOTICE, excludes_product_change=True))),
+        ("change.exclusive", "lines.0.quantity"),
     ),
     (
         terms(replace(held_line(PROTECT, 700), licence_id=LicenceId(b.some_id(99)))),

@@ -253,8 +253,9 @@ def test_an_expired_one_is_neither_revised_nor_placed(
 
 def test_every_amount_says_why(editor: ChangeEditor) -> None:
     vendors_example(editor)
-    keys = [ChangeKey(each) for each in (*ChangeAmount, *ChangeSum)]
-    keys += [ChangeKey(each, index) for each in ChangeAmount for index in range(3)]
+    shown = [each for each in ChangeAmount if each is not ChangeAmount.STEP_PAYMENT]
+    keys = [ChangeKey(each) for each in (*shown, *ChangeSum)]
+    keys += [ChangeKey(each, index) for each in shown for index in range(3)]
     for key in keys:
         explanation = editor.explain(key)
         assert explanation.subject
@@ -313,3 +314,49 @@ def test_seats_that_were_to_be_replaced_can_stay(editor: ChangeEditor) -> None:
     assert editor.replacing.present(editor.editing.terms.lines[1]) is None
     editor.replacing.keep(0)
     assert editor.editing.terms == before
+
+
+def preview_lines(editor: ChangeEditor) -> list[tuple[str, list[str]]]:
+    """The groups of the preview, each line as name and seats."""
+    return [
+        (group.title.replace("\u00a0", " "), [f"{each.name} {each.seats}" for each in group.lines])
+        for group in editor.preview().groups
+    ]
+
+
+def test_level_and_more_seats_are_two_steps_in_the_preview(editor: ChangeEditor) -> None:
+    editor.editing.change_line(0, level="advanced", quantity=700)
+    assert editor.problems() == ()
+    assert preview_lines(editor) == [
+        (
+            "Modifications des produits existants",
+            [
+                "Protect Essentiel −682",
+                "Protect Avancé +682",
+                "Protect Avancé −682",
+                "Protect Avancé +700",
+            ],
+        )
+    ]
+    assert editor.summary() == "Protect Avancé, +18 Protect dès aujourd’hui"
+    first, second = (editor.preview().groups[0].lines[place].figure for place in (1, 2))
+    assert first.key == second.key == ChangeKey(ChangeAmount.STEP_PAYMENT, 0)
+    told = editor.explain(first.key)
+    assert told.derivation.result in first.amount
+
+
+def test_level_and_fewer_seats_are_the_level_today_and_the_seats_when_they_may_go(
+    editor: ChangeEditor,
+) -> None:
+    editor.editing.change_line(0, level="advanced", quantity=500)
+    assert editor.problems() == ()
+    assert preview_lines(editor) == [
+        ("Modifications des produits existants", ["Protect Essentiel −682", "Protect Avancé +682"]),
+        ("À partir du 1er mars 2027", ["Protect Avancé −682", "Protect Avancé +500"]),
+    ]
+    summary = editor.summary().replace("\u00a0", " ")
+    assert summary == "Protect Avancé dès aujourd’hui, −182 Protect le 1er mars 2027"
+    change = editor.editing.state.priced.change
+    assert change.total_on(editor.editing.terms.on).minor > change.prior_total.minor
+    saved = editor.save()
+    assert saved.totals == editor.editing.state.priced.totals

@@ -162,10 +162,14 @@ def test_a_reduction_is_dated_and_its_total_stands_on_its_own_day(desk: Desk) ->
     assert shown.variants[0].is_cheapest
 
 
-def test_a_reduction_beside_another_level_is_refused_under_its_name(desk: Desk) -> None:
+def test_fewer_seats_at_another_level_wait_for_their_day_and_the_level_does_not(desk: Desk) -> None:
     board = opened(desk)
     board.set_seats(board.variants.all[2].id, 300)
-    assert "deux commandes" in view_of(board).variants[2].problem
+    shown = view_of(board)
+    assert shown.variants[2].problem == ""
+    today, later = row(shown, TOTAL)[2], row(shown, IN_MARCH)[2]
+    # 682 seats of Protect and Cyber Coach at their next level, then 300.
+    assert today != later
     assert board.draft.variants[2].terms == board.variants.all[2].terms
 
 
