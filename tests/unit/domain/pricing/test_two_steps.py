@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import date, timedelta
+from decimal import Decimal
 
 import pytest
 from hypothesis import example, given
@@ -25,8 +26,11 @@ RENEWAL = date(2027, 3, 1)
 
 
 def held(policy: ReductionPolicy = ReductionPolicy.RENEWAL, seats: int = 350) -> HeldContract:
-    terms = ContractTerms(reduction=policy, window_hours=168, notice_days=30, is_tacit=True)
-    return HeldContract(h.contract(terms=terms), (h.protect(seats),))
+    return HeldContract(h.contract(terms=terms_of(policy)), (h.protect(seats),))
+
+
+def terms_of(policy: ReductionPolicy) -> ContractTerms:
+    return ContractTerms(reduction=policy, window_hours=168, notice_days=30, is_tacit=True)
 
 
 def placed(of: HeldContract, line: ChangeOrderLine) -> tuple[PricedChange, HeldContract]:
@@ -50,10 +54,24 @@ def only(of: HeldContract) -> Licence:
 def test_one_order_of_two_steps_is_two_orders_of_one_step(
     policy: ReductionPolicy, seats: int, wanted: int
 ) -> None:
-    of = held(policy, seats)
+    compare(held(policy, seats), wanted)
+
+
+@given(st.sampled_from(ReductionPolicy), st.integers(1, 900), st.integers(1, 900))
+@example(ReductionPolicy.RENEWAL, 350, 200)
+def test_so_it_is_past_the_end_of_the_contract_where_all_of_it_is_dearer(
+    policy: ReductionPolicy, seats: int, wanted: int
+) -> None:
+    past_end = replace(terms_of(policy), is_tacit=False, extension_percent=Decimal(3))
+    of = HeldContract(h.contract(terms=past_end, end_date=date(2026, 10, 31)), (h.protect(seats),))
+    compare(of, wanted)
+
+
+def compare(of: HeldContract, wanted: int) -> None:
+    """Assert that one order comes to what two come to, and leaves the same held."""
     both, after_both = placed(of, h.line(only(of), wanted, level="advanced"))
     level, middle = placed(of, h.line(only(of), level="advanced"))
-    if wanted == seats:
+    if wanted == only(of).quantity:
         assert both == level
         return
     then, after = placed(middle, h.line(only(middle), wanted))
