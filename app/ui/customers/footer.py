@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.services.queries.customer_list import Totals
 from app.services.words import Words
+from app.ui.labels.sum_parts import sum_parts
 from app.ui.tables.footer import TableFooter
 
 
@@ -17,18 +18,12 @@ class GridFooter(TableFooter):
 
     def show_totals(self, totals: Totals, *, is_capped: bool) -> None:
         """Show the sums; a capped search says that there are more."""
-        words, count = self._words, self._words.formats.count
-        customers = count(totals.customers)
+        words = self._words
+        customers = words.formats.count(totals.customers)
         if is_capped:
             customers = words.translate("customers", "more than {count}", count=customers)
-        parts = [
-            (customers, words.translate("customers", "customers", n=totals.customers)),
-            (count(totals.seats), words.translate("customers", "licences", n=totals.seats)),
-        ]
-        amounts = " + ".join(words.formats.money(money) for money in totals.monthly if money.minor)
-        if amounts:
-            parts.append((amounts, words.translate("customers", "a month")))
-        self.set_parts(parts)
+        counted = customers, words.translate("customers", "customers", n=totals.customers)
+        self.set_parts(sum_parts(words, counted, totals.seats, totals.monthly))
 
     def show_selected(self, selected: int) -> None:
         """Say how many rows are selected."""

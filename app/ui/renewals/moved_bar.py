@@ -1,14 +1,12 @@
 """What the ticked offers come to before and after, and the button that re-prices them."""
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.domain.catalogue.catalogue import Period
-from app.domain.money import Money
 from app.services.renewals.renewal_view import joined
 from app.services.words import Words
+from app.ui.labels.sum_parts import amounts
 from app.ui.renewals.moved_columns import MovedSums
 from app.ui.theme import CELL_STRONG, NOTE
 from app.ui.widgets.buttons import Button
@@ -101,8 +99,8 @@ class MovedBar(Panel):
                 words.translate(
                     "repricing",
                     "{before} → {after} a month",
-                    before=_amounts(words, sums.before),
-                    after=_amounts(words, sums.after),
+                    before=amounts(words, sums.before),
+                    after=amounts(words, sums.after),
                 )
             )
         for period in Period:
@@ -120,7 +118,3 @@ class MovedBar(Panel):
                 return words.translate("repricing", "{difference} once", difference=difference)
             case _:
                 return difference
-
-
-def _amounts(words: Words, monies: Sequence[Money]) -> str:
-    return " + ".join(words.formats.money(each) for each in monies)

@@ -15,6 +15,7 @@ from app.services.store.changes import Changes
 from app.ui.explanations.amount_explanations import AmountExplanations
 from app.ui.renewals.body import RenewalsBody
 from app.ui.renewals.chips import RenewalChips
+from app.ui.renewals.column_choice import ColumnChoice
 from app.ui.renewals.columns import RenewalCells
 from app.ui.renewals.empty import NothingDue
 from app.ui.renewals.exporting import ExportButton
@@ -68,6 +69,7 @@ class RenewalsPage(QWidget):
         cells = RenewalCells(words, services.clock.today, services.main_currency)
         self._model = RenewalModel(cells.columns(), words, self)
         self._table = build_table(words, services.main_currency, self._model, self)
+        self._columns = ColumnChoice(workspace, self._table, self._model, self)
         self._bar = RenewalSelectionBar(words, self)
         self._footer = RenewalFooter(words, self)
         self._focused = FocusedRenewal(workspace, self)
@@ -93,7 +95,7 @@ class RenewalsPage(QWidget):
         (self._table if self._table.isVisible() else self._search).setFocus(event.reason())
 
     def _lay_out(self) -> None:
-        self._tools.finish()
+        self._tools.finish(self._columns.button, self._columns.note)
         held = QWidget(self)
         inset = QHBoxLayout(held)
         inset.setContentsMargins(24, 0, 12, 0)
@@ -133,6 +135,7 @@ class RenewalsPage(QWidget):
         table.selectionModel().selectionChanged.connect(self._show_selected)
         rows.changed.connect(self._show_rows)
         rows.priced.connect(self._show_prices)
+        self._footer.more_asked.connect(rows.more)
         self._bar.create_asked.connect(self._create_selected)
         self._bar.one_end_asked.connect(lambda: self._quoting.bring_to_one_end(self._chosen()))
         self._bar.dropped.connect(table.clearSelection)

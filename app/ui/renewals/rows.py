@@ -15,7 +15,7 @@ from app.ui.workspace.workspace import Workspace
 
 FIRST_ROWS = 128
 MOST_ROWS = 2_000
-"""More than anybody renews in ninety days; the chips and the search narrow further."""
+"""More than anybody renews in ninety days; as many more come when they are asked for."""
 _PRICED_AT_ONCE = 100
 
 
@@ -40,11 +40,12 @@ class RenewalRows(QObject):
         self._prices: dict[ContractId, RenewalPrice] = {}
         self._fresh: set[ContractId] = set()
         self._round = 0
+        self._limit = MOST_ROWS
 
     @property
     def is_capped(self) -> bool:
         """Whether there are more rows than are shown."""
-        return len(self._read) >= MOST_ROWS
+        return len(self._read) >= self._limit
 
     def shown(self) -> tuple[ShownRow, ...]:
         """The rows that search and order leave, with the prices that are known."""
@@ -56,7 +57,17 @@ class RenewalRows(QObject):
     def narrow(self, wanted: RenewalFilter) -> None:
         """Show the contracts of another filter."""
         self.filter = wanted
+        self._limit = MOST_ROWS
         self.reload()
+
+    def more(self) -> None:
+        """Read as many rows again as were read at first."""
+        start, number = len(self._read), self._round
+        self._limit = start + MOST_ROWS
+        queries, wanted = self._workspace.services.queries, self.filter
+        self._workspace.tasks.query(
+            lambda: (number, queries.renewals(wanted, start, MOST_ROWS)), self._on_rest_read
+        )
 
     def search(self, text: str) -> None:
         """Show only what has every word of ``text`` in its customer's name or a number."""
@@ -90,18 +101,17 @@ class RenewalRows(QObject):
         if len(self._read) < FIRST_ROWS:
             self._price_rest(self._round)
             return
-        number = self._round
+        number, rest = self._round, self._limit - FIRST_ROWS
         self._workspace.tasks.query(
-            lambda: (number, queries.renewals(wanted, FIRST_ROWS, MOST_ROWS - FIRST_ROWS)), self._on_rest_read
+            lambda: (number, queries.renewals(wanted, FIRST_ROWS, rest)), self._on_rest_read
         )
 
     def _on_rest_read(self, found: tuple[int, tuple[RenewalRow, ...]]) -> None:
         number, rows = found
         if number != self._round:
             return
-        if rows:
-            self._read = (*self._read, *rows)
-            self.changed.emit()
+        self._read = (*self._read, *rows)
+        self.changed.emit()
         self._price_rest(number)
 
     def _price_rest(self, number: int) -> None:

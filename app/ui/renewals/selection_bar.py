@@ -3,18 +3,18 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from app.domain.money import Money
 from app.services.renewals.renewal_view import joined
 from app.services.words import Words
+from app.ui.labels.sum_parts import amounts
 from app.ui.renewals.shown_row import Sums
-from app.ui.theme import CELL_STRONG, NOTE, set_tip, theme
+from app.ui.theme import CELL_STRONG, NOTE, theme
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.card import Panel
 from app.ui.widgets.label import Label
 
 
 class RenewalSelectionBar(Panel):
-    """56 high, only while something is selected.
+    """56 high, or as high as its words; only while something is selected.
 
     Signals:
         create_asked: quote what is selected.
@@ -31,8 +31,8 @@ class RenewalSelectionBar(Panel):
         self.setObjectName("renewal_selection")
         self._words = words
         self._count = Label("", CELL_STRONG, "accent_text", self)
-        self._sums = Label("", NOTE, "text2", self)
-        self._sums.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._sums = Label("", NOTE, "text2", self, wrap=True)
+        self._sums.setObjectName("renewal_sums")
         self._drop = Button(words.translate("renewals", "Select none"), "discreet", parent=self)
         self._drop.setObjectName("select_none")
         self._drop.clicked.connect(self.dropped)
@@ -51,7 +51,7 @@ class RenewalSelectionBar(Panel):
         texts.addWidget(self._sums)
         texts.addStretch(1)
         row = QHBoxLayout(self)
-        row.setContentsMargins(24, 0, 12, 0)
+        row.setContentsMargins(24, 6, 12, 6)
         row.setSpacing(8)
         row.addLayout(texts, 1)
         row.addWidget(self._drop)
@@ -69,15 +69,13 @@ class RenewalSelectionBar(Panel):
         words = self._words
         self._one_end.setVisible(customers == 1 and sums.contracts > 1)
         self._count.setText(words.translate("renewals", "{n} contracts selected", n=sums.contracts))
-        said = self._before_and_after(sums)
-        self._sums.setText(said)
-        set_tip(self._sums, said)
+        self._sums.setText(self._before_and_after(sums))
         self.button.setText(words.translate("renewals", "Create {n} renewal quotes", n=sums.contracts))
         self.button.updateGeometry()
         self.setVisible(sums.contracts > 0)
 
     def retheme(self) -> None:
-        self.setFixedHeight(theme().scaled(56))
+        self.setMinimumHeight(theme().scaled(56))
 
     def _before_and_after(self, sums: Sums) -> str:
         if not sums.is_whole:
@@ -90,8 +88,3 @@ class RenewalSelectionBar(Panel):
         )
         difference = joined(self._words, [each for each in sums.difference if each.minor])
         return f"{said}, {difference}" if difference else said
-
-
-def amounts(words: Words, monies: tuple[Money, ...]) -> str:
-    """Amounts of several currencies, one after the other."""
-    return " + ".join(words.formats.money(each) for each in monies)

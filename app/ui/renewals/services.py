@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from app.services.repricing.repricing import Repricing
     from app.services.session.clock import PartnerClock
     from app.services.session.identity import Account
+    from app.services.session.settings import Choices
     from app.services.spreadsheets.renewal_export import RenewalExports
 
 
@@ -28,6 +29,9 @@ class RenewalsServices(SoldNamesServices, UndoServices, Protocol):
 
     @property
     def account(self) -> "Account": ...
+
+    @property
+    def choices(self) -> "Choices": ...
 
     @property
     def clock(self) -> "PartnerClock": ...

@@ -15,10 +15,9 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from app.services.words import Words
-from app.ui.renewals.columns import CLIENT, CLIENT_AT_LEAST, DUE, MONEY_COLUMNS, WIDTHS, YIELDS
+from app.ui.renewals.columns import CLIENT, DUE, MONEY_COLUMNS
 from app.ui.renewals.grouped_header import GroupedHeader
 from app.ui.renewals.shown_row import ShownRow
-from app.ui.tables.column_fit import ColumnFit
 from app.ui.tables.row_model import RowModel
 from app.ui.tables.view import TableView
 from app.ui.theme import theme
@@ -73,7 +72,6 @@ class RenewalTable(TableView):
             words.translate("renewals", "Renewals"), parent, row_height=32, name_column=-1, multiple=True
         )
         self.setObjectName("renewals")
-        self._group = ""
         header = GroupedHeader(MONEY_COLUMNS, self)
         self.setHorizontalHeader(header)
         header.setSortIndicatorShown(True)
@@ -143,5 +141,4 @@ def build_table(words: Words, main_currency: str, model: RenewalModel, parent: Q
     table.set_group(words.translate("renewals", "Monthly excl. VAT, {currency}", currency=currency))
     table.setModel(model)
     table.horizontalHeader().setSortIndicator(DUE, Qt.SortOrder.AscendingOrder)
-    ColumnFit(table, WIDTHS, CLIENT_AT_LEAST, YIELDS)
     return table

@@ -1,8 +1,8 @@
 """The widths of a table's columns: fixed ones at any text size, and one that takes what the others leave."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtWidgets import QTableView
 
 from app.ui.theme import theme
@@ -37,7 +37,12 @@ class ColumnFit(QObject):
     The column whose width is 0 takes the rest, and never less than ``at_least``: where the window is too
     narrow for that, the columns of ``yields`` are hidden, the first of them first. Where it is very wide,
     all of them grow.
+
+    Signals:
+        changed: other columns are shown now.
     """
+
+    changed = Signal()
 
     def __init__(
         self, view: QTableView, widths: Sequence[int], at_least: int, yields: Sequence[int] = ()
@@ -48,9 +53,21 @@ class ColumnFit(QObject):
         self._at_least = at_least
         self._yields = tuple(yields)
         self._stretch = self._widths.index(0)
+        self._unwanted: frozenset[int] = frozenset()
+        self._shown = -1
         view.viewport().installEventFilter(self)
         theme().changed.connect(self.fit)
         self.fit()
+
+    def hide(self, places: Iterable[int]) -> None:
+        """Hide the columns at ``places`` whatever the width, and show the others where there is room."""
+        self._unwanted = frozenset(places)
+        self.fit()
+
+    @property
+    def shown(self) -> int:
+        """How many columns are shown."""
+        return self._shown
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize:
@@ -67,9 +84,13 @@ class ColumnFit(QObject):
             header.setSectionHidden(place, place in hidden)
             if place not in hidden:
                 header.resizeSection(place, width)
+        shown = len(self._widths) - len(hidden)
+        if shown != self._shown:
+            self._shown = shown
+            self.changed.emit()
 
     def _hidden(self, room: int) -> frozenset[int]:
-        hidden: frozenset[int] = frozenset()
+        hidden = self._unwanted
         for place in self._yields:
             if self._taken(hidden) + theme().scaled(self._at_least) <= room:
                 break

@@ -29,6 +29,11 @@ class ColumnModel(QAbstractTableModel, Generic[C]):
         super().__init__(parent)
         self._columns = tuple(columns)
 
+    @property
+    def columns(self) -> tuple[C, ...]:
+        """The columns, from the first to the last."""
+        return self._columns
+
     def columnCount(self, parent: Index = NO_PARENT) -> int:
         return 0 if parent.isValid() else len(self._columns)
 

@@ -4,10 +4,6 @@
 <context>
     <name>customers</name>
     <message>
-        <source>a month</source>
-        <translation>a month</translation>
-    </message>
-    <message>
         <source>Account</source>
         <translation>Account</translation>
     </message>
@@ -237,13 +233,6 @@
     <message>
         <source>Licences</source>
         <translation>Licences</translation>
-    </message>
-    <message numerus="yes">
-        <source>licences</source>
-        <translation>
-            <numerusform>licence</numerusform>
-            <numerusform>licences</numerusform>
-        </translation>
     </message>
     <message>
         <source>licences of {name}</source>

@@ -48,6 +48,14 @@
         <translation>Carry the discounts over</translation>
     </message>
     <message>
+        <source>Choose columns</source>
+        <translation>Choose columns</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
         <source>Contract</source>
         <translation>Contract</translation>
     </message>
@@ -171,13 +179,6 @@
     <message>
         <source>Licences</source>
         <translation>Licences</translation>
-    </message>
-    <message numerus="yes">
-        <source>licences</source>
-        <translation>
-            <numerusform>licence</numerusform>
-            <numerusform>licences</numerusform>
-        </translation>
     </message>
     <message>
         <source>List price, {before} → {after}</source>
@@ -318,6 +319,10 @@
     <message>
         <source>Select none</source>
         <translation>Select none</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Show more</translation>
     </message>
     <message>
         <source>Sum of the printed lines</source>

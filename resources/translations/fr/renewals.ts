@@ -48,6 +48,14 @@
         <translation>Reconduire les remises</translation>
     </message>
     <message>
+        <source>Choose columns</source>
+        <translation>Choisir les colonnes</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
         <source>Contract</source>
         <translation>Contrat</translation>
     </message>
@@ -171,13 +179,6 @@
     <message>
         <source>Licences</source>
         <translation>Licences</translation>
-    </message>
-    <message numerus="yes">
-        <source>licences</source>
-        <translation>
-            <numerusform>licence</numerusform>
-            <numerusform>licences</numerusform>
-        </translation>
     </message>
     <message>
         <source>List price, {before} → {after}</source>
@@ -318,6 +319,10 @@
     <message>
         <source>Select none</source>
         <translation>Tout désélectionner</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Afficher la suite</translation>
     </message>
     <message>
         <source>Sum of the printed lines</source>

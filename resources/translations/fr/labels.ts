@@ -1,0 +1,18 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>labels</name>
+    <message>
+        <source>a month</source>
+        <translation>par mois</translation>
+    </message>
+    <message numerus="yes">
+        <source>licences</source>
+        <translation>
+            <numerusform>licence</numerusform>
+            <numerusform>licences</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
