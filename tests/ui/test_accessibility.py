@@ -39,6 +39,7 @@ from tests.support.answers import contradict, refuse
 from tests.support.clocks import FixedClock
 from tests.support.desk import customer_named, demo_desk
 from tests.support.essentials_driver import answered
+from tests.support.newer_lists import following_list, give_list
 
 NAME = "Maison Corbière"
 INSTALLED, MICROSOFT = "Ateliers Brémond", "Red Cedar Orchards"
@@ -112,6 +113,13 @@ def a_compared_change(desk: Desk) -> places.Place:
     return places.CompareChange(draft.id)
 
 
+def a_new_list(desk: Desk) -> places.Place:
+    """What a new price list moves. It comes into force once, after the pages that are looked at before."""
+    if not desk.repricing.concerned():
+        give_list(desk, following_list(desk))
+    return places.NewPriceList()
+
+
 def an_earlier_revision(desk: Desk) -> places.Place:
     """A quote as it was before it was modified."""
     quote = open_quote(desk)
@@ -176,6 +184,8 @@ PLACES: dict[str, Callable[[Desk], places.Place]] = {
     "preview": lambda desk: places.ReadQuote(open_quote(desk).id),
     "preview, earlier revision": an_earlier_revision,
     "quotes": lambda desk: places.Quotes(),
+    "renewals": lambda desk: places.Renewals(),
+    "new price list": a_new_list,
     "outbox": lambda desk: places.Outbox(),
     "attention": lambda desk: places.Attention(),
     "settings": lambda desk: places.Settings(),

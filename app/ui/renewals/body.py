@@ -12,11 +12,14 @@ _FOLDED_BELOW = 1280
 
 
 class RenewalsBody(QWidget):
-    """Lays out ``left`` and ``panel``; the latter is beside it in a window of 1280 pixels or more."""
+    """Lays out ``left`` and ``panel``; the latter is beside it in a window of 1280 pixels or more.
 
-    def __init__(self, left: QWidget, panel: QWidget, parent: QWidget) -> None:
+    ``table`` has the keyboard once the panel is closed.
+    """
+
+    def __init__(self, left: QWidget, panel: QWidget, table: QWidget, parent: QWidget) -> None:
         super().__init__(parent)
-        self._left, self._panel = left, panel
+        self._left, self._panel, self._table = left, panel, table
         self._is_open = self._is_empty = False
         self._is_folded: bool | None = None
         left.setParent(self)
@@ -55,7 +58,7 @@ class RenewalsBody(QWidget):
         if self._is_folded and self._is_open:
             self._is_open = False
             self._arrange()
-            self._left.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def retheme(self) -> None:
         self._arrange()

@@ -80,7 +80,7 @@ def test_what_the_keys_do_gives_way_to_the_sums(renewals: RenewalDriver, qtbot: 
 
 
 def test_more_than_the_first_rows_come_when_they_are_asked_for(
-    renewals: RenewalDriver, monkeypatch: pytest.MonkeyPatch
+    renewals: RenewalDriver, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
 ) -> None:
     there = renewals.cells(CLIENT)
     monkeypatch.setattr(rows, "FIRST_ROWS", 5)
@@ -96,4 +96,4 @@ def test_more_than_the_first_rows_come_when_they_are_asked_for(
     while renewals.button("more_renewals").isVisible():
         renewals.click("more_renewals")
     assert renewals.cells(CLIENT) == there
-    assert not any("premiers" in each.text() for each in footer.findChildren(QLabel) if each.isVisible())
+    qtbot.waitUntil(lambda: not any("premiers" in each.text() for each in footer.findChildren(QLabel)))
