@@ -210,7 +210,7 @@ class Selling(Foundation):
 
         builder = self.change_services.builder
         moves = Moves(self.store, self.catalogue, self.offers, builder, self.approvals, self.clock)
-        return Repricing(self.store, self.catalogue, moves, self.clock, self.account)
+        return Repricing(self.store, self.catalogue, self.drafts, moves, self.clock, self.account)
 
     @cached_property
     def carts(self) -> "Carts":

@@ -73,7 +73,8 @@ class MovedOffer:
     """An open offer on an older list; ``move`` is None where ``problems`` keep it from being re-priced.
 
     ``list_before`` and ``list_now`` are versions, 0 for a list that is not here. ``needs_approval`` says that
-    a manager must approve its discounts once it is re-priced.
+    a manager must approve its discounts once it is re-priced. ``is_being_revised``: a draft of its next
+    revision is on this laptop.
     """
 
     offer: OpenOffer
@@ -82,6 +83,7 @@ class MovedOffer:
     move: Move | None
     needs_approval: bool = False
     problems: tuple[Problem, ...] = ()
+    is_being_revised: bool = False
 
     @property
     def is_moved(self) -> bool:

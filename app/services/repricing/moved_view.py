@@ -176,6 +176,13 @@ def _notes(words: Words, moved: MovedOffer, move: Move) -> list[str]:
                 before=words.formats.short_date(move.day_before),
             )
         )
+    if moved.is_being_revised:
+        said.append(
+            words.translate(
+                "repricing",
+                "You are writing its next revision: finish that first, or the draft is on the list before.",
+            )
+        )
     approval = moved.offer.approval
     if approval is not None and approval.is_waiting:
         said.append(

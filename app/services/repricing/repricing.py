@@ -1,7 +1,7 @@
 """A new price list and what is open at an older one: what it moves, by how much, re-priced in one pass."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -15,7 +15,9 @@ from app.domain.pricing.repricing import moved_products
 from app.domain.quote.quote import Quote, QuoteStatus
 from app.domain.subscription.contract import Contract
 from app.services.catalogue.catalogue import Catalogue
+from app.services.change_orders.change_draft import ChangeDraft
 from app.services.customers.customers import may_write
+from app.services.drafts.drafts import DraftKind, Drafts
 from app.services.queries.older_lists import OpenOffer, open_offers
 from app.services.repricing.moved_offer import ChangeMove, Move, MovedOffer
 from app.services.repricing.moves import Moves
@@ -44,9 +46,15 @@ class Repricing:
     """Finds what a newer price list concerns, and re-prices it when the rep says so."""
 
     def __init__(
-        self, store: Store, catalogue: Catalogue, moves: Moves, clock: PartnerClock, account: Account
+        self,
+        store: Store,
+        catalogue: Catalogue,
+        drafts: Drafts,
+        moves: Moves,
+        clock: PartnerClock,
+        account: Account,
     ) -> None:
-        self._store, self._catalogue, self._moves = store, catalogue, moves
+        self._store, self._catalogue, self._drafts, self._moves = store, catalogue, drafts, moves
         self._clock, self._account = clock, account
 
     def concerned(self) -> tuple[OpenOffer, ...]:
@@ -65,7 +73,9 @@ class Repricing:
     def preview(self, offers: Iterable[OpenOffer]) -> tuple[MovedOffer, ...]:
         """What becomes of each of them at the list in force; nothing is written."""
         versions = {each.id: each.version for each in self._catalogue.price_lists()}
-        return tuple(self._moved(each, versions) for each in offers)
+        revised = self._being_revised()
+        found = (self._moved(each, versions) for each in offers)
+        return tuple(replace(each, is_being_revised=each.offer.id in revised) for each in found)
 
     def reprice(self, moved: Sequence[MovedOffer], progress: Progress | None = None) -> RepricingPass:
         """A new revision of each at the amounts that were shown, in one transaction: one undo for all.
@@ -106,6 +116,14 @@ class Repricing:
         except RuleViolation as refused:
             return MovedOffer(offer, before, 0, None, problems=refused.problems)
         return MovedOffer(offer, before, versions.get(move.terms.price_list_id, 0), move, needs_approval)
+
+    def _being_revised(self) -> set[str]:
+        """The quotes and change quotes of which a next revision is being written here."""
+        found = {draft.quote_id for draft, _ in self._drafts.quotes() if draft.quote_id}
+        changes: Iterable[ChangeDraft] = (
+            self._drafts.load(each.id, ChangeDraft) for each in self._drafts.kept(DraftKind.CHANGE)
+        )
+        return {*found, *(each.change_order_id for each in changes if each.change_order_id)}
 
     def _check_as_shown(self, work: "UnitOfWork", offer: OpenOffer, move: Move) -> None:
         """Check that nothing happened to it since its amounts were computed.

@@ -66,6 +66,8 @@ class MovedCells:
             return ""
         if not moved.is_moved:
             return words.translate("repricing", "Not moved")
+        if moved.is_being_revised:
+            return words.translate("repricing", "Being written")
         if moved.loses_approval:
             return words.translate("repricing", "Approval lapses")
         if moved.needs_approval:

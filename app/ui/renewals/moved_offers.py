@@ -105,7 +105,8 @@ class MovedOffers(QObject):
     def _make(self, offer: OpenOffer) -> ShownOffer:
         moved = self._moved.get(offer.id)
         can_be = moved is not None and moved.move is not None
-        is_ticked = can_be and self._chosen.get(offer.id, moved is not None and moved.is_moved)
+        by_itself = moved is not None and moved.is_moved and not moved.is_being_revised
+        is_ticked = can_be and self._chosen.get(offer.id, by_itself)
         return ShownOffer(offer, moved, is_ticked, self._refused.get(offer.id, ()))
 
     def _on_read(self, found: tuple[int, tuple[OpenOffer, ...]]) -> None:

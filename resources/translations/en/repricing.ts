@@ -32,6 +32,10 @@
         <translation>before</translation>
     </message>
     <message>
+        <source>Being written</source>
+        <translation>Being written</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
     </message>
@@ -257,6 +261,10 @@
     <message>
         <source>Yearly</source>
         <translation>Yearly</translation>
+    </message>
+    <message>
+        <source>You are writing its next revision: finish that first, or the draft is on the list before.</source>
+        <translation>You are writing its next revision: finish that first, or the draft is on the list before.</translation>
     </message>
     <message>
         <source>Your role reads only.</source>

@@ -32,6 +32,10 @@
         <translation>avant</translation>
     </message>
     <message>
+        <source>Being written</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
@@ -257,6 +261,10 @@
     <message>
         <source>Yearly</source>
         <translation>Annuel</translation>
+    </message>
+    <message>
+        <source>You are writing its next revision: finish that first, or the draft is on the list before.</source>
+        <translation>Vous écrivez sa prochaine révision : terminez-la d’abord, sinon le brouillon reste à l’ancien tarif.</translation>
     </message>
     <message>
         <source>Your role reads only.</source>

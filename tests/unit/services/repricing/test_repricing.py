@@ -20,6 +20,7 @@ from app.domain.subscription.licence import ChargedDiscounts
 from app.services.catalogue.product_names import ProductNames
 from app.services.change_orders.change_draft import ChangeDraft
 from app.services.desk import Desk
+from app.services.drafts.drafts import DraftKind, QuoteDraft
 from app.services.repricing.moved_offer import ChangeMove, MovedOffer, QuoteMove
 from app.services.repricing.moved_view import moved_view
 from app.services.session.progress import Progress
@@ -332,6 +333,21 @@ def test_a_viewer_re_prices_nothing(tmp_path: Path, clock: FixedClock) -> None:
             desk.repricing.reprice(list(previews(desk).values()))
     finally:
         desk.close()
+
+
+def test_what_is_being_revised_on_this_laptop_says_so(desk: Desk) -> None:
+    give_list(desk, following_list(desk))
+    shown = [each for each in previews(desk).values() if each.is_moved]
+    change = preview_of(desk, PROTECT_CHANGE)
+    quote = next(each for each in shown if each.offer.kind is Kind.QUOTE)
+    assert not any(each.is_being_revised for each in shown)
+    found = desk.store.load(Kind.QUOTE, quote.offer.id)
+    assert isinstance(found, Quote)
+    desk.drafts.save_quote(QuoteDraft("draft-1", found.customer_id, found.terms, found.id, 1))
+    draft = desk.change_services.builder.draft_of(change_of(desk, change))
+    desk.drafts.save(draft.id, DraftKind.CHANGE, draft, customer_id=draft.customer_id)
+    written = {each.offer.id for each in previews(desk).values() if each.is_being_revised}
+    assert written == {quote.offer.id, change.offer.id}
 
 
 def test_a_pass_has_no_limit_and_is_one_action(desk: Desk) -> None:
