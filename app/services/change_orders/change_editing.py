@@ -70,6 +70,12 @@ class ChangeState:
         return billing_period(self.terms, self.basis.held).end
 
     @property
+    def next_invoice_on(self) -> date:
+        """The day of the next regular invoice: within the period where its term ends before it."""
+        term_end = self.priced.change.term_end
+        return self.period_end if term_end is None else min(term_end, self.period_end)
+
+    @property
     def seats_before(self) -> int:
         """The most seats that are held of one product."""
         return max((held.quantity for line in self.terms.lines if (held := self.held(line))), default=0)

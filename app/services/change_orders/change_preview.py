@@ -169,7 +169,7 @@ def _later(state: ChangeState, names: ProductNames, before: Money) -> Iterator[L
 
 def _horizons(state: ChangeState, names: ProductNames) -> Iterator[Horizon]:
     words, priced, change = names.words, state.priced, state.priced.change
-    formats, end = words.formats, state.period_end
+    formats, end = words.formats, state.next_invoice_on
     yield Horizon(
         _figure(names, ChangeAmount.TODAY, formats.money(change.today)),
         words.translate(

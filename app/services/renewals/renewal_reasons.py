@@ -29,6 +29,8 @@ def explain_renewal(
     match key:
         case RenewalAmount.CURRENT:
             return _sum_of_lines(words, names, preview)
+        case RenewalAmount.UPCOMING:
+            return _parts_of_invoice(words, names, preview)
         case RenewalAmount.RENEWED:
             return _sum_of_offer(words, names, preview.offer)
         case RenewalAmount.CARRIED:
@@ -100,6 +102,26 @@ def _sum_of_tacit_term(words: Words, names: ProductNames, preview: RenewalPrevie
         label = words.translate("renewals", "A month at list v{version}", version=str(tacit.list_version))
     total = words.translate("renewals", "Sum of the printed lines")
     return Explanation(label, Derivation(steps, "", "", total, words.formats.money(tacit.monthly)))
+
+
+def _parts_of_invoice(words: Words, names: ProductNames, preview: RenewalPreview) -> Explanation:
+    """Each licence on the next regular invoice: seats, price of the term, days where it is a part."""
+    invoice, formats = preview.upcoming, words.formats
+    if invoice is None:
+        raise violation("amount.none")
+    steps = []
+    for part in invoice.parts:
+        counted = (
+            f"{formats.count(part.charged.quantity)} × {formats.decimal(part.charged.net_unit_price, 2, 6)}"
+        )
+        if part.share.days != part.share.of:
+            counted += f" × {formats.count(part.share.days)} ÷ {formats.count(part.share.of)}"
+        name = names.sold_as(part.licence.product_id, part.licence.level or "")
+        steps.append(DisplayStep(name, counted, f"+ {formats.amount(part.net)}"))
+    day = words.formats.short_date
+    label = words.translate("renewals", "Next invoice, {day}", day=day(invoice.on))
+    total = words.translate("renewals", "Sum of the printed lines")
+    return Explanation(label, Derivation(tuple(steps), "", "", total, formats.money(invoice.net)))
 
 
 def _sum_of_offer(words: Words, names: ProductNames, offer: OfferedRenewal) -> Explanation:

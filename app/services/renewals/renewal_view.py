@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import assert_never
 
 from app.domain.money import HUNDRED, Money
+from app.domain.pricing.invoices import RegularInvoice
 from app.domain.pricing.renewal import Cause, CauseKind, RenewedLine
 from app.domain.pricing.waiting import WaitingKind, WaitingStep
 from app.services.catalogue.product_names import ProductNames
@@ -26,6 +27,7 @@ class RenewalAmount(StrEnum):
     """The amounts of the panel that explain themselves."""
 
     CURRENT = "current"
+    UPCOMING = "upcoming"
     RENEWED = "renewed"
     CARRIED = "carried"
     LATER = "later"
@@ -75,6 +77,7 @@ class RenewalView:
     title: str
     subtitle: str
     current: RenewalFigure
+    upcoming: RenewalFigure | None
     renewed: RenewalFigure
     difference: str
     unit: str
@@ -101,6 +104,7 @@ def renewal_view(words: Words, names: ProductNames, preview: RenewalPreview, *, 
         title=preview.customer.identity.name,
         subtitle=f"{frame} · {names.customer_type}" if names.customer_type else frame,
         current=_figure(words, RenewalAmount.CURRENT, priced.current),
+        upcoming=None if preview.upcoming is None else _upcoming(words, preview.upcoming),
         renewed=_figure(words, RenewalAmount.RENEWED, priced.renewed),
         difference=_difference(words, priced.current, priced.difference),
         unit=words.translate(
@@ -137,6 +141,11 @@ def _figure(words: Words, key: RenewalAmount, amount: Money) -> RenewalFigure:
         RenewalAmount.EXTENDED: words.translate("renewals", "A month of the extended term"),
     }
     return RenewalFigure(key, labels[key], words.formats.money(amount))
+
+
+def _upcoming(words: Words, invoice: RegularInvoice) -> RenewalFigure:
+    label = words.translate("renewals", "Next invoice, {day}", day=words.formats.short_date(invoice.on))
+    return RenewalFigure(RenewalAmount.UPCOMING, label, words.formats.money(invoice.net))
 
 
 def _carried(words: Words, amount: Money) -> RenewalFigure:

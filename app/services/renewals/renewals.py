@@ -11,6 +11,7 @@ from app.domain.ids import ContractId
 from app.domain.money import Money
 from app.domain.pricing.change_order import HeldContract
 from app.domain.pricing.charged import list_of_term
+from app.domain.pricing.invoices import RegularInvoice, next_invoice
 from app.domain.pricing.renewal import (
     PricedRenewal,
     RenewalPrices,
@@ -64,7 +65,8 @@ class RenewalPreview:
 
     ``offer`` is what the quote would have; ``carried`` the same with the discounts that are not carried
     over, None where there are none or they are in already; ``tacit`` the term into which the contract goes
-    by itself, as far as its prices are known; ``extended`` a month past its end, with the surcharge.
+    by itself, as far as its prices are known; ``extended`` a month past its end, with the surcharge;
+    ``upcoming`` the next regular invoice, None where its price is not known or none follows.
     """
 
     held: HeldContract
@@ -75,6 +77,7 @@ class RenewalPreview:
     carried: OfferedRenewal | None
     tacit: TacitTerm | None
     extended: Money
+    upcoming: RegularInvoice | None
     waiting: Waiting
 
     @property
@@ -138,6 +141,7 @@ class Renewals:
             carried=carried,
             tacit=tacit,
             extended=extended,
+            upcoming=_upcoming(held, today, tacit),
             waiting=_waiting(held, today, offer, tacit, extended),
         )
 
@@ -217,6 +221,13 @@ class Renewals:
         terms = self._terms_at(held, prices, carries=carries)
         priced = price_renewal(held, terms, prices, self._clock.today())
         return OfferedRenewal(terms, priced, prices, self._offers.pricing_for(customer, terms))
+
+
+def _upcoming(held: HeldContract, today: date, tacit: TacitTerm | None) -> RegularInvoice | None:
+    """The next regular invoice; of a term whose list may still be replaced nothing is said."""
+    found = next_invoice(held, today)
+    is_unknown = found is not None and found.term.start > today and tacit is None
+    return None if found is None or (is_unknown and follows_list(held.contract, found.term)) else found
 
 
 def _waiting(

@@ -178,8 +178,8 @@ class ChangeForm(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(_MARGIN, 20, _MARGIN, 16)
         column.setSpacing(12)
-        above = (self.banners, self._card, self._coach, self._end.banner, self.renewal, self._approval)
-        for part in (*above, self._trouble):
+        above = (self.banners, self._end.extended, self._card, self._coach, self._end.banner)
+        for part in (*above, self.renewal, self._approval, self._trouble):
             column.addWidget(part)
         column.addSpacing(8)
         if self._commitment is not None:

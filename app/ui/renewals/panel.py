@@ -44,6 +44,8 @@ class RenewalPanel(Panel):
         self._note = Label("", CELL, "text2", self, wrap=True)
         self._note.setObjectName("renewal_note")
         self._current = PreviewRow("", "", self)
+        self._upcoming = PreviewRow("", "", self)
+        self._upcoming.amount.setObjectName("upcoming_invoice")
         self._renewed = PreviewRow("", "", self, strong=True)
         self._renewed.amount.setObjectName("renewed_amount")
         self._difference = _Pair(words.translate("renewals", "Difference a month"), self)
@@ -77,6 +79,10 @@ class RenewalPanel(Panel):
         for row, figure in ((self._current, view.current), (self._renewed, view.renewed)):
             row.label.setText(figure.label)
             self._explanations.show(row.amount, figure, quiet=True)
+        self._upcoming.setVisible(view.upcoming is not None)
+        if view.upcoming is not None:
+            self._upcoming.label.setText(view.upcoming.label)
+            self._explanations.show(self._upcoming.amount, view.upcoming, quiet=True)
         self._difference.value.setText(view.difference)
         self._unit.setText(view.unit)
         self._show_blocks(view.blocks)
@@ -138,7 +144,7 @@ class RenewalPanel(Panel):
         content = QVBoxLayout(self._content)
         content.setContentsMargins(0, 0, 0, 0)
         content.setSpacing(0)
-        for row in (self._current, self._renewed, self._difference):
+        for row in (self._current, self._upcoming, self._renewed, self._difference):
             content.addWidget(row)
         content.addSpacing(6)
         content.addWidget(HLine("line2", self._content))

@@ -211,6 +211,10 @@
         </translation>
     </message>
     <message>
+        <source>Next invoice, {day}</source>
+        <translation>Next invoice, {day}</translation>
+    </message>
+    <message>
         <source>No answer by {day}</source>
         <translation>No answer by {day}</translation>
     </message>

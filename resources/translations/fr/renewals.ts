@@ -211,6 +211,10 @@
         </translation>
     </message>
     <message>
+        <source>Next invoice, {day}</source>
+        <translation>Prochaine facture, {day}</translation>
+    </message>
+    <message>
         <source>No answer by {day}</source>
         <translation>Sans réponse au {day}</translation>
     </message>

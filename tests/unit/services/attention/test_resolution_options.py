@@ -81,7 +81,7 @@ def item(command: c.Command, code: str) -> AttentionItem:
         (CREATE_QUOTE, "price-changed", [ResolutionOption.REQUOTE, ResolutionOption.CORRECT_QUOTE]),
         (CREATE_QUOTE, "invalid", [ResolutionOption.CORRECT_QUOTE]),
         (CREATE_QUOTE, "renewal-quoted", [ResolutionOption.LOOK_AT_CUSTOMER]),
-        (VALIDATE, "renewal-changed", [ResolutionOption.OPEN_QUOTE]),
+        (VALIDATE, "renewal-changed", [ResolutionOption.TAKE_SEATS_OVER, ResolutionOption.OPEN_QUOTE]),
         (VALIDATE, "renewal-done", [ResolutionOption.OPEN_QUOTE]),
         (REVISE, "price-changed", [ResolutionOption.REQUOTE, ResolutionOption.OPEN_QUOTE]),
         (REVISE, "invalid", [ResolutionOption.CORRECT_QUOTE, ResolutionOption.OPEN_QUOTE]),

@@ -61,7 +61,13 @@ def test_every_amount_says_where_it_comes_from_and_comes_to_itself(desk: Desk) -
     asked = set()
     for preview, view, names in previews(desk):
         steps = [step.figure for step in view.steps]
-        figures: list[RenewalFigure | None] = [view.current, view.renewed, view.carried, *steps]
+        figures: list[RenewalFigure | None] = [
+            view.current,
+            view.upcoming,
+            view.renewed,
+            view.carried,
+            *steps,
+        ]
         for figure in figures:
             if figure is None:
                 continue
@@ -69,7 +75,14 @@ def test_every_amount_says_where_it_comes_from_and_comes_to_itself(desk: Desk) -
             derived = explain_renewal(desk.words, names, preview, figure.key).derivation
             assert figure.amount.startswith(derived.result)
             assert derived.steps
-    assert {each.value for each in asked} >= {"current", "renewed", "carried", "extended"}
+    assert {each.value for each in asked} >= {
+        "current",
+        "upcoming",
+        "renewed",
+        "carried",
+        "later",
+        "extended",
+    }
 
 
 def test_what_the_rows_show_is_what_the_panel_explains(desk: Desk) -> None:
