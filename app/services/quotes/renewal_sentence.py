@@ -62,6 +62,15 @@ def renewal_sentence(words: Words, terms: QuoteTerms, contract: Contract | None,
             last=day(last),
             end=day(term.end),
         )
+    percent = contract.terms.extension_percent
+    if last > contract.end_date and not contract.terms.is_tacit and percent is not None:
+        return words.translate(
+            "quotes",
+            "Renews contract {number} late: until {last} it goes on month by month, {percent} dearer.",
+            number=number,
+            last=day(last),
+            percent=words.formats.percent(percent),
+        )
     if last > term.end and not contract.terms.is_tacit:
         return words.translate(
             "quotes",

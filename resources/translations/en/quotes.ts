@@ -360,6 +360,10 @@
         <translation>Renews contract {number} late: its term ends on {end}, and the renewal begins on {start}.</translation>
     </message>
     <message>
+        <source>Renews contract {number} late: until {last} it goes on month by month, {percent} dearer.</source>
+        <translation>Renews contract {number} late: until {last} it goes on month by month, {percent} dearer.</translation>
+    </message>
+    <message>
         <source>Renews contract {number}, which ends on {last}.</source>
         <translation>Renews contract {number}, which ends on {last}.</translation>
     </message>

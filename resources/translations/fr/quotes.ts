@@ -360,6 +360,10 @@
         <translation>Renouvelle le contrat {number} tardivement : il arrive à terme le {end}, et le renouvellement commence le {start}.</translation>
     </message>
     <message>
+        <source>Renews contract {number} late: until {last} it goes on month by month, {percent} dearer.</source>
+        <translation>Renouvelle le contrat {number} tardivement : jusqu’au {last} il se prolonge mois par mois, majoré de {percent}.</translation>
+    </message>
+    <message>
         <source>Renews contract {number}, which ends on {last}.</source>
         <translation>Renouvelle le contrat {number}, qui prend fin le {last}.</translation>
     </message>
