@@ -110,7 +110,9 @@ class Attention:
         Raises:
             RuleViolation: the quote is not open any more, or cannot be quoted so.
         """
-        return self._quotes.take_seats_over(QuoteId(self._item(op_id).target_id), instead_of=op_id)
+        id = QuoteId(self._item(op_id).target_id)
+        terms = self._offers.with_seats_now(self._quotes.get(id).terms)
+        return self._quotes.revise(id, terms, instead_of=op_id)
 
     def keep_as_another(self, op_id: str) -> CustomerId:
         """Ask once more for a sale to a customer who has got a contract, as another one beside it.

@@ -183,15 +183,6 @@ class Quotes:
         terms = self._offers.at_todays_prices(now, quote.customer_id)
         return self.create(quote.customer_id, terms)
 
-    def take_seats_over(self, id: QuoteId, instead_of: str | None = None) -> Quote:
-        """A revision of an open renewal for what is held under its contract by now.
-
-        Raises:
-            RuleViolation: what ``revise`` says.
-        """
-        terms = self._offers.with_seats_now(self.get(id).terms)
-        return self.revise(id, terms, instead_of=instead_of)
-
     def actions(self, id: QuoteId) -> frozenset[QuoteEvent]:
         """What may be done with a quote today."""
         quote = self.get(id)

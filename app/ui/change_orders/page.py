@@ -19,6 +19,7 @@ from app.ui.change_orders.form import ChangeForm
 from app.ui.change_orders.header import ChangeHeader
 from app.ui.change_orders.placing import Placing
 from app.ui.change_orders.preview_panel import PANEL, ChangePreviewBar, ChangePreviewPanel
+from app.ui.change_orders.renewal_steps import RenewalSteps
 from app.ui.change_orders.review import ChangeReview
 from app.ui.change_orders.services import ChangePageServices
 from app.ui.drafts.discard import discard_change, place_of_change
@@ -92,6 +93,7 @@ class ChangeBody(QWidget):
         self._review.take_number(editor.draft.po_number, needs_none=editor.draft.needs_no_po)
         self._asking = ChangeAsking(workspace, editor, self)
         self._placing = Placing(workspace, editor, self)
+        self._renewal = RenewalSteps(workspace, editor, self._form, self._keep)
         self._connect()
         self._saving.resume_kept(workspace.services.drafts.kept(DraftKind.CHANGE), editor.draft.id)
         self._refresh()
@@ -130,7 +132,6 @@ class ChangeBody(QWidget):
         go_on.activated.connect(self._on_go_on)
         self._form.edited.connect(self._on_edited)
         self._form.banners.taken_back.connect(lambda action_id: undo_action(self._workspace, action_id))
-        self._form.renewal.renewal_asked.connect(self._on_renewal)
         self._review.submitted.connect(lambda: self._placing.submit(self._review.consent))
         self._placing.begun.connect(self._on_begun)
         self._placing.refused.connect(self._on_problems)
@@ -253,18 +254,6 @@ class ChangeBody(QWidget):
         if not self._form.enter_mistyped():
             self._keep()
             self._workspace.router.go(places.CompareChange(self._editor.draft.id))
-
-    def _on_renewal(self) -> None:
-        """Go to a change of the renewal with the totals of this one, which is kept."""
-        self._keep()
-        self._saving.flush()
-        try:
-            draft = self._editor.beside_renewal.follow(self._editor.customer.identity.name)
-        except RuleViolation as refused:
-            self._form.tell(refused.problems)
-            return
-        if draft is not None:
-            self._workspace.router.go(place_of_change(draft))
 
     def _on_cancel(self) -> None:
         """Drop the draft, with the way to have it back; what is saved stays as it is."""
