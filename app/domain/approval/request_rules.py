@@ -24,6 +24,11 @@ def check_request(request: ApprovalRequest) -> Iterator[Problem]:
         yield Problem("approval.terms", "modification")
 
 
+def may_withdraw(request: ApprovalRequest, user_id: str, *, is_manager: bool) -> bool:
+    """Whether somebody may let a request go: who asked, and every manager."""
+    return is_manager or request.requested_by.id == user_id
+
+
 def check_decline(answer: ApprovalAnswer, asked_by: str) -> Iterator[Problem]:
     """Whether the rep, whose name is ``asked_by``, is told what is missing."""
     if not answer.text.strip():

@@ -12,7 +12,7 @@ from app.domain.approval.approval import (
     ApprovalSubject,
     SubjectKind,
 )
-from app.domain.approval.request_rules import check_answer, check_decline, check_request
+from app.domain.approval.request_rules import check_answer, check_decline, check_request, may_withdraw
 from app.domain.change.change_order import ChangeOrderTerms
 from app.domain.commands.commands import (
     ApproveRequest,
@@ -187,17 +187,28 @@ class Approvals:
         """Let a request go, that waits or was declined.
 
         Raises:
-            RuleViolation: ``approval.missing``, or it was answered otherwise meanwhile.
+            RuleViolation: ``approval.missing``; ``not-allowed`` to a colleague of who asked; or it was
+                answered otherwise meanwhile.
         """
         may_write(self._account)
+        if not self._may_withdraw(self.get(id)):
+            raise violation("not-allowed", role=self._account.role.value)
         return self._do(WithdrawRequest(), id)
 
     def withdraw_about(self, subject_id: str) -> ApprovalRequest | None:
-        """Let go what waits for an answer about a document or draft; None where nothing does."""
+        """Let go what waits for an answer about a document or draft; None where nothing does.
+
+        What a colleague asked for is left to them: the next revision makes it void.
+        """
         for id in requests_about(self._store.readers, subject_id):
-            if self.get(id).status is ApprovalStatus.REQUESTED:
+            request = self.get(id)
+            if request.status is ApprovalStatus.REQUESTED and self._may_withdraw(request):
                 return self.withdraw(id)
         return None
+
+    def _may_withdraw(self, request: ApprovalRequest) -> bool:
+        is_manager = self._account.role is Role.MANAGER
+        return may_withdraw(request, self._account.user_id, is_manager=is_manager)
 
     def approve(self, id: str, digest: str, text: str) -> ApprovalRequest:
         """Say yes to what ``digest`` stands for, with or without words.

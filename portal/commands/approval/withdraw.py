@@ -1,6 +1,7 @@
 """``approval.withdraw``: the rep lets a request go, to write it anew or because the no was read."""
 
 from app.domain.approval.approval import ApprovalStatus
+from app.domain.approval.request_rules import may_withdraw
 from app.domain.commands.commands import WithdrawRequest
 from app.domain.commands.specs import apply
 from app.domain.errors import violation
@@ -18,7 +19,7 @@ def _withdraw(context: CommandContext, asked: ResolvedCommand, command: Withdraw
     if found is None:
         raise violation("document.missing", "target.id", kind="approval", id=asked.target_id)
     request, caller = found.request, context.caller
-    if caller.role is not Role.MANAGER and request.requested_by.id != caller.user_id:
+    if not may_withdraw(request, caller.user_id, is_manager=caller.role is Role.MANAGER):
         raise rejected("not-allowed", data={"role": caller.role.value})
     if request.status in _OVER:
         return unchanged(found.stored)

@@ -20,7 +20,14 @@ from app.domain.approval.approval import (
     withdrawn,
 )
 from app.domain.approval.content import change_digest, quote_digest
-from app.domain.approval.request_rules import ANSWER_MAX, NOTE_MAX, check_answer, check_decline, check_request
+from app.domain.approval.request_rules import (
+    ANSWER_MAX,
+    NOTE_MAX,
+    check_answer,
+    check_decline,
+    check_request,
+    may_withdraw,
+)
 from app.domain.change.change_order import Swap
 from app.domain.checks.transitions import advance
 from app.domain.commands.commands import ApproveRequest, DeclineRequest, RequestApproval, WithdrawRequest
@@ -196,6 +203,14 @@ def test_a_no_says_what_is_missing_and_a_yes_need_not() -> None:
     assert list(check_answer(a.answer())) == []
     (long,) = check_answer(a.answer("x" * (ANSWER_MAX + 1)))
     assert (long.code, long.data) == ("text.too_long", {"max": "1000", "length": "1001"})
+
+
+@pytest.mark.parametrize("is_manager", [True, False])
+@pytest.mark.parametrize("is_theirs", [True, False])
+def test_a_request_is_let_go_by_who_asked_or_a_manager(*, is_manager: bool, is_theirs: bool) -> None:
+    user_id = b.sales_rep().id if is_theirs else "somebody else"
+    found = may_withdraw(a.request(a.quote()), user_id, is_manager=is_manager)
+    assert found is (is_theirs or is_manager)
 
 
 def test_digests_of_another_version_of_the_desk_are_the_same() -> None:
