@@ -281,6 +281,10 @@
         <translation>from {day}</translation>
     </message>
     <message>
+        <source>From {day} on contract {number} takes the place of this one: what is changed here stays out of it.</source>
+        <translation>From {day} on contract {number} takes the place of this one: what is changed here stays out of it.</translation>
+    </message>
+    <message>
         <source>Given back for this period</source>
         <translation>Given back for this period</translation>
     </message>

@@ -281,6 +281,10 @@
         <translation>à partir du {day}</translation>
     </message>
     <message>
+        <source>From {day} on contract {number} takes the place of this one: what is changed here stays out of it.</source>
+        <translation>À partir du {day}, le contrat {number} prend la suite de celui-ci : ce qui est modifié ici n’y figure pas.</translation>
+    </message>
+    <message>
         <source>Given back for this period</source>
         <translation>Repris pour cette période</translation>
     </message>
