@@ -131,3 +131,26 @@ def _fields(of: Contract) -> dict[str, object]:
 def test_a_contract_that_has_not_begun_changes_on_its_first_day() -> None:
     renewal = contract(TACIT, renews=ContractId(b.some_id(99)))
     assert changes_on(renewal, START - timedelta(days=40)) == START
+
+
+@pytest.mark.parametrize(
+    ("terms", "today", "changes"),
+    [
+        (TACIT, date(2026, 11, 20), date(2026, 12, 3)),
+        (TACIT, date(2026, 12, 2), date(2026, 12, 3)),
+        (TACIT, date(2026, 12, 3), date(2027, 2, 1)),
+        (FIXED, END, date(2027, 2, 1)),
+        (FIXED, date(2027, 2, 1), None),
+        (EXTENDED, date(2027, 2, 10), date(2027, 3, 1)),
+    ],
+)
+def test_a_contract_is_looked_at_again_on_the_day_after_what_was_told(
+    terms: ContractTerms, today: date, changes: date | None
+) -> None:
+    assert changes_on(contract(terms), today) == changes
+
+
+@pytest.mark.parametrize(("tacit", "days"), [(False, 60), (True, 0), (False, 0)])
+def test_nobody_gives_notice_of_what_ends_by_itself_or_at_any_time(tacit: bool, days: int) -> None:
+    of = contract(ContractTerms(is_tacit=tacit, notice_days=days))
+    assert notice_day(of, term_on(of, START)) is None
