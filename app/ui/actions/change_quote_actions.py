@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QWidget
 
 from app.domain.change.change_order import ChangeOrder, ChangeOrderEvent
+from app.domain.errors import RuleViolation
 from app.domain.kind import Kind
 from app.domain.partner.partner import Role
 from app.services.approvals.approvals import ApprovalStanding, standing
@@ -52,11 +53,15 @@ class ChangeQuoteActions:
         return menu
 
     def _add_approval(self, menu: Menu, row: ChangeQuoteRow, parent: QWidget) -> None:
-        """The question to a manager, where one must approve."""
+        """The question to a manager, where one must approve, as far as its prices are here."""
         words, services = self._workspace.words, self._workspace.services
         orders = services.change_services.change_orders
         change = orders.get(row.id)
-        match standing(services.approvals, orders.asking(change)):
+        try:
+            found = standing(services.approvals, orders.asking(change))
+        except RuleViolation:
+            return
+        match found:
             case ApprovalStanding.NEEDED:
                 ask = menu.add(words.translate("approvals", "Ask for approval"), "pen")
                 ask.triggered.connect(lambda: ask_about_change(self._workspace, change, parent.window()))

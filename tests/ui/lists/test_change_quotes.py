@@ -11,8 +11,10 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.change.change_order import ChangeOrderStatus
 from app.domain.partner.partner import Role
+from app.domain.quote.quote import QuoteStatus
 from app.services.desk import Desk
 from app.services.queries.change_quote_row import ChangeQuoteRow
+from app.services.queries.quote_list import QuoteFilter
 from app.ui.application.main_window import MainWindow
 from app.ui.quotes.list.list_page import QuotesPage
 from app.ui.tables.view import TableView
@@ -20,7 +22,7 @@ from app.ui.widgets.buttons import Button
 from app.ui.widgets.chip import Chip
 from app.ui.widgets.menu import Menu
 from app.ui.workspace import places
-from tests.support.caches import fed, page
+from tests.support.caches import fed, gone, page
 from tests.support.desk import customer_named
 from tests.support.toasts import toast_of, undo_of
 
@@ -94,6 +96,34 @@ def test_open_in_its_menu_leads_to_its_editor(window: MainWindow, desk: Desk) ->
     choose(window, row.display_number, "Ouvrir")
     there = places.ChangeLicences(row.customer_id, row.contract_id, row.id)
     assert window.workspace.router.place == there
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")
+def test_where_a_price_list_is_missing_the_lists_and_menus_open_all_the_same(
+    window: MainWindow, desk: Desk
+) -> None:
+    """A first exchange brings quotes before prices, and a list that cannot be right is set aside."""
+    row = open_change(desk)
+    lists = [gone(each, 1_000_000 + place) for place, each in enumerate(desk.catalogue.price_lists())]
+    desk.store.apply_page(page(lists))
+    in_the_file(window, desk)
+    assert row.display_number in numbers(window, "customer_quotes")
+    open_menus(window)
+    (quote, *_) = desk.queries.quotes(QuoteFilter(status=QuoteStatus.OPEN)).page(0, 1)
+    window.workspace.router.go(places.CustomerFile(quote.customer_id, "quotes"))
+    assert quote.display_number in numbers(window, "customer_quotes")
+    open_menus(window)
+
+
+def open_menus(window: MainWindow) -> None:
+    """Open the menu of every row of the file, by mouse."""
+    view = table(window, "customer_quotes")
+    for place in range(view.model().rowCount()):
+        at = view.visualRect(view.model().index(place, 7)).center()
+        QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=at)
+        menu = QApplication.activePopupWidget()
+        assert isinstance(menu, Menu)
+        menu.close()
 
 
 def click_next(window: MainWindow, number: str) -> str:
