@@ -144,14 +144,7 @@ class ChangeChecks:
 
     def to_modify(self, draft: ChangeDraft, checked: CheckedChange) -> Asking:
         """What a manager may be asked about a direct change, which is in the request itself."""
-        terms, basis, priced = checked.terms, checked.basis, checked.priced
-        return Asking(
-            draft.customer_id,
-            ApprovalSubject(SubjectKind.LICENCES, draft.id, 1, change_digest(terms, priced.totals)),
-            lambda limit: change_approval_reasons(terms, basis, priced, limit),
-            modification=terms,
-            notes={line.id: line.internal_notes for line in terms.lines},
-        )
+        return asking_about(draft, checked.terms, checked.basis, checked.priced)
 
     def is_as_saved(self, draft: ChangeDraft) -> bool:
         """Whether the change order that ``draft`` would be a revision of says just the same."""
@@ -170,6 +163,19 @@ class ChangeChecks:
             raise violation("change_order.expired", "status", expires_on=change.expires_on.isoformat())
         advance(CHANGE_ORDER_TRANSITIONS, status, event)
         return change
+
+
+def asking_about(
+    draft: ChangeDraft, terms: ChangeOrderTerms, basis: ChangeBasis, priced: PricedChangeOrder
+) -> Asking:
+    """What a manager may be asked about a direct change that is written in ``draft`` and priced already."""
+    return Asking(
+        draft.customer_id,
+        ApprovalSubject(SubjectKind.LICENCES, draft.id, 1, change_digest(terms, priced.totals)),
+        lambda limit: change_approval_reasons(terms, basis, priced, limit),
+        modification=terms,
+        notes={line.id: line.internal_notes for line in terms.lines},
+    )
 
 
 def _check_none_waits(store: Store, draft: ChangeDraft) -> None:

@@ -21,7 +21,7 @@ from app.services.approvals.approvals import ApprovalStanding, Asking, standing
 from app.services.catalogue.product_names import ProductNames
 from app.services.change_orders.beside_renewal import BesideRenewal
 from app.services.change_orders.change_amounts import ChangeKey, explain_change
-from app.services.change_orders.change_checks import Consent
+from app.services.change_orders.change_checks import Consent, asking_about
 from app.services.change_orders.change_draft import ChangeDraft
 from app.services.change_orders.change_editing import ChangeEditing, ChangeState
 from app.services.change_orders.change_preview import ChangePreview, preview_of_change
@@ -131,7 +131,8 @@ class ChangeEditor:
         ):
             return ApprovalStanding.FREE
         if self.is_direct:
-            return standing(approvals, self.asking())
+            # At each key: what the editor has priced is not checked and read again.
+            return standing(approvals, asking_about(self._draft, state.terms, state.basis, state.priced))
         saved = self.saved
         if saved is None or not self.is_as_saved:
             return ApprovalStanding.NEEDED

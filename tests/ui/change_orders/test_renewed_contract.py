@@ -3,11 +3,12 @@
 from dataclasses import replace
 from datetime import date, timedelta
 
+from app.ui.change_orders.editor.reduction_policy import policy_sentence
+
 from app.domain.ids import ContractId
 from app.services.change_orders.change_editor import ChangeEditor
 from app.services.desk import Desk
 from app.services.store.existing import existing_contract
-from app.ui.change_orders.editor.reduction_policy import policy_sentence
 from tests.support import builders as b
 from tests.support.caches import fed, page
 from tests.support.desk import customer_named
