@@ -1,6 +1,7 @@
 """A scenario board as it is shown, whatever its variants are of: texts, and each amount with its key."""
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from app.domain.money import Money
@@ -161,12 +162,30 @@ def title_of(index: int, name: str) -> str:
     return f"{LETTERS[index]} · {name}"
 
 
-def difference_words(words: Words, difference: Money) -> tuple[str, int]:
-    """A difference to the first with its sign and its word, and its trend: 1 where it is dearer."""
+def commitments(words: Words, months: Sequence[int]) -> Choices:
+    """The row of how long each variant is committed to."""
+    options = tuple((each, words.translate("scenarios", "{n} months", n=each)) for each in months)
+    return Choices(words.translate("scenarios", "Commitment"), options)
+
+
+def as_reference(words: Words, shown: DisplayFigure, *, is_compared: bool) -> DisplayFigure:
+    """A figure of the first variant, which says so where others are compared with it."""
+    return replace(shown, difference=words.translate("scenarios", "reference")) if is_compared else shown
+
+
+def beside_first(words: Words, shown: DisplayFigure, difference: Money | None, if_none: str) -> DisplayFigure:
+    """A figure with its difference to that of the first variant, or with why there is none."""
+    if difference is None:
+        return replace(shown, difference=if_none)
     trend = (difference.minor > 0) - (difference.minor < 0)
+    said = _difference_words(words, difference, trend)
+    return replace(shown, difference=said, trend=trend, can_ask_difference=True)
+
+
+def _difference_words(words: Words, difference: Money, trend: int) -> str:
     amount = words.formats.signed(difference)
     if not trend:
-        return words.translate("scenarios", "the same"), trend
+        return words.translate("scenarios", "the same")
     if trend < 0:
-        return words.translate("scenarios", "{amount}, cheaper", amount=amount), trend
-    return words.translate("scenarios", "{amount}, dearer", amount=amount), trend
+        return words.translate("scenarios", "{amount}, cheaper", amount=amount)
+    return words.translate("scenarios", "{amount}, dearer", amount=amount)

@@ -21,7 +21,9 @@ from app.services.scenarios.board_display import (
     DisplayProduct,
     DisplayVariant,
     ProductRow,
-    difference_words,
+    as_reference,
+    beside_first,
+    commitments,
 )
 from app.services.scenarios.change_board import ChangeBoard
 from app.services.scenarios.change_names import IN_THE_END, conclusion_of, described
@@ -152,18 +154,13 @@ def _figure(
     write = words.formats.signed if row.figure is ChangeFigure.DIFFERENCE else words.formats.money
     amount = "" if printed is None else write(printed)
     note = _to_end(words, comparison, index) if row.figure is ChangeFigure.TO_TERM_END else ""
+    shown = DisplayFigure(key, amount, is_best, note)
     if not index:
-        is_reference = is_main and len(comparison.variants) > 1
-        reference = words.translate("scenarios", "reference") if is_reference else ""
-        return DisplayFigure(key, amount, is_best, note, reference)
+        return as_reference(words, shown, is_compared=is_main and len(comparison.variants) > 1)
     if row.figure is ChangeFigure.DIFFERENCE or not comparison.stands_for_something(index):
-        return DisplayFigure(key, amount, is_best, note)
-    difference = comparison.difference(index, row)
-    if difference is None:
-        other = words.translate("scenarios", "another end: not comparable") if amount else ""
-        return DisplayFigure(key, amount, is_best, note, other)
-    said, trend = difference_words(words, difference)
-    return DisplayFigure(key, amount, is_best, note, said, trend, can_ask_difference=True)
+        return shown
+    other = words.translate("scenarios", "another end: not comparable") if amount else ""
+    return beside_first(words, shown, comparison.difference(index, row), other)
 
 
 def _to_end(words: Words, comparison: ChangeComparison, index: int) -> str:
@@ -181,12 +178,7 @@ def _terms(board: ChangeBoard) -> Choices | None:
         options = tuple((day, words.formats.short_date(day)) for day in board.ends)
         return Choices(words.translate("scenarios", "End of the contract"), options)
     months = board.names.programme.commitments
-    if len(months) < 2:
-        return None
-    return Choices(
-        words.translate("scenarios", "Commitment"),
-        tuple((each, words.translate("scenarios", "{n} months", n=each)) for each in months),
-    )
+    return commitments(words, months) if len(months) > 1 else None
 
 
 def _products(board: ChangeBoard) -> Iterator[ProductRow]:

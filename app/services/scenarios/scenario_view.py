@@ -19,7 +19,9 @@ from app.services.scenarios.board_display import (
     DisplayProduct,
     DisplayVariant,
     ProductRow,
-    difference_words,
+    as_reference,
+    beside_first,
+    commitments,
 )
 from app.services.scenarios.scenario_sentences import break_even_of, threshold_note, threshold_of
 from app.services.scenarios.scenarios import ScenarioBoard
@@ -76,12 +78,7 @@ def _offers(board: ScenarioBoard) -> Choices:
 
 
 def _terms(board: ScenarioBoard) -> Choices:
-    words = board.names.words
-    options = tuple(
-        (months, words.translate("scenarios", "{n} months", n=months))
-        for months in board.names.programme.commitments
-    )
-    return Choices(words.translate("scenarios", "Commitment"), options)
+    return commitments(board.names.words, board.names.programme.commitments)
 
 
 def name_of(board: ScenarioBoard, scenario: QuoteScenario) -> str:
@@ -161,19 +158,16 @@ def _figure(words: Words, comparison: Comparison, index: int, row: Compared) -> 
     note = ""
     if row is Figure.TERM_TOTAL:
         note = words.translate("scenarios", "{n} months", n=variant.months)
-    amount = _amount(words, variant, row)
+    shown = DisplayFigure(key, _amount(words, variant, row), is_best, note)
     if not index:
-        reference = words.translate("scenarios", "reference") if row is Figure.MONTH else ""
-        return DisplayFigure(key, amount, is_best, note, reference if len(comparison.variants) > 1 else "")
+        is_compared = row is Figure.MONTH and len(comparison.variants) > 1
+        return as_reference(words, shown, is_compared=is_compared)
     if not (variant.users and comparison.variants[0].users):
         # Beside an offer of nothing, or one that lacks a price, a difference would say nothing.
-        return DisplayFigure(key, amount, is_best, note)
-    difference = _difference(comparison, index, row)
-    if difference is None:
-        other = words.translate("scenarios", "other length: compare per month")
-        return DisplayFigure(key, amount, is_best, note, other if row is Figure.TERM_TOTAL else "")
-    said, trend = difference_words(words, difference)
-    return DisplayFigure(key, amount, is_best, note, said, trend, can_ask_difference=True)
+        return shown
+    other = words.translate("scenarios", "other length: compare per month")
+    is_of_term = row is Figure.TERM_TOTAL
+    return beside_first(words, shown, _difference(comparison, index, row), other if is_of_term else "")
 
 
 def _difference(comparison: Comparison, index: int, row: Compared) -> Money | None:
