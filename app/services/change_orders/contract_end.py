@@ -5,7 +5,6 @@ from datetime import date
 
 from app.domain.money import Money
 from app.domain.pricing.change_order_rules import check_and_price
-from app.domain.subscription.contract import Contract
 from app.domain.subscription.term import term_on
 from app.services.change_orders.change_builder import ChangeBuilder
 from app.services.change_orders.change_editing import ChangeEditing
@@ -36,14 +35,6 @@ class ContractEnd:
         terms = ((each.number, term_on(each, on)) for each in others)
         found = [OtherEnd(number, term.end) for number, term in terms if not term.is_over and term.end > own]
         return tuple(sorted(found, key=lambda each: each.end))
-
-    def successor(self) -> Contract | None:
-        """The contract that takes the place of this one, whose end is settled by it; None where none does."""
-        held = self._editing.state.basis.held
-        if held is None or held.contract.renewed_by is None:
-            return None
-        there = self._builder.contracts(held.contract)
-        return next((each for each in there if each.id == held.contract.renewed_by), None)
 
     def cost_of(self, day: date) -> Money | None:
         """What the contract comes to more, net, when it ends on ``day``; None where that cannot be told."""

@@ -7,7 +7,7 @@ from app.services.change_orders.change_editor import ChangeEditor
 
 
 def policy_sentence(editor: ChangeEditor) -> tuple[str, str]:
-    """When additions are charged, when fewer seats may take effect, and which contract takes over, if any."""
+    """When additions are charged, and when fewer seats may take effect."""
     words, state = editor.names.words, editor.editing.state
     rules = state.basis.contract_terms(state.terms)
     first = words.translate("changes", "What is added is charged from today on.")
@@ -34,15 +34,4 @@ def policy_sentence(editor: ChangeEditor) -> tuple[str, str]:
     if rules.excludes_product_change:
         apart = words.translate("changes", "A reduction is not ordered together with a product change.")
         second = f"{second} {apart}"
-    successor = editor.contract_end.successor()
-    if successor is not None:
-        day = words.formats.long_date(successor.start_date)
-        replaced = words.translate(
-            "changes",
-            "From {day} on contract {number} takes the place of this one: what is changed here stays out"
-            " of it.",
-            day=day,
-            number=successor.number,
-        )
-        second = f"{second} {replaced}"
     return first, second

@@ -281,10 +281,6 @@
         <translation>from {day}</translation>
     </message>
     <message>
-        <source>From {day} on contract {number} takes the place of this one: what is changed here stays out of it.</source>
-        <translation>From {day} on contract {number} takes the place of this one: what is changed here stays out of it.</translation>
-    </message>
-    <message>
         <source>Given back for this period</source>
         <translation>Given back for this period</translation>
     </message>
@@ -663,6 +659,10 @@
         <translation>The contract ends on {day}, not on {before}.</translation>
     </message>
     <message>
+        <source>The contract goes on month by month, {percent} dearer, until it is renewed.</source>
+        <translation>The contract goes on month by month, {percent} dearer, until it is renewed.</translation>
+    </message>
+    <message>
         <source>The products differ: each has its own, below.</source>
         <translation>The products differ: each has its own, below.</translation>
     </message>
@@ -673,6 +673,10 @@
     <message>
         <source>The reduction to {seats} that is ordered for {day} is taken back by this order; order it again afterwards if it is to remain</source>
         <translation>The reduction to {seats} that is ordered for {day} is taken back by this order; order it again afterwards if it is to remain</translation>
+    </message>
+    <message>
+        <source>The term ended on {day}.</source>
+        <translation>The term ended on {day}.</translation>
     </message>
     <message>
         <source>The totals you asked for stand beside what is held now, at today’s prices.</source>

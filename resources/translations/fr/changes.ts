@@ -281,10 +281,6 @@
         <translation>à partir du {day}</translation>
     </message>
     <message>
-        <source>From {day} on contract {number} takes the place of this one: what is changed here stays out of it.</source>
-        <translation>À partir du {day}, le contrat {number} prend la suite de celui-ci : ce qui est modifié ici n’y figure pas.</translation>
-    </message>
-    <message>
         <source>Given back for this period</source>
         <translation>Repris pour cette période</translation>
     </message>
@@ -663,6 +659,10 @@
         <translation>Le contrat s’arrête le {day}, et non le {before}.</translation>
     </message>
     <message>
+        <source>The contract goes on month by month, {percent} dearer, until it is renewed.</source>
+        <translation>Le contrat se prolonge mois par mois, majoré de {percent}, jusqu’à son renouvellement.</translation>
+    </message>
+    <message>
         <source>The products differ: each has its own, below.</source>
         <translation>Les produits diffèrent : chacun a le sien, plus bas.</translation>
     </message>
@@ -673,6 +673,10 @@
     <message>
         <source>The reduction to {seats} that is ordered for {day} is taken back by this order; order it again afterwards if it is to remain</source>
         <translation>Cette commande annule la réduction à {seats} commandée pour le {day} ; commandez-la de nouveau ensuite si elle doit rester</translation>
+    </message>
+    <message>
+        <source>The term ended on {day}.</source>
+        <translation>L’engagement a pris fin le {day}.</translation>
     </message>
     <message>
         <source>The totals you asked for stand beside what is held now, at today’s prices.</source>
