@@ -48,7 +48,8 @@ def orders(draw: st.DrawFn) -> ChangeTerms:
             draw(prices()),
             draw(QUANTITIES),
         )
-        lines.append(ChangedLine(id, quantity, price, prior, charged, high_water))
+        is_both = 0 < quantity != prior > 0 and draw(st.booleans())
+        lines.append(ChangedLine(id, quantity, price, prior, charged, high_water, is_two_steps=is_both))
     ends = st.one_of(st.none(), st.dates(date(2026, 12, 1), date(2028, 1, 1)))
     end = draw(ends)
     policies = [each for each in ReductionPolicy if end is not None or each is ReductionPolicy.AT_ONCE]
