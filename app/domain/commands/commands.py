@@ -104,16 +104,18 @@ class CancelChangeOrder:
 
 @dataclass(frozen=True, slots=True)
 class SubmitChangeOrder:
-    """Place the order at ``totals``, the figures the rep saw; ``approval_id`` is as in ``ValidateQuote``.
+    """Place the order at ``totals``, the figures the rep saw.
 
-    ``first_in`` is the programme whose first licences it brings: until the portal answers, the laptop shows
-    the prospect as the customer that it will be. None where a contract is changed.
+    ``approval_id`` and, for an order that makes the contract, ``is_another_contract`` are as in
+    ``ValidateQuote``. ``first_in`` is the programme whose first licences it brings: until the portal answers,
+    the laptop shows the prospect as the customer that it will be. None where a contract is changed.
     """
 
     submission: Submission
     totals: ChangeOrderTotals
     approval_id: ApprovalId | None = None
     first_in: ProgrammeId | None = None
+    is_another_contract: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,17 +4,20 @@ from collections.abc import Collection
 from dataclasses import replace
 from typing import Any
 
+from app.domain.change.change_order import ChangeOrderTerms
 from app.domain.commands.commands import (
     Command,
     CreateQuote,
+    ModifyLicences,
     Purchase,
     ReviseQuote,
+    SubmitChangeOrder,
     UpdateCustomer,
 )
 from app.domain.customer.customer import Contact
 from app.domain.customer.merge import CustomerPatch, apply_patch, difference
 from app.domain.errors import violation
-from app.domain.ids import CustomerId, QuoteId
+from app.domain.ids import ChangeOrderId, CustomerId, QuoteId
 from app.domain.quote.quote import Quote, QuoteTerms
 from app.services.attention.resolution_options import HAS_CONTRACT
 from app.services.customers.customers import may_write
@@ -25,7 +28,7 @@ from app.services.queries.queues import AttentionItem
 from app.services.quotes.offers import Offers
 from app.services.quotes.quotes import Quotes
 from app.services.session.identity import Account, Identities
-from app.services.store.existing import existing_customer, existing_quote
+from app.services.store.existing import existing_change_order, existing_customer, existing_quote
 from app.services.store.store import Store
 from app.wire.protocol import Target
 
@@ -122,7 +125,7 @@ class Attention:
         """
         may_write(self._account)
         item = self._item(op_id)
-        if item.code != HAS_CONTRACT or not isinstance(item.command, Sale):
+        if item.code != HAS_CONTRACT or not isinstance(item.command, Sale | SubmitChangeOrder):
             raise violation("attention.other_kind", op_id=op_id)
         with self._store.write() as work:
             work.discard_refusal(op_id)
@@ -145,13 +148,20 @@ class Attention:
         self.discard(op_id)
         return draft.id
 
-    def terms(self, op_id: str) -> QuoteTerms:
-        """What the rep had written: the terms of the quote or of the order that was refused.
+    def terms(self, op_id: str) -> QuoteTerms | ChangeOrderTerms:
+        """What the rep had written: the terms of the quote, the order or the change that was refused.
 
         Raises:
-            RuleViolation: ``attention.missing``, or ``quote.missing``.
+            RuleViolation: ``attention.missing``, ``quote.missing`` or ``change_order.missing``.
         """
-        return self._terms(self._item(op_id))
+        item = self._item(op_id)
+        match item.command:
+            case ModifyLicences(terms=terms):
+                return terms
+            case SubmitChangeOrder():
+                return existing_change_order(self._store, ChangeOrderId(item.target_id)).terms
+            case _:
+                return self._terms(item)
 
     def _item(self, op_id: str) -> AttentionItem:
         found = next((item for item in self._queries.attention() if item.op_id == op_id), None)

@@ -164,7 +164,7 @@ def resolution_options(item: AttentionItem, here: Here) -> tuple[ResolutionOptio
         case CreateQuote():
             options = [ResolutionOption.REQUOTE] if item.code in _REPRICED else []
             options.append(ResolutionOption.CORRECT_QUOTE)
-        case ModifyLicences() if item.code == HAS_CONTRACT:
+        case ModifyLicences() | SubmitChangeOrder() if item.code == HAS_CONTRACT:
             options = [*_to_the_contract(here), ResolutionOption.KEEP_AS_ANOTHER]
         case Purchase() if item.code == HAS_CONTRACT:
             options = [
@@ -236,6 +236,9 @@ def contract_apart(item: AttentionItem) -> MoneyEffect | None:
             period, mine = period_of(totals)
         case ModifyLicences(terms=terms, totals=assigned):
             period, mine = terms.period, assigned.new_total
+        case SubmitChangeOrder(totals=ordered):
+            # First licences are billed by the month.
+            period, mine = Period.MONTH, ordered.new_total
         case _:
             return None
     name = "monthly_net" if period is Period.MONTH else "yearly_net"

@@ -135,7 +135,8 @@ class ChangeOrders:
             submission = checks.submission(consent, checked.basis.programme)
             terms, approval_id = checked.terms, checks.approval_to_place(checked)
             first_in = None if terms.contract_id is not None else terms.programme_id
-            command = SubmitChangeOrder(submission, checked.totals, approval_id, first_in)
+            is_another = self._is_another(draft)
+            command = SubmitChangeOrder(submission, checked.totals, approval_id, first_in, is_another)
             ready.append((draft, checked, command))
         placed = []
         with self._store.write() as work:
@@ -177,9 +178,7 @@ class ChangeOrders:
             monthly_net=month_after(terms, priced),
             new_end=terms.new_end,
         )
-        # A first assignment beside what the customer has is seen as such in the file it is made from.
-        is_first = terms.contract_id is None
-        is_another = is_first and known_sales(self._store.readers, draft.customer_id).is_any
+        is_another = self._is_another(draft)
         with self._store.write() as work:
             _put_away(work, draft)
             now = self._clock.now()
@@ -214,6 +213,11 @@ class ChangeOrders:
         if change.status is ChangeOrderStatus.OPEN:
             allowed.add(ChangeOrderEvent.CANCEL)
         return frozenset(allowed - {ChangeOrderEvent.CREATE})
+
+    def _is_another(self, draft: ChangeDraft) -> bool:
+        """Whether it makes a contract beside what the customer has, which the file that it is from shows."""
+        is_first = draft.terms.contract_id is None
+        return is_first and known_sales(self._store.readers, draft.customer_id).is_any
 
     def _keep(self, work: "UnitOfWork", draft: ChangeDraft, checked: CheckedChange) -> ChangeOrder:
         """Create the change order, or its next revision where something is other than it was."""

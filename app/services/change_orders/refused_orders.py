@@ -76,6 +76,8 @@ class RefusedOrders:
                 return ChangeOrderId(item.target_id), terms
             case SubmitChangeOrder():
                 change = existing_change_order(self._store, ChangeOrderId(item.target_id))
+                if "contract_id" in item.data:
+                    return None, self._of_sale(item, change.terms)
                 return change.id, change.terms
             case _:
                 raise violation("attention.other_kind", op_id=item.op_id)

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from app.domain.change.change_order import ChangeOrderTerms
 from app.domain.customer.customer import Customer
 from app.domain.errors import RuleViolation
 from app.domain.ids import CustomerId, ProductId
@@ -74,7 +75,7 @@ class UnusualQuantities:
         return answers
 
 
-def counted(terms: QuoteTerms) -> list[tuple[ProductId, int]]:
+def counted(terms: QuoteTerms | ChangeOrderTerms) -> list[tuple[ProductId, int]]:
     """How many of each product ``terms`` ask for, line by line."""
     return [(line.product_id, line.quantity) for line in terms.lines]
 

@@ -8,7 +8,7 @@ from app.domain.approval.approval import ApprovalSubject, SubjectKind
 from app.domain.approval.content import change_digest
 from app.domain.catalogue.catalogue import Agreement
 from app.domain.catalogue.in_force import agreement_in_force
-from app.domain.change.change_order import ChangeOrder, ChangeOrderTotals, Submission
+from app.domain.change.change_order import ChangeOrder, Submission
 from app.domain.change.submission_rules import check_submission
 from app.domain.commands.commands import SubmitChangeOrder
 from app.domain.commands.specs import apply
@@ -16,9 +16,8 @@ from app.domain.document import Kind
 from app.domain.errors import RuleViolation, violation
 from app.domain.ids import OrderId
 from app.domain.money import Money
-from app.domain.subscription.contract import Contract, Order, OrderStatus
-from app.domain.subscription.term import term_on
-from portal.commands.change.drift import SEEN, Decline, price_as_seen
+from app.domain.subscription.contract import Order, OrderStatus
+from portal.commands.change.drift import price_as_seen
 from portal.commands.change.effects import PlacedChange, record_change
 from portal.commands.change.permission import check_permission
 from portal.commands.change.pricing import ChangeCase, find_case, totals_data
@@ -27,6 +26,7 @@ from portal.commands.permission.approvals import close_requests
 from portal.commands.pipeline.dates import decided_moment
 from portal.commands.pipeline.handling import Handler, ResolvedCommand
 from portal.commands.pipeline.outcome import Declined, Outcome, applied, in_conflict
+from portal.commands.sale.first_contract import check_first_contract
 from portal.store.command_context import CommandContext
 
 
@@ -41,7 +41,9 @@ def _submit(context: CommandContext, asked: ResolvedCommand, command: SubmitChan
     def decline(code: str, data: Mapping[str, str]) -> Declined:
         return in_conflict(code, stored, data)
 
-    _check_none_yet(context, case, command.totals, decline)
+    if case.locked is None:
+        another, version = command.is_another_contract, stored.version
+        check_first_contract(context, change_order.customer_id, is_another=another, version=version)
     priced = price_as_seen(context, case, command.totals, decline)
     if command.totals != change_order.totals:
         raise decline("price-changed", totals_data(priced.totals))
@@ -61,24 +63,6 @@ def _placed_at(context: CommandContext, change_order: ChangeOrder, claimed: Subm
     moment = decided_moment(claimed.submitted_at, context.now)
     # Nobody places what is not written yet: the clock of the laptop is wrong.
     return context.now if moment < change_order.written_at else moment
-
-
-def _check_none_yet(
-    context: CommandContext, case: ChangeCase, seen: ChangeOrderTotals, decline: Decline
-) -> None:
-    """An order that makes the first contract of its programme still finds none.
-
-    Raises:
-        Declined: ``contract-changed`` with the contract that was made meanwhile.
-    """
-    if case.locked is not None:
-        return
-    for each in context.of_customer(case.offer.customer.id, Kind.CONTRACT, lock=False):
-        contract = each.document
-        if not isinstance(contract, Contract) or contract.programme_id != case.terms.programme_id:
-            continue
-        if not term_on(contract, context.today).is_over:
-            raise decline("contract-changed", {"contract": contract.number, **totals_data(seen, SEEN)})
 
 
 def _check_submission(

@@ -270,13 +270,14 @@ def test_of_two_that_would_make_the_first_contract_the_second_is_told_of_it(
         results = [one.result(), two.result()]
     assert sorted(each.status.value for each in results) == ["applied", "conflict"]
     (refused,) = (each for each in results if each.problem)
-    assert code(refused) == "contract-changed"
+    assert code(refused) == "customer-has-contract"
     assert refused.problem is not None
-    assert (refused.problem.data["contract"], refused.problem.data["seen_today"]) == (
-        "C-2026-0001",
-        "132.20",
-    )
+    assert refused.problem.data["contract_number"] == "C-2026-0001"
     assert len(held.of_kind("contract")) == 1
+    late, laptop = (theirs, other) if refused is results[1] else (mine, held.laptop)
+    kept = held.submit(late, laptop, is_another_contract=True)
+    assert kept.status is ResultStatus.APPLIED, kept
+    assert len(held.of_kind("contract")) == 2
 
 
 def test_nobody_begins_with_a_change_order_where_that_is_not_how_it_is_sold(held: Held) -> None:

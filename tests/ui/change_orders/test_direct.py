@@ -348,3 +348,27 @@ def test_a_reduction_that_is_ordered_is_taken_back_by_itself(at_portal: At, sync
     driver.open("orders")
     kept = "Cyber Coach Essentiel : réduction à 20 annulée, 64 conservées"
     assert kept in plain(" ".join(" ".join(row) for row in driver.rows("order_list")))
+
+
+def test_first_licences_that_meet_a_contract_are_kept_on_purpose(
+    at_portal: At, synced: Desk, portal: EmbeddedPortal, laptop_on: LaptopOn
+) -> None:
+    driver = at_portal(PROSPECT)
+    colleague = laptop_on(portal, "other_partner", "colleague")
+    for desk, seats in ((synced, 18), (colleague, 25)):
+        services = desk.change_services
+        editor = ChangeEditor(services, services.builder.first_draft(driver.id))
+        editor.add(next(each for each in editor.addable() if each.id == "protect"))
+        editor.editing.change_all(seats)
+        editor.modify()
+    exchange(colleague)
+    exchange(synced)
+    (refused,) = synced.queries.attention()
+    assert refused.code == "customer-has-contract"
+    driver.window.workspace.router.go(places.Attention())
+    driver.settle()
+    driver.press("keep_as_another")
+    assert synced.queries.attention() == ()
+    exchange(synced)
+    assert sorted(row.quantity for row in synced.queries.licences(driver.id)) == [18, 25]
+    assert len(synced.queries.contracts(driver.id)) == 2

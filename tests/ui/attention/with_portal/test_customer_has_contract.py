@@ -8,10 +8,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
-from app.domain.catalogue.catalogue import OfferType
+from app.domain.catalogue.catalogue import OfferType, Partnership
 from app.domain.customer.customer import Customer, LifecycleStatus
 from app.domain.errors import RuleViolation
+from app.domain.ids import ProgrammeId
 from app.domain.quote.quote import Quote, QuoteStatus
+from app.services.change_orders.change_checks import Consent
+from app.services.change_orders.change_editor import ChangeEditor
 from app.services.desk import Desk
 from app.ui.actions.quote_actions import QuoteActions
 from app.ui.actions.validate_dialog import ValidateDialog
@@ -19,7 +22,10 @@ from app.ui.application.main_window import MainWindow
 from app.ui.widgets.banner import Banner
 from app.ui.widgets.choices import CheckBox
 from app.ui.workspace import places
+from portal.demo.embedded import EmbeddedPortal
+from portal.store.seeding import seed
 from tests.support.attention_driver import AttentionDriver
+from tests.support.demo_portal import PARTNER
 from tests.support.desk import customer_named
 from tests.support.file_driver import FileDriver
 from tests.support.turns import in_turn
@@ -167,4 +173,73 @@ def test_a_rep_who_knows_of_the_contract_is_asked_before(
     qtbot.waitUntil(lambda: window.workspace.tasks.is_idle)
     in_turn(desk)
     assert desk.quotes.get(mine.id).contract_number
+    assert desk.queries.attention() == ()
+
+
+def order_first(desk: Desk, customer: Customer, seats: int) -> None:
+    """First licences by a change order, as Email Cloud is sold."""
+    services = desk.change_services
+    editor = ChangeEditor(services, services.builder.first_draft(customer.id))
+    editor.add(next(each for each in editor.addable() if each.id == "email_security"))
+    editor.editing.change_all(seats)
+    editor.submit(Consent(is_governed=True, is_authorised=True, po_number=None))
+
+
+@pytest.fixture
+def cloud(portal: EmbeddedPortal, desk: Desk, other: Desk, prospect: Customer) -> Customer:
+    """The same prospect, of a programme that begins with change orders."""
+    programme_id, partnership = ProgrammeId("email_cloud"), Partnership.MSP
+    seed(portal.engine, PARTNER, [replace(prospect, programme_id=programme_id, partnership=partnership)])
+    in_turn(desk, other)
+    return desk.customers.get(prospect.id)
+
+
+@pytest.mark.parametrize(
+    ("way", "contracts", "seats"), [("keep_as_another", 2, {14, 20}), ("discard", 1, {14})]
+)
+def test_a_first_change_order_that_meets_a_contract_is_kept_on_purpose_or_not(
+    desk: Desk,
+    other: Desk,
+    window: MainWindow,
+    qtbot: QtBot,
+    cloud: Customer,
+    way: str,
+    contracts: int,
+    seats: set[int],
+) -> None:
+    order_first(other, cloud, 14)
+    order_first(desk, cloud, 20)
+    in_turn(other, desk)
+    driver = AttentionDriver(window, qtbot)
+    (card,) = driver.cards
+    assert set(driver.names(card)) == {"discard", "keep_as_another", "look_at_customer", "turn_into_change"}
+    driver.press(card, way)
+    driver.wait_for(0)
+    in_turn(desk, other)
+    for each in (desk, other):
+        assert len(each.queries.contracts(cloud.id)) == contracts
+        assert {row.quantity for row in each.queries.licences(cloud.id)} == seats
+    assert desk.queries.attention() == ()
+
+
+def test_a_first_change_order_becomes_a_change_of_the_contract_that_is_there(
+    desk: Desk, other: Desk, window: MainWindow, qtbot: QtBot, cloud: Customer
+) -> None:
+    order_first(other, cloud, 14)
+    order_first(desk, cloud, 20)
+    in_turn(other, desk)
+    driver = AttentionDriver(window, qtbot)
+    (card,) = driver.cards
+    driver.press(card, "turn_into_change")
+    qtbot.waitUntil(lambda: isinstance(window.workspace.router.place, places.ChangeLicences))
+    file = FileDriver(window, qtbot, cloud.id)
+    file.press("review_change")
+    for name in ("is_governed", "is_authorised", "needs_no_po"):
+        file.press(name)
+    file.press("submit_change")
+    file.settle()
+    in_turn(desk, other)
+    for each in (desk, other):
+        assert len(each.queries.contracts(cloud.id)) == 1
+        assert {row.quantity for row in each.queries.licences(cloud.id)} == {20}
     assert desk.queries.attention() == ()

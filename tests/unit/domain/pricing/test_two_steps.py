@@ -14,11 +14,13 @@ from app.domain.ids import OrderId
 from app.domain.money import Money
 from app.domain.pricing.change import PricedChange
 from app.domain.pricing.change_effects import Placement, apply_change, order_lines
-from app.domain.pricing.change_order import HeldContract, price_change_order
+from app.domain.pricing.change_order import HeldContract, change_terms, price_change_order
 from app.domain.pricing.change_order_rules import check_change_order
+from app.domain.pricing.trace.change import ChangeAmount, explain_change_total, explain_changed_line
 from app.domain.subscription.licence import Licence, held_on
 from tests.support import builders as b
 from tests.support import held_contracts as h
+from tests.support.by_hand import by_hand
 from tests.support.problems import codes_and_fields
 
 ORDER = OrderId(b.some_id(80))
@@ -130,3 +132,15 @@ def test_beside_a_reduction_a_level_with_more_seats_is_a_product_change_too(want
     found = codes_and_fields(check_change_order(both, h.basis(of)))
     fields = ["lines.1.quantity"] if wanted > 350 else ["lines.0.quantity", "lines.1.quantity"]
     assert found == [("change.exclusive", field) for field in fields]
+
+
+def test_what_is_held_at_its_new_level_explains_itself() -> None:
+    of = held()
+    terms = h.terms(of, [h.line(only(of), 200, level="advanced")])
+    priced = price_change_order(terms, h.basis(of)).change
+    told = explain_changed_line(0, change_terms(terms, h.basis(of)), priced)
+    for amount in ChangeAmount:
+        printed = getattr(priced.lines[0], amount.value)
+        assert by_hand(told[amount]) == printed.amount
+    total = explain_change_total(ChangeAmount.STEP_PAYMENT, priced)
+    assert by_hand(total) == Decimal(1085)

@@ -25,6 +25,7 @@ from app.services.attention.resolution_options import (
 from app.services.queries.queues import AttentionItem
 from app.services.queries.queues import Conflict as Contradiction
 from tests.support import builders as b
+from tests.support import held_contracts as h
 
 CREATE_CUSTOMER = c.CreateCustomer(b.customer())
 UPDATE_CUSTOMER = c.UpdateCustomer(CustomerPatch())
@@ -40,6 +41,10 @@ REQUEST = c.AskForCustomer(b.sent_mail())
 HERE = Here(has_customer=True, has_quote=True, is_quote_open=True)
 NOTHING_HERE = Here(has_customer=False, has_quote=False, is_quote_open=False)
 VALIDATE = c.ValidateQuote(b.acceptance(), b.totals())
+_HELD = h.held()
+SUBMIT = c.SubmitChangeOrder(
+    h.submission(), h.totals(h.terms(_HELD, [h.line(h.protect(), 700)]), h.basis(_HELD))
+)
 
 
 def item(command: c.Command, code: str) -> AttentionItem:
@@ -99,6 +104,11 @@ def item(command: c.Command, code: str) -> AttentionItem:
             ],
         ),
         (
+            SUBMIT,
+            "customer-has-contract",
+            [ResolutionOption.LOOK_AT_CUSTOMER, ResolutionOption.KEEP_AS_ANOTHER],
+        ),
+        (
             PURCHASE,
             "customer-has-contract",
             [
@@ -123,7 +133,7 @@ def test_the_way_that_leads_on_comes_first_and_discarding_last(
     assert list(found) == [*ways, ResolutionOption.DISCARD]
 
 
-@pytest.mark.parametrize("command", [VALIDATE, PURCHASE])
+@pytest.mark.parametrize("command", [VALIDATE, PURCHASE, SUBMIT])
 def test_a_sale_that_met_a_contract_can_first_of_all_be_a_change_of_it(command: c.Command) -> None:
     found = resolution_options(item(command, "customer-has-contract"), replace(HERE, can_be_change=True))
     assert found[:2] == (ResolutionOption.TURN_INTO_CHANGE, ResolutionOption.LOOK_AT_CUSTOMER)
@@ -240,6 +250,7 @@ HAS_CONTRACT = {"currency": "EUR", "monthly_net": "304.00", "yearly_net": "0.00"
     [
         (VALIDATE, "customer-has-contract", HAS_CONTRACT, b.eur("1000.00")),
         (PURCHASE, "customer-has-contract", HAS_CONTRACT, b.eur("1000.00")),
+        (SUBMIT, "customer-has-contract", HAS_CONTRACT, b.eur("304.00") + SUBMIT.totals.new_total),
         (VALIDATE, "customer-has-contract", {**HAS_CONTRACT, "currency": "USD"}, None),
         (VALIDATE, "customer-has-contract", {"currency": "EUR"}, None),
         (VALIDATE, "price-changed", HAS_CONTRACT, None),
