@@ -30,7 +30,7 @@ def customer_after(customer: Customer, command: Command, is_at_once: IsAtOnce) -
     """The customer once ``command``, which is about another document, is carried out.
 
     Raises:
-        RuleViolation: ``transition.not_allowed``: nothing is sold to a lost customer.
+        RuleViolation: ``customer.lost``: nothing is sold to a lost customer.
     """
     match command:
         case ValidateQuote():

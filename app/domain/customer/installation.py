@@ -7,6 +7,7 @@ from app.domain.catalogue.catalogue import Bundle, Product, Programme
 from app.domain.checks.transitions import advance, can
 from app.domain.customer.customer import AccountState, Customer, InstallationStage, LifecycleStatus
 from app.domain.customer.lifecycle import CUSTOMER_TRANSITIONS, CustomerEvent
+from app.domain.errors import violation
 from app.domain.ids import ProductId
 
 STAGE_ORDER = (InstallationStage.PREREQUISITES, InstallationStage.REDIRECTION, InstallationStage.COMPLETED)
@@ -25,8 +26,10 @@ def with_contract(customer: Customer, *, is_installed: bool) -> Customer:
     """What a contract makes of the customer; ``is_installed`` where nothing has to be set up.
 
     Raises:
-        RuleViolation: ``transition.not_allowed``: nothing is sold to a lost customer.
+        RuleViolation: ``customer.lost``: nothing is sold to a lost customer.
     """
+    if customer.status is LifecycleStatus.LOST:
+        raise violation("customer.lost", "status", name=customer.identity.name)
     status = advance(CUSTOMER_TRANSITIONS, customer.status, CustomerEvent.FIRST_CONTRACT)
     if is_installed and can(CUSTOMER_TRANSITIONS, status, CustomerEvent.INSTALL):
         status = advance(CUSTOMER_TRANSITIONS, status, CustomerEvent.INSTALL)

@@ -5,7 +5,8 @@ from datetime import date
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
-from app.domain.customer.customer import AccountState
+from app.domain.customer.customer import AccountState, LifecycleStatus
+from app.domain.customer.lifecycle import CustomerEvent
 from app.domain.partner.partner import Role
 from app.domain.subscription.subscription import Trial, TrialStatus
 from app.services.purchases.purchase_rule import can_purchase
@@ -15,6 +16,7 @@ from app.services.words import QUEUED
 from app.ui.actions.customer_actions import CustomerActions
 from app.ui.actions.start_purchase import SHORTCUT, start_purchase, why_not
 from app.ui.actions.start_quote import can_quote, start_offer
+from app.ui.actions.transition_words import TRANSITION_WORDS
 from app.ui.customer_file.facts import Facts
 from app.ui.customer_file.freshness import Freshness
 from app.ui.customer_file.installation_stages import stages_of
@@ -46,10 +48,14 @@ class FileHeader(ObjectHeader):
         self.quote.setObjectName("new_quote")
         self.purchase = Button(words.translate("file", "Purchase"), "primary", "cart", shortcut="Ctrl B")
         self.purchase.setObjectName("purchase")
+        self.reopen = Button(words.say(TRANSITION_WORDS[CustomerEvent.REOPEN].label), "primary", "redo")
+        self.reopen.setObjectName("take_up_again")
         self.more = IconButton("more", words.translate("file", "More"), outlined=True)
         self.more.setObjectName("file_menu")
         super().__init__(
-            words.translate("file", "Where you are"), [self.purchase, self.quote, self.more], parent
+            words.translate("file", "Where you are"),
+            [self.purchase, self.quote, self.reopen, self.more],
+            parent,
         )
         self._workspace = workspace
         self._actions = CustomerActions(workspace, self)
@@ -77,9 +83,12 @@ class FileHeader(ObjectHeader):
         self._show_trial(trial)
         self._show_mark(header.row.mark)
         self._facts.show_header(header, stages_of(services.catalogue, services.queries, customer))
-        self.quote.setVisible(can_quote(services.catalogue, customer))
-        self.purchase.setVisible(can_purchase(services.catalogue, customer))
-        self.more.setVisible(bool(self._actions.allowed([header.row])))
+        allowed, is_lost = self._actions.allowed([header.row]), customer.status is LifecycleStatus.LOST
+        # Nothing is sold to who is lost: the next step is to take them up again.
+        self.reopen.setVisible(is_lost and CustomerEvent.REOPEN in allowed)
+        self.quote.setVisible(not is_lost and can_quote(services.catalogue, customer))
+        self.purchase.setVisible(not is_lost and can_purchase(services.catalogue, customer))
+        self.more.setVisible(bool(allowed))
         if services.account.role is Role.VIEWER:
             self.quote.refuse(words.translate("file", "Your role reads only."))
         reason = why_not(self._workspace, customer.id)
@@ -90,13 +99,14 @@ class FileHeader(ObjectHeader):
 
     def set_primary(self, is_primary: bool) -> None:
         """A screen has one primary button: the tab's own takes its place."""
-        for button in (self.quote, self.purchase):
+        for button in (self.quote, self.purchase, self.reopen):
             button.set_kind("primary" if is_primary else "secondary")
 
     def _connect(self) -> None:
         self.breadcrumb.chosen.connect(self._workspace.router.go)
         self.quote.clicked.connect(self._on_quote)
         self.purchase.clicked.connect(self._on_purchase)
+        self.reopen.clicked.connect(self._on_reopen)
         self.more.clicked.connect(self._show_menu)
         QShortcut(QKeySequence(SHORTCUT), self).activated.connect(self._on_purchase)
 
@@ -140,6 +150,10 @@ class FileHeader(ObjectHeader):
     def _on_quote(self) -> None:
         if self._header is not None:
             start_offer(self._workspace, self._header.customer.id)
+
+    def _on_reopen(self) -> None:
+        if self._header is not None:
+            self._actions.ask([self._header.customer.id], CustomerEvent.REOPEN)
 
     def _on_purchase(self) -> None:
         if self._header is not None:

@@ -9,6 +9,9 @@ CUSTOMERS: Mapping[str, Marked] = {
         "problems", "There is no account yet: it opens with the first contract."
     ),
     "account.already": QT_TRANSLATE_NOOP("problems", "Its account is in no state that this would change."),
+    "customer.lost": QT_TRANSLATE_NOOP(
+        "problems", "{name} is marked as lost. Take it up again as a prospect first."
+    ),
     "customer.lost_already": QT_TRANSLATE_NOOP("problems", "It is marked as lost already."),
     "customer.refused": QT_TRANSLATE_NOOP(
         "problems", "The portal did not take this customer. Settle that in Attention first."

@@ -74,7 +74,7 @@ def test_what_the_customer_has_already_stays(command: Command) -> None:
 def test_nothing_is_sold_to_a_lost_customer(command: Command) -> None:
     with pytest.raises(RuleViolation) as refused:
         customer_after(b.customer(status=STATUS.LOST), command, is_at_once)
-    assert refused.value.problems[0].code == "transition.not_allowed"
+    assert refused.value.problems[0].code == "customer.lost"
 
 
 @pytest.mark.parametrize("command", [CreateQuote(b.quote()), RefuseQuote(b.refusal()), LATER, FURTHER])

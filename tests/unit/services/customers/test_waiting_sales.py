@@ -80,7 +80,7 @@ def test_nothing_is_sold_to_a_lost_customer(desk: Desk, prospect: Customer) -> N
     before = waiting(desk)
     with pytest.raises(RuleViolation) as refused:
         desk.quotes.validate(quote.id, "Élise Dupré")
-    assert refused.value.problems[0].code == "transition.not_allowed"
+    assert refused.value.problems[0].code == "customer.lost"
     assert waiting(desk) == before
     assert desk.quotes.get(quote.id).status is QuoteStatus.OPEN
 
