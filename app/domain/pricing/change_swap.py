@@ -16,14 +16,18 @@ def check_swaps(terms: ChangeOrderTerms, held: HeldContract | None) -> Iterator[
     A package may replace several products: it needs the seats of the one that has the most.
     """
     lines = {line.id: line for line in terms.lines}
+    # Asked at each keystroke: looking through all lines for each of them would go with their square.
+    replacing = {line.swap.line_id for line in terms.lines if line.swap is not None}
     for index, line in enumerate(terms.lines):
         if line.swap is not None:
             found = _check(line, line.swap, lines.get(line.swap.line_id), terms, held)
             yield from (each.at(f"lines.{index}") for each in found)
             continue
+        if line.id not in replacing:
+            continue
         seats = swapped_into(terms, line.id)
         least = _held(line, terms, held) + seats
-        if seats and line.quantity < least:
+        if line.quantity < least:
             data = {"seats": str(seats), "least": str(least)}
             yield Problem("swap.too_few", f"lines.{index}.quantity", data)
 
