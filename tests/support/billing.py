@@ -194,6 +194,10 @@ class Billing:
                 share = Fraction(0)
             yield day, sum(cents(seats * price * share) for seats, price in self._held(day))
 
+    def monthly(self, day: date) -> int:
+        """The cents of a whole month of what is held on ``day``."""
+        return sum(cents(seats * price) for seats, price in self._held(day))
+
     def paid_from(self, day: date) -> int:
         """The cents that are paid already, when a renewal begins on ``day``, for that day and later ones."""
         before, (first, after) = day - DAY, self.month(day)

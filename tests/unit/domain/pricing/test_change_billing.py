@@ -19,14 +19,15 @@ from app.domain.catalogue.contract_terms import (
     ReductionPolicy,
     TacitPrice,
 )
-from app.domain.ids import LicenceId, OrderId, PriceListId
+from app.domain.ids import ContractId, LicenceId, OrderId, PriceListId
 from app.domain.money import Money
 from app.domain.pricing.change_effects import Placement, apply_change
 from app.domain.pricing.change_order import HeldContract, PricedChangeOrder, price_change_order
 from app.domain.pricing.change_order_rules import check_change_order
 from app.domain.pricing.change_swap import with_swap
 from app.domain.pricing.invoices import regular_invoices
-from app.domain.pricing.renewal import unused_payment
+from app.domain.pricing.renewal import RenewalPrices, monthly_net, renewal_terms, unused_payment
+from app.domain.pricing.renewal_update import changed_since
 from app.domain.subscription.licence import Licence, held_on
 from app.domain.subscription.term import period_on, term_on
 from tests.support import builders as b
@@ -52,6 +53,7 @@ STEPS = {
 }
 LEVELS = {"protect": "essential", "cyber_coach": "essential", "cyber_academy": None}
 ORDERS = 3
+SECOND = ContractId(b.some_id(61))
 SEATS = st.integers(0, 1_000)
 DAY, YEAR, FAR = timedelta(days=1), timedelta(days=400), date(2100, 1, 1)
 Wanted = Mapping[str, int]
@@ -342,4 +344,25 @@ def test_every_invoice_to_the_terms_end_adds_up_to_what_the_preview_promised(his
         assert (term.start, term.end + DAY) == billing.term(day)
     renewed = last + history.renewed_after * DAY
     if goes_on(history.terms) != "ends" or renewed <= billing.end:
-        assert unused_payment(held, renewed).minor == billing.paid_from(renewed)
+        check_renewal_on(renewed, last, held, billing)
+
+
+def check_renewal_on(start: date, last: date, held: HeldContract, billing: Billing) -> None:
+    """A renewal that begins on ``start`` pays back what was paid for it, and is of what is held then."""
+    unused = unused_payment(held, start).minor
+    assert unused == billing.paid_from(start)
+    assert monthly_net(held, last).minor == billing.monthly(last)
+    ended = replace(held, contract=replace(held.contract, ended_on=start - DAY, renewed_by=SECOND))
+    assert term_on(ended.contract, start).is_over
+    assert list(regular_invoices(ended, start - DAY, FAR)) == []
+    paid, short = (sum(each.net.minor for each in regular_invoices(of, last, start)) for of in (held, ended))
+    # Whole invoices and the credit come to what short ones would, to a cent a product and for the credit.
+    if billing.month(last)[1] <= start - DAY:
+        assert abs(paid - unused - short) <= len(PRICES) + 1
+    prices = RenewalPrices(h.programme(), price_lists()[list_on(last)], None, Decimal(0))
+    terms = renewal_terms(held, prices, start, lambda: b.some_id(990), carries=True)
+    quoted = {str(line.product_id): line.quantity for line in terms.lines}
+    assert quoted == {
+        name: seats for name, product in billing.products.items() if (seats := product.on(start)[0])
+    }
+    assert changed_since(terms, held) == ()
