@@ -139,6 +139,12 @@ def test_totals_are_bound_to_the_cent() -> None:
     assert quote_digest(b.terms(), totals) != quote_digest(b.terms(), cent)
 
 
+def test_a_discount_is_bound_to_its_decimals_whatever_it_comes_to() -> None:
+    percents = ("10", "10.5", "10.25", "1", "0.1")
+    digests = {quote_digest(b.terms(discount_percent=Decimal(each)), b.totals()) for each in percents}
+    assert len(digests) == len(percents)
+
+
 def test_a_change_is_bound_to_seats_and_discounts_and_not_to_its_day() -> None:
     terms = h.terms(HELD, (h.line(h.protect(), 700), h.line(h.coach())))
     totals = h.totals(terms, h.basis(HELD))
@@ -196,11 +202,12 @@ def test_a_request_about_an_order_holds_its_terms(kind: SubjectKind) -> None:
 
 
 def test_a_no_says_what_is_missing_and_a_yes_need_not() -> None:
-    assert [each.data for each in check_decline(a.answer(" "), "Claire Moreau")] == [
-        {"name": "Claire Moreau"}
-    ]
+    missing = list(check_decline(a.answer(" "), "Claire Moreau"))
+    assert codes_and_fields(missing) == [("approval.answer_missing", "text")]
+    assert missing[0].data == {"name": "Claire Moreau"}
     assert list(check_decline(a.answer("24 mois."), "")) == []
     assert list(check_answer(a.answer())) == []
+    assert list(check_answer(a.answer("x" * ANSWER_MAX))) == []
     (long,) = check_answer(a.answer("x" * (ANSWER_MAX + 1)))
     assert (long.code, long.data) == ("text.too_long", {"max": "1000", "length": "1001"})
 
@@ -218,5 +225,10 @@ def test_digests_of_another_version_of_the_desk_are_the_same() -> None:
     terms = h.terms(HELD, (h.line(h.protect(), 700), h.line(h.coach())))
     digest = change_digest(terms, h.totals(terms, h.basis(HELD)))
     assert digest == "9122ab0542a12f0e2fd4fc256eadc1de9f5df56c4f874ad815b0a1615402b2d9"
+    first, second = terms.lines
+    more = replace(first, keeps_seats=True, swap=Swap(second.id, 40))
+    moved = replace(terms, lines=(more, second), new_end=date(2028, 2, 29))
+    digest = change_digest(moved, h.totals(terms, h.basis(HELD)))
+    assert digest == "dace8d1d6384c7a23dd542df870614ddddd351967b14535d1e1e08b7b6cd41a9"
     quoted = quote_digest(a.quote().terms, a.quote().totals)
     assert quoted == "ad218a969d836247ac6a617e91fdc3f6a8d8ba69680f3479e15b4887a9a6e6d9"

@@ -161,3 +161,10 @@ def test_what_is_left_of_the_seats_keeps_its_discounts() -> None:
     held = h.held(discounted, h.coach(200))
     priced = price_change_order(half_of(held), h.basis(held)).change
     assert priced.lines[0].unit_price == Decimal("2.38") * Decimal("0.9")
+
+
+def test_what_replaces_seats_has_just_those_whatever_was_asked_of_it_before() -> None:
+    held = h.held()
+    protect = LineId(held.licences[0].id)
+    asked = with_swap(untouched(held), protect, h.added("cyber_academy", 5, 1), 80)
+    assert asked.lines[-1].quantity == 80

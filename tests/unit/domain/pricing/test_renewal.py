@@ -120,6 +120,21 @@ def test_a_list_a_tier_and_a_discount_are_told_apart() -> None:
     assert carries_anything(held, START)
 
 
+def test_the_discount_of_the_type_stays_below_what_a_list_and_a_discount_change() -> None:
+    old = b.price_list(entries=(b.price_entry("cyber_coach", "10.00"),))
+    new = b.price_list(entries=(b.price_entry("cyber_coach", "12.00"),))
+    given = ChargedDiscounts(customer_percent=Decimal(10), line_percent=Decimal(50))
+    licence = h.coach(10, level=None, net_unit_price=Decimal("4.50"), payment=b.eur("45.00"))
+    _, priced = renewed(h.held(replace(licence, discounts=given)), prices(new, old, Decimal(20)))
+    (line,) = priced.lines
+    assert line.causes == (
+        # 10 x 12 x 0.5 x 0.9 = 54; 10 x 12 x 0.9 = 108; 10 x 12 x 0.8 = 96
+        Cause(CauseKind.LIST, Decimal("10"), Decimal("12.00"), b.eur("9.00")),
+        Cause(CauseKind.DISCOUNT, Decimal(50), Decimal(0), b.eur("54.00")),
+        Cause(CauseKind.CUSTOMER_TYPE, Decimal(10), Decimal(20), b.eur("-12.00")),
+    )
+
+
 def test_a_typed_price_is_given_up_whole_or_kept_whole() -> None:
     typed = ChargedDiscounts(manual_unit_price=Decimal("2.00"), quote_percent=Decimal(10))
     licence = h.protect(100, net_unit_price=Decimal("1.80"), payment=b.eur("180.00"), discounts=typed)
@@ -195,6 +210,13 @@ def test_what_is_paid_for_days_that_are_renewed_comes_back(
     licence: Licence = h.protect(10, net_unit_price=Decimal("3.10"), payment=b.eur("31.00"))
     held = h.held(licence, terms=ContractTerms(is_tacit=False, proration=rule))
     assert unused_payment(held, start) == b.eur(unused)
+
+
+def test_a_year_that_is_paid_comes_back_where_nothing_is_billed_by_the_month() -> None:
+    licence = h.protect(10, period=Period.YEAR, payment=b.eur("365.00"))
+    held = h.held(licence, terms=ContractTerms(is_tacit=False))
+    # From the first of January to the end of February: fifty-nine days of the year that began in March.
+    assert unused_payment(held, date(2027, 1, 1)) == b.eur("59.00")
 
 
 def test_a_short_last_period_gives_nothing_back_for_days_after_the_end() -> None:
