@@ -4,6 +4,7 @@ What runs is imported when it is known: the window waits for nothing of the comm
 nothing of Qt.
 """
 
+import atexit
 import gc
 import sys
 from collections.abc import Sequence
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run what ``arguments`` ask for and return the exit code: 0 done, 1 refused, 2 wrong usage."""
+    # What is there at the end goes with the process: looking it through for garbage took a tenth of a verb.
+    atexit.register(gc.freeze)
     given = sys.argv[1:] if arguments is None else list(arguments)
     if not given and can_show_window():
         # The everyday start: nothing of the command line is loaded before the window is painted, and
