@@ -1,11 +1,12 @@
 """Laptops whose data are in the best of health, and whose key cannot be had."""
 
+import json
 import os
 import shutil
 import stat
 import subprocess
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -45,14 +46,26 @@ class LostKey:
 
     def run(self, *arguments: str, language: str = "en_GB.UTF-8", **variables: str) -> CommandOutput:
         """``channeldesk ARGUMENTS`` in a process of its own, with nobody at its terminal."""
+        return self._python("app", *arguments, "--home", str(self.home), env={"LC_ALL": language} | variables)
+
+    def run_each(
+        self, lines: Sequence[Sequence[str]], language: str, **variables: str
+    ) -> list[CommandOutput]:
+        """What each of ``lines`` comes to, a process each; Python starts once for them all."""
+        given = json.dumps([[*line, "--home", str(self.home)] for line in lines])
+        done = self._python("tests.support.verbs_process", env={"LC_ALL": language} | variables, typed=given)
+        assert (done.exit_code, done.err) == (0, ""), done
+        return [CommandOutput(*each) for each in json.loads(done.out)]
+
+    def _python(self, *module: str, env: Mapping[str, str], typed: str = "") -> CommandOutput:
         hidden = {PASSPHRASE_VARIABLE, "DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"}
-        env = {name: value for name, value in os.environ.items() if name not in hidden}
-        env |= {BUS: NO_BUS, "LC_ALL": language, "HOME": str(self.home)}
+        inherited = {name: value for name, value in os.environ.items() if name not in hidden}
+        own = {BUS: NO_BUS, "HOME": str(self.home)}
         done = subprocess.run(
-            [sys.executable, "-m", "app", *arguments, "--home", str(self.home)],
+            [sys.executable, "-m", *module],
             cwd=ROOT,
-            env=env | dict(self.variables) | variables,
-            stdin=subprocess.DEVNULL,
+            env={**inherited, **own, **self.variables, **env},
+            input=typed,
             capture_output=True,
             text=True,
             user=self.as_user,

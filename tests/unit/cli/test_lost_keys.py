@@ -101,11 +101,11 @@ def test_a_key_that_cannot_be_had_is_said_by_every_verb_and_nothing_is_touched(
         before = found.files()
         # Who does not answer is waited for, so that three verbs must do for all.
         verbs = ("customer list", "sign-in", "unlock") if code == "keyring.silent" else tuple(NEEDS_KEY)
-        for verb in verbs:
-            arguments = [each.format(home=found.home) for each in NEEDS_KEY[verb]]
-            told = found.run(
-                *verb.split(), *arguments, language="fr_FR.UTF-8", BROWSER=f"touch {found.home}/browser"
-            )
+        lines = [
+            [*verb.split(), *(each.format(home=found.home) for each in NEEDS_KEY[verb])] for verb in verbs
+        ]
+        answers = found.run_each(lines, "fr_FR.UTF-8", BROWSER=f"touch {found.home}/browser")
+        for verb, told in zip(verbs, answers, strict=True):
             expected = code
             if (verb, name) == ("unlock", "keyring_locked"):
                 expected = "keyring.stays_locked"
