@@ -63,17 +63,27 @@ def pytest_configure(config: pytest.Config) -> None:
     config.addinivalue_line(
         "markers", "expects_log(pattern): this test provokes a warning whose text matches, and must"
     )
-    config.addinivalue_line("markers", "long: begins first, so that nobody waits for it alone at the end")
+    config.addinivalue_line(
+        "markers",
+        "long(share=NAME): begins first, so that nobody waits for it alone at the end; all of a share in one "
+        "process, by default those of a file",
+    )
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     """Begin with what takes longest, wherever this process is one of several."""
     processes = getattr(config, "workerinput", {"workercount": 1})["workercount"]
-    items[:] = dealt(items, processes, _is_long, lambda item: item.path)
+    items[:] = dealt(items, processes, _is_long, _share_of)
 
 
 def _is_long(item: pytest.Item) -> bool:
     return item.get_closest_marker("long") is not None
+
+
+def _share_of(item: pytest.Item) -> object:
+    """What a long test shares with others: what its mark names, else what is in its file."""
+    marker = item.get_closest_marker("long")
+    return marker.kwargs.get("share", item.path) if marker else item.path
 
 
 def pytest_collection_finish() -> None:

@@ -31,3 +31,14 @@ def test_of_four_processes_each_begins_with_the_long_ones_of_a_file() -> None:
         share = order[place * 10 : place * 10 + 10]
         assert [(of, is_long) for _, of, is_long in share[:2]] == [(file, True)] * 2
         assert not any(is_long for *_, is_long in share[2:])
+
+
+@given(tests, st.integers(1, 6))
+def test_what_a_share_needs_is_made_by_one_process_alone(
+    given: list[tuple[str, bool]], processes: int
+) -> None:
+    shuffled = [(number, file, is_long) for number, (file, is_long) in enumerate(given)]
+    order = dealt(shuffled, processes, lambda each: each[2], lambda each: each[1])
+    long = [file for _, file, is_long in order if is_long]
+    begins = [place for place, file in enumerate(long) if place == 0 or long[place - 1] != file]
+    assert len(begins) == len(set(long))

@@ -44,7 +44,9 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
     module = metafunc.module.__name__.rpartition(".")[2]
     needs_one_process = _NEEDS_ONE_PROCESS & set(inspect.signature(metafunc.function).parameters)
     is_for_all = module in _OF_THE_PROTOCOL and not needs_one_process and "laptop_of" in metafunc.fixturenames
-    databases = ["sqlite", "postgresql", *([_POOLER] if is_for_all else [])]
+    # Four portals take seconds to start, and each learns its statements: one process of the run has them.
+    behind_pooler = pytest.param(_POOLER, marks=pytest.mark.long(share=_POOLER))
+    databases = ["sqlite", "postgresql", *([behind_pooler] if is_for_all else [])]
     metafunc.parametrize("database_url", databases, indirect=True)
 
 

@@ -23,7 +23,10 @@ from tests.support.portal_farm import PortalFarm
 from tests.support.portal_laptop import ARVANE, OTHER, REP, REP2, Laptop, SettableClock, seed_partners
 from tests.support.waiting import until
 
-pytestmark = pytest.mark.parametrize("database_url", ["pooler"], indirect=True)
+pytestmark = [
+    pytest.mark.parametrize("database_url", ["pooler"], indirect=True),
+    pytest.mark.long(share="pooler"),
+]
 _LISTENERS = "SELECT count(*) FROM pg_stat_activity WHERE query LIKE 'LISTEN%' AND datname = 'portal'"
 _SETTINGS = (
     "SELECT current_user, coalesce(current_setting('app.partner', true), ''), current_setting('lock_timeout')"
