@@ -94,7 +94,8 @@ class PricedChangeLine:
     @property
     def payment_before(self) -> Money:
         """What a full billing period comes to until ``effective``."""
-        return self.prior_payment if self.step is None else self.step.payment
+        step = self.step_payment
+        return self.prior_payment if step is None else step
 
 
 KnownFigures = LineMemo[ChangedLine, PricedChangeLine]
