@@ -20,6 +20,7 @@ from app.domain.subscription.term import Term, term_on
 from app.services.approvals.approvals import ApprovalStanding, Asking, standing
 from app.services.catalogue.product_names import ProductNames
 from app.services.change_orders.beside_renewal import BesideRenewal
+from app.services.change_orders.beyond_limits import BeyondLimits
 from app.services.change_orders.change_amounts import ChangeKey, explain_change
 from app.services.change_orders.change_checks import Consent, asking_about
 from app.services.change_orders.change_draft import ChangeDraft
@@ -63,6 +64,7 @@ class ChangeEditor:
             services.change_orders.highest_discount_limit,
         )
         self._beside_renewal = BesideRenewal(self.editing, services.builder, services.drafts)
+        self.beyond = BeyondLimits(self.editing, self._discounts, self.standing)
         self.names = ProductNames(services.words, self.editing.state.basis.programme, type_name)
         saved = self.saved if self.was_rebased else None
         self.moved = _moved(saved.totals if saved else None, self.editing.state)

@@ -76,21 +76,22 @@ class LineDiscounts:
         return price
 
     def approval_reasons(self) -> tuple[Problem, ...]:
-        """Discounts beyond the limit, of the whole and at ``lines.N``.
-
-        ``discount.approval_needed``, or ``approval-beyond`` where no manager may grant it either.
-        """
+        """Discounts beyond the limit: ``discount.approval_needed`` for the whole and at ``lines.N``."""
         state = self._editing.state
         if self._asked is None or self._asked[0] is not state:
             found: tuple[Problem, ...] = ()
             if not state.problems:
                 found = change_approval_reasons(state.terms, state.basis, state.priced, self._limit)
-            self._asked = state, tuple(beyond_any(each, self._highest) or each for each in found)
+            self._asked = state, found
         return self._asked[1]
+
+    def beyond_every_limit(self) -> tuple[Problem, ...]:
+        """The same, where no manager may grant one of them ``approval-beyond`` in its place."""
+        return tuple(beyond_any(each, self._highest) or each for each in self.approval_reasons())
 
     def beyond_any(self) -> Problem | None:
         """The highest discount that no manager may grant, as ``approval-beyond``; None where all may be."""
-        found = (each for each in self.approval_reasons() if each.code == BEYOND_ANY)
+        found = (each for each in self.beyond_every_limit() if each.code == BEYOND_ANY)
         return max(found, key=lambda each: Decimal(each.data["percent"]), default=None)
 
     def _list_unit(self, index: int) -> Decimal | None:

@@ -307,7 +307,10 @@ def _first_account(cart: Cart, accounts: Sequence[CspAccount]) -> CspAccountId |
 
 
 def beyond_any(flow: PurchaseFlow) -> Problem | None:
-    """That no manager may grant the discount of the customer's type, the only one that a cart has."""
-    if flow.standing() is ApprovalStanding.FREE:
+    """That no manager may grant the discount of the customer's type, the only one that a cart has.
+
+    None where one may, or has: an approval that was given stands.
+    """
+    if flow.standing() is not ApprovalStanding.NEEDED:
         return None
     return next(iter(flow.approvals.check(flow.asking())), None)

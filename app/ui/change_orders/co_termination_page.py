@@ -49,11 +49,12 @@ class CoTerminationPage(QWidget):
             ends = CoTermination(workspace.services.change_services, place.customer_id, place.contract_ids)
             if not ends.contracts():
                 raise violation("new_end.nothing_runs")
+            agreements = _agreements(workspace, ends)
         except RuleViolation as refused:
             title = workspace.words.translate("changes", "Nothing can be changed here")
             column.addWidget(refused_page(workspace, self, "calendar", title, refused, back))
             return
-        self._body = CoTerminationBody(workspace, ends, self)
+        self._body = CoTerminationBody(workspace, ends, agreements, self)
         column.addWidget(self._body)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
@@ -70,7 +71,11 @@ class CoTerminationBody(QWidget):
     """Header, day, table, and what has to be agreed to before the orders are placed."""
 
     def __init__(
-        self, workspace: Workspace[ChangePageServices], ends: CoTermination, parent: QWidget
+        self,
+        workspace: Workspace[ChangePageServices],
+        ends: CoTermination,
+        agreements: str,
+        parent: QWidget,
     ) -> None:
         super().__init__(parent)
         self._workspace, self._ends = workspace, ends
@@ -86,7 +91,7 @@ class CoTerminationBody(QWidget):
         self._header = self._build_header()
         self._day = SharedEnd(ends, words, self)
         self._table = EndsTable(ends, words, self._explanations, self)
-        self._boxes = ConsentBoxes(words, ends.customer.identity.name, self._agreements(), self)
+        self._boxes = ConsentBoxes(words, ends.customer.identity.name, agreements, self)
         self._card = OrderCard(words, self)
         self._lay_out()
         self._connect()
@@ -111,17 +116,6 @@ class CoTerminationBody(QWidget):
         )
         header.title.setText(words.translate("changes", "Bring contracts to one end"))
         return header
-
-    def _agreements(self) -> str:
-        """The agreements that govern the orders, whichever of the contracts move."""
-        words, services = self._workspace.words, self._workspace.services
-        texts = []
-        for id in self._ends.agreement_ids():
-            agreement = services.catalogue.agreement_in_force(id, services.change_services.clock.today())
-            title = text_in(agreement.title, words.language)
-            day = words.formats.long_date(agreement.valid_from)
-            texts.append(agreement_text(words, title, agreement.version, day))
-        return "\n".join(texts)
 
     def _lay_out(self) -> None:
         content = QWidget(self)
@@ -234,3 +228,17 @@ class CoTerminationBody(QWidget):
         self._ends.renew()
         if self._ends.contracts() != before:
             self._agree_anew()
+
+
+def _agreements(workspace: Workspace[ChangePageServices], ends: CoTermination) -> str:
+    """The agreements that govern the orders, whichever of the contracts move.
+
+    Raises:
+        RuleViolation: one of them is not in force today.
+    """
+    words, services, texts = workspace.words, workspace.services, []
+    for id in ends.agreement_ids():
+        agreement = services.catalogue.agreement_in_force(id, ends.today)
+        title, day = text_in(agreement.title, words.language), words.formats.long_date(agreement.valid_from)
+        texts.append(agreement_text(words, title, agreement.version, day))
+    return "\n".join(texts)

@@ -60,7 +60,7 @@ class ConfirmBar(Panel):
 
     def show_approval(self, standing: ApprovalStanding) -> None:
         """Offer the order, or first the question to a manager; say that an answer is awaited."""
-        words, beyond = self._editor.names.words, self._editor.discounts.beyond_any()
+        words, beyond = self._editor.names.words, self._editor.beyond.every()
         can_ask = standing is ApprovalStanding.NEEDED and beyond is None
         self.ask.setVisible(can_ask)
         self._confirm.setVisible(not can_ask)

@@ -122,9 +122,9 @@ class ChangeForm(QWidget):
 
     def _show_approval(self) -> None:
         """Say that the whole grants more than the rep may, or a part of it more than anybody may."""
-        words, discounts = self._words, self._editor.discounts
-        beyond = discounts.beyond_any()
-        whole = next((each for each in discounts.approval_reasons() if not each.field), None)
+        words = self._words
+        beyond = self._editor.beyond.every()
+        whole = next((each for each in self._editor.beyond.reasons() if not each.field), None)
         if beyond is not None:
             first = words.translate("changes", "Beyond what a manager may grant.")
             self._approval.set_message("danger", first, words.problem(beyond), icon="error")

@@ -130,7 +130,7 @@ class ChangeHeader(ObjectHeader):
 
     def _show_review(self) -> None:
         """Let nothing go on to the order that no manager could approve, and say why."""
-        beyond = self._editor.discounts.beyond_any()
+        beyond = self._editor.beyond.every()
         if beyond is not None:
             self.review.refuse(self._words.problem(beyond))
         else:

@@ -97,7 +97,7 @@ class ChangeBody(QWidget):
         self._connect()
         self._saving.resume_kept(workspace.services.drafts.kept(DraftKind.CHANGE), editor.draft.id)
         self._refresh()
-        if editor.draft.is_reviewed and not editor.problems() and editor.discounts.beyond_any() is None:
+        if editor.draft.is_reviewed and not editor.problems() and editor.beyond.every() is None:
             self._show_review()
         else:
             self._show_form()
@@ -210,7 +210,7 @@ class ChangeBody(QWidget):
             go_on()
 
     def _on_review(self) -> None:
-        if not self._is_stopped() and self._editor.discounts.beyond_any() is None:
+        if not self._is_stopped() and self._editor.beyond.every() is None:
             self._show_review()
             self._keep()
 
@@ -269,7 +269,7 @@ class ChangeBody(QWidget):
             self._placing.save()
 
     def _on_confirm(self) -> None:
-        if not self._is_stopped() and self._editor.discounts.beyond_any() is None:
+        if not self._is_stopped() and self._editor.beyond.every() is None:
             self._placing.confirm()
 
     def _on_ask_about_saved(self) -> None:

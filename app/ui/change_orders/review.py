@@ -64,7 +64,7 @@ class ChangeReview(QWidget):
         )
         self.ask.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._needs_approval = Label("", CELL, "text2", self, wrap=True)
-        self._standing, self._beyond = ApprovalStanding.FREE, editor.discounts.beyond_any()
+        self._standing, self._beyond = ApprovalStanding.FREE, editor.beyond.every()
         offline = words.translate("changes", "Offline, it leaves with the next exchange.")
         self._offline = Label(offline, NOTE, "text3", self)
         self._name_parts()
@@ -88,7 +88,7 @@ class ChangeReview(QWidget):
     def show_approval(self, standing: ApprovalStanding) -> None:
         """Offer the order, or first the question to a manager; say that an answer is awaited."""
         words, self._standing = self._workspace.words, standing
-        said, self._beyond = "", self._editor.discounts.beyond_any()
+        said, self._beyond = "", self._editor.beyond.every()
         if self._beyond is not None:
             said = words.problem(self._beyond)
         elif standing is ApprovalStanding.NEEDED:

@@ -93,7 +93,7 @@ def line_view(editor: ChangeEditor, index: int) -> RowView:
         until_then=until_then,
         way_back=way_back,
         is_added=held is None,
-        approval=_said_of(words, editor.discounts.approval_reasons(), index),
+        approval=_said_of(words, editor.beyond.reasons(), index),
         list_unit=formats.net_unit_price(priced_by.list_unit) if priced_by.list_unit is not None else "",
         discount=_discount(words, priced_by),
         discounts=line.discounts,

@@ -93,6 +93,22 @@ def test_a_cart_is_asked_about_approved_and_ordered(
     assert rep.answered() == ()
 
 
+def test_a_cart_that_nobody_may_grant_says_so_in_its_review(
+    portal: EmbeddedPortal, desk: Desk, show: Shown, qtbot: QtBot
+) -> None:
+    grant_more(portal, desk, "arvane", "36")
+    window = show(desk)
+    rep, file = ApprovalDriver(window, qtbot), FileDriver(window, qtbot, customer_named(desk, BUYER).id)
+    file.open("products")
+    file.press("purchase")
+    file.type(f"quantity_{PRODUCT}", "12")
+    file.press("review_order")
+    assert rep.find("ask_approval") is None
+    place = rep.button("place_order")
+    assert not place.isEnabled()
+    assert "36 % dépasse 35 %" in place.toolTip().replace("\u202f", " ")
+
+
 @pytest.fixture
 def direct_portal(tmp_path: Path, clock: FixedClock) -> Iterator[EmbeddedPortal]:
     with demo_portal(tmp_path / "direct", clock, 40, "vaubecour") as portal:
@@ -136,6 +152,15 @@ def test_a_direct_change_is_asked_about_changed_asked_again_and_confirmed(
     direct_manager.approvals.approve(second.id, second.subject.digest, "")
     in_turn(direct_manager, direct_rep)
     qtbot.waitUntil(lambda: rep.button("confirm_change").isEnabled())
+    # What was granted stands, whatever a manager may grant by now.
+    partner = direct_rep.catalogue.partner()
+    limits = {**partner.discount_limits, "manager": Decimal(20)}
+    seed(direct_portal.engine, "vaubecour", [replace(partner, discount_limits=limits)])
+    in_turn(direct_rep)
+    file.open("licences")
+    file.press("assign_licences")
+    assert rep.button("confirm_change").isEnabled()
+    assert "Personne ne peut" not in file.texts()
     rep.click("confirm_change")
     in_turn(direct_rep, direct_rep)
     assert direct_rep.queries.attention() == ()

@@ -86,7 +86,8 @@ def test_what_no_manager_may_grant_is_told_with_their_limit(
     assert (beyond is not None) is is_beyond
     if beyond is not None:
         assert (beyond.code, beyond.data["limit"]) == ("approval-beyond", "35")
-        assert {each.code for each in discounts.approval_reasons()} == {"approval-beyond"}
+        assert {each.code for each in discounts.beyond_every_limit()} == {"approval-beyond"}
+        assert {each.code for each in discounts.approval_reasons()} == {"discount.approval_needed"}
 
 
 def test_as_long_as_something_is_wrong_nothing_is_said_of_approval(
