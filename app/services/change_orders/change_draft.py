@@ -14,7 +14,8 @@ class ChangeDraft:
     ``based_on`` is the revision that the rep began from; ``is_reviewed`` says that the review is open, with
     what was agreed to there. ``instead_of`` is the refused command that it stands for. ``variants`` stand on
     its scenario board, the change itself first; ``before`` are the terms from before a variant was made the
-    change, so that the editor can undo it.
+    change, so that the editor can undo it. ``cancels`` is the saved change order that it takes the place of:
+    first licences that met a contract, and become a change of it.
     """
 
     id: str
@@ -28,3 +29,4 @@ class ChangeDraft:
     instead_of: str | None = None
     variants: tuple[ChangeScenario, ...] = ()
     before: ChangeOrderTerms | None = None
+    cancels: ChangeOrderId | None = None

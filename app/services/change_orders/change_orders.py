@@ -251,7 +251,11 @@ class ChangeOrders:
 
 
 def _put_away(work: "UnitOfWork", draft: ChangeDraft) -> None:
-    """Let go what becomes something else: the draft, and the refused command that it stands for."""
+    """Let go what becomes something else: the draft, and what it stands for."""
     work.discard_draft(draft.id)
     if draft.instead_of is not None:
         work.discard_refusal(draft.instead_of)
+    if draft.cancels is not None:
+        former = work.load(Kind.CHANGE_ORDER, draft.cancels)
+        if isinstance(former, ChangeOrder) and former.status is ChangeOrderStatus.OPEN:
+            work.enqueue(CancelChangeOrder(), Target(Kind.CHANGE_ORDER, former.id))

@@ -45,7 +45,15 @@ class RefusedOrders:
             return kept
         change_id, terms = self._refused(item)
         terms = self._builder.current(terms)
-        draft = ChangeDraft(draft_id, item.customer_id, terms, change_id, instead_of=item.op_id)
+        is_of_sale = change_id is None and isinstance(item.command, SubmitChangeOrder)
+        draft = ChangeDraft(
+            draft_id,
+            item.customer_id,
+            terms,
+            change_id,
+            instead_of=item.op_id,
+            cancels=ChangeOrderId(item.target_id) if is_of_sale else None,
+        )
         self._drafts.save(
             draft_id, DraftKind.CHANGE, draft, customer_id=item.customer_id, title=item.customer_name
         )

@@ -243,3 +243,5 @@ def test_a_first_change_order_becomes_a_change_of_the_contract_that_is_there(
         assert len(each.queries.contracts(cloud.id)) == 1
         assert {row.quantity for row in each.queries.licences(cloud.id)} == {20}
     assert desk.queries.attention() == ()
+    mine = [each.status.value for each in desk.change_services.change_orders.of_customer(cloud.id)]
+    assert sorted(mine) == ["cancelled", "submitted", "submitted"]
