@@ -12,6 +12,7 @@ from app.services.change_orders.change_checks import Consent
 from app.services.repricing.moved_offer import MovedOffer
 from app.ui.renewals.moved_columns import CLIENT
 from app.ui.renewals.moved_table import MovedModel, MovedTable
+from app.ui.widgets.amount_button import AmountButton
 from app.ui.workspace import places
 
 
@@ -43,8 +44,18 @@ def _list(stage: Stage) -> None:
 
 
 def _change(stage: Stage) -> None:
+    """A change quote in the panel, which opens over the table where the window is narrow."""
     table = _open(stage)
     _focus(table, next(each for each in _changes(stage) if each.move is not None))
+    QTest.keyClick(table, Qt.Key.Key_F6)
+    stage.settle()
+
+
+def _why(stage: Stage) -> None:
+    """Where the amount of today comes from."""
+    _change(stage)
+    buttons = stage.window.findChildren(AmountButton)
+    [each for each in buttons if each.isVisible()][1].click()
 
 
 def _conflict(stage: Stage) -> None:
@@ -104,6 +115,7 @@ def _nothing_left(stage: Stage) -> None:
 NEW_LIST_SCENES = (
     Scene("19g-new-price-list", _list),
     Scene("19k-new-price-list-change", _change),
+    Scene("19o-new-price-list-why", _why),
     Scene("19l-new-price-list-conflict", _conflict),
     Scene("19m-new-price-list-after", _after),
     Scene("19n-new-price-list-none", _nothing_left),

@@ -6,8 +6,11 @@ from app.domain.catalogue.catalogue import Period
 from app.domain.kind import Kind
 from app.domain.money import Money
 from app.domain.pricing.repricing import PriceSource, RepricedLine
+from app.domain.pricing.trace.change import ChangeAmount
 from app.services.catalogue.product_names import ProductNames
+from app.services.change_orders.change_amounts import ChangeKey
 from app.services.queries.older_lists import OpenOffer
+from app.services.quotes.offer_amounts import AmountKey, AmountKind
 from app.services.renewals.renewal_view import CauseText, LineBlock, signed
 from app.services.repricing.moved_offer import ChangeMove, Move, MovedOffer, QuoteMove
 from app.services.words import QT_TRANSLATE_NOOP, Marked, Words
@@ -30,11 +33,15 @@ _NEW_TOTALS: dict[Period, Marked] = {
 
 @dataclass(frozen=True, slots=True)
 class BeforeAndAfter:
-    """An amount with what it is called, at the list that the offer is on and at the one in force."""
+    """An amount with what it is called, at the list that the offer is on and at the one in force.
 
+    The latter, ``amount``, explains itself by its ``key``.
+    """
+
+    key: AmountKey | ChangeKey
     label: str
     before: str
-    after: str
+    amount: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,35 +99,42 @@ def moved_view(names: ProductNames, moved: MovedOffer, move: Move) -> MovedView:
 def _of_quote(words: Words, move: QuoteMove) -> list[BeforeAndAfter]:
     before, after = move.before, move.after
     found = [
-        (_TOTALS[Period.MONTH], before.monthly_net, after.monthly_net),
-        (_TOTALS[Period.YEAR], before.yearly_net, after.yearly_net),
-        (_TOTALS[Period.ONE_TIME], before.one_time_net, after.one_time_net),
+        (Period.MONTH, before.monthly_net, after.monthly_net),
+        (Period.YEAR, before.yearly_net, after.yearly_net),
+        (Period.ONE_TIME, before.one_time_net, after.one_time_net),
     ]
     shown = [
-        _amounts(words, words.say(label), old, new) for label, old, new in found if old.minor or new.minor
+        _amounts(words, AmountKey(AmountKind.NET, period), words.say(_TOTALS[period]), old, new)
+        for period, old, new in found
+        if old.minor or new.minor
     ]
-    term = words.translate("repricing", "Over the term")
-    return [*shown, _amounts(words, term, before.term_total, after.term_total)]
+    term, key = words.translate("repricing", "Over the term"), AmountKey(AmountKind.TERM)
+    return [*shown, _amounts(words, key, term, before.term_total, after.term_total)]
 
 
 def _of_change(words: Words, move: ChangeMove) -> list[BeforeAndAfter]:
     before, after = move.before, move.after
-    total = words.say(_NEW_TOTALS[move.terms.period])
-    shown = [
-        _amounts(words, total, before.new_total, after.new_total),
-        _amounts(words, words.translate("repricing", "Today"), before.today, after.today),
-        _amounts(
-            words, words.translate("repricing", "Next invoice"), before.next_invoice, after.next_invoice
+    found = [
+        (ChangeAmount.PAYMENT, words.say(_NEW_TOTALS[move.terms.period]), before.new_total, after.new_total),
+        (ChangeAmount.TODAY, words.translate("repricing", "Today"), before.today, after.today),
+        (
+            ChangeAmount.NEXT_INVOICE,
+            words.translate("repricing", "Next invoice"),
+            before.next_invoice,
+            after.next_invoice,
         ),
     ]
+    shown = [_amounts(words, ChangeKey(amount), label, old, new) for amount, label, old, new in found]
     if before.to_term_end is not None and after.to_term_end is not None:
-        to_end = words.translate("repricing", "To term end")
-        shown.append(_amounts(words, to_end, before.to_term_end, after.to_term_end))
+        to_end, key = words.translate("repricing", "To term end"), ChangeKey(ChangeAmount.TO_TERM_END)
+        shown.append(_amounts(words, key, to_end, before.to_term_end, after.to_term_end))
     return shown
 
 
-def _amounts(words: Words, label: str, before: Money, after: Money) -> BeforeAndAfter:
-    return BeforeAndAfter(label, words.formats.amount(before), words.formats.amount(after))
+def _amounts(
+    words: Words, key: AmountKey | ChangeKey, label: str, before: Money, after: Money
+) -> BeforeAndAfter:
+    return BeforeAndAfter(key, label, words.formats.amount(before), words.formats.amount(after))
 
 
 def _block(names: ProductNames, moved: MovedOffer, line: RepricedLine) -> LineBlock:

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from app.domain.change.change_order import ChangeOrder
-from app.domain.errors import RuleViolation
+from app.domain.errors import RuleViolation, violation
 from app.domain.pricing.change_approval import change_approval_reasons
 from app.domain.pricing.change_order import ChangeBasis, PricedChangeOrder, price_change_order
 from app.domain.pricing.change_order_rules import check_and_price
@@ -13,12 +13,18 @@ from app.domain.pricing.repricing import at_newer_list, repriced_change_lines, r
 from app.domain.quote.quote import Quote
 from app.services.approvals.approvals import Approvals
 from app.services.catalogue.catalogue import Catalogue
+from app.services.catalogue.product_names import ProductNames
+from app.services.change_orders.change_amounts import ChangeKey, explain_change
 from app.services.change_orders.change_builder import ChangeBuilder
+from app.services.change_orders.change_editing import ChangeState
+from app.services.quotes.offer_amounts import AmountKey
+from app.services.quotes.offer_reasons import explain_priced
 from app.services.quotes.offers import Offers
-from app.services.repricing.moved_offer import ChangeMove, QuoteMove
+from app.services.repricing.moved_offer import ChangeMove, Move, QuoteMove
 from app.services.session.clock import PartnerClock
-from app.services.store.existing import existing_customer
+from app.services.store.existing import existing_change_order, existing_customer, existing_quote
 from app.services.store.store import Store
+from app.services.words.derivation import Explanation
 
 
 class Moves:
@@ -72,6 +78,23 @@ class Moves:
         reasons = change_approval_reasons(terms, basis, priced, self._approvals.limit())
         move = ChangeMove(terms, change.terms.on, change.totals, priced.totals, lines)
         return move, bool(reasons)
+
+    def explain(self, names: ProductNames, offer_id: str, move: Move, key: object) -> Explanation:
+        """Where an amount of ``move`` comes from, by the key that its view gives it.
+
+        Raises:
+            RuleViolation: the quote or a part of the catalogue is not here any more, or ``amount.none``.
+        """
+        if isinstance(move, ChangeMove) and isinstance(key, ChangeKey):
+            change = existing_change_order(self._store, offer_id)
+            basis = self._builder.basis(existing_customer(self._store, change.customer_id), move.terms)
+            state = ChangeState(move.terms, basis, price_change_order(move.terms, basis), ())
+            return explain_change(state, names, key)
+        if isinstance(move, QuoteMove) and isinstance(key, AmountKey):
+            quote = existing_quote(self._store, offer_id)
+            pricing = self._offers.pricing(quote.customer_id, move.terms, quote.created_on)
+            return explain_priced(names, move.terms, pricing, key)
+        raise violation("amount.none")
 
     def _priced_before(self, quote: Quote) -> PricedQuote | None:
         """The quote at the list that it is on; None where that cannot price it any more."""

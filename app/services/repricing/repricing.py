@@ -15,6 +15,7 @@ from app.domain.pricing.repricing import moved_products
 from app.domain.quote.quote import Quote, QuoteStatus
 from app.domain.subscription.contract import Contract
 from app.services.catalogue.catalogue import Catalogue
+from app.services.catalogue.product_names import ProductNames
 from app.services.change_orders.change_draft import ChangeDraft
 from app.services.customers.customers import may_write
 from app.services.drafts.drafts import DraftKind, Drafts
@@ -26,6 +27,7 @@ from app.services.session.identity import Account
 from app.services.session.progress import Progress
 from app.services.store.existing import existing_change_order, existing_quote
 from app.services.store.store import Store
+from app.services.words.derivation import Explanation
 from app.wire.protocol import Target
 
 if TYPE_CHECKING:
@@ -76,6 +78,16 @@ class Repricing:
         revised = self._being_revised()
         found = (self._moved(each, versions) for each in offers)
         return tuple(replace(each, is_being_revised=each.offer.id in revised) for each in found)
+
+    def explain(self, names: ProductNames, moved: MovedOffer, key: object) -> Explanation:
+        """Where an amount at the list in force comes from; ``key`` is what its view calls it.
+
+        Raises:
+            RuleViolation: it is not here any more, or ``amount.none``.
+        """
+        if moved.move is None:
+            raise violation("amount.none")
+        return self._moves.explain(names, moved.offer.id, moved.move, key)
 
     def reprice(self, moved: Sequence[MovedOffer], progress: Progress | None = None) -> RepricingPass:
         """A new revision of each at the amounts that were shown, in one transaction: one undo for all.

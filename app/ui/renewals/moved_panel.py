@@ -6,8 +6,10 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from app.services.renewals.renewal_view import CauseText
 from app.services.repricing.moved_view import MovedView
 from app.services.words import Words
+from app.ui.explanations.amount_explanations import AmountExplanations
 from app.ui.renewals.line_blocks import BlockView, clear_layout, figure_label
 from app.ui.theme import CARD, CELL, CELL_STRONG, NOTE, SECTION
+from app.ui.widgets.amount_button import AmountButton
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.card import Panel
 from app.ui.widgets.label import Label
@@ -26,10 +28,11 @@ class MovedPanel(Panel):
 
     open_asked = Signal()
 
-    def __init__(self, words: Words, parent: QWidget) -> None:
+    def __init__(self, words: Words, explanations: AmountExplanations, parent: QWidget) -> None:
         super().__init__("surface", "left", parent)
         self.setObjectName("moved_panel")
-        self._words = words
+        self._words, self._explanations = words, explanations
+        self._buttons: list[AmountButton] = []
         self._title = Label("", CARD, parent=self, wrap=True)
         self._subtitle = Label("", NOTE, "text2", self, wrap=True)
         self._problem = Label("", CELL, "danger", self, wrap=True)
@@ -48,8 +51,7 @@ class MovedPanel(Panel):
     def show_view(self, view: MovedView, problem: str, verb: str) -> None:
         """Show an offer; ``problem`` is why the last pass left it, ``verb`` what its button says."""
         self._say(view.title, view.subtitle, problem, verb)
-        clear_layout(self._amounts)
-        self._amounts.addWidget(_AmountTable(self._words, view, self))
+        self._show_amounts(view)
         clear_layout(self._notes)
         for note in view.notes:
             self._notes.addWidget(Label(note, NOTE, "text2", self, wrap=True))
@@ -79,6 +81,18 @@ class MovedPanel(Panel):
         self._problem.setVisible(bool(problem))
         self._open.setText(verb)
         self._open.updateGeometry()
+
+    def _show_amounts(self, view: MovedView) -> None:
+        """Show them anew: another offer has other amounts, each with a button that explains it."""
+        for button in self._buttons:
+            self._explanations.remove(button)
+        clear_layout(self._amounts)
+        table = _AmountTable(self._words, view, self)
+        self._buttons = table.buttons
+        for button, shown in zip(self._buttons, view.amounts, strict=True):
+            self._explanations.show(button, shown, quiet=True)
+        self._explanations.lead_with(self._buttons[0])
+        self._amounts.addWidget(table)
 
     def _build(self) -> None:
         self._content = QWidget(self)
@@ -125,6 +139,7 @@ class _AmountTable(QWidget):
 
     def __init__(self, words: Words, view: MovedView, parent: QWidget) -> None:
         super().__init__(parent)
+        self.buttons = [AmountButton("", CELL_STRONG, self, flush="end") for _ in view.amounts]
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(12)
@@ -137,10 +152,10 @@ class _AmountTable(QWidget):
         ):
             grid.addWidget(figure_label(head, NOTE, "text2", self), 0, column)
         grid.addWidget(HLine("line2", self), 1, 0, 1, 3)
-        for row, each in enumerate(view.amounts, start=2):
+        for row, (each, button) in enumerate(zip(view.amounts, self.buttons, strict=True), start=2):
             grid.addWidget(Label(each.label, CELL, "text2", self, wrap=True), row, 0)
             grid.addWidget(figure_label(each.before, CELL, "text", self), row, 1)
-            grid.addWidget(figure_label(each.after, CELL_STRONG, "text", self), row, 2)
+            grid.addWidget(button, row, 2, Qt.AlignmentFlag.AlignRight)
 
 
 class _Stay(QWidget):

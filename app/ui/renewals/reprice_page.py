@@ -17,7 +17,6 @@ from app.ui.renewals.focused_offer import FocusedOffer
 from app.ui.renewals.moved_bar import MovedBar
 from app.ui.renewals.moved_columns import MovedCells, sums_of
 from app.ui.renewals.moved_offers import MovedOffers, ShownOffer
-from app.ui.renewals.moved_panel import MovedPanel
 from app.ui.renewals.moved_table import MovedModel, MovedTable
 from app.ui.renewals.services import RepricingServices
 from app.ui.theme import no_ring
@@ -60,8 +59,8 @@ class RepricePage(QWidget):
         self._model = MovedModel(MovedCells(words, main_currency).columns(), words, self)
         self._table = MovedTable(words, main_currency, self._model, self)
         self._bar = MovedBar(words, self)
-        self._panel = MovedPanel(words, self)
-        self._focused = FocusedOffer(workspace, self._panel)
+        self._focused = FocusedOffer(workspace, self)
+        self._panel = self._focused.panel
         self._empty = EmptyState(
             "ok",
             words.translate("repricing", "No open quote has a price that is another one by now"),
@@ -78,6 +77,10 @@ class RepricePage(QWidget):
         self._lay_out()
         self._connect()
         self._offers.refresh()
+
+    def leave(self) -> None:
+        """Take what floats over the page away with it."""
+        self._focused.explanations.close()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         self._table.setFocus(event.reason())

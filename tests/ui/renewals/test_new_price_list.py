@@ -20,6 +20,7 @@ from app.domain.quote.quote import Quote
 from app.domain.subscription.contract import Contract
 from app.services.desk import Desk
 from app.ui.application.main_window import MainWindow
+from app.ui.explanations.why_popover import WhyPopover
 from app.ui.renewals.moved_columns import AFTER, BEFORE, BOX, CLIENT, KIND, NUMBER
 from app.ui.renewals.moved_table import MovedModel, MovedTable
 from app.ui.theme import Scheme, apply_theme
@@ -268,6 +269,11 @@ def test_the_page_says_which_lines_the_list_moves_and_which_stay(
     there.click_row(row)
     for said in ("Ce que le tarif change", "Jusqu’à l’échéance", "Commande au"):
         there.wait_for(said)
+    QTest.keyClick(there.table, Qt.Key.Key_Return, Qt.KeyboardModifier.AltModifier)
+    there.settle()
+    (popover,) = there.window.findChildren(WhyPopover)
+    assert popover.isVisible()
+    QTest.keyClick(popover, Qt.Key.Key_Escape)
     there.press(Qt.Key.Key_Return)
     assert isinstance(there.window.workspace.router.place, places.ChangeLicences)
 

@@ -350,6 +350,22 @@ def test_what_is_being_revised_on_this_laptop_says_so(desk: Desk) -> None:
     assert written == {quote.offer.id, change.offer.id}
 
 
+def test_every_amount_at_the_new_list_says_where_it_comes_from(desk: Desk) -> None:
+    give_list(desk, following_list(desk))
+    quote = next(each for each in previews(desk).values() if each.offer.kind is Kind.QUOTE)
+    for moved in (quote, preview_of(desk, PROTECT_CHANGE)):
+        assert moved.move is not None
+        names = ProductNames(desk.words, desk.catalogue.programme(moved.move.terms.programme_id))
+        for each in moved_view(names, moved, moved.move).amounts:
+            explained = desk.repricing.explain(names, moved, each.key)
+            assert explained.derivation.steps
+            assert each.amount in explained.derivation.result
+        with pytest.raises(RuleViolation, match=r"amount\.none"):
+            desk.repricing.explain(names, moved, "another page's")
+    with pytest.raises(RuleViolation, match=r"amount\.none"):
+        desk.repricing.explain(names, replace(moved, move=None), None)
+
+
 def test_a_pass_has_no_limit_and_is_one_action(desk: Desk) -> None:
     give_list(desk, following_list(desk))
     like = next(each for each in previews(desk).values() if each.is_moved and each.offer.kind is Kind.QUOTE)
