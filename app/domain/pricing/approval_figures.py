@@ -90,7 +90,9 @@ def change_lines(
         discounts = line.discounts
         own = None if discounts.manual_unit_price is not None else discounts.line_percent
         asked = QuoteLine(line.id, line.product_id, line.quantity, line.level, terms.period)
-        found.append(_asked(asked, figures.payment, discounts.customer_percent, own, terms, basis.prices))
+        found.append(
+            _asked(asked, figures.agreed_payment, discounts.customer_percent, own, terms, basis.prices)
+        )
     return tuple(found)
 
 
