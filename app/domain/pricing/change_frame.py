@@ -9,11 +9,11 @@ from app.domain.catalogue.contract_terms import ContractTerms, TermAlignment
 from app.domain.change.change import NextTerm
 from app.domain.change.change_order import ChangeOrderTerms
 from app.domain.dates import add_months
-from app.domain.pricing.charged import next_term, surcharge_on
+from app.domain.pricing.charged import is_list_settled, list_of_term, next_term, surcharge_on
 from app.domain.pricing.held import HeldContract
 from app.domain.subscription.billing import BillingPeriod
 from app.domain.subscription.proration import DayShare, share_of_further_term
-from app.domain.subscription.term import Term, TermState, period_on, term_on
+from app.domain.subscription.term import Term, TermState, follows_list, period_on, term_on
 
 _DAY = timedelta(days=1)
 _NOTHING = Decimal(0)
@@ -67,6 +67,15 @@ def term_after(terms: ChangeOrderTerms, held: HeldContract | None, period: Billi
     until, rules = min(billed.end, following.end + _DAY), contract.terms
     share = share_of_further_term(rules.proration, start, until, billed, rules.threshold_day)
     return NextTerm(share, percent)
+
+
+def is_next_price_open(terms: ChangeOrderTerms, held: HeldContract | None, period: BillingPeriod) -> bool:
+    """Whether the next invoice is of a further term whose list may be replaced before it begins."""
+    following = begins_next(terms, held, period)
+    if held is None or following is None or not follows_list(held.contract, following):
+        return False
+    found = list_of_term(held.contract, held.lists, following.start)
+    return not is_list_settled(found, terms.on)
 
 
 def begins_next(terms: ChangeOrderTerms, held: HeldContract | None, period: BillingPeriod) -> Term | None:

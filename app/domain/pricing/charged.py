@@ -63,6 +63,11 @@ def list_of_term(contract: Contract, lists: Iterable[PriceList], begun: date) ->
     return in_force(mine, begun)
 
 
+def is_list_settled(found: PriceList | None, today: date) -> bool:
+    """Whether the list of a term to come is settled: one in force without a last day may be replaced yet."""
+    return found is not None and (found.valid_to is not None or found.valid_from > today)
+
+
 def needs_lists(contract: Contract) -> bool:
     """Whether a term of ``contract`` may be priced by a list."""
     return contract.terms.is_tacit and contract.terms.tacit_price is TacitPrice.LIST

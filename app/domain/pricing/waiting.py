@@ -6,7 +6,7 @@ from decimal import Decimal
 from enum import StrEnum
 
 from app.domain.money import Money, total
-from app.domain.pricing.charged import list_of_term, next_term, with_surcharge
+from app.domain.pricing.charged import is_list_settled, list_of_term, next_term, with_surcharge
 from app.domain.pricing.held import HeldContract
 from app.domain.pricing.renewal import month_share
 from app.domain.subscription.contract import Contract
@@ -131,7 +131,7 @@ def tacit_term(held: HeldContract, today: date) -> TacitTerm | None:
     version = 0
     if follows_list(contract, following):
         known = list_of_term(contract, held.lists, following.start)
-        if known is None or (known.valid_to is None and known.valid_from <= today):
+        if known is None or not is_list_settled(known, today):
             return None
         version = known.version
     lines = tuple(

@@ -10,7 +10,7 @@ from app.domain.change.change_order import ChangeOrderLine, ChangeOrderTerms
 from app.domain.change.reduction import renewal_for
 from app.domain.errors import Problem, RuleViolation
 from app.domain.ids import ProductId
-from app.domain.pricing.change_frame import following_end, notice_days_of
+from app.domain.pricing.change_frame import following_end, is_next_price_open, notice_days_of
 from app.domain.pricing.change_memory import ChangeMemory
 from app.domain.pricing.change_order import ChangeBasis, PricedChangeOrder, billing_period, is_changed
 from app.domain.pricing.change_order_rules import check_and_price, price_remembered
@@ -74,6 +74,12 @@ class ChangeState:
         """The day of the next regular invoice: within the period where its term ends before it."""
         term_end = self.priced.change.term_end
         return self.period_end if term_end is None else min(term_end, self.period_end)
+
+    @property
+    def is_next_price_open(self) -> bool:
+        """Whether the next invoice is by a list that may be replaced before its day."""
+        held = self.basis.held
+        return is_next_price_open(self.terms, held, billing_period(self.terms, held))
 
     @property
     def seats_before(self) -> int:

@@ -182,7 +182,7 @@ def _horizons(state: ChangeState, names: ProductNames) -> Iterator[Horizon]:
     )
     yield Horizon(
         _figure(names, ChangeAmount.NEXT_INVOICE, formats.money(change.next_invoice)),
-        formats.long_date(end),
+        _next_invoice_note(state, names),
         _vat(names, priced.next_invoice),
     )
     if change.to_term_end is not None and change.term_end is not None:
@@ -196,6 +196,14 @@ def _horizons(state: ChangeState, names: ProductNames) -> Iterator[Horizon]:
             ),
             "",
         )
+
+
+def _next_invoice_note(state: ChangeState, names: ProductNames) -> str:
+    """The day of the next invoice; of a further term whose list is not settled, that too."""
+    day = names.words.formats.long_date(state.next_invoice_on)
+    if state.is_next_price_open:
+        return names.words.translate("changes", "{day}, at the list that is known today", day=day)
+    return day
 
 
 def _invoices(state: ChangeState) -> int:

@@ -94,7 +94,7 @@ def test_a_cart_is_asked_about_approved_and_ordered(
 
 
 def test_a_cart_that_nobody_may_grant_says_so_in_its_review(
-    portal: EmbeddedPortal, desk: Desk, show: Shown, qtbot: QtBot
+    portal: EmbeddedPortal, desk: Desk, show: Show, qtbot: QtBot
 ) -> None:
     grant_more(portal, desk, "arvane", "36")
     window = show(desk)

@@ -12,7 +12,8 @@ from app.domain.catalogue.catalogue import Partnership, Period, PriceList
 from app.domain.catalogue.contract_terms import ContractTerms, ProrationRule, ReductionPolicy, TacitPrice
 from app.domain.change.change_order import ChangeOrderLine
 from app.domain.pricing.change_effects import Placement, apply_change
-from app.domain.pricing.change_order import HeldContract, change_terms, price_change_order
+from app.domain.pricing.change_frame import is_next_price_open
+from app.domain.pricing.change_order import HeldContract, billing_period, change_terms, price_change_order
 from app.domain.pricing.change_order_rules import check_change_order
 from app.domain.pricing.charged import list_of_term, needs_lists, surcharge_on
 from app.domain.pricing.invoices import next_invoice, regular_invoices
@@ -227,6 +228,26 @@ def test_what_the_list_of_the_term_that_follows_does_not_price_costs_what_it_doe
     assert change.lines[0].next_invoice == b.eur(next_invoice)
     explained = explain_changed_line(0, change_terms(asked, basis), change)
     assert explained[ChangeAmount.NEXT_INVOICE][-1].result == change.lines[0].next_invoice.amount
+
+
+@pytest.mark.parametrize(
+    ("terms", "lists", "on", "is_open"),
+    [
+        (AT_LIST, LISTS[:1], date(2027, 2, 15), True),
+        (AT_LIST, (), date(2027, 2, 15), True),
+        (AT_LIST, LISTS, date(2027, 1, 31), False),
+        (AT_LIST, (LISTS[0], replace(LISTS[1], valid_from=date(2027, 3, 1))), date(2027, 2, 15), False),
+        (AT_LIST, (replace(LISTS[0], valid_to=date(2027, 6, 1)),), date(2027, 2, 15), False),
+        (KEPT, LISTS, date(2027, 2, 15), False),
+    ],
+)
+def test_the_next_invoice_may_be_by_a_list_that_is_replaced_yet(
+    terms: ContractTerms, lists: tuple[PriceList, ...], on: date, is_open: bool
+) -> None:
+    of = held(terms=terms, lists=lists)
+    asked = h.terms(of, [h.line(of.licences[0], 118)], on=on)
+    assert is_next_price_open(asked, of, billing_period(asked, of)) is is_open
+    assert not is_next_price_open(asked, None, billing_period(asked, of))
 
 
 def test_after_the_last_year_the_next_invoice_is_a_month_of_the_extended_term() -> None:
