@@ -23,11 +23,17 @@ class StoredQuote:
 
 
 def lock_quote(context: CommandContext, quote_id: str) -> StoredQuote:
-    """The quote, nobody else's until the commit.
+    """The quote, nobody else's until the commit; its customer is locked before it.
+
+    A validation closes the siblings of its quote and what is asked about them: whoever changes one
+    waits for the customer and holds nothing that the validation wants.
 
     Raises:
         RuleViolation: ``document.missing``.
     """
+    peek = context.find(Kind.QUOTE, quote_id)
+    if peek is not None and isinstance(peek.document, Quote):
+        context.find(Kind.CUSTOMER, peek.document.customer_id, lock=True)
     stored = context.find(Kind.QUOTE, quote_id, lock=True)
     if stored is None or not isinstance(stored.document, Quote):
         raise violation("document.missing", "target.id", kind="quote", id=quote_id)

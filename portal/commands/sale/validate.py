@@ -27,7 +27,7 @@ from portal.store.command_context import CommandContext
 
 
 def _validate(context: CommandContext, asked: ResolvedCommand, command: ValidateQuote) -> Outcome:
-    found = _lock(context, asked.target_id)
+    found = lock_quote(context, asked.target_id)
     quote, terms = found.quote, found.quote.terms
     acceptance = _accepted(context, quote, command.acceptance)
     check_current(context, asked, found, on=context.date_of(acceptance.accepted_at))
@@ -53,14 +53,6 @@ def _validate(context: CommandContext, asked: ResolvedCommand, command: Validate
     return applied(
         version, contract_id=contract.id, contract_number=contract.number, order_number=order.number
     )
-
-
-def _lock(context: CommandContext, quote_id: str) -> StoredQuote:
-    """The quote; its customer is locked first, so that validations of two siblings wait for each other."""
-    peek = context.find(Kind.QUOTE, quote_id)
-    if peek is not None and isinstance(peek.document, Quote):
-        context.find(Kind.CUSTOMER, peek.document.customer_id, lock=True)
-    return lock_quote(context, quote_id)
 
 
 def _accepted(context: CommandContext, quote: Quote, claimed: Acceptance) -> Acceptance:
