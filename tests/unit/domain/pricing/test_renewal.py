@@ -81,6 +81,9 @@ def test_causes_add_up_to_lines_and_lines_to_the_difference(
     asked, priced = renewed(held, prices(new, old, percent), carries=carries)
     for line in priced.lines:
         assert total((each.amount for each in line.causes), terms.currency) == line.difference
+        assert all(
+            isinstance(figure, Decimal) for each in line.causes for figure in (each.before, each.after)
+        )
         assert [each.kind for each in line.causes] == sorted(
             (each.kind for each in line.causes), key=list(CauseKind).index
         )

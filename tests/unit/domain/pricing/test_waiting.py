@@ -42,6 +42,9 @@ def test_a_tacit_contract_is_renewed_at_a_list_that_is_published_already() -> No
         (WaitingKind.RENEWED_BY_ITSELF, date(2027, 2, 1), "675.32"),
     ]
     assert (found.cost, found.months) == (b.eur("234.96"), 12)
+    assert [step.list_version for step in found.steps] == [41, 0, 42]
+    # The day of the notice is the last on which it can be given.
+    assert waiting(contract(TACIT), date(2026, 12, 2), CURRENT, OFFER, LATER) == found
 
 
 def test_a_list_that_is_not_known_is_not_guessed() -> None:

@@ -154,3 +154,15 @@ def test_a_contract_is_looked_at_again_on_the_day_after_what_was_told(
 def test_nobody_gives_notice_of_what_ends_by_itself_or_at_any_time(tacit: bool, days: int) -> None:
     of = contract(ContractTerms(is_tacit=tacit, notice_days=days))
     assert notice_day(of, term_on(of, START)) is None
+
+
+@pytest.mark.parametrize(
+    ("renewal_months", "commitment_months", "today"),
+    [(2, 12, date(2027, 2, 10)), (1, 2, date(2026, 11, 20)), (2, 1, date(2026, 11, 20))],
+    ids=["renewed for two months", "committed for two", "monthly, renewed for two"],
+)
+def test_what_is_agreed_for_longer_than_a_month_is_thought_of(
+    renewal_months: int, commitment_months: int, today: date
+) -> None:
+    terms = ContractTerms(is_tacit=True, renewal_months=renewal_months)
+    assert next_due(contract(terms, commitment_months=commitment_months), today) is not None
