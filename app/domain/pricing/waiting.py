@@ -147,11 +147,10 @@ def _tacit(contract: Contract, today: date, offer: RenewalOffer, later: RenewalO
     term = term_on(contract, today)
     notice = notice_day(contract, term)
     is_open = notice is not None and today <= notice
-    steps = []
     last = notice if notice is not None and is_open else term.end
-    steps.append(WaitingStep(WaitingKind.ACCEPTED_IN_TIME, last, offer.monthly, offer.list_version))
+    steps = [WaitingStep(WaitingKind.ACCEPTED_IN_TIME, last, offer.monthly, offer.list_version)]
     if notice is not None:
-        steps.append(WaitingStep(WaitingKind.NOTICE_PASSED, notice))
+        steps.insert(1 if is_open else 0, WaitingStep(WaitingKind.NOTICE_PASSED, notice))
     begins = term.end + _DAY
     if later is None:
         return Waiting((*steps, WaitingStep(WaitingKind.RENEWED_BY_ITSELF, begins)))

@@ -44,7 +44,7 @@ def test_a_tacit_contract_is_renewed_at_a_list_that_is_published_already() -> No
     assert (found.cost, found.months) == (b.eur("234.96"), 12)
     assert [step.list_version for step in found.steps] == [41, 0, 42]
     # The day of the notice is the last on which it can be given.
-    assert waiting(contract(TACIT), date(2026, 12, 2), CURRENT, OFFER, LATER) == found
+    assert waiting(contract(TACIT), date(2026, 12, 2), EXTENDED, OFFER, LATER) == found
 
 
 def test_a_list_that_is_not_known_is_not_guessed() -> None:
@@ -85,7 +85,11 @@ def test_a_price_that_is_kept_is_known_and_one_of_an_ended_contract_is_none() ->
 
 def test_once_the_notice_has_passed_the_last_day_is_that_of_the_term() -> None:
     found = waiting(contract(TACIT), date(2026, 12, 3), EXTENDED, OFFER, None)
-    assert steps(found)[0] == (WaitingKind.ACCEPTED_IN_TIME, date(2027, 1, 31), "655.74")
+    assert steps(found) == [
+        (WaitingKind.NOTICE_PASSED, date(2026, 12, 2), ""),
+        (WaitingKind.ACCEPTED_IN_TIME, date(2027, 1, 31), "655.74"),
+        (WaitingKind.RENEWED_BY_ITSELF, date(2027, 2, 1), ""),
+    ]
 
 
 @pytest.mark.parametrize("today", [TODAY, date(2027, 2, 15)])
