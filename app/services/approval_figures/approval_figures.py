@@ -23,12 +23,17 @@ from app.domain.pricing.approval_figures import (
 from app.domain.pricing.change_approval import change_approval_reasons
 from app.domain.pricing.change_order import price_change_order
 from app.domain.pricing.priced import effective_discount
+from app.domain.pricing.trace import Step, explain_term_total
+from app.domain.pricing.trace.change import ChangeAmount, explain_change_total
 from app.domain.quote.quote import QuoteTerms
 from app.services.approvals.approvals import Approvals, ReasonsOver
 from app.services.catalogue.catalogue import Catalogue
 from app.services.change_orders.change_services import ChangeServices
 from app.services.customers.customers import Customers
 from app.services.quotes.quote_services import QuoteServices
+
+TermLine = tuple[str, str, str]
+"""A line of a change: its id, its product and its level."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +43,7 @@ class ApprovalFigures:
     ``number`` and ``revision`` are of the document, empty and 1 for an order that is none. ``term_net`` is
     what is asked over the term, None without an end; ``term_before`` without the asked discounts, None
     where only a part of the contract is asked about. ``seats`` are those before a change and after it.
+    ``term_steps`` tell how ``term_net`` comes about, and ``term_lines`` what the lines in them are called.
     ``percent`` is the highest discount that is asked for. ``beyond`` tells why no manager may approve.
     """
 
@@ -60,6 +66,8 @@ class ApprovalFigures:
     target_margin: Decimal
     digest: str
     beyond: tuple[Problem, ...]
+    term_steps: tuple[Step, ...] = ()
+    term_lines: tuple[TermLine, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +87,8 @@ class _Priced:
     term_before: Money | None = None
     term_end: date | None = None
     seats: tuple[int, int] | None = None
+    term_steps: tuple[Step, ...] = ()
+    term_lines: tuple[TermLine, ...] = ()
 
 
 class ApprovalDesk:
@@ -130,6 +140,8 @@ class ApprovalDesk:
             beyond=(Problem("approval-beyond", data={"percent": str(percent), "limit": str(limit)}),)
             if beyond
             else (),
+            term_steps=priced.term_steps,
+            term_lines=priced.term_lines,
         )
 
     def _priced(self, request: ApprovalRequest) -> _Priced:
@@ -184,6 +196,7 @@ class ApprovalDesk:
             effective=priced.effective_discount_percent,
             term_net=priced.term_total,
             term_before=before.term_total,
+            term_steps=explain_term_total(priced, terms.commitment_months),
         )
 
     def _change(
@@ -209,6 +222,8 @@ class ApprovalDesk:
             ),
             term_net=priced.change.to_term_end,
             term_end=priced.change.term_end,
+            term_steps=explain_change_total(ChangeAmount.TO_TERM_END, priced.change),
+            term_lines=tuple((each.id, each.product_id, each.level or "") for each in terms.lines),
             seats=(
                 max((each.prior_quantity for each in granted), default=0),
                 max((each.quantity for each in granted), default=0),

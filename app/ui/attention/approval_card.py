@@ -23,6 +23,8 @@ from app.ui.attention.approval_words import (
 )
 from app.ui.attention.card_head import EDGE, CardHead, text_left
 from app.ui.attention.services import ApprovalCardServices
+from app.ui.explanations.amount_explanations import AmountExplanations
+from app.ui.labels.product_names import SoldNames
 from app.ui.theme import BODY, CELL, NOTE_STRONG
 from app.ui.undo.say_done import say_done
 from app.ui.widgets.banner import Banner
@@ -45,7 +47,11 @@ class ApprovalCard(Card):
     next_asked = Signal()
 
     def __init__(
-        self, workspace: Workspace[ApprovalCardServices], request_id: str, parent: QWidget | None = None
+        self,
+        workspace: Workspace[ApprovalCardServices],
+        request_id: str,
+        explanations: AmountExplanations,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent, padding=0)
         self._workspace = workspace
@@ -64,7 +70,7 @@ class ApprovalCard(Card):
         self._note_name = Label("", NOTE_STRONG, "text2", self)
         self._note = Label("", BODY, "text", self, wrap=True)
         self._note.setObjectName("approval_note_text")
-        self._totals = ApprovalTotals(words, self)
+        self.totals = ApprovalTotals(words, SoldNames(workspace).product, explanations, self)
         self._table = ApprovalTable(workspace, self)
         self.answer = ApprovalAnswer(words, self.request.requested_by.name, self._see_words(), self)
         self._inside = QWidget(self)
@@ -131,7 +137,7 @@ class ApprovalCard(Card):
         column.addWidget(HLine("line", self._inside))
         column.addLayout(_inset((self._note_name, self._note), 14, 16))
         column.addWidget(HLine("line", self._inside))
-        column.addLayout(_inset((self._totals,), 14, 16, shift=5))
+        column.addLayout(_inset((self.totals,), 14, 16, shift=5))
         column.addWidget(self._table)
         column.addWidget(HLine("line2", self._inside))
         column.addWidget(self.answer)
@@ -147,10 +153,10 @@ class ApprovalCard(Card):
 
     def _show(self, trouble: tuple[Problem, ...], *, is_new: bool) -> None:
         words, request, shown = self._workspace.words, self.request, self._figures
-        name = request.requested_by.name
-        self._note_name.setText(words.translate("approvals", "Note of {name}", name=name))
+        note_of = words.translate("approvals", "Note of {name}", name=request.requested_by.name)
+        self._note_name.setText(note_of)
         self._note.setText(words.translate("approvals", "“{note}”", note=request.note))
-        for part in (self._totals, self._table):
+        for part in (self.totals, self._table):
             part.setVisible(shown is not None)
         self._show_head()
         if shown is None:
@@ -158,7 +164,7 @@ class ApprovalCard(Card):
             self.answer.set_can_approve(False)
             return
         self._why.setText(why_asked(words, shown))
-        self._totals.show_figures(shown, is_new=is_new)
+        self.totals.show_figures(shown, is_new=is_new)
         self._table.show_figures(shown, is_new=is_new)
         is_same = (shown.digest, shown.revision) == (request.subject.digest, request.subject.revision)
         reason = "" if is_same else words.problem(Problem("approval-price"))
@@ -275,8 +281,7 @@ class ApprovalCard(Card):
 
     def _on_problems(self, problems: tuple[Problem, ...]) -> None:
         self.answer.set_busy(False)
-        words = self._workspace.words
-        self.answer.tell(" ".join(dict.fromkeys(words.problem(each) for each in problems)))
+        self.answer.tell(" ".join(dict.fromkeys(self._workspace.words.problem(each) for each in problems)))
 
 
 def _inset(parts: tuple[QWidget, ...], top: int, bottom: int, *, shift: int = 0) -> QVBoxLayout:

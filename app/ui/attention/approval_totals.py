@@ -1,22 +1,29 @@
 """The four figures that a manager decides on: what is asked, over the term, the discount, the margin."""
 
+from collections.abc import Callable
 from decimal import Decimal
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.catalogue.catalogue import Period
 from app.domain.money import round_half_away
 from app.services.approval_figures.approval_figures import ApprovalFigures
+from app.services.approval_figures.approval_reasons import (
+    ApprovalAmount,
+    ApprovalFigure,
+    explain_asked,
+)
 from app.services.words import QT_TRANSLATE_NOOP, Marked, Words
-from app.ui.attention.marked_label import MarkedLabel
+from app.services.words.derivation import Explanation
 from app.ui.attention.tick_bar import TickBar
+from app.ui.explanations.amount_explanations import AmountExplanations
 from app.ui.theme import CELL_STRONG, NOTE, TITLE, theme
+from app.ui.widgets.amount_button import AmountButton
 from app.ui.widgets.label import Label
 from app.ui.widgets.lines import VLine
 
-_FOLDS_BELOW = 820
+_FOLDS_BELOW, _ALONG = 820, 5
 _ABOVE_LIMIT = 10
 """The scale of the discount ends so many points above the higher limit."""
 _ASKED: dict[Period, Marked] = {
@@ -29,9 +36,15 @@ _ASKED: dict[Period, Marked] = {
 class ApprovalTotals(QWidget):
     """Four columns parted by hairlines; two by two where there is little room."""
 
-    def __init__(self, words: Words, parent: QWidget) -> None:
+    def __init__(
+        self,
+        words: Words,
+        named: Callable[[str, str], str],
+        explanations: AmountExplanations,
+        parent: QWidget,
+    ) -> None:
         super().__init__(parent)
-        self._words = words
+        self._words, self._named, self._explanations = words, named, explanations
         self._monthly = _Figure(self)
         self._term = _Figure(self)
         self._discount = _Share(words.translate("approvals", "Effective discount"), "c2", self)
@@ -48,10 +61,40 @@ class ApprovalTotals(QWidget):
         """Show the figures; ``is_new`` marks for a moment those that are others than before."""
         words, formats, totals = self._words, self._words.formats, shown.totals
         listed = words.translate("approvals", "at list price {amount}", amount=formats.money(totals.listed))
-        self._monthly.say(words.say(_ASKED[totals.period]), formats.money(totals.net), listed, is_new=is_new)
-        self._term.say(*_over_term(words, shown), is_new=is_new)
+        asked = words.say(_ASKED[totals.period])
+        self._monthly.say(asked, listed)
+        self._show(
+            self._monthly.amount, shown, ApprovalAmount.NET, asked, formats.money(totals.net), is_new=is_new
+        )
+        label, amount, note = _over_term(words, shown)
+        self._term.say(label, note)
+        self._show(self._term.amount, shown, ApprovalAmount.TERM, label, amount, is_new=is_new)
         self._show_discount(shown, is_new=is_new)
         self._show_margin(shown, is_new=is_new)
+
+    def forget(self) -> None:
+        """Let the amounts go, before their page asks for them."""
+        for part in (self._monthly, self._term, self._discount, self._margin):
+            self._explanations.remove(part.amount)
+
+    def _show(
+        self,
+        button: AmountButton,
+        shown: ApprovalFigures,
+        amount: ApprovalAmount,
+        label: str,
+        text: str,
+        *,
+        is_new: bool,
+    ) -> None:
+        """Write an amount that tells where it comes from; where there is none its button goes."""
+
+        def explain() -> Explanation:
+            return explain_asked(self._words, self._named, shown, amount, label)
+
+        button.setVisible(bool(text))
+        if text:
+            self._explanations.show(button, ApprovalFigure(explain, label, text), quiet=not is_new)
 
     def _show_discount(self, shown: ApprovalFigures, *, is_new: bool) -> None:
         words, percent = self._words, self._words.formats.percent
@@ -68,8 +111,10 @@ class ApprovalTotals(QWidget):
             ),
         ]
         value = percent(round_half_away(asked, 1))
-        is_over = asked > shown.rep_limit
-        self._discount.say(value, float(asked / top), ticks, is_hit=is_over, is_new=is_new)
+        self._discount.say(value, float(asked / top), ticks)
+        self._discount.amount.set_marked(asked > shown.rep_limit)
+        name = words.translate("approvals", "Effective discount")
+        self._show(self._discount.amount, shown, ApprovalAmount.DISCOUNT, name, value, is_new=is_new)
 
     def _show_margin(self, shown: ApprovalFigures, *, is_new: bool) -> None:
         words, formats, totals = self._words, self._words.formats, shown.totals
@@ -77,6 +122,7 @@ class ApprovalTotals(QWidget):
         if after is None or after.margin_percent is None:
             self._margin.name.setText(words.translate("approvals", "Margin"))
             self._margin.say_unknown(words.translate("approvals", "unknown"))
+            self._margin.amount.hide()
             return
         percent = round_half_away(after.margin_percent, 1)
         was = before.margin_percent if before is not None else None
@@ -92,7 +138,9 @@ class ApprovalTotals(QWidget):
         top = max(was or Decimal(0), shown.target_margin, Decimal(1))
         value = f"{formats.money(after.amount)} · {formats.percent(percent)}"
         ticks = [(float(shown.target_margin / top), target)]
-        self._margin.say(value, float(percent / top), ticks, is_hit=False, is_new=is_new)
+        self._margin.say(value, float(percent / top), ticks)
+        name = words.translate("approvals", "Margin")
+        self._show(self._margin.amount, shown, ApprovalAmount.MARGIN, name, value, is_new=is_new)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -138,14 +186,15 @@ class _Figure(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._label = Label("", NOTE, "text2", self, wrap=True)
-        self._amount = MarkedLabel(TITLE, "text", self)
+        self.amount = AmountButton("", TITLE, self, with_padding=_ALONG)
         self._note = Label("", NOTE, "text2", self, wrap=True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         inset = QHBoxLayout()
         inset.setContentsMargins(0, 2, 0, 2)
-        inset.addWidget(self._amount)
+        inset.addWidget(self.amount)
+        inset.addStretch(1)
         for part in (self._label, self._note):
             part.setContentsMargins(5, 0, 0, 0)
         column.addWidget(self._label)
@@ -153,9 +202,8 @@ class _Figure(QWidget):
         column.addWidget(self._note)
         column.addStretch(1)
 
-    def say(self, label: str, amount: str, note: str, *, is_new: bool) -> None:
+    def say(self, label: str, note: str) -> None:
         self._label.setText(label)
-        self._amount.show_text(amount, is_new=is_new)
         self._note.setText(note)
 
 
@@ -163,13 +211,15 @@ class _Share(QWidget):
     def __init__(self, name: str, colour: str, parent: QWidget) -> None:
         super().__init__(parent)
         self.name = Label(name, NOTE, "text2", self)
-        self._value = MarkedLabel(CELL_STRONG, "text", self)
-        self._value.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.amount = AmountButton("", CELL_STRONG, self, with_padding=_ALONG)
+        self._unknown = Label("", CELL_STRONG, parent=self)
+        self._unknown.hide()
         self._bar = TickBar(name, "c2" if colour == "c2" else "accent", self)
         first = QHBoxLayout()
         first.setSpacing(8)
         first.addWidget(self.name, 1)
-        first.addWidget(self._value)
+        first.addWidget(self.amount)
+        first.addWidget(self._unknown)
         column = QVBoxLayout(self)
         column.setContentsMargins(5, 0, 0, 0)
         column.setSpacing(6)
@@ -177,13 +227,12 @@ class _Share(QWidget):
         column.addWidget(self._bar)
         column.addStretch(1)
 
-    def say(
-        self, value: str, share: float, ticks: list[tuple[float, str]], *, is_hit: bool, is_new: bool
-    ) -> None:
-        self._value.show_text(value, is_hit=is_hit, is_new=is_new)
+    def say(self, value: str, share: float, ticks: list[tuple[float, str]]) -> None:
+        self._unknown.hide()
         self._bar.show()
         self._bar.show_share(share, ticks, ", ".join([value, *(words for _, words in ticks)]))
 
     def say_unknown(self, text: str) -> None:
-        self._value.show_text(text)
+        self._unknown.setText(text)
+        self._unknown.show()
         self._bar.hide()

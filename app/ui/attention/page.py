@@ -1,6 +1,6 @@
 """The attention list: everything that the portal did not apply, and what the rep can do about it."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import cast
 
 from PySide6.QtCore import QSize, Qt, QTimer
@@ -20,12 +20,15 @@ from app.services.attention.resolution_options import Question
 from app.services.queries.queues import AttentionItem
 from app.services.store.changes import Changes
 from app.services.words import QT_TRANSLATE_NOOP, Marked
+from app.services.words.derivation import Explanation
 from app.ui.attention.answered_card import AnsweredCard
 from app.ui.attention.approval_card import ApprovalCard
 from app.ui.attention.card import AttentionCard
 from app.ui.attention.decisions import Decisions
 from app.ui.attention.services import AttentionServices
+from app.ui.explanations.amount_explanations import AmountExplanations
 from app.ui.theme.focus_moves import follow_focus
+from app.ui.widgets.amount_button import AmountButton
 from app.ui.widgets.chip import Chip
 from app.ui.widgets.empty_state import EmptyState
 from app.ui.widgets.page_header import ListHeader
@@ -58,6 +61,7 @@ class AttentionPage(QWidget):
         super().__init__(parent)
         self._workspace = workspace
         self._decisions = Decisions(workspace, self)
+        self._explanations = AmountExplanations(workspace, _explained, self)
         self._cards: list[AnyCard] = []
         self._leading: AnyCard | None = None
         self._typed: dict[str, str] = {}
@@ -180,15 +184,20 @@ class AttentionPage(QWidget):
         else:
             cards.append(self._build_request(id))
 
+    def leave(self) -> None:
+        """Take the derivation of an amount away with the page."""
+        self._explanations.close()
+
     def _put_away(self, card: AnyCard) -> None:
         if isinstance(card, ApprovalCard):
             self._typed[card.subject_id] = card.answer.field.text()
+            card.totals.forget()
         self._column.removeWidget(card)
         card.hide()
         card.deleteLater()
 
     def _build_request(self, id: str) -> ApprovalCard:
-        card = ApprovalCard(self._workspace, id, self)
+        card = ApprovalCard(self._workspace, id, self._explanations, self)
         card.answer.field.setText(self._typed.pop(card.subject_id, ""))
         card.next_asked.connect(lambda: self._go_on_from(card))
         return card
@@ -287,6 +296,11 @@ class AttentionPage(QWidget):
             QTimer.singleShot(0, self, self._refresh)
         if changes.is_queue_changed or is_about_it or changes.is_everything:
             self._refresh()
+
+
+def _explained(key: object, _button: AmountButton) -> Explanation:
+    """Where an amount of a card comes from: its key tells."""
+    return cast(Callable[[], Explanation], key)()
 
 
 def _key_of(card: AnyCard) -> str:

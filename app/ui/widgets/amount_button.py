@@ -42,7 +42,7 @@ class AmountButton(Painted, QPushButton):
         self._with_mark = with_mark
         self._start = 0 if flush == "start" else with_padding
         self._end = 0 if flush == "end" else with_padding
-        self._open = False
+        self._open = self._is_marked = False
         self._flash = QTimer(self)
         self._flash.setSingleShot(True)
         self._flash.setInterval(_FLASH_MS)
@@ -60,6 +60,11 @@ class AmountButton(Painted, QPushButton):
 
     def set_colour(self, colour: TokenName) -> None:
         self._colour = colour
+        self.update()
+
+    def set_marked(self, is_marked: bool) -> None:
+        """Keep the amount on the marker's colour: it is beyond a limit."""
+        self._is_marked = is_marked
         self.update()
 
     def set_open(self, is_open: bool) -> None:
@@ -89,7 +94,7 @@ class AmountButton(Painted, QPushButton):
         painter = painter_on(self)
         if self._open or (self.underMouse() and self.isEnabled()):
             draw_box(painter, self.rect(), 4, theme().color("tint"))
-        elif self._flash.isActive():
+        elif self._is_marked or self._flash.isActive():
             draw_box(painter, self.rect(), 4, theme().color("hit"))
         ink = theme().color("accent_text" if self._open else self._colour)
         side = theme().icon_size(16) + _GAP if self._with_mark else 0

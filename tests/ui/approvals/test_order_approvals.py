@@ -6,12 +6,18 @@ from decimal import Decimal
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from app.domain.approval.approval import ApprovalRequest, ApprovalStatus
 from app.domain.catalogue.catalogue import CustomerType
 from app.domain.document import Kind
+from app.domain.money import round_half_away
+from app.domain.pricing.trace.asked import explain_asked_discount, explain_asked_margin, explain_asked_net
 from app.services.desk import Desk
+from app.ui.widgets.amount_button import AmountButton
 from app.ui.widgets.buttons import Button
 from app.ui.workspace import places
 from portal.demo.embedded import EmbeddedPortal
@@ -179,3 +185,47 @@ def test_the_demo_has_a_request_of_each_kind(manager: Desk, direct_manager: Desk
             figures = desk.approval_desk.figures(id)
             assert figures.digest == figures.request.subject.digest
             assert figures.rep_limit < figures.percent <= figures.own_limit
+
+
+def test_every_figure_of_a_request_comes_out_of_its_own_steps(manager: Desk, direct_manager: Desk) -> None:
+    for desk in (manager, direct_manager):
+        for id in desk.queries.approvals.waiting():
+            shown = desk.approval_desk.figures(id)
+            totals = shown.totals
+            assert explain_asked_net(shown.lines, totals.period)[-1].result == totals.net.amount
+            assert shown.term_net is not None
+            assert shown.term_steps[-1].result == shown.term_net.amount
+            assert shown.effective is not None
+            discount = explain_asked_discount(shown.lines, totals.net.currency, shown.months, 1)
+            assert discount[-1].result == round_half_away(shown.effective, 1)
+            margin = explain_asked_margin(shown.lines, totals)
+            assert totals.margin_after is not None
+            assert margin[-1].result == totals.margin_after.amount.amount
+
+
+@pytest.mark.parametrize(
+    ("language", "says"),
+    [
+        ("fr", ["HT par mois", "Remise effective", "Marge"]),
+        ("en", ["asked", "Effective discount", "Margin"]),
+    ],
+)
+def test_a_manager_asks_a_figure_of_a_request_why(
+    manager: Desk, show: Shown, qtbot: QtBot, says: list[str]
+) -> None:
+    boss = ApprovalDriver(show(manager), qtbot)
+    card = boss.attention()[0]
+    card.set_open(True)
+    found = [each for each in card.totals.findChildren(AmountButton) if each.isVisible()]
+    assert len(found) == 4
+    for button in found:
+        assert button.accessibleName().endswith(button.text())
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+        popover, result = boss.find("why_popover"), boss.find("why_result")
+        assert popover is not None
+        assert isinstance(result, QLabel)
+        assert result.text() == button.text().split(" · ")[0]
+        QTest.keyClick(popover, Qt.Key.Key_Escape)
+        qtbot.waitUntil(lambda: boss.find("why_popover") is None)
+    names = " ".join(each.accessibleName() for each in found)
+    assert all(each in names for each in says[1:])
