@@ -818,6 +818,10 @@
         <translation>{amount} more</translation>
     </message>
     <message>
+        <source>{day}, at the list that is known today</source>
+        <translation>{day}, at the list that is known today</translation>
+    </message>
+    <message>
         <source>{first} to {last}, prorated</source>
         <translation>{first} to {last}, prorated</translation>
     </message>

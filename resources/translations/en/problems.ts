@@ -20,8 +20,8 @@
         <translation>A Canadian postal code has 3 letters and 3 digits, as in {example}.</translation>
     </message>
     <message>
-        <source>A change of {line} already takes effect on {on}. Cancel that one, or choose another date.</source>
-        <translation>A change of {line} already takes effect on {on}. Cancel that one, or choose another date.</translation>
+        <source>A change of this line already takes effect on {on}. Cancel that one, or choose another date.</source>
+        <translation>A change of this line already takes effect on {on}. Cancel that one, or choose another date.</translation>
     </message>
     <message>
         <source>A colleague changed its status meanwhile. Look at the file first.</source>
@@ -632,10 +632,6 @@
         <translation>Seats go at the renewal only, and this contract has no end. Give the end of its term.</translation>
     </message>
     <message>
-        <source>Seats of {line} cannot be reduced together with a product change. Make it two orders: the product change first, the reduction by itself, which takes effect on {on}.</source>
-        <translation>Seats of {line} cannot be reduced together with a product change. Make it two orders: the product change first, the reduction by itself, which takes effect on {on}.</translation>
-    </message>
-    <message>
         <source>Sign in again to exchange with the portal.</source>
         <translation>Sign in again to exchange with the portal.</translation>
     </message>
@@ -1118,6 +1114,10 @@
     <message>
         <source>These replace {seats} seats. Type a total of at least {least}, or replace fewer.</source>
         <translation>These replace {seats} seats. Type a total of at least {least}, or replace fewer.</translation>
+    </message>
+    <message>
+        <source>These seats cannot be reduced together with a product change. Make it two orders: the product change first, the reduction by itself, which takes effect on {on}.</source>
+        <translation>These seats cannot be reduced together with a product change. Make it two orders: the product change first, the reduction by itself, which takes effect on {on}.</translation>
     </message>
     <message>
         <source>These terms belong to another programme. Start the quote again.</source>

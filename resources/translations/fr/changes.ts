@@ -818,6 +818,10 @@
         <translation>{amount} de plus</translation>
     </message>
     <message>
+        <source>{day}, at the list that is known today</source>
+        <translation>{day}, au tarif connu à ce jour</translation>
+    </message>
+    <message>
         <source>{first} to {last}, prorated</source>
         <translation>du {first} au {last}, au prorata</translation>
     </message>

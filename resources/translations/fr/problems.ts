@@ -20,8 +20,8 @@
         <translation>Un code postal canadien a 3 lettres et 3 chiffres, comme {example}.</translation>
     </message>
     <message>
-        <source>A change of {line} already takes effect on {on}. Cancel that one, or choose another date.</source>
-        <translation>Un changement de {line} prend déjà effet le {on}. Annulez-le, ou choisissez une autre date.</translation>
+        <source>A change of this line already takes effect on {on}. Cancel that one, or choose another date.</source>
+        <translation>Un changement de cette ligne prend déjà effet le {on}. Annulez-le, ou choisissez une autre date.</translation>
     </message>
     <message>
         <source>A colleague changed its status meanwhile. Look at the file first.</source>
@@ -632,10 +632,6 @@
         <translation>Les licences ne sont retirées qu’au renouvellement, et ce contrat n’a pas de fin. Indiquez la fin de son engagement.</translation>
     </message>
     <message>
-        <source>Seats of {line} cannot be reduced together with a product change. Make it two orders: the product change first, the reduction by itself, which takes effect on {on}.</source>
-        <translation>Une réduction de {line} ne se commande pas avec un changement de produit. Passez deux commandes : d’abord le changement de produit, puis la réduction seule, qui prend effet le {on}.</translation>
-    </message>
-    <message>
         <source>Sign in again to exchange with the portal.</source>
         <translation>Reconnectez-vous pour échanger avec le portail.</translation>
     </message>
@@ -1118,6 +1114,10 @@
     <message>
         <source>These replace {seats} seats. Type a total of at least {least}, or replace fewer.</source>
         <translation>Elles remplacent {seats} licences. Saisissez un total d’au moins {least}, ou remplacez-en moins.</translation>
+    </message>
+    <message>
+        <source>These seats cannot be reduced together with a product change. Make it two orders: the product change first, the reduction by itself, which takes effect on {on}.</source>
+        <translation>Cette réduction ne se commande pas avec un changement de produit. Passez deux commandes : d’abord le changement de produit, puis la réduction seule, qui prend effet le {on}.</translation>
     </message>
     <message>
         <source>These terms belong to another programme. Start the quote again.</source>

@@ -211,7 +211,7 @@ def test_every_figure_of_a_request_comes_out_of_its_own_steps(manager: Desk, dir
     ],
 )
 def test_a_manager_asks_a_figure_of_a_request_why(
-    manager: Desk, show: Shown, qtbot: QtBot, says: list[str]
+    manager: Desk, show: Show, qtbot: QtBot, says: list[str]
 ) -> None:
     boss = ApprovalDriver(show(manager), qtbot)
     card = boss.attention()[0]

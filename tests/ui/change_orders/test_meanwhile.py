@@ -1,16 +1,20 @@
 """A change that meets a colleague's order, or the next billing period, on its way to the portal."""
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QLabel
 
+from app.domain.errors import RuleViolation
+from app.domain.ids import ChangeOrderId
 from app.services.change_orders.change_checks import Consent
 from app.services.change_orders.change_editor import ChangeEditor
 from app.services.desk import Desk
 from app.ui.widgets.banner import Banner
 from app.ui.workspace import places
 from portal.demo.embedded import EmbeddedPortal
+from portal.store.schema import renew_epoch
 from tests.support.attention_driver import AttentionDriver
 from tests.support.clocks import FixedClock
 from tests.support.file_driver import FileDriver
@@ -127,3 +131,33 @@ def test_a_saved_one_that_is_opened_in_another_period_says_what_it_was_and_is_no
     clock.advance(days=13)
     driver.window.workspace.router.go(places.ChangeLicences(driver.id, None, saved.id))
     assert said in driver.find(Banner, "change_rebased").accessibleName()
+
+
+def test_an_order_that_a_restored_portal_lost_is_held_on_neither_side_and_can_be_placed_again(
+    at_portal: At, synced: Desk, portal: EmbeddedPortal, tmp_path: Path
+) -> None:
+    driver = at_portal(NAME)
+    before = seats(synced, driver)
+    portal.stop()
+    portal.engine.dispose()
+    backup = {path: path.read_bytes() for path in tmp_path.glob("portal.db*")}
+    portal.start()
+    lost = ordered(synced, driver, "protect", 700)
+    exchange(synced)
+    assert seats(synced, driver)["protect"] == 700
+    portal.stop()
+    portal.engine.dispose()
+    for path in tmp_path.glob("portal.db*"):
+        path.unlink()
+    for path, content in backup.items():
+        path.write_bytes(content)
+    renew_epoch(portal.engine)
+    portal.start()
+    exchange(synced)
+    assert seats(synced, driver) == before
+    with pytest.raises(RuleViolation, match=r"change_order\.missing"):
+        synced.change_services.change_orders.get(ChangeOrderId(lost))
+    ordered(synced, driver, "protect", 700)
+    exchange(synced)
+    assert synced.queries.attention() == ()
+    assert seats(synced, driver)["protect"] == 700

@@ -31,7 +31,7 @@ CHANGES = {
     ),
     "change.line_twice": QT_TRANSLATE_NOOP(
         "problems",
-        "A change of {line} already takes effect on {on}. Cancel that one, or choose another date.",
+        "A change of this line already takes effect on {on}. Cancel that one, or choose another date.",
     ),
     "change.order_waits": QT_TRANSLATE_NOOP(
         "problems",
@@ -40,7 +40,7 @@ CHANGES = {
     ),
     "change.exclusive": QT_TRANSLATE_NOOP(
         "problems",
-        "Seats of {line} cannot be reduced together with a product change. Make it two orders: the product"
+        "These seats cannot be reduced together with a product change. Make it two orders: the product"
         " change first, the reduction by itself, which takes effect on {on}.",
     ),
     "new_end.range": QT_TRANSLATE_NOOP(
