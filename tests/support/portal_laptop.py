@@ -17,14 +17,15 @@ from app.domain.document import Document
 from app.domain.partner.partner import Participation, Role
 from app.wire.codec import encode
 from app.wire.protocol import Operation, OperationResult, PushResponse, Target, TokenResponse
-from portal.store.accounts import Account, hash_password
+from portal.store.accounts import Account
 from portal.store.seeding import seed
 from tests.support import builders as b
 from tests.support.patience import PATIENCE_S
+from tests.support.quick_hash import quick_hash
 
 ARVANE, OTHER = "arvane", "ouestio"
 PASSWORD = "une phrase de passe"
-_HASH = hash_password(PASSWORD)
+_HASH = quick_hash(PASSWORD)
 
 
 class SettableClock:
@@ -96,6 +97,13 @@ class ServedPortal(Protocol):
         ...
 
 
+def straight_session() -> requests.Session:
+    """A session to a portal on this machine: it looks for no proxy, which takes a millisecond a request."""
+    session = requests.Session()
+    session.trust_env = False
+    return session
+
+
 def seed_partners(engine: Engine) -> None:
     """Two partners with the same catalogue and different people."""
     for partner_id in (ARVANE, OTHER):
@@ -114,7 +122,7 @@ class Laptop:
     account: Account
     client_id: str = ""
     seq: int = 0
-    session: requests.Session = field(default_factory=requests.Session)
+    session: requests.Session = field(default_factory=straight_session)
 
     def __post_init__(self) -> None:
         self.client_id = self.client_id or f"client-{self.account.user_id}"

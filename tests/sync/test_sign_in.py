@@ -17,12 +17,13 @@ from app.services.portal_client.kept_tokens import KeptTokens
 from app.services.portal_client.redirect import Landing
 from app.services.portal_client.sign_in import SignedIn, SignIn, sign_out
 from portal.demo.embedded import EmbeddedPortal
-from portal.store.accounts import Account, hash_password
+from portal.store.accounts import Account
 from portal.store.seeding import seed
 from tests.support.clocks import FixedClock
 from tests.support.fault_proxy import FaultProxy, drop, lose_answer
 from tests.support.patience import PATIENCE_S
 from tests.support.people import CLAIRE, PARTNER
+from tests.support.quick_hash import quick_hash
 from tests.support.vaults import kept_refresh, kept_tokens
 
 LANDING = Landing("fr", "C’est fait.", "Refusé.")
@@ -74,7 +75,7 @@ def sign_in(
     portal: EmbeddedPortal, proxy: FaultProxy, portal_clock: FixedClock, vault: KeptTokens, browser: Browser
 ) -> Callable[[], SignedIn]:
     """Signs Claire in."""
-    login = Account(PARTNER, CLAIRE.id, CLAIRE.email, hash_password(PASSWORD), CLAIRE.name, CLAIRE.role)
+    login = Account(PARTNER, CLAIRE.id, CLAIRE.email, quick_hash(PASSWORD), CLAIRE.name, CLAIRE.role)
     seed(portal.engine, PARTNER, [], [login], portal_clock)
     use_case = SignIn(proxy.url, portal_clock, lambda account: vault, browser.open)
     return lambda: use_case.run(LANDING, threading.Event())
