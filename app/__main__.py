@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from app.cli.display import can_show_window
+from app.services.store.gc_paused import without_collections
 
 if TYPE_CHECKING:
     from app.bootstrap import Laptop
@@ -32,8 +33,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         from app.paths import Paths
 
         return _show(Laptop(Paths.of_this_user()), None)
-    from app.cli.command_line import run
-    from app.cli.ui_hooks import UiHooks
+    with without_collections():
+        from app.cli.command_line import run
+        from app.cli.ui_hooks import UiHooks
 
     return run(given, UiHooks(_show, _show_every_page, _do_main_job, _take_pictures))
 

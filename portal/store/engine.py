@@ -2,13 +2,16 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import sqlcipher3.dbapi2
 from sqlalchemy import Connection, Engine, Table, create_engine, event, make_url, text
-from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.dialects import sqlite
 from sqlalchemy.exc import OperationalError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
+
+if TYPE_CHECKING:
+    from sqlalchemy.dialects import postgresql
 
 ROLE = "channeldesk_portal"
 """Owner of nothing and no superuser, so row-level security holds for it."""
@@ -102,9 +105,12 @@ def become(connection: Connection, partner_id: str) -> None:
         connection.execute(text("SELECT set_config('app.partner', :partner, true)"), {"partner": partner_id})
 
 
-def insert_into(connection: Connection, table: Table) -> postgresql.Insert | sqlite.Insert:
+def insert_into(connection: Connection, table: Table) -> "postgresql.Insert | sqlite.Insert":
     """An INSERT that knows ON CONFLICT, in the dialect of ``connection``."""
     if connection.dialect.name == "postgresql":
+        # A portal on SQLite, or a verb on it, waits for nothing of the other.
+        from sqlalchemy.dialects import postgresql
+
         return postgresql.insert(table)
     return sqlite.insert(table)
 
