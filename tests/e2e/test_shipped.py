@@ -25,7 +25,7 @@ DRIVERS = ("--headless", "--offline", "--shots", "--out")
 def shipped(tmp_path: Path) -> Path:
     """A folder whose ``app`` is what the recipe of the application folder takes along."""
     folder = tmp_path / "shipped"
-    shutil.copytree(ROOT / "app", folder / "app", ignore=shutil.ignore_patterns("demo", "__pycache__"))
+    shutil.copytree(ROOT / "app", folder / "app", ignore=shutil.ignore_patterns("demo"))
     (folder / "resources").symlink_to(ROOT / "resources")
     return folder
 
