@@ -10,6 +10,7 @@ from pathlib import Path
 
 from app.bootstrap import Laptop
 from app.paths import Paths
+from tests.support.vaults import LEAST_COST
 
 _CHANGES = frozenset({"os.rename", "os.link", "os.remove"})
 _WRITES = os.O_WRONLY | os.O_RDWR
@@ -18,6 +19,7 @@ _WRITES = os.O_WRONLY | os.O_RDWR
 def main(home: Path, passphrase: str, fatal: int) -> None:
     """Start again, or die on the way."""
     laptop = Laptop(Paths.under(home))
+    laptop.secrets.cost = LEAST_COST
     count = 0
 
     def hear(event: str, arguments: tuple[object, ...]) -> None:

@@ -18,7 +18,7 @@ from app.services.files.cache_aside import stamp
 from app.services.session.credentials import cache_key, key_name, tokens_name
 from app.services.session.identity import Account
 from app.services.vaults.keyring_vault import KeyringVault
-from app.services.vaults.passphrase_vault import PassphraseVault
+from app.services.vaults.passphrase_vault import COST, PassphraseVault
 from app.services.vaults.secret_service import KeyringState
 from app.services.vaults.vault import Vault, VaultKind
 
@@ -61,6 +61,8 @@ class LaptopSecrets:
     ) -> None:
         self._file, self._ask, self._given = vault_file, ask, given
         self.keyring = KeyringVault(service, KEYRING_LIMIT_S, LIBRARY_LIMIT_S)
+        self.cost = COST
+        """What the key of a new vault file costs, as ``PassphraseVault`` has it."""
         self._opened: Vault | None = given
 
     @property
@@ -146,7 +148,7 @@ class LaptopSecrets:
         if has_cache and not self.has_passphrase:
             self.open_keyring(cancelled or threading.Event())
         found = self._secrets_to_move(account, has_cache=has_cache)
-        vault = PassphraseVault(self._file, passphrase)
+        vault = PassphraseVault(self._file, passphrase, self.cost)
         vault.put_all(found)
         vault.check()
         self._opened = vault
@@ -190,7 +192,10 @@ class LaptopSecrets:
             return
         if self._file.exists():
             self._file.rename(self._file.with_name(f"{self._file.name}.{stamp(moment)}"))
-        self._opened = self.keyring if passphrase is None else PassphraseVault(self._file, passphrase)
+        if passphrase is None:
+            self._opened = self.keyring
+        else:
+            self._opened = PassphraseVault(self._file, passphrase, self.cost)
         self._opened.check()
 
     def _open(self) -> Vault:
@@ -199,7 +204,7 @@ class LaptopSecrets:
             if not given:
                 return self.keyring
             require_good(given)
-            return PassphraseVault(self._file, given)
+            return PassphraseVault(self._file, given, self.cost)
         return PassphraseVault(self._file, given) if given else self._open_asking()
 
     def _open_asking(self) -> Vault:

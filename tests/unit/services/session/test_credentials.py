@@ -160,8 +160,16 @@ def test_a_passphrase_typed_wrong_twice_may_be_right_the_third_time(
 
 
 def secrets_in(folder: Path, answer: str | None = None) -> LaptopSecrets:
-    """The secrets of a laptop whose rep answers ``answer`` when asked for a passphrase."""
-    return LaptopSecrets(folder / "vault", lambda _is_new: answer, service="channeldesk-test")
+    """The secrets of a laptop whose rep answers ``answer`` when asked for a passphrase; it costs little."""
+    secrets = LaptopSecrets(folder / "vault", lambda _is_new: answer, service="channeldesk-test")
+    secrets.cost = LEAST_COST
+    return secrets
+
+
+def test_the_file_of_a_passphrase_that_is_chosen_costs_whoever_guesses_half_a_second(tmp_path: Path) -> None:
+    path = tmp_path / "vault"
+    LaptopSecrets(path, service="channeldesk-test").choose_passphrase(PHRASE, None, has_cache=False)
+    assert path.read_bytes().startswith(b"channeldesk-vault-3\n" + bytes([17]))
 
 
 def code(refused: pytest.ExceptionInfo[RuleViolation]) -> str:
