@@ -58,11 +58,8 @@ class ChangeEditor:
         type_name = text_in(kind.name, services.words.language) if kind else ""
         self._replacing = Replacing(self.editing, services.builder, self.customer)
         self._contract_end = ContractEnd(self.editing, services.builder)
-        self._discounts = LineDiscounts(
-            self.editing,
-            services.change_orders.discount_limit,
-            services.change_orders.highest_discount_limit,
-        )
+        orders = services.change_orders
+        self._discounts = LineDiscounts(self.editing, orders.discount_limit, orders.highest_discount_limit)
         self._beside_renewal = BesideRenewal(self.editing, services.builder, services.drafts)
         self.beyond = BeyondLimits(self.editing, self._discounts, self.standing)
         self.names = ProductNames(services.words, self.editing.state.basis.programme, type_name)
