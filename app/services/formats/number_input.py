@@ -101,6 +101,18 @@ def parse_quantity(text: str) -> int:
     return int(quantity)
 
 
+def parse_total(text: str) -> int:
+    """Like ``parse_quantity``, where a number with a plus before it is a slip: it is meant as more of them.
+
+    Raises:
+        RuleViolation: as there; ``quantity.difference``.
+    """
+    total = parse_quantity(text)
+    if text.lstrip().startswith("+"):
+        raise violation("quantity.difference", "quantity", typed=text.strip())
+    return total
+
+
 def _split(digits: str, text: str, may_part: bool, decimal_sign: str) -> tuple[str, str]:
     """The digits before and after the decimal sign, thousands joined."""
     if _GROUPED.fullmatch(digits) and (digits.count(",") + digits.count(".") != 1):

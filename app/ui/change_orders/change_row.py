@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.checks.amounts import QUANTITY_MAX
 from app.services.catalogue.product_names import ProductNames
+from app.services.formats.number_input import parse_total
 from app.ui.change_orders.change_head import BETWEEN, EDGE, END, HELD, NAME, PAYMENT, TOTAL
 from app.ui.change_orders.level_cell import LevelCell
 from app.ui.change_orders.line_menu import LineMenu
@@ -83,6 +84,7 @@ class ChangeRow(LateRow):
             self,
             maximum=QUANTITY_MAX,
             text_of=words.formats.count,
+            read=parse_total,
         )
         self._unit = UnitCell(words, view.product, view.product_id, self)
         self._payment = AmountCell(PAYMENT, CELL_STRONG, self)

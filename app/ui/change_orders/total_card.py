@@ -4,8 +4,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.checks.amounts import QUANTITY_MAX
+from app.services.formats.number_input import parse_total
 from app.services.words import Words
-from app.ui.theme import BODY, NOTE, SECTION, TITLE
+from app.ui.forms.quantity_problem import quantity_problem
+from app.ui.theme import BODY, CELL, NOTE, SECTION, TITLE
 from app.ui.widgets.card import Card
 from app.ui.widgets.label import Label
 from app.ui.widgets.pill import Pill
@@ -33,14 +35,20 @@ class TotalCard(Card):
             maximum=QUANTITY_MAX,
             size="total",
             text_of=words.formats.count,
+            read=parse_total,
         )
         self.total.setObjectName("all_totals")
         self._before = Label("", TITLE, "text2", self)
         self._difference = Pill("", "neutral", parent=self)
         self._scope = Label("", NOTE, "text3", self, wrap=True)
         self._boxes = QWidget(self)
+        self._trouble = Label("", CELL, "danger", self, wrap=True)
+        self._trouble.setObjectName("said_danger_all_totals")
+        self._trouble.hide()
         self._lay_out()
         self.total.changed.connect(self.total_changed)
+        self.total.problem_changed.connect(self._on_typed)
+        self.total.edited.connect(self._on_typed)
 
     def show_totals(self, before: int, total: int | None) -> None:
         """Show what is held and what is wanted; without a ``total`` say that the products differ.
@@ -63,6 +71,12 @@ class TotalCard(Card):
         elif more < 0:
             self._difference.set_status(words.translate("changes", "−{n} fewer", n=-more), "warning")
 
+    def _on_typed(self) -> None:
+        """Say what is wrong with what stands in the box."""
+        problem = quantity_problem(self.total) if self.total.has_problem() else None
+        self._trouble.setText(self._words.problem(problem) if problem is not None else "")
+        self._trouble.setVisible(problem is not None)
+
     def _lay_out(self) -> None:
         words = self._words
         texts = QVBoxLayout()
@@ -71,6 +85,7 @@ class TotalCard(Card):
         how = words.translate("changes", "Enter the new total, not the difference.")
         texts.addWidget(Label(how, BODY, "text2", self, wrap=True))
         texts.addWidget(self._scope)
+        texts.addWidget(self._trouble)
         policy = self._boxes.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
         self._boxes.setSizePolicy(policy)

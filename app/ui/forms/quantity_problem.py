@@ -2,14 +2,13 @@
 
 from app.domain.checks.amounts import QUANTITY_MAX
 from app.domain.errors import Problem, RuleViolation
-from app.services.formats.number_input import parse_quantity
 from app.ui.widgets.stepper import Stepper
 
 
 def quantity_problem(stepper: Stepper) -> Problem | None:
     """Why what stands in ``stepper`` is no quantity; None when it is one."""
     try:
-        typed = parse_quantity(stepper.text())
+        typed = stepper.read(stepper.text())
     except RuleViolation as refused:
         return refused.problems[0]
     if typed <= QUANTITY_MAX:

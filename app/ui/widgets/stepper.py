@@ -54,7 +54,7 @@ class Stepper(QWidget):
     what is typed cannot be used, in which case ``value()`` is again what it was before the typing began,
     not what its first digits happened to mean; ``edited`` carries ``text()``, good or not. Names
     are what a screen reader says of the field and its two buttons. ``text_of`` writes a number (thousands
-    parted).
+    parted), ``read`` says what a text means, or raises.
     """
 
     changed = Signal(object)
@@ -73,12 +73,13 @@ class Stepper(QWidget):
         maximum: int = 1_000_000,
         size: StepperSize = "table",
         text_of: Callable[[int], str] = str,
+        read: Callable[[str], int] = parse_quantity,
     ) -> None:
         super().__init__(parent)
         self._value, self._minimum, self._maximum = value, minimum, maximum
         self._settled = value
         self._size: StepperSize = size
-        self._text_of = text_of
+        self._text_of, self.read = text_of, read
         self._has_problem = False
         self._typing = NumberText()
         self._less = _StepButton("minus", less_name, self)
@@ -199,7 +200,7 @@ class Stepper(QWidget):
     def _on_edited(self, text: str) -> None:
         self._typing.edit(text)
         try:
-            typed = parse_quantity(self.text())
+            typed = self.read(self.text())
             has_problem = not self._minimum <= typed <= self._maximum
         except RuleViolation:
             has_problem = True

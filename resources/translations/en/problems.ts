@@ -364,6 +364,10 @@
         <translation>Enter the name.</translation>
     </message>
     <message>
+        <source>Enter the new total of licences, not how many more: {typed}</source>
+        <translation>Enter the new total of licences, not how many more: {typed}</translation>
+    </message>
+    <message>
         <source>Enter the postal code.</source>
         <translation>Enter the postal code.</translation>
     </message>

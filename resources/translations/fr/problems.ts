@@ -364,6 +364,10 @@
         <translation>Saisissez le nom.</translation>
     </message>
     <message>
+        <source>Enter the new total of licences, not how many more: {typed}</source>
+        <translation>Saisissez le nouveau total de licences, et non combien de plus : {typed}</translation>
+    </message>
+    <message>
         <source>Enter the postal code.</source>
         <translation>Saisissez le code postal.</translation>
     </message>

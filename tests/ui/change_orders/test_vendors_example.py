@@ -7,8 +7,9 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QWidget
 
+from app.demo.ui_driver import press_letter
 from app.domain.change.change_order import ChangeOrderStatus
 from app.domain.money import Money
 from app.domain.pricing.quote_rules import INTERNAL_NOTES_MAX
@@ -189,6 +190,37 @@ def test_a_quantity_that_is_none_is_said_at_its_box_and_stops_the_order(at_porta
     driver.press("review_change")
     assert not driver.is_there("submit_change")
     assert "entre 0 et 1 000 000" in plain(driver.texts())
+
+
+NO_TOTALS = {
+    "+18": "Saisissez le nouveau total de licences, et non combien de plus : +18",
+    "abc": "abc",
+    "1e3": "1e3",
+    "７００": "７００",
+    "٧٠٠": "٧٠٠",
+    "1000001": "entre 0 et 1 000 000",
+    "-5": "négatif",
+}
+
+
+@pytest.mark.parametrize("box", ["all_totals", "total_protect"])
+def test_what_is_no_total_is_said_at_its_box_and_moves_no_amount(at_portal: At, box: str) -> None:
+    driver = at_portal(NAME)
+    driver.window.resize(1440, 900)
+    driver.open("licences")
+    driver.press("change_options")
+    line = driver.find(QWidget, box).findChild(QLineEdit)
+    assert line is not None
+    for typed, said in NO_TOTALS.items():
+        line.setFocus()
+        line.selectAll()
+        for letter in typed:
+            press_letter(line, letter)
+        driver.settle()
+        assert amount(driver, "new_total") == "2 280,61 €"
+        assert said in plain(driver.find(QLabel, f"said_danger_{box.removeprefix('total_')}").text())
+    driver.press("review_change")
+    assert not driver.is_there("is_governed")
 
 
 def test_every_amount_says_why(at_portal: At) -> None:

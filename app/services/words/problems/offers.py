@@ -12,6 +12,9 @@ OFFERS: Mapping[str, Marked] = {
     "percent.range": QT_TRANSLATE_NOOP("problems", "A percentage is between {min} and {max}."),
     "quantity.range": QT_TRANSLATE_NOOP("problems", "The quantity must be between {min} and {max}."),
     "quantity.missing": QT_TRANSLATE_NOOP("problems", "Enter a quantity; 0 means not subscribed."),
+    "quantity.difference": QT_TRANSLATE_NOOP(
+        "problems", "Enter the new total of licences, not how many more: {typed}"
+    ),
     "quantity.not_whole": QT_TRANSLATE_NOOP(
         "problems", "A quantity is a whole number, and this is not: {typed}"
     ),

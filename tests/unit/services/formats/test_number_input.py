@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.domain.errors import RuleViolation
-from app.services.formats.number_input import currency_units, parse_decimal, parse_quantity
+from app.services.formats.number_input import currency_units, parse_decimal, parse_quantity, parse_total
 
 SPACES, ALL_UNITS = " \u00a0\u202f\u2009\u2007", ("%", "€", "EUR", "USD", "$", "US$")
 
@@ -228,3 +228,14 @@ def test_what_is_no_quantity_is_quoted_as_it_was_typed() -> None:
     with pytest.raises(RuleViolation) as caught:
         parse_quantity("12 licences")
     assert caught.value.problems[0].data["typed"] == "12 licences"
+
+
+@pytest.mark.parametrize(("typed", "total"), [("700", 700), ("1 000", 1000), (" 0 ", 0)])
+def test_a_total_is_a_quantity(typed: str, total: int) -> None:
+    assert parse_total(typed) == total
+
+
+@pytest.mark.parametrize("typed", ["+18", " +18 ", "+1 000"])
+def test_more_of_them_is_no_total(typed: str) -> None:
+    with pytest.raises(RuleViolation, match=r"quantity\.difference"):
+        parse_total(typed)
