@@ -20,6 +20,7 @@ from tests.support.patience import PATIENCE_S
 ROOT = Path(__file__).resolve().parents[2]
 GUIDE = ROOT / "docs/run-a-portal.md"
 PASSWORD = "une phrase de passe"
+PASSPHRASE = "a passphrase for tests"
 _LOGIN = "ana@acme.example"
 _WINDOW = "channeldesk"
 _SERVE = "channeldesk-portal serve"
@@ -77,7 +78,7 @@ class Operator:
             "LC_ALL": "C.UTF-8",
             "PYTHONPATH": str(ROOT),
             "BROWSER": command(_LOGIN, PASSWORD),
-            PASSPHRASE_VARIABLE: "a passphrase for tests",
+            PASSPHRASE_VARIABLE: PASSPHRASE,
             "QT_QPA_PLATFORM": "offscreen",
         }
 

@@ -7,8 +7,20 @@ from pathlib import Path
 
 import pytest
 
-from tests.support.portal_guide import Line, Operator, free_port, is_window, lines_of, serves, statements
+from app.paths import Paths
+from app.services.vaults.passphrase_vault import PassphraseVault
+from tests.support.portal_guide import (
+    PASSPHRASE,
+    Line,
+    Operator,
+    free_port,
+    is_window,
+    lines_of,
+    serves,
+    statements,
+)
 from tests.support.postgresql import own_postgresql
+from tests.support.vaults import LEAST_COST
 
 SAYS_SO = ("channeldesk-portal partner", "channeldesk-portal programme", "channeldesk-portal account")
 
@@ -29,6 +41,11 @@ def operator(database: str, tmp_path: Path) -> Iterator[Operator]:
             server.execute(*statements())
             server.ask_password_of("portal_owner")
             replaced["@127.0.0.1:5432/channeldesk"] = f"@/channeldesk?host={server.folder}"
+        # Where there is no keyring; one that is made here costs each of its verbs nothing to open.
+        patch = stack.enter_context(pytest.MonkeyPatch.context())
+        patch.setenv("HOME", str(tmp_path))
+        patch.delenv("XDG_DATA_HOME")
+        PassphraseVault(Paths.of_this_user().vault_file, PASSPHRASE, LEAST_COST).check()
         yield Operator(tmp_path, replaced)
 
 
