@@ -4,8 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from app.domain.catalogue.catalogue import SellingFlow
-from app.domain.document import Kind
-from app.domain.ids import InvoiceId, LicenceId, SubscriptionId
+from app.domain.ids import InvoiceId, LicenceId
 from app.domain.pricing.change_effects import AppliedChange, Placement, apply_change, month_after, order_lines
 from app.domain.pricing.change_order import HeldContract, PricedChangeOrder
 from app.domain.subscription.contract import Contract, Invoice, InvoiceStatus, Order, OrderStatus
@@ -14,9 +13,10 @@ from app.domain.subscription.subscription import Subscription, SubscriptionStatu
 from portal.commands.change.confirmation import confirm_change
 from portal.commands.change.pricing import ChangeCase
 from portal.commands.sale.sale import advance_customer, contract_for
+from portal.commands.sale.subscriptions import ContractSubscriptions
 from portal.store.command_context import CommandContext
 
-_ORDER, _SUBSCRIPTION = "O", "S"
+_ORDER = "O"
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,37 +82,21 @@ def _follow_with_subscriptions(
     An added product gets one where the programme's sales make them, or where its contract has them already.
     """
     case, contract = placed.case, after.contract
-    stored = {
-        each.id: (each, each.document)
-        for each in context.of_customer(contract.customer_id, Kind.SUBSCRIPTION)
-        if isinstance(each.document, Subscription) and each.document.contract_id == contract.id
-    }
+    subscriptions = ContractSubscriptions(context, contract)
     allowed = case.offer.programme.terms_for(contract.partnership)
-    like = next((each for _, each in stored.values()), None)
-    makes_them = like is not None or (allowed is not None and allowed.flow is SellingFlow.PURCHASE)
+    makes_them = allowed is not None and allowed.flow is SellingFlow.PURCHASE
     for licence in after.licences:
         before = held.licence(licence.id)
         if before is None:
-            if makes_them:
-                context.create(_subscription(context, placed, contract, licence, like))
+            if makes_them or subscriptions.are_there:
+                subscriptions.make(contract, licence, placed.order.id)
             continue
-        match = _subscription_of(before, [each for _, each in stored.values()])
+        match = subscriptions.take(before)
         if match is not None:
-            found, subscription = stored.pop(match.id)
+            found, subscription = match
             followed = _followed(subscription, before, licence)
             if followed != subscription:
                 context.replace(found, followed)
-
-
-def _subscription_of(licence: Licence, subscriptions: list[Subscription]) -> Subscription | None:
-    """The subscription of the licence's product; of several the one of as many seats."""
-    same = [
-        each
-        for each in subscriptions
-        if (each.product_id, each.billing) == (licence.product_id, licence.period)
-        and each.status is not SubscriptionStatus.CANCELLED
-    ]
-    return next((each for each in same if each.quantity == licence.quantity), same[0] if same else None)
 
 
 def _followed(subscription: Subscription, before: Licence, licence: Licence) -> Subscription:
@@ -123,34 +107,6 @@ def _followed(subscription: Subscription, before: Licence, licence: Licence) -> 
         quantity=licence.quantity,
         payment=licence.payment,
         end_date=licence.end_date if has_moved else subscription.end_date,
-    )
-
-
-def _subscription(
-    context: CommandContext,
-    placed: PlacedChange,
-    contract: Contract,
-    licence: Licence,
-    like: Subscription | None,
-) -> Subscription:
-    """A subscription for an added product, under the accounts of those that are there."""
-    return Subscription(
-        id=SubscriptionId(context.new_id()),
-        number=context.next_number(_SUBSCRIPTION),
-        customer_id=contract.customer_id,
-        programme_id=contract.programme_id,
-        product_id=licence.product_id,
-        status=SubscriptionStatus.ACTIVE,
-        quantity=licence.quantity,
-        billing=licence.period,
-        payment=licence.payment,
-        term_months=contract.commitment_months,
-        purchased_on=context.today,
-        end_date=contract.end_date,
-        order_id=placed.order.id,
-        contract_id=contract.id,
-        partner_subscription_id=like.partner_subscription_id if like else None,
-        csp_account_id=like.csp_account_id if like else None,
     )
 
 

@@ -5,17 +5,17 @@ from datetime import timedelta
 
 from app.domain.document import Kind
 from app.domain.errors import violation
-from app.domain.ids import InvoiceId
+from app.domain.ids import InvoiceId, OrderId
 from app.domain.money import Money
 from app.domain.pricing.renewal import renewed_monthly, unused_payment
 from app.domain.pricing.vat import vat_of
 from app.domain.subscription.contract import Contract, Invoice, InvoiceStatus
-from app.domain.subscription.subscription import Subscription
 from app.domain.subscription.term import term_on
 from portal.commands.pipeline.outcome import in_conflict, rejected
 from portal.commands.quote.pricing import Offer, vat_on
 from portal.commands.quote.renewal import amounts_data, find_held, month_of
 from portal.commands.quote.state import StoredQuote
+from portal.commands.sale.subscriptions import follow_renewal
 from portal.store.command_context import CommandContext
 from portal.store.documents import Stored
 
@@ -50,11 +50,13 @@ def lock_renewed(context: CommandContext, found: StoredQuote) -> Stored | None:
     return stored
 
 
-def end_renewed(context: CommandContext, stored: Stored, contract: Contract, offer: Offer) -> None:
+def end_renewed(
+    context: CommandContext, stored: Stored, contract: Contract, offer: Offer, order_id: OrderId
+) -> None:
     """End the contract in ``stored`` on the day before ``contract``, which takes its place, begins.
 
     What was paid for days that are renewed comes back as a credit on the next invoice; subscriptions go on
-    under the new contract.
+    under the new contract, with what that has.
     """
     old = stored.document
     if not isinstance(old, Contract):
@@ -66,11 +68,7 @@ def end_renewed(context: CommandContext, stored: Stored, contract: Contract, off
     context.replace(stored, ended)
     if not term_on(old, context.today).is_over:
         _credit(context, unused_payment(held, contract.start_date), contract, offer)
-    for each in context.of_customer(old.customer_id, Kind.SUBSCRIPTION):
-        subscription = each.document
-        if isinstance(subscription, Subscription) and subscription.contract_id == old.id:
-            moved = replace(subscription, contract_id=contract.id, end_date=contract.end_date)
-            context.replace(each, moved)
+    follow_renewal(context, old, contract, order_id)
 
 
 def _credit(context: CommandContext, unused: Money, contract: Contract, offer: Offer) -> None:

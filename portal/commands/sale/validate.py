@@ -47,7 +47,7 @@ def _validate(context: CommandContext, asked: ResolvedCommand, command: Validate
         raise TypeError(type(validated))
     contract, order = record_sale(context, validated, offer.programme, priced, acceptance.accepted_at)
     if renewed is not None:
-        end_renewed(context, renewed, contract, offer)
+        end_renewed(context, renewed, contract, offer, order.id)
     settled = replace(validated, contract_id=contract.id, contract_number=contract.number)
     version = context.replace(found.stored, settled)
     return applied(

@@ -234,3 +234,34 @@ def test_what_the_rep_saw_and_what_came_of_it_is_in_the_audit_log(renewing: Rene
 
 def _under(renewing: Renewing, contract_id: str) -> list[dict[str, Any]]:
     return [each for each in renewing.of_kind(Kind.LICENCE) if each["contract_id"] == contract_id]
+
+
+def test_the_subscriptions_of_a_purchase_have_what_the_renewal_has(renewing: Renewing) -> None:
+    mine = {"contract_id": renewing.held.contract.id, "billing": "month", "quantity": 682}
+    subscriptions = [
+        b.subscription(id=ids.SubscriptionId(b.some_id(93)), **{**mine, "product_id": "protect"}),
+        b.subscription(id=ids.SubscriptionId(b.some_id(94)), **{**mine, "product_id": "cyber_academy"}),
+        b.subscription(id=ids.SubscriptionId(b.some_id(95)), **{**mine, "contract_id": None}),
+    ]
+    seed(renewing.portal.engine, ARVANE, subscriptions)
+    quote = renewing.quote()
+    lines = tuple(replace(each, quantity=700) for each in quote.terms.lines)
+    terms = replace(quote.terms, lines=lines)
+    quote = replace(quote, terms=terms, totals=price_quote(terms, h.prices(), h.VAT).agreed)
+    renewing.create(quote)
+    result = renewing.validate(quote)
+    assert result.status is ResultStatus.APPLIED, result
+    new = renewing.contract(result.effects["contract_number"])
+    payments = {each["product_id"]: each["payment"] for each in _under(renewing, new["id"])}
+    found = {each["id"]: each for each in renewing.of_kind(Kind.SUBSCRIPTION)}
+    followed = found.pop(b.some_id(93))
+    assert (followed["contract_id"], followed["end_date"]) == (new["id"], "2030-02-28")
+    assert (followed["quantity"], followed["payment"]) == (700, payments["protect"])
+    let_go, other = found.pop(b.some_id(94)), found.pop(b.some_id(95))
+    assert (let_go["status"], other["status"], other["quantity"]) == ("cancelled", "active", 682)
+    (made,) = found.values()
+    assert (made["product_id"], made["quantity"], made["payment"]) == (
+        "cyber_coach",
+        700,
+        payments["cyber_coach"],
+    )
