@@ -5,7 +5,7 @@ from datetime import timedelta
 
 from app.domain.document import Kind
 from app.domain.errors import violation
-from app.domain.ids import InvoiceId, OrderId
+from app.domain.ids import InvoiceId
 from app.domain.money import Money
 from app.domain.pricing.renewal import renewed_monthly, unused_payment
 from app.domain.pricing.vat import vat_of
@@ -15,6 +15,7 @@ from portal.commands.pipeline.outcome import in_conflict, rejected
 from portal.commands.quote.pricing import Offer, vat_on
 from portal.commands.quote.renewal import amounts_data, find_held, month_of
 from portal.commands.quote.state import StoredQuote
+from portal.commands.sale.sale import Sale
 from portal.commands.sale.subscriptions import follow_renewal
 from portal.store.command_context import CommandContext
 from portal.store.documents import Stored
@@ -50,15 +51,13 @@ def lock_renewed(context: CommandContext, found: StoredQuote) -> Stored | None:
     return stored
 
 
-def end_renewed(
-    context: CommandContext, stored: Stored, contract: Contract, offer: Offer, order_id: OrderId
-) -> None:
-    """End the contract in ``stored`` on the day before ``contract``, which takes its place, begins.
+def end_renewed(context: CommandContext, stored: Stored, sale: Sale, offer: Offer) -> None:
+    """End the contract in ``stored`` on the day before that of ``sale``, which takes its place, begins.
 
     What was paid for days that are renewed comes back as a credit on the next invoice; subscriptions go on
     under the new contract, with what that has.
     """
-    old = stored.document
+    old, contract = stored.document, sale.contract
     if not isinstance(old, Contract):
         raise TypeError(type(old))
     held = find_held(context, old)
@@ -68,7 +67,7 @@ def end_renewed(
     context.replace(stored, ended)
     if not term_on(old, context.today).is_over:
         _credit(context, unused_payment(held, contract.start_date), contract, offer)
-    follow_renewal(context, old, contract, order_id)
+    follow_renewal(context, old, sale)
 
 
 def _credit(context: CommandContext, unused: Money, contract: Contract, offer: Offer) -> None:

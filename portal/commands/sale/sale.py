@@ -28,9 +28,18 @@ from portal.store.tables import contract_of_quote
 _CONTRACT, _ORDER = "C", "O"
 
 
+@dataclass(frozen=True, slots=True)
+class Sale:
+    """What a validated quote stands for."""
+
+    contract: Contract
+    licences: tuple[Licence, ...]
+    order: Order
+
+
 def record_sale(
     context: CommandContext, quote: Quote, programme: Programme, priced: PricedQuote, accepted_at: datetime
-) -> tuple[Contract, Order]:
+) -> Sale:
     """Create everything that a validated quote stands for, and bring customer and sibling quotes along."""
     start = max(quote.terms.start_date, context.today)
     made = contract_for(context, quote.customer_id, quote.terms, programme, start, quote.id)
@@ -39,13 +48,17 @@ def record_sale(
     order = _order(context, quote, priced, contract)
     context.create(contract)
     origin = SeatOrigin(order.id, accepted_at)
-    for line, figures in sold_lines(quote.terms, priced):
-        if line.period is not Period.ONE_TIME:
-            context.create(licence_for(context, line, figures, contract, quote.terms, origin))
+    licences = tuple(
+        licence_for(context, line, figures, contract, quote.terms, origin)
+        for line, figures in sold_lines(quote.terms, priced)
+        if line.period is not Period.ONE_TIME
+    )
+    for licence in licences:
+        context.create(licence)
     context.create(order)
     _supersede_siblings(context, quote)
     advance_customer(context, quote.customer_id)
-    return contract, order
+    return Sale(contract, licences, order)
 
 
 @dataclass(frozen=True, slots=True)

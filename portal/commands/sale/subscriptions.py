@@ -7,6 +7,7 @@ from app.domain.ids import OrderId, SubscriptionId
 from app.domain.subscription.contract import Contract
 from app.domain.subscription.licence import Licence
 from app.domain.subscription.subscription import Subscription, SubscriptionStatus
+from portal.commands.sale.sale import Sale
 from portal.store.command_context import CommandContext
 from portal.store.documents import Stored
 
@@ -74,22 +75,18 @@ class ContractSubscriptions:
         )
 
 
-def follow_renewal(context: CommandContext, old: Contract, contract: Contract, order_id: OrderId) -> None:
-    """Bring the subscriptions of ``old`` under ``contract``, which takes its place, with what that has.
+def follow_renewal(context: CommandContext, old: Contract, sale: Sale) -> None:
+    """Bring the subscriptions of ``old`` under the contract of ``sale``, with what that has.
 
     Where there were none, none is made. What the renewal does without is cancelled.
     """
-    subscriptions = ContractSubscriptions(context, old)
+    subscriptions, contract = ContractSubscriptions(context, old), sale.contract
     if not subscriptions.are_there:
         return
-    licences = (each.document for each in context.of_customer(old.customer_id, Kind.LICENCE))
-    for licence in sorted(
-        (each for each in licences if isinstance(each, Licence) and each.contract_id == contract.id),
-        key=lambda each: each.id,
-    ):
+    for licence in sale.licences:
         found = subscriptions.take(licence)
         if found is None:
-            subscriptions.make(contract, licence, order_id)
+            subscriptions.make(contract, licence, sale.order.id)
             continue
         stored, subscription = found
         moved = replace(

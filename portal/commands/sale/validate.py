@@ -45,13 +45,16 @@ def _validate(context: CommandContext, asked: ResolvedCommand, command: Validate
     validated = apply(quote, replace(command, acceptance=acceptance))
     if not isinstance(validated, Quote):
         raise TypeError(type(validated))
-    contract, order = record_sale(context, validated, offer.programme, priced, acceptance.accepted_at)
+    sale = record_sale(context, validated, offer.programme, priced, acceptance.accepted_at)
     if renewed is not None:
-        end_renewed(context, renewed, contract, offer, order.id)
-    settled = replace(validated, contract_id=contract.id, contract_number=contract.number)
+        end_renewed(context, renewed, sale, offer)
+    settled = replace(validated, contract_id=sale.contract.id, contract_number=sale.contract.number)
     version = context.replace(found.stored, settled)
     return applied(
-        version, contract_id=contract.id, contract_number=contract.number, order_number=order.number
+        version,
+        contract_id=sale.contract.id,
+        contract_number=sale.contract.number,
+        order_number=sale.order.number,
     )
 
 
