@@ -1,6 +1,7 @@
 """Open quotes and change quotes with the price list that each is pinned to, the next to expire first."""
 
-from collections.abc import Sequence
+import json
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -38,15 +39,18 @@ class OpenOffer:
 
 
 def _select(kind: Kind, table: str, is_renewal: str, contract: str) -> str:
+    pinned = "json_extract(CAST(d.body AS TEXT), '$.terms.price_list_id')"
     return (
         f"SELECT '{kind.value}', t.id, t.customer_id, coalesce(c.name, ''), t.number, t.provisional_number,"
-        f" t.revision, t.expires_on, json_extract(CAST(d.body AS TEXT), '$.terms.price_list_id'),"
+        f" t.revision, t.expires_on, {pinned},"
         " (SELECT group_concat(json_extract(line.value, '$.product_id'), char(31))"
         " FROM json_each(CAST(d.body AS TEXT), '$.terms.lines') line"
         f" WHERE json_extract(line.value, '$.quantity') > 0), {is_renewal}, {contract}, {mark_column('t')}"
         f" FROM {table} t JOIN document d ON d.kind = '{kind.value}' AND d.id = t.id"
         " LEFT JOIN customer c ON c.id = t.customer_id"
         " WHERE t.status = 'open' AND t.expires_on >= :today"
+        # Nearly all are on a list that nothing is moved by: of those no line is opened.
+        f" AND {pinned} NOT IN (SELECT value FROM json_each(:settled))"
     )
 
 
@@ -58,10 +62,11 @@ _OPEN = (
 )
 
 
-def open_offers(readers: Readers, today: date) -> tuple[OpenOffer, ...]:
-    """All of them, whatever list they are on."""
+def open_offers(readers: Readers, today: date, settled: Collection[str] = ()) -> tuple[OpenOffer, ...]:
+    """All of them but those on one of the lists in ``settled``."""
+    values = {"today": today.isoformat(), "settled": json.dumps(sorted(settled))}
     with readers.borrow() as connection:
-        found = connection.execute(_OPEN, {"today": today.isoformat()}).fetchall()
+        found = connection.execute(_OPEN, values).fetchall()
     return tuple(_offer(values) for values in found)
 
 

@@ -66,9 +66,10 @@ class Repricing:
         """
         today = self._clock.today()
         moved = self._moved_by_list(today)
+        settled = [id for id, products in moved.items() if not products]
         return tuple(
             each
-            for each in open_offers(self._store.readers, today)
+            for each in open_offers(self._store.readers, today, settled)
             if each.price_list_id not in moved or moved[each.price_list_id] & each.products
         )
 
