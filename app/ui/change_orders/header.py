@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.services.change_orders.change_editor import ChangeEditor
 from app.services.words import Words
-from app.ui.theme import NOTE, theme
+from app.ui.theme import NOTE, set_tip, theme
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.icon_button import IconButton
 from app.ui.widgets.label import Label
@@ -80,11 +80,7 @@ class ChangeHeader(ObjectHeader):
                 (places.CustomerFile(customer.id), customer.identity.name),
             ]
         )
-        pill = Pill(words.translate("changes", "Draft"), "neutral", "draft", self)
-        if saved is not None:
-            number = words.translate("changes", "Change quote {number}", number=saved.display_number)
-            pill.set_status(number, "info", "quote")
-        self.add_after_title(pill)
+        self.add_after_title(self._build_status())
         self._contract = Label(self._contract_text(), NOTE, "text2", self)
         self._saved = Label("", NOTE, "text3", self)
         self.add_after_title(self._contract)
@@ -146,6 +142,19 @@ class ChangeHeader(ObjectHeader):
         """Say why it is not."""
         self._saved.set_colour("danger")
         self._saved.setText(sentence)
+
+    def _build_status(self) -> Pill:
+        """That it is a draft, or the number of what is saved."""
+        words, saved = self._words, self._editor.saved
+        pill = Pill(words.translate("changes", "Draft"), "neutral", "draft", self)
+        if saved is not None:
+            # The number alone: with the words before it, it is what is cut where there is little room.
+            pill.set_status(saved.display_number, "info", "quote")
+            pill.setObjectName("change_number")
+            said = words.translate("changes", "Change quote {number}", number=saved.display_number)
+            pill.setAccessibleName(said)
+            set_tip(pill, said)
+        return pill
 
     def _contract_text(self) -> str:
         words, contract, term = self._words, self._editor.contract, self._editor.term

@@ -17,6 +17,7 @@ from app.domain.subscription.contract import Order
 from app.services.desk import Desk
 from app.ui.forms.field import Field
 from app.ui.forms.text_area import TextArea
+from app.ui.widgets.pill import Pill
 from app.ui.workspace import places
 from portal.demo.embedded import EmbeddedPortal
 from tests.support.clocks import FixedClock
@@ -119,6 +120,9 @@ def test_it_is_saved_found_again_and_let_go(at_portal: At, synced: Desk) -> None
     saved = synced.change_services.change_orders.of_customer(driver.id)[0]
     assert saved.provisional_number in driver.texts()
     driver.press("open_change_quote")
+    number = driver.find(Pill, "change_number")
+    assert number.accessibleName() == f"Devis de modification {saved.display_number}"
+    assert number.width() >= number.sizeHint().width()
     assert amount(driver, "new_total") == "3 418,80 €"
     driver.window.workspace.router.go(places.CustomerFile(driver.id))
     driver.press("cancel_change_quote")
