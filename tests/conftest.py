@@ -33,6 +33,7 @@ __all__ = [
 ]
 
 settle()
+gc.disable()  # Until the tests are collected hardly anything is garbage.
 
 hypothesis.settings.register_profile(
     "house",
@@ -90,6 +91,7 @@ def pytest_collection_finish() -> None:
     """Leave what every test shares out of the collections to come: modules and what the tests are made of."""
     gc.collect()
     gc.freeze()
+    gc.enable()
 
 
 @pytest.fixture
