@@ -92,7 +92,7 @@ def _keystroke(window: "MainWindow", which: str) -> float:
     from PySide6.QtTest import QTest
     from PySide6.QtWidgets import QLineEdit
 
-    from app.ui.change_orders.change_row import ChangeRow
+    from app.ui.change_orders.lines.change_row import ChangeRow
     from app.ui.widgets.stepper import Stepper
 
     page = window.page

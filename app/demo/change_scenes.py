@@ -4,7 +4,7 @@ from PySide6.QtWidgets import QPushButton
 
 from app.demo.scenes import Scene, Stage
 from app.services.drafts.kept_drafts import DraftKind
-from app.ui.change_orders.line_menu import LineMenu
+from app.ui.change_orders.lines.line_menu import LineMenu
 from app.ui.forms.text_area import TextArea
 from app.ui.widgets.select import Select
 from app.ui.workspace import places

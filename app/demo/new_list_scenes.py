@@ -10,8 +10,8 @@ from app.domain.ids import ChangeOrderId, ContractId
 from app.domain.kind import Kind
 from app.services.change_orders.change_checks import Consent
 from app.services.repricing.moved_offer import MovedOffer
-from app.ui.renewals.moved_columns import CLIENT
-from app.ui.renewals.moved_table import MovedModel, MovedTable
+from app.ui.renewals.new_list.moved_columns import CLIENT
+from app.ui.renewals.new_list.moved_table import MovedModel, MovedTable
 from app.ui.widgets.amount_button import AmountButton
 from app.ui.workspace import places
 

@@ -43,7 +43,7 @@ def build_page(workspace: Workspace[Desk], place: places.Place) -> QWidget:
 
             return RenewalsPage(workspace, place)
         case places.NewPriceList():
-            from app.ui.renewals.reprice_page import RepricePage
+            from app.ui.renewals.new_list.page import RepricePage
 
             return RepricePage(workspace, place)
         case places.CompareChange():
@@ -63,11 +63,11 @@ def _build_selling_page(
 
             return PurchasePage(workspace, place)
         case places.ChangeLicences():
-            from app.ui.change_orders.page import ChangePage
+            from app.ui.change_orders.editor.page import ChangePage
 
             return ChangePage(workspace, place)
         case places.CoTerminate():
-            from app.ui.change_orders.co_termination_page import CoTerminationPage
+            from app.ui.change_orders.co_termination.page import CoTerminationPage
 
             return CoTerminationPage(workspace, place)
         case _:

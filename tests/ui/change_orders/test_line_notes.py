@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from app.domain.pricing.quote_rules import CUSTOMER_NOTES_MAX
 from app.services.desk import Desk
-from app.ui.change_orders.line_menu import LineMenu
-from app.ui.change_orders.review_notes import ReviewNotes
+from app.ui.change_orders.lines.line_menu import LineMenu
+from app.ui.change_orders.review.review_notes import ReviewNotes
 from app.ui.forms.text_area import TextArea
 from app.ui.widgets.label import Label
 from app.ui.widgets.menu import Menu

@@ -9,8 +9,8 @@ from pytestqt.qtbot import QtBot
 
 from app.services.desk import Desk
 from app.ui.application.main_window import MainWindow
-from app.ui.change_orders.change_row import ChangeRow
-from app.ui.change_orders.change_section import ChangeSection
+from app.ui.change_orders.lines.change_row import ChangeRow
+from app.ui.change_orders.lines.change_section import ChangeSection
 from app.ui.widgets.stepper import Stepper
 from app.ui.workspace import places
 from tests.support.assistive import cell_around, name_of, told

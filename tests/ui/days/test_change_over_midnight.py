@@ -9,7 +9,7 @@ from app.domain.subscription.term import period_on
 from app.services.desk import Desk
 from app.services.store.existing import existing_contract
 from app.ui.application.main_window import MainWindow
-from app.ui.change_orders.form import ChangeForm
+from app.ui.change_orders.editor.form import ChangeForm
 from app.ui.widgets.label import Label
 from app.ui.workspace import places
 from tests.support.clocks import FixedClock

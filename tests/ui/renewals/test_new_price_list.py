@@ -21,8 +21,8 @@ from app.domain.subscription.contract import Contract
 from app.services.desk import Desk
 from app.ui.application.main_window import MainWindow
 from app.ui.explanations.why_popover import WhyPopover
-from app.ui.renewals.moved_columns import AFTER, BEFORE, BOX, CLIENT, KIND, NUMBER
-from app.ui.renewals.moved_table import MovedModel, MovedTable
+from app.ui.renewals.new_list.moved_columns import AFTER, BEFORE, BOX, CLIENT, KIND, NUMBER
+from app.ui.renewals.new_list.moved_table import MovedModel, MovedTable
 from app.ui.theme import Scheme, apply_theme
 from app.ui.widgets.progress import ProgressLine
 from app.ui.workspace import places

@@ -7,13 +7,13 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from app.domain.checks.amounts import QUANTITY_MAX
 from app.services.catalogue.product_names import ProductNames
 from app.services.formats.number_input import parse_total
-from app.ui.change_orders.change_head import BETWEEN, EDGE, END, HELD, NAME, PAYMENT, TOTAL
-from app.ui.change_orders.level_cell import LevelCell
-from app.ui.change_orders.line_menu import LineMenu
-from app.ui.change_orders.row_details import RowDetails
-from app.ui.change_orders.row_says import RowSays
-from app.ui.change_orders.row_views import RowView
-from app.ui.change_orders.unit_cell import UnitCell
+from app.ui.change_orders.lines.change_head import BETWEEN, EDGE, END, HELD, NAME, PAYMENT, TOTAL
+from app.ui.change_orders.lines.level_cell import LevelCell
+from app.ui.change_orders.lines.line_menu import LineMenu
+from app.ui.change_orders.lines.row_details import RowDetails
+from app.ui.change_orders.lines.row_sentences import RowSentences
+from app.ui.change_orders.lines.row_views import RowView
+from app.ui.change_orders.lines.unit_cell import UnitCell
 from app.ui.explanations.amount_cell import INSET, AmountCell
 from app.ui.explanations.amount_explanations import AmountExplanations
 from app.ui.forms.quantity_problem import quantity_problem
@@ -71,7 +71,7 @@ class ChangeRow(LateRow):
         self._coach: Banner | None = None
         self._details: RowDetails | None = None
         self._mark: AmountButton | None = None
-        self._says = RowSays(self, view.product_id)
+        self._says = RowSentences(self, view.product_id)
         self._later: Label | None = None
         self._level_cell = LevelCell(words, view.product, levels, not_offered, self)
         self._held = Label("", CELL, "text2", self)

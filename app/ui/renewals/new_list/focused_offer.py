@@ -10,8 +10,8 @@ from app.services.repricing.moved_offer import Move, MovedOffer
 from app.services.repricing.moved_view import moved_view, offer_title
 from app.services.words.derivation import Explanation
 from app.ui.explanations.amount_explanations import AmountExplanations
-from app.ui.renewals.moved_offers import ShownOffer
-from app.ui.renewals.moved_panel import MovedPanel
+from app.ui.renewals.new_list.moved_offers import ShownOffer
+from app.ui.renewals.new_list.moved_panel import MovedPanel
 from app.ui.renewals.services import RepricingServices
 from app.ui.widgets.amount_button import AmountButton
 from app.ui.workspace import places

@@ -10,9 +10,9 @@ from app.services.approvals.approvals import ApprovalStanding
 from app.services.change_orders.change_checks import Consent
 from app.services.change_orders.change_editor import ChangeEditor
 from app.services.words.catalogue_texts import text_in
-from app.ui.change_orders.consent_boxes import ConsentBoxes, agreement_text
-from app.ui.change_orders.horizon_rows import HorizonRows
-from app.ui.change_orders.review_table import ReviewTable
+from app.ui.change_orders.preview.horizon_rows import HorizonRows
+from app.ui.change_orders.review.consent_boxes import ConsentBoxes, agreement_text
+from app.ui.change_orders.review.review_table import ReviewTable
 from app.ui.change_orders.services import ChangePageServices
 from app.ui.explanations.amount_explanations import AmountExplanations
 from app.ui.theme import CELL, CELL_STRONG, NOTE

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from app.domain.errors import Problem
 from app.services.catalogue.product_names import ProductNames
 from app.services.formats.formatting import MINUS
-from app.ui.change_orders.row_views import RowView
+from app.ui.change_orders.lines.row_views import RowView
 from app.ui.forms.decimal_input import DecimalInput
 from app.ui.forms.line_inputs import discount_input, price_input
 from app.ui.theme import CELL, theme

@@ -5,8 +5,8 @@ from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.services.words import Words
-from app.ui.change_orders.change_head import BETWEEN, EDGE, END, HELD, PAYMENT, TOTAL, UNIT
-from app.ui.change_orders.row_views import RowView
+from app.ui.change_orders.lines.change_head import BETWEEN, EDGE, END, HELD, PAYMENT, TOTAL, UNIT
+from app.ui.change_orders.lines.row_views import RowView
 from app.ui.explanations.amount_cell import INSET, AmountCell
 from app.ui.explanations.amount_explanations import AmountExplanations
 from app.ui.theme import CELL, NOTE, theme

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.services.words import Words
-from app.ui.change_orders.change_head import UNIT
+from app.ui.change_orders.lines.change_head import UNIT
 from app.ui.theme import CELL, NOTE, theme
 from app.ui.widgets.amount_button import AmountButton
 from app.ui.widgets.label import Label

@@ -8,7 +8,7 @@ from app.ui.widgets.label import Label
 _ORDER: tuple[TokenName, ...] = ("info", "danger", "warning")
 
 
-class RowSays:
+class RowSentences:
     """Keeps a sentence of each colour in ``column``, one below the other.
 
     Most rows have nothing to say, and a label costs: each is made when it has something to say first.

@@ -8,7 +8,7 @@ from app.domain.money import Money
 from app.services.renewals.renewal_view import signed
 from app.services.repricing.moved_view import kind_name
 from app.services.words import QT_TRANSLATE_NOOP, Marked, Words
-from app.ui.renewals.moved_offers import ShownOffer
+from app.ui.renewals.new_list.moved_offers import ShownOffer
 from app.ui.tables.cell import Cell, name_cell, number_cell
 from app.ui.tables.row_model import Column
 

@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.services.words import Words
-from app.ui.change_orders.change_head import LEVEL
+from app.ui.change_orders.lines.change_head import LEVEL
 from app.ui.theme import CELL, NOTE, theme
 from app.ui.widgets.empty_state import IconView
 from app.ui.widgets.label import Label

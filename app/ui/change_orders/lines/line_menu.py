@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from app.services.words import Words
-from app.ui.change_orders.row_views import RowView
+from app.ui.change_orders.lines.row_views import RowView
 from app.ui.widgets.icon_button import IconButton
 from app.ui.widgets.menu import Menu
 

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from app.domain.errors import Problem
 from app.services.approvals.approvals import ApprovalStanding
 from app.services.change_orders.change_editor import ChangeEditor
-from app.ui.change_orders.header import ChangeHeader
+from app.ui.change_orders.editor.header import ChangeHeader
 from app.ui.theme import CELL_STRONG, NOTE
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.card import Panel

@@ -9,12 +9,12 @@ from app.domain.errors import Problem
 from app.domain.ids import LineId
 from app.services.change_orders.change_editor import ChangeEditor
 from app.services.quotes.line_problems import line_of
-from app.ui.change_orders.change_banners import ChangeBanners
-from app.ui.change_orders.change_table import ChangeTable
-from app.ui.change_orders.coach import policy_sentence
-from app.ui.change_orders.end_controls import EndControls
-from app.ui.change_orders.renewal_strip import RenewalStrip
-from app.ui.change_orders.total_card import TotalCard
+from app.ui.change_orders.editor.change_banners import ChangeBanners
+from app.ui.change_orders.editor.end_controls import EndControls
+from app.ui.change_orders.editor.reduction_policy import policy_sentence
+from app.ui.change_orders.editor.renewal_strip import RenewalStrip
+from app.ui.change_orders.editor.total_card import TotalCard
+from app.ui.change_orders.lines.change_table import ChangeTable
 from app.ui.explanations.amount_explanations import AmountExplanations
 from app.ui.forms.notes import Notes
 from app.ui.theme import CELL, NOTE

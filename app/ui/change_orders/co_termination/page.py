@@ -14,11 +14,11 @@ from app.domain.ids import ContractId
 from app.services.change_orders.co_termination import CoTermination, EndKey
 from app.services.store.changes import Changes
 from app.services.words.catalogue_texts import text_in
-from app.ui.change_orders.consent_boxes import ConsentBoxes, agreement_text
-from app.ui.change_orders.ends_table import EndsTable
-from app.ui.change_orders.order_card import OrderCard
+from app.ui.change_orders.co_termination.ends_table import EndsTable
+from app.ui.change_orders.co_termination.order_card import OrderCard
+from app.ui.change_orders.co_termination.shared_end import SharedEnd
+from app.ui.change_orders.review.consent_boxes import ConsentBoxes, agreement_text
 from app.ui.change_orders.services import ChangePageServices
-from app.ui.change_orders.shared_end import SharedEnd
 from app.ui.explanations.amount_explanations import AmountExplanations
 from app.ui.undo.say_done import say_done
 from app.ui.widgets.buttons import Button

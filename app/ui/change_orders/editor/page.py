@@ -13,14 +13,14 @@ from app.services.change_orders.change_draft import ChangeDraft
 from app.services.change_orders.change_editor import ChangeEditor
 from app.services.drafts.drafts import DraftKind
 from app.services.store.changes import Changes
-from app.ui.change_orders.asking import ChangeAsking
-from app.ui.change_orders.confirm_bar import ConfirmBar
-from app.ui.change_orders.form import ChangeForm
-from app.ui.change_orders.header import ChangeHeader
-from app.ui.change_orders.placing import Placing
-from app.ui.change_orders.preview_panel import PANEL, ChangePreviewBar, ChangePreviewPanel
-from app.ui.change_orders.renewal_steps import RenewalSteps
-from app.ui.change_orders.review import ChangeReview
+from app.ui.change_orders.editor.asking import ChangeAsking
+from app.ui.change_orders.editor.confirm_bar import ConfirmBar
+from app.ui.change_orders.editor.form import ChangeForm
+from app.ui.change_orders.editor.header import ChangeHeader
+from app.ui.change_orders.editor.placing import Placing
+from app.ui.change_orders.editor.renewal_steps import RenewalSteps
+from app.ui.change_orders.preview.preview_panel import PANEL, ChangePreviewBar, ChangePreviewPanel
+from app.ui.change_orders.review.review import ChangeReview
 from app.ui.change_orders.services import ChangePageServices
 from app.ui.drafts.discard import discard_change, place_of_change
 from app.ui.drafts.draft_saver import DraftSaver

@@ -13,12 +13,12 @@ from app.services.change_orders.change_editor import ChangeEditor
 from app.services.change_orders.replacing import Replacement
 from app.services.quotes.line_problems import line_of
 from app.services.words.lists import enumeration
-from app.ui.change_orders.addable_products import AddableProducts
-from app.ui.change_orders.change_row import ChangeRow
-from app.ui.change_orders.change_section import ChangeSection, Row, Slot
-from app.ui.change_orders.option_row import OptionRow
-from app.ui.change_orders.replace_dialog import ReplaceDialog
-from app.ui.change_orders.row_views import RowView, line_view, option_view
+from app.ui.change_orders.dialogs.replace_dialog import ReplaceDialog
+from app.ui.change_orders.lines.addable_products import AddableProducts
+from app.ui.change_orders.lines.change_row import ChangeRow
+from app.ui.change_orders.lines.change_section import ChangeSection, Row, Slot
+from app.ui.change_orders.lines.option_row import OptionRow
+from app.ui.change_orders.lines.row_views import RowView, line_view, option_view
 from app.ui.explanations.amount_explanations import AmountExplanations
 from app.ui.widgets.line_edit import enter_field
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject
 
 from app.domain.errors import RuleViolation
 from app.services.change_orders.change_editor import ChangeEditor
-from app.ui.change_orders.form import ChangeForm
+from app.ui.change_orders.editor.form import ChangeForm
 from app.ui.change_orders.services import ChangePageServices
 from app.ui.drafts.discard import place_of_change
 from app.ui.workspace.workspace import Workspace

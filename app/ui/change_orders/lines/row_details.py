@@ -5,8 +5,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.errors import Problem
 from app.services.catalogue.product_names import ProductNames
-from app.ui.change_orders.line_price import LinePrice
-from app.ui.change_orders.row_views import RowView
+from app.ui.change_orders.lines.line_price import LinePrice
+from app.ui.change_orders.lines.row_views import RowView
 from app.ui.forms.notes import Notes
 
 

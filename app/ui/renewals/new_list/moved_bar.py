@@ -7,7 +7,7 @@ from app.domain.catalogue.catalogue import Period
 from app.services.renewals.renewal_view import joined
 from app.services.words import Words
 from app.ui.labels.sum_parts import amounts
-from app.ui.renewals.moved_columns import MovedSums
+from app.ui.renewals.new_list.moved_columns import MovedSums
 from app.ui.theme import CELL_STRONG, NOTE
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.card import Panel

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.services.change_orders.change_preview import ChangePreview, LaterTotal
 from app.services.words import Words
-from app.ui.change_orders.horizon_rows import HorizonRows
-from app.ui.change_orders.preview_groups import PreviewGroups
+from app.ui.change_orders.preview.horizon_rows import HorizonRows
+from app.ui.change_orders.preview.preview_groups import PreviewGroups
 from app.ui.explanations.amount_explanations import AmountExplanations
 from app.ui.theme import CARD, CELL_STRONG, NOTE, NOTE_STRONG, SECTION, TITLE
 from app.ui.widgets.amount_button import AmountButton

@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.ids import LineId, ProductId
 from app.services.change_orders.change_editor import ChangeEditor
-from app.ui.change_orders.change_head import ChangeHead
-from app.ui.change_orders.change_row import ChangeRow
-from app.ui.change_orders.option_row import OptionRow
+from app.ui.change_orders.lines.change_head import ChangeHead
+from app.ui.change_orders.lines.change_row import ChangeRow
+from app.ui.change_orders.lines.option_row import OptionRow
 from app.ui.theme import CELL, SECTION
 from app.ui.widgets.accessible_table import WidgetTable
 from app.ui.widgets.label import Label

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.services.words import Words
 from app.ui.renewals.grouped_header import GroupedHeader
-from app.ui.renewals.moved_columns import (
+from app.ui.renewals.new_list.moved_columns import (
     BOX,
     CLIENT,
     CLIENT_AT_LEAST,
@@ -17,7 +17,7 @@ from app.ui.renewals.moved_columns import (
     WIDTHS,
     YIELDS,
 )
-from app.ui.renewals.moved_offers import ShownOffer
+from app.ui.renewals.new_list.moved_offers import ShownOffer
 from app.ui.tables.column_fit import ColumnFit
 from app.ui.tables.row_model import Column, RowModel
 from app.ui.tables.view import TableView

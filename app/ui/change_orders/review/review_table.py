@@ -12,8 +12,8 @@ from app.domain.pricing.change import PricedChangeLine
 from app.domain.pricing.trace.change import ChangeAmount
 from app.services.change_orders.change_amounts import ChangeFigure, ChangeKey, ChangeSum
 from app.services.change_orders.change_editor import ChangeEditor
-from app.ui.change_orders.review_notes import ReviewNotes
-from app.ui.change_orders.row_views import step_note, taken_back_by
+from app.ui.change_orders.lines.row_views import step_note, taken_back_by
+from app.ui.change_orders.review.review_notes import ReviewNotes
 from app.ui.explanations.amount_explanations import AmountExplanations
 from app.ui.theme import CELL, CELL_STRONG, NOTE_STRONG, SECTION, theme
 from app.ui.theme.paint import draw_box, painter_on

@@ -13,11 +13,11 @@ from app.domain.partner.role import Role
 from app.services.repricing.repricing import RepricingPass
 from app.services.store.changes import Changes
 from app.ui.renewals.body import RenewalsBody
-from app.ui.renewals.focused_offer import FocusedOffer
-from app.ui.renewals.moved_bar import MovedBar
-from app.ui.renewals.moved_columns import MovedCells, sums_of
-from app.ui.renewals.moved_offers import MovedOffers, ShownOffer
-from app.ui.renewals.moved_table import MovedModel, MovedTable
+from app.ui.renewals.new_list.focused_offer import FocusedOffer
+from app.ui.renewals.new_list.moved_bar import MovedBar
+from app.ui.renewals.new_list.moved_columns import MovedCells, sums_of
+from app.ui.renewals.new_list.moved_offers import MovedOffers, ShownOffer
+from app.ui.renewals.new_list.moved_table import MovedModel, MovedTable
 from app.ui.renewals.services import RepricingServices
 from app.ui.theme import no_ring
 from app.ui.undo.say_done import say_done

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.domain.subscription.term import TermState
 from app.services.change_orders.change_editor import ChangeEditor
-from app.ui.change_orders.end_dialog import EndDialog
+from app.ui.change_orders.dialogs.end_dialog import EndDialog
 from app.ui.widgets.banner import Banner
 from app.ui.widgets.buttons import Button
 

@@ -1,0 +1,1 @@
+"""The contracts of a customer, brought to one end."""

@@ -1,0 +1,1 @@
+"""Questions about a change that need a page of their own."""

@@ -1,0 +1,1 @@
+"""The page of a change: what is written, kept, and placed."""

@@ -1,0 +1,1 @@
+"""The rows of a change: what is held, added and may be added."""

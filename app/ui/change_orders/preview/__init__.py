@@ -1,0 +1,1 @@
+"""What a change comes to, beside it."""

@@ -1,0 +1,1 @@
+"""The order as it is read before it is placed."""

@@ -1,0 +1,1 @@
+"""The quotes and change quotes that a new price list moves."""
