@@ -30,6 +30,7 @@ from app.services.change_orders.change_services import ChangeServices
 from app.services.change_orders.change_summary import change_summary
 from app.services.change_orders.contract_end import ContractEnd
 from app.services.change_orders.line_discounts import LineDiscounts
+from app.services.change_orders.newer_revision import NewerRevision
 from app.services.change_orders.replacing import Replacing
 from app.services.queries.waiting_orders import WaitingOrder
 from app.services.words.catalogue_texts import text_in
@@ -60,6 +61,7 @@ class ChangeEditor:
         self._contract_end = ContractEnd(self.editing, services.builder)
         orders = services.change_orders
         self._discounts = LineDiscounts(self.editing, orders.discount_limit, orders.highest_discount_limit)
+        self.newer = NewerRevision(self.editing, services, draft)
         self._beside_renewal = BesideRenewal(self.editing, services.builder, services.drafts)
         self.beyond = BeyondLimits(self.editing, self._discounts, self.standing)
         self.names = ProductNames(services.words, self.editing.state.basis.programme, type_name)
@@ -69,7 +71,7 @@ class ChangeEditor:
     @property
     def draft(self) -> ChangeDraft:
         """What is kept of the change as it is now."""
-        return replace(self._draft, terms=self.editing.terms)
+        return replace(self._draft, terms=self.editing.terms, based_on=self.newer.based_on)
 
     @property
     def saved(self) -> ChangeOrder | None:

@@ -597,6 +597,10 @@
         <translation>Review order</translation>
     </message>
     <message>
+        <source>Revision {number} of {day}, {time}: new total {amount}.</source>
+        <translation>Revision {number} of {day}, {time}: new total {amount}.</translation>
+    </message>
+    <message>
         <source>Save as change quotes</source>
         <translation>Save as change quotes</translation>
     </message>
@@ -685,6 +689,10 @@
     <message>
         <source>then {amount}</source>
         <translation>then {amount}</translation>
+    </message>
+    <message>
+        <source>This change quote was changed meanwhile.</source>
+        <translation>This change quote was changed meanwhile.</translation>
     </message>
     <message>
         <source>This contract credits nothing within a billing period.</source>

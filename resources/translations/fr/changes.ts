@@ -597,6 +597,10 @@
         <translation>Vérifier la commande</translation>
     </message>
     <message>
+        <source>Revision {number} of {day}, {time}: new total {amount}.</source>
+        <translation>Révision {number} du {day} à {time} : nouveau total {amount}.</translation>
+    </message>
+    <message>
         <source>Save as change quotes</source>
         <translation>Enregistrer en devis</translation>
     </message>
@@ -685,6 +689,10 @@
     <message>
         <source>then {amount}</source>
         <translation>puis {amount}</translation>
+    </message>
+    <message>
+        <source>This change quote was changed meanwhile.</source>
+        <translation>Ce devis de modification a été modifié entre-temps.</translation>
     </message>
     <message>
         <source>This contract credits nothing within a billing period.</source>

@@ -4,7 +4,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QLabel
 
 from app.domain.errors import RuleViolation
 from app.domain.ids import ChangeOrderId
@@ -12,6 +14,7 @@ from app.services.change_orders.change_checks import Consent
 from app.services.change_orders.change_editor import ChangeEditor
 from app.services.desk import Desk
 from app.ui.widgets.banner import Banner
+from app.ui.widgets.stepper import Stepper
 from app.ui.workspace import places
 from portal.demo.embedded import EmbeddedPortal
 from portal.store.schema import renew_epoch
@@ -131,6 +134,42 @@ def test_a_saved_one_that_is_opened_in_another_period_says_what_it_was_and_is_no
     clock.advance(days=13)
     driver.window.workspace.router.go(places.ChangeLicences(driver.id, None, saved.id))
     assert said in driver.find(Banner, "change_rebased").accessibleName()
+
+
+def saved(desk: Desk, editor: ChangeEditor, quantity: int) -> ChangeOrderId:
+    """Save a change quote, or its next revision, with another total of the first product."""
+    editor.editing.change_line(0, quantity=quantity)
+    id = editor.save().id
+    exchange(desk)
+    return id
+
+
+def test_a_revision_of_a_colleague_is_never_written_over_unseen(
+    at_portal: At, synced: Desk, colleague: Desk
+) -> None:
+    driver = at_portal(NAME)
+    mine, theirs = synced.change_services, colleague.change_services
+    contract = synced.queries.contracts(driver.id)[0]
+    id = saved(synced, ChangeEditor(mine, mine.builder.new_draft(contract.id)), 700)
+    exchange(colleague)
+    driver.window.workspace.router.go(places.ChangeLicences(driver.id, None, id))
+    driver.type("total_protect", "720")
+    driver.press("review_change")
+    draft = theirs.builder.draft_of(theirs.change_orders.get(id))
+    saved(colleague, ChangeEditor(theirs, draft), 710)
+    exchange(synced)
+    driver.qtbot.waitUntil(lambda: driver.is_there("newer_revision"))
+    total = driver.find(Stepper, "total_protect")
+    assert total.isVisible(), "the order is still read as if nothing had come"
+    assert total.value() == 720
+    banner = driver.find(Banner, "newer_revision")
+    assert "Révision 2" in banner.accessibleName()
+    button = next(each for each in banner.findChildren(QAbstractButton) if each.isVisible())
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    driver.settle()
+    assert (total.value(), driver.is_there("newer_revision")) == (710, False)
+    driver.press("undo")
+    assert total.value() == 720
 
 
 def test_an_order_that_a_restored_portal_lost_is_held_on_neither_side_and_can_be_placed_again(

@@ -13,9 +13,11 @@ class ChangeBanners(QWidget):
 
     Signals:
         taken_back: the order that waits is to be taken back; the id of what the rep did.
+        newer_asked: the rep goes on from the revision that somebody else saved.
     """
 
     taken_back = Signal(str)
+    newer_asked = Signal()
 
     def __init__(self, editor: ChangeEditor, parent: QWidget) -> None:
         super().__init__(parent)
@@ -28,10 +30,16 @@ class ChangeBanners(QWidget):
         self._waiting.setObjectName("order_waits")
         self._waiting.hide()
         self._waiting.action_triggered.connect(lambda: self.taken_back.emit(self._action_id))
+        go_on = self._words.translate("quotes", "Go on from that revision")
+        self._newer = Banner("warning", "", "", self, icon="attention", action=go_on)
+        self._newer.setObjectName("newer_revision")
+        self._newer.hide()
+        self._newer.action_triggered.connect(self.newer_asked)
         self._is_rebased = False
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
+        column.addWidget(self._newer)
         column.addWidget(self._waiting)
         column.addWidget(self._rebased)
         if editor.was_rebased:
@@ -54,7 +62,8 @@ class ChangeBanners(QWidget):
         self._show()
 
     def refresh(self) -> None:
-        """Say whether an order about the contract waits, and offer to take it back as long as it can be."""
+        """Say who wrote on meanwhile, and that an order waits, which is taken back as long as it can be."""
+        self._show_newer()
         words, waiting = self._words, self._editor.waiting
         self._action_id = waiting.action_id if waiting is not None else ""
         if waiting is not None:
@@ -70,9 +79,30 @@ class ChangeBanners(QWidget):
             self._waiting.set_action(words.translate("changes", "Take it back") if waiting.action_id else "")
         self._show(is_waiting=waiting is not None)
 
+    def _show_newer(self) -> None:
+        """Say which revision somebody saved since the rep began from an older one."""
+        words, newer = self._words, self._editor.newer.found
+        self._newer.setVisible(newer is not None)
+        if newer is None:
+            return
+        written = newer.written_at.astimezone()
+        self._newer.set_message(
+            "warning",
+            words.translate("changes", "This change quote was changed meanwhile."),
+            words.translate(
+                "changes",
+                "Revision {number} of {day}, {time}: new total {amount}.",
+                number=str(newer.revision),
+                day=words.formats.short_date(written.date()),
+                time=words.formats.clock(written),
+                amount=words.formats.money(newer.totals.new_total),
+            ),
+            icon="attention",
+        )
+
     def _show(self, *, is_waiting: bool | None = None) -> None:
         if is_waiting is None:
             is_waiting = not self._waiting.isHidden()
         self._waiting.setVisible(is_waiting)
         self._rebased.setVisible(self._is_rebased)
-        self.setVisible(is_waiting or self._is_rebased)
+        self.setVisible(is_waiting or self._is_rebased or not self._newer.isHidden())

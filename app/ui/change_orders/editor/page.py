@@ -131,6 +131,7 @@ class ChangeBody(QWidget):
         go_on.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         go_on.activated.connect(self._on_go_on)
         self._form.edited.connect(self._on_edited)
+        self._form.banners.newer_asked.connect(self._on_newer)
         self._form.banners.taken_back.connect(lambda action_id: undo_action(self._workspace, action_id))
         self._review.submitted.connect(lambda: self._placing.submit(self._review.consent))
         self._placing.begun.connect(self._on_begun)
@@ -154,6 +155,8 @@ class ChangeBody(QWidget):
         """Go on beside what is held now, where the portal told of something else."""
         changes = cast(Changes, news)
         self._say_standing()
+        if self._editor.newer.found is not None and self._stack.currentWidget() is self._review:
+            self._show_form()
         if changes.of(Kind.APPROVAL):
             self._show_approval()
         if not (changes.of(Kind.LICENCE) or changes.of(Kind.CONTRACT) or changes.is_everything):
@@ -194,6 +197,11 @@ class ChangeBody(QWidget):
         self._saving.keep_draft(
             place_of_change(draft), lambda: drafts.save(draft.id, DraftKind.CHANGE, draft, **of)
         )
+
+    def _on_newer(self) -> None:
+        self._editor.newer.take()
+        self._say_standing()
+        self._on_edited()
 
     def _on_undo(self) -> None:
         if self._editor.editing.undo():
