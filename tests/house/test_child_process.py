@@ -12,9 +12,9 @@ from tests.support.waiting import until
 HANGS = """
 import sys, threading
 def wait_for_nobody():
+    print("a warning", file=sys.stderr, flush=True)
+    print("up", flush=True)
     threading.Event().wait()
-print("up", flush=True)
-print("a warning", file=sys.stderr, flush=True)
 wait_for_nobody()
 """
 
