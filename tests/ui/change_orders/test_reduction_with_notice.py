@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -27,6 +28,14 @@ NAME = "Groupe Valmondois"
 
 def plain(text: str) -> str:
     return text.replace("\u202f", " ").replace("\u00a0", " ")
+
+
+def assert_totals_are_dated(driver: FileDriver, desk: Desk) -> None:
+    """The total until seats go and the one after are never one number."""
+    words, read = desk.words, driver.texts()
+    until, since = (words.formats.short_date(date(2027, *day)) for day in ((2, 28), (3, 1)))
+    assert words.translate("changes", "Per period until {day}, excl. VAT", day=until) in read
+    assert words.translate("changes", "Per period from {day}, excl. VAT", day=since) in read
 
 
 def amount(driver: FileDriver, name: str) -> str:
@@ -71,10 +80,10 @@ def test_it_is_dated_charged_until_then_and_gone_on_its_day(
     before = amount(driver, "horizon_next_invoice")
     driver.type("total_protect", "200")
     assert said in plain(driver.find(Banner, "coach_protect").accessibleName())
-    nothing = plain(synced.words.formats.money(Money.zero("EUR")))
-    assert amount(driver, "horizon_today") == nothing
+    assert amount(driver, "horizon_today") == plain(synced.words.formats.money(Money.zero("EUR")))
     assert amount(driver, "horizon_next_invoice") == before
     driver.press("review_change")
+    assert_totals_are_dated(driver, synced)
     driver.press("is_governed")
     driver.press("is_authorised")
     QTest.keyClicks(driver.find(QLineEdit, "po_number"), "BC-350")

@@ -138,22 +138,40 @@ class ReviewTable(QWidget):
         return cell
 
     def _build_total(self, row: int) -> None:
-        formats, change = self._words.formats, self._editor.editing.state.priced.change
-        label = Label(self._words.translate("changes", "Total excl. VAT"), SECTION, parent=self)
-        self._grid.addWidget(label, row, 0, 1, 2)
-        before = self._amount(ChangeKey(ChangeAmount.PRIOR_PAYMENT), formats.amount(change.prior_total))
-        after = self._amount(
-            ChangeKey(ChangeAmount.PAYMENT), formats.amount(change.new_total), is_current=True
-        )
+        """What all of it comes to; where something waits, until then and from each day on."""
+        words, state = self._words, self._editor.editing.state
+        change, shown = state.priced.change, self._editor.preview()
+        prior, amount = words.formats.amount(change.prior_total), words.formats.amount
+        if not shown.later:
+            total = ChangeFigure(ChangeKey(ChangeAmount.PAYMENT), "", amount(change.new_total))
+            self._add_total(row, words.translate("changes", "Total excl. VAT"), prior, total)
+            text = words.translate("changes", "Difference")
+            difference = words.formats.signed(change.difference)
+            self._add_difference(row + 1, ChangeFigure(ChangeKey(ChangeSum.DIFFERENCE), text, difference))
+            return
+        # Two totals are never one number: each stands with its days.
+        for figure in (shown.total, *(each.figure for each in shown.later)):
+            on = figure.key.day or state.terms.on
+            total = ChangeFigure(figure.key, "", amount(change.total_on(on)))
+            self._add_total(row, figure.label, prior, total)
+            row, prior = row + 1, ""
+            if figure is shown.total:
+                self._add_difference(row, shown.difference)
+                row += 1
+
+    def _add_total(self, row: int, label: str, prior: str, total: ChangeFigure) -> None:
+        self._grid.addWidget(Label(label, SECTION, parent=self), row, 0, 1, 2)
+        before = self._amount(ChangeKey(ChangeAmount.PRIOR_PAYMENT), prior)
+        after = self._amount(total.key, total.amount, is_current=True)
         self._grid.addWidget(before, row, _PRIOR_PAYMENT, _RIGHT)
         self._grid.addWidget(after, row, _PAYMENT, _RIGHT)
-        text = self._words.translate("changes", "Difference")
+
+    def _add_difference(self, row: int, figure: ChangeFigure) -> None:
         difference = AmountButton("", CELL_STRONG, self, flush="end")
-        figure = ChangeFigure(ChangeKey(ChangeSum.DIFFERENCE), text, formats.signed(change.difference))
         self._explanations.show(difference, figure, quiet=True)
         self._buttons.append(difference)
-        self._grid.addWidget(Label(text, CELL, "text2", self), row + 1, 0, 1, 2)
-        self._grid.addWidget(difference, row + 1, _PAYMENT, _RIGHT)
+        self._grid.addWidget(Label(figure.label, CELL, "text2", self), row, 0, 1, 2)
+        self._grid.addWidget(difference, row, _PAYMENT, _RIGHT)
 
     def _term_of(self, effective: date) -> str:
         words, term = self._words, self._editor.term
