@@ -46,21 +46,49 @@ def rebased(
 ) -> ChangeOrderTerms:
     """The totals that ``terms`` ask for, on the day ``on`` at ``prices``, beside what is held by now.
 
-    Lines that the rep did not touch are as they are held by now, and licences that ``terms`` do not know are
-    added untouched, so that they count in the totals.
+    Lines that the rep did not touch are as they are held by now. Of licences that ``terms`` do not know, one
+    of a product that they add is what they ask a total of: a colleague was first, and the seats are not sold
+    twice. The others are added untouched, so that they count in the totals.
     """
     moved = written_against(replace(terms, on=on, price_list_id=prices.id), held)
     if held is None:
         return moved
     known = {line.licence_id for line in terms.lines}
-    lines = tuple(_followed(line, held.licence(line.licence_id), on) for line in terms.lines)
-    others = (each for each in held.licences if each.id not in known and each.period is terms.period)
-    untouched = tuple(
+    others = [
+        each
+        for each in held.licences
+        if each.id not in known and each.period is terms.period and held_on(each, on).quantity
+    ]
+    lines = []
+    for line in terms.lines:
+        met = next((each for each in others if _is_added_by(line, each)), None)
+        if met is None:
+            lines.append(_followed(line, held.licence(line.licence_id), on))
+        else:
+            others.remove(met)
+            lines.append(_now_held(line, met, on))
+    untouched = (
         _untouched(ChangeOrderLine(LineId(each.id), each.product_id, 0, licence_id=each.id), each, on)
         for each in others
-        if held_on(each, on).quantity
     )
     return replace(moved, lines=(*lines, *untouched))
+
+
+def _is_added_by(line: ChangeOrderLine, licence: Licence) -> bool:
+    """Whether ``line`` adds what ``licence`` is."""
+    added = line.licence_id is None and line.swap is None and line.quantity > 0
+    return added and (line.product_id, line.level) == (licence.product_id, licence.level)
+
+
+def _now_held(line: ChangeOrderLine, licence: Licence, on: date) -> ChangeOrderLine:
+    """An added line as the new total of what a colleague has added meanwhile."""
+    return replace(
+        line,
+        licence_id=licence.id,
+        held_quantity=held_on(licence, on).quantity,
+        held_level=licence.level,
+        held_discounts=licence.discounts,
+    )
 
 
 def _followed(line: ChangeOrderLine, licence: Licence | None, on: date) -> ChangeOrderLine:

@@ -137,3 +137,16 @@ def test_two_totals_for_one_licence_are_refused() -> None:
     twice = h.terms(held, [*LINES, h.line(h.protect(), 690, id=h.added("x", 0).id)])
     found = codes_and_fields(check_change_order(twice, h.basis(held)))
     assert found == [("line.duplicate", "lines")]
+
+
+def test_what_a_colleague_added_first_is_not_added_twice() -> None:
+    added = replace(h.coach(690), id=h.coach().id)
+    held = h.held(h.protect(), added, revision=2)
+    [protect, coach] = rebased(
+        h.terms(h.held(h.protect()), [h.line(h.protect()), h.added("cyber_coach", 700, level="essential")]),
+        held,
+        b.TODAY,
+        h.prices(),
+    ).lines
+    assert (protect.quantity, protect.is_touched) == (682, False)
+    assert (coach.licence_id, coach.held_quantity, coach.quantity) == (added.id, 690, 700)
