@@ -15,6 +15,8 @@ from portal.context import AppContext
 SWEEP_EVERY_S = 600.0
 _TICK_S = 0.1
 _TICKS_A_DAY = 864_000
+_PASSES_TO_CONNECT = 5
+"""How often the event loop goes round, and some, until what was accepted is a connection."""
 
 
 def listen(host: str, port: int) -> socket.socket:
@@ -77,4 +79,12 @@ class PortalServer(uvicorn.Server):
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
         """Close: first the long polls, then the connections."""
         self._context.notifier.close()
-        await super().shutdown(sockets)
+        for server in self.servers:
+            server.close()
+        for each in sockets or []:
+            each.close()
+        for _ in range(_PASSES_TO_CONNECT):
+            await asyncio.sleep(0)
+        if self.server_state.connections or self.server_state.tasks:
+            # With a pause of 0.1 s, that they may end; where nobody is, nobody waits.
+            await super().shutdown()

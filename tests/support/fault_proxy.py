@@ -167,7 +167,7 @@ class FaultProxy:
         if self._thread is None:
             self._server.server_activate()
             self._thread = threading.Thread(
-                target=self._server.serve_forever, args=(0.05,), name="fault-proxy"
+                target=self._server.serve_forever, args=(0.01,), name="fault-proxy"
             )
             self._thread.start()
 
@@ -265,6 +265,7 @@ class _Server(ThreadingHTTPServer):
 class _Handler(BaseHTTPRequestHandler):
     server: _Server
     protocol_version = "HTTP/1.1"
+    disable_nagle_algorithm = True  # Head and body leave in two parts; the second would wait for 40 ms.
 
     def setup(self) -> None:
         super().setup()
