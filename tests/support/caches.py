@@ -6,7 +6,6 @@ from pathlib import Path
 import msgspec
 
 from app.domain.document import Document, document_id, kind_of
-from app.models.schema import prepare
 from app.services.desk import Desk
 from app.services.session.identity import Identities
 from app.services.session.settings import Settings
@@ -16,10 +15,9 @@ from app.wire.codec import encode
 from app.wire.protocol import FeedLine, Target
 from tests.support.clocks import FixedClock
 from tests.support.desk import CUSTOMERS, demo_account, feed_lines
+from tests.support.empty_caches import KEY, begin_cache
 from tests.support.templates import copy_made_once
 from tests.support.vaults import kept_tokens
-
-KEY = bytes(range(32))
 
 
 def open_store(
@@ -27,8 +25,7 @@ def open_store(
 ) -> Store:
     """The cache in ``folder``, made when there is none; close it."""
     clock, path = clock or FixedClock(), folder / "cache.db"
-    if not path.exists():
-        copy_made_once(("cache", key), lambda empty: prepare(empty / path.name, key), folder)
+    begin_cache(path, key)
     return Store(path, key, clock, Identities(clock), "rep-1", lambda: send_delay_s)
 
 

@@ -6,7 +6,7 @@ from app.bootstrap import Laptop
 from app.paths import Paths
 from app.services.desk import Desk
 from app.services.portal_client.tokens import Tokens
-from app.services.session.credentials import tokens_name
+from app.services.session.credentials import key_name, tokens_name
 from app.services.session.identity import Account as SignedIn
 from app.services.session.settings import Settings
 from app.services.vaults.vault import MemoryVault
@@ -17,6 +17,7 @@ from portal.demo.filling import fill
 from portal.store.accounts import Account
 from portal.store.schema import prepare
 from tests.support.clocks import FixedClock
+from tests.support.empty_caches import KEY, begin_cache
 from tests.support.templates import copy_made_once
 
 PARTNER = "arvane"
@@ -46,7 +47,10 @@ def desk_on(portal: EmbeddedPortal, home: Path, who: str, clock: FixedClock, lan
     tokens = Tokens(given.access_token, given.refresh_token, clock.moment, a_year_on)
     vault = MemoryVault()
     vault.put(tokens_name(account), encode(tokens).decode())
-    laptop = Laptop(Paths.under(home), clock, vault=vault)
+    vault.put(key_name(account), KEY.hex())
+    paths = Paths.under(home)
+    begin_cache(paths.cache_file(account.portal_url, account.partner_id, account.user_id))
+    laptop = Laptop(paths, clock, vault=vault)
     laptop.change_settings(lambda _before: Settings(language=language, account=account))
     desk = laptop.open_desk(account, tokens)
     desk.sync.run_once()

@@ -29,9 +29,8 @@ from app.services.sync.sync import Sync
 from app.wire.protocol import Target
 from tests.support import builders as a
 from tests.support.clocks import FixedClock
+from tests.support.empty_caches import KEY, begin_cache
 from tests.support.people import CLAIRE, signed_in
-
-KEY = bytes(range(32))
 
 
 class NoJitter(random.Random):
@@ -77,8 +76,8 @@ class Laptop:
         transport: Callable[[str], Http] = Http,
         send_delay_s: float = 0.0,
     ) -> None:
-        folder.mkdir(parents=True, exist_ok=True)
         self.path = folder / "cache.db"
+        begin_cache(self.path)
         self.clock = clock or FixedClock(a.NOW)
         self.identities = Identities(self.clock)
         self.account = signed_in(user, url)

@@ -9,7 +9,7 @@ from app.services.rescue.rescue import Rescue
 from app.services.session.identity import Identities
 from tests.support import builders as a
 from tests.support.clocks import FixedClock
-from tests.support.laptops import KEY
+from tests.support.empty_caches import KEY
 from tests.support.people import CLAIRE
 
 _STEPS = frozenset({"os.link", "os.remove", "os.rename"})

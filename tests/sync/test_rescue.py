@@ -25,8 +25,9 @@ from app.services.sync.status import SyncState
 from portal.demo.embedded import EmbeddedPortal
 from tests.support.companies import company
 from tests.support.damage import crashed_copy, damage_page, fingerprints, flip, random_flips
+from tests.support.empty_caches import KEY
 from tests.support.fault_proxy import FaultProxy, drop, lose_answer
-from tests.support.laptops import KEY, Laptop
+from tests.support.laptops import Laptop
 from tests.support.people import HUGO
 from tests.sync.conftest import NewLaptop
 

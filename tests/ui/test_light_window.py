@@ -11,9 +11,10 @@ from app.services.session.identity import Identities
 from app.services.session.settings import Settings
 from app.services.store.store import Store
 from tests.support import builders as b
-from tests.support.caches import KEY, feed
+from tests.support.caches import feed
 from tests.support.clocks import FixedClock
 from tests.support.desk import demo_account
+from tests.support.empty_caches import KEY
 
 
 def test_the_grid_is_painted_without_what_takes_long_to_load(tmp_path: Path) -> None:

@@ -13,7 +13,8 @@ from app.models.errors import CacheError
 from app.models.schema import prepare
 from app.services.files.cache_aside import set_aside
 from tests.support import builders as b
-from tests.support.caches import KEY, feed, open_store
+from tests.support.caches import feed, open_store
+from tests.support.empty_caches import KEY
 
 OTHER_KEY = bytes(range(1, 33))
 

@@ -9,7 +9,8 @@ import sqlcipher3.dbapi2 as sqlcipher
 from app.models.connection import connect
 from app.models.errors import CacheError, cache_error
 from tests.support import builders as b
-from tests.support.caches import KEY, feed, open_store
+from tests.support.caches import feed, open_store
+from tests.support.empty_caches import KEY
 
 
 def new_file(folder: Path) -> Path:

@@ -13,8 +13,9 @@ from app.models.key_mark import mark_path
 from app.models.schema import prepare
 from app.models.write_ahead import read_log
 from tests.support import builders as b
-from tests.support.caches import KEY, feed, open_store
+from tests.support.caches import feed, open_store
 from tests.support.damage import crashed_copy, damage_page, fingerprints, flip, random_flips
+from tests.support.empty_caches import KEY
 
 OTHER_KEY = bytes(range(1, 33))
 SAVES = 8

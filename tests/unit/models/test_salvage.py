@@ -22,8 +22,9 @@ from app.models.tables import metadata
 from app.services.store.store import Store
 from app.wire.protocol import OperationResult, ResultStatus
 from tests.support import builders as b
-from tests.support.caches import KEY, feed, open_store, target
+from tests.support.caches import feed, open_store, target
 from tests.support.damage import crashed_copy, damage_page, fingerprints, flip, random_flips
+from tests.support.empty_caches import KEY
 
 CUSTOMERS, DRAFTS = 40, 30
 

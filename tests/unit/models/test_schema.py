@@ -23,7 +23,8 @@ from app.models.errors import CacheError
 from app.models.schema import HEAD, STEPS, prepare, version_of
 from app.models.tables import metadata
 from tests.support import builders as b
-from tests.support.caches import KEY, fed, feed, open_store, page
+from tests.support.caches import fed, feed, open_store, page
+from tests.support.empty_caches import KEY
 from tests.support.patience import PATIENCE_S
 
 ROOT = Path(__file__).parents[3]
@@ -32,7 +33,7 @@ PREPARE = """
 import sys
 from pathlib import Path
 from app.models.schema import prepare
-from tests.support.caches import KEY
+from tests.support.empty_caches import KEY
 
 prepare(Path(sys.argv[1]), KEY, Path(sys.argv[2]), "9998")
 """

@@ -6,7 +6,8 @@ import sys
 from pathlib import Path
 
 from tests.support import builders as b
-from tests.support.caches import KEY, feed, open_store
+from tests.support.caches import feed, open_store
+from tests.support.empty_caches import KEY
 
 HEAVY = {"sqlalchemy", "alembic", "requests", "reportlab", "keyring", "cryptography", "babel"}
 FIRST_PAGE = f"""
