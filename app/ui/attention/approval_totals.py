@@ -126,11 +126,12 @@ class ApprovalTotals(QWidget):
             return
         percent = round_half_away(after.margin_percent, 1)
         was = before.margin_percent if before is not None else None
+        said = words.translate("approvals", "Margin")
         if was is not None:
             said = words.translate(
                 "approvals", "Margin, {percent} before", percent=formats.percent(round_half_away(was, 1))
             )
-            self._margin.name.setText(said)
+        self._margin.name.setText(said)
         target = words.translate(
             "approvals", "target {percent}", percent=formats.percent(shown.target_margin)
         )
