@@ -27,7 +27,7 @@ from portal.http.health import HEALTH_HANDLERS
 from portal.http.microsoft import look_up_tenant
 from portal.http.onboarding import give_onboarding_link
 from portal.http.push import push
-from portal.http.sync import list_results, register_client, show_digest, sync_info
+from portal.http.sync import list_known, list_results, register_client, show_digest, sync_info
 from portal.openapi import show_openapi
 from portal.problems import ApiProblem
 from portal.sign_in_pages.endpoints import OAUTH_HANDLERS
@@ -38,6 +38,7 @@ _V1: Sequence[HTTPRouteHandler] = (
     register_client,
     push,
     list_results,
+    list_known,
     list_changes,
     show_digest,
     run_command,

@@ -13,6 +13,8 @@ from app.wire.lookups import AuditPage, Duplicates, MicrosoftLookup, MicrosoftTe
 from app.wire.protocol import (
     Digest,
     FeedTrailer,
+    KnownRequest,
+    KnownResponse,
     Operation,
     OperationResult,
     ProblemDetails,
@@ -36,6 +38,8 @@ _BODIES = (
     Digest,
     Duplicates,
     FeedTrailer,
+    KnownRequest,
+    KnownResponse,
     Metadata,
     MicrosoftLookup,
     MicrosoftTenant,

@@ -116,6 +116,23 @@ class PushResponse(msgspec.Struct, frozen=True):
     results: list[OperationResult]
 
 
+KNOWN_FEATURE = "known"
+"""Among the features of a portal that answers which commands it knows."""
+
+
+class KnownRequest(msgspec.Struct, frozen=True):
+    """Which of these commands, at most 1,000, does the portal still know as done?"""
+
+    op_ids: list[str]
+
+
+class KnownResponse(msgspec.Struct, frozen=True):
+    """Those of the commands asked about whose effect the portal has; it lost, or never did, the others."""
+
+    epoch: str
+    known: list[str]
+
+
 class SyncInfo(msgspec.Struct, frozen=True):
     server_time: str
     epoch: str

@@ -6,6 +6,8 @@ from portal.problems import ApiProblem
 
 MAX_OPS = 100
 MAX_BYTES = 256 << 10
+MAX_KNOWN = 1_000
+"""How many commands are asked about at once."""
 _SEQ_MAX = 1 << 53
 SCHEMA_MIN = 1
 SCHEMA_MAX = 1

@@ -3,14 +3,22 @@
 from typing import Annotated
 
 import msgspec
-from litestar import Response, get, put
+from litestar import Response, get, post, put
 from litestar.params import FromPath, FromQuery, QueryParameter, RawBody
 
-from app.wire.protocol import Digest, PushResponse, SyncInfo, TypeDigest
+from app.wire.protocol import (
+    KNOWN_FEATURE,
+    Digest,
+    KnownRequest,
+    KnownResponse,
+    PushResponse,
+    SyncInfo,
+    TypeDigest,
+)
 from portal.clock import stamp
 from portal.http.answers import json_answer
 from portal.http.dependencies import CallerDependency, ContextDependency
-from portal.http.limits import MAX_BYTES, MAX_OPS, SCHEMA_MAX, SCHEMA_MIN, check_schema
+from portal.http.limits import MAX_BYTES, MAX_KNOWN, MAX_OPS, SCHEMA_MAX, SCHEMA_MIN, check_schema
 from portal.http.schemas import describes
 from portal.identity import is_id
 from portal.problems import ApiProblem
@@ -18,7 +26,7 @@ from portal.store import clients, results
 from portal.store.digests import read_digest
 from portal.store.engine import reading, writing
 
-_FEATURES = ["zstd", "gzip", "wait", "digest"]
+_FEATURES = ["zstd", "gzip", "wait", "digest", KNOWN_FEATURE]
 _RESULTS_PAGE = 1_000
 
 
@@ -90,6 +98,27 @@ def list_results(
         found = results.after(connection, caller.partner_id, client_id, after_seq, _RESULTS_PAGE)
     now = stamp(context.clock.now())
     return json_answer(PushResponse(now, context.epoch, installation.last_seq, found))
+
+
+@post(
+    "/sync/known",
+    status_code=200,
+    sync_to_thread=True,
+    operation_class=describes(KnownResponse, reads=KnownRequest),
+)
+def list_known(body: RawBody, context: ContextDependency, caller: CallerDependency) -> Response[bytes]:
+    """Which commands of the caller's are done here, for a laptop whose portal was restored; 1,000 at most."""
+    try:
+        op_ids = msgspec.json.decode(body, type=KnownRequest).op_ids
+    except msgspec.DecodeError as error:
+        raise ApiProblem("malformed", detail=str(error)) from error
+    if len(op_ids) > MAX_KNOWN:
+        raise ApiProblem("too-large", data={"max_known": str(MAX_KNOWN)})
+    if not all(is_id(each) for each in op_ids):
+        raise ApiProblem("malformed", detail="op_ids")
+    with reading(context.engine, caller.partner_id) as connection:
+        known = results.done_among(connection, caller, op_ids)
+    return json_answer(KnownResponse(context.epoch, known))
 
 
 @get("/sync/digest", sync_to_thread=True, operation_class=describes(Digest))

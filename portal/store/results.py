@@ -4,10 +4,11 @@ from collections.abc import Collection
 from dataclasses import dataclass
 
 import msgspec
-from sqlalchemy import Connection, bindparam, select
+from sqlalchemy import Connection, and_, bindparam, or_, select
 
 from app.wire.protocol import OperationResult, ResultStatus
-from portal.store.tables import failed_operation, result
+from portal.store.accounts import Caller
+from portal.store.tables import client, failed_operation, result
 
 _decoder = msgspec.json.Decoder(OperationResult)
 _encoder = msgspec.json.Encoder()
@@ -46,6 +47,25 @@ def find_all(connection: Connection, partner_id: str, op_ids: Collection[str]) -
     )
     rows = connection.execute(query)
     return {row.op_id: Settled(row.client_id, row.body_hash, _decoder.decode(row.body)) for row in rows}
+
+
+def done_among(connection: Connection, caller: Caller, op_ids: Collection[str]) -> list[str]:
+    """Those of the operations that the caller sent, from whatever installation, and that were carried out.
+
+    Of an installation that is not known any more nobody else can say that it is theirs.
+    """
+    sender = and_(client.c.partner_id == result.c.partner_id, client.c.client_id == result.c.client_id)
+    query = (
+        select(result.c.op_id)
+        .outerjoin(client, sender)
+        .where(
+            result.c.partner_id == caller.partner_id,
+            result.c.op_id.in_(op_ids),
+            result.c.status.in_([each.value for each in DONE]),
+            or_(client.c.user_id == caller.user_id, client.c.user_id.is_(None)),
+        )
+    )
+    return list(connection.execute(query).scalars()) if op_ids else []
 
 
 def keep(
