@@ -52,6 +52,10 @@ class ResultStatus(StrEnum):
     RETRY_LATER = "retry_later"
 
 
+DONE = frozenset({ResultStatus.APPLIED, ResultStatus.MERGED, ResultStatus.NOOP})
+"""How a command that was carried out came out: others may build on it."""
+
+
 class WireProblem(msgspec.Struct, frozen=True, omit_defaults=True):
     """A domain ``Problem`` on the wire."""
 

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 import msgspec
 from sqlalchemy import Connection, and_, bindparam, or_, select
 
-from app.wire.protocol import OperationResult, ResultStatus
+from app.wire.protocol import DONE as DONE
+from app.wire.protocol import OperationResult
 from portal.store.accounts import Caller
 from portal.store.tables import client, failed_operation, result
 
@@ -18,9 +19,6 @@ _FIND = select(result.c.client_id, result.c.body_hash, result.c.body).where(
     result.c.partner_id == bindparam("partner_id"), result.c.op_id == bindparam("op_id")
 )
 _KEEP = result.insert()
-
-DONE = frozenset({ResultStatus.APPLIED, ResultStatus.MERGED, ResultStatus.NOOP})
-"""What a command may build on."""
 
 
 @dataclass(frozen=True, slots=True)

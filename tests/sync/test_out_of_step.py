@@ -107,35 +107,6 @@ def test_a_portal_of_a_new_epoch_is_read_from_the_beginning(
     assert laptop.store.sync_position().epoch == portal.context.epoch
 
 
-def test_what_a_restored_portal_lost_is_gone_here_too_and_what_waited_is_not(
-    laptop: Laptop, portal: EmbeddedPortal, tmp_path: Path
-) -> None:
-    kept = laptop.create_customer(identity=company(1))
-    laptop.sync_once()
-    portal.stop()
-    portal.engine.dispose()
-    files = {path: path.read_bytes() for path in tmp_path.glob("portal.db*")}
-    portal.start()
-    lost = laptop.create_customer(identity=company(2))
-    laptop.sync_once()
-    portal.stop()
-    portal.engine.dispose()
-    for path in tmp_path.glob("portal.db*"):
-        path.unlink()
-    for path, content in files.items():
-        path.write_bytes(content)
-    portal.start()
-    restart_in_new_epoch(portal)
-    waiting = laptop.create_customer(identity=company(3))
-
-    assert laptop.sync_once() == Done()
-
-    assert laptop.customer(kept.id).identity == kept.identity
-    assert laptop.customer(waiting.id).identity == waiting.identity
-    assert laptop.store.load(Kind.CUSTOMER, lost.id) is None
-    assert laptop.sync.status.state is SyncState.UP_TO_DATE
-
-
 def test_a_result_still_under_way_when_the_portal_was_restored_is_settled_again(
     laptop: Laptop, portal: EmbeddedPortal, proxy: FaultProxy
 ) -> None:

@@ -70,6 +70,8 @@ class CommandSpec(Generic[C]):
     cls: type[C]
     kind: Kind
     replay: Replay[C]
+    is_creation: bool = False
+    """Whether the document comes of it."""
 
 
 def _on_customer(change: Callable[[Customer, C], Customer]) -> Replay[C]:
@@ -108,13 +110,13 @@ def _on_request(change: Callable[[ApprovalRequest, C], ApprovalRequest]) -> Repl
     return replay
 
 
-def _creating(created: Callable[[C], Document]) -> Replay[C]:
+def _creation(name: str, cls: type[C], kind: Kind, created: Callable[[C], Document]) -> CommandSpec[C]:
     def replay(document: Document | None, command: C) -> Document:
         if document is not None:
             raise violation("document.exists")
         return created(command)
 
-    return replay
+    return CommandSpec(name, cls, kind, replay, is_creation=True)
 
 
 def _updated(customer: Customer, command: UpdateCustomer) -> Customer:
@@ -187,47 +189,48 @@ def _mail(command: SendOnboarding | SendCredentials | AskForCustomer) -> Documen
 
 
 _SPECS: tuple[CommandSpec[Any], ...] = (
-    CommandSpec(
+    _creation(
         "customer.create",
         CreateCustomer,
         Kind.CUSTOMER,
-        _creating(lambda command: command.customer),
+        lambda command: command.customer,
     ),
     CommandSpec("customer.update", UpdateCustomer, Kind.CUSTOMER, _on_customer(_updated)),
     CommandSpec("customer.set_account_state", SetAccountState, Kind.CUSTOMER, _on_customer(_moved)),
     CommandSpec("customer.lose", LoseCustomer, Kind.CUSTOMER, _on_customer(_moved)),
     CommandSpec("customer.reopen", ReopenCustomer, Kind.CUSTOMER, _on_customer(_moved)),
-    CommandSpec("quote.create", CreateQuote, Kind.QUOTE, _creating(lambda command: command.quote)),
+    _creation("quote.create", CreateQuote, Kind.QUOTE, lambda command: command.quote),
     CommandSpec("quote.revise", ReviseQuote, Kind.QUOTE, _on_quote(_revised)),
     CommandSpec("quote.refuse", RefuseQuote, Kind.QUOTE, _on_quote(_refused)),
     CommandSpec("quote.validate", ValidateQuote, Kind.QUOTE, _on_quote(_validated)),
-    CommandSpec("order.purchase", Purchase, Kind.ORDER, _creating(lambda command: command.order)),
-    CommandSpec(
+    _creation("order.purchase", Purchase, Kind.ORDER, lambda command: command.order),
+    _creation(
         "change_order.create",
         CreateChangeOrder,
         Kind.CHANGE_ORDER,
-        _creating(lambda command: command.change_order),
+        lambda command: command.change_order,
     ),
     CommandSpec(
         "change_order.revise", ReviseChangeOrder, Kind.CHANGE_ORDER, _on_change_order(_change_revised)
     ),
     CommandSpec("change_order.cancel", CancelChangeOrder, Kind.CHANGE_ORDER, _on_change_order(_cancelled)),
     CommandSpec("change_order.submit", SubmitChangeOrder, Kind.CHANGE_ORDER, _on_change_order(_submitted)),
-    CommandSpec("licences.modify", ModifyLicences, Kind.ORDER, _creating(lambda command: command.order)),
-    CommandSpec(
-        "approval.request", RequestApproval, Kind.APPROVAL, _creating(lambda command: command.request)
-    ),
+    _creation("licences.modify", ModifyLicences, Kind.ORDER, lambda command: command.order),
+    _creation("approval.request", RequestApproval, Kind.APPROVAL, lambda command: command.request),
     CommandSpec("approval.approve", ApproveRequest, Kind.APPROVAL, _on_request(_approved)),
     CommandSpec("approval.decline", DeclineRequest, Kind.APPROVAL, _on_request(_declined)),
     CommandSpec("approval.withdraw", WithdrawRequest, Kind.APPROVAL, _on_request(_withdrawn)),
-    CommandSpec("trial.start", StartTrial, Kind.TRIAL, _creating(lambda command: command.trial)),
-    CommandSpec("onboarding.send", SendOnboarding, Kind.SENT_MAIL, _creating(_mail)),
-    CommandSpec("credentials.send", SendCredentials, Kind.SENT_MAIL, _creating(_mail)),
-    CommandSpec("customer.ask_for", AskForCustomer, Kind.SENT_MAIL, _creating(_mail)),
+    _creation("trial.start", StartTrial, Kind.TRIAL, lambda command: command.trial),
+    _creation("onboarding.send", SendOnboarding, Kind.SENT_MAIL, _mail),
+    _creation("credentials.send", SendCredentials, Kind.SENT_MAIL, _mail),
+    _creation("customer.ask_for", AskForCustomer, Kind.SENT_MAIL, _mail),
 )
 
 COMMANDS: Mapping[str, CommandSpec[Any]] = {spec.name: spec for spec in _SPECS}
 """Every command by its name."""
+
+CREATIONS = frozenset(spec.name for spec in _SPECS if spec.is_creation)
+"""The names of those that a document comes of."""
 
 _SPEC_OF: Mapping[type[Any], CommandSpec[Any]] = {spec.cls: spec for spec in _SPECS}
 

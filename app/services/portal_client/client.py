@@ -1,7 +1,7 @@
 """The calls of the sync protocol (SYNC.md, Endpoints), as typed values."""
 
 import platform
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, TypeVar
 from urllib.parse import quote
@@ -19,6 +19,8 @@ from app.wire.protocol import (
     Digest,
     FeedLine,
     FeedTrailer,
+    KnownRequest,
+    KnownResponse,
     OperationResult,
     ProblemDetails,
     PushResponse,
@@ -81,6 +83,12 @@ class PortalClient:
         """The stored results of the operations after ``after_seq``, in order."""
         params = {"client_id": client_id, "after_seq": str(after_seq)}
         return self._json_of(PushResponse, Call("GET", "/v1/sync/results", params)).results
+
+    def known(self, op_ids: Sequence[str]) -> KnownResponse:
+        """Which of these commands, at most 1,000, the portal has as carried out; see ``KNOWN_FEATURE``."""
+        body = _json.encode(KnownRequest(list(op_ids)))
+        call = Call("POST", "/v1/sync/known", body=body, is_packed=self._is_packing)
+        return self._json_of(KnownResponse, call)
 
     def changes(self, cursor: str, limit: int) -> Page:
         """The page of the feed after ``cursor`` (empty: from the beginning)."""

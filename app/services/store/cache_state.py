@@ -13,9 +13,13 @@ from app.services.store.cache_file import CacheFile
 
 if TYPE_CHECKING:
     from app.services.store.quarantine import Quarantined
+    from app.services.store.restored import Question
 
 HELD = "held"
 """Set while nothing is sent: a rescue found what waits, and the rep has not said yet that it may leave."""
+
+ASKED_UNTIL = "asked_until"
+"""The place of the last command that a restored portal is still asked about; 0 when none is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +60,14 @@ class CacheState(CacheFile):
             rows = connection.execute("SELECT state, count(*) FROM outbox GROUP BY state").fetchall()
         count: dict[str, int] = dict(rows)
         return QueueCounts(count.get("queued", 0) + count.get("sent", 0), count.get("attention", 0))
+
+    def question(self) -> "Question | None":
+        """What a portal that was restored from a copy is to be asked next; mostly nothing."""
+        if self.values(ASKED_UNTIL).get(ASKED_UNTIL, "0") == "0":
+            return None
+        from app.services.store.restored import next_question
+
+        return next_question(self._readers)
 
     def is_held(self) -> bool:
         """Whether what waits is held until the rep agrees that it leaves."""

@@ -14,6 +14,7 @@ from app.models.documents import Shadow
 from app.models.outbox import OpState, QueuedOperation
 from app.models.writing import Writing
 from app.services.store import quarantine as set_aside
+from app.services.store.restored import open_question
 from app.wire.codec import encode
 from app.wire.protocol import FeedLine, OperationResult, ResultStatus
 
@@ -129,12 +130,13 @@ def begin_resync(connection: Connection, epoch: str) -> None:
     """Forget the cursor: everything is pulled again, and what the portal no longer names goes at the end.
 
     A portal of another epoch may have lost what it had settled, and its positions mean something else: such
-    commands are sent again, and answered from its results if it still has them.
+    commands are sent again, and answered from its results if it still has them. What was done is in question.
     """
     if meta.get(connection, EPOCH) not in ("", epoch):
         table = tables.outbox
         is_settled = table.c.state == OpState.SETTLED.value
         connection.execute(update(table).where(is_settled).values(state=OpState.SENT.value))
+        open_question(connection)
     meta.put(connection, CURSOR, "")
     meta.put(connection, POSITION, "0")
     meta.put(connection, EPOCH, epoch)

@@ -6,7 +6,7 @@ only reads.
 
 import logging
 import secrets
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from app.models.outbox import QueuedOperation
     from app.models.writing import Writing
     from app.services.store.feed_writer import PulledPage
+    from app.services.store.restored import Question
     from app.services.store.unit_of_work import UnitOfWork
     from app.wire.protocol import OperationResult
 
@@ -146,6 +147,15 @@ class Store(CacheState):
         with self.writing() as writing:
             write_results(writing, results, self.clock.now().isoformat())
             changes = self._finished(writing, Origin.SYNC, is_queue_changed=True)
+        return self._tell(changes)
+
+    def answer(self, question: "Question", known: Collection[str]) -> Changes:
+        """Put what a restored portal does not know of ``question`` before a person, and go on to the next."""
+        from app.services.store.restored import write_answer
+
+        with self.writing() as writing:
+            is_any = write_answer(writing, question, known, self.clock.now().isoformat())
+            changes = self._finished(writing, Origin.SYNC, is_queue_changed=is_any)
         return self._tell(changes)
 
     def take_batch(

@@ -1,6 +1,6 @@
 """A unit of work: what a rep did, written with its command in one transaction."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 
 import msgspec
 
@@ -22,13 +22,15 @@ from app.services.store.action_log import ActionLog
 from app.services.store.author import Author
 from app.services.store.bulk_create import create_customers
 from app.services.store.dependencies import needs
+from app.services.store.queueing import append
 from app.services.store.sale_effects import (
     effect_on_customer,
     show_effect,
     without_sales,
 )
+from app.services.store.sending_again import lost_commands, send_again
 from app.services.store.withdrawing import is_built_on, is_unsent, put_back, withdraw
-from app.wire.codec import COMMAND_VERSION, decode_as, decode_command, encode
+from app.wire.codec import decode_as, decode_command, encode
 from app.wire.protocol import Operation, ResultStatus, Target
 
 _STRANDS = {
@@ -59,12 +61,18 @@ class UnitOfWork:
         return None if copy is None else copy.document
 
     def enqueue(
-        self, command: Command, target: Target, *, depends_on: Iterable[str] = (), observed: str = ""
+        self,
+        command: Command,
+        target: Target,
+        *,
+        depends_on: Iterable[str] = (),
+        observed: str = "",
+        is_apart: bool = False,
     ) -> str:
         """Apply ``command`` to its document and queue it for the portal; returns its ``op_id``.
 
         ``observed`` says what the rep saw when deciding (SYNC.md). A patch joins the one before it on the
-        same customer while that one was never sent.
+        same customer while that one was never sent; one that ``is_apart`` neither joins nor needs it.
 
         Raises:
             RuleViolation: the rule of the command says no, or ``customer.refused``: the portal did not take
@@ -75,7 +83,7 @@ class UnitOfWork:
         found, shadow = self._writing.touch(target.type, target.id)
         type = command_type(command)
         pending = outbox.of_target(self._connection, target.type, target.id)
-        before = [each for each in pending if _is_related(each.type, type)]
+        before = [each for each in pending if _is_related(each.type, type, is_apart)]
         seen = apply(found, command)
         owner = owner_of(seen)
         if self.is_refused(owner):
@@ -92,7 +100,8 @@ class UnitOfWork:
             return op_id
         needed = (*depends_on, *needs(self._connection, command, target, owner, before))
         base = _if_version(before, shadow.version)
-        op_id = self._append(command, target, owner, base, tuple(dict.fromkeys(needed)), observed)
+        op_id = append(self._connection, self._author, command, target, owner, base, needed, observed)
+        self._log.queued(op_id)
         self._writing.save([documents.copy_over(seen, shadow)])
         show_effect(self._writing, command, owner, customer)
         return op_id
@@ -176,6 +185,18 @@ class UnitOfWork:
         self._writing.rebuild(found.kind, found.target_id)
         self.is_queue_changed = True
 
+    def send_again(self, op_ids: Collection[str], left_out: Collection[str] = ()) -> dict[str, str]:
+        """Give commands that a restored portal lost once more; see ``sending_again``.
+
+        Raises:
+            NotSentAgain: one of them cannot be given again; nothing is written.
+        """
+        return send_again(self, self._connection, op_ids, left_out)
+
+    def lost_commands(self) -> list[QueuedOperation]:
+        """The commands on the attention list that a restored portal lost, oldest first."""
+        return lost_commands(self._connection)
+
     def waits_for_person(self, op_id: str) -> bool:
         """Whether the command is on the attention list."""
         found = outbox.find(self._connection, op_id)
@@ -239,46 +260,6 @@ class UnitOfWork:
         for each in (*behind, *refused):
             self.discard_refusal(each.op_id)
 
-    def _append(
-        self,
-        command: Command,
-        target: Target,
-        owner: str,
-        if_version: str | None,
-        depends_on: tuple[str, ...],
-        observed: str,
-    ) -> str:
-        operation = Operation(
-            seq=meta.next_number(self._connection, outbox.SEQ),
-            op_id=self._author.identities.new(),
-            type=command_type(command),
-            v=COMMAND_VERSION,
-            target=target,
-            args=msgspec.Raw(encode(command)),
-            if_version=if_version,
-            depends_on=depends_on,
-            observed=observed,
-        )
-        body = encode(operation)
-        outbox.append(
-            self._connection,
-            QueuedOperation(
-                seq=operation.seq,
-                op_id=operation.op_id,
-                type=operation.type,
-                kind=target.type,
-                target_id=target.id,
-                customer_id=owner,
-                body=body,
-                depends_on=depends_on,
-                state=OpState.QUEUED,
-                created_at=self._author.clock.now().isoformat(),
-                actor=self._author.actor,
-            ),
-        )
-        self._log.queued(operation.op_id)
-        return operation.op_id
-
     def _join(self, before: list[QueuedOperation], seen: Document) -> tuple[str, bool]:
         """Make the last unsent patch say both changes; its ``op_id``, and whether it is empty now."""
         last = before[-1]
@@ -294,11 +275,13 @@ class UnitOfWork:
         return last.op_id, patch.patch.is_empty
 
 
-def _is_related(before: str, type: str) -> bool:
+def _is_related(before: str, type: str, is_apart: bool) -> bool:
     """Whether a command builds on an earlier one of the same document.
 
     A customer's profile, account and status go their own ways: one that is refused holds no other back.
     """
+    if is_apart and before == type == name_of(UpdateCustomer):
+        return False
     strand = _STRANDS.get(type)
     return strand is None or _STRANDS.get(before) in (None, strand)
 

@@ -25,6 +25,7 @@ from app.services.session.clock import Clock
 from app.services.session.identity import Account
 from app.services.store.outgoing import Outgoing
 from app.services.store.store import Store
+from app.services.sync.after_restore import AfterRestore
 from app.services.sync.outcome import Done, Outcome, Retry, Stopped
 from app.services.sync.pulling import Pull
 from app.services.sync.pushing import Push
@@ -62,6 +63,7 @@ class SyncEngine:
         self._clock = clock
         self._account = account
         self._cancelled = threading.Event()
+        self._after_restore = AfterRestore(client, store)
         self._registered_epoch = ""
         self._is_compared = False
         self._settled = 0
@@ -147,13 +149,13 @@ class SyncEngine:
         self._board.change(phase=Phase.SYNCING, done=0, total=0, problem=None)
         push = Push(self._client, self._store, info)
         pull = Pull(self._client, self._store, info, self._progress)
-        errors = [
-            self._attempt(lambda: push.run(is_at_once=is_at_once)),
-            self._attempt(lambda: pull.run(is_checked=not self._is_compared)),
-        ]
+        unanswered = self._attempt(lambda: self._after_restore.ask(info, self._check))
+        # Nothing leaves before that is answered: what is about something that was lost would be refused.
+        unsent = unanswered or self._attempt(lambda: push.run(is_at_once=is_at_once))
+        unread = self._attempt(lambda: pull.run(is_checked=not self._is_compared))
         self._settled += push.settled
-        self._is_compared = self._is_compared or errors[1] is None
-        return [error for error in errors if error is not None]
+        self._is_compared = self._is_compared or unread is None
+        return [error for error in (unsent, unread) if error is not None]
 
     def _check_portal(self) -> SyncInfo:
         info = self._client.sync_info()
