@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from app.services.approval_figures.approval_figures import ApprovalDesk
     from app.services.approvals.approvals import Approvals
     from app.services.attention.attention import Attention
+    from app.services.attention.lost_changes import LostChanges
     from app.services.attention.refused_changes import RefusedChanges
     from app.services.catalogue.catalogue import Catalogue
     from app.services.catalogue.sales_context import SalesContext
@@ -260,6 +261,12 @@ class Desk(Selling):
         return Attention(
             self.store, self.queries, self.offers, self.quotes, self.drafts, self.identities, self.account
         )
+
+    @cached_property
+    def lost_changes(self) -> "LostChanges":
+        from app.services.attention.lost_changes import LostChanges
+
+        return LostChanges(self.store, self.account)
 
     @cached_property
     def refused_changes(self) -> "RefusedChanges":

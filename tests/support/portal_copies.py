@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 from pathlib import Path
 
+from sqlalchemy import Engine
+
 from portal.demo.embedded import EmbeddedPortal
 from portal.store.schema import renew_epoch
 
@@ -13,9 +15,7 @@ Copy = Mapping[Path, bytes]
 def copy_of(portal: EmbeddedPortal) -> Copy:
     """The database of a portal that runs on a file; it is stopped for it and runs again."""
     portal.stop()
-    portal.engine.dispose()
-    file = Path(portal.engine.url.database or "")
-    copied = {path: path.read_bytes() for path in file.parent.glob(f"{file.name}*")}
+    copied = copy_files(portal.engine)
     portal.start()
     return copied
 
@@ -23,11 +23,26 @@ def copy_of(portal: EmbeddedPortal) -> Copy:
 def restore(portal: EmbeddedPortal, copy: Copy) -> None:
     """Put ``copy`` in the place of the database, and declare it restored."""
     portal.stop()
-    portal.engine.dispose()
-    file = Path(portal.engine.url.database or "")
-    for path in file.parent.glob(f"{file.name}*"):
+    put_back(portal.engine, copy)
+    portal.start()
+
+
+def copy_files(engine: Engine) -> Copy:
+    """The files of a database that nobody uses meanwhile."""
+    engine.dispose()
+    return {path: path.read_bytes() for path in _files(engine)}
+
+
+def put_back(engine: Engine, copy: Copy) -> None:
+    """The same files again, declared restored."""
+    engine.dispose()
+    for path in _files(engine):
         path.unlink()
     for path, content in copy.items():
         path.write_bytes(content)
-    renew_epoch(portal.engine)
-    portal.start()
+    renew_epoch(engine)
+
+
+def _files(engine: Engine) -> list[Path]:
+    file = Path(engine.url.database or "")
+    return list(file.parent.glob(f"{file.name}*"))

@@ -9,12 +9,19 @@ from sqlalchemy import select
 from app.domain.commands.commands import ValidateQuote
 from app.domain.document import Kind
 from app.models import documents, outbox
-from app.models.outbox import OpState
+from app.models.outbox import OpState, QueuedOperation
 from app.models.overlay import lay_over
-from app.wire.protocol import ResultStatus
+from app.services.store.lost_codes import GIVEN_AGAIN
+from app.services.store.restored import code_of
+from app.wire.protocol import DONE, ResultStatus
 from portal.demo.embedded import EmbeddedPortal
 from portal.store import tables
 from tests.support.laptops import Laptop
+
+
+def is_lost(operation: QueuedOperation) -> bool:
+    """Whether a command waits for a person because a restored portal lost it, or what it is about."""
+    return operation.state is OpState.ATTENTION and code_of(operation) in GIVEN_AGAIN
 
 
 @dataclass
@@ -114,11 +121,25 @@ class Invariants:
             seen = self.watched[name].results
             states = {each.op_id: each for each in laptop.operations()}
             for each in states.values():
-                if each.state in {OpState.DONE, OpState.ATTENTION}:
+                # What the portal lost has no result there any more.
+                if each.state in {OpState.DONE, OpState.ATTENTION} and code_of(each) not in GIVEN_AGAIN:
                     assert each.result is not None
                     body = each.result.status.value.encode()
                     assert seen.setdefault(each.op_id, body) == body
             assert all(states[op_id].state in {OpState.DONE, OpState.ATTENTION} for op_id in seen)
+
+    @invariant()
+    def what_was_done_is_known_to_the_portal_or_before_a_person(self) -> None:
+        """A restored portal is asked first; until it has answered nothing can be said."""
+        with self.portal.engine.connect() as connection:
+            query = select(tables.result.c.op_id).where(tables.result.c.status.in_([*DONE]))
+            known = set(connection.execute(query).scalars())
+        for laptop in self.laptops.values():
+            is_current = laptop.store.sync_position().epoch == self.portal.context.epoch
+            if is_current and laptop.store.question() is None:
+                for each in laptop.operations():
+                    is_done = each.result is not None and each.result.status in DONE
+                    assert each.state is not OpState.DONE or not is_done or each.op_id in known, each
 
     @invariant()
     def the_position_never_goes_back_within_an_epoch(self) -> None:

@@ -11,13 +11,13 @@ from app.models.outbox import OpState, QueuedOperation
 from app.services.attention.lost_changes import LostChanges, SentAgain
 from app.services.queries import Queries
 from app.services.store import restored
-from app.services.store.restored import BUILDS_ON_LOST, LOST
+from app.services.store.lost_codes import BUILDS_ON_LOST, LOST
 from app.services.sync.outcome import Done, Retry
 from portal.demo.embedded import EmbeddedPortal
 from portal.store.schema import renew_epoch
 from tests.support import builders as a
 from tests.support.companies import company
-from tests.support.fault_proxy import FaultProxy, Forward, Response, drop, lose_answer
+from tests.support.fault_proxy import Fault, FaultProxy, Forward, Response, drop, lose_answer
 from tests.support.laptops import Laptop
 from tests.support.people import HUGO
 from tests.support.portal_copies import Copy, copy_of, restore
@@ -159,7 +159,7 @@ def test_nothing_leaves_until_the_portal_has_answered(
     portal: EmbeddedPortal,
     proxy: FaultProxy,
     copy: Copy,
-    fault: object,
+    fault: Fault,
 ) -> None:
     laptop.create_customer(identity=company(2))
     laptop.sync_once()

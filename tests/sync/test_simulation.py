@@ -16,6 +16,7 @@ from sqlalchemy import select
 
 from app.domain.document import Kind
 from app.domain.errors import RuleViolation
+from app.services.attention.lost_changes import LostChanges
 from app.services.portal_client.http import Http
 from app.services.queries.known_sales import known_sales
 from app.services.store.undo import Undo
@@ -30,8 +31,9 @@ from tests.support.clocks import FixedClock
 from tests.support.companies import company
 from tests.support.laptops import Laptop
 from tests.support.people import CLAIRE, HUGO
+from tests.support.portal_copies import copy_files, put_back
 from tests.support.portals import account, small_portal
-from tests.sync.invariants import Invariants, Watched
+from tests.sync.invariants import Invariants, Watched, is_lost
 
 LAPTOPS = {"claire": CLAIRE, "hugo": HUGO, "claire at home": CLAIRE}
 names = st.sampled_from(sorted(LAPTOPS))
@@ -48,6 +50,8 @@ class Disaster(StrEnum):
     LAPTOP_CLOCK = "laptop clock"
     PORTAL_CLOCK = "portal clock"
     NEW_EPOCH = "new epoch"
+    BACKUP = "backup"
+    RESTORED = "restored"
     OLD_IMAGE = "old image"
 
 
@@ -58,6 +62,14 @@ class Act(StrEnum):
     REFUSE = "refuse"
     VALIDATE = "validate"
     VALIDATE_ANOTHER = "validate another"
+
+
+class Answer(StrEnum):
+    """What a rep makes of what a restored portal lost."""
+
+    SEND_AGAIN = "send again"
+    SEND_ALL_AGAIN = "send all again"
+    DISCARD = "discard"
 
 
 class Simulation(Invariants, RuleBasedStateMachine):
@@ -81,6 +93,7 @@ class Simulation(Invariants, RuleBasedStateMachine):
                 self.create_customer(name, number=len(name))
                 self.create_quote(name, which=0)
                 self.laptops[name].sync_once()
+        self.backup = copy_files(self.portal.engine)
 
     def teardown(self) -> None:
         if not hasattr(self, "folder"):
@@ -182,8 +195,40 @@ class Simulation(Invariants, RuleBasedStateMachine):
                 self.epochs += 1
                 renew_epoch(self.portal.engine)
                 self.network.app = self._application()
+            case Disaster.BACKUP:
+                self.backup = copy_files(self.portal.engine)
+            case Disaster.RESTORED:
+                self._restore_portal()
             case Disaster.OLD_IMAGE:
                 self._restore_image(name)
+
+    @rule(name=names, which=some, answer=st.sampled_from(Answer))
+    def answer_what_was_lost(self, name: str, which: int, answer: Answer) -> None:
+        laptop = self.laptops[name]
+        lost = [each for each in laptop.operations() if is_lost(each)]
+        if not lost:
+            return
+        op_id, changes = lost[which % len(lost)].op_id, LostChanges(laptop.store, laptop.account)
+        # What is not any more as it was when the rep decided is refused here, and stays on the list.
+        with suppress(RuleViolation):
+            match answer:
+                case Answer.SEND_AGAIN:
+                    changes.send_again(op_id)
+                case Answer.SEND_ALL_AGAIN:
+                    changes.send_all_again()
+                case Answer.DISCARD:
+                    with laptop.store.write() as work:
+                        work.discard_refusal(op_id)
+
+    def _restore_portal(self) -> None:
+        """The portal's database as it was when it was copied last; everything since then is gone."""
+        self.epochs += 1
+        put_back(self.portal.engine, self.backup)
+        self.network.app = self._application()
+        self.settled.clear()
+        # What is given again meets what others have made meanwhile, and itself on its way there.
+        for authors in self.authors.values():
+            authors.add(f"restored {self.epochs}")
 
     def _restore_image(self, name: str) -> None:
         """The laptop works on, then its disk is put back to what it was, and that is all there is."""

@@ -7,7 +7,8 @@ from app.domain.commands.commands import AskForCustomer, SendCredentials, SendOn
 from app.domain.commands.specs import name_of
 from app.services.customers.customers import may_write
 from app.services.session.identity import Account
-from app.services.store.restored import LOST, code_of
+from app.services.store.lost_codes import LOST
+from app.services.store.restored import code_of
 from app.services.store.sending_again import NotSentAgain
 from app.services.store.store import Store
 

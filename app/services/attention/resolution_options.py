@@ -32,6 +32,7 @@ from app.domain.money import Money
 from app.services.queries.queues import AttentionItem
 from app.services.quotes.price_drift import is_price_drift
 from app.services.quotes.second_contract import MoneyEffect, period_of
+from app.services.store.lost_codes import GIVEN_AGAIN
 
 
 class Question(StrEnum):
@@ -43,6 +44,8 @@ class Question(StrEnum):
     """Which of two revisions of a quote is to stand."""
     REFUSAL = "refusal"
     """Where to go from a no."""
+    LOST = "lost"
+    """Whether what a restored portal no longer knows is given again."""
 
 
 class ResolutionOption(StrEnum):
@@ -79,6 +82,8 @@ class ResolutionOption(StrEnum):
     """The sale as a change of the contract that is there, for the rep to look at and place."""
     KEEP_AS_ANOTHER = "keep_as_another"
     """The same sale, as another contract beside the one that is there."""
+    SEND_AGAIN = "send_again"
+    """The same change as a new one, after what it builds on of what was lost beside it."""
     PURCHASE_INSTEAD = "purchase_instead"
     """A cart with the package that cannot be tried."""
 
@@ -98,8 +103,16 @@ RENEWAL_CHANGED = "renewal-changed"
 SUPERSEDED = "quote-superseded"
 """The code of the refusal of what was asked of a quote whose sibling was validated."""
 
-_WITHOUT_FILE = (ResolutionOption.CORRECT_CUSTOMER, ResolutionOption.OPEN_OTHER, ResolutionOption.ASK_FOR)
+_WITHOUT_FILE = (
+    ResolutionOption.SEND_AGAIN,
+    ResolutionOption.CORRECT_CUSTOMER,
+    ResolutionOption.OPEN_OTHER,
+    ResolutionOption.ASK_FOR,
+)
 """The ways that do not need the customer's own file."""
+
+_INSTEAD = frozenset({ResolutionOption.REISSUE, ResolutionOption.PURCHASE_INSTEAD})
+"""The ways on from a no that are none where nobody said no."""
 
 _REPRICED = frozenset({"price-changed", "quote-expired"})
 
@@ -110,7 +123,7 @@ def question_of(item: AttentionItem, *, is_quote_open: bool) -> Question:
         return Question.FIELDS
     if item.code == "version-mismatch" and isinstance(item.command, ReviseQuote) and is_quote_open:
         return Question.QUOTE
-    return Question.REFUSAL
+    return Question.LOST if item.code in GIVEN_AGAIN else Question.REFUSAL
 
 
 _ONLY_TO_LOOK_AT = (
@@ -188,6 +201,8 @@ def resolution_options(item: AttentionItem, here: Here) -> tuple[ResolutionOptio
             options = [ResolutionOption.LOOK_AT_CUSTOMER]
         case _:
             options = _quote_options(item, here)
+    if item.code in GIVEN_AGAIN:
+        options = [ResolutionOption.SEND_AGAIN, *(each for each in options if each not in _INSTEAD)]
     if not here.has_customer:
         options = [option for option in options if option in _WITHOUT_FILE]
     return (*options, ResolutionOption.DISCARD)

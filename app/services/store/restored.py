@@ -17,15 +17,9 @@ from app.models.documents import driver
 from app.models.outbox import OpState, QueuedOperation
 from app.models.writing import Writing
 from app.services.store.cache_state import ASKED_UNTIL
+from app.services.store.lost_codes import BUILDS_ON_LOST, GIVEN_AGAIN, LOST
 from app.wire.codec import decode_as, encode
 from app.wire.protocol import DONE, PROBLEM_PREFIX, OperationResult, ProblemDetails, ResultStatus
-
-LOST = "sync.restored"
-"""The code of a command that was done, and that the restored portal does not know."""
-BUILDS_ON_LOST = "sync.builds_on_restored"
-"""The code of a command that had not left, about something that the restored portal does not know."""
-GIVEN_AGAIN = frozenset({LOST, BUILDS_ON_LOST})
-"""Commands with these codes can be given again as they were."""
 
 PAGE = 1_000
 """How many commands are asked about at once."""

@@ -12,7 +12,8 @@ from app.domain.errors import RuleViolation, violation
 from app.domain.kind import Kind
 from app.models import documents, outbox
 from app.models.outbox import OpState, QueuedOperation
-from app.services.store.restored import GIVEN_AGAIN, code_of
+from app.services.store.lost_codes import GIVEN_AGAIN
+from app.services.store.restored import code_of
 
 if TYPE_CHECKING:
     from app.services.store.unit_of_work import UnitOfWork
@@ -63,6 +64,9 @@ def lost_commands(connection: Connection) -> list[QueuedOperation]:
 
 def _give(work: "UnitOfWork", connection: Connection, lost: QueuedOperation, given: dict[str, str]) -> str:
     operation = lost.operation
+    is_about_customer = lost.type != outbox.CREATION and lost.kind is not Kind.SENT_MAIL
+    if is_about_customer and work.load(Kind.CUSTOMER, lost.customer_id) is None:
+        raise violation("sync.customer_lost")
     work.discard_refusal(lost.op_id)
     if lost.kind in _EXACT and lost.type not in CREATIONS:
         _check_base(connection, lost)

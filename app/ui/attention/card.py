@@ -24,7 +24,7 @@ from app.ui.attention.field_conflict import FieldConflictBody
 from app.ui.attention.quote_conflict import QuoteConflictBody
 from app.ui.attention.refusal import RefusalBody
 from app.ui.attention.services import CardServices
-from app.ui.labels.subjects import received, subject, title
+from app.ui.labels.subjects import by_whom, received, subject, title
 from app.ui.widgets.card import Card
 from app.ui.workspace.workspace import Workspace
 
@@ -53,13 +53,13 @@ class AttentionCard(Card):
         self._body: CardBody | None = None
         words = workspace.words
         now = workspace.services.clock.now().astimezone()
-        is_refusal = self.question is Question.REFUSAL
+        is_refusal, is_lost = self.question is Question.REFUSAL, self.question is Question.LOST
         self._head = CardHead(
             "no" if is_refusal else "attention",
             "danger" if is_refusal else "warning",
             title(words, item),
             subject(words, item, self.question),
-            received(words, item.answered_at, now),
+            by_whom(words, "", item.given_at, now) if is_lost else received(words, item.answered_at, now),
             self,
         )
         self._head.setObjectName("card_head")

@@ -9,6 +9,7 @@ from app.domain.errors import Problem
 from app.domain.ids import CustomerId
 from app.domain.kind import Kind
 from app.domain.quote.quote import Quote
+from app.services.attention.lost_changes import SentAgain
 from app.services.queries.queues import AttentionItem
 from app.ui.attention.services import DecisionsServices
 from app.ui.drafts.discard import place_of_change
@@ -94,6 +95,20 @@ class Decisions(QObject):
 
         self._workspace.tasks.command(decide, self._on_moved, refused)
 
+    def send_again(self, item: AttentionItem, refused: Refusal) -> None:
+        """Give a change that the portal lost once more, after what it builds on."""
+        self._workspace.tasks.command(
+            lambda: self._workspace.services.lost_changes.send_again(item.op_id),
+            lambda sent: self._on_sent_again(item, sent),
+            refused,
+        )
+
+    def send_all_again(self) -> None:
+        """Give everything that the portal lost once more."""
+        self._workspace.tasks.command(
+            self._workspace.services.lost_changes.send_all_again, self._on_all_sent_again
+        )
+
     def keep_as_another(self, item: AttentionItem, refused: Refusal) -> None:
         """Ask once more for the sale, as another contract beside the one that is there."""
 
@@ -136,6 +151,21 @@ class Decisions(QObject):
         words = self._workspace.words
         name = item.customer_name
         self._say(words.translate("attention", "{name}: sent again, as another contract", name=name), item)
+
+    def _on_sent_again(self, item: AttentionItem, sent: SentAgain) -> None:
+        words, name = self._workspace.words, item.customer_name
+        text = words.translate("attention", "{name}: sent again", name=name)
+        if sent.count > 1:
+            text = words.translate("attention", "{name}: {n} changes sent again", name=name, n=sent.count)
+        self._say(text, item)
+
+    def _on_all_sent_again(self, sent: SentAgain) -> None:
+        words = self._workspace.words
+        text = words.translate("attention", "{n} changes are sent again", n=sent.count)
+        if sent.left:
+            left = words.translate("attention", "{n} cannot be, and stay here.", n=sent.left)
+            text = f"{text}. {left}"
+        self._workspace.messages.toast(text)
 
     def _say(self, text: str, item: AttentionItem) -> None:
         say_done(self._workspace, text, item.kind, item.target_id)

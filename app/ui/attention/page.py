@@ -25,6 +25,7 @@ from app.ui.attention.answered_card import AnsweredCard
 from app.ui.attention.approval_card import ApprovalCard
 from app.ui.attention.card import AttentionCard
 from app.ui.attention.decisions import Decisions
+from app.ui.attention.send_all_button import SendAllButton
 from app.ui.attention.services import AttentionServices
 from app.ui.explanations.amount_explanations import AmountExplanations
 from app.ui.theme.focus_moves import follow_focus
@@ -38,15 +39,16 @@ from app.ui.workspace.workspace import Workspace
 
 _MARGIN, _RING = 24, 3
 _ALL, _TO_APPROVE, _ANSWERED = "all", "to_approve", "answered"
-_CONFLICTS, _REFUSALS = "conflicts", "refusals"
+_CONFLICTS, _REFUSALS, _LOST = "conflicts", "refusals", "lost"
 _CHIPS: tuple[tuple[str, Marked], ...] = (
     (_ALL, QT_TRANSLATE_NOOP("attention", "All")),
     (_TO_APPROVE, QT_TRANSLATE_NOOP("approvals", "To approve")),
     (_ANSWERED, QT_TRANSLATE_NOOP("approvals", "Answered")),
     (_CONFLICTS, QT_TRANSLATE_NOOP("attention", "Conflicts")),
     (_REFUSALS, QT_TRANSLATE_NOOP("attention", "Refused by the portal")),
+    (_LOST, QT_TRANSLATE_NOOP("attention", "Lost in a restore")),
 )
-
+_CHIP_OF = {Question.REFUSAL: _REFUSALS, Question.LOST: _LOST}
 
 AnyCard = AttentionCard | ApprovalCard | AnsweredCard
 _KINDS = (Kind.APPROVAL, Kind.QUOTE, Kind.CHANGE_ORDER, Kind.PARTNER, Kind.CONTRACT)
@@ -71,6 +73,7 @@ class AttentionPage(QWidget):
         self._header = ListHeader(words.translate("attention", "Attention"), [], self)
         self._chips: dict[str, Chip] = {}
         self._group = QButtonGroup(self)
+        self._send_all = SendAllButton(workspace, self._decisions, self)
         self._scroll = ScrollArea(self)
         self._column = QVBoxLayout()
         self._empty = EmptyState(
@@ -110,6 +113,7 @@ class AttentionPage(QWidget):
         for value, label in _CHIPS:
             tools.addWidget(self._build_chip(value, label))
         tools.addStretch(1)
+        tools.addWidget(self._send_all)
         content = _Column(self._scroll)
         inset = QVBoxLayout(content)
         inset.setContentsMargins(_MARGIN - _RING, _RING, _MARGIN - _RING, _MARGIN)
@@ -217,7 +221,7 @@ class AttentionPage(QWidget):
         counts = {value: 0 for value, _ in _CHIPS} | {_ALL: len(self._cards)}
         for card in self._cards:
             counts[_chip_of(card)] += 1
-        if self._choice == _ANSWERED and not counts[_ANSWERED]:
+        if self._choice in (_ANSWERED, _LOST) and not counts[self._choice]:
             self._choice = _ALL
             self._chips[_ALL].setChecked(True)
         for card in self._cards:
@@ -225,7 +229,9 @@ class AttentionPage(QWidget):
         for value, chip in self._chips.items():
             chip.set_count(self._workspace.formats.count(counts[value]))
         self._chips[_TO_APPROVE].setVisible(is_manager)
-        self._chips[_ANSWERED].setVisible(bool(counts[_ANSWERED]))
+        for value in (_ANSWERED, _LOST):
+            self._chips[value].setVisible(bool(counts[value]))
+        self._send_all.offer(counts[_LOST])
         self._header.set_count(self._workspace.formats.count(len(self._cards)) if self._cards else "")
         self._tools.setVisible(bool(self._cards) or is_manager)
         self._say_empty()
@@ -322,7 +328,7 @@ def _chip_of(card: AnyCard) -> str:
         case AnsweredCard():
             return _ANSWERED
         case _:
-            return _REFUSALS if card.question is Question.REFUSAL else _CONFLICTS
+            return _CHIP_OF.get(card.question, _CONFLICTS)
 
 
 class _Column(QWidget):

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from app.domain.commands.commands import Purchase
+from app.domain.commands.commands import AskForCustomer, Purchase, SendCredentials, SendOnboarding
 from app.domain.ids import CustomerId, QuoteId
 from app.services.attention.resolution_options import (
     Question,
@@ -14,6 +14,7 @@ from app.services.attention.resolution_options import (
 )
 from app.services.queries.queues import AttentionItem
 from app.services.quotes.second_contract import MoneyEffect
+from app.services.store.lost_codes import LOST
 from app.services.words import QT_TRANSLATE_NOOP, Marked
 from app.ui.attention.body import CardBody
 from app.ui.attention.card_head import EDGE, text_left
@@ -47,6 +48,7 @@ _LABELS: dict[ResolutionOption, Marked] = {
     ResolutionOption.PURCHASE_INSTEAD: QT_TRANSLATE_NOOP("attention", "Purchase instead"),
     ResolutionOption.TURN_INTO_CHANGE: QT_TRANSLATE_NOOP("attention", "Make it a change order"),
     ResolutionOption.KEEP_AS_ANOTHER: QT_TRANSLATE_NOOP("attention", "Keep as a second contract"),
+    ResolutionOption.SEND_AGAIN: QT_TRANSLATE_NOOP("attention", "Send again"),
 }
 _NOTES: dict[ResolutionOption, Marked] = {
     ResolutionOption.DISCARD: QT_TRANSLATE_NOOP(
@@ -102,7 +104,15 @@ _NOTES: dict[ResolutionOption, Marked] = {
     ResolutionOption.KEEP_AS_ANOTHER: QT_TRANSLATE_NOOP(
         "attention", "Your sale is sent again, as another contract beside the one that is there."
     ),
+    ResolutionOption.SEND_AGAIN: QT_TRANSLATE_NOOP(
+        "attention", "It is sent as you made it, and what it builds on goes before it."
+    ),
 }
+
+
+_SECOND_MAIL = QT_TRANSLATE_NOOP(
+    "attention", "The e-mail had left: sent again, whoever got it gets it a second time."
+)
 
 
 class RefusalBody(CardBody):
@@ -125,7 +135,7 @@ class RefusalBody(CardBody):
         self._purchases = PurchaseDecisions(workspace, decisions)
         self._add_figures()
         buttons = [self._option_button(option, is_first=option is options[0]) for option in reversed(options)]
-        self._close_with(words.say(_NOTES[options[0]]), buttons)
+        self._close_with(words.say(_note(item, options[0])), buttons)
 
     def _option_button(self, option: ResolutionOption, *, is_first: bool) -> Button:
         button = self._button(option.value, self._workspace.words.say(_LABELS[option]))
@@ -229,5 +239,14 @@ class RefusalBody(CardBody):
             ResolutionOption.TURN_INTO_CHANGE: decisions.open_change,
             ResolutionOption.PURCHASE_INSTEAD: self._purchases.open_cart,
             ResolutionOption.KEEP_AS_ANOTHER: decisions.keep_as_another,
+            ResolutionOption.SEND_AGAIN: decisions.send_again,
         }[option]
         decide(self._item, self._on_refused)
+
+
+def _note(item: AttentionItem, option: ResolutionOption) -> Marked:
+    """What the way that leads on does."""
+    is_mail = isinstance(item.command, SendOnboarding | SendCredentials | AskForCustomer)
+    if option is ResolutionOption.SEND_AGAIN and item.code == LOST and is_mail:
+        return _SECOND_MAIL
+    return _NOTES[option]

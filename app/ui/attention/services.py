@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from app.services.approval_figures.approval_figures import ApprovalDesk
     from app.services.approvals.approvals import Approvals
     from app.services.attention.attention import Attention
+    from app.services.attention.lost_changes import LostChanges
     from app.services.attention.refused_changes import RefusedChanges
     from app.services.change_orders.change_services import ChangeServices
     from app.services.customers.customers import Customers
@@ -32,6 +33,9 @@ class DecisionsServices(UndoServices, Protocol):
 
     @property
     def change_services(self) -> "ChangeServices": ...
+
+    @property
+    def lost_changes(self) -> "LostChanges": ...
 
 
 class CardBodyServices(QuantityServices, UndoServices, Protocol):

@@ -8,9 +8,10 @@ from app.domain.customer.states import AccountState, LifecycleStatus
 from app.domain.errors import Problem
 from app.services.attention.resolution_options import HAS_CONTRACT, Question
 from app.services.queries.queues import AttentionItem
+from app.services.store.lost_codes import BUILDS_ON_LOST
 from app.services.words import Words, near_day
 from app.services.words.audit import audit_fields
-from app.services.words.commands import refused
+from app.services.words.commands import asked, refused
 
 
 def title(words: Words, item: AttentionItem) -> str:
@@ -30,6 +31,11 @@ def subject(words: Words, item: AttentionItem, question: Question) -> str:
             )
         case Question.REFUSAL:
             return refused(words, item.command, item.number)
+        case Question.LOST:
+            what = asked(words, item.command, item.number)
+            if item.code == BUILDS_ON_LOST:
+                return words.translate("attention", "{what}: held back after the portal’s restore", what=what)
+            return words.translate("attention", "{what}: lost in the portal’s restore", what=what)
         case _:
             assert_never(question)
 
@@ -49,7 +55,7 @@ def reason(words: Words, item: AttentionItem, question: Question) -> str:
                 "attention",
                 "Quantities and prices never merge: nothing was applied. Choose the quote that is to stay.",
             )
-        case Question.REFUSAL:
+        case Question.REFUSAL | Question.LOST:
             by = item.conflict.changed_by if item.conflict else ""
             return why(words, item.code, item.problems, item.data, by)
         case _:

@@ -204,6 +204,10 @@
         <translation>Internal notes</translation>
     </message>
     <message>
+        <source>It is sent as you made it, and what it builds on goes before it.</source>
+        <translation>It is sent as you made it, and what it builds on goes before it.</translation>
+    </message>
+    <message>
         <source>It is “{now}” now; when you decided, it was “{seen}”.</source>
         <translation>It is “{now}” now; when you decided, it was “{seen}”.</translation>
     </message>
@@ -238,6 +242,10 @@
     <message>
         <source>Look at the quote as the portal has it and go on there.</source>
         <translation>Look at the quote as the portal has it and go on there.</translation>
+    </message>
+    <message>
+        <source>Lost in a restore</source>
+        <translation>Lost in a restore</translation>
     </message>
     <message>
         <source>Make it a change order</source>
@@ -392,6 +400,17 @@
         <translation>See in the file how the customer stands now.</translation>
     </message>
     <message>
+        <source>Send again</source>
+        <translation>Send again</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send all {n} again</source>
+        <translation>
+            <numerusform>Send {n} again</numerusform>
+            <numerusform>Send all {n} again</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Start</source>
         <translation>Start</translation>
     </message>
@@ -402,6 +421,10 @@
     <message>
         <source>taking up again refused by the portal</source>
         <translation>taking up again refused by the portal</translation>
+    </message>
+    <message>
+        <source>The e-mail had left: sent again, whoever got it gets it a second time.</source>
+        <translation>The e-mail had left: sent again, whoever got it gets it a second time.</translation>
     </message>
     <message>
         <source>The login stays as it is; whatever else you changed is sent again.</source>
@@ -552,6 +575,10 @@
         <translation>{name}: asked for once more</translation>
     </message>
     <message>
+        <source>{name}: sent again</source>
+        <translation>{name}: sent again</translation>
+    </message>
+    <message>
         <source>{name}: sent again, as another contract</source>
         <translation>{name}: sent again, as another contract</translation>
     </message>
@@ -563,9 +590,30 @@
         <source>{name}: your choices apply</source>
         <translation>{name}: your choices apply</translation>
     </message>
+    <message numerus="yes">
+        <source>{name}: {n} changes sent again</source>
+        <translation>
+            <numerusform>{name}: {n} change sent again</numerusform>
+            <numerusform>{name}: {n} changes sent again</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{number}, extension {extension}</source>
         <translation>{number}, extension {extension}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} cannot be, and stay here.</source>
+        <translation>
+            <numerusform>{n} cannot be, and stays here.</numerusform>
+            <numerusform>{n} cannot be, and stay here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} changes are sent again</source>
+        <translation>
+            <numerusform>{n} change is sent again</numerusform>
+            <numerusform>{n} changes are sent again</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{n} items differ. Nothing was applied: keep the portal’s value, chosen already, or yours.</source>
@@ -584,6 +632,14 @@
     <message>
         <source>{price} each</source>
         <translation>{price} each</translation>
+    </message>
+    <message>
+        <source>{what}: held back after the portal’s restore</source>
+        <translation>{what}: held back after the portal’s restore</translation>
+    </message>
+    <message>
+        <source>{what}: lost in the portal’s restore</source>
+        <translation>{what}: lost in the portal’s restore</translation>
     </message>
 </context>
 </TS>

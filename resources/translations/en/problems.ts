@@ -444,6 +444,10 @@
         <translation>It has left for the portal already, or was undone: it cannot be taken back any more.</translation>
     </message>
     <message>
+        <source>It has not left: the portal was restored from a backup and no longer knows what it builds on. Send both again, or discard it.</source>
+        <translation>It has not left: the portal was restored from a backup and no longer knows what it builds on. Send both again, or discard it.</translation>
+    </message>
+    <message>
         <source>It is marked as lost already.</source>
         <translation>It is marked as lost already.</translation>
     </message>
@@ -956,12 +960,20 @@
         <translation>The portal needs to know the version that this is about. Try again.</translation>
     </message>
     <message>
+        <source>The portal no longer knows the customer either. Once the customer is sent again, by whichever colleague created it, this can follow.</source>
+        <translation>The portal no longer knows the customer either. Once the customer is sent again, by whichever colleague created it, this can follow.</translation>
+    </message>
+    <message>
         <source>The portal refuses these values.</source>
         <translation>The portal refuses these values.</translation>
     </message>
     <message>
         <source>The portal sent {document}, which cannot be right ({place}). What was here before stays in force: tell whoever looks after the portal.</source>
         <translation>The portal sent {document}, which cannot be right ({place}). What was here before stays in force: tell whoever looks after the portal.</translation>
+    </message>
+    <message>
+        <source>The portal was restored from a backup and no longer knows this change. Send it again or discard it.</source>
+        <translation>The portal was restored from a backup and no longer knows this change. Send it again or discard it.</translation>
     </message>
     <message>
         <source>The price list has no price for this product, level and commitment. Choose another combination.</source>

@@ -204,6 +204,10 @@
         <translation>Notes internes</translation>
     </message>
     <message>
+        <source>It is sent as you made it, and what it builds on goes before it.</source>
+        <translation>C’est envoyé tel que vous l’aviez fait, précédé de ce dont cela dépend.</translation>
+    </message>
+    <message>
         <source>It is “{now}” now; when you decided, it was “{seen}”.</source>
         <translation>L’état est maintenant « {now} » ; au moment de votre décision, c’était « {seen} ».</translation>
     </message>
@@ -238,6 +242,10 @@
     <message>
         <source>Look at the quote as the portal has it and go on there.</source>
         <translation>Voyez le devis tel que le portail le tient et poursuivez de là.</translation>
+    </message>
+    <message>
+        <source>Lost in a restore</source>
+        <translation>Perdus par le portail</translation>
     </message>
     <message>
         <source>Make it a change order</source>
@@ -392,6 +400,17 @@
         <translation>Voyez dans la fiche où en est le client maintenant.</translation>
     </message>
     <message>
+        <source>Send again</source>
+        <translation>Renvoyer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send all {n} again</source>
+        <translation>
+            <numerusform>Renvoyer {n}</numerusform>
+            <numerusform>Renvoyer les {n}</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Start</source>
         <translation>Début</translation>
     </message>
@@ -402,6 +421,10 @@
     <message>
         <source>taking up again refused by the portal</source>
         <translation>reprise refusée par le portail</translation>
+    </message>
+    <message>
+        <source>The e-mail had left: sent again, whoever got it gets it a second time.</source>
+        <translation>L’e-mail était parti : renvoyé, il arrive une deuxième fois chez ceux qui l’ont reçu.</translation>
     </message>
     <message>
         <source>The login stays as it is; whatever else you changed is sent again.</source>
@@ -552,6 +575,10 @@
         <translation>{name} : demande renouvelée</translation>
     </message>
     <message>
+        <source>{name}: sent again</source>
+        <translation>{name} : renvoyé</translation>
+    </message>
+    <message>
         <source>{name}: sent again, as another contract</source>
         <translation>{name} : renvoyé, comme un autre contrat</translation>
     </message>
@@ -563,9 +590,30 @@
         <source>{name}: your choices apply</source>
         <translation>{name} : vos choix sont appliqués</translation>
     </message>
+    <message numerus="yes">
+        <source>{name}: {n} changes sent again</source>
+        <translation>
+            <numerusform>{name} : {n} modification renvoyée</numerusform>
+            <numerusform>{name} : {n} modifications renvoyées</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{number}, extension {extension}</source>
         <translation>{number}, poste {extension}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} cannot be, and stay here.</source>
+        <translation>
+            <numerusform>{n} ne peut pas l’être et reste ici.</numerusform>
+            <numerusform>{n} ne peuvent pas l’être et restent ici.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} changes are sent again</source>
+        <translation>
+            <numerusform>{n} modification est renvoyée</numerusform>
+            <numerusform>{n} modifications sont renvoyées</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{n} items differ. Nothing was applied: keep the portal’s value, chosen already, or yours.</source>
@@ -584,6 +632,14 @@
     <message>
         <source>{price} each</source>
         <translation>{price} l’unité</translation>
+    </message>
+    <message>
+        <source>{what}: held back after the portal’s restore</source>
+        <translation>{what} : retenu après la restauration du portail</translation>
+    </message>
+    <message>
+        <source>{what}: lost in the portal’s restore</source>
+        <translation>{what} : perdu à la restauration du portail</translation>
     </message>
 </context>
 </TS>

@@ -444,6 +444,10 @@
         <translation>C’est déjà parti vers le portail, ou déjà annulé : il n’est plus possible de l’annuler ici.</translation>
     </message>
     <message>
+        <source>It has not left: the portal was restored from a backup and no longer knows what it builds on. Send both again, or discard it.</source>
+        <translation>Ce n’est pas parti : le portail a été restauré depuis une sauvegarde et ne connaît plus ce dont cela dépend. Renvoyez les deux, ou abandonnez.</translation>
+    </message>
+    <message>
         <source>It is marked as lost already.</source>
         <translation>Il est déjà marqué comme perdu.</translation>
     </message>
@@ -956,12 +960,20 @@
         <translation>Le portail doit savoir de quelle version il s’agit. Réessayez.</translation>
     </message>
     <message>
+        <source>The portal no longer knows the customer either. Once the customer is sent again, by whichever colleague created it, this can follow.</source>
+        <translation>Le portail ne connaît plus le client non plus. Dès que le collègue qui l’a créé l’aura renvoyé, ceci pourra suivre.</translation>
+    </message>
+    <message>
         <source>The portal refuses these values.</source>
         <translation>Le portail refuse ces valeurs.</translation>
     </message>
     <message>
         <source>The portal sent {document}, which cannot be right ({place}). What was here before stays in force: tell whoever looks after the portal.</source>
         <translation>Le portail a envoyé {document}, qui ne peut pas être juste ({place}). Ce qui était là reste en vigueur : prévenez le responsable du portail.</translation>
+    </message>
+    <message>
+        <source>The portal was restored from a backup and no longer knows this change. Send it again or discard it.</source>
+        <translation>Le portail a été restauré depuis une sauvegarde et ne connaît plus cette modification. Renvoyez-la ou abandonnez-la.</translation>
     </message>
     <message>
         <source>The price list has no price for this product, level and commitment. Choose another combination.</source>

@@ -192,6 +192,20 @@ EXCHANGE: Mapping[str, Marked] = {
         "Another Channel Desk on this laptop is exchanging with the portal. This one goes on after it; if "
         "the other one hangs, close it.",
     ),
+    "sync.restored": QT_TRANSLATE_NOOP(
+        "problems",
+        "The portal was restored from a backup and no longer knows this change. Send it again or discard it.",
+    ),
+    "sync.builds_on_restored": QT_TRANSLATE_NOOP(
+        "problems",
+        "It has not left: the portal was restored from a backup and no longer knows what it builds on. Send "
+        "both again, or discard it.",
+    ),
+    "sync.customer_lost": QT_TRANSLATE_NOOP(
+        "problems",
+        "The portal no longer knows the customer either. Once the customer is sent again, by whichever "
+        "colleague created it, this can follow.",
+    ),
     "sync.failed": QT_TRANSLATE_NOOP(
         "problems", "The exchange failed in an unexpected way. It is tried again by itself."
     ),
