@@ -51,7 +51,6 @@ class Disaster(StrEnum):
     PORTAL_CLOCK = "portal clock"
     NEW_EPOCH = "new epoch"
     BACKUP = "backup"
-    RESTORED = "restored"
     OLD_IMAGE = "old image"
 
 
@@ -197,10 +196,15 @@ class Simulation(Invariants, RuleBasedStateMachine):
                 self.network.app = self._application()
             case Disaster.BACKUP:
                 self.backup = copy_files(self.portal.engine)
-            case Disaster.RESTORED:
-                self._restore_portal()
             case Disaster.OLD_IMAGE:
                 self._restore_image(name)
+
+    @rule(name=names, which=some, answer=st.sampled_from(Answer))
+    def restore_portal(self, name: str, which: int, answer: Answer) -> None:
+        """The portal is as it was when it was copied last; one laptop hears of it at once."""
+        self._restore_portal()
+        self.laptops[name].sync_once()
+        self.answer_what_was_lost(name, which, answer)
 
     @rule(name=names, which=some, answer=st.sampled_from(Answer))
     def answer_what_was_lost(self, name: str, which: int, answer: Answer) -> None:
@@ -292,13 +296,27 @@ class Simulation(Invariants, RuleBasedStateMachine):
         self.laptops[name].close()
         self.laptops[name] = self._switch_on(name, clock)
 
-    def _heal_and_compare(self) -> None:
-        """With the network well again everything settles, and all laptops agree with the portal."""
-        self.network.planned.clear()
-        self.network.deliver_late()
+    def _sync_all(self) -> None:
         for _ in range(2):
             for laptop in self.laptops.values():
                 assert laptop.sync_once() == Done(), laptop.sync.status
+
+    def _heal_and_compare(self) -> None:
+        """With the network well again everything settles, and all laptops agree with the portal.
+
+        Then the portal is restored, what it lost is sent again, and they agree once more.
+        """
+        self.network.planned.clear()
+        self.network.deliver_late()
+        self._sync_all()
+        self._restore_portal()
+        self._sync_all()
+        self.what_was_done_is_known_to_the_portal_or_before_a_person()
+        for laptop in self.laptops.values():
+            sent = LostChanges(laptop.store, laptop.account).send_all_again()
+            assert len([each for each in laptop.operations() if is_lost(each)]) == sent.left
+        self._sync_all()
+        self.what_was_done_is_known_to_the_portal_or_before_a_person()
         with self.portal.engine.connect() as connection:
             held = {
                 (row.kind, row.id): (row.version, row.body)

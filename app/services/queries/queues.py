@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
-from app.domain.commands.commands import Command, CreateCustomer, CreateQuote
+from app.domain.commands.commands import Command, CreateChangeOrder, CreateCustomer, CreateQuote
 from app.domain.commands.specs import name_of
 from app.domain.customer.merge import GroupConflict
 from app.domain.document import Kind
@@ -15,6 +15,9 @@ from app.models.connection import Readers
 from app.services.queries.group_values import value_of
 from app.wire.codec import decode_as, decode_command
 from app.wire.protocol import Operation, OperationResult, ResultStatus, WireConflict
+
+_NUMBERED = {Kind.QUOTE: name_of(CreateQuote), Kind.CHANGE_ORDER: name_of(CreateChangeOrder)}
+"""What has a number that people know, and the command that it comes of."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +86,10 @@ def action_rows(readers: Readers, action_id: str, count: int) -> tuple[OutboxRow
 def attention_items(readers: Readers) -> tuple[AttentionItem, ...]:
     """Everything that a person must decide, newest answer first."""
     found = [_attention_item(values) for values in _commands(readers, "o.state = 'attention'")]
-    named = [item if item.customer_name else _named(readers, item) for item in found]
+    numbered = [
+        _numbered(readers, item) if item.kind in _NUMBERED and not item.number else item for item in found
+    ]
+    named = [item if item.customer_name else _named(readers, item) for item in numbered]
     return tuple(sorted(named, key=lambda item: item.answered_at, reverse=True))
 
 
@@ -140,7 +146,7 @@ def _attention_item(values: tuple[Any, ...]) -> AttentionItem:
         target_id=target_id,
         customer_id=customer_id,
         customer_name=name,
-        number=number or (command.quote.display_number if isinstance(command, CreateQuote) else ""),
+        number=number,
         given_at=datetime.fromisoformat(created_at),
         answered_at=datetime.fromisoformat(settled_at),
         code=_code(result),
@@ -162,6 +168,25 @@ def _named(readers: Readers, item: AttentionItem) -> AttentionItem:
     if not isinstance(command, CreateCustomer):
         return item
     return replace(item, customer_name=command.customer.identity.name)
+
+
+def _numbered(readers: Readers, item: AttentionItem) -> AttentionItem:
+    """What is not here any more has the number that the portal gave it, or its provisional one."""
+    with readers.borrow() as connection:
+        made = connection.execute(
+            "SELECT type, body, result FROM outbox WHERE kind = ? AND target_id = ? AND type = ?",
+            (item.kind.value, item.target_id, _NUMBERED[item.kind]),
+        ).fetchone()
+    if made is None:
+        return item
+    type, body, answer = made
+    result: OperationResult | None = None if answer is None else decode_as(OperationResult, answer)
+    match _command(type, body):
+        case CreateQuote(quote=document) | CreateChangeOrder(change_order=document):
+            given = result.effects.get("number", "") if result else ""
+            return replace(item, number=given or document.display_number)
+        case _:
+            return item
 
 
 def _code(result: OperationResult) -> str:

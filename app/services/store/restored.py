@@ -7,6 +7,7 @@ answered, whatever ends the exchange in between. See docs/adr/0022.
 from collections.abc import Collection
 from dataclasses import dataclass
 
+import msgspec
 from sqlalchemy import Connection
 
 from app.domain.commands.specs import CREATIONS
@@ -104,9 +105,10 @@ def _lose(writing: Writing, op_id: str, code: str, at: str) -> str:
     found = outbox.find(connection, op_id)
     if found is None:
         raise AssertionError(op_id)
-    version = found.result.version if found.result else None
+    # What the portal had made of it stays in the history: the version, and the number that papers bear.
+    answered = found.result or OperationResult(found.seq, op_id, ResultStatus.REJECTED)
     problem = ProblemDetails(f"{PROBLEM_PREFIX}{code}", "", 409)
-    result = OperationResult(found.seq, op_id, ResultStatus.REJECTED, version, problem=problem)
+    result = msgspec.structs.replace(answered, status=ResultStatus.REJECTED, problem=problem)
     writing.expect([found.customer_id])
     outbox.move(connection, op_id, OpState.ATTENTION, result=encode(result), at=at)
     if found.state is OpState.QUEUED:
