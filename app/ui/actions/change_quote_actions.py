@@ -32,10 +32,11 @@ class ChangeQuoteActions:
 
     def open(self, row: ChangeQuoteRow) -> None:
         """Go to its editor while it may be changed, else to what the customer holds."""
-        if ChangeOrderEvent.REVISE in self.allowed(row):
-            self._edit(row)
-        else:
-            self._see_licences(row)
+        with self._workspace.messages.saying_refusals():
+            if ChangeOrderEvent.REVISE in self.allowed(row):
+                self._edit(row)
+            else:
+                self._see_licences(row)
 
     def menu_of(self, row: ChangeQuoteRow, parent: QWidget) -> Menu:
         """A menu of everything that may be done with it, and the way to what the customer holds."""
@@ -58,13 +59,16 @@ class ChangeQuoteActions:
         orders = services.change_services.change_orders
         change = orders.get(row.id)
         try:
-            found = standing(services.approvals, orders.asking(change))
+            asking = orders.asking(change)
+            found, beyond = standing(services.approvals, asking), services.approvals.check(asking)
         except RuleViolation:
             return
         match found:
             case ApprovalStanding.NEEDED:
                 ask = menu.add(words.translate("approvals", "Ask for approval"), "pen")
                 ask.triggered.connect(lambda: ask_about_change(self._workspace, change, parent.window()))
+                if beyond:
+                    menu.refuse(ask, words.problem(beyond[0]))
             case ApprovalStanding.WAITS:
                 wait = menu.add(words.translate("approvals", "Waits for approval"), "pen")
                 wait.setEnabled(False)

@@ -79,6 +79,15 @@ class QuoteActions(QObject):
         except RuleViolation:
             return ApprovalStanding.FREE
 
+    def why_nobody(self, id: QuoteId) -> str:
+        """Why no manager may approve the quote as it is now; empty where one may, as far as is known here."""
+        services, words = self._workspace.services, self._workspace.words
+        try:
+            beyond = services.approvals.check(services.quotes.asking(services.quotes.get(id)))
+        except RuleViolation:
+            return ""
+        return words.problem(beyond[0]) if beyond else ""
+
     def validate(self, id: QuoteId) -> None:
         """Ask about what is out of the ordinary, then who accepted the agreement, then validate.
 
@@ -106,15 +115,17 @@ class QuoteActions(QObject):
         start_revision(self._workspace, id)
 
     def _open_validation(self, id: QuoteId) -> None:
-        dialog = ValidateDialog(self._workspace, id, self._place.window())
-        dialog.validated.connect(self._on_validated)
-        dialog.open(dialog.first_field)
+        with self._workspace.messages.saying_refusals():
+            dialog = ValidateDialog(self._workspace, id, self._place.window())
+            dialog.validated.connect(self._on_validated)
+            dialog.open(dialog.first_field)
 
     def refuse(self, id: QuoteId) -> None:
         """Ask for the reason, then refuse."""
-        dialog = refuse_dialog(self._workspace, id, self._place.window())
-        dialog.carried_out.connect(self._on_refused)
-        dialog.open(dialog.first_field)
+        with self._workspace.messages.saying_refusals():
+            dialog = refuse_dialog(self._workspace, id, self._place.window())
+            dialog.carried_out.connect(self._on_refused)
+            dialog.open(dialog.first_field)
 
     def requote(self, id: QuoteId) -> None:
         """A new quote with the same terms at today's prices; a second click waits for the first."""
@@ -173,7 +184,10 @@ class QuoteActions(QObject):
         match self.approval_of(row.id):
             case ApprovalStanding.NEEDED:
                 ask = menu.add(words.translate("approvals", "Ask for approval"), "pen")
+                ask.setObjectName("ask_approval")
                 ask.triggered.connect(lambda: self.ask_for_approval(row.id))
+                if reason := self.why_nobody(row.id):
+                    menu.refuse(ask, reason)
             case ApprovalStanding.WAITS:
                 wait = menu.add(words.translate("approvals", "Waits for approval"), "pen")
                 wait.setEnabled(False)
@@ -182,9 +196,10 @@ class QuoteActions(QObject):
                 validate.triggered.connect(lambda: self.validate(row.id))
 
     def _copy_to_other(self, id: QuoteId) -> None:
-        dialog = CopyDialog(self._workspace, id, self._place.window())
-        dialog.duplicated.connect(lambda draft: self._workspace.router.go(places.EditOffer(draft.id)))
-        dialog.open(dialog.search)
+        with self._workspace.messages.saying_refusals():
+            dialog = CopyDialog(self._workspace, id, self._place.window())
+            dialog.duplicated.connect(lambda draft: self._workspace.router.go(places.EditOffer(draft.id)))
+            dialog.open(dialog.search)
 
     def _discard_draft(self, row: QuoteRow) -> None:
         workspace, drafts = self._workspace, self._workspace.services.drafts

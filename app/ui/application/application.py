@@ -239,5 +239,11 @@ class Desktop(QObject):
         self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
     ) -> None:
         sys.__excepthook__(kind, error, trace)
-        if isinstance(self._window, MainWindow) and isinstance(error, Exception):
-            self._window.workspace.messages.crash(error)
+        if not isinstance(self._window, MainWindow):
+            return
+        messages = self._window.workspace.messages
+        if isinstance(error, RuleViolation):
+            # Nothing is broken: a click was about what is gone meanwhile, and nobody there expected it.
+            messages.problems(error.problems)
+        elif isinstance(error, Exception):
+            messages.crash(error)

@@ -5,7 +5,7 @@ from typing import cast
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 
 from app.domain.errors import RuleViolation
 from app.domain.kind import Kind
@@ -13,18 +13,18 @@ from app.domain.partner.role import Role
 from app.services.desk import Desk
 from app.services.store.changes import Changes, Origin
 from app.services.sync.status import SyncStatus
-from app.ui.application.pages import build_page
+from app.ui.application.page_stack import PageStack
 from app.ui.process.qt_language import speak
 from app.ui.shell.leave_dialog import LeaveDialog
 from app.ui.shell.navigation import Navigation
 from app.ui.shell.sign_in_prompt import SignInPrompt
 from app.ui.shell.sync_words import badge_text
-from app.ui.theme import FocusRing, no_ring, theme
+from app.ui.theme import FocusRing, theme
 from app.ui.undo.say_done import undo_last
 from app.ui.widgets.mnemonics import Mnemonics
 from app.ui.widgets.screens import first_size
 from app.ui.workspace import places
-from app.ui.workspace.bridge import Bridge
+from app.ui.workspace.bridge import StoreBridge
 from app.ui.workspace.day_watch import DayWatch
 from app.ui.workspace.messages import Messages
 from app.ui.workspace.router import Router
@@ -73,7 +73,7 @@ class MainWindow(QWidget):
         self.setMinimumSize(1024, 640)
         self.setAutoFillBackground(True)
         self._desk = desk
-        self._bridge = Bridge(desk.store, self)
+        self._bridge = StoreBridge(desk.store, self)
         self.workspace = Workspace(
             services=desk,
             words=desk.words,
@@ -83,8 +83,7 @@ class MainWindow(QWidget):
             messages=Messages(self, desk.words),
         )
         self._navigation = Navigation(desk.partner_name, desk.account.name, desk.words, self)
-        self._stack = QStackedWidget(self)
-        self._grids: dict[places.Customers, QWidget] = {}
+        self._stack = PageStack(self)
         self._badge_timer = QTimer(self)
         self._day_watch = DayWatch(desk.clock, self)
         self._sign_in_prompt = SignInPrompt(desk.words, self)
@@ -177,44 +176,12 @@ class MainWindow(QWidget):
         self._refresh_badge()
 
     def _show(self, place: places.Place) -> None:
-        left = self._stack.currentWidget()
-        self._leave(left)
-        try:
-            page = self._page_of(place)
-        except RuleViolation as refused:
-            # What was there is gone meanwhile: a customer that the portal did not take, for one.
-            self.workspace.messages.problems(refused.problems)
-            place = places.Customers()
-            self.workspace.router.rename(place)
-            page = self._page_of(place)
-        # A page takes the keyboard only to hand it on with Tab: a ring around all of it says nothing.
-        no_ring(page)
-        self._stack.addWidget(page)
-        self._stack.setCurrentWidget(page)
-        if left is not None and left is not page and left not in self._grids.values():
-            self._drop(left)
-        self._drop_grids_left_behind()
-        self._navigation.set_current(_entry_of(place))
-        page.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._leave(self.page)
+        shown = self._stack.show_place(self.workspace, place)
+        self._navigation.set_current(_entry_of(shown))
+        if self.page is not None:
+            self.page.setFocus(Qt.FocusReason.OtherFocusReason)
         self._sign_in_prompt.follow_page()
-
-    def _page_of(self, place: places.Place) -> QWidget:
-        """The page of ``place``; a grid is kept, with its search, selection and scroll position."""
-        if not isinstance(place, places.Customers) or place.newest_first:
-            return build_page(self.workspace, place)
-        if place not in self._grids:
-            self._grids[place] = build_page(self.workspace, place)
-        return self._grids[place]
-
-    def _drop_grids_left_behind(self) -> None:
-        """Forget the channel accounts' grids that *back* no longer leads to."""
-        for place in [place for place in self._grids if place.parent_id is not None]:
-            if not self.workspace.router.leads_back_to(place):
-                self._drop(self._grids.pop(place))
-
-    def _drop(self, page: QWidget) -> None:
-        self._stack.removeWidget(page)
-        page.deleteLater()
 
     def _leave(self, page: QWidget | None) -> None:
         leave = getattr(page, "leave", None)
@@ -289,11 +256,7 @@ class MainWindow(QWidget):
             speak(application, self._desk.words.language)
         self._navigation.retranslate()
         self._refresh_badge()
-        here = self.page
-        for grid in self._grids.values():
-            if grid is not here:
-                self._drop(grid)
-        self._grids.clear()
+        self._stack.forget_grids()
         self._show(self.workspace.router.place)
 
 

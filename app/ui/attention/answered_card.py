@@ -12,6 +12,7 @@ from app.ui.actions.start_quote import start_revision
 from app.ui.attention.approval_words import about
 from app.ui.attention.card_head import EDGE, CardHead, text_left
 from app.ui.attention.services import ApprovalCardServices
+from app.ui.attention.subject_place import place_to_go_on
 from app.ui.labels.subjects import received
 from app.ui.theme import BODY, CELL, Status
 from app.ui.theme.icons import IconName
@@ -56,6 +57,8 @@ class AnsweredCard(Card):
         go_on = words.translate("approvals", "Modify")
         if self.is_granted:
             go_on = words.translate("approvals", "Go on")
+        self._note = Label("", CELL, "text2", self, wrap=True)
+        self._note.setObjectName("note_of_answer")
         self._modify = Button(go_on, "secondary", parent=self)
         self._modify.setObjectName("go_on_answered")
         self._let_go = Button(words.translate("approvals", "Leave it"), "discreet", parent=self)
@@ -74,6 +77,8 @@ class AnsweredCard(Card):
     def set_open(self, is_open: bool) -> None:
         """Show the answer and the ways on, or the head alone."""
         self._inside.setVisible(is_open)
+        if is_open:
+            self._place()
         self._head.set_open(is_open, self._workspace.words)
 
     def set_leading(self, is_leading: bool) -> None:
@@ -110,17 +115,20 @@ class AnsweredCard(Card):
         foot = QHBoxLayout()
         foot.setContentsMargins(text_left(), 12, EDGE, 16)
         foot.setSpacing(8)
-        note = words.translate(
-            "approvals", "Nothing was sold. Change the discount, or ask again with another note."
-        )
-        if self.is_granted:
-            note = words.translate(
-                "approvals", "You can go on now: what was approved is kept as you left it."
-            )
-        foot.addWidget(Label(note, CELL, "text2", self, wrap=True), 1)
+        foot.addWidget(self._note, 1)
         foot.addWidget(self._let_go)
         foot.addWidget(self._modify)
         column.addLayout(foot)
+
+    def _what_now(self) -> str:
+        words = self._workspace.words
+        if self.is_granted:
+            return words.translate(
+                "approvals", "You can go on now: what was approved is kept as you left it."
+            )
+        return words.translate(
+            "approvals", "Nothing was sold. Change the discount, or ask again with another note."
+        )
 
     def _subject(self) -> str:
         words, answer = self._workspace.words, self.request.answer
@@ -148,18 +156,28 @@ class AnsweredCard(Card):
         return ""
 
     def _on_modify(self) -> None:
-        router, request = self._workspace.router, self.request
-        match request.subject.kind:
-            case SubjectKind.QUOTE:
-                start_revision(self._workspace, QuoteId(request.subject.id))
-            case SubjectKind.CHANGE_ORDER:
-                id = ChangeOrderId(request.subject.id)
-                contract_id = self._workspace.services.change_services.change_orders.get(id).terms.contract_id
-                router.go(places.ChangeLicences(request.customer_id, contract_id, id))
-            case SubjectKind.LICENCES:
-                router.go(places.ChangeLicences(request.customer_id, draft_id=request.subject.id))
-            case SubjectKind.PURCHASE:
-                router.go(places.BuyProducts(request.customer_id, draft_id=request.subject.id))
+        match self._place():
+            case None:
+                return
+            case places.ReadQuote(quote_id=id):
+                start_revision(self._workspace, id)
+            case place:
+                self._workspace.router.go(place)
+
+    def _place(self) -> places.Place | None:
+        """Where the rep goes on; None, and the card says why, where it is not there any more."""
+        try:
+            place = place_to_go_on(self._workspace.services, self.request)
+        except RuleViolation as refused:
+            why = self._workspace.words.problem(refused.problems[0])
+            self._note.set_colour("danger")
+            self._note.setText(why)
+            self._modify.refuse(why)
+            return None
+        self._note.set_colour("text2")
+        self._note.setText(self._what_now())
+        self._modify.allow()
+        return place
 
     def _on_let_go(self) -> None:
         approvals, id = self._workspace.services.approvals, self.request.id

@@ -6,7 +6,6 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from app.domain.approval.approval import ApprovalRequest, SubjectKind
 from app.domain.errors import Problem, RuleViolation
-from app.domain.ids import ChangeOrderId, QuoteId
 from app.domain.kind import Kind
 from app.services.approval_figures.approval_figures import ApprovalFigures
 from app.services.sync.status import Phase
@@ -23,6 +22,7 @@ from app.ui.attention.approval_words import (
 )
 from app.ui.attention.card_head import EDGE, CardHead, text_left
 from app.ui.attention.services import ApprovalCardServices
+from app.ui.attention.subject_place import place_to_read
 from app.ui.explanations.amount_explanations import AmountExplanations
 from app.ui.labels.product_names import SoldNames
 from app.ui.theme import BODY, CELL, NOTE_STRONG
@@ -31,7 +31,6 @@ from app.ui.widgets.banner import Banner
 from app.ui.widgets.card import Card
 from app.ui.widgets.label import Label
 from app.ui.widgets.lines import HLine
-from app.ui.workspace import places
 from app.ui.workspace.workspace import Workspace
 
 
@@ -233,17 +232,18 @@ class ApprovalCard(Card):
             self.answer.approve()
 
     def _on_look_asked(self) -> None:
-        router, request = self._workspace.router, self.request
-        match request.subject.kind:
-            case SubjectKind.QUOTE:
-                router.go(places.ReadQuote(QuoteId(request.subject.id)))
-            case SubjectKind.CHANGE_ORDER:
-                changes = self._workspace.services.change_services.change_orders
-                id = ChangeOrderId(request.subject.id)
-                contract_id = changes.get(id).terms.contract_id
-                router.go(places.ChangeLicences(request.customer_id, contract_id, id))
-            case _:
-                router.go(places.CustomerFile(request.customer_id))
+        try:
+            place = place_to_read(self._workspace.services, self.request)
+        except RuleViolation as refused:
+            self._show_gone(refused.problems)
+            return
+        self._workspace.router.go(place)
+
+    def _show_gone(self, problems: tuple[Problem, ...]) -> None:
+        """Say that what is asked about went while it was on show: there is nothing to see nor to approve."""
+        self._figures = None
+        self._show(problems, is_new=False)
+        self.answer.see.refuse(self._workspace.words.problem(problems[0]))
 
     def _on_approved(self, text: str) -> None:
         approvals, id = self._workspace.services.approvals, self.request.id

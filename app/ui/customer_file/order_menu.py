@@ -27,13 +27,11 @@ class OrderMenu(QObject):
         """What may be done with ``order``; what may not says why."""
         words, services = self._workspace.words, self._workspace.services
         menu = Menu(words.translate("file", "Actions of the order"), self._tab)
-        menu.setToolTipsVisible(True)
         action = menu.add(words.translate("file", "Take the order back"), "undo")
         action.setObjectName("withdraw")
         action.triggered.connect(lambda: withdraw(self._workspace, order.id))
         if services.account.role is Role.VIEWER or not services.carts.may_withdraw(order.id):
-            action.setEnabled(False)
-            action.setToolTip(words.translate("file", "The order has left for the portal."))
+            menu.refuse(action, words.translate("file", "The order has left for the portal."))
         return menu
 
     def _on_action_asked(self, _value: object, row: int) -> None:

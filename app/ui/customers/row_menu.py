@@ -60,10 +60,8 @@ def _add_purchase(workspace: Workspace[StartPurchaseServices], menu: Menu, row: 
     purchase = menu.add(workspace.words.translate("customers", "Purchase"), "cart", SHORTCUT)
     purchase.setObjectName("purchase")
     purchase.triggered.connect(lambda: start_purchase(workspace, row.id))
-    reason = why_not(workspace, row.id)
-    purchase.setEnabled(not reason)
-    purchase.setToolTip(reason)
-    menu.setToolTipsVisible(bool(reason))
+    if reason := why_not(workspace, row.id):
+        menu.refuse(purchase, reason)
 
 
 def _may_quote(workspace: Workspace[StartPurchaseServices], row: CustomerRow) -> bool:

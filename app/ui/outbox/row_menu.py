@@ -37,13 +37,11 @@ class OutboxMenu(QObject):
         """What may be done with the command of ``row``; what may not says why."""
         words = self._workspace.words
         menu = Menu(words.translate("outbox", "Actions of the command"), self._view)
-        menu.setToolTipsVisible(True)
         action = menu.add(words.translate("undo", "Undo"), "undo")
         action.setObjectName(_UNDO)
         action.triggered.connect(lambda: self._undo(row))
         if row.is_sent:
-            action.setEnabled(False)
-            action.setToolTip(self._too_late())
+            menu.refuse(action, self._too_late())
         return menu
 
     def _reasons(self, row: int) -> dict[object, str]:

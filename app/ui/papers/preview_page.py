@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from app.domain.document import Kind
 from app.domain.errors import Problem, RuleViolation
-from app.domain.quote.lifecycle import QuoteEvent
 from app.domain.quote.quote import Quote
 from app.services.approvals.approvals import ApprovalStanding
 from app.services.papers.papers import as_of
@@ -17,13 +16,13 @@ from app.services.words.acceptances import offline_note
 from app.ui.actions.quote_actions import QuoteActions
 from app.ui.labels.approval_cells import TO_APPROVE, TO_APPROVE_LOOK
 from app.ui.labels.quote_cells import QUOTE_LOOK
+from app.ui.papers.next_steps import NextSteps
 from app.ui.papers.page_view import PageView
 from app.ui.papers.pdf_pages import PdfPages
 from app.ui.papers.preview_tools import PreviewTools
 from app.ui.papers.printing import print_pages
 from app.ui.papers.services import PreviewServices
 from app.ui.widgets.banner import Banner
-from app.ui.widgets.buttons import Button
 from app.ui.widgets.icon_button import IconButton
 from app.ui.widgets.page_header import ObjectHeader
 from app.ui.widgets.pill import Pill
@@ -48,18 +47,10 @@ class PreviewPage(QWidget):
         self._with_annex = workspace.services.choices.settings.with_annex
         self._more = IconButton("more", words.translate("paper_page", "More"), self, outlined=True)
         self._more.setObjectName("quote_menu")
-        self._validate = Button(words.translate("paper_page", "Validate the quote"), "primary", None, self)
-        self._validate.setObjectName("validate_quote")
-        self._ask = Button(words.translate("approvals", "Ask for approval"), "primary", "pen", self)
-        self._ask.setObjectName("ask_approval")
-        self._requote = Button(
-            words.translate("quote_actions", "Re-quote at today’s prices"), "primary", None, self
-        )
-        self._requote.setObjectName("requote")
+        self._next = NextSteps(words, self._actions, self)
+        self._next.connect_to(quote)
         self._header = ObjectHeader(
-            words.translate("paper_page", "Where you are"),
-            [self._more, self._validate, self._ask, self._requote],
-            self,
+            words.translate("paper_page", "Where you are"), [self._more, *self._next.buttons], self
         )
         self._tools = PreviewTools(words, self._language, with_annex=self._with_annex, parent=self)
         self._status = Pill("", "neutral", None, self)
@@ -122,9 +113,6 @@ class PreviewPage(QWidget):
         self._tools.save.clicked.connect(self._on_save)
         self._tools.print.clicked.connect(self._on_print)
         self._more.clicked.connect(self._show_menu)
-        self._validate.clicked.connect(lambda: self._actions.validate(self._id))
-        self._ask.clicked.connect(lambda: self._actions.ask_for_approval(self._id))
-        self._requote.clicked.connect(lambda: self._actions.requote(self._id))
         self._older.action_triggered.connect(lambda: self._workspace.router.go(places.ReadQuote(self._id)))
         self._workspace.bridge.changed.connect(self._on_changed)
 
@@ -150,21 +138,8 @@ class PreviewPage(QWidget):
         self._older.setVisible(not is_current)
         if not is_current:
             self._tell_older(quote, current)
-        can_close = is_current and QuoteEvent.VALIDATE in self._actions.allowed(self._id)
-        self._show_approval(quote, can_close=can_close)
-        self._requote.setVisible(is_current and self._actions.may_requote(status))
-
-    def _show_approval(self, quote: Quote, *, can_close: bool) -> None:
-        """Offer what comes next: validation, or first a manager's approval."""
-        words = self._workspace.words
-        found = self._actions.approval_of(quote.id) if can_close else ApprovalStanding.FREE
-        self._validate.setVisible(can_close and found is not ApprovalStanding.NEEDED)
-        self._ask.setVisible(can_close and found is ApprovalStanding.NEEDED)
-        if found is ApprovalStanding.WAITS:
-            self._validate.refuse(words.problem(Problem("approval.waits")))
+        if self._next.show_next(quote, status, is_current=is_current) is ApprovalStanding.WAITS:
             self._status.set_status(words.say(TO_APPROVE), *TO_APPROVE_LOOK)
-        else:
-            self._validate.allow()
 
     def _tell_older(self, quote: Quote, current: Quote) -> None:
         words = self._workspace.words
@@ -226,10 +201,11 @@ class PreviewPage(QWidget):
         self._draw()
 
     def _on_save(self) -> None:
-        words, services = self._workspace.words, self._workspace.services
-        name = services.papers.file_name(
-            self._id, self._language, self._revision, with_annex=self._with_annex
-        )
+        with self._workspace.messages.saying_refusals():
+            self._ask_where(self._file_name())
+
+    def _ask_where(self, name: str) -> None:
+        words = self._workspace.words
         chosen, _ = QFileDialog.getSaveFileName(
             self,
             words.translate("paper_page", "Save the PDF"),
@@ -255,19 +231,22 @@ class PreviewPage(QWidget):
         self._workspace.messages.toast(words.translate("paper_page", "Saved as {name}", name=path.name))
 
     def _on_print(self) -> None:
-        name = self._workspace.services.papers.file_name(
-            self._id, self._language, self._revision, with_annex=self._with_annex
-        )
-        print_pages(self._data, name.removesuffix(".pdf"), self)
+        with self._workspace.messages.saying_refusals():
+            print_pages(self._data, self._file_name().removesuffix(".pdf"), self)
+
+    def _file_name(self) -> str:
+        papers = self._workspace.services.papers
+        return papers.file_name(self._id, self._language, self._revision, with_annex=self._with_annex)
 
     def _show_menu(self) -> None:
-        quote = self._quote()
-        if quote.revision != self._workspace.services.quotes.get(self._id).revision:
-            self._actions.revisions_of(self._id, quote.revision, self).open_below(self._more)
-            return
-        row = self._workspace.services.queries.quote_rows([self._id]).get(self._id)
-        if row is not None:
-            self._actions.menu_of(row, self, is_read=True).open_below(self._more)
+        with self._workspace.messages.saying_refusals():
+            quote = self._quote()
+            if quote.revision != self._workspace.services.quotes.get(self._id).revision:
+                self._actions.revisions_of(self._id, quote.revision, self).open_below(self._more)
+                return
+            row = self._workspace.services.queries.quote_rows([self._id]).get(self._id)
+            if row is not None:
+                self._actions.menu_of(row, self, is_read=True).open_below(self._more)
 
     def _on_changed(self, news: object) -> None:
         changes = cast(Changes, news)

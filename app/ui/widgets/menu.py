@@ -52,6 +52,12 @@ class Menu(QMenu):
         self.addAction(action)
         return action
 
+    def refuse(self, action: QAction, reason: str) -> None:
+        """Let an item rest and say why as it is pointed at."""
+        action.setEnabled(False)
+        action.setToolTip(reason)
+        self.setToolTipsVisible(True)
+
     def open_at(self, place: QPoint) -> None:
         """Show it once, with its corner at ``place`` on the screen; the menu is gone when it closes."""
         self.aboutToHide.connect(self.deleteLater)

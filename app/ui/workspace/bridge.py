@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QMetaMethod, QObject, Signal
 
 from app.services.store.store import Store
 
@@ -29,6 +29,19 @@ class Bridge(QObject):
     language_changed = Signal()
     sign_out_asked = Signal()
 
+    def for_page(self) -> "PageBridge":
+        """A bridge for one page and its parts: it tells them what this one tells, until the page is left."""
+        page = PageBridge()
+        self.changed.connect(page.changed)
+        self.sync_changed.connect(page.sync_changed)
+        page.language_changed.connect(self.language_changed)
+        page.sign_out_asked.connect(self.sign_out_asked)
+        return page
+
+
+class StoreBridge(Bridge):
+    """The window's own: it hears the store and the exchange."""
+
     def __init__(self, store: Store, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._endings: list[Callable[[], None]] = [
@@ -46,3 +59,13 @@ class Bridge(QObject):
         for end in self._endings:
             end()
         self._endings.clear()
+
+
+class PageBridge(Bridge):
+    """A page's: what the page shows may be gone, and the page be left in the middle of telling its parts."""
+
+    def fall_silent(self) -> None:
+        """Tell nobody any more, not even those whose turn was still to come."""
+        for signal in (self.changed, self.sync_changed):
+            if self.isSignalConnected(QMetaMethod.fromSignal(signal)):
+                signal.disconnect()

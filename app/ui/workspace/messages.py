@@ -1,13 +1,14 @@
 """What the window says outside of any page: a toast for success, a dialog for what must stop the rep."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from app.domain.errors import Problem
+from app.domain.errors import Problem, RuleViolation
 from app.services.words import Words
 from app.ui.widgets.dialog import Dialog
 
@@ -61,6 +62,14 @@ class Messages(QObject):
             self._words.translate("shell", "This could not be done"),
             "\n".join(dict.fromkeys(self._words.problem(problem) for problem in problems)),
         )
+
+    @contextmanager
+    def saying_refusals(self) -> Iterator[None]:
+        """Say why a rule refuses what is done inside: what a row or a card is about may be gone by now."""
+        try:
+            yield
+        except RuleViolation as refused:
+            self.problems(refused.problems)
 
     def crash(self, error: BaseException) -> None:
         """Say that something unexpected happened; the details are in the log."""

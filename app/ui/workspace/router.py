@@ -16,6 +16,7 @@ class Router(QObject):
 
     def __init__(self, start: Place, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._start = start
         self._trail: list[Place] = [start]
 
     @property
@@ -42,6 +43,11 @@ class Router(QObject):
     def rename(self, place: Place) -> None:
         """Let where the rep is be ``place`` from now on, with the page that is there."""
         self._trail[-1] = place
+
+    def give_up(self) -> Place:
+        """Forget the place that cannot be shown; where the rep is again, at the worst at the start."""
+        self._trail = self._trail[:-1] or [self._start]
+        return self.place
 
     def back(self) -> None:
         """Return to where the rep came from; at the start, stay."""

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QDialogButtonBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.bootstrap import Laptop
+from app.domain.errors import violation
 from app.services.desk import Desk
 from app.services.session.credentials import tokens_name
 from app.ui.application.application import Desktop
@@ -20,7 +21,9 @@ from app.ui.process.single_instance import SingleInstance
 from app.ui.process.stop_signals import StopSignals
 from app.ui.settings.sign_out_dialog import SignOutDialog
 from app.ui.sign_in.page import SignInPage
+from app.ui.theme import Scheme, apply_theme
 from app.ui.widgets.buttons import Button
+from app.ui.widgets.dialog import Dialog
 from app.ui.workspace import places
 
 
@@ -90,3 +93,24 @@ def test_qt_speaks_the_language_of_the_desk(qapp: QApplication, qtbot: QtBot) ->
         assert QLocale().language() == QLocale(language).language()
     assert said == {"fr": "Annuler", "en": "Cancel"}
     assert Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath), "qtbase_fr.qm").exists()
+
+
+def test_a_click_that_a_rule_refuses_is_said_as_such_and_not_as_a_crash(
+    qtbot: QtBot, qapp: QApplication, desk: Desk, tmp_path: Path
+) -> None:
+    laptop = desk.choices
+    assert isinstance(laptop, Laptop)
+    apply_theme(qapp, Scheme.LIGHT)
+    alone = SingleInstance(tmp_path / "lock")
+    desktop = Desktop(laptop, alone)
+    try:
+        desktop.open(desk)
+        window = next(each for each in qapp.topLevelWidgets() if isinstance(each, MainWindow))
+        for error in (violation("quote.missing"), ValueError("a bug")):
+            sys.excepthook(type(error), error, None)
+        refusal, crash = (each.text.text() for each in window.findChildren(Dialog))
+        assert "Ce devis n’est pas sur ce poste" in refusal
+        assert "ValueError: a bug" in crash
+    finally:
+        desktop.close()
+        alone.release()

@@ -225,11 +225,12 @@ class QuotesPage(QWidget):
 
     def _show_menu(self, row: int) -> None:
         asked = self._model.row_at(row)
-        if isinstance(asked, ChangeQuoteRow):
-            menu = self._change_actions.menu_of(asked, self)
-        else:
-            menu = self._actions.menu_of(asked, self)
-        menu.open_at(self._view.menu_place(row))
+        with self._workspace.messages.saying_refusals():
+            if isinstance(asked, ChangeQuoteRow):
+                menu = self._change_actions.menu_of(asked, self)
+            else:
+                menu = self._actions.menu_of(asked, self)
+            menu.open_at(self._view.menu_place(row))
 
     def _on_changed(self, news: object) -> None:
         changes = cast(Changes, news)
