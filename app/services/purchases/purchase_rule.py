@@ -1,7 +1,7 @@
 """Whether something can be bought for a customer now, and why not: one rule for every way to a purchase."""
 
 from app.domain.catalogue.catalogue import SellingFlow
-from app.domain.customer.customer import Customer
+from app.domain.customer.customer import Customer, LifecycleStatus
 from app.domain.customer.purchase_rules import check_buyer
 from app.domain.errors import Problem
 from app.domain.partner.partner import Role
@@ -23,4 +23,7 @@ def cart_problem(catalogue: Catalogue, role: Role, customer: Customer) -> Proble
 
 def purchase_problem(catalogue: Catalogue, role: Role, customer: Customer) -> Problem | None:
     """Why nothing can be bought for the customer now; None where it can."""
-    return cart_problem(catalogue, role, customer) or next(check_buyer(customer), None)
+    problem = cart_problem(catalogue, role, customer) or next(check_buyer(customer), None)
+    if problem is None and customer.status is LifecycleStatus.LOST:
+        return Problem("copy.customer_lost", data={"name": customer.identity.name})
+    return problem

@@ -18,6 +18,7 @@ from app.services.store.changes import Changes
 from app.services.words.catalogue_texts import text_in
 from app.ui.actions.start_quote import may_quote, start_offer
 from app.ui.customer_file.change_quotes import ChangeQuotes
+from app.ui.customer_file.hidden_while_lost import HiddenWhileLost
 from app.ui.customer_file.order_note import OrderNote
 from app.ui.customer_file.sale_button import purchase_button
 from app.ui.customer_file.services import LicencesTabServices
@@ -69,25 +70,29 @@ class LicencesTab(QWidget):
         self._align = Button(words.translate("file", "Bring to one end"), "secondary", "calendar", self)
         self._align.setObjectName("co_terminate")
         self._align.clicked.connect(lambda: workspace.router.go(places.CoTerminate(customer_id)))
-        self._empty = EmptyState(
-            "layers",
-            words.translate("file", "No licences yet"),
-            self._how_they_come(),
-            self._way(),
-            self,
-        )
+        way, none_yet = self._way(), words.translate("file", "No licences yet")
+        self._empty = EmptyState("layers", none_yet, self._how_they_come(), way, self)
+        self._hide_while_lost(way)
         self._lay_out()
         workspace.bridge.changed.connect(self._on_changed)
         self._refresh()
 
     def _build_select(self, name: str) -> Button:
         """The way to an offer, where this rep may quote."""
-        workspace, services, id = self._workspace, self._workspace.services, self._id
+        workspace, id = self._workspace, self._id
         select = Button(workspace.words.translate("file", "Select an offer"), "secondary", "plus", self)
         select.setObjectName(name)
         select.clicked.connect(lambda: start_offer(workspace, id))
-        select.setVisible(may_quote(services.account, services.catalogue, services.customers.get(id)))
         return select
+
+    def _hide_while_lost(self, way: Button) -> None:
+        """Sell nothing to who is lost; ``way`` is the one to the first licences."""
+        workspace, id, services = self._workspace, self._id, self._workspace.services
+        is_quoted = may_quote(services.account, services.catalogue, services.customers.get(id))
+        HiddenWhileLost(workspace, id, self._another, is_offered=is_quoted)
+        HiddenWhileLost(workspace, id, self._select, is_offered=is_quoted and way is self._select)
+        if way is not self._select:
+            HiddenWhileLost(workspace, id, way)
 
     def _how_they_come(self) -> str:
         words, services = self._workspace.words, self._workspace.services
@@ -100,14 +105,7 @@ class LicencesTab(QWidget):
     def _way(self) -> Button:
         """The way to the first licences: a purchase where the programme is sold so, else an offer."""
         assign = self._first_change_button()
-        if assign is not None:
-            self._select.hide()
-            return assign
-        purchase = purchase_button(self._workspace, self._id, self)
-        if purchase is None:
-            return self._select
-        self._select.hide()
-        return purchase
+        return assign or purchase_button(self._workspace, self._id, self) or self._select
 
     def _first_change_button(self) -> Button | None:
         """The way to the first licences where they are a change of nothing, and this rep may write."""

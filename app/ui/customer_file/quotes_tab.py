@@ -20,6 +20,7 @@ from app.services.words import QT_TRANSLATE_NOOP, Marked
 from app.ui.actions.change_quote_actions import ChangeQuoteActions
 from app.ui.actions.quote_actions import QuoteActions
 from app.ui.actions.start_quote import may_quote, start_offer
+from app.ui.customer_file.hidden_while_lost import HiddenWhileLost
 from app.ui.customer_file.services import QuotesTabServices
 from app.ui.labels.change_quote_cells import ChangeQuoteCells
 from app.ui.labels.offered_cells import OfferedRow, either
@@ -122,8 +123,10 @@ class QuotesTab(QWidget):
     def _build_empty(self) -> EmptyState:
         words, services = self._workspace.words, self._workspace.services
         new = Button(words.translate("file", "New quote"), "secondary", "plus", self)
+        new.setObjectName("first_quote")
         new.clicked.connect(lambda: start_offer(self._workspace, self._id))
-        new.setVisible(may_quote(services.account, services.catalogue, services.customers.get(self._id)))
+        is_quoted = may_quote(services.account, services.catalogue, services.customers.get(self._id))
+        HiddenWhileLost(self._workspace, self._id, new, is_offered=is_quoted)
         return EmptyState(
             "quote",
             words.translate("file", "No quote for this customer"),

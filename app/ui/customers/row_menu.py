@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QWidget
 
-from app.domain.customer.states import CustomerKind
+from app.domain.customer.states import CustomerKind, LifecycleStatus
 from app.domain.errors import RuleViolation
 from app.domain.partner.role import Role
 from app.services.queries.customer_row import CustomerRow
@@ -67,7 +67,9 @@ def _add_purchase(workspace: Workspace[StartPurchaseServices], menu: Menu, row: 
 def _may_quote(workspace: Workspace[StartPurchaseServices], row: CustomerRow) -> bool:
     services = workspace.services
     try:
-        return may_quote(services.account, services.catalogue, services.customers.get(row.id))
+        customer = services.customers.get(row.id)
+        is_lost = customer.status is LifecycleStatus.LOST
+        return not is_lost and may_quote(services.account, services.catalogue, customer)
     except RuleViolation:
         # The customer went while its row was on show, or its programme is not here yet.
         return False

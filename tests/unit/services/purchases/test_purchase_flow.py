@@ -9,6 +9,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from app.domain.catalogue.catalogue import Period
+from app.domain.customer.customer import LifecycleStatus
 from app.domain.errors import RuleViolation
 from app.domain.ids import PartnerSubscriptionId, ProductId
 from app.domain.money import Money
@@ -38,6 +39,13 @@ def test_only_a_programme_that_is_purchased_has_a_cart(desk: Desk) -> None:
     assert can_purchase(desk.catalogue, customer_named(desk, MICROSOFT))
     assert purchase_problem(desk.catalogue, desk.account.role, customer_named(desk, ESSENTIALS)) is None
     assert not can_purchase(desk.catalogue, customer_named(desk, QUOTED))
+
+
+def test_nothing_is_bought_for_who_is_lost(desk: Desk) -> None:
+    lost = replace(customer_named(desk, ESSENTIALS), status=LifecycleStatus.LOST)
+    problem = purchase_problem(desk.catalogue, desk.account.role, lost)
+    assert problem is not None
+    assert problem.code == "copy.customer_lost"
 
 
 def test_the_only_account_and_the_customers_subscription_are_chosen_already(desk: Desk) -> None:
