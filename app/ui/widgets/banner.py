@@ -11,6 +11,7 @@ from app.ui.theme.icons import IconName
 from app.ui.theme.paint import draw_box, painter_on
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.empty_state import IconView
+from app.ui.widgets.focus_chain import focusable_before
 from app.ui.widgets.icon_button import IconButton
 from app.ui.widgets.label import Label
 
@@ -29,7 +30,8 @@ class Banner(QWidget):
     """Shows ``strong`` and ``text`` on the tint of ``status``, with ``second`` on a line below.
 
     ``action_triggered`` follows the link named ``action``; ``closed`` the cross, which is there only with
-    ``close_name``. The banner hides itself when closed.
+    ``close_name``. The banner hides itself when closed. Its second line and its buttons are built when there
+    is something for them: a page has banners for much that is seldom to be said.
     """
 
     action_triggered = Signal()
@@ -52,16 +54,15 @@ class Banner(QWidget):
         self._icon = IconView(icon or _ICONS[status], status, 16, self, line=CELL.line)
         self._text = Label("", CELL, parent=self, wrap=True)
         self._text.setTextFormat(Qt.TextFormat.RichText)
-        self._second = Label(second, NOTE, "text2", self, wrap=True)
-        self._action = Button(action, "link", parent=self, height=28)
-        self._close = IconButton("close", close_name, self, size=28)
+        self._second: Label | None = None
+        self._action: Button | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._build()
-        self._action.setVisible(bool(action))
-        self._close.setVisible(bool(close_name))
         self.set_message(status, strong, text, second=second, icon=icon)
-        self._action.clicked.connect(self.action_triggered)
-        self._close.clicked.connect(self._on_close)
+        if action:
+            self._action = self._build_action(action)
+        if close_name:
+            self._build_close(close_name)
         theme().follow(self)
 
     def set_message(
@@ -72,19 +73,25 @@ class Banner(QWidget):
         self._icon.set_icon(icon or _ICONS[status], status)
         lead = f'<span style="font-weight:600">{escape(strong)}</span> ' if strong else ""
         self._text.setText(lead + escape(text))
-        self._second.setText(second)
-        self._second.setVisible(bool(second))
+        self._show_second(second)
         self.setAccessibleName(" ".join(part for part in (strong, text, second) if part))
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
         self.retheme()
 
     def set_action(self, action: str) -> None:
         """Replace the action that the banner offers, or remove it."""
+        if self._action is None:
+            if not action:
+                return
+            self._action = self._build_action(action)
+            # The rest of the page was there first.
+            QWidget.setTabOrder(focusable_before(self), self._action)
         self._action.setText(action)
         self._action.setVisible(bool(action))
 
     def retheme(self) -> None:
-        self.setMinimumHeight(theme().scaled(56 if self._second.text() else 36))
+        has_second = self._second is not None and bool(self._second.text())
+        self.setMinimumHeight(theme().scaled(56 if has_second else 36))
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -92,24 +99,41 @@ class Banner(QWidget):
         draw_box(painter, self.rect(), 6, theme().status_tint(self._status))
 
     def _build(self) -> None:
-        words = QVBoxLayout()
-        words.setSpacing(0)
-        words.addWidget(self._text)
-        words.addWidget(self._second)
+        self._words = QVBoxLayout()
+        self._words.setSpacing(0)
+        self._words.addWidget(self._text)
         marked = QHBoxLayout()
         marked.setSpacing(_GAP)
         marked.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
-        marked.addLayout(words, 1)
+        marked.addLayout(self._words, 1)
         middle = QVBoxLayout()
         middle.addStretch(1)
         middle.addLayout(marked)
         middle.addStretch(1)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(_EDGE, 4, _EDGE, 4)
-        layout.setSpacing(12)
-        layout.addLayout(middle, 1)
-        layout.addWidget(self._action, 0, Qt.AlignmentFlag.AlignVCenter)
-        layout.addWidget(self._close, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(_EDGE, 4, _EDGE, 4)
+        self._row.setSpacing(12)
+        self._row.addLayout(middle, 1)
+
+    def _build_action(self, text: str) -> Button:
+        button = Button(text, "link", parent=self, height=28)
+        button.clicked.connect(self.action_triggered)
+        self._row.insertWidget(1, button, 0, Qt.AlignmentFlag.AlignVCenter)
+        return button
+
+    def _build_close(self, name: str) -> None:
+        close = IconButton("close", name, self, size=28)
+        close.clicked.connect(self._on_close)
+        self._row.addWidget(close, 0, Qt.AlignmentFlag.AlignVCenter)
+
+    def _show_second(self, text: str) -> None:
+        if self._second is None:
+            if not text:
+                return
+            self._second = Label("", NOTE, "text2", self, wrap=True)
+            self._words.addWidget(self._second)
+        self._second.setText(text)
+        self._second.setVisible(bool(text))
 
     def _on_close(self) -> None:
         self.hide()

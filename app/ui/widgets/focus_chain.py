@@ -6,6 +6,7 @@ cycle, a dialog would take parts of the page behind it along.
 
 from collections.abc import Iterator
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 from shiboken6 import createdByPython
 
@@ -26,3 +27,9 @@ def _beside(widget: QWidget, backwards: bool) -> QWidget | None:
         if parent is not None or createdByPython(found):
             found.setParent(parent)
     return found
+
+
+def focusable_before(widget: QWidget) -> QWidget:
+    """What the keyboard comes from when it comes to what is in ``widget``; itself where there is nothing."""
+    chain = focus_chain(widget, backwards=True)
+    return next((each for each in chain if each.focusPolicy() & Qt.FocusPolicy.TabFocus), widget)

@@ -4,13 +4,13 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from app.ui.theme import TokenName, set_tip, theme
+from app.ui.theme import TokenName, theme
 from app.ui.theme.icons import IconName, paint_icon
 from app.ui.theme.paint import draw_box, painter_on
-from app.ui.widgets.painted import Painted
+from app.ui.widgets.painted import Painted, TipOnEntry
 
 
-class IconButton(Painted, QPushButton):
+class IconButton(TipOnEntry, Painted, QPushButton):
     """Shows ``icon`` as a button; ``name`` is its tooltip and what a screen reader says.
 
     ``outlined`` where it stands beside outlined buttons; ``size`` 32, or 28 in rows.
@@ -38,7 +38,7 @@ class IconButton(Painted, QPushButton):
     def set_name(self, name: str) -> None:
         """Change the accessible name, then the tooltip."""
         self.setAccessibleName(name)
-        set_tip(self, name)
+        self.setToolTip(name)
 
     def set_icon(self, icon: IconName) -> None:
         self._icon = icon

@@ -7,6 +7,10 @@ from PySide6.QtWidgets import QLabel, QWidget
 from app.ui.theme import BODY, TextStyle, TokenName, theme
 from app.ui.theme.paint import draw_text, leading, painter_on, trailing
 
+_PLAIN, _CENTRE = Qt.TextFormat.PlainText, Qt.AlignmentFlag.AlignHCenter
+# As numbers: Python takes longer over flags than Qt over the paint.
+_AT_CENTRE, _AT_RIGHT = _CENTRE.value, Qt.AlignmentFlag.AlignRight.value
+
 
 class Label(QLabel):
     """Shows ``text`` in ``style``; with ``wrap`` on as many lines as it needs."""
@@ -23,7 +27,8 @@ class Label(QLabel):
         super().__init__(text, parent)
         self._style = style
         self._colour: TokenName = colour
-        self.setTextFormat(Qt.TextFormat.PlainText)
+        self._is_line, self._sides = not wrap, 0
+        super().setTextFormat(_PLAIN)
         if wrap:
             super().setWordWrap(True)
         self.retheme()
@@ -43,19 +48,27 @@ class Label(QLabel):
 
     def setWordWrap(self, on: bool) -> None:
         super().setWordWrap(on)
+        self._is_line = not on and self.textFormat() is _PLAIN
         self._show_colour()
+
+    def setAlignment(self, align: Qt.AlignmentFlag) -> None:
+        super().setAlignment(align)
+        self._sides = align.value
+
+    def setTextFormat(self, written: Qt.TextFormat) -> None:
+        super().setTextFormat(written)
+        self._is_line = not self.wordWrap() and written is _PLAIN
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """One line is centred by its capitals and shortened where it does not fit."""
-        if self.wordWrap() or self.textFormat() != Qt.TextFormat.PlainText:
+        if not self._is_line:
             super().paintEvent(event)
             return
         colour = theme().color(self._colour if self.isEnabled() else "disabled")
-        sides = self.alignment() & Qt.AlignmentFlag.AlignHorizontal_Mask
-        align = Qt.AlignmentFlag.AlignHCenter
-        if sides & Qt.AlignmentFlag.AlignRight:
+        align = _CENTRE
+        if self._sides & _AT_RIGHT:
             align = trailing(self)
-        elif not sides & Qt.AlignmentFlag.AlignHCenter:
+        elif not self._sides & _AT_CENTRE:
             align = leading(self)
         self.paint_line(painter_on(self), colour, align)
 
@@ -70,7 +83,7 @@ class Label(QLabel):
 
     def _show_colour(self) -> None:
         # One line is painted here, in its colour; what Qt wraps takes its colour from the palette.
-        if self.wordWrap() or self.textFormat() is not Qt.TextFormat.PlainText:
+        if not self._is_line:
             palette = QPalette()
             palette.setColor(QPalette.ColorRole.WindowText, theme().color(self._colour))
             self.setPalette(palette)

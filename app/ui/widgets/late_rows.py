@@ -4,12 +4,12 @@ from collections.abc import Callable, Hashable, Mapping, Sequence
 from itertools import pairwise
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QRect, QSize, QTimer, Signal
 from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.ui.theme import theme
-from app.ui.widgets.focus_chain import focus_chain
+from app.ui.widgets.focus_chain import focusable_before
 
 _FIRST = 8
 """So many rows are built at once: what is seen of a page that opens."""
@@ -151,7 +151,9 @@ class LateRows(QWidget, Generic[Key, Row]):
         built = [place for place in places if self._keys[place] not in self._rows]
         for place in built:
             row = self._build(self._keys[place], self)
-            row.setVisible(True)
+            if self.isVisible():
+                # Otherwise it is shown with the page, and laid out once, at the width that it has then.
+                row.setVisible(True)
             self._rows[self._keys[place]] = row
             self._put_in_order(place, row)
         if built:
@@ -165,7 +167,7 @@ class LateRows(QWidget, Generic[Key, Row]):
         above = (self._rows[key].tab_stops() for key in self._keys[place - 1 :: -1] if key in self._rows)
         last = next((stops[-1] for stops in above if stops), None) if place else None
         # Qt moves what takes the keyboard itself; one that hands it on stays where it is.
-        stops = [last or _focusable_before(self), *row.tab_stops()]
+        stops = [last or focusable_before(self), *row.tab_stops()]
         for one, other in pairwise([stop.focusProxy() or stop for stop in stops]):
             QWidget.setTabOrder(one, other)
 
@@ -186,12 +188,6 @@ class LateRows(QWidget, Generic[Key, Row]):
         if widest != self._widest:
             self._widest = widest
             self.updateGeometry()
-
-
-def _focusable_before(widget: QWidget) -> QWidget:
-    """What the keyboard comes from when it comes to what is in ``widget``."""
-    chain = focus_chain(widget, backwards=True)
-    return next((each for each in chain if each.focusPolicy() & Qt.FocusPolicy.TabFocus), widget)
 
 
 def _height_of(row: QWidget, width: int) -> int:

@@ -100,9 +100,8 @@ class Select(QComboBox):
 
     def retheme(self) -> None:
         self._widest = None
-        self.setFont(theme().font(self._style()))
         if self._was_open:
-            apply_style_sheet(self, "list", "bars")
+            self._dress_list()
         self.updateGeometry()
         self.update()
 
@@ -124,7 +123,7 @@ class Select(QComboBox):
         if not self._was_open:
             self._was_open = True
             self.setItemDelegate(_OptionDelegate(self))
-            apply_style_sheet(self, "list", "bars")
+            self._dress_list()
         super().showPopup()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
@@ -143,6 +142,11 @@ class Select(QComboBox):
         ink: TokenName = "disabled" if not enabled else "text3" if empty else "text"
         text = self.placeholderText() if empty else self._words_of(self.currentIndex())
         draw_text(painter, mirrored(self, words), text, self._style(), theme().color(ink), leading(self))
+
+    def _dress_list(self) -> None:
+        # The closed box paints itself; Qt would lay out all of its list for each font that it is given.
+        self.setFont(theme().font(self._style()))
+        apply_style_sheet(self, "list", "bars")
 
     def _words_of(self, index: int) -> str:
         if self._closed_words is not None:

@@ -24,7 +24,6 @@ from app.ui.theme import (
     TextStyle,
     ring_on_parent,
     set_ring_radius,
-    set_tip,
     theme,
 )
 from app.ui.theme.icons import IconName, paint_icon
@@ -32,6 +31,7 @@ from app.ui.theme.paint import draw_box, draw_input_box, painter_on
 from app.ui.widgets.accessible_spin_box import describe_as_spin_box
 from app.ui.widgets.line_edit import LineEdit
 from app.ui.widgets.number_text import NumberText, whole_digits
+from app.ui.widgets.painted import TipOnEntry
 
 StepperSize = Literal["table", "total", "meeting"]
 _SIZES: dict[StepperSize, tuple[int, int, TextStyle]] = {
@@ -249,14 +249,14 @@ class Stepper(QWidget):
         self.step(1)
 
 
-class _StepButton(QPushButton):
+class _StepButton(TipOnEntry, QPushButton):
     """Minus or plus; the keyboard has the arrows instead, so it is no tab stop."""
 
     def __init__(self, icon: IconName, name: str, parent: QWidget) -> None:
         super().__init__(parent)
         self._icon: IconName = icon
         self.setAccessibleName(name)
-        set_tip(self, name)
+        self.setToolTip(name)
         self.setAutoRepeat(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)

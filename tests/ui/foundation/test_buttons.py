@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.ui.theme import Theme
@@ -15,6 +15,8 @@ from app.ui.widgets.choice_card import ChoiceCard
 from app.ui.widgets.choices import CheckBox
 from app.ui.widgets.icon_button import IconButton
 from app.ui.widgets.segmented import Segmented
+from app.ui.widgets.stepper import Stepper
+from tests.support.patience import PATIENCE_MS
 
 TERMS = [(12, "12 mois"), (24, "24 mois"), (36, "36 mois")]
 
@@ -52,6 +54,23 @@ def test_an_icon_button_has_a_name_for_those_who_do_not_see_it(look: Theme, qtbo
     interface = QAccessible.queryAccessibleInterface(button)
     assert interface.text(QAccessible.Text.Name) == "Acheter"
     assert interface.role() == QAccessible.Role.Button
+
+
+def test_a_tooltip_is_dressed_once_the_pointer_comes(look: Theme, qtbot: QtBot) -> None:
+    page = QWidget()
+    page.resize(200, 100)
+    button, stepper = (
+        IconButton("cart", "Acheter", page),
+        Stepper("Sièges", "Un de moins", "Un de plus", page),
+    )
+    stepper.move(0, 50)
+    shown(page, qtbot)
+    fewer = next(each for each in stepper.findChildren(QPushButton) if each.toolTip() == "Un de moins")
+    for each in (button, fewer):
+        QTest.mouseMove(each)
+    qtbot.waitUntil(
+        lambda: button.styleSheet() == fewer.styleSheet() == look.sheet("tip"), timeout=PATIENCE_MS
+    )
 
 
 @pytest.mark.parametrize(("percent", "height"), [(100, 32), (200, 64)])

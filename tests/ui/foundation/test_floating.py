@@ -203,6 +203,27 @@ def test_a_banner_speaks_all_its_words_and_closes(page: QWidget, qtbot: QtBot) -
     assert not banner.isVisible()
 
 
+def test_what_a_banner_offers_later_comes_by_tab_where_it_stands(page: QWidget, qtbot: QtBot) -> None:
+    first = QLineEdit(page)
+    banner = Banner("neutral", "12 licences", "partent", page)
+    last = QLineEdit(page)
+    for place, part in enumerate((first, banner, last)):
+        part.move(0, 40 * place)
+        part.show()
+    banner.set_message("neutral", "12 licences", "partent", second="Le 1er mars")
+    banner.set_action("Les garder")
+    button = next(each for each in banner.findChildren(Button) if each.text() == "Les garder")
+    assert any(each.text() == "Le 1er mars" for each in banner.findChildren(QLabel))
+    visited = []
+    first.setFocus()
+    for _ in range(2):
+        QTest.keyClick(focused(), Qt.Key.Key_Tab)
+        visited.append(focused())
+    assert visited == [button, last]
+    with qtbot.waitSignal(banner.action_triggered):
+        QTest.keyClick(button, Qt.Key.Key_Space)
+
+
 def test_text_of_a_banner_is_never_taken_for_markup(page: QWidget) -> None:
     banner = Banner("info", "<b>Bastide</b>", "& Fils", page)
     label = next(child for child in banner.findChildren(QLabel) if child.text())
