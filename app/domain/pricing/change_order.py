@@ -132,9 +132,10 @@ def change_terms(terms: ChangeOrderTerms, basis: ChangeBasis, known: KnownLines 
     """
     rules, period = basis.contract_terms(terms), billing_period(terms, basis.held)
     known, lines = known or LineMemo(), []
+    next_list = _list_of_next_term(terms, basis.held, period)
 
     def find(line: ChangeOrderLine) -> ChangedLine:
-        return _changed(line, terms, basis, period)
+        return _changed(line, terms, basis, period, next_list)
 
     for index, line in enumerate(terms.lines):
         try:
@@ -212,13 +213,17 @@ def paid_before(
 
 
 def _changed(
-    line: ChangeOrderLine, terms: ChangeOrderTerms, basis: ChangeBasis, period: BillingPeriod
+    line: ChangeOrderLine,
+    terms: ChangeOrderTerms,
+    basis: ChangeBasis,
+    period: BillingPeriod,
+    next_list: PriceList | None,
 ) -> ChangedLine:
     held_contract = basis.held
     if held_contract is None:
         return ChangedLine(line.id, line.quantity, net_price(line, terms, basis.prices))
     licence = held_contract.licence(line.licence_id)
-    next_price = _next_price(line, terms, held_contract, period)
+    next_price = None if next_list is None else _next_price(line, terms, next_list)
     if licence is None:
         return ChangedLine(
             id=line.id,
@@ -306,18 +311,22 @@ def _tiers(line: ChangeOrderLine, terms: ChangeOrderTerms, prices: PriceList) ->
     return entry.tiers
 
 
-def _next_price(
-    line: ChangeOrderLine, terms: ChangeOrderTerms, held: HeldContract, period: BillingPeriod
-) -> Decimal | Tiers | None:
-    """What ``line`` costs in the term that follows, by the list that is known for its first day."""
+def _list_of_next_term(
+    terms: ChangeOrderTerms, held: HeldContract | None, period: BillingPeriod
+) -> PriceList | None:
+    """The list that is known for the first day of the term that follows; None where prices stay."""
     following = begins_next(terms, held, period)
-    if following is None or not follows_list(held.contract, following):
+    if held is None or following is None or not follows_list(held.contract, following):
         return None
+    return list_of_term(held.contract, held.lists, following.start)
+
+
+def _next_price(line: ChangeOrderLine, terms: ChangeOrderTerms, prices: PriceList) -> Decimal | Tiers | None:
+    """What ``line`` costs in the term that follows, by its list."""
     if line.discounts.manual_unit_price is not None:
         return None
-    prices = list_of_term(held.contract, held.lists, following.start)
     try:
-        return None if prices is None else net_price(line, terms, prices)
+        return net_price(line, terms, prices)
     except RuleViolation:
         # What the list does not have keeps its price.
         return None

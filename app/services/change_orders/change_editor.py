@@ -53,7 +53,8 @@ class ChangeEditor:
         self._draft = replace(draft, before=None)
         terms = services.builder.current(draft.terms)
         self.was_rebased = terms != draft.terms
-        self.editing = ChangeEditing(services.builder.current(draft.before or draft.terms), self._basis)
+        before = terms if draft.before is None else services.builder.current(draft.before)
+        self.editing = ChangeEditing(before, self._basis)
         self.editing.take_over(terms)  # A variant of the scenario board is one step, which can be undone.
         kind = services.catalogue.customer_type(self.customer.customer_type_id)
         type_name = text_in(kind.name, services.words.language) if kind else ""

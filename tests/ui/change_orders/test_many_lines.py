@@ -11,6 +11,7 @@ from app.services.desk import Desk
 from app.ui.application.main_window import MainWindow
 from app.ui.change_orders.lines.change_row import ChangeRow
 from app.ui.change_orders.lines.change_section import ChangeSection
+from app.ui.change_orders.review.review import ChangeReview
 from app.ui.widgets.stepper import Stepper
 from app.ui.workspace import places
 from tests.support.assistive import cell_around, name_of, told
@@ -55,8 +56,11 @@ def scroll_to_end(page: QWidget, qtbot: QtBot) -> ChangeRow:
     return rows(page)[-1]
 
 
-def test_rows_are_built_when_they_come_into_view(page: QWidget, qtbot: QtBot) -> None:
+def test_rows_are_built_when_they_come_into_view_and_the_review_when_it_is_gone_to(
+    page: QWidget, qtbot: QtBot
+) -> None:
     assert len(rows(page)) < 30
+    assert page.findChild(ChangeReview) is None
     last = scroll_to_end(page, qtbot)
     assert len(rows(page)) < 60
     assert last.visibleRegion().boundingRect().height() > 0

@@ -1,5 +1,6 @@
 """Changing what a customer holds: the products with their preview, then the review of the order."""
 
+from functools import cached_property
 from typing import cast
 
 from PySide6.QtCore import Qt
@@ -79,10 +80,8 @@ class ChangeBody(QWidget):
         self._bar = ChangePreviewBar(words, self._explanations, self)
         self._beside = PreviewBeside(self._panel, self._bar, self._bar, PANEL, self)
         self._beside.set_content(self._form)
-        self._review = ChangeReview(workspace, editor, self._explanations, self)
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self._beside)
-        self._stack.addWidget(self._review)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -90,7 +89,6 @@ class ChangeBody(QWidget):
         column.addWidget(self._stack, 1)
         self._closing = ConfirmBar(editor, self._header, self)
         column.addWidget(self._closing)
-        self._review.take_number(editor.draft.po_number, needs_none=editor.draft.needs_no_po)
         self._asking = ChangeAsking(workspace, editor, self)
         self._placing = Placing(workspace, editor, self)
         self._renewal = RenewalSteps(workspace, editor, self._form, self._keep)
@@ -105,8 +103,21 @@ class ChangeBody(QWidget):
     @property
     def first_field(self) -> QWidget:
         """Where the keyboard begins."""
-        is_review = self._stack.currentWidget() is self._review
-        return self._review.first_field if is_review else self._form.first_field
+        return self._review.first_field if self._is_review else self._form.first_field
+
+    @cached_property
+    def _review(self) -> ChangeReview:
+        """The second step, built when the rep first goes there."""
+        review = ChangeReview(self._workspace, self._editor, self._explanations, self)
+        review.submitted.connect(lambda: self._placing.submit(review.consent))
+        review.ask_asked.connect(self._on_ask_about_saved)
+        review.noted.connect(self._on_noted)
+        self._stack.addWidget(review)
+        return review
+
+    @property
+    def _is_review(self) -> bool:
+        return self._stack.currentWidget() is not self._beside
 
     def leave(self) -> None:
         """Keep what was typed last."""
@@ -133,12 +144,9 @@ class ChangeBody(QWidget):
         self._form.edited.connect(self._on_edited)
         self._form.banners.newer_asked.connect(self._on_newer)
         self._form.banners.taken_back.connect(lambda action_id: undo_action(self._workspace, action_id))
-        self._review.submitted.connect(lambda: self._placing.submit(self._review.consent))
         self._placing.begun.connect(self._on_begun)
         self._placing.refused.connect(self._on_problems)
-        self._review.ask_asked.connect(self._on_ask_about_saved)
         self._closing.ask_asked.connect(self._on_ask_to_modify)
-        self._review.noted.connect(self._on_noted)
         self._workspace.bridge.changed.connect(self._on_changed)
 
     def _refresh(self) -> None:
@@ -155,7 +163,7 @@ class ChangeBody(QWidget):
         """Go on beside what is held now, where the portal told of something else."""
         changes = cast(Changes, news)
         self._say_standing()
-        if self._editor.newer.found is not None and self._stack.currentWidget() is self._review:
+        if self._editor.newer.found is not None and self._is_review:
             self._show_form()
         if changes.of(Kind.APPROVAL):
             self._show_approval()
@@ -180,7 +188,7 @@ class ChangeBody(QWidget):
     def _show_approval(self) -> None:
         """Show what a manager has answered meanwhile."""
         self._closing.refresh()
-        if self._stack.currentWidget() is self._review:
+        if self._is_review:
             self._review.show_approval(self._editor.standing())
 
     def _on_edited(self) -> None:
@@ -213,7 +221,7 @@ class ChangeBody(QWidget):
 
     def _on_go_on(self) -> None:
         """Take the one step that the page is about: review, or confirm where nothing is reviewed."""
-        if self._stack.currentWidget() is not self._review:
+        if not self._is_review:
             go_on = self._on_confirm if self._editor.is_direct else self._on_review
             go_on()
 
@@ -294,16 +302,13 @@ class ChangeBody(QWidget):
     def _on_begun(self) -> None:
         self._saving.hold()
         self._header.set_busy(True)
-        self._review.submit.setEnabled(False)
+        if self._is_review:
+            self._review.submit.setEnabled(False)
 
     def _on_problems(self, problems: tuple[Problem, ...]) -> None:
         self._header.set_busy(False)
-        self._review.submit.setEnabled(True)
         self._saving.release()
-        if self._stack.currentWidget() is self._review:
-            self._review.tell(problems)
-        else:
-            self._form.tell(problems)
+        (self._review if self._is_review else self._form).tell(problems)
 
 
 def _draft(services: ChangePageServices, place: places.ChangeLicences) -> ChangeDraft:

@@ -65,8 +65,7 @@ class ChangeRow(LateRow):
         super().__init__(parent)
         self._is_last, self._currency = is_last, currency
         self._names, self._words, self._explanations = names, names.words, explanations
-        words = names.words
-        self._shown = view
+        self._shown, words = view, names.words
         self._title = Label(view.product, CELL_STRONG, parent=self, wrap=True)
         self._coach: Banner | None = None
         self._details: RowDetails | None = None
@@ -82,6 +81,7 @@ class ChangeRow(LateRow):
             words.translate("changes", "One less {product}", product=view.product),
             words.translate("changes", "One more {product}", product=view.product),
             self,
+            value=view.quantity,
             maximum=QUANTITY_MAX,
             text_of=words.formats.count,
             read=parse_total,

@@ -69,6 +69,7 @@ class ChangeReview(QWidget):
         self._offline = Label(offline, NOTE, "text3", self)
         self._name_parts()
         self._lay_out()
+        self._boxes.take_number(editor.draft.po_number, needs_none=editor.draft.needs_no_po)
         self._boxes.ticked.connect(self._show_submit)
         self._boxes.noted.connect(self.noted)
         self.submit.clicked.connect(self.submitted)
@@ -99,10 +100,6 @@ class ChangeReview(QWidget):
         self._needs_approval.setVisible(bool(said))
         self._show_submit()
 
-    def take_number(self, number: str, *, needs_none: bool) -> None:
-        """Show the number of the order as it was kept."""
-        self._boxes.take_number(number, needs_none=needs_none)
-
     def show_order(self) -> None:
         """Show what is ordered as it is now; what was agreed to was another order."""
         self._boxes.untick()
@@ -120,7 +117,8 @@ class ChangeReview(QWidget):
         self._due.show_horizons(self._editor.preview().horizons)
 
     def tell(self, problems: Sequence[Problem]) -> None:
-        """Say what keeps the order from being placed: at the number, or above the button."""
+        """Say what kept the order from being placed, at the number or above the button, which works again."""
+        self.submit.setEnabled(True)
         words, others = self._workspace.words, self._boxes.tell(problems)
         self._trouble.setText("\n".join(dict.fromkeys(words.problem(each) for each in others)))
         self._trouble.setVisible(bool(others))
