@@ -175,7 +175,8 @@ def test_a_contract_that_a_colleague_changed_keeps_its_renewal_from_being_sold_u
 ) -> None:
     quote = renew(renewing)
     renewing.sync_once()
-    seed(portal.engine, PARTNER, [replace(HELD[FIXED].contract, revision=2)])
+    fewer = replace(HELD[FIXED].licences[0], quantity=100)
+    seed(portal.engine, PARTNER, [replace(HELD[FIXED].contract, revision=2), fewer])
     renewing.validate_quote(quote.id)
     renewing.sync_once()
     (refused,) = Queries(renewing.store.readers, renewing.store.clock).attention()

@@ -150,9 +150,19 @@ def renewal_terms(
         lines=lines,
         discount_percent=quote_percent,
         customer_discount_percent=prices.customer_percent,
-        renews=Renewal(
-            contract.id, contract.revision, renewed_monthly(held, start), seats_renewed(held, start)
-        ),
+        renews=written_for(held, start),
+    )
+
+
+def written_for(held: HeldContract, start: date) -> Renewal:
+    """What a renewal that begins on the day ``start`` keeps of the contract as it is."""
+    contract = held.contract
+    return Renewal(
+        contract.id,
+        contract.revision,
+        renewed_monthly(held, start),
+        seats_renewed(held, start),
+        term_on(contract, start - _DAY).end,
     )
 
 

@@ -1,15 +1,47 @@
 """A renewal that is open while its contract is changed: what differs, and the quote that follows it."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
+from datetime import date
 
 from app.domain.catalogue.catalogue import Period
 from app.domain.ids import LineId, ProductId
+from app.domain.money import Money
 from app.domain.pricing.held import HeldContract
-from app.domain.pricing.renewal import renewed_monthly, seats_renewed
-from app.domain.quote.quote import QuoteLine, QuoteTerms, Renewal
+from app.domain.pricing.renewal import renewed_monthly, seats_renewed, written_for
+from app.domain.quote.quote import QuoteLine, QuoteTerms, RenewedSeats
+from app.domain.subscription.licence import waiting_after
 
 _Key = tuple[ProductId, str | None]
+
+
+@dataclass(frozen=True, slots=True)
+class HeldMoved:
+    """Other seats are held on the first day of a renewal than it was written for, or at other prices.
+
+    The amounts are what a month of them comes to, before VAT.
+    """
+
+    seen: Money
+    now: Money
+
+
+@dataclass(frozen=True, slots=True)
+class EndMoved:
+    """An order has moved the end of the contract; both days are the last of a term."""
+
+    seen: date
+    now: date
+
+
+@dataclass(frozen=True, slots=True)
+class OrderedForLater:
+    """An order was placed by which seats go ``on`` a day that the renewal would not let come."""
+
+    on: date
+
+
+Drift = HeldMoved | EndMoved | OrderedForLater
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,9 +64,31 @@ class SeatsChange:
         return self.quoted != self.before
 
 
-def is_renewal_current(terms: QuoteTerms, held: HeldContract) -> bool:
-    """Whether nothing was ordered under the contract since its renewal was written."""
-    return terms.renews is None or terms.renews.contract_revision == held.contract.revision
+def drift_of(terms: QuoteTerms, held: HeldContract, today: date) -> Drift | None:
+    """What keeps the renewal ``terms`` from being validated ``today`` as its rep and the customer saw it.
+
+    What counts are the seats of the day on which it would begin: fewer of them may be held by then without
+    another order. Orders that leave seats, price and end as they were keep it from nothing.
+    """
+    renews = terms.renews
+    if renews is None:
+        return None
+    is_unchanged = renews.contract_revision == held.contract.revision
+    begins = max(terms.start_date, today)
+    moved = HeldMoved(renews.monthly_net, renewed_monthly(held, begins))
+    if not renews.held:
+        return None if is_unchanged else moved
+    if _by_key(renews.held) != _by_key(seats_renewed(held, begins)):
+        return moved
+    if is_unchanged:
+        return None
+    now = written_for(held, terms.start_date)
+    if renews.term_end is None or now.monthly_net != renews.monthly_net:
+        return moved
+    if now.term_end is not None and now.term_end != renews.term_end:
+        return EndMoved(renews.term_end, now.term_end)
+    later = [each.on for licence in held.licences if (each := waiting_after(licence, begins)) is not None]
+    return OrderedForLater(min(later)) if later else None
 
 
 def changed_since(terms: QuoteTerms, held: HeldContract) -> tuple[SeatsChange, ...]:
@@ -42,12 +96,12 @@ def changed_since(terms: QuoteTerms, held: HeldContract) -> tuple[SeatsChange, .
 
     Of a renewal from before its seats were kept everything that it offers otherwise than it is held.
     """
-    if terms.renews is None or is_renewal_current(terms, held):
+    renews = terms.renews
+    if renews is None or (not renews.held and renews.contract_revision == held.contract.revision):
         return ()
     quoted = _quoted(terms)
-    kept = {(each.product_id, each.level): each.quantity for each in terms.renews.held}
-    before = kept or quoted
-    now = {(each.product_id, each.level): each.quantity for each in seats_renewed(held, terms.start_date)}
+    before = _by_key(renews.held) or quoted
+    now = _by_key(seats_renewed(held, terms.start_date))
     found = (
         SeatsChange(*key, before.get(key, 0), now.get(key, 0), quoted.get(key, 0)) for key in now | before
     )
@@ -76,9 +130,11 @@ def on_contract_now(terms: QuoteTerms, held: HeldContract) -> QuoteTerms:
     """The same offer, written against the contract as it is now."""
     if terms.renews is None:
         return terms
-    start, contract = terms.start_date, held.contract
-    renews = Renewal(contract.id, contract.revision, renewed_monthly(held, start), seats_renewed(held, start))
-    return replace(terms, renews=renews)
+    return replace(terms, renews=written_for(held, terms.start_date))
+
+
+def _by_key(seats: Iterable[RenewedSeats]) -> dict[_Key, int]:
+    return {(each.product_id, each.level): each.quantity for each in seats}
 
 
 def _quoted(terms: QuoteTerms) -> dict[_Key, int]:

@@ -69,13 +69,15 @@ class Renewal:
     """The contract that a quote renews, as it was when the quote was written.
 
     ``monthly_net`` is what a month of everything costs that is ``held`` when the renewal begins, at the
-    prices agreed until then. Quotes of before it was kept have nothing in ``held``.
+    prices agreed until then, and ``term_end`` the last day of the term that it follows or cuts short.
+    Quotes of before they were kept have nothing in ``held`` and no ``term_end``.
     """
 
     contract_id: ContractId
     contract_revision: int
     monthly_net: Money
     held: tuple[RenewedSeats, ...] = ()
+    term_end: date | None = None
 
 
 @dataclass(frozen=True, slots=True)

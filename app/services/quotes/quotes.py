@@ -243,7 +243,7 @@ class Quotes:
                 ``contract.exists``.
         """
         if quote.terms.renews is not None:
-            check_renewed(self._offers, quote.terms, quote.terms.renews)
+            check_renewed(self._offers, quote.terms, quote.terms.renews, self._today())
             return
         known = known_sales(self._store.readers, quote.customer_id)
         if known.sibling is not None:

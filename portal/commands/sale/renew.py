@@ -2,12 +2,14 @@
 
 from dataclasses import replace
 from datetime import timedelta
+from typing import assert_never
 
 from app.domain.document import Kind
 from app.domain.errors import violation
 from app.domain.ids import InvoiceId
 from app.domain.money import Money
-from app.domain.pricing.renewal import renewed_monthly, unused_payment
+from app.domain.pricing.renewal import unused_payment
+from app.domain.pricing.renewal_update import Drift, EndMoved, HeldMoved, OrderedForLater, drift_of
 from app.domain.pricing.vat import vat_of
 from app.domain.subscription.contract import Contract, Invoice, InvoiceStatus
 from app.domain.subscription.term import term_on
@@ -27,8 +29,8 @@ def lock_renewed(context: CommandContext, found: StoredQuote) -> Stored | None:
     """The contract that the quote renews, nobody else's until the commit; None where it renews none.
 
     Raises:
-        Declined: ``renewal-done`` with the contract that took its place, or ``renewal-changed`` where what is
-            held is not what the rep saw; each with both amounts.
+        Declined: ``renewal-done`` with the contract that took its place and both amounts, or
+            ``renewal-changed`` with what differs from what the rep saw.
         RuleViolation: ``document.missing``.
     """
     renews = found.quote.terms.renews
@@ -44,11 +46,24 @@ def lock_renewed(context: CommandContext, found: StoredQuote) -> Stored | None:
         figures = amounts_data(mine, month_of(context, there.id) or Money.zero(mine.currency))
         data = {"contract": contract.number, "contract_number": there.number, **figures}
         raise rejected("renewal-done", data=data)
-    if contract.revision != renews.contract_revision:
-        now = renewed_monthly(find_held(context, contract), found.quote.terms.start_date)
-        data = {"contract": contract.number, **amounts_data(renews.monthly_net, now)}
+    drift = drift_of(found.quote.terms, find_held(context, contract), context.today)
+    if drift is not None:
+        data = {"contract": contract.number, **_drift_data(drift)}
         raise in_conflict("renewal-changed", found.stored, data)
     return stored
+
+
+def _drift_data(drift: Drift) -> dict[str, str]:
+    """What differs, as a person is told it: amounts before VAT, or days."""
+    match drift:
+        case HeldMoved(seen, now):
+            return amounts_data(seen, now)
+        case EndMoved(seen, now):
+            return {"seen_end": seen.isoformat(), "end": now.isoformat()}
+        case OrderedForLater(on):
+            return {"later": on.isoformat()}
+        case _ as never:
+            assert_never(never)
 
 
 def end_renewed(context: CommandContext, stored: Stored, sale: Sale, offer: Offer) -> None:

@@ -296,6 +296,10 @@
         <translation>Contract {contract} ends on {end} and contract {renewal} takes its place: seats cannot go after that day. Take them off contract {renewal}.</translation>
     </message>
     <message>
+        <source>Contract {contract} ends on {end} by now, and not on {seen_end} as when this quote was written. Modify the quote and look at its first day again.</source>
+        <translation>Contract {contract} ends on {end} by now, and not on {seen_end} as when this quote was written. Modify the quote and look at its first day again.</translation>
+    </message>
+    <message>
         <source>Contract {contract} ends on {end}, where its renewal begins. Move the end of the contract that renews it.</source>
         <translation>Contract {contract} ends on {end}, where its renewal begins. Move the end of the contract that renews it.</translation>
     </message>
@@ -642,6 +646,10 @@
     <message>
         <source>Sign in again to exchange with the portal.</source>
         <translation>Sign in again to exchange with the portal.</translation>
+    </message>
+    <message>
+        <source>Since this quote was written, fewer seats were ordered under contract {contract} for {later}, a day that the renewal does not let come. Modify the quote and look at its quantities again.</source>
+        <translation>Since this quote was written, fewer seats were ordered under contract {contract} for {later}, a day that the renewal does not let come. Modify the quote and look at its quantities again.</translation>
     </message>
     <message>
         <source>Somebody changed the same thing while you were writing. Look at it before you save.</source>
@@ -1572,8 +1580,8 @@
         <translation>What is held under contract {contract} was changed meanwhile. Look at the new amounts before you order.</translation>
     </message>
     <message>
-        <source>What is held under contract {contract} was changed meanwhile: {monthly} a month instead of {seen_monthly}. Take the quantities over, or look at the quote again before it is validated.</source>
-        <translation>What is held under contract {contract} was changed meanwhile: {monthly} a month instead of {seen_monthly}. Take the quantities over, or look at the quote again before it is validated.</translation>
+        <source>What is held under contract {contract} was changed meanwhile: {monthly} a month instead of {seen_monthly}. Contract {contract} ends on {end} by now, and not on {seen_end}. Fewer seats were ordered under contract {contract} meanwhile for {later}, a day that the renewal does not let come. Take the quantities over, or look at the quote again before it is validated.</source>
+        <translation>What is held under contract {contract} was changed meanwhile: {monthly} a month instead of {seen_monthly}. Contract {contract} ends on {end} by now, and not on {seen_end}. Fewer seats were ordered under contract {contract} meanwhile for {later}, a day that the renewal does not let come. Take the quantities over, or look at the quote again before it is validated.</translation>
     </message>
     <message>
         <source>What is held under contract {contract} was changed since this quote was written: {monthly} a month instead of {seen_monthly}. Modify the quote: it says what differs, and takes it over.</source>

@@ -296,6 +296,10 @@
         <translation>Le contrat {contract} prend fin le {end} et le contrat {renewal} le remplace : des licences ne peuvent pas partir après ce jour. Retirez-les du contrat {renewal}.</translation>
     </message>
     <message>
+        <source>Contract {contract} ends on {end} by now, and not on {seen_end} as when this quote was written. Modify the quote and look at its first day again.</source>
+        <translation>Le contrat {contract} prend désormais fin le {end}, et non plus le {seen_end} comme à la rédaction de ce devis. Modifiez le devis et revoyez son premier jour.</translation>
+    </message>
+    <message>
         <source>Contract {contract} ends on {end}, where its renewal begins. Move the end of the contract that renews it.</source>
         <translation>Le contrat {contract} se termine le {end}, où commence son renouvellement. Reportez l’échéance du contrat qui le renouvelle.</translation>
     </message>
@@ -642,6 +646,10 @@
     <message>
         <source>Sign in again to exchange with the portal.</source>
         <translation>Reconnectez-vous pour échanger avec le portail.</translation>
+    </message>
+    <message>
+        <source>Since this quote was written, fewer seats were ordered under contract {contract} for {later}, a day that the renewal does not let come. Modify the quote and look at its quantities again.</source>
+        <translation>Depuis la rédaction de ce devis, moins de licences ont été commandées au contrat {contract} pour le {later}, un jour que le renouvellement ne laisse pas venir. Modifiez le devis et revoyez ses quantités.</translation>
     </message>
     <message>
         <source>Somebody changed the same thing while you were writing. Look at it before you save.</source>
@@ -1572,8 +1580,8 @@
         <translation>Ce qui est détenu au titre du contrat {contract} a changé entre-temps. Regardez les nouveaux montants avant de commander.</translation>
     </message>
     <message>
-        <source>What is held under contract {contract} was changed meanwhile: {monthly} a month instead of {seen_monthly}. Take the quantities over, or look at the quote again before it is validated.</source>
-        <translation>Ce qui est détenu au contrat {contract} a changé entre-temps : {monthly} par mois au lieu de {seen_monthly}. Reprenez les quantités, ou revoyez le devis avant de le valider.</translation>
+        <source>What is held under contract {contract} was changed meanwhile: {monthly} a month instead of {seen_monthly}. Contract {contract} ends on {end} by now, and not on {seen_end}. Fewer seats were ordered under contract {contract} meanwhile for {later}, a day that the renewal does not let come. Take the quantities over, or look at the quote again before it is validated.</source>
+        <translation>Ce qui est détenu au contrat {contract} a changé entre-temps : {monthly} par mois au lieu de {seen_monthly}. Le contrat {contract} prend désormais fin le {end}, et non plus le {seen_end}. Moins de licences ont entre-temps été commandées au contrat {contract} pour le {later}, un jour que le renouvellement ne laisse pas venir. Reprenez les quantités, ou revoyez le devis avant de le valider.</translation>
     </message>
     <message>
         <source>What is held under contract {contract} was changed since this quote was written: {monthly} a month instead of {seen_monthly}. Modify the quote: it says what differs, and takes it over.</source>

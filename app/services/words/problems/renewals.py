@@ -25,6 +25,16 @@ RENEWALS = {
         "What is held under contract {contract} was changed since this quote was written: {monthly} a "
         "month instead of {seen_monthly}. Modify the quote: it says what differs, and takes it over.",
     ),
+    "renewal.end_moved": QT_TRANSLATE_NOOP(
+        "problems",
+        "Contract {contract} ends on {end} by now, and not on {seen_end} as when this quote was written. "
+        "Modify the quote and look at its first day again.",
+    ),
+    "renewal.ordered_for_later": QT_TRANSLATE_NOOP(
+        "problems",
+        "Since this quote was written, fewer seats were ordered under contract {contract} for {later}, a day "
+        "that the renewal does not let come. Modify the quote and look at its quantities again.",
+    ),
     "renewal.not_bought": QT_TRANSLATE_NOOP("problems", "A contract is renewed by a quote, not by an order."),
     "renewal-quoted": QT_TRANSLATE_NOOP(
         "problems",
@@ -38,6 +48,8 @@ RENEWALS = {
     "renewal-changed": QT_TRANSLATE_NOOP(
         "problems",
         "What is held under contract {contract} was changed meanwhile: {monthly} a month instead "
-        "of {seen_monthly}. Take the quantities over, or look at the quote again before it is validated.",
+        "of {seen_monthly}. Contract {contract} ends on {end} by now, and not on {seen_end}. Fewer seats were "
+        "ordered under contract {contract} meanwhile for {later}, a day that the renewal does not let come. "
+        "Take the quantities over, or look at the quote again before it is validated.",
     ),
 }
