@@ -1,4 +1,4 @@
-"""What may become of a contract while its renewal is open, and what that is to the renewal: for both sides."""
+"""What may become of a contract while its renewal is open, and what that is to the renewal."""
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace

@@ -6,11 +6,12 @@ from decimal import Decimal, localcontext
 
 from app.domain.catalogue.catalogue import Period, PriceList
 from app.domain.change.change_order import ChangeOrderTerms
+from app.domain.errors import RuleViolation
 from app.domain.ids import LineId, ProductId
 from app.domain.money import CONTEXT, Money, remaining, total
-from app.domain.pricing.change_approval import granted_lines
+from app.domain.pricing.change_approval import granted_lines, listed_by_discounts
 from app.domain.pricing.change_order import ChangeBasis, PricedChangeOrder
-from app.domain.pricing.listing import book_of
+from app.domain.pricing.listing import Listing, book_of
 from app.domain.pricing.margin import Margin
 from app.domain.pricing.priced import PricedQuote, effective_discount
 from app.domain.quote.quote import QuoteLine, QuoteTerms
@@ -89,10 +90,9 @@ def change_lines(
     for line, figures in granted_lines(terms, basis, priced):
         discounts = line.discounts
         own = None if discounts.manual_unit_price is not None else discounts.line_percent
-        asked = QuoteLine(line.id, line.product_id, line.quantity, line.level, terms.period)
-        found.append(
-            _asked(asked, figures.agreed_payment, discounts.customer_percent, own, terms, basis.prices)
-        )
+        asked = QuoteLine(line.id, line.product_id, figures.quantity, line.level, terms.period)
+        kept, net = listed_by_discounts(discounts, figures), figures.agreed_payment
+        found.append(_asked(asked, net, discounts.customer_percent, own, terms, basis.prices, kept))
     return tuple(found)
 
 
@@ -127,9 +127,11 @@ def _asked(
     own_percent: Decimal | None,
     terms: QuoteTerms | ChangeOrderTerms,
     prices: PriceList,
+    kept: Money | None = None,
 ) -> AskedLine:
+    """``kept`` is what a line at its charged price was before its discounts: the list may not have it now."""
     with localcontext(CONTEXT):
-        listing = book_of(prices).listing(line, terms.commitment_months)
+        listing = _listing(line, terms, prices, kept)
         before = Money.rounded(listing.amount * remaining(customer_percent), terms.currency)
     return AskedLine(
         line_id=line.id,
@@ -145,3 +147,14 @@ def _asked(
         cost=listing.cost,
         is_optional=line.is_optional,
     )
+
+
+def _listing(
+    line: QuoteLine, terms: QuoteTerms | ChangeOrderTerms, prices: PriceList, kept: Money | None
+) -> Listing:
+    try:
+        return book_of(prices).listing(line, terms.commitment_months)
+    except RuleViolation:
+        if kept is None:
+            raise
+        return Listing(kept.amount / line.quantity, True, kept.amount, kept, None)

@@ -6,9 +6,10 @@ from decimal import Decimal, localcontext
 
 from app.domain.change.change import ChangedLine
 from app.domain.change.change_order import ChangeOrderLine, ChangeOrderTerms
-from app.domain.errors import Problem
-from app.domain.money import CONTEXT, Money, total
+from app.domain.errors import Problem, RuleViolation
+from app.domain.money import CONTEXT, Money, remaining, total
 from app.domain.pricing.change import PricedChangeLine, price_wanted
+from app.domain.pricing.change_frame import term_end_of
 from app.domain.pricing.change_order import ChangeBasis, PricedChangeOrder, net_price
 from app.domain.pricing.priced import effective_discount
 from app.domain.subscription.licence import ChargedDiscounts, held_on
@@ -21,7 +22,8 @@ def change_approval_reasons(
 ) -> tuple[Problem, ...]:
     """``discount.approval_needed`` for the whole change and for each line discounted beyond the limit.
 
-    Only what is granted anew counts: seats that come, and discounts that are other than those charged.
+    Only what is granted anew counts: seats that come, discounts that are other than those charged, and all
+    that stays where the contract ends later than it would: its discounts last longer than was agreed.
     """
     granted = list(_granted(terms, basis, priced))
     discounts = [("", _discount([(figures, at_list) for _, figures, at_list in granted], terms.currency))]
@@ -53,9 +55,16 @@ def _granted(
     terms: ChangeOrderTerms, basis: ChangeBasis, priced: PricedChangeOrder
 ) -> Iterator[tuple[int, PricedChangeLine, Money]]:
     """The lines that grant something, each with its place, its figures and its payment at list price."""
+    is_longer = _ends_later(terms, basis, priced)
     for index, (line, figures) in enumerate(zip(terms.lines, priced.change.lines, strict=True)):
-        if line.quantity and _grants(line, terms, basis):
-            yield index, figures, _at_list(line, terms, basis)
+        if figures.quantity and (is_longer or _grants(line, terms, basis)):
+            yield index, figures, _at_list(line, figures, terms, basis)
+
+
+def _ends_later(terms: ChangeOrderTerms, basis: ChangeBasis, priced: PricedChangeOrder) -> bool:
+    """Whether the contract ends later than without the change, be it asked for or by its alignment."""
+    before, after = term_end_of(terms, basis.held), priced.change.term_end
+    return basis.held is not None and before is not None and after is not None and before < after
 
 
 def _grants(line: ChangeOrderLine, terms: ChangeOrderTerms, basis: ChangeBasis) -> bool:
@@ -65,8 +74,33 @@ def _grants(line: ChangeOrderLine, terms: ChangeOrderTerms, basis: ChangeBasis) 
     return line.quantity > held_on(licence, terms.on).quantity
 
 
-def _at_list(line: ChangeOrderLine, terms: ChangeOrderTerms, basis: ChangeBasis) -> Money:
-    price = net_price(replace(line, discounts=_AT_LIST), terms, basis.prices)
+def _at_list(
+    line: ChangeOrderLine, figures: PricedChangeLine, terms: ChangeOrderTerms, basis: ChangeBasis
+) -> Money:
+    """What the seats that the line comes to cost at list price.
+
+    What stays as it is charged may be on the list no more: then it is what its discounts were taken off.
+    """
+    seats = figures.quantity
+    try:
+        price = net_price(replace(line, quantity=seats, discounts=_AT_LIST), terms, basis.prices)
+    except RuleViolation:
+        return listed_by_discounts(line.discounts, figures)
     with localcontext(CONTEXT):
-        amount = price_wanted(ChangedLine(line.id, line.quantity, price), line.quantity).amount
+        amount = price_wanted(ChangedLine(line.id, seats, price), seats).amount
     return Money.rounded(amount, terms.currency)
+
+
+def listed_by_discounts(discounts: ChargedDiscounts, figures: PricedChangeLine) -> Money:
+    """What the payment of a line was before ``discounts``; the payment itself where nothing is left of it.
+
+    Of a typed price nobody knows what it was typed instead of: it is its own list price, before the
+    discount of the whole.
+    """
+    payment = figures.agreed_payment
+    with localcontext(CONTEXT):
+        left = remaining(discounts.quote_percent)
+        if discounts.manual_unit_price is None:
+            left *= remaining(discounts.customer_percent) * remaining(discounts.line_percent)
+        exact = figures.agreed_unit_price * figures.quantity
+        return Money.rounded(exact / left, payment.currency) if left else payment

@@ -3,6 +3,7 @@
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from decimal import Decimal
 from enum import StrEnum
 
 from app.domain.change.change_order import ChangeOrder
@@ -93,6 +94,11 @@ class _Candidate:
             code = "new_end.same" if day == end else "new_end.later"
             self.problem = Problem(code, "new_end", {"end": end.isoformat()})
 
+    def beyond_limit(self) -> Problem | None:
+        """The highest discount that lasts longer than the rep may let it, and whether a manager may."""
+        reasons = () if self.editor is None else self.editor.discounts.beyond_every_limit()
+        return max(reasons, key=lambda each: Decimal(each.data["percent"]), default=None)
+
     def amounts(self) -> Amounts:
         """What it comes to with the end that was chosen."""
         if self.editor is None or self.before is None:
@@ -175,6 +181,15 @@ class CoTermination:
     def moving(self) -> tuple[EndingContract, ...]:
         """Those that move."""
         return tuple(each for each in self.contracts() if each.is_taken)
+
+    def to_approve(self) -> tuple[tuple[str, Problem], ...]:
+        """The contracts that move and keep a discount beyond the rep's limit, each with the highest of them.
+
+        ``approval-beyond`` where no manager may approve it either.
+        """
+        moving = (each for each in self._candidates if self._shown(each).is_taken)
+        found = ((each.row.number, each.beyond_limit()) for each in moving)
+        return tuple((number, problem) for number, problem in found if problem is not None)
 
     def sums(self) -> Mapping[str, Amounts]:
         """What those that move come to together, by currency."""

@@ -171,6 +171,10 @@
         <translation>Contract {number}, {first} to {last}</translation>
     </message>
     <message>
+        <source>Contract {number}. {sentence}</source>
+        <translation>Contract {number}. {sentence}</translation>
+    </message>
+    <message>
         <source>Contracts and their ends</source>
         <translation>Contracts and their ends</translation>
     </message>
@@ -749,6 +753,10 @@
     <message>
         <source>typed</source>
         <translation>typed</translation>
+    </message>
+    <message>
+        <source>Under contract {number} a discount of {percent} would last longer, which is beyond your limit of {limit}: a manager must approve it. Leave the contract out, or save change quotes and ask for it.</source>
+        <translation>Under contract {number} a discount of {percent} would last longer, which is beyond your limit of {limit}: a manager must approve it. Leave the contract out, or save change quotes and ask for it.</translation>
     </message>
     <message>
         <source>Undo (Ctrl+Z)</source>

@@ -171,6 +171,10 @@
         <translation>Contrat {number}, du {first} au {last}</translation>
     </message>
     <message>
+        <source>Contract {number}. {sentence}</source>
+        <translation>Contrat {number}. {sentence}</translation>
+    </message>
+    <message>
         <source>Contracts and their ends</source>
         <translation>Contrats et échéances</translation>
     </message>
@@ -749,6 +753,10 @@
     <message>
         <source>typed</source>
         <translation>saisi</translation>
+    </message>
+    <message>
+        <source>Under contract {number} a discount of {percent} would last longer, which is beyond your limit of {limit}: a manager must approve it. Leave the contract out, or save change quotes and ask for it.</source>
+        <translation>Au contrat {number}, une remise de {percent} durerait plus longtemps, au-delà de votre limite de {limit} : un responsable doit l’approuver. Laissez ce contrat de côté, ou enregistrez des devis de modification et demandez l’approbation.</translation>
     </message>
     <message>
         <source>Undo (Ctrl+Z)</source>

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import date
 from decimal import Decimal
 
 import pytest
@@ -138,3 +139,19 @@ def test_an_approval_of_a_direct_change_is_of_no_other(held: Held, manager: Lapt
     other = modification(of, h.line(h.protect(40), seats, discounts=TWENTY))
     assert code(modify(held, replace(other, approval_id=request.id))) == "approval-other"
     assert held.licence("protect")["quantity"] == 40
+
+
+def test_an_end_that_moves_at_an_old_discount_is_ordered_by_what_a_manager_approved(
+    held: Held, manager: Laptop
+) -> None:
+    sold = h.licence(70, "protect", 682, "1.88", level="essential", discounts=TWENTY)
+    of = h.held(sold, h.coach())
+    held.seed(of)
+    change = held.saved(of, h.line(sold), h.line(h.coach()), new_end=date(2027, 8, 31))
+    assert code(held.submit(change)) == "approval-needed"
+    request = about(change)
+    assert ask(held.laptop, request).status is APPLIED
+    assert approve(manager, request).status is APPLIED
+    assert held.submit(change, approval_id=request.id).status is APPLIED
+    (contract,) = held.of_kind("contract")
+    assert contract["end_date"] == "2027-08-31"

@@ -1,7 +1,9 @@
 """Contracts of a customer are brought to one end in the window: shown, explained, ordered, refused."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
@@ -9,12 +11,16 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel
 
+from app.domain.document import Kind
+from app.domain.money import Money
+from app.domain.subscription.licence import ChargedDiscounts, Licence
 from app.services.change_orders.change_checks import Consent
 from app.services.desk import Desk
 from app.ui.explanations.why_popover import WhyPopover
 from app.ui.forms.date_input import DateInput
 from app.ui.workspace import places
 from portal.demo.embedded import EmbeddedPortal
+from tests.support.caches import fed, page
 from tests.support.clocks import FixedClock
 from tests.support.demo_portal import desk_on
 from tests.support.file_driver import FileDriver
@@ -160,3 +166,33 @@ def test_a_sum_tells_of_which_contracts_it_is(at_portal: At, synced: Desk) -> No
     assert "71 412,00 €" in plain(popover.text)
     for each in synced.queries.contracts(driver.id):
         assert each.number in popover.text
+
+
+def sold_for_less(desk: Desk, driver: FileDriver) -> str:
+    """Let what is held under the first contract be charged at fifteen percent less; its number."""
+    contract = desk.queries.contracts(driver.id)[0]
+    for place, row in enumerate(desk.queries.licences(driver.id)):
+        licence = desk.store.load(Kind.LICENCE, row.id)
+        if isinstance(licence, Licence) and licence.contract_id == contract.id:
+            unit = licence.net_unit_price * Decimal("0.85")
+            payment = Money.rounded(unit * licence.quantity, licence.payment.currency)
+            less = ChargedDiscounts(line_percent=Decimal(15))
+            sold = replace(licence, net_unit_price=unit, payment=payment, discounts=less)
+            desk.store.apply_page(page([fed(sold, 95_000 + place, version=9)]))
+    return contract.number
+
+
+def test_a_discount_that_would_last_longer_is_asked_about_first(at_portal: At, synced: Desk) -> None:
+    number = sold_for_less(synced, at_portal(NAME))
+    driver = opened(at_portal)
+    for box in ("is_governed", "is_authorised", "needs_no_po"):
+        driver.press(box)
+    said = driver.find(QLabel, "ends_approval").text()
+    assert number in said
+    assert "un responsable doit l’approuver" in said
+    assert not driver.is_there("submit_ends")
+    driver.press(f"take_{number}")
+    assert not driver.is_there("ends_approval")
+    for box in ("is_governed", "is_authorised"):
+        driver.press(box)
+    assert driver.is_there("submit_ends")

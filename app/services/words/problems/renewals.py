@@ -48,8 +48,8 @@ RENEWALS = {
     "renewal-changed": QT_TRANSLATE_NOOP(
         "problems",
         "What is held under contract {contract} was changed meanwhile: {monthly} a month instead "
-        "of {seen_monthly}. Contract {contract} ends on {end} by now, and not on {seen_end}. Fewer seats were "
-        "ordered under contract {contract} meanwhile for {later}, a day that the renewal does not let come. "
-        "Take the quantities over, or look at the quote again before it is validated.",
+        "of {seen_monthly}. Contract {contract} ends on {end} by now, and not on {seen_end}. Fewer seats "
+        "were ordered under contract {contract} meanwhile for {later}, a day that the renewal does not let "
+        "come. Take the quantities over, or look at the quote again before it is validated.",
     ),
 }

@@ -2,11 +2,15 @@
 
 from collections.abc import Sequence
 from datetime import date
+from decimal import Decimal
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.domain.errors import Problem
+from app.domain.money import round_half_away
+from app.services.approvals.approvals import BEYOND_ANY
+from app.services.formats.formatting import PERCENT_PLACES
 from app.services.words import Words
 from app.ui.theme import CELL, NOTE, SECTION
 from app.ui.widgets.buttons import Button
@@ -34,6 +38,9 @@ class OrderCard(Card):
             " others are carried out.",
         )
         self._each = Label(each, NOTE, "text3", self, wrap=True)
+        self._approval = Label("", CELL, "warning", self, wrap=True)
+        self._approval.setObjectName("ends_approval")
+        self._approval.hide()
         self._trouble = Label("", CELL, "danger", self, wrap=True)
         self._trouble.setObjectName("ends_trouble")
         self._trouble.hide()
@@ -44,12 +51,17 @@ class OrderCard(Card):
         offline = words.translate("changes", "Offline, it leaves with the next exchange.")
         self._offline = Label(offline, NOTE, "text3", self)
         self.body.setSpacing(12)
-        for part in (self._what, self._each, self._trouble, self.submit):
+        for part in (self._what, self._each, self._approval, self._trouble, self.submit):
             self.body.addWidget(part)
         self.body.addWidget(self._offline, 0, Qt.AlignmentFlag.AlignHCenter)
 
-    def show_orders(self, orders: int, day: date | None, *, is_agreed: bool) -> None:
-        """Say how many contracts end on ``day``; none can be ordered without one."""
+    def show_orders(
+        self, orders: int, day: date | None, to_approve: Sequence[tuple[str, Problem]], *, is_agreed: bool
+    ) -> None:
+        """Say how many contracts end on ``day``; none can be ordered without one.
+
+        ``to_approve`` are the numbers of contracts whose discount a manager must approve first.
+        """
         words = self._words
         what = words.translate("changes", "No contract moves.")
         if orders and day is not None:
@@ -59,7 +71,29 @@ class OrderCard(Card):
         self.submit.setText(words.translate("changes", "Submit {n} orders", n=orders))
         self._each.setVisible(orders > 1)
         for part in (self.submit, self._offline):
-            part.setVisible(is_agreed and orders > 0)
+            part.setVisible(is_agreed and orders > 0 and not to_approve)
+        self._approval.setText("\n".join(self._asks_approval(*each) for each in to_approve))
+        self._approval.setVisible(bool(to_approve))
+
+    def _asks_approval(self, number: str, problem: Problem) -> str:
+        if problem.code == BEYOND_ANY:
+            said = self._words.problem(problem)
+            return self._words.translate(
+                "changes", "Contract {number}. {sentence}", number=number, sentence=said
+            )
+        percent, limit = (
+            self._words.formats.percent(round_half_away(Decimal(problem.data[name]), PERCENT_PLACES))
+            for name in ("percent", "limit")
+        )
+        return self._words.translate(
+            "changes",
+            "Under contract {number} a discount of {percent} would last longer, which is beyond your limit "
+            "of {limit}: a manager must approve it. Leave the contract out, or save change quotes and ask "
+            "for it.",
+            number=number,
+            percent=percent,
+            limit=limit,
+        )
 
     def tell(self, problems: Sequence[Problem]) -> None:
         """Say what keeps the orders from being placed; nothing takes it away."""

@@ -156,7 +156,9 @@ class CoTerminationBody(QWidget):
 
     def _show_orders(self) -> None:
         words, moving = self._workspace.words, self._ends.moving()
-        self._card.show_orders(len(moving), self._ends.day, is_agreed=self._boxes.is_agreed)
+        self._card.show_orders(
+            len(moving), self._ends.day, self._ends.to_approve(), is_agreed=self._boxes.is_agreed
+        )
         if self._is_busy:
             self._save.setEnabled(False)
         elif moving:

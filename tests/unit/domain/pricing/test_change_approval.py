@@ -1,13 +1,20 @@
 """Whether a change grants more than its rep may: only what is granted anew counts."""
 
+from dataclasses import replace
+from datetime import date
 from decimal import Decimal
+from typing import Any
 
 import pytest
 
+from app.domain.catalogue.contract_terms import ContractTerms, TermAlignment
 from app.domain.change.change_order import ChangeOrderLine
+from app.domain.ids import OrderId
+from app.domain.pricing.approval_figures import change_lines
 from app.domain.pricing.change_approval import change_approval_reasons
 from app.domain.pricing.change_order import price_change_order
-from app.domain.subscription.licence import ChargedDiscounts, Licence
+from app.domain.subscription.licence import ChargedDiscounts, Licence, ScheduledChange
+from tests.support import builders as b
 from tests.support import held_contracts as h
 
 THIRTY = ChargedDiscounts(line_percent=Decimal(30))
@@ -60,3 +67,72 @@ def test_in_a_first_assignment_everything_is_granted() -> None:
     basis = h.basis(None)
     reasons = change_approval_reasons(terms, basis, price_change_order(terms, basis), Decimal(15))
     assert [each.field for each in reasons] == ["", "lines.0"]
+
+
+LONGER = date(2027, 8, 31)
+SOLD_AT_THIRTY = h.licence(70, "protect", 600, "1.645", level="essential", discounts=THIRTY)
+"""Charged at thirty percent below a list of 2.35."""
+
+
+def moved(
+    *licences: Licence, contract: dict[str, Any] | None = None, without: str = "", **terms: Any
+) -> list[tuple[str, str]]:
+    """What needs approval, over fifteen percent, of a change in which the seats stay as they are."""
+    held = h.held(*licences, **(contract or {}))
+    asked = h.terms(held, [h.line(each) for each in licences], **terms)
+    entries = tuple(each for each in h.prices().entries if each.product_id != without)
+    basis = h.basis(held, prices=replace(h.prices(), entries=entries))
+    priced = price_change_order(asked, basis)
+    reasons = change_approval_reasons(asked, basis, priced, Decimal(15))
+    figures = change_lines(asked, basis, priced)
+    # A manager is asked about the very lines that need one.
+    assert {
+        f"lines.{n}" for n, line in enumerate(asked.lines) if line.id in {e.line_id for e in figures}
+    } >= {each.field for each in reasons if each.field}
+    return [(each.field, each.data["percent"]) for each in reasons]
+
+
+@pytest.mark.parametrize(
+    ("licences", "terms", "expected"),
+    [
+        ([SOLD_AT_THIRTY, h.coach()], {}, []),
+        ([SOLD_AT_THIRTY, h.coach()], {"new_end": LONGER}, ["", "lines.0"]),
+        # Beside so many at the list the whole is within the limit, the line is not.
+        ([SOLD_AT_THIRTY, h.coach(4000)], {"new_end": LONGER}, ["lines.0"]),
+        ([h.protect(600), h.coach()], {"new_end": LONGER}, []),
+    ],
+)
+def test_a_discount_that_lasts_longer_than_was_agreed_needs_a_manager(
+    licences: list[Licence], terms: dict[str, Any], expected: list[str]
+) -> None:
+    assert [place for place, _ in moved(*licences, **terms)] == expected
+
+
+@pytest.mark.parametrize(
+    ("alignment", "end", "expected"),
+    [
+        (TermAlignment.CO_TERMINATE, date(2027, 2, 15), []),
+        (TermAlignment.MONTH_END, date(2027, 2, 15), ["", "lines.0"]),
+        (TermAlignment.MONTH_END, date(2027, 2, 28), []),
+        (TermAlignment.RESTART, date(2027, 2, 15), ["", "lines.0"]),
+    ],
+)
+def test_so_does_one_that_the_alignment_of_the_contract_makes_last_longer(
+    alignment: TermAlignment, end: date, expected: list[str]
+) -> None:
+    contract = {"terms": ContractTerms(alignment=alignment), "end_date": end}
+    assert [place for place, _ in moved(SOLD_AT_THIRTY, contract=contract)] == expected
+
+
+def test_what_the_list_has_no_more_is_measured_by_the_discounts_that_were_taken_off() -> None:
+    found = moved(SOLD_AT_THIRTY, without="protect", new_end=LONGER)
+    assert found == [("", "30"), ("lines.0", "30")]
+
+
+def test_seats_that_go_before_are_granted_to_nobody() -> None:
+    gone = ScheduledChange(date(2027, 1, 1), 0, Decimal(0), b.eur("0"), OrderId(b.some_id(81)))
+    fewer = replace(gone, quantity=100, net_unit_price=Decimal("1.645"), payment=b.eur("164.50"))
+    assert moved(replace(SOLD_AT_THIRTY, scheduled=(gone,)), new_end=LONGER) == []
+    # Of six hundred at thirty percent a hundred are left: at the list's price of so few.
+    left = moved(replace(SOLD_AT_THIRTY, scheduled=(fewer,)), new_end=LONGER)
+    assert [percent[:5] for _, percent in left] == ["30.88", "30.88"]
