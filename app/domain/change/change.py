@@ -33,7 +33,8 @@ class ChangedLine:
     fewer seats of it are ordered already: ``quantity`` and ``price`` are what it becomes on that day.
     ``next_price`` is what it costs in the term that follows, None where that is what it costs anyway.
     ``is_two_steps`` says that the level becomes another one too: first that of all seats that are held, on
-    the day of the change, then the seats.
+    the day of the change, then the seats. ``is_uncharged`` says that seats go before the contract begins,
+    when nothing is charged for them yet.
     """
 
     id: LineId
@@ -49,6 +50,7 @@ class ChangedLine:
     is_credited: bool = True
     next_price: Decimal | Tiers | None = None
     is_two_steps: bool = False
+    is_uncharged: bool = False
 
     @property
     def is_added(self) -> bool:
@@ -83,10 +85,13 @@ class ChangedLine:
 
     @property
     def is_charged_now(self) -> bool:
-        """Whether the change costs or credits something in this billing period; a reduction never does."""
+        """Whether the change costs or credits something in this billing period.
+
+        A reduction never does, but for one of seats that are not charged yet.
+        """
         if self.swapped and not self.is_credited:
             return False
-        if self.is_two_steps:
+        if self.is_two_steps or self.is_uncharged:
             return True
         return not (self.is_unchanged or self.is_reduced or self.ordered_for is not None)
 
@@ -97,7 +102,7 @@ class ChangedLine:
         They were charged for at another quantity than ``prior_unit_price`` is for: both parts are at the new
         price, so that only what is above them is charged and nothing is given back that was never paid.
         """
-        is_same = self.is_added or not self.is_product_change
+        is_same = (self.is_added or not self.is_product_change) and not self.is_uncharged
         return self.is_charged_now and is_same and self.high_water > self.prior_quantity
 
     @property
@@ -105,7 +110,7 @@ class ChangedLine:
         """The seats whose charge of this billing period is reversed."""
         if not self.is_charged_now:
             return 0
-        is_other = self.is_product_change and not self.is_paid_beyond
+        is_other = (self.is_product_change or self.is_uncharged) and not self.is_paid_beyond
         return self.prior_quantity if is_other else self.charged_quantity
 
     @property
@@ -114,7 +119,7 @@ class ChangedLine:
 
         Of what is replaced only the rest is.
         """
-        if self.swapped:
+        if self.swapped or self.is_uncharged:
             return self.quantity if self.is_charged_now else 0
         if self.is_two_steps:
             # Of what goes nothing is credited, and what was charged before is not charged again.
@@ -147,6 +152,9 @@ class ChangeTerms:
     ``new_end`` is the day after the last one once the change has moved the end, whatever the alignment.
     Prices are those that were agreed: in the term that runs everything is ``surcharge_percent`` dearer.
     ``next_term`` is what follows by itself where no invoice is left in the term, None where nothing does.
+    ``is_before_start`` says that the order is placed before the contract begins, which it does ``on`` that
+    day; ``free_until`` is the last day on which the contract that it renews lets seats go by then, None where
+    that is over, or there is none.
     """
 
     currency: str
@@ -168,3 +176,5 @@ class ChangeTerms:
     new_end: date | None = None
     surcharge_percent: Decimal = Decimal(0)
     next_term: NextTerm | None = None
+    is_before_start: bool = False
+    free_until: date | None = None

@@ -21,6 +21,8 @@ class NoteCode(StrEnum):
     """``seats`` may go at once, and could ``until`` a moment."""
     WINDOW_CLOSED = "window_closed"
     """``seats`` go on ``on``, because only ``open`` of them are within a window."""
+    BEFORE_START = "before_start"
+    """``seats`` go before the contract begins ``on`` a day; ``by`` is the last day to say so, if any is."""
     ORDERED = "ordered"
     """``seats`` go on ``on`` by an order that is placed already."""
     SWAPPED = "swapped"
@@ -80,7 +82,8 @@ def effect_of(line: ChangedLine, terms: ChangeTerms) -> Effect:
         data = {"seats": str(line.swapped), "on": terms.on.isoformat()}
         return Effect(terms.on, ChangeNote(code, data))
     if line.is_reduced:
-        return _reduced(line, terms)
+        effect = _reduced(line, terms)
+        return _before_start(line, terms, effect) if terms.is_before_start else effect
     covered = min(line.quantity, line.charged_quantity) - line.prior_quantity
     if covered > 0:
         return Effect(terms.on, ChangeNote(NoteCode.ALREADY_CHARGED, {"seats": str(covered)}))
@@ -104,6 +107,19 @@ def _reduced(line: ChangedLine, terms: ChangeTerms) -> Effect:
     if terms.reduction is ReductionPolicy.RENEWAL and terms.notice_days:
         data["by"] = _last_notice(day, terms.notice_days).isoformat()
     return Effect(day, ChangeNote(NoteCode.REDUCED, {**data, "on": day.isoformat()}))
+
+
+def _before_start(line: ChangedLine, terms: ChangeTerms, effect: Effect) -> Effect:
+    """Seats of a contract that has not begun go before it does where its policy lets them go at once.
+
+    So they do where it renews another: until it begins, that one says when seats go.
+    """
+    if terms.free_until is None and effect.on > terms.on:
+        return effect
+    data = {"seats": str(line.prior_quantity - line.quantity), "on": terms.on.isoformat()}
+    if terms.free_until is not None:
+        data["by"] = terms.free_until.isoformat()
+    return Effect(terms.on, ChangeNote(NoteCode.BEFORE_START, data))
 
 
 def _in_window(line: ChangedLine, terms: ChangeTerms) -> Effect:

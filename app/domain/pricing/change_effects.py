@@ -7,6 +7,7 @@ from datetime import date, datetime, timedelta
 from app.domain.catalogue.catalogue import Period
 from app.domain.catalogue.contract_terms import TermAlignment
 from app.domain.change.change_order import ChangeOrderLine, ChangeOrderTerms
+from app.domain.change.reduction import NoteCode
 from app.domain.ids import LicenceId, LineId, OrderId
 from app.domain.money import Money
 from app.domain.pricing.change import PricedChangeLine
@@ -148,6 +149,7 @@ def _licence_after(
         return _scheduled(licence, line, figures, terms, held, placement)
     if figures.quantity < figures.prior_quantity:
         is_credited = line.swap is not None and held.contract.terms.credits_swaps
+        is_credited |= figures.note is not None and figures.note.code is NoteCode.BEFORE_START
         after = _reduced(licence, line, figures, period, is_credited=is_credited)
     else:
         after = _raised(licence, line, figures, period, placement)
@@ -228,7 +230,8 @@ def _reduced(
 ) -> Licence:
     """Seats go at once, those that came last first.
 
-    The period stays charged for the most it had, less what was credited because something else replaces it.
+    The period stays charged for the most it had, less what was credited: because something else replaces it,
+    or because it has not begun yet.
     """
     gone = figures.prior_quantity - figures.quantity
     charged = _charged(licence, period, figures.prior_quantity)

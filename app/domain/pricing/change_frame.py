@@ -5,13 +5,14 @@ from datetime import date, timedelta
 from decimal import Decimal
 
 from app.domain.catalogue.catalogue import Period
-from app.domain.catalogue.contract_terms import ContractTerms, TermAlignment
+from app.domain.catalogue.contract_terms import ContractTerms, ReductionPolicy, TermAlignment
 from app.domain.change.change import NextTerm
 from app.domain.change.change_order import ChangeOrderTerms
 from app.domain.dates import add_months
 from app.domain.pricing.charged import is_list_settled, list_of_term, next_term, surcharge_on
 from app.domain.pricing.held import HeldContract
 from app.domain.subscription.billing import BillingPeriod
+from app.domain.subscription.contract import Contract
 from app.domain.subscription.proration import DayShare, share_of_further_term
 from app.domain.subscription.term import Term, TermState, follows_list, period_on, term_on
 
@@ -36,6 +37,17 @@ def alignment_of(rules: ContractTerms, terms: ChangeOrderTerms, held: HeldContra
 def notice_days_of(rules: ContractTerms) -> int:
     """How long before the end of a term notice is given; a contract that is not tacit asks for none."""
     return rules.notice_days if rules.is_tacit else 0
+
+
+def free_until(renewed: Contract, start: date, today: date) -> date | None:
+    """The last day on which ``renewed`` lets seats go by the day ``start`` on which its renewal begins.
+
+    None where that is over ``today``: they are bound by the renewal then.
+    """
+    rules = renewed.terms
+    is_at_any_time = rules.reduction in (ReductionPolicy.AT_ONCE, ReductionPolicy.NEXT_BILLING)
+    last = start - _DAY - timedelta(days=0 if is_at_any_time else notice_days_of(rules))
+    return last if today <= last else None
 
 
 def following_end(terms: ChangeOrderTerms, held: HeldContract | None) -> date | None:

@@ -1,6 +1,6 @@
 """The price of a change order: its terms against what is held, as a change of lines, with VAT."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from decimal import Decimal, localcontext
 
@@ -10,6 +10,7 @@ from app.domain.catalogue.tiers import price_of
 from app.domain.change.change import Addition, ChangedLine, ChangeTerms
 from app.domain.change.change_order import ChangeOrderLine, ChangeOrderTerms, ChangeOrderTotals
 from app.domain.change.line_memo import LineMemo
+from app.domain.change.reduction import effect_of
 from app.domain.dates import add_months
 from app.domain.errors import RuleViolation, violation
 from app.domain.money import CONTEXT, Money, remaining
@@ -18,6 +19,7 @@ from app.domain.pricing.change_frame import (
     alignment_of,
     begins_next,
     following_end,
+    free_until,
     notice_days_of,
     surcharge_of,
     term_after,
@@ -33,6 +35,7 @@ from app.domain.pricing.priced import VatAmount, VatTreatment
 from app.domain.pricing.vat import vat_of
 from app.domain.quote.quote import QuoteLine
 from app.domain.subscription.billing import BillingPeriod
+from app.domain.subscription.contract import Contract
 from app.domain.subscription.licence import (
     Held,
     Licence,
@@ -51,7 +54,9 @@ class ChangeBasis:
     """Everything that the price of a change depends on, besides its terms.
 
     ``held`` is None for a first assignment. ``now`` (with its time zone) is when the order is placed.
-    ``renewal`` is the contract that takes the place of the one that is changed, where it is renewed already.
+    ``renewal`` is the contract that takes the place of the one that is changed, where it is renewed already,
+    and ``renewed`` the one whose place that takes. ``placed_on`` is the day of ``now`` in the partner's zone;
+    without it the contract counts as begun.
     """
 
     programme: Programme
@@ -60,6 +65,14 @@ class ChangeBasis:
     held: HeldContract | None
     now: datetime
     renewal: HeldContract | None = None
+    renewed: Contract | None = None
+    placed_on: date | None = None
+
+    @property
+    def is_before_start(self) -> bool:
+        """Whether the order is placed before the contract begins."""
+        held, day = self.held, self.placed_on
+        return held is not None and day is not None and day < held.contract.start_date
 
     def contract_terms(self, terms: ChangeOrderTerms) -> ContractTerms:
         """What the contract says; for a first assignment, what it will say."""
@@ -142,7 +155,7 @@ def change_terms(terms: ChangeOrderTerms, basis: ChangeBasis, known: KnownLines 
             lines.append(known.get(line, find))
         except RuleViolation as refused:
             raise RuleViolation(*(problem.at(f"lines.{index}") for problem in refused.problems)) from None
-    return ChangeTerms(
+    changed = ChangeTerms(
         currency=terms.currency,
         on=terms.on,
         period=period,
@@ -162,7 +175,30 @@ def change_terms(terms: ChangeOrderTerms, basis: ChangeBasis, known: KnownLines 
         new_end=None if terms.new_end is None else terms.new_end + _DAY,
         surcharge_percent=surcharge_of(terms, basis.held),
         next_term=term_after(terms, basis.held, period),
+        is_before_start=basis.is_before_start,
+        free_until=last_free_day(basis),
     )
+    return _before_start(changed) if changed.is_before_start else changed
+
+
+def last_free_day(basis: ChangeBasis) -> date | None:
+    """The last day on which seats of a renewal that has not begun are let go; None where they are bound."""
+    if basis.held is None or basis.renewed is None or basis.placed_on is None:
+        return None
+    if not basis.is_before_start:
+        return None
+    return free_until(basis.renewed, basis.held.contract.start_date, basis.placed_on)
+
+
+def _before_start(changed: ChangeTerms) -> ChangeTerms:
+    """``changed`` with the seats that go before the contract begins marked: nothing is charged for them."""
+    lines = (
+        replace(line, is_uncharged=True)
+        if line.is_reduced and effect_of(line, changed).on == changed.on
+        else line
+        for line in changed.lines
+    )
+    return replace(changed, lines=tuple(lines))
 
 
 def billing_period(terms: ChangeOrderTerms, held: HeldContract | None) -> BillingPeriod:

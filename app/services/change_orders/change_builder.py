@@ -112,6 +112,8 @@ class ChangeBuilder:
             held=held,
             now=self._clock.now(),
             renewal=None if held is None else self._renewal_of(held.contract),
+            renewed=None if held is None else self._renewed_by(held.contract),
+            placed_on=self._clock.today(),
         )
 
     def held_under(self, contract_id: ContractId | None) -> HeldContract | None:
@@ -168,6 +170,11 @@ class ChangeBuilder:
         """The contract that takes the place of ``contract``; None where none does, or it is not here yet."""
         found = self._store.load(Kind.CONTRACT, contract.renewed_by) if contract.renewed_by else None
         return self._held(found) if isinstance(found, Contract) else None
+
+    def _renewed_by(self, contract: Contract) -> Contract | None:
+        """The contract whose place ``contract`` takes; None where it takes none."""
+        found = self._store.load(Kind.CONTRACT, contract.renews) if contract.renews else None
+        return found if isinstance(found, Contract) else None
 
     def _held(self, contract: Contract) -> HeldContract:
         return held_under(self._store.readers, contract, self._catalogue.lists_of(contract))

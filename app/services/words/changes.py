@@ -1,5 +1,6 @@
 """What the rep is told about a changed line as they type."""
 
+from collections.abc import Mapping
 from datetime import date, datetime
 from typing import assert_never
 
@@ -16,6 +17,8 @@ def change_note(words: Words, note: ChangeNote) -> str:
     match note.code:
         case NoteCode.ALREADY_CHARGED:
             return words.translate("changes", "{n} seats are paid for in this period already", n=seats)
+        case NoteCode.BEFORE_START:
+            return _before_start(words, data)
         case NoteCode.ORDERED:
             on = formats.long_date(date.fromisoformat(data["on"]))
             return words.translate("changes", "−{n} seats are ordered already, for {on}", n=seats, on=on)
@@ -52,3 +55,20 @@ def change_note(words: Words, note: ChangeNote) -> str:
             )
         case _:
             assert_never(note.code)
+
+
+def _before_start(words: Words, data: Mapping[str, str]) -> str:
+    seats, formats = int(data["seats"]), words.formats
+    on = formats.long_date(date.fromisoformat(data["on"]))
+    if "by" not in data:
+        return words.translate(
+            "changes", "−{n} seats go before the contract begins on {on}: not charged", n=seats, on=on
+        )
+    by = formats.long_date(date.fromisoformat(data["by"]))
+    return words.translate(
+        "changes",
+        "−{n} seats go before the contract begins on {on}: not charged, to be ordered by {by}",
+        n=seats,
+        on=on,
+        by=by,
+    )

@@ -55,8 +55,16 @@ def find_case(
     locked = _lock_contract(context, customer_id, terms)
     held = locked.held if locked else None
     vat = vat_on(context, offer, terms.on)
-    renewal = None if held is None else _renewal_of(context, held.contract)
-    basis = ChangeBasis(offer.programme, offer.prices, vat, held, at, renewal)
+    basis = ChangeBasis(
+        programme=offer.programme,
+        prices=offer.prices,
+        vat=vat,
+        held=held,
+        now=at,
+        renewal=None if held is None else _renewal_of(context, held.contract),
+        renewed=None if held is None else _renewed_by(context, held.contract),
+        placed_on=context.date_of(at),
+    )
     return ChangeCase(offer, terms, locked, basis)
 
 
@@ -65,6 +73,11 @@ def _renewal_of(context: CommandContext, contract: Contract) -> HeldContract | N
     if contract.renewed_by is None:
         return None
     return find_held(context, context.need(Contract, Kind.CONTRACT, contract.renewed_by))
+
+
+def _renewed_by(context: CommandContext, contract: Contract) -> Contract | None:
+    """The contract whose place ``contract`` takes."""
+    return None if contract.renews is None else context.need(Contract, Kind.CONTRACT, contract.renews)
 
 
 def _lock_contract(

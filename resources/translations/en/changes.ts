@@ -778,6 +778,10 @@
         <translation>Until when does the contract run?</translation>
     </message>
     <message>
+        <source>Until {day} seats can still be taken off, and are not charged.</source>
+        <translation>Until {day} seats can still be taken off, and are not charged.</translation>
+    </message>
+    <message>
         <source>valid until {day}</source>
         <translation>valid until {day}</translation>
     </message>
@@ -804,6 +808,10 @@
     <message>
         <source>What is added is charged from today on.</source>
         <translation>What is added is charged from today on.</translation>
+    </message>
+    <message>
+        <source>What is added is charged from {day} on.</source>
+        <translation>What is added is charged from {day} on.</translation>
     </message>
     <message>
         <source>What is changed ends with this contract, on {last}</source>
@@ -966,6 +974,20 @@
         <translation>
             <numerusform>−{n} seat can be cancelled until {until}</numerusform>
             <numerusform>−{n} seats can be cancelled until {until}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>−{n} seats go before the contract begins on {on}: not charged</source>
+        <translation>
+            <numerusform>−{n} seat goes before the contract begins on {on}: not charged</numerusform>
+            <numerusform>−{n} seats go before the contract begins on {on}: not charged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>−{n} seats go before the contract begins on {on}: not charged, to be ordered by {by}</source>
+        <translation>
+            <numerusform>−{n} seat goes before the contract begins on {on}: not charged, to be ordered by {by}</numerusform>
+            <numerusform>−{n} seats go before the contract begins on {on}: not charged, to be ordered by {by}</numerusform>
         </translation>
     </message>
     <message numerus="yes">

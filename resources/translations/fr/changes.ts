@@ -778,6 +778,10 @@
         <translation>Jusqu’à quand court le contrat ?</translation>
     </message>
     <message>
+        <source>Until {day} seats can still be taken off, and are not charged.</source>
+        <translation>Jusqu’au {day}, des licences peuvent encore être retirées et ne sont pas facturées.</translation>
+    </message>
+    <message>
         <source>valid until {day}</source>
         <translation>valable jusqu’au {day}</translation>
     </message>
@@ -804,6 +808,10 @@
     <message>
         <source>What is added is charged from today on.</source>
         <translation>Les ajouts sont facturés dès aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>What is added is charged from {day} on.</source>
+        <translation>Les ajouts sont facturés à partir du {day}.</translation>
     </message>
     <message>
         <source>What is changed ends with this contract, on {last}</source>
@@ -966,6 +974,20 @@
         <translation>
             <numerusform>−{n} licence peut être annulée jusqu’au {until}</numerusform>
             <numerusform>−{n} licences peuvent être annulées jusqu’au {until}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>−{n} seats go before the contract begins on {on}: not charged</source>
+        <translation>
+            <numerusform>−{n} licence retirée avant le début du contrat le {on} : non facturée</numerusform>
+            <numerusform>−{n} licences retirées avant le début du contrat le {on} : non facturées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>−{n} seats go before the contract begins on {on}: not charged, to be ordered by {by}</source>
+        <translation>
+            <numerusform>−{n} licence retirée avant le début du contrat le {on} : non facturée, à commander au plus tard le {by}</numerusform>
+            <numerusform>−{n} licences retirées avant le début du contrat le {on} : non facturées, à commander au plus tard le {by}</numerusform>
         </translation>
     </message>
     <message numerus="yes">

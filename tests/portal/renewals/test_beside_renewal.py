@@ -1,7 +1,7 @@
 """A contract that is renewed already, and changed until its last day: its renewal is never forgotten."""
 
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 from itertools import count
 from typing import Any
@@ -33,7 +33,7 @@ from portal.demo.embedded import EmbeddedPortal
 from portal.store.seeding import seed
 from tests.support import builders as b
 from tests.support import held_contracts as h
-from tests.support.portal_laptop import ARVANE, REP2, Laptop
+from tests.support.portal_laptop import ARVANE, REP2, Laptop, SettableClock
 from tests.support.problems import codes_and_fields
 
 START = date(2027, 3, 1)
@@ -142,6 +142,42 @@ def test_seats_are_not_given_back_on_a_day_that_never_comes(both: Both) -> None:
     old = both.under("C-2024-0117")
     refused = both.place(both.change(old, h.line(old.licences[0], 600), ends_with_contract=True))
     assert found(refused) == [("change.after_renewal", "terms.lines.0.quantity")]
+
+
+@pytest.mark.parametrize(
+    ("days", "seats", "scheduled", "credit"),
+    [
+        # The notice of the contract that runs is given by 29 January: they go before the renewal begins.
+        (69, 600, [], [-19270]),
+        (70, 682, ["2030-03-01"], []),
+    ],
+)
+def test_seats_are_taken_off_a_renewal_until_the_notice_of_the_contract_that_runs(
+    both: Both, clock: SettableClock, days: int, seats: int, scheduled: list[str], credit: list[int]
+) -> None:
+    new, old = both.renewed(), both.under("C-2024-0117")
+    clock.advance(days=days)
+    both.laptop.refresh()
+    day, now = b.TODAY + timedelta(days=days), b.NOW + timedelta(days=days)
+    lines = [h.line(each, 600 if each.product_id == "protect" else None) for each in new.licences]
+    terms = h.terms(new, lines, on=START)
+    basis = h.basis(new, at=now, renewed=old.contract, placed_on=day)
+    change = b.change_order(
+        id=ids.ChangeOrderId(b.some_id(55)),
+        terms=terms,
+        totals=price_change_order(terms, basis).totals,
+        created_on=day,
+        written_at=now,
+    )
+    assert both.laptop.do(CreateChangeOrder(change), change).problem is None
+    placed = SubmitChangeOrder(h.submission(submitted_at=now), change.totals)
+    assert both.laptop.do(placed, change, if_version="1").problem is None
+    after = both.under(new.contract.number)
+    (protect,) = (each for each in after.licences if each.product_id == "protect")
+    assert (protect.quantity, [str(each.on) for each in protect.scheduled]) == (seats, scheduled)
+    assert protect.charged[-1].quantity == seats
+    invoices = [line["d"] for (kind, _), line in both.laptop.feed().items() if kind == "invoice"]
+    assert [each["net"]["minor"] for each in invoices] == credit
 
 
 def test_a_change_that_was_saved_before_its_contract_was_renewed_meets_the_renewal(

@@ -171,3 +171,18 @@ def test_the_renewal_is_changed_first_with_the_totals_that_were_typed(
         "cyber_coach": 682,
     }
     assert editor.editing.terms.on == renewal.start_date
+
+
+def test_seats_are_taken_off_a_renewal_before_it_begins(
+    renewed: tuple[FileDriver, Contract], synced: Desk
+) -> None:
+    driver, renewal = renewed
+    driver.window.workspace.router.go(places.ChangeLicences(driver.id, renewal.id))
+    driver.settle()
+    shown = " ".join(plain(each.text()) for each in driver.window.findChildren(Label) if each.isVisible())
+    assert "Les ajouts sont facturés à partir du 1er mars 2027." in shown
+    assert "Jusqu’au 29 janvier 2027, des licences peuvent encore être retirées" in shown
+    driver.type("total_protect", "600")
+    driver.settle()
+    shown = " ".join(plain(each.text()) for each in driver.window.findChildren(Label) if each.isVisible())
+    assert "−82 licences retirées avant le début du contrat le 1er mars 2027 : non facturées" in shown

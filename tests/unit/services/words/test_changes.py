@@ -13,6 +13,8 @@ IN_WINDOW = ChangeNote(
     NoteCode.REDUCED_IN_WINDOW, {"seats": "150", "on": "2026-11-22", "until": "2026-11-25T09:30+01:00"}
 )
 CLOSED = ChangeNote(NoteCode.WINDOW_CLOSED, {"seats": "1500", "on": "2027-03-01", "open": "1200"})
+BEFORE = ChangeNote(NoteCode.BEFORE_START, {"seats": "1", "on": "2027-03-01"})
+BEFORE_BY = ChangeNote(NoteCode.BEFORE_START, {"seats": "82", "on": "2027-03-01", "by": "2027-01-29"})
 CHARGED = ChangeNote(NoteCode.ALREADY_CHARGED, {"seats": "5"})
 
 
@@ -30,6 +32,18 @@ CHARGED = ChangeNote(NoteCode.ALREADY_CHARGED, {"seats": "5"})
             CLOSED,
             "−1,500 seats take effect on 1 March 2027: the window is still open for 1,200 only",
             "−1 500 licences prennent effet le 1er mars 2027 : le délai n’est encore ouvert que pour 1 200",
+        ),
+        (
+            BEFORE,
+            "−1 seat goes before the contract begins on 1 March 2027: not charged",
+            "−1 licence retirée avant le début du contrat le 1er mars 2027 : non facturée",
+        ),
+        (
+            BEFORE_BY,
+            "−82 seats go before the contract begins on 1 March 2027: not charged, to be ordered by "
+            "29 January 2027",
+            "−82 licences retirées avant le début du contrat le 1er mars 2027 : non facturées, à commander "
+            "au plus tard le 29 janvier 2027",
         ),
         (
             CHARGED,
