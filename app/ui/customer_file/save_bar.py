@@ -8,6 +8,7 @@ from app.ui.theme import CELL, CELL_STRONG, theme
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.card import Panel
 from app.ui.widgets.empty_state import IconView
+from app.ui.widgets.kept_clear import keep_clear
 from app.ui.widgets.label import Label
 
 _HEIGHT = 64
@@ -18,6 +19,7 @@ class SaveBar(Panel):
 
     def __init__(self, words: Words, parent: QWidget | None = None) -> None:
         super().__init__("surface", "top", parent)
+        keep_clear(self)
         self._words = words
         self.save = Button(words.translate("file", "Save"), "primary", parent=self, shortcut="Ctrl S")
         self.discard = Button(words.translate("file", "Discard changes"), "secondary", parent=self)

@@ -6,6 +6,7 @@ from app.services.words import Words
 from app.ui.theme import CELL, theme
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.card import Panel
+from app.ui.widgets.kept_clear import keep_clear
 from app.ui.widgets.label import Label
 from app.ui.widgets.progress import ProgressLine
 
@@ -17,6 +18,7 @@ class ImportBar(Panel):
 
     def __init__(self, words: Words, parent: QWidget | None = None) -> None:
         super().__init__("surface", "top", parent)
+        keep_clear(self)
         cancel = words.translate("imports", "Cancel")
         self.close_button = Button(words.translate("imports", "Close"), "discreet", parent=self)
         self.close_button.setObjectName("import_close")

@@ -17,6 +17,7 @@ from app.ui.widgets.amount_button import AmountButton
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.card import Panel
 from app.ui.widgets.flow_row import FlowRow
+from app.ui.widgets.kept_clear import keep_clear
 from app.ui.widgets.label import Label
 from app.ui.workspace.workspace import Workspace
 
@@ -32,6 +33,7 @@ class OrderBar(Panel):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__("surface", "top", parent)
+        keep_clear(self)
         words = workspace.words
         self._workspace, self._flow, self._explanations = workspace, flow, explanations
         self._empty = Label(words.translate("purchase", "Nothing in the cart yet"), SECTION, parent=self)

@@ -12,6 +12,7 @@ from app.ui.theme import CARD, CELL, CELL_STRONG, NOTE, SECTION
 from app.ui.widgets.amount_button import AmountButton
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.card import Panel
+from app.ui.widgets.kept_clear import keep_clear
 from app.ui.widgets.label import Label
 from app.ui.widgets.lines import HLine
 from app.ui.widgets.preview_rows import PreviewRow
@@ -177,6 +178,7 @@ class RenewalPanel(Panel):
         buttons.setSpacing(8)
         for button in (self._create, self._open, self._look):
             buttons.addWidget(button)
+            keep_clear(button)
         buttons.addStretch(1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(1, 0, 0, 0)

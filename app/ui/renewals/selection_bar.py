@@ -10,6 +10,7 @@ from app.ui.renewals.shown_row import Sums
 from app.ui.theme import CELL_STRONG, NOTE, theme
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.card import Panel
+from app.ui.widgets.kept_clear import keep_clear
 from app.ui.widgets.label import Label
 
 
@@ -28,6 +29,7 @@ class RenewalSelectionBar(Panel):
 
     def __init__(self, words: Words, parent: QWidget) -> None:
         super().__init__("surface", "top", parent)
+        keep_clear(self)
         self.setObjectName("renewal_selection")
         self._words = words
         self._count = Label("", CELL_STRONG, "accent_text", self)

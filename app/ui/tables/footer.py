@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.ui.theme import CELL, CELL_STRONG, NOTE, theme
 from app.ui.widgets.card import Panel
+from app.ui.widgets.kept_clear import keep_clear
 from app.ui.widgets.label import Label
 
 _MARGIN, _SPACING = 24, 8
@@ -18,6 +19,7 @@ class TableFooter(Panel):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("canvas", "top", parent)
+        keep_clear(self)
         self._parts: list[QWidget] = []
         self._between: list[QWidget] = []
         self._strong_hint = Label("", CELL_STRONG, parent=self)

@@ -8,6 +8,7 @@ from app.ui.theme import CARD, CELL, CELL_STRONG, theme
 from app.ui.widgets.amount_button import AmountButton
 from app.ui.widgets.card import Panel
 from app.ui.widgets.icon_button import IconButton
+from app.ui.widgets.kept_clear import keep_clear
 from app.ui.widgets.label import Label
 
 _HEIGHT, _MARGIN = 56, 24
@@ -26,6 +27,7 @@ class FoldedPreview(Panel):
 
     def __init__(self, open_name: str, close_name: str, parent: QWidget) -> None:
         super().__init__("surface", "top", parent)
+        keep_clear(self)
         self._open_name, self._close_name = open_name, close_name
         self.main_amount = AmountButton("", CARD, self, flush="start")
         self.main_amount.setObjectName("bar_main")

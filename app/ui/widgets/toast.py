@@ -8,6 +8,7 @@ from PySide6.QtCore import (
     QObject,
     QPoint,
     QPropertyAnimation,
+    QRect,
     QSize,
     Qt,
     QTimer,
@@ -19,14 +20,17 @@ from app.ui.theme import BODY, SECTION, set_ring_radius, theme
 from app.ui.theme.paint import draw_box, leading, painter_on, text_width
 from app.ui.widgets.caption import Caption
 from app.ui.widgets.empty_state import IconView
+from app.ui.widgets.kept_clear import MOVED, lift_above_bars
 from app.ui.widgets.label import Label
 
-_STAYS_MS, _RISE_MS, _RISE, _ABOVE_EDGE = 6000, 160, 8, 24
+_STAYS_MS, _RISE_MS, _RISE = 6000, 160, 8
+_ABOVE_EDGE, _ABOVE_BAR = 24, 12
 
 
 class Toast(QWidget):
     """Shows the one toast of ``window``; it stays while the pointer or the keyboard is on it.
 
+    It stands above the bars of a page (``keep_clear``): their buttons are what the rep goes on with.
     One that offers what is possible for so long only, lives exactly as long, wherever the pointer is.
     """
 
@@ -102,7 +106,8 @@ class Toast(QWidget):
             self.release()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize and self.isVisible():
+        if event.type() in (QEvent.Type.Resize, MOVED) and self.isVisible():
+            self._rise.stop()
             self._place()
         return False
 
@@ -125,9 +130,9 @@ class Toast(QWidget):
         # Many names make a long sentence: it is shortened, and what can be done stays in sight.
         size.setWidth(min(size.width(), self._window.width() - 2 * _ABOVE_EDGE))
         size.setHeight(theme().scaled(44))
-        self.resize(size)
         left = (self._window.width() - size.width()) // 2
-        self.move(left, self._window.height() - _ABOVE_EDGE - size.height())
+        top = self._window.height() - _ABOVE_EDGE - size.height()
+        self.setGeometry(lift_above_bars(self._window, QRect(QPoint(left, top), size), _ABOVE_BAR))
 
     def _on_action(self) -> None:
         undo = self._undo

@@ -11,6 +11,7 @@ from app.ui.theme import Theme
 from app.ui.widgets.banner import Banner
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.dialog import Dialog
+from app.ui.widgets.kept_clear import keep_clear
 from app.ui.widgets.menu import Menu
 from app.ui.widgets.popover import Popover
 from app.ui.widgets.toast import Toast
@@ -191,6 +192,25 @@ def test_a_second_toast_takes_the_place_of_the_first(page: QWidget) -> None:
     toast.say("Deux")
     assert toast.text() == "Deux"
     assert page.rect().contains(toast.geometry())
+
+
+def test_a_toast_stands_above_the_bars_of_the_page_whenever_they_come_or_go(
+    page: QWidget, qtbot: QtBot
+) -> None:
+    toast = Toast(page)
+    toast.say("Commande passée", "Annuler", lambda: None)
+    at_the_edge = toast.geometry()
+    bars = [QWidget(page), QWidget(page)]
+    for bar, top in zip(bars, (504, 560), strict=True):
+        keep_clear(bar)
+        bar.setGeometry(0, top, 800, 600 - top)
+        bar.show()
+    qtbot.waitUntil(lambda: toast.geometry().bottom() < 504)
+    assert page.rect().contains(toast.geometry())
+    bars[0].hide()
+    qtbot.waitUntil(lambda: 504 < toast.geometry().bottom() < 560)
+    bars[1].move(0, 600)
+    qtbot.waitUntil(lambda: toast.geometry() == at_the_edge)
 
 
 def test_a_banner_speaks_all_its_words_and_closes(page: QWidget, qtbot: QtBot) -> None:

@@ -10,6 +10,7 @@ from app.ui.change_orders.editor.header import ChangeHeader
 from app.ui.theme import CELL_STRONG, NOTE
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.card import Panel
+from app.ui.widgets.kept_clear import keep_clear
 from app.ui.widgets.label import Label
 
 
@@ -24,6 +25,7 @@ class ConfirmBar(Panel):
 
     def __init__(self, editor: ChangeEditor, header: ChangeHeader, parent: QWidget) -> None:
         super().__init__("surface", "top", parent)
+        keep_clear(self)
         self.setObjectName("confirm_bar")
         self._editor, words = editor, editor.names.words
         self._nothing = words.translate("changes", "Nothing is changed yet.")

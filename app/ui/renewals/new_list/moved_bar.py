@@ -11,6 +11,7 @@ from app.ui.renewals.new_list.moved_columns import MovedSums
 from app.ui.theme import CELL_STRONG, NOTE
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.card import Panel
+from app.ui.widgets.kept_clear import keep_clear
 from app.ui.widgets.label import Label
 from app.ui.widgets.progress import ProgressLine
 
@@ -31,6 +32,7 @@ class MovedBar(Panel):
 
     def __init__(self, words: Words, parent: QWidget) -> None:
         super().__init__("surface", "top", parent)
+        keep_clear(self)
         self._words = words
         self._count = Label("", CELL_STRONG, "accent_text", self, wrap=True)
         self._count.setObjectName("repricing_count")

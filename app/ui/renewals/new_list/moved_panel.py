@@ -12,6 +12,7 @@ from app.ui.theme import CARD, CELL, CELL_STRONG, NOTE, SECTION
 from app.ui.widgets.amount_button import AmountButton
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.card import Panel
+from app.ui.widgets.kept_clear import keep_clear
 from app.ui.widgets.label import Label
 from app.ui.widgets.lines import HLine
 from app.ui.widgets.scroll_area import ScrollArea
@@ -126,6 +127,7 @@ class MovedPanel(Panel):
         buttons = QHBoxLayout()
         buttons.setContentsMargins(_PADDING, 12, _PADDING, 12)
         buttons.addWidget(self._open)
+        keep_clear(self._open)
         buttons.addStretch(1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(1, 0, 0, 0)
