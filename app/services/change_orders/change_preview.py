@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import date, timedelta
 
 from app.domain.money import Money
 from app.domain.pricing.change import PricedChangeLine
@@ -31,9 +31,13 @@ class PreviewLine:
 
 @dataclass(frozen=True, slots=True)
 class PreviewGroup:
-    """Lines under one title: what is added, what changes, what changes on a later day."""
+    """Lines under one title: what is added, what changes, what changes on a later day.
+
+    ``payment`` is the head over their amounts, which are those of a period.
+    """
 
     title: str
+    payment: str
     lines: tuple[PreviewLine, ...]
 
 
@@ -79,7 +83,9 @@ def preview_of_change(state: ChangeState, names: ProductNames) -> ChangePreview:
         label = words.translate("changes", "New yearly total excl. VAT")
     if waiting:
         until = words.formats.short_date(waiting[0] - _DAY)
-        label = words.translate("changes", "Per period until {day}, excl. VAT", day=until)
+        label = words.translate("changes", "Monthly until {day}, excl. VAT", day=until)
+        if state.terms.period.months != 1:
+            label = words.translate("changes", "Yearly until {day}, excl. VAT", day=until)
     total = change.total_on(on)
     return ChangePreview(
         effective=_effective(state, names),
@@ -118,11 +124,13 @@ def _effective(state: ChangeState, names: ProductNames) -> str:
 
 def _groups(state: ChangeState, names: ProductNames) -> Iterator[PreviewGroup]:
     words, on = names.words, state.terms.on
+    monthly, yearly = words.translate("changes", "Monthly"), words.translate("changes", "Yearly")
+    payment = monthly if state.terms.period.months == 1 else yearly
     numbered = list(enumerate(state.priced.change.lines))
     added = [i for i, line in numbered if line.prior_unit_price is None and line.quantity]
     if added:
         lines = [_after(step, words) for i in added for step in line_steps(state, names, i)]
-        yield PreviewGroup(words.translate("changes", "Added products"), tuple(lines))
+        yield PreviewGroup(words.translate("changes", "Added products"), payment, tuple(lines))
     changed = [i for i, line in numbered if _is_changed(line)]
     steps = [step for i in changed for step in line_steps(state, names, i)]
     for day in sorted({step.effective for step in steps}):
@@ -130,7 +138,7 @@ def _groups(state: ChangeState, names: ProductNames) -> Iterator[PreviewGroup]:
         if day > on:
             title = words.translate("changes", "From {day}", day=words.formats.long_date(day))
         shown = (each for step in steps if step.effective == day for each in _both(step, words))
-        yield PreviewGroup(title, tuple(shown))
+        yield PreviewGroup(title, payment, tuple(shown))
 
 
 def _is_changed(line: PricedChangeLine) -> bool:
@@ -159,9 +167,10 @@ def _later(state: ChangeState, names: ProductNames, before: Money) -> Iterator[L
     words = names.words
     for day, total in state.priced.steps():
         if day > state.terms.on:
-            label = words.translate(
-                "changes", "Per period from {day}, excl. VAT", day=words.formats.short_date(day)
-            )
+            text = words.formats.short_date(day)
+            label = words.translate("changes", "Monthly from {day}, excl. VAT", day=text)
+            if state.terms.period.months != 1:
+                label = words.translate("changes", "Yearly from {day}, excl. VAT", day=text)
             figure = ChangeFigure(ChangeKey(ChangeSum.TOTAL_ON, day=day), label, words.formats.money(total))
             yield LaterTotal(figure, words.formats.signed(total - before))
             before = total
@@ -172,12 +181,7 @@ def _horizons(state: ChangeState, names: ProductNames) -> Iterator[Horizon]:
     formats, end = words.formats, state.next_invoice_on
     yield Horizon(
         _figure(names, ChangeAmount.TODAY, formats.money(change.today)),
-        words.translate(
-            "changes",
-            "{first} to {last}, prorated",
-            first=formats.short_date(state.terms.on),
-            last=formats.short_date(end - _DAY),
-        ),
+        _prorated(words, state.terms.on, end - _DAY),
         _vat(names, priced.today),
     )
     yield Horizon(
@@ -196,6 +200,15 @@ def _horizons(state: ChangeState, names: ProductNames) -> Iterator[Horizon]:
             ),
             "",
         )
+
+
+def _prorated(words: Words, first: date, last: date) -> str:
+    """The days that today's amount is of, which may be a single one."""
+    start = words.formats.short_date(first)
+    if first == last:
+        return words.translate("changes", "on {day} alone, prorated", day=start)
+    end = words.formats.short_date(last)
+    return words.translate("changes", "{first} to {last}, prorated", first=start, last=end)
 
 
 def _next_invoice_note(state: ChangeState, names: ProductNames) -> str:

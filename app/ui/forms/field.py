@@ -23,7 +23,7 @@ from app.ui.widgets.line_edit import is_borrowed
 from app.ui.widgets.select import Select
 
 # The box keeps 3 px free around itself for the ring, so that a scroll area cannot cut it.
-_RING = 3
+RING = 3
 
 
 @runtime_checkable
@@ -55,7 +55,8 @@ class Field(QWidget):
 
     ``left`` follows the keyboard leaving the input: ask the rules then and call ``set_problem`` with the
     sentence, or give the question once to ``check_with``. While the rep corrects the value (``edited``)
-    the problem goes away.
+    the problem goes away. With ``is_flush`` the box stands on the edges of its place, where a page keeps
+    room for the ring beside it.
     """
 
     left = Signal()
@@ -69,10 +70,12 @@ class Field(QWidget):
         *,
         hint: str = "",
         optional: str = "",
+        is_flush: bool = False,
     ) -> None:
         super().__init__(parent)
         self.input = input
         self._hint_text = hint
+        self._side = 0 if is_flush else RING
         self._problem_text = self._warning_text = ""
         self._check: Callable[[], str] | None = None
         self._show_elsewhere: Callable[[FieldNote], None] | None = None
@@ -189,12 +192,12 @@ class Field(QWidget):
 
     def _build(self) -> None:
         self._top = top = QHBoxLayout()
-        top.setContentsMargins(_RING, 0, _RING, 0)
+        top.setContentsMargins(self._side, 0, self._side, 0)
         top.setSpacing(8)
         top.addWidget(self._label)
         top.addStretch(1)
         box = QHBoxLayout()
-        box.setContentsMargins(_RING, _RING, _RING, _RING)
+        box.setContentsMargins(self._side, RING, self._side, RING)
         box.addWidget(self.input)
         if self.input.sizePolicy().horizontalPolicy() == QSizePolicy.Policy.Fixed:
             box.addStretch(1)
@@ -227,7 +230,7 @@ class Field(QWidget):
         said = self._problem_text or self._warning_text or self._hint_text
         look = PROBLEM if self._problem_text else WARNING if self._warning_text else HINT
         if said and self._note is None:
-            self._note = FieldNote(_RING, self)
+            self._note = FieldNote(self._side, self)
             if self._show_elsewhere is not None:
                 self._show_elsewhere(self._note)
             else:

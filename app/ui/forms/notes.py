@@ -35,15 +35,21 @@ class Notes(QWidget):
         self.internal.setObjectName(f"internal_notes{of_line}")
         never = words.translate("quotes", "on no document")
         self.fields = {
-            "customer_notes": Field(words.translate("quotes", "Notes to the customer"), self.customer, self),
+            "customer_notes": Field(
+                words.translate("quotes", "Notes to the customer"), self.customer, self, is_flush=True
+            ),
             "internal_notes": Field(
-                words.translate("quotes", "Internal notes"), self.internal, self, optional=never
+                words.translate("quotes", "Internal notes"),
+                self.internal,
+                self,
+                optional=never,
+                is_flush=True,
             ),
         }
         self.fields["internal_notes"].mark_label(IconView("eyeoff", "text3", 16, self))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(15)
+        row.setSpacing(16)
         for field in self.fields.values():
             row.addWidget(field, 1)
             if product:

@@ -137,6 +137,10 @@ def renewal_text(words: Words, row: RenewalRow) -> str:
 def days_left(words: Words, row: RenewalRow, today: date) -> str:
     """What comes on the day, and in how many days."""
     left = (row.due_on - today).days
+    if not left:
+        if row.is_notice:
+            return words.translate("renewals", "notice, today")
+        return words.translate("renewals", "end, today")
     if row.is_notice:
         return words.translate("renewals", "notice, {n} d", n=left)
     return words.translate("renewals", "end, {n} d", n=left)

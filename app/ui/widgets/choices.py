@@ -10,7 +10,7 @@ from app.ui.theme.paint import draw_box, draw_disc, leading, mirrored, painter_o
 from app.ui.widgets.caption import Caption
 from app.ui.widgets.painted import PaintedChoice
 
-_GAP = 10
+BOX_GAP = 10
 _SWITCH = (36, 20)
 _LARGE_SWITCH = (40, 24)
 
@@ -90,7 +90,7 @@ def _style(large: bool) -> TextStyle:
 def _choice_size(button: QAbstractButton, large: bool) -> QSize:
     style = _style(large)
     words = text_width(button.text(), style)
-    return QSize(_side(large) + (_GAP + words if words else 0), theme().scaled(style.line))
+    return QSize(_side(large) + (BOX_GAP + words if words else 0), theme().scaled(style.line))
 
 
 def _mark_rect(button: QAbstractButton, large: bool) -> QRect:
@@ -99,5 +99,5 @@ def _mark_rect(button: QAbstractButton, large: bool) -> QRect:
 
 
 def _words_rect(button: QAbstractButton, large: bool) -> QRect:
-    left = _side(large) + _GAP
+    left = _side(large) + BOX_GAP
     return mirrored(button, QRect(left, 0, button.width() - left, button.height()))

@@ -8,15 +8,17 @@ from app.ui.theme import theme
 
 
 class FlowRow(QWidget):
-    """Places what is added to it in the direction of writing, ``gap`` apart.
+    """Places what is added to it in the direction of writing, ``gap`` apart; the middles of a line meet.
+
+    With ``is_top`` the tops do instead.
 
     A widget and not a layout: the items that Qt hands to a layout written in Python may be gone when the
     layout is next asked for its size (seen with PySide 6.11.3), and that ends the process.
     """
 
-    def __init__(self, parent: QWidget | None = None, gap: int = 8) -> None:
+    def __init__(self, parent: QWidget | None = None, gap: int = 8, *, is_top: bool = False) -> None:
         super().__init__(parent)
-        self._gap = gap
+        self._gap, self._is_top = gap, is_top
         self._parts: list[QWidget] = []
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
@@ -69,7 +71,8 @@ class FlowRow(QWidget):
             left = 0
             for part in line:
                 size = part.sizeHint()
-                place = QRect(QPoint(left, top + (height - size.height()) // 2), size)
+                below = 0 if self._is_top else (height - size.height()) // 2
+                place = QRect(QPoint(left, top + below), size)
                 part.setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), place))
                 left += size.width() + self._gap
             top += height + self._gap

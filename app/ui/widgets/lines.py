@@ -1,5 +1,7 @@
 """Hairlines: what parts one block from the next."""
 
+from collections.abc import Sequence
+
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -17,6 +19,18 @@ class HLine(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         QPainter(self).fillRect(self.rect(), theme().color(self._colour))
+
+    def extend(self, painter: QPainter, table: QWidget) -> None:
+        """Paint it over the whole width of ``table``, whose cells keep away from its edges."""
+        place = self.geometry()
+        painter.fillRect(0, place.top(), table.width(), place.height(), theme().color(self._colour))
+
+
+def extend_lines(painter: QPainter, table: QWidget, lines: Sequence[HLine]) -> None:
+    """Have the hairlines between the rows of ``table`` reach its edges."""
+    for line in lines:
+        if line.isVisibleTo(table):
+            line.extend(painter, table)
 
 
 class VLine(QWidget):

@@ -12,6 +12,7 @@ from app.ui.widgets.breadcrumb import Breadcrumb
 from app.ui.widgets.label import Label
 
 _MARGIN = 24
+_BETWEEN, _AFTER_TITLE = 8, 14
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter
 
 
@@ -50,20 +51,21 @@ class ObjectHeader(QWidget):
         self, breadcrumb_name: str, buttons: Sequence[QWidget] = (), parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
+        self._buttons = tuple(buttons)
         self.breadcrumb = Breadcrumb(breadcrumb_name, self)
         self.title = Label("", TITLE, parent=self)
         self.below = QVBoxLayout()
         self.below.setSpacing(0)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._after = QHBoxLayout()
-        self._after.setSpacing(8)
+        self._after.setSpacing(_BETWEEN)
         left = QVBoxLayout()
         left.setSpacing(0)
         left.addWidget(self.breadcrumb)
         left.addSpacing(3)
         left.addLayout(self._title_line())
         first = QHBoxLayout()
-        first.setSpacing(8)
+        first.setSpacing(_BETWEEN)
         first.addLayout(left, 1)
         for button in buttons:
             first.addWidget(button, 0, _MIDDLE)
@@ -77,6 +79,12 @@ class ObjectHeader(QWidget):
         """Put a pill, or a note of when it was saved, after the title."""
         self._after.addWidget(widget, 0, _MIDDLE)
 
+    def room_after_title(self, width: int) -> int:
+        """How many px there are for what follows the title where the header is ``width`` wide."""
+        buttons = [each for each in self._buttons if not each.isHidden()]
+        taken = sum(each.sizeHint().width() + _BETWEEN for each in buttons)
+        return width - 2 * _MARGIN - taken - self.title.sizeHint().width() - _AFTER_TITLE
+
     def close_below(self) -> None:
         """Remove the space above the hairline, for tabs that stand on it."""
         self._outer.setContentsMargins(_MARGIN, 15, _MARGIN, 1)
@@ -86,7 +94,7 @@ class ObjectHeader(QWidget):
 
     def _title_line(self) -> QHBoxLayout:
         line = QHBoxLayout()
-        line.setSpacing(14)
+        line.setSpacing(_AFTER_TITLE)
         line.addWidget(self.title)
         line.addLayout(self._after)
         line.addStretch(1)

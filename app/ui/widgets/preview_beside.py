@@ -89,7 +89,7 @@ class PreviewBeside(QWidget):
             super().keyPressEvent(event)
 
     def _arrange(self) -> None:
-        is_folded = self.width() < theme().scaled(_FOLDED_BELOW)
+        is_folded = self.width() < max(theme().scaled(_FOLDED_BELOW), self._needed())
         if is_folded != self._is_folded:
             self._is_folded = is_folded
             self._is_open = False
@@ -104,6 +104,11 @@ class PreviewBeside(QWidget):
         self._bar.setGeometry(0, self.height() - below, self.width(), below)
         self._panel.resize(self._panel_width(), self.height() - below)
         self._panel.move(self._panel_place())
+
+    def _needed(self) -> int:
+        """How wide both are that nothing of the form has to be scrolled to from side to side."""
+        content = self._scroll.widget()
+        return self._panel_width() + (content.minimumSizeHint().width() if content is not None else 0)
 
     def _panel_width(self) -> int:
         return min(theme().scaled(self._wide), self.width())

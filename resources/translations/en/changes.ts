@@ -167,6 +167,10 @@
         <translation>contract to {day}</translation>
     </message>
     <message>
+        <source>Contract {number}</source>
+        <translation>Contract {number}</translation>
+    </message>
+    <message>
         <source>Contract {number}, {first} to {last}</source>
         <translation>Contract {number}, {first} to {last}</translation>
     </message>
@@ -353,6 +357,18 @@
         <translation>Monthly</translation>
     </message>
     <message>
+        <source>Monthly from {day}, excl. VAT</source>
+        <translation>Monthly from {day}, excl. VAT</translation>
+    </message>
+    <message>
+        <source>Monthly payment, {currency}</source>
+        <translation>Monthly payment, {currency}</translation>
+    </message>
+    <message>
+        <source>Monthly until {day}, excl. VAT</source>
+        <translation>Monthly until {day}, excl. VAT</translation>
+    </message>
+    <message>
         <source>More about {product}</source>
         <translation>More about {product}</translation>
     </message>
@@ -449,6 +465,10 @@
         <translation>Offline, it leaves with the next exchange.</translation>
     </message>
     <message>
+        <source>on {day} alone, prorated</source>
+        <translation>on {day} alone, prorated</translation>
+    </message>
+    <message>
         <source>One less</source>
         <translation>One less</translation>
     </message>
@@ -515,22 +535,6 @@
     <message>
         <source>Payment before</source>
         <translation>Payment before</translation>
-    </message>
-    <message>
-        <source>Payment, {currency}</source>
-        <translation>Payment, {currency}</translation>
-    </message>
-    <message>
-        <source>Per period</source>
-        <translation>Per period</translation>
-    </message>
-    <message>
-        <source>Per period from {day}, excl. VAT</source>
-        <translation>Per period from {day}, excl. VAT</translation>
-    </message>
-    <message>
-        <source>Per period until {day}, excl. VAT</source>
-        <translation>Per period until {day}, excl. VAT</translation>
     </message>
     <message>
         <source>Preview of the change</source>
@@ -836,6 +840,18 @@
     <message>
         <source>Yearly</source>
         <translation>Yearly</translation>
+    </message>
+    <message>
+        <source>Yearly from {day}, excl. VAT</source>
+        <translation>Yearly from {day}, excl. VAT</translation>
+    </message>
+    <message>
+        <source>Yearly payment, {currency}</source>
+        <translation>Yearly payment, {currency}</translation>
+    </message>
+    <message>
+        <source>Yearly until {day}, excl. VAT</source>
+        <translation>Yearly until {day}, excl. VAT</translation>
     </message>
     <message>
         <source>{amount} more</source>

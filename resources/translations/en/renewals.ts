@@ -133,6 +133,10 @@
         <source>End or notice</source>
         <translation>End or notice</translation>
     </message>
+    <message>
+        <source>end, today</source>
+        <translation>end, today</translation>
+    </message>
     <message numerus="yes">
         <source>end, {n} d</source>
         <translation>
@@ -261,6 +265,10 @@
     <message>
         <source>notice passed, the renewal is certain</source>
         <translation>notice passed, the renewal is certain</translation>
+    </message>
+    <message>
+        <source>notice, today</source>
+        <translation>notice, today</translation>
     </message>
     <message numerus="yes">
         <source>notice, {n} d</source>

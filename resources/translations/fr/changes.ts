@@ -167,6 +167,10 @@
         <translation>contrat jusqu’au {day}</translation>
     </message>
     <message>
+        <source>Contract {number}</source>
+        <translation>Contrat {number}</translation>
+    </message>
+    <message>
         <source>Contract {number}, {first} to {last}</source>
         <translation>Contrat {number}, du {first} au {last}</translation>
     </message>
@@ -353,6 +357,18 @@
         <translation>Mensuel</translation>
     </message>
     <message>
+        <source>Monthly from {day}, excl. VAT</source>
+        <translation>Mensuel HT à partir du {day}</translation>
+    </message>
+    <message>
+        <source>Monthly payment, {currency}</source>
+        <translation>Paiement mensuel, {currency}</translation>
+    </message>
+    <message>
+        <source>Monthly until {day}, excl. VAT</source>
+        <translation>Mensuel HT jusqu’au {day}</translation>
+    </message>
+    <message>
         <source>More about {product}</source>
         <translation>Autres actions pour {product}</translation>
     </message>
@@ -449,6 +465,10 @@
         <translation>Hors ligne, elle part au prochain échange.</translation>
     </message>
     <message>
+        <source>on {day} alone, prorated</source>
+        <translation>le {day} seulement, au prorata</translation>
+    </message>
+    <message>
         <source>One less</source>
         <translation>Un de moins</translation>
     </message>
@@ -515,22 +535,6 @@
     <message>
         <source>Payment before</source>
         <translation>Paiement actuel</translation>
-    </message>
-    <message>
-        <source>Payment, {currency}</source>
-        <translation>Paiement, {currency}</translation>
-    </message>
-    <message>
-        <source>Per period</source>
-        <translation>Par période</translation>
-    </message>
-    <message>
-        <source>Per period from {day}, excl. VAT</source>
-        <translation>Par période à partir du {day}, HT</translation>
-    </message>
-    <message>
-        <source>Per period until {day}, excl. VAT</source>
-        <translation>Par période jusqu’au {day}, HT</translation>
     </message>
     <message>
         <source>Preview of the change</source>
@@ -836,6 +840,18 @@
     <message>
         <source>Yearly</source>
         <translation>Annuel</translation>
+    </message>
+    <message>
+        <source>Yearly from {day}, excl. VAT</source>
+        <translation>Annuel HT à partir du {day}</translation>
+    </message>
+    <message>
+        <source>Yearly payment, {currency}</source>
+        <translation>Paiement annuel, {currency}</translation>
+    </message>
+    <message>
+        <source>Yearly until {day}, excl. VAT</source>
+        <translation>Annuel HT jusqu’au {day}</translation>
     </message>
     <message>
         <source>{amount} more</source>

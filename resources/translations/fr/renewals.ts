@@ -133,6 +133,10 @@
         <source>End or notice</source>
         <translation>Fin ou préavis</translation>
     </message>
+    <message>
+        <source>end, today</source>
+        <translation>fin aujourd’hui</translation>
+    </message>
     <message numerus="yes">
         <source>end, {n} d</source>
         <translation>
@@ -261,6 +265,10 @@
     <message>
         <source>notice passed, the renewal is certain</source>
         <translation>préavis passé, reconduction acquise</translation>
+    </message>
+    <message>
+        <source>notice, today</source>
+        <translation>préavis aujourd’hui</translation>
     </message>
     <message numerus="yes">
         <source>notice, {n} d</source>

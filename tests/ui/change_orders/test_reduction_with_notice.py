@@ -34,8 +34,8 @@ def assert_totals_are_dated(driver: FileDriver, desk: Desk) -> None:
     """The total until seats go and the one after are never one number."""
     words, read = desk.words, driver.texts()
     until, since = (words.formats.short_date(date(2027, *day)) for day in ((2, 28), (3, 1)))
-    assert words.translate("changes", "Per period until {day}, excl. VAT", day=until) in read
-    assert words.translate("changes", "Per period from {day}, excl. VAT", day=since) in read
+    assert words.translate("changes", "Monthly until {day}, excl. VAT", day=until) in read
+    assert words.translate("changes", "Monthly from {day}, excl. VAT", day=since) in read
 
 
 def amount(driver: FileDriver, name: str) -> str:

@@ -25,7 +25,7 @@ from app.ui.widgets.accessible_table import WidgetTable
 from app.ui.widgets.amount_button import AmountButton
 from app.ui.widgets.choices import CheckBox
 from app.ui.widgets.label import Label
-from app.ui.widgets.lines import HLine
+from app.ui.widgets.lines import HLine, extend_lines
 
 _CONTRACT, _HELD, _END, _NEW_END, _FIRST_AMOUNT = range(5)
 _AMOUNTS = (EndAmount.TODAY, EndAmount.NEXT_INVOICE, EndAmount.TO_NEW_END)
@@ -64,12 +64,14 @@ class EndsTable(QWidget):
         self._sums: dict[str, _Amounts] = {}
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(12, 8, 12, 0)
-        self._grid.setHorizontalSpacing(24)
+        self._grid.setHorizontalSpacing(16)
         self._grid.setVerticalSpacing(10)
         self._grid.setColumnStretch(_HELD, 1)
+        self._head_line = HLine("line2", self)
         self._heads = self._build_heads()
         self._table = WidgetTable(self, self._heads)
         self._sum_label = Label(words.translate("changes", "Together, excl. VAT"), SECTION, parent=self)
+        self._sum_label.setContentsMargins(0, _TINT, 0, 0)
 
     @property
     def first_field(self) -> QWidget | None:
@@ -88,7 +90,9 @@ class EndsTable(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         bottom = self._heads[0].geometry().bottom() + 8
-        draw_box(painter_on(self), QRect(0, 0, self.width(), bottom), 0, theme().color("sunken"))
+        painter = painter_on(self)
+        draw_box(painter, QRect(0, 0, self.width(), bottom), 0, theme().color("sunken"))
+        extend_lines(painter, self, [self._head_line, *(row.line for row in self._rows.values())])
 
     def _build_heads(self) -> Sequence[QWidget]:
         words = self._words
@@ -104,7 +108,7 @@ class EndsTable(QWidget):
             if column >= _FIRST_AMOUNT:
                 head.setAlignment(_RIGHT)
             self._grid.addWidget(head, 0, column)
-        self._grid.addWidget(HLine("line2", self), 1, 0, 1, _COLUMNS)
+        self._grid.addWidget(self._head_line, 1, 0, 1, _COLUMNS)
         return heads
 
     def _rebuild(self, contracts: Sequence[EndingContract]) -> None:
@@ -200,7 +204,7 @@ class _Row:
         self._new_end = Label("", CELL_STRONG, parent=parent)
         self._why = Label("", CELL, "text2", parent, wrap=True)
         self._why.setObjectName(f"stays_{contract.number}")
-        self._line = HLine("line", parent)
+        self.line = HLine("line", parent)
         for label in (self._held, self._end, self._new_end, self._why):
             # An amount has room for its tint above and below.
             label.setContentsMargins(0, _TINT, 0, 0)
@@ -211,7 +215,7 @@ class _Row:
             grid.addWidget(cell, row, column, _TOP)
         self._amounts.lay_into(grid, row)
         grid.addWidget(self._why, row, _NEW_END, 1, _COLUMNS - _NEW_END, _TOP)
-        grid.addWidget(self._line, row + 1, 0, 1, _COLUMNS)
+        grid.addWidget(self.line, row + 1, 0, 1, _COLUMNS)
 
     def show_contract(self, contract: EndingContract, day: date | None) -> None:
         """Show what becomes of its end."""
@@ -233,7 +237,7 @@ class _Row:
 
     def remove(self, grid: QGridLayout) -> None:
         self._amounts.remove(grid)
-        for cell in (*self.cells[:_FIRST_AMOUNT], self._why, self._line):
+        for cell in (*self.cells[:_FIRST_AMOUNT], self._why, self.line):
             _take_away(grid, cell)
 
 

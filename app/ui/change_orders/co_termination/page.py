@@ -5,7 +5,7 @@ from typing import cast
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.change.change_order import ChangeOrder
 from app.domain.document import Kind
@@ -18,12 +18,15 @@ from app.ui.change_orders.co_termination.ends_table import EndsTable
 from app.ui.change_orders.co_termination.order_card import OrderCard
 from app.ui.change_orders.co_termination.shared_end import SharedEnd
 from app.ui.change_orders.review.consent_boxes import ConsentBoxes, agreement_text
+from app.ui.change_orders.review.review import REVIEW
 from app.ui.change_orders.services import ChangePageServices
 from app.ui.explanations.amount_explanations import AmountExplanations
 from app.ui.undo.say_done import say_done
 from app.ui.widgets.buttons import Button
+from app.ui.widgets.limited_width import LimitedWidth
 from app.ui.widgets.page_header import ObjectHeader
 from app.ui.widgets.scroll_area import ScrollArea
+from app.ui.widgets.side_by_side import SideBySide
 from app.ui.workspace import places
 from app.ui.workspace.refused_page import refused_page
 from app.ui.workspace.workspace import Workspace
@@ -119,20 +122,16 @@ class CoTerminationBody(QWidget):
 
     def _lay_out(self) -> None:
         content = QWidget(self)
-        below = QHBoxLayout()
-        below.setSpacing(24)
-        below.addWidget(self._boxes, 3)
-        below.addWidget(self._card, 2, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(content)
         column.setContentsMargins(24, 20, 24, 24)
         column.setSpacing(24)
         column.addWidget(self._day)
         column.addWidget(self._table)
-        column.addLayout(below)
+        column.addWidget(SideBySide(self._boxes, self._card, 24, content))
         column.addStretch(1)
         scroll = ScrollArea(self)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(content)
+        scroll.setWidget(LimitedWidth(content, REVIEW, self))
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)

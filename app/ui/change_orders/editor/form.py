@@ -24,6 +24,8 @@ from app.ui.widgets.line_edit import enter_field
 from app.ui.widgets.segmented import Segmented
 
 _MARGIN = 24
+FORM = 1008
+"""How wide it is at most: where there is more room, a name stays near its boxes."""
 
 
 class ChangeForm(QWidget):

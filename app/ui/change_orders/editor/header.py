@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 from app.services.change_orders.change_editor import ChangeEditor
 from app.services.words import Words
 from app.ui.theme import NOTE, set_tip, theme
+from app.ui.theme.paint import text_width
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.icon_button import IconButton
 from app.ui.widgets.label import Label
@@ -16,6 +17,7 @@ from app.ui.workspace import places
 
 _WORDS_FROM = 1200
 """From this width on there is room for the words of *Compare* beside the contract."""
+_GAP = 8
 _NAMES = (
     "undo",
     "redo",
@@ -51,7 +53,7 @@ class ChangeHeader(ObjectHeader):
 
     def __init__(self, editor: ChangeEditor, words: Words, parent: QWidget) -> None:
         self._editor, self._words = editor, words
-        self._is_busy = False
+        self._is_busy = self._is_trouble = False
         self.undo = IconButton("undo", words.translate("changes", "Undo (Ctrl+Z)"))
         self.redo = IconButton("redo", words.translate("changes", "Redo (Ctrl+Shift+Z)"))
         self.compare = Button(words.translate("scenarios", "Compare"), "secondary", "scale")
@@ -80,8 +82,9 @@ class ChangeHeader(ObjectHeader):
                 (places.CustomerFile(customer.id), customer.identity.name),
             ]
         )
-        self.add_after_title(self._build_status())
-        self._contract = Label(self._contract_text(), NOTE, "text2", self)
+        self._status = self._build_status()
+        self.add_after_title(self._status)
+        self._contract = Label("", NOTE, "text2", self)
         self._saved = Label("", NOTE, "text3", self)
         self.add_after_title(self._contract)
         self.add_after_title(self._saved)
@@ -96,6 +99,7 @@ class ChangeHeader(ObjectHeader):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self.compare.set_compact(self.width() < theme().scaled(_WORDS_FROM))
+        self._fit()
         super().resizeEvent(event)
 
     def show_step(self, *, is_review: bool) -> None:
@@ -105,11 +109,11 @@ class ChangeHeader(ObjectHeader):
         if is_direct:
             title = words.translate("changes", "Change licences")
         self.title.setText(words.translate("changes", "Review change order") if is_review else title)
-        if is_direct:
-            return
-        for button in (self.undo, self.redo, self.compare, self.cancel, self.save, self.review):
-            button.setVisible(not is_review)
-        self.edit.setVisible(is_review)
+        if not is_direct:
+            for button in (self.undo, self.redo, self.compare, self.cancel, self.save, self.review):
+                button.setVisible(not is_review)
+            self.edit.setVisible(is_review)
+        self._fit()
 
     def show_ways(self, can_undo: bool, can_redo: bool) -> None:
         """Offer only the ways there are; also the one to the order."""
@@ -137,11 +141,32 @@ class ChangeHeader(ObjectHeader):
         """Say that everything typed is on the disk."""
         self._saved.set_colour("text3")
         self._saved.setText(self._words.translate("changes", "saved on this laptop"))
+        self._is_trouble = False
+        self._fit()
 
     def show_not_saved(self, sentence: str) -> None:
         """Say why it is not."""
         self._saved.set_colour("danger")
         self._saved.setText(sentence)
+        self._is_trouble = True
+        self._fit()
+
+    def _fit(self) -> None:
+        """Say less after the title where there is less room; half a word says nothing.
+
+        What goes first is that it is saved, then the days of the contract, then its number. A trouble stays.
+        """
+        room = self.room_after_title(self.width()) - self._status.sizeHint().width() - _GAP
+        # A title is not cut for a word that every draft has.
+        self._status.setVisible(room >= 0 or self._editor.saved is not None)
+        saved = self._saved.sizeHint().width() + _GAP if self._saved.text() else 0
+        full, short = self._contract_texts()
+        left = room - saved if self._is_trouble else room
+        text = next((each for each in (full, short) if _width(each) <= left), "")
+        self._contract.setText(text)
+        set_tip(self._contract, full if text != full else "")
+        self._contract.setVisible(bool(text))
+        self._saved.setVisible(bool(saved) and (self._is_trouble or _width(text) + saved <= room))
 
     def _build_status(self) -> Pill:
         """That it is a draft, or the number of what is saved."""
@@ -156,14 +181,22 @@ class ChangeHeader(ObjectHeader):
             set_tip(pill, said)
         return pill
 
-    def _contract_text(self) -> str:
+    def _contract_texts(self) -> tuple[str, str]:
+        """The contract with its days, and its number alone."""
         words, contract, term = self._words, self._editor.contract, self._editor.term
         if contract is None or term is None:
-            return words.translate("changes", "First licences")
-        return words.translate(
+            first = words.translate("changes", "First licences")
+            return first, first
+        full = words.translate(
             "changes",
             "Contract {number}, {first} to {last}",
             number=contract.number,
             first=words.formats.short_date(term.start),
             last=words.formats.short_date(term.end),
         )
+        return full, words.translate("changes", "Contract {number}", number=contract.number)
+
+
+def _width(text: str) -> int:
+    """How wide it is after the title, with the space before it."""
+    return text_width(text, NOTE) + _GAP if text else 0

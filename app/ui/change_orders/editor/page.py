@@ -16,7 +16,7 @@ from app.services.drafts.drafts import DraftKind
 from app.services.store.changes import Changes
 from app.ui.change_orders.editor.asking import ChangeAsking
 from app.ui.change_orders.editor.confirm_bar import ConfirmBar
-from app.ui.change_orders.editor.form import ChangeForm
+from app.ui.change_orders.editor.form import FORM, ChangeForm
 from app.ui.change_orders.editor.header import ChangeHeader
 from app.ui.change_orders.editor.placing import Placing
 from app.ui.change_orders.editor.renewal_steps import RenewalSteps
@@ -29,6 +29,7 @@ from app.ui.explanations.amount_explanations import AmountExplanations
 from app.ui.labels.partner_day import partner_day
 from app.ui.undo.say_done import undo_action
 from app.ui.undo.undo_keys import UndoKeys
+from app.ui.widgets.limited_width import LimitedWidth
 from app.ui.widgets.preview_beside import PreviewBeside
 from app.ui.workspace import places
 from app.ui.workspace.opened_page import OpenedPage
@@ -79,7 +80,7 @@ class ChangeBody(QWidget):
         self._panel = ChangePreviewPanel(words, self._explanations, self)
         self._bar = ChangePreviewBar(words, self._explanations, self)
         self._beside = PreviewBeside(self._panel, self._bar, self._bar, PANEL, self)
-        self._beside.set_content(self._form)
+        self._beside.set_content(LimitedWidth(self._form, FORM, self))
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self._beside)
         column = QVBoxLayout(self)

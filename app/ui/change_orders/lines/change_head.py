@@ -10,7 +10,10 @@ from app.ui.widgets.card import Panel
 from app.ui.widgets.label import Label
 
 EDGE, BETWEEN, END, NAME = 12, 8, 28, 72
-LEVEL, HELD, TOTAL, UNIT, PAYMENT = 116, 64, 112, 92, 104
+LEVEL, HELD, TOTAL, UNIT, PAYMENT = 116, 72, 112, 92, 96
+HELD_END = 12
+"""What is held keeps away from the box of what is wanted."""
+_ENDS = {1: HELD_END, 4: INSET}
 _WIDTHS = (LEVEL, HELD, TOTAL, UNIT, PAYMENT)
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
@@ -38,7 +41,7 @@ class ChangeHead(Panel):
             label = Label(text, NOTE_STRONG, "text2", self)
             if place != 0:
                 label.setAlignment(_RIGHT)
-                label.setContentsMargins(0, 0, INSET if place > 3 else 0, 0)
+                label.setContentsMargins(0, 0, _ENDS.get(place, 0), 0)
             row.addWidget(label)
             self.labels.append(label)
         self._end = QWidget(self)

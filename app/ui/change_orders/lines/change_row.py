@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from app.domain.checks.amounts import QUANTITY_MAX
 from app.services.catalogue.product_names import ProductNames
 from app.services.formats.number_input import parse_total
-from app.ui.change_orders.lines.change_head import BETWEEN, EDGE, END, HELD, NAME, PAYMENT, TOTAL
+from app.ui.change_orders.lines.change_head import BETWEEN, EDGE, END, HELD, HELD_END, NAME, PAYMENT, TOTAL
 from app.ui.change_orders.lines.level_cell import LevelCell
 from app.ui.change_orders.lines.line_menu import LineMenu
 from app.ui.change_orders.lines.row_details import RowDetails
@@ -63,9 +63,9 @@ class ChangeRow(LateRow):
         not_offered: str = "",
     ) -> None:
         super().__init__(parent)
-        self._is_last, self._currency = is_last, currency
+        self._is_last, self._currency, self._shown = is_last, currency, view
         self._names, self._words, self._explanations = names, names.words, explanations
-        self._shown, words = view, names.words
+        words = names.words
         self._title = Label(view.product, CELL_STRONG, parent=self, wrap=True)
         self._coach: Banner | None = None
         self._details: RowDetails | None = None
@@ -76,6 +76,7 @@ class ChangeRow(LateRow):
         self._held = Label("", CELL, "text2", self)
         self._held.setObjectName(f"held_{view.product_id}")
         self._held.setAlignment(_RIGHT)
+        self._held.setContentsMargins(0, 0, HELD_END, 0)
         self.total = Stepper(
             words.translate("changes", "New total of {product}", product=view.product),
             words.translate("changes", "One less {product}", product=view.product),

@@ -26,7 +26,7 @@ class PreviewGroups(QWidget):
     def __init__(self, words: Words, explanations: AmountExplanations, parent: QWidget) -> None:
         super().__init__(parent)
         self._words, self._explanations = words, explanations
-        self._items: list[str | PreviewLine] = []
+        self._items: list[PreviewGroup | PreviewLine] = []
         self._rows: LateRows[_Key, _Title | _Line] = LateRows(
             self._build, _ROW, self, let_go=lambda row: row.forget(explanations)
         )
@@ -39,7 +39,7 @@ class PreviewGroups(QWidget):
         """Show other groups; a row whose line is as it was stays as it is."""
         self._items = []
         for group in groups:
-            self._items += [group.title, *group.lines]
+            self._items += [group, *group.lines]
         self._rows.set_keys([_key(place, each) for place, each in enumerate(self._items)])
         for (place, _kind, _mark), row in self._rows.rows.items():
             self._show(row, place)
@@ -53,7 +53,7 @@ class PreviewGroups(QWidget):
 
     def _show(self, row: "_Title | _Line", place: int) -> None:
         item = self._items[place]
-        if isinstance(row, _Title) and isinstance(item, str):
+        if isinstance(row, _Title) and isinstance(item, PreviewGroup):
             row.show_title(item)
         elif isinstance(row, _Line) and isinstance(item, PreviewLine):
             row.show_line(item, self._explanations)
@@ -63,7 +63,7 @@ class _Title(LateRow):
     def __init__(self, words: Words, parent: QWidget, *, is_first: bool) -> None:
         super().__init__(parent)
         self._title = Label("", NOTE_STRONG, "text2", self, wrap=True)
-        texts = words.translate("changes", "Seats"), words.translate("changes", "Per period")
+        texts = words.translate("changes", "Seats"), ""
         self._heads = [Label(text, NOTE, "text3", self) for text in texts]
         row = QHBoxLayout()
         row.setSpacing(_GAP)
@@ -79,8 +79,9 @@ class _Title(LateRow):
         self.retheme()
         theme().follow(self)
 
-    def show_title(self, title: str) -> None:
-        self._title.setText(title)
+    def show_title(self, group: PreviewGroup) -> None:
+        self._title.setText(group.title)
+        self._heads[1].setText(group.payment)
 
     def forget(self, explanations: AmountExplanations) -> None:
         """Nothing in it explains itself."""
@@ -128,8 +129,8 @@ class _Line(LateRow):
         self._seats.setFixedWidth(theme().scaled(_SEATS))
 
 
-def _key(place: int, item: str | PreviewLine) -> _Key:
+def _key(place: int, item: PreviewGroup | PreviewLine) -> _Key:
     """A row serves the next item at its place as long as that is of its kind."""
-    if isinstance(item, str):
+    if isinstance(item, PreviewGroup):
         return place, _Title, place == 0
     return place, _Line, item.is_before

@@ -3,18 +3,17 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.errors import Problem
 from app.services.change_orders.change_checks import Consent
 from app.services.words import Words
-from app.ui.forms.field import Field
+from app.ui.forms.field import RING, Field
 from app.ui.forms.text_input import TextInput
-from app.ui.theme import NOTE, SECTION
-from app.ui.widgets.choices import CheckBox
+from app.ui.theme import CELL_STRONG, NOTE, SECTION, theme
+from app.ui.widgets.choices import BOX_GAP, CheckBox
+from app.ui.widgets.flow_row import FlowRow
 from app.ui.widgets.label import Label
-
-_BELOW_BOX = 26
 
 
 class ConsentBoxes(QWidget):
@@ -43,7 +42,8 @@ class ConsentBoxes(QWidget):
         label = words.translate("changes", "Purchase order number")
         self.number = TextInput(label, self)
         self.number.setObjectName("po_number")
-        self._number = Field(label, self.number, self)
+        self._notes: list[Label] = []
+        self._number = Field(label, self.number, self, is_flush=True)
         self.needs_none = CheckBox(words.translate("changes", "Not required by the customer"), self)
         self.needs_none.setObjectName("needs_no_po")
         self._lay_out(agreement)
@@ -102,18 +102,37 @@ class ConsentBoxes(QWidget):
         self.governed.setVisible(self._is_governed)
         for box, text in ((self.governed, agreement), (self.authorised, recorded)):
             note = Label(text, NOTE, "text3", self, wrap=True)
-            note.setContentsMargins(_BELOW_BOX, 0, 0, 8)
             note.setVisible(bool(text))
             column.addWidget(box)
             column.addWidget(note)
-        number = QHBoxLayout()
-        number.setSpacing(24)
-        number.addWidget(self._number)
-        number.addWidget(self.needs_none, 0, Qt.AlignmentFlag.AlignVCenter)
-        number.addStretch(1)
+            self._notes.append(note)
         column.addSpacing(8)
-        column.addLayout(number)
+        column.addWidget(self._lay_out_number())
         column.addStretch(1)
+        self.retheme()
+        theme().follow(self)
+
+    def _lay_out_number(self) -> FlowRow:
+        """The box and what stands instead of it, on two lines where there is no room for both."""
+        self._beside = QWidget(self)
+        column = QVBoxLayout(self._beside)
+        column.setSpacing(0)
+        column.addWidget(self.needs_none)
+        row = FlowRow(self, gap=24, is_top=True)
+        row.add(self._number)
+        row.add(self._beside)
+        return row
+
+    def retheme(self) -> None:
+        """What is said of a box begins where its text does; the last box stands beside that of the number."""
+        before = theme().icon_size(16) + BOX_GAP
+        for note in self._notes:
+            note.setContentsMargins(before, 0, 0, 8)
+        box, tick = self.number.sizeHint().height(), self.needs_none.sizeHint().height()
+        label = theme().scaled(CELL_STRONG.line) + RING
+        column = self._beside.layout()
+        assert column is not None
+        column.setContentsMargins(0, label + (box - tick) // 2, 0, 0)
 
 
 def agreement_text(words: Words, title: str, version: int, day: str) -> str:

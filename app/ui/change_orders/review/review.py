@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from app.domain.errors import Problem
 from app.services.approvals.approvals import ApprovalStanding
@@ -20,10 +20,14 @@ from app.ui.widgets.buttons import Button
 from app.ui.widgets.card import Card
 from app.ui.widgets.flow_row import FlowRow
 from app.ui.widgets.label import Label
+from app.ui.widgets.limited_width import LimitedWidth
 from app.ui.widgets.scroll_area import ScrollArea
+from app.ui.widgets.side_by_side import SideBySide
 from app.ui.workspace.workspace import Workspace
 
 _MARGIN = 24
+REVIEW = 1224
+"""How wide an order before it is placed is at most."""
 
 
 class ChangeReview(QWidget):
@@ -175,19 +179,15 @@ class ChangeReview(QWidget):
 
     def _lay_out(self) -> None:
         content = QWidget(self)
-        below = QHBoxLayout()
-        below.setSpacing(24)
-        below.addWidget(self._boxes, 3)
-        below.addWidget(self._lay_out_card(content), 2, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(content)
         column.setContentsMargins(_MARGIN, 20, _MARGIN, _MARGIN)
         column.setSpacing(24)
         column.addLayout(self._lines)
-        column.addLayout(below)
+        column.addWidget(SideBySide(self._boxes, self._lay_out_card(content), 24, content))
         column.addStretch(1)
         scroll = ScrollArea(self)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(content)
+        scroll.setWidget(LimitedWidth(content, REVIEW, self))
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(scroll)

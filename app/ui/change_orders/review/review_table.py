@@ -5,7 +5,7 @@ from datetime import date
 
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.change.change_order import ChangeOrderLine
 from app.domain.pricing.change import PricedChangeLine
@@ -15,17 +15,19 @@ from app.services.change_orders.change_editor import ChangeEditor
 from app.ui.change_orders.lines.row_views import step_note, taken_back_by
 from app.ui.change_orders.review.review_notes import ReviewNotes
 from app.ui.explanations.amount_explanations import AmountExplanations
-from app.ui.theme import CELL, CELL_STRONG, NOTE_STRONG, SECTION, theme
+from app.ui.theme import CELL, CELL_STRONG, NOTE_STRONG, SECTION, TokenName, theme
 from app.ui.theme.paint import draw_box, painter_on
 from app.ui.widgets.accessible_table import WidgetTable
 from app.ui.widgets.amount_button import AmountButton
 from app.ui.widgets.label import Label
-from app.ui.widgets.lines import HLine
+from app.ui.widgets.lines import HLine, extend_lines
 from app.ui.widgets.tag import Tag
 
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _COLUMNS = 8
 _PRIOR_PAYMENT, _PAYMENT = 6, 7
+_SHARES = (4, 3, 1, 1, 1, 1, 1, 1)
+"""What a column gets of the width: no figure stands far from the name of its line."""
 
 
 class ReviewTable(QWidget):
@@ -38,11 +40,13 @@ class ReviewTable(QWidget):
         self._words = editor.names.words
         self.setAccessibleName(self._words.translate("changes", "Review change order"))
         self._buttons: list[AmountButton] = []
+        self._lines: list[HLine] = []
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(12, 8, 12, 0)
         self._grid.setHorizontalSpacing(24)
         self._grid.setVerticalSpacing(10)
-        self._grid.setColumnStretch(0, 1)
+        for column, share in enumerate(_SHARES):
+            self._grid.setColumnStretch(column, share)
         self._heads = self._build_heads()
         self._table = WidgetTable(self, self._heads)
         self._build_lines()
@@ -55,20 +59,23 @@ class ReviewTable(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         # What the layout says of its cells is not where they are once a note wraps below a line.
         bottom = self._heads[0].geometry().bottom() + 8
-        draw_box(painter_on(self), QRect(0, 0, self.width(), bottom), 0, theme().color("sunken"))
+        painter = painter_on(self)
+        draw_box(painter, QRect(0, 0, self.width(), bottom), 0, theme().color("sunken"))
+        extend_lines(painter, self, self._lines)
 
     def _build_heads(self) -> Sequence[QWidget]:
         words = self._words
         money = words.formats.currency(self._editor.editing.terms.currency)
+        payment = words.translate("changes", "Monthly payment, {currency}", currency=money)
+        if self._editor.editing.terms.period.months != 1:
+            payment = words.translate("changes", "Yearly payment, {currency}", currency=money)
         groups = (
             (2, words.translate("changes", "Quantity")),
             (4, words.translate("changes", "Net unit price, {currency}", currency=money)),
-            (6, words.translate("changes", "Payment, {currency}", currency=money)),
+            (6, payment),
         )
         for column, text in groups:
-            group = Label(text, NOTE_STRONG, "text2", self)
-            group.setAlignment(_RIGHT)
-            self._grid.addWidget(group, 0, column, 1, 2)
+            self._grid.addWidget(_group_head(text, self), 0, column, 1, 2)
         prior, current = words.translate("changes", "prior"), words.translate("changes", "current")
         product, term = words.translate("changes", "Product"), words.translate("changes", "Term")
         heads = [Label(text, NOTE_STRONG, "text2", self) for text in (product, term, *(prior, current) * 3)]
@@ -76,7 +83,7 @@ class ReviewTable(QWidget):
             if column > 1:
                 head.setAlignment(_RIGHT)
             self._grid.addWidget(head, 1, column)
-        self._grid.addWidget(HLine("line2", self), 2, 0, 1, _COLUMNS)
+        self._add_line("line2", 2)
         return heads
 
     def _build_lines(self) -> None:
@@ -116,7 +123,7 @@ class ReviewTable(QWidget):
             self._grid.addWidget(cell, row, column, place)
         below = ReviewNotes(self._words, line, self._told(index, figures), self)
         self._grid.addWidget(below, row + 1, 0, 1, _COLUMNS)
-        self._grid.addWidget(HLine("line", self), row + 2, 0, 1, _COLUMNS)
+        self._add_line("line", row + 2)
         self._table.add_row(number, self, list(enumerate(cells)))
 
     def _told(self, index: int, figures: PricedChangeLine) -> tuple[str, ...]:
@@ -136,6 +143,11 @@ class ReviewTable(QWidget):
         row.addWidget(Tag(self._words.translate("changes", "Added"), "success", cell))
         row.addStretch(1)
         return cell
+
+    def _add_line(self, colour: TokenName, row: int) -> None:
+        line = HLine(colour, self)
+        self._lines.append(line)
+        self._grid.addWidget(line, row, 0, 1, _COLUMNS)
 
     def _build_total(self, row: int) -> None:
         """What all of it comes to; where something waits, until then and from each day on."""
@@ -189,3 +201,16 @@ class ReviewTable(QWidget):
             self._buttons.append(button)
         button.setVisible(bool(text))
         return button
+
+
+def _group_head(text: str, parent: QWidget) -> QWidget:
+    """What two columns have in common, over a hairline that spans both."""
+    head = QWidget(parent)
+    column = QVBoxLayout(head)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(4)
+    label = Label(text, NOTE_STRONG, "text2", head)
+    label.setAlignment(_RIGHT)
+    column.addWidget(label)
+    column.addWidget(HLine("line2", head))
+    return head

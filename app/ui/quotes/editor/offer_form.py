@@ -132,6 +132,7 @@ class OfferForm(QWidget):
         column.addLayout(self._tables_box)
         column.addWidget(self._nothing)
         column.addSpacing(24)
+        self.notes.setContentsMargins(_RING, 0, _RING, 0)
         column.addWidget(self.notes)
 
     def _connect(self) -> None:
