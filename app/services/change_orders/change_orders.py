@@ -99,14 +99,17 @@ class ChangeOrders:
             saved = self._keep(work, draft, checked)
         return self.get(saved.id)
 
-    def save_all(self, drafts: Sequence[ChangeDraft]) -> tuple[ChangeOrder, ...]:
+    def save_all(self, drafts: Sequence[ChangeDraft], of_draft: str) -> tuple[ChangeOrder, ...]:
         """A change order for each of the changes, all of them or none: one undo takes them back.
+
+        ``of_draft`` is the draft that they were written in together.
 
         Raises:
             RuleViolation: every problem of the first that has any, at its field.
         """
         checked = [(draft, self._checks.checked(draft)) for draft in drafts]
         with self._store.write() as work:
+            work.discard_draft(of_draft)
             saved = [self._keep(work, draft, each) for draft, each in checked]
         return tuple(self.get(each.id) for each in saved)
 
@@ -120,10 +123,13 @@ class ChangeOrders:
         (placed,) = self.place_all((draft,), consent)
         return placed
 
-    def place_all(self, drafts: Sequence[ChangeDraft], consent: Consent) -> tuple[ChangeOrder, ...]:
+    def place_all(
+        self, drafts: Sequence[ChangeDraft], consent: Consent, of_draft: str = ""
+    ) -> tuple[ChangeOrder, ...]:
         """Place an order for each of the changes, all of them or none: one undo takes them back.
 
         The portal settles each by itself: one that it refuses keeps no other from being carried out.
+        ``of_draft`` is the draft that they were written in together, if they were.
 
         Raises:
             RuleViolation: what ``place`` says of the first that cannot be placed so.
@@ -140,6 +146,8 @@ class ChangeOrders:
             ready.append((draft, checked, command))
         placed = []
         with self._store.write() as work:
+            if of_draft:
+                work.discard_draft(of_draft)
             for draft, checked, command in ready:
                 saved = self._keep(work, draft, checked)
                 work.enqueue(command, Target(Kind.CHANGE_ORDER, saved.id), observed=str(saved.revision))

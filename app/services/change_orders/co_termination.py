@@ -19,6 +19,7 @@ from app.services.change_orders.change_amounts import ChangeKey
 from app.services.change_orders.change_checks import Consent
 from app.services.change_orders.change_editor import ChangeEditor
 from app.services.change_orders.change_services import ChangeServices
+from app.services.change_orders.ends_draft import EndsDraft, ends_draft_id
 from app.services.queries.rows import ContractRow
 from app.services.words.catalogue_texts import text_in
 from app.services.words.derivation import Explanation, StepNames, derivation
@@ -114,7 +115,7 @@ class _Candidate:
 
 
 class CoTermination:
-    """The running contracts of a customer beside one day, the next to end first; nothing is kept of it.
+    """The running contracts of a customer beside one day, the next to end first.
 
     ``chosen`` are the contracts to begin with, all of them where it is empty. The first day is that of the
     contract that ends last.
@@ -132,7 +133,8 @@ class CoTermination:
         self._left_out = {each.row.id for each in self._candidates if chosen and each.row.id not in chosen}
         self._day: date | None = None
         ends = self.ends()
-        self.bring_to(ends[-1][1] if ends else None)
+        self._proposed = ends[-1][1] if ends else None
+        self.bring_to(self._proposed)
 
     @property
     def day(self) -> date | None:
@@ -173,6 +175,17 @@ class CoTermination:
         """Look again at what is held, with the same day."""
         self._candidates = self._find()
         self.bring_to(self._day)
+
+    def resume(self, draft: EndsDraft) -> None:
+        """Go on with what was chosen before; the day that is proposed stands where none was chosen."""
+        self._left_out = {each.row.id for each in self._candidates if each.row.id in draft.left_out}
+        self.bring_to(draft.day or self._proposed)
+
+    def draft(self, po_number: str = "", *, needs_no_po: bool = False) -> EndsDraft:
+        """What is chosen now, to be gone on with later."""
+        day = self._day if self._day != self._proposed else None
+        left_out = tuple(each.row.id for each in self._candidates if each.row.id in self._left_out)
+        return EndsDraft(self.customer.id, day, left_out, po_number, needs_no_po)
 
     def contracts(self) -> tuple[EndingContract, ...]:
         """Every running contract, and what becomes of it."""
@@ -240,10 +253,14 @@ class CoTermination:
     def place(self, consent: Consent) -> tuple[ChangeOrder, ...]:
         """Order the new end of each contract that moves, all of them or none; one undo takes them back.
 
+        What was kept of the choice is gone then.
+
         Raises:
             RuleViolation: what keeps the first of them from being ordered.
         """
-        return self._services.change_orders.place_all([each.draft for each in self._editors()], consent)
+        return self._services.change_orders.place_all(
+            [each.draft for each in self._editors()], consent, ends_draft_id(self.customer.id)
+        )
 
     def save(self) -> tuple[ChangeOrder, ...]:
         """Save a change quote for each instead, to be placed when the customer has decided.
@@ -251,7 +268,9 @@ class CoTermination:
         Raises:
             RuleViolation: as ``place``.
         """
-        return self._services.change_orders.save_all([each.draft for each in self._editors()])
+        return self._services.change_orders.save_all(
+            [each.draft for each in self._editors()], ends_draft_id(self.customer.id)
+        )
 
     def _find(self) -> list[_Candidate]:
         queries, id = self._services.queries, self.customer.id

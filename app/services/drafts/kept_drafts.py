@@ -16,6 +16,8 @@ class DraftKind(StrEnum):
     PROFILE = "profile"
     CART = "cart"
     CHANGE = "change"
+    ENDS = "ends"
+    """Contracts that are being brought to one end."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -150,6 +150,8 @@ def _draft(words: Words, kind: DraftKind) -> str:
             return words.translate("rescue", "Draft of a purchase")
         case DraftKind.CHANGE:
             return words.translate("rescue", "Draft of a change of licences")
+        case DraftKind.ENDS:
+            return words.translate("rescue", "Draft of one end for contracts")
         case _:
             assert_never(kind)
 

@@ -20,7 +20,7 @@ from app.ui.workspace.workspace import Workspace
 if TYPE_CHECKING:
     from app.ui.customers.services import DraftsBannerServices
 
-_KINDS = (DraftKind.WIZARD, DraftKind.PROFILE, DraftKind.CART, DraftKind.CHANGE)
+_KINDS = (DraftKind.WIZARD, DraftKind.PROFILE, DraftKind.CART, DraftKind.CHANGE, DraftKind.ENDS)
 
 
 class DraftsBanner(QWidget):
@@ -103,6 +103,8 @@ class DraftsBanner(QWidget):
             return self._workspace.words.translate("customers", "profile of {name}", name=draft.title)
         if draft.kind is DraftKind.CHANGE:
             return self._workspace.words.translate("customers", "licences of {name}", name=draft.title)
+        if draft.kind is DraftKind.ENDS:
+            return self._workspace.words.translate("customers", "one end for {name}", name=draft.title)
         return draft.title or self._workspace.words.translate("customers", "without a name yet")
 
     def _open(self, draft: KeptDraft) -> None:
@@ -111,6 +113,8 @@ class DraftsBanner(QWidget):
             place = places.BuyProducts(draft.customer_id, draft_id=draft.id)
         elif draft.kind is DraftKind.CHANGE and draft.customer_id is not None:
             place = places.ChangeLicences(draft.customer_id, draft_id=draft.id)
+        elif draft.kind is DraftKind.ENDS and draft.customer_id is not None:
+            place = places.CoTerminate(draft.customer_id)
         elif draft.kind is DraftKind.PROFILE and draft.customer_id is not None:
             place = places.CustomerFile(draft.customer_id, "profile")
         self._workspace.router.go(place)
@@ -134,6 +138,7 @@ class DraftsBanner(QWidget):
     def _discard(self, draft: KeptDraft) -> None:
         # Wizard and cart wait until somebody needs them: the grid is the first page of a start.
         from app.services.change_orders.change_draft import ChangeDraft
+        from app.services.change_orders.ends_draft import EndsDraft
         from app.services.customer_form.wizard_draft import reopen
         from app.ui.drafts import discard
 
@@ -143,6 +148,8 @@ class DraftsBanner(QWidget):
         elif draft.kind is DraftKind.CHANGE:
             kept = workspace.services.drafts.load(draft.id, ChangeDraft)
             discard.discard_change(workspace, kept, draft.title)
+        elif draft.kind is DraftKind.ENDS and draft.customer_id is not None:
+            discard.discard_ends(workspace, workspace.services.drafts.load(draft.id, EndsDraft), draft.title)
         elif draft.kind is DraftKind.PROFILE and draft.customer_id is not None:
             discard.discard_profile(workspace, draft.customer_id)
         else:

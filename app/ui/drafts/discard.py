@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from app.domain.ids import CustomerId
 from app.services.change_orders.change_draft import ChangeDraft
+from app.services.change_orders.ends_draft import EndsDraft, ends_draft_id, keep_ends
 from app.services.customer_form import profile_edit, wizard_draft
 from app.services.customer_form.wizard_draft import WizardDraft
 from app.services.drafts.kept_drafts import DraftKind
@@ -48,6 +49,18 @@ def discard_change(workspace: Workspace[DiscardFormServices], draft: ChangeDraft
         words.translate("changes", "Change dropped: {name}.", name=name),
         lambda: drafts.save(draft.id, DraftKind.CHANGE, draft, customer_id=draft.customer_id, title=name),
         place_of_change(draft),
+    )
+
+
+def discard_ends(workspace: Workspace[DiscardFormServices], draft: EndsDraft, name: str) -> None:
+    """Discard the one end chosen for contracts of the customer called ``name``; undoing opens it again."""
+    words, drafts = workspace.words, workspace.services.drafts
+    _discard(
+        workspace,
+        lambda: drafts.drop(ends_draft_id(draft.customer_id)),
+        words.translate("changes", "Change dropped: {name}.", name=name),
+        lambda: keep_ends(drafts, draft, name),
+        places.CoTerminate(draft.customer_id),
     )
 
 

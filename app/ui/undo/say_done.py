@@ -116,3 +116,5 @@ def _place_of(workspace: Workspace[UndoServices], draft: RestoredDraft) -> Place
             return places.BuyProducts(customer_id, cart.trial_id, cart.id)
         case DraftKind.CHANGE:
             return places.ChangeLicences(customer_id, draft_id=draft.id)
+        case DraftKind.ENDS:
+            return places.CoTerminate(customer_id)

@@ -314,6 +314,10 @@
         <translation>None of these customers can be taken up again</translation>
     </message>
     <message>
+        <source>one end for {name}</source>
+        <translation>one end for {name}</translation>
+    </message>
+    <message>
         <source>Open quotes</source>
         <translation>Open quotes</translation>
     </message>

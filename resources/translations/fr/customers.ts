@@ -314,6 +314,10 @@
         <translation>Aucun de ces clients ne peut être repris</translation>
     </message>
     <message>
+        <source>one end for {name}</source>
+        <translation>échéances de {name}</translation>
+    </message>
+    <message>
         <source>Open quotes</source>
         <translation>Devis ouverts</translation>
     </message>

@@ -9,13 +9,14 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QLabel
+from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit
 
 from app.domain.document import Kind
 from app.domain.money import Money
 from app.domain.subscription.licence import ChargedDiscounts, Licence
 from app.services.change_orders.change_checks import Consent
 from app.services.desk import Desk
+from app.services.drafts.kept_drafts import DraftKind
 from app.ui.explanations.why_popover import WhyPopover
 from app.ui.forms.date_input import DateInput
 from app.ui.workspace import places
@@ -25,6 +26,7 @@ from tests.support.clocks import FixedClock
 from tests.support.demo_portal import desk_on
 from tests.support.file_driver import FileDriver
 from tests.support.toasts import toast_of, undo_of
+from tests.support.windows import Show
 from tests.ui.change_orders.test_vendors_example import amount, plain
 
 At = Callable[[str], FileDriver]
@@ -196,3 +198,48 @@ def test_a_discount_that_would_last_longer_is_asked_about_first(at_portal: At, s
     for box in ("is_governed", "is_authorised"):
         driver.press(box)
     assert driver.is_there("submit_ends")
+
+
+def test_what_was_chosen_is_there_again_after_the_window_was_closed_and_gone_once_it_is_ordered(
+    at_portal: At, synced: Desk, show: Show
+) -> None:
+    driver = opened(at_portal, "30/06/2029")
+    left, taken = (each.number for each in reversed(synced.queries.contracts(driver.id)))
+    driver.press(f"take_{left}")
+    driver.press("is_governed")
+    QTest.keyClicks(driver.find(QLineEdit, "po_number"), "BC-7")
+    driver.window.close()
+    driver = FileDriver(show(synced), driver.qtbot, driver.id)
+    driver.press("draft_resume")
+    driver.settle()
+    assert driver.find(DateInput, "common_end").value() == date(2029, 6, 30)
+    assert not driver.find(QAbstractButton, f"take_{left}").isChecked()
+    assert driver.find(QAbstractButton, f"take_{taken}").isChecked()
+    assert driver.find(QLineEdit, "po_number").text() == "BC-7"
+    # What was agreed to is agreed to anew.
+    assert not driver.find(QAbstractButton, "is_governed").isChecked()
+    driver.find(QLineEdit, "po_number").clear()
+    order(driver)
+    assert not list(synced.drafts.kept(DraftKind.ENDS))
+    undo_of(toast_of(driver.window, driver.qtbot)).click()
+    driver.settle()
+    assert driver.find(DateInput, "common_end").value() == date(2029, 6, 30)
+
+
+def test_cancelled_it_is_dropped_and_can_be_had_back(at_portal: At, synced: Desk) -> None:
+    driver = opened(at_portal, "30/06/2029")
+    driver.press("cancel_ends")
+    driver.settle()
+    assert not list(synced.drafts.kept(DraftKind.ENDS))
+    undo_of(toast_of(driver.window, driver.qtbot)).click()
+    driver.settle()
+    assert driver.find(DateInput, "common_end").value() == date(2029, 6, 30)
+
+
+def test_looked_at_without_a_choice_nothing_is_kept(at_portal: At, synced: Desk) -> None:
+    driver = at_portal(NAME)
+    driver.open("licences")
+    driver.press("co_terminate")
+    driver.press("cancel_ends")
+    driver.settle()
+    assert not list(synced.drafts.kept(DraftKind.ENDS))

@@ -12,6 +12,8 @@ from app.domain.document import Kind
 from app.domain.errors import Problem, RuleViolation, violation
 from app.domain.ids import ContractId
 from app.services.change_orders.co_termination import CoTermination, EndKey
+from app.services.change_orders.ends_draft import EndsDraft, ends_draft_id, keep_ends, kept_ends
+from app.services.drafts.kept_drafts import DraftKind
 from app.services.store.changes import Changes
 from app.services.words.catalogue_texts import text_in
 from app.ui.change_orders.co_termination.ends_table import EndsTable
@@ -20,9 +22,13 @@ from app.ui.change_orders.co_termination.shared_end import SharedEnd
 from app.ui.change_orders.review.consent_boxes import ConsentBoxes, agreement_text
 from app.ui.change_orders.review.review import REVIEW
 from app.ui.change_orders.services import ChangePageServices
+from app.ui.drafts.discard import discard_ends
+from app.ui.drafts.draft_saver import DraftSaver
 from app.ui.explanations.amount_explanations import AmountExplanations
+from app.ui.theme import NOTE
 from app.ui.undo.say_done import say_done
 from app.ui.widgets.buttons import Button
+from app.ui.widgets.label import Label
 from app.ui.widgets.limited_width import LimitedWidth
 from app.ui.widgets.page_header import ObjectHeader
 from app.ui.widgets.scroll_area import ScrollArea
@@ -52,12 +58,15 @@ class CoTerminationPage(QWidget):
             ends = CoTermination(workspace.services.change_services, place.customer_id, place.contract_ids)
             if not ends.contracts():
                 raise violation("new_end.nothing_runs")
+            kept = None if place.contract_ids else kept_ends(workspace.services.drafts, place.customer_id)
+            if kept is not None:
+                ends.resume(kept)
             agreements = _agreements(workspace, ends)
         except RuleViolation as refused:
             title = workspace.words.translate("changes", "Nothing can be changed here")
             column.addWidget(refused_page(workspace, self, "calendar", title, refused, back))
             return
-        self._body = CoTerminationBody(workspace, ends, agreements, self)
+        self._body = CoTerminationBody(workspace, ends, agreements, kept, self)
         column.addWidget(self._body)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
@@ -78,6 +87,7 @@ class CoTerminationBody(QWidget):
         workspace: Workspace[ChangePageServices],
         ends: CoTermination,
         agreements: str,
+        kept: EndsDraft | None,
         parent: QWidget,
     ) -> None:
         super().__init__(parent)
@@ -96,8 +106,16 @@ class CoTerminationBody(QWidget):
         self._table = EndsTable(ends, words, self._explanations, self)
         self._boxes = ConsentBoxes(words, ends.customer.identity.name, agreements, self)
         self._card = OrderCard(words, self)
+        self._saved = Label("", NOTE, "text3", self)
+        self._header.add_after_title(self._saved)
+        self._saving = DraftSaver(workspace, self)
         self._lay_out()
+        if kept is not None:
+            self._boxes.take_number(kept.po_number, needs_none=kept.needs_no_po)
         self._connect()
+        if kept is not None:
+            id = ends_draft_id(ends.customer.id)
+            self._saving.resume_kept(workspace.services.drafts.kept(DraftKind.ENDS), id)
         self._refresh()
 
     def take_focus(self, reason: Qt.FocusReason) -> None:
@@ -105,8 +123,9 @@ class CoTerminationBody(QWidget):
         self._day.day.setFocus(reason)
 
     def leave(self) -> None:
-        """Take what floats over the page away with it."""
+        """Keep what was chosen last, and take what floats over the page away with it."""
         self._explanations.close()
+        self._saving.flush()
 
     def _build_header(self) -> ObjectHeader:
         words, customer = self._workspace.words, self._ends.customer
@@ -141,7 +160,10 @@ class CoTerminationBody(QWidget):
     def _connect(self) -> None:
         router = self._workspace.router
         self._header.breadcrumb.chosen.connect(lambda place: router.go(cast(places.Place, place)))
-        self._cancel.clicked.connect(lambda: router.replace(places.CustomerFile(self._ends.customer.id)))
+        self._cancel.clicked.connect(self._on_cancel)
+        self._saving.kept_at.connect(self._on_kept)
+        self._saving.not_kept.connect(self._on_not_kept)
+        self._boxes.noted.connect(self._keep)
         self._save.clicked.connect(self._on_save)
         self._day.chosen.connect(self._on_day)
         self._table.taken.connect(self._on_taken)
@@ -168,10 +190,37 @@ class CoTerminationBody(QWidget):
     def _on_day(self, day: object) -> None:
         self._ends.bring_to(cast(date | None, day))
         self._agree_anew()
+        self._keep()
 
     def _on_taken(self, id: object, is_taken: bool) -> None:
         self._ends.take(cast(ContractId, id), is_taken)
         self._agree_anew()
+        self._keep()
+
+    def _keep(self) -> None:
+        draft, drafts = self._draft(), self._workspace.services.drafts
+        name = self._ends.customer.identity.name
+        self._saving.keep_draft(places.CoTerminate(draft.customer_id), lambda: keep_ends(drafts, draft, name))
+
+    def _draft(self) -> EndsDraft:
+        consent = self._boxes.consent
+        return self._ends.draft(consent.po_number or "", needs_no_po=consent.po_number is None)
+
+    def _on_kept(self, _at: object) -> None:
+        self._saved.set_colour("text3")
+        self._saved.setText(self._workspace.words.translate("changes", "saved on this laptop"))
+
+    def _on_not_kept(self, sentence: str) -> None:
+        self._saved.set_colour("danger")
+        self._saved.setText(sentence)
+
+    def _on_cancel(self) -> None:
+        """Drop what was chosen, with the way to have it back."""
+        workspace, customer = self._workspace, self._ends.customer
+        self._saving.hold()
+        workspace.router.replace(places.CustomerFile(customer.id))
+        if self._saving.is_kept:
+            discard_ends(workspace, self._draft(), customer.identity.name)
 
     def _agree_anew(self) -> None:
         """What was agreed to was another order."""
@@ -195,6 +244,7 @@ class CoTerminationBody(QWidget):
     def _begin(self) -> None:
         """Let nothing be asked for twice."""
         self._is_busy = True
+        self._saving.hold()
         self._card.submit.setEnabled(False)
         self._save.setEnabled(False)
 
@@ -216,6 +266,7 @@ class CoTerminationBody(QWidget):
 
     def _on_refused(self, problems: tuple[Problem, ...]) -> None:
         self._is_busy = False
+        self._saving.release()
         self._card.submit.setEnabled(True)
         self._card.tell(self._boxes.tell(problems))
         self._refresh()
