@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QWidget
 from app.ui.forms.date_input import DateInput, DateWords
 from app.ui.forms.decimal_input import DecimalInput
 from app.ui.forms.field import Field
-from app.ui.forms.money_input import MoneyInput
 from app.ui.forms.month_view import MonthView, MonthWords
 from app.ui.forms.text_area import TextArea
 from app.ui.forms.text_input import TextInput
@@ -70,7 +69,7 @@ class FieldsColumn(Column):
         start.set_value(date(2026, 12, 1))
         discount = DecimalInput("Remise", self, unit="%")
         discount.setText("3")
-        amount = MoneyInput("Montant", "EUR", "€", self)
+        amount = DecimalInput("Montant", self, unit="€")
         amount.setText("1 234,50")
         self.row(
             Field("Début prévu", start, self), Field("Remise", discount, self), Field("Montant", amount, self)

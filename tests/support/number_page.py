@@ -10,10 +10,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.domain.money import Money
+from app.services.formats.number_input import currency_units
 from app.ui.forms.date_input import DateInput, DateWords
 from app.ui.forms.decimal_input import DecimalInput
-from app.ui.forms.money_input import MoneyInput
 from app.ui.forms.month_view import MonthWords
 from app.ui.forms.text_input import TextInput
 from app.ui.widgets.line_edit import LineEdit
@@ -44,8 +43,8 @@ def percentage(parent: QWidget) -> QWidget:
 
 
 def money(parent: QWidget) -> QWidget:
-    box = MoneyInput("Prix", "EUR", "€", parent)
-    box.set_money(Money(1250, "EUR"))
+    box = DecimalInput("Prix", parent, unit="€", places=4, units=currency_units("EUR"))
+    box.set_value(Decimal("12.50"))
     return box
 
 

@@ -80,7 +80,7 @@ def _steps(state: ChangeState, key: ChangeKey) -> tuple[Step, ...]:
         return explain_change_total(key.amount, priced.change)
     found = explain_changed_line(key.index, change_terms(state.terms, state.basis), priced.change)
     if key.amount not in found:
-        raise violation("amount.none")
+        raise violation("amount.no_end")
     return found[key.amount]
 
 

@@ -17,8 +17,8 @@ def offer_summary(row: QuoteRow, catalogue: Catalogue, words: Words) -> tuple[st
     licences = words.translate("quote_list", "{n} licences", n=row.seats)
     term = words.translate(
         "quote_list",
-        "{months} months, from {day}",
-        months=row.commitment_months,
+        "{n} months, from {day}",
+        n=row.commitment_months,
         day=words.formats.short_date(row.start_date),
     )
     if row.offer is OfferType.BUNDLE:

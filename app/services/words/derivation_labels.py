@@ -134,7 +134,7 @@ def source(words: Words, step: Step, currency: str, names: StepNames | None = No
             invoices = int(data["invoices"])
             return words.translate("derivation", "{n} invoices of {payment}", n=invoices, payment=payment)
         case StepCode.LAST_INVOICE:
-            return words.translate("derivation", "{days} of {of} days", days=data["days"], of=data["of"])
+            return words.translate("derivation", "{n} of {of} days", n=int(data["days"]), of=data["of"])
         case StepCode.CHANGED_LINE if names is None:
             return data["line_id"]
         case _:

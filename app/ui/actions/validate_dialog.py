@@ -86,10 +86,10 @@ class ValidateDialog(Dialog):
         words, formats, totals = self._workspace.words, self._workspace.formats, self._quote.totals
         return words.translate(
             "quote_actions",
-            "{monthly} a month and {total} over {months} months, excl. VAT, from {day}.",
+            "{monthly} a month and {total} over {n} months, excl. VAT, from {day}.",
             monthly=formats.money(totals.monthly_net),
             total=formats.money(totals.term_total),
-            months=self._quote.terms.commitment_months,
+            n=self._quote.terms.commitment_months,
             day=formats.short_date(self._quote.terms.start_date),
         )
 

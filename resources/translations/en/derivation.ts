@@ -232,10 +232,6 @@
         <translation>Yearly net</translation>
     </message>
     <message>
-        <source>{days} of {of} days</source>
-        <translation>{days} of {of} days</translation>
-    </message>
-    <message>
         <source>{first} to {last}</source>
         <translation>{first} to {last}</translation>
     </message>
@@ -265,6 +261,13 @@
         <translation>
             <numerusform>{n} licence</numerusform>
             <numerusform>{n} licences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of {of} days</source>
+        <translation>
+            <numerusform>{n} of {of} days</numerusform>
+            <numerusform>{n} of {of} days</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -644,6 +644,14 @@
         <translation>Seats go at the renewal only, and this contract has no end. Give the end of its term.</translation>
     </message>
     <message>
+        <source>Seats that are replaced: {seats}, which leaves {rest}. Another total is an order of its own: place this one first, or do not replace any.</source>
+        <translation>Seats that are replaced: {seats}, which leaves {rest}. Another total is an order of its own: place this one first, or do not replace any.</translation>
+    </message>
+    <message>
+        <source>Seats that these replace: {seats}. Type a total of at least {least}, or replace fewer.</source>
+        <translation>Seats that these replace: {seats}. Type a total of at least {least}, or replace fewer.</translation>
+    </message>
+    <message>
         <source>Sign in again to exchange with the portal.</source>
         <translation>Sign in again to exchange with the portal.</translation>
     </message>
@@ -1136,16 +1144,16 @@
         <translation>These licences are not held under this contract any more. Open the change again.</translation>
     </message>
     <message>
-        <source>These replace {seats} seats. Type a total of at least {least}, or replace fewer.</source>
-        <translation>These replace {seats} seats. Type a total of at least {least}, or replace fewer.</translation>
-    </message>
-    <message>
         <source>These seats cannot be reduced together with a product change. Make it two orders: the product change first, the reduction by itself, which takes effect on {on}.</source>
         <translation>These seats cannot be reduced together with a product change. Make it two orders: the product change first, the reduction by itself, which takes effect on {on}.</translation>
     </message>
     <message>
         <source>These terms belong to another programme. Start the quote again.</source>
         <translation>These terms belong to another programme. Start the quote again.</translation>
+    </message>
+    <message>
+        <source>This amount is not there any more: what it came from is another one now.</source>
+        <translation>This amount is not there any more: what it came from is another one now.</translation>
     </message>
     <message>
         <source>This business number is not valid: one digit is wrong. Compare it with the company’s papers.</source>
@@ -1734,10 +1742,6 @@
     <message>
         <source>{on} is not within the period, which goes from {start} up to {end}.</source>
         <translation>{on} is not within the period, which goes from {start} up to {end}.</translation>
-    </message>
-    <message>
-        <source>{seats} seats are replaced, which leaves {rest}. Another total is an order of its own: place this one first, or do not replace any.</source>
-        <translation>{seats} seats are replaced, which leaves {rest}. Another total is an order of its own: place this one first, or do not replace any.</translation>
     </message>
     <message>
         <source>{seats} seats cannot be replaced: {held} are held. Type a number from 1 to {held}.</source>

@@ -115,9 +115,12 @@
         <source>Validate the quote</source>
         <translation>Validate the quote</translation>
     </message>
-    <message>
-        <source>{monthly} a month and {total} over {months} months, excl. VAT, from {day}.</source>
-        <translation>{monthly} a month and {total} over {months} months, excl. VAT, from {day}.</translation>
+    <message numerus="yes">
+        <source>{monthly} a month and {total} over {n} months, excl. VAT, from {day}.</source>
+        <translation>
+            <numerusform>{monthly} a month and {total} over {n} month, excl. VAT, from {day}.</numerusform>
+            <numerusform>{monthly} a month and {total} over {n} months, excl. VAT, from {day}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{title}, version {version}</source>

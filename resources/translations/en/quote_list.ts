@@ -127,15 +127,18 @@
         <source>Validated quotes</source>
         <translation>Validated</translation>
     </message>
-    <message>
-        <source>{months} months, from {day}</source>
-        <translation>{months} months, from {day}</translation>
-    </message>
     <message numerus="yes">
         <source>{n} licences</source>
         <translation>
             <numerusform>{n} licence</numerusform>
             <numerusform>{n} licences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} months, from {day}</source>
+        <translation>
+            <numerusform>{n} month, from {day}</numerusform>
+            <numerusform>{n} months, from {day}</numerusform>
         </translation>
     </message>
 </context>

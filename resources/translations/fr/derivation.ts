@@ -232,10 +232,6 @@
         <translation>Annuel net</translation>
     </message>
     <message>
-        <source>{days} of {of} days</source>
-        <translation>{days} jours sur {of}</translation>
-    </message>
-    <message>
         <source>{first} to {last}</source>
         <translation>{first} au {last}</translation>
     </message>
@@ -265,6 +261,13 @@
         <translation>
             <numerusform>{n} licence</numerusform>
             <numerusform>{n} licences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of {of} days</source>
+        <translation>
+            <numerusform>{n} jour sur {of}</numerusform>
+            <numerusform>{n} jours sur {of}</numerusform>
         </translation>
     </message>
     <message numerus="yes">

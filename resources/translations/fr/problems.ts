@@ -644,6 +644,14 @@
         <translation>Les licences ne sont retirées qu’au renouvellement, et ce contrat n’a pas de fin. Indiquez la fin de son engagement.</translation>
     </message>
     <message>
+        <source>Seats that are replaced: {seats}, which leaves {rest}. Another total is an order of its own: place this one first, or do not replace any.</source>
+        <translation>Licences remplacées : {seats}, il en reste {rest}. Un autre total est une commande à part : passez d’abord celle-ci, ou ne remplacez rien.</translation>
+    </message>
+    <message>
+        <source>Seats that these replace: {seats}. Type a total of at least {least}, or replace fewer.</source>
+        <translation>Licences qu’elles remplacent : {seats}. Saisissez un total d’au moins {least}, ou remplacez-en moins.</translation>
+    </message>
+    <message>
         <source>Sign in again to exchange with the portal.</source>
         <translation>Reconnectez-vous pour échanger avec le portail.</translation>
     </message>
@@ -1136,16 +1144,16 @@
         <translation>Ces licences ne sont plus détenues sous ce contrat. Rouvrez la modification.</translation>
     </message>
     <message>
-        <source>These replace {seats} seats. Type a total of at least {least}, or replace fewer.</source>
-        <translation>Elles remplacent {seats} licences. Saisissez un total d’au moins {least}, ou remplacez-en moins.</translation>
-    </message>
-    <message>
         <source>These seats cannot be reduced together with a product change. Make it two orders: the product change first, the reduction by itself, which takes effect on {on}.</source>
         <translation>Cette réduction ne se commande pas avec un changement de produit. Passez deux commandes : d’abord le changement de produit, puis la réduction seule, qui prend effet le {on}.</translation>
     </message>
     <message>
         <source>These terms belong to another programme. Start the quote again.</source>
         <translation>Ces conditions sont d’un autre programme. Recommencez le devis.</translation>
+    </message>
+    <message>
+        <source>This amount is not there any more: what it came from is another one now.</source>
+        <translation>Ce montant n’existe plus : ce dont il venait a changé.</translation>
     </message>
     <message>
         <source>This business number is not valid: one digit is wrong. Compare it with the company’s papers.</source>
@@ -1734,10 +1742,6 @@
     <message>
         <source>{on} is not within the period, which goes from {start} up to {end}.</source>
         <translation>Le {on} n’est pas dans la période, qui va du {start} au {end}.</translation>
-    </message>
-    <message>
-        <source>{seats} seats are replaced, which leaves {rest}. Another total is an order of its own: place this one first, or do not replace any.</source>
-        <translation>{seats} licences sont remplacées, il en reste {rest}. Un autre total est une commande à part : passez d’abord celle-ci, ou ne remplacez rien.</translation>
     </message>
     <message>
         <source>{seats} seats cannot be replaced: {held} are held. Type a number from 1 to {held}.</source>

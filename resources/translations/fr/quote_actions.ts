@@ -115,9 +115,12 @@
         <source>Validate the quote</source>
         <translation>Valider le devis</translation>
     </message>
-    <message>
-        <source>{monthly} a month and {total} over {months} months, excl. VAT, from {day}.</source>
-        <translation>{monthly} HT par mois et {total} HT sur {months} mois, à partir du {day}.</translation>
+    <message numerus="yes">
+        <source>{monthly} a month and {total} over {n} months, excl. VAT, from {day}.</source>
+        <translation>
+            <numerusform>{monthly} HT par mois et {total} HT sur {n} mois, à partir du {day}.</numerusform>
+            <numerusform>{monthly} HT par mois et {total} HT sur {n} mois, à partir du {day}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{title}, version {version}</source>

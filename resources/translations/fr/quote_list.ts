@@ -127,15 +127,18 @@
         <source>Validated quotes</source>
         <translation>Validés</translation>
     </message>
-    <message>
-        <source>{months} months, from {day}</source>
-        <translation>{months} mois, dès le {day}</translation>
-    </message>
     <message numerus="yes">
         <source>{n} licences</source>
         <translation>
             <numerusform>{n} licence</numerusform>
             <numerusform>{n} licences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} months, from {day}</source>
+        <translation>
+            <numerusform>{n} mois, dès le {day}</numerusform>
+            <numerusform>{n} mois, dès le {day}</numerusform>
         </translation>
     </message>
 </context>

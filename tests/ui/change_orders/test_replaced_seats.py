@@ -121,6 +121,6 @@ def test_another_total_of_replaced_seats_is_refused_where_it_is_typed(driver: Fi
     replace_seats(driver, "protect", 0, "82")
     driver.press("replace_confirm")
     driver.type("total_protect", "500")
-    assert "82 licences sont remplacées" in plain(driver.texts())
+    assert "Licences remplacées : 82" in plain(driver.texts())
     driver.press("review_change")
     assert not driver.is_there("is_governed")

@@ -72,14 +72,14 @@ CHANGES = {
     ),
     "swap.and_more": QT_TRANSLATE_NOOP(
         "problems",
-        "{seats} seats are replaced, which leaves {rest}. Another total is an order of its own: place this"
-        " one first, or do not replace any.",
+        "Seats that are replaced: {seats}, which leaves {rest}. Another total is an order of its own: place"
+        " this one first, or do not replace any.",
     ),
     "swap.no_target": QT_TRANSLATE_NOOP(
         "problems", "What should replace these seats is not part of the change any more. Replace them again."
     ),
     "swap.too_few": QT_TRANSLATE_NOOP(
-        "problems", "These replace {seats} seats. Type a total of at least {least}, or replace fewer."
+        "problems", "Seats that these replace: {seats}. Type a total of at least {least}, or replace fewer."
     ),
     "change_order.missing": QT_TRANSLATE_NOOP(
         "problems", "This change order is not here any more. Open the customer’s list of quotes."
@@ -105,7 +105,10 @@ CHANGES = {
     "submission.po_missing": QT_TRANSLATE_NOOP(
         "problems", "Enter the customer’s order number, or tick that none is required."
     ),
-    "amount.none": QT_TRANSLATE_NOOP("problems", "There is no such amount where the contract has no end."),
+    "amount.none": QT_TRANSLATE_NOOP(
+        "problems", "This amount is not there any more: what it came from is another one now."
+    ),
+    "amount.no_end": QT_TRANSLATE_NOOP("problems", "There is no such amount where the contract has no end."),
     "change.nothing": QT_TRANSLATE_NOOP("problems", "Nothing is changed yet. Type a new total of seats."),
     "change.contract_ended": QT_TRANSLATE_NOOP(
         "problems", "Contract {contract} ended on {end}. Sell the products anew with a quote or a purchase."
