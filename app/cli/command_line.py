@@ -9,6 +9,7 @@ from io import TextIOWrapper
 
 from app.cli import (
     account,
+    attention,
     change,
     check,
     customer,
@@ -31,6 +32,7 @@ from app.services.portal_client.errors import PortalError
 VERB_GROUPS = (
     demo,
     account,
+    attention,
     unlock,
     rescue,
     customer,

@@ -42,7 +42,7 @@ def desk_on(portal: EmbeddedPortal, home: Path, who: str, clock: FixedClock, lan
     """The desk of somebody of the demo after its first exchange with ``portal``; close it."""
     found = next(each for each in accounts() if each.key == who)
     account = SignedIn(portal.url, found.partner_id, found.user.id, found.user.name, found.user.role)
-    given = portal.issue_tokens(_login(who))
+    given = portal.issue_tokens(login_of(who))
     a_year_on = clock.moment.replace(year=clock.moment.year + 1)
     tokens = Tokens(given.access_token, given.refresh_token, clock.moment, a_year_on)
     vault = MemoryVault()
@@ -60,12 +60,12 @@ def desk_on(portal: EmbeddedPortal, home: Path, who: str, clock: FixedClock, lan
 def resumed_desk_on(portal: EmbeddedPortal, home: Path, who: str, clock: FixedClock) -> Desk:
     """The same for somebody who signed in before: its tokens grow old by ``clock`` and are renewed."""
     laptop = Laptop(Paths.under(home), clock, vault=MemoryVault())
-    desk = laptop.resume(portal.url, portal.issue_tokens(_login(who)).refresh_token)
+    desk = laptop.resume(portal.url, portal.issue_tokens(login_of(who)).refresh_token)
     desk.sync.run_once()
     return desk
 
 
-def _login(who: str) -> Account:
+def login_of(who: str) -> Account:
     """The login of somebody of the demo; nobody signs in with a password here, so there is none."""
     found = next(each for each in accounts() if each.key == who)
     user = found.user

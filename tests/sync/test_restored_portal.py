@@ -334,6 +334,54 @@ def test_a_revision_whose_forerunner_was_discarded_is_not_sent_on_other_terms(
     assert waiting(laptop) == [second]
 
 
+def test_nothing_is_sent_again_on_what_is_still_of_the_portal_before(
+    laptop: Laptop, portal: EmbeddedPortal, proxy: FaultProxy, copy: Copy
+) -> None:
+    lost = laptop.create_customer(identity=company(2))
+    laptop.sync_once()
+    restore(portal, copy)
+    proxy.plan("/sync/changes", drop, times=2)
+    laptop.sync_once()
+    (op_id,) = waiting(laptop)
+
+    with pytest.raises(RuleViolation) as refused:
+        lost_changes(laptop).send_again(op_id)
+    assert refused.value.problems[0].code == "sync.not_read_yet"
+    assert waiting(laptop) == [op_id]
+    laptop.sync_once()
+
+    assert lost_changes(laptop).send_again(op_id) == SentAgain(1)
+    laptop.sync_once()
+    assert states(laptop) == ["done", "done", "done"]
+    assert laptop.customer(lost.id).identity == lost.identity
+
+
+def test_what_is_about_a_colleagues_lost_customer_follows_once_that_is_sent_again(
+    laptop: Laptop, new_laptop: NewLaptop, portal: EmbeddedPortal, copy: Copy
+) -> None:
+    hugo = new_laptop("other", HUGO)
+    theirs = hugo.create_customer(identity=company(2))
+    hugo.sync_once()
+    laptop.sync_once()
+    quote = laptop.create_quote(theirs.id)
+    laptop.sync_once()
+    restore(portal, copy)
+    laptop.sync_once()
+    (op_id,) = waiting(laptop)
+
+    with pytest.raises(RuleViolation) as refused:
+        lost_changes(laptop).send_again(op_id)
+    assert refused.value.problems[0].code == "sync.customer_lost"
+    hugo.sync_once()
+    lost_changes(hugo).send_all_again()
+    hugo.sync_once()
+    laptop.sync_once()
+
+    assert lost_changes(laptop).send_again(op_id) == SentAgain(1)
+    assert laptop.sync_once() == Done()
+    assert laptop.quote(quote.id).number
+
+
 def test_what_a_laptop_sent_under_earlier_identities_is_known_all_the_same(
     laptop: Laptop, portal: EmbeddedPortal, copy: Copy
 ) -> None:

@@ -33,8 +33,8 @@ class LostChanges:
         """Give one once more, and before it what it builds on of what was lost beside it.
 
         Raises:
-            RuleViolation: ``account.reads_only``, ``attention.missing``, ``version-mismatch``, or the rule of
-                the command says no; nothing is written.
+            RuleViolation: ``account.reads_only``, ``attention.missing``, ``sync.not_read_yet``,
+                ``version-mismatch``, or the rule of the command says no; nothing is written.
         """
         may_write(self._account)
         with self._store.write() as work:
@@ -47,7 +47,7 @@ class LostChanges:
         An e-mail had left before the portal lost it: it does not go to people a second time unasked.
 
         Raises:
-            RuleViolation: ``account.reads_only``.
+            RuleViolation: ``account.reads_only``, ``sync.not_read_yet``.
         """
         may_write(self._account)
         with self._store.write() as work:

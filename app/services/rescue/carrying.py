@@ -15,9 +15,10 @@ from app.models.salvage.salvaged import Salvaged
 from app.models.writing import Writing
 from app.services.customers.saved_views import KEPT_VIEWS
 from app.services.session.identity import Identities
-from app.services.store.cache_state import HELD
+from app.services.store.cache_state import ASKED_UNTIL, HELD
 from app.services.store.counters import PROVISIONAL_CHANGE_ORDER, PROVISIONAL_QUOTE
 from app.services.store.feed_writer import CLIENT, EPOCH, GENERATION, fork
+from app.services.store.restored import open_question
 from app.wire.codec import encode
 from app.wire.protocol import PROBLEM_PREFIX, OperationResult, ProblemDetails, ResultStatus
 
@@ -43,6 +44,9 @@ def carry(writing: Writing, salvaged: Salvaged, identities: Identities, now: str
     if rows:
         connection.execute(insert(tables.outbox), [dict(row) for row in rows])
     _count_on(connection, rows)
+    if rows and (EPOCH not in salvaged.values or salvaged.values.get(ASKED_UNTIL, "0") != "0"):
+        # The portal was restored and had not answered yet; or it may have been, and nobody can tell.
+        open_question(connection)
     if CLIENT not in salvaged.values:
         fork(connection, identities.new())
     for draft in salvaged.drafts:

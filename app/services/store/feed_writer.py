@@ -19,7 +19,7 @@ from app.wire.codec import encode
 from app.wire.protocol import FeedLine, OperationResult, ResultStatus
 
 CURSOR, EPOCH, POSITION, GENERATION, SYNCED_AT = "cursor", "epoch", "position", "generation", "synced_at"
-CLIENT = "client_id"
+CLIENT, SWEPT = "client_id", "swept"
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,9 +194,9 @@ def _advance(connection: Connection, page: PulledPage, received_at: str) -> list
 def _sweep(writing: Writing, generation: int) -> None:
     """After a pull from the start: what the portal did not name again is gone."""
     connection = writing.connection
-    if meta.number(connection, "swept") >= generation:
+    if meta.number(connection, SWEPT) >= generation:
         return
-    meta.put(connection, "swept", str(generation))
+    meta.put(connection, SWEPT, str(generation))
     table, kept = tables.document, tables.shadow
     old = (table.c.version > 0, table.c.generation < generation)
     stale: dict[Kind, list[str]] = {}

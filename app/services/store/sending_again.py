@@ -10,8 +10,9 @@ from app.domain.commands.commands import Purchase, RequestApproval
 from app.domain.commands.specs import CREATIONS
 from app.domain.errors import RuleViolation, violation
 from app.domain.kind import Kind
-from app.models import documents, outbox
+from app.models import documents, meta, outbox
 from app.models.outbox import OpState, QueuedOperation
+from app.services.store.feed_writer import GENERATION, SWEPT
 from app.services.store.lost_codes import GIVEN_AGAIN
 from app.services.store.restored import code_of
 
@@ -40,9 +41,13 @@ def send_again(
     ``left_out`` stay on the list whatever needs them. Returns the new identity of each by its old one.
 
     Raises:
+        RuleViolation: ``sync.not_read_yet``: what the portal has now has not come whole.
         NotSentAgain: ``attention.missing``; ``version-mismatch`` where a quote or a change order is not any
             more what the rep saw; or the rule of the command says no.
     """
+    if meta.number(connection, SWEPT) < meta.number(connection, GENERATION):
+        # What is here is still of the portal as it was before.
+        raise violation("sync.not_read_yet")
     waiting = [each for each in lost_commands(connection) if each.op_id not in left_out]
     wanted = _with_needs(waiting, op_ids)
     for missing in set(op_ids) - {each.op_id for each in wanted}:

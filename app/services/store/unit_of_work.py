@@ -189,7 +189,8 @@ class UnitOfWork:
         """Give commands that a restored portal lost once more; see ``sending_again``.
 
         Raises:
-            NotSentAgain: one of them cannot be given again; nothing is written.
+            RuleViolation: ``sync.not_read_yet``, or (``NotSentAgain``) one of them cannot be given again;
+                nothing is written.
         """
         return send_again(self, self._connection, op_ids, left_out)
 

@@ -1612,6 +1612,10 @@
         <translation>What stands before the @ is not possible in an e-mail address: {part}</translation>
     </message>
     <message>
+        <source>What the restored portal has is still being read here. Send it again once the exchange is done.</source>
+        <translation>What the restored portal has is still being read here. Send it again once the exchange is done.</translation>
+    </message>
+    <message>
         <source>What was approved is not what is ordered now: ask for approval again.</source>
         <translation>What was approved is not what is ordered now: ask for approval again.</translation>
     </message>

@@ -1612,6 +1612,10 @@
         <translation>Ce qui précède le @ n’est pas possible dans une adresse e-mail : {part}</translation>
     </message>
     <message>
+        <source>What the restored portal has is still being read here. Send it again once the exchange is done.</source>
+        <translation>Ce que contient le portail restauré est encore en cours de lecture ici. Renvoyez une fois l’échange terminé.</translation>
+    </message>
+    <message>
         <source>What was approved is not what is ordered now: ask for approval again.</source>
         <translation>Ce qui a été approuvé n’est pas ce qui est commandé maintenant : redemandez l’approbation.</translation>
     </message>

@@ -21,6 +21,7 @@ from tests.unit.cli.conftest import PASSPHRASE, CommandLine, require
 NUMBER, PORTAL = "D-2026-0001", "http://127.0.0.1:9"
 NEEDS_KEY = {
     "sync": (),
+    "attention": (),
     "customer list": (),
     "customer show": ("01JD0000000000000000000000",),
     "customer import": ("{home}/customers.csv",),

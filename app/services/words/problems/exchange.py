@@ -201,6 +201,10 @@ EXCHANGE: Mapping[str, Marked] = {
         "It has not left: the portal was restored from a backup and no longer knows what it builds on. Send "
         "both again, or discard it.",
     ),
+    "sync.not_read_yet": QT_TRANSLATE_NOOP(
+        "problems",
+        "What the restored portal has is still being read here. Send it again once the exchange is done.",
+    ),
     "sync.customer_lost": QT_TRANSLATE_NOOP(
         "problems",
         "The portal no longer knows the customer either. Once the customer is sent again, by whichever "

@@ -1,0 +1,65 @@
+"""What waits for the rep, on the command line: what a restored portal lost is listed and sent again."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from app.bootstrap import Laptop
+from app.paths import Paths
+from app.services.session.clock import SystemClock
+from portal.demo.embedded import EmbeddedPortal
+from portal.demo.filling import fill
+from tests.support.demo_portal import login_of
+from tests.support.import_files import csv_bytes
+from tests.support.portal_copies import copy_of, restore
+from tests.support.vaults import make_vault
+from tests.unit.cli.conftest import PASSPHRASE, CommandLine, listed, require
+from tests.unit.cli.test_customer_files import TYPED, rows
+
+COUNT = 2
+
+
+@pytest.fixture
+def portal_of_mine(tmp_path: Path) -> Iterator[EmbeddedPortal]:
+    """A portal with next to nothing in it."""
+    portal = EmbeddedPortal(f"sqlite:///{tmp_path / 'portal.db'}")
+    fill(portal.engine, SystemClock(), 1)
+    with portal:
+        yield portal
+
+
+@pytest.fixture
+def forgotten(portal_of_mine: EmbeddedPortal, tmp_path: Path) -> CommandLine:
+    """A laptop with two customers that its portal had and, restored, knows no more."""
+    run = CommandLine(tmp_path / "home")
+    make_vault(run.home, PASSPHRASE)
+    given = portal_of_mine.issue_tokens(login_of("rep"))
+    Laptop(Paths.under(run.home), ask=lambda _: PASSPHRASE).resume(
+        portal_of_mine.url, given.refresh_token
+    ).close()
+    require(run("sync"))
+    backup = copy_of(portal_of_mine)
+    file = tmp_path / "in.csv"
+    file.write_bytes(csv_bytes(rows(COUNT, start=700), TYPED))
+    require(run("customer", "import", str(file), "--programme", "cyber360"))
+    require(run("sync"))
+    restore(portal_of_mine, backup)
+    require(run("sync"))
+    return run
+
+
+def test_what_the_portal_lost_is_listed_with_its_words_and_sent_again(forgotten: CommandLine) -> None:
+    found = listed(forgotten("attention", "--json"), "attention")
+    assert {(each["code"], each["can_be_sent_again"]) for each in found} == {("sync.restored", True)}
+    told = require(forgotten("attention")).out
+    assert told.count("Create the customer") == COUNT
+    assert "restored from a backup and no longer knows this change" in told
+    assert "restauré depuis une sauvegarde" in require(forgotten("attention", LC_ALL="fr_FR.UTF-8")).out
+
+    one = require(forgotten("attention", "--send-again", found[0]["id"], "--json")).json
+    assert one == {"sent_again": 1, "left": 0}
+    assert "1 change is sent again" in require(forgotten("attention", "--send-all-again")).out
+    assert listed(forgotten("attention", "--json"), "attention") == []
+    refused = require(forgotten("attention", "--send-again", "nothing"), exit_code=1)
+    assert "This was settled already." in refused.err
