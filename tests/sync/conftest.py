@@ -10,9 +10,11 @@ from app.domain.partner.partner import User
 from portal.demo.embedded import EmbeddedPortal
 from tests.support import builders as a
 from tests.support.clocks import FixedClock
+from tests.support.companies import company
 from tests.support.fault_proxy import FaultProxy
 from tests.support.laptops import Laptop
 from tests.support.people import CLAIRE
+from tests.support.portal_copies import Copy, copy_of
 from tests.support.portals import account, small_portal
 from tests.support.shared_home import hasty, home
 
@@ -64,3 +66,11 @@ def laptop(new_laptop: NewLaptop) -> Laptop:
     laptop = new_laptop()
     laptop.sync_once()
     return laptop
+
+
+@pytest.fixture
+def backup(laptop: Laptop, portal: EmbeddedPortal) -> Copy:
+    """The portal with one customer of Claire's, as it is put back later."""
+    laptop.create_customer(identity=company(1))
+    laptop.sync_once()
+    return copy_of(portal)
