@@ -9,7 +9,7 @@ from sqlalchemy import select
 from app.domain.commands.commands import ValidateQuote
 from app.domain.document import Kind
 from app.models import documents, outbox
-from app.models.outbox import OpState, QueuedOperation
+from app.models.outbox import OpState
 from app.models.overlay import lay_over
 from app.services.store.lost_codes import GIVEN_AGAIN
 from app.services.store.restored import code_of
@@ -17,11 +17,6 @@ from app.wire.protocol import DONE, ResultStatus
 from portal.demo.embedded import EmbeddedPortal
 from portal.store import tables
 from tests.support.laptops import Laptop
-
-
-def is_lost(operation: QueuedOperation) -> bool:
-    """Whether a command waits for a person because a restored portal lost it, or what it is about."""
-    return operation.state is OpState.ATTENTION and code_of(operation) in GIVEN_AGAIN
 
 
 @dataclass

@@ -16,7 +16,6 @@ from sqlalchemy import select
 
 from app.domain.document import Kind
 from app.domain.errors import RuleViolation
-from app.services.attention.lost_changes import LostChanges
 from app.services.portal_client.http import Http
 from app.services.queries.known_sales import known_sales
 from app.services.store.undo import Undo
@@ -30,10 +29,11 @@ from tests.support.asgi_network import Network, NetworkFault, PowerLoss
 from tests.support.clocks import FixedClock
 from tests.support.companies import company
 from tests.support.laptops import Laptop
+from tests.support.lost_commands import Answer, answer_lost, is_lost, lost_changes
 from tests.support.people import CLAIRE, HUGO
 from tests.support.portal_copies import copy_files, put_back
 from tests.support.portals import account, small_portal
-from tests.sync.invariants import Invariants, Watched, is_lost
+from tests.sync.invariants import Invariants, Watched
 
 LAPTOPS = {"claire": CLAIRE, "hugo": HUGO, "claire at home": CLAIRE}
 names = st.sampled_from(sorted(LAPTOPS))
@@ -61,14 +61,6 @@ class Act(StrEnum):
     REFUSE = "refuse"
     VALIDATE = "validate"
     VALIDATE_ANOTHER = "validate another"
-
-
-class Answer(StrEnum):
-    """What a rep makes of what a restored portal lost."""
-
-    SEND_AGAIN = "send again"
-    SEND_ALL_AGAIN = "send all again"
-    DISCARD = "discard"
 
 
 class Simulation(Invariants, RuleBasedStateMachine):
@@ -208,21 +200,7 @@ class Simulation(Invariants, RuleBasedStateMachine):
 
     @rule(name=names, which=some, answer=st.sampled_from(Answer))
     def answer_what_was_lost(self, name: str, which: int, answer: Answer) -> None:
-        laptop = self.laptops[name]
-        lost = [each for each in laptop.operations() if is_lost(each)]
-        if not lost:
-            return
-        op_id, changes = lost[which % len(lost)].op_id, LostChanges(laptop.store, laptop.account)
-        # What is not any more as it was when the rep decided is refused here, and stays on the list.
-        with suppress(RuleViolation):
-            match answer:
-                case Answer.SEND_AGAIN:
-                    changes.send_again(op_id)
-                case Answer.SEND_ALL_AGAIN:
-                    changes.send_all_again()
-                case Answer.DISCARD:
-                    with laptop.store.write() as work:
-                        work.discard_refusal(op_id)
+        answer_lost(self.laptops[name], which, answer)
 
     def _restore_portal(self) -> None:
         """The portal's database as it was when it was copied last; everything since then is gone."""
@@ -313,7 +291,7 @@ class Simulation(Invariants, RuleBasedStateMachine):
         self._sync_all()
         self.what_was_done_is_known_to_the_portal_or_before_a_person()
         for laptop in self.laptops.values():
-            sent = LostChanges(laptop.store, laptop.account).send_all_again()
+            sent = lost_changes(laptop).send_all_again()
             assert len([each for each in laptop.operations() if is_lost(each)]) == sent.left
         self._sync_all()
         self.what_was_done_is_known_to_the_portal_or_before_a_person()

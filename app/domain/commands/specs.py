@@ -70,8 +70,6 @@ class CommandSpec(Generic[C]):
     cls: type[C]
     kind: Kind
     replay: Replay[C]
-    is_creation: bool = False
-    """Whether the document comes of it."""
 
 
 def _on_customer(change: Callable[[Customer, C], Customer]) -> Replay[C]:
@@ -110,13 +108,16 @@ def _on_request(change: Callable[[ApprovalRequest, C], ApprovalRequest]) -> Repl
     return replay
 
 
-def _creation(name: str, cls: type[C], kind: Kind, created: Callable[[C], Document]) -> CommandSpec[C]:
-    def replay(document: Document | None, command: C) -> Document:
+@dataclass(frozen=True, slots=True)
+class _Creating(Generic[C]):
+    """The replay of a command that its document comes of."""
+
+    created: Callable[[C], Document]
+
+    def __call__(self, document: Document | None, command: C) -> Document:
         if document is not None:
             raise violation("document.exists")
-        return created(command)
-
-    return CommandSpec(name, cls, kind, replay, is_creation=True)
+        return self.created(command)
 
 
 def _updated(customer: Customer, command: UpdateCustomer) -> Customer:
@@ -189,47 +190,49 @@ def _mail(command: SendOnboarding | SendCredentials | AskForCustomer) -> Documen
 
 
 _SPECS: tuple[CommandSpec[Any], ...] = (
-    _creation(
+    CommandSpec(
         "customer.create",
         CreateCustomer,
         Kind.CUSTOMER,
-        lambda command: command.customer,
+        _Creating(lambda command: command.customer),
     ),
     CommandSpec("customer.update", UpdateCustomer, Kind.CUSTOMER, _on_customer(_updated)),
     CommandSpec("customer.set_account_state", SetAccountState, Kind.CUSTOMER, _on_customer(_moved)),
     CommandSpec("customer.lose", LoseCustomer, Kind.CUSTOMER, _on_customer(_moved)),
     CommandSpec("customer.reopen", ReopenCustomer, Kind.CUSTOMER, _on_customer(_moved)),
-    _creation("quote.create", CreateQuote, Kind.QUOTE, lambda command: command.quote),
+    CommandSpec("quote.create", CreateQuote, Kind.QUOTE, _Creating(lambda command: command.quote)),
     CommandSpec("quote.revise", ReviseQuote, Kind.QUOTE, _on_quote(_revised)),
     CommandSpec("quote.refuse", RefuseQuote, Kind.QUOTE, _on_quote(_refused)),
     CommandSpec("quote.validate", ValidateQuote, Kind.QUOTE, _on_quote(_validated)),
-    _creation("order.purchase", Purchase, Kind.ORDER, lambda command: command.order),
-    _creation(
+    CommandSpec("order.purchase", Purchase, Kind.ORDER, _Creating(lambda command: command.order)),
+    CommandSpec(
         "change_order.create",
         CreateChangeOrder,
         Kind.CHANGE_ORDER,
-        lambda command: command.change_order,
+        _Creating(lambda command: command.change_order),
     ),
     CommandSpec(
         "change_order.revise", ReviseChangeOrder, Kind.CHANGE_ORDER, _on_change_order(_change_revised)
     ),
     CommandSpec("change_order.cancel", CancelChangeOrder, Kind.CHANGE_ORDER, _on_change_order(_cancelled)),
     CommandSpec("change_order.submit", SubmitChangeOrder, Kind.CHANGE_ORDER, _on_change_order(_submitted)),
-    _creation("licences.modify", ModifyLicences, Kind.ORDER, lambda command: command.order),
-    _creation("approval.request", RequestApproval, Kind.APPROVAL, lambda command: command.request),
+    CommandSpec("licences.modify", ModifyLicences, Kind.ORDER, _Creating(lambda command: command.order)),
+    CommandSpec(
+        "approval.request", RequestApproval, Kind.APPROVAL, _Creating(lambda command: command.request)
+    ),
     CommandSpec("approval.approve", ApproveRequest, Kind.APPROVAL, _on_request(_approved)),
     CommandSpec("approval.decline", DeclineRequest, Kind.APPROVAL, _on_request(_declined)),
     CommandSpec("approval.withdraw", WithdrawRequest, Kind.APPROVAL, _on_request(_withdrawn)),
-    _creation("trial.start", StartTrial, Kind.TRIAL, lambda command: command.trial),
-    _creation("onboarding.send", SendOnboarding, Kind.SENT_MAIL, _mail),
-    _creation("credentials.send", SendCredentials, Kind.SENT_MAIL, _mail),
-    _creation("customer.ask_for", AskForCustomer, Kind.SENT_MAIL, _mail),
+    CommandSpec("trial.start", StartTrial, Kind.TRIAL, _Creating(lambda command: command.trial)),
+    CommandSpec("onboarding.send", SendOnboarding, Kind.SENT_MAIL, _Creating(_mail)),
+    CommandSpec("credentials.send", SendCredentials, Kind.SENT_MAIL, _Creating(_mail)),
+    CommandSpec("customer.ask_for", AskForCustomer, Kind.SENT_MAIL, _Creating(_mail)),
 )
 
 COMMANDS: Mapping[str, CommandSpec[Any]] = {spec.name: spec for spec in _SPECS}
 """Every command by its name."""
 
-CREATIONS = frozenset(spec.name for spec in _SPECS if spec.is_creation)
+CREATIONS = frozenset(spec.name for spec in _SPECS if isinstance(spec.replay, _Creating))
 """The names of those that a document comes of."""
 
 _SPEC_OF: Mapping[type[Any], CommandSpec[Any]] = {spec.cls: spec for spec in _SPECS}

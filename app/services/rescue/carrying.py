@@ -15,10 +15,10 @@ from app.models.salvage.salvaged import Salvaged
 from app.models.writing import Writing
 from app.services.customers.saved_views import KEPT_VIEWS
 from app.services.session.identity import Identities
-from app.services.store.cache_state import ASKED_UNTIL, HELD
+from app.services.store.cache_state import HELD
 from app.services.store.counters import PROVISIONAL_CHANGE_ORDER, PROVISIONAL_QUOTE
 from app.services.store.feed_writer import CLIENT, EPOCH, GENERATION, fork
-from app.services.store.restored import open_question
+from app.services.store.restored import ASKED_UNTIL, open_question
 from app.wire.codec import encode
 from app.wire.protocol import PROBLEM_PREFIX, OperationResult, ProblemDetails, ResultStatus
 

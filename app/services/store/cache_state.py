@@ -18,9 +18,6 @@ if TYPE_CHECKING:
 HELD = "held"
 """Set while nothing is sent: a rescue found what waits, and the rep has not said yet that it may leave."""
 
-ASKED_UNTIL = "asked_until"
-"""The place of the last command that a restored portal is still asked about; 0 when none is."""
-
 
 @dataclass(frozen=True, slots=True)
 class SyncPosition:
@@ -63,7 +60,7 @@ class CacheState(CacheFile):
 
     def question(self) -> "Question | None":
         """What a portal that was restored from a copy is to be asked next; mostly nothing."""
-        if self.values(ASKED_UNTIL).get(ASKED_UNTIL, "0") == "0":
+        if self.values("asked_until").get("asked_until", "0") == "0":
             return None
         from app.services.store.restored import next_question
 

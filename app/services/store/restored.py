@@ -17,7 +17,6 @@ from app.models.connection import Readers
 from app.models.documents import driver
 from app.models.outbox import OpState, QueuedOperation
 from app.models.writing import Writing
-from app.services.store.cache_state import ASKED_UNTIL
 from app.services.store.lost_codes import BUILDS_ON_LOST, GIVEN_AGAIN, LOST
 from app.wire.codec import decode_as, encode
 from app.wire.protocol import DONE, PROBLEM_PREFIX, OperationResult, ProblemDetails, ResultStatus
@@ -25,8 +24,8 @@ from app.wire.protocol import DONE, PROBLEM_PREFIX, OperationResult, ProblemDeta
 PAGE = 1_000
 """How many commands are asked about at once."""
 
-ASKED_THROUGH = "asked_through"
-"""The place of the last command that was answered for."""
+ASKED_UNTIL, ASKED_THROUGH = "asked_until", "asked_through"
+"""The places of the last command in question, 0 while none is, and of the last one that was answered."""
 
 
 @dataclass(frozen=True, slots=True)

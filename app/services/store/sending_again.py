@@ -1,7 +1,7 @@
 """Gives commands that a restored portal lost once more: as new ones, on what it has now, in their order."""
 
-from collections.abc import Collection, Sequence
-from typing import TYPE_CHECKING
+from collections.abc import Collection, Iterator, Sequence
+from contextlib import contextmanager
 
 from sqlalchemy import Connection
 
@@ -15,9 +15,6 @@ from app.models.outbox import OpState, QueuedOperation
 from app.services.store.feed_writer import GENERATION, SWEPT
 from app.services.store.lost_codes import GIVEN_AGAIN
 from app.services.store.restored import code_of
-
-if TYPE_CHECKING:
-    from app.services.store.unit_of_work import UnitOfWork
 
 _EXACT = frozenset({Kind.QUOTE, Kind.CHANGE_ORDER})
 """What is changed only in the version that its author saw."""
@@ -33,17 +30,25 @@ class NotSentAgain(RuleViolation):
         self.op_id = op_id
 
 
-def send_again(
-    work: "UnitOfWork", connection: Connection, op_ids: Collection[str], left_out: Collection[str] = ()
-) -> dict[str, str]:
-    """Queue the commands ``op_ids`` anew, and before each what it needs of what was lost beside it.
+@contextmanager
+def refused_for(op_id: str) -> Iterator[None]:
+    """Say of whatever a rule says no to in the block that it is the command ``op_id``."""
+    try:
+        yield
+    except RuleViolation as refused:
+        raise NotSentAgain(op_id, refused) from refused
 
-    ``left_out`` stay on the list whatever needs them. Returns the new identity of each by its old one.
+
+def to_be_given(
+    connection: Connection, op_ids: Collection[str], left_out: Collection[str]
+) -> list[QueuedOperation]:
+    """The commands ``op_ids`` and before each what it needs of what was lost beside it, in their order.
+
+    ``left_out`` stay on the list whatever needs them.
 
     Raises:
-        RuleViolation: ``sync.not_read_yet``: what the portal has now has not come whole.
-        NotSentAgain: ``attention.missing``; ``version-mismatch`` where a quote or a change order is not any
-            more what the rep saw; or the rule of the command says no.
+        RuleViolation: ``sync.not_read_yet``: what the portal has now has not come whole;
+            ``attention.missing``, as ``NotSentAgain``.
     """
     if meta.number(connection, SWEPT) < meta.number(connection, GENERATION):
         # What is here is still of the portal as it was before.
@@ -52,13 +57,7 @@ def send_again(
     wanted = _with_needs(waiting, op_ids)
     for missing in set(op_ids) - {each.op_id for each in wanted}:
         raise NotSentAgain(missing, violation("attention.missing", op_id=missing))
-    given: dict[str, str] = {}
-    for each in wanted:
-        try:
-            given[each.op_id] = _give(work, connection, each, given)
-        except RuleViolation as refused:
-            raise NotSentAgain(each.op_id, refused) from refused
-    return given
+    return wanted
 
 
 def lost_commands(connection: Connection) -> list[QueuedOperation]:
@@ -67,18 +66,20 @@ def lost_commands(connection: Connection) -> list[QueuedOperation]:
     return [each for each in waiting if code_of(each) in GIVEN_AGAIN]
 
 
-def _give(work: "UnitOfWork", connection: Connection, lost: QueuedOperation, given: dict[str, str]) -> str:
-    operation = lost.operation
+def check_can_be_given(connection: Connection, lost: QueuedOperation) -> None:
+    """Check that what the command is about is here, and is what the rep saw.
+
+    Raises:
+        RuleViolation: ``sync.customer_lost``; ``version-mismatch`` where a quote or a change order is another
+            by now: an earlier change was discarded, or somebody made a newer one.
+    """
     is_about_customer = lost.type != outbox.CREATION and lost.kind is not Kind.SENT_MAIL
-    if is_about_customer and work.load(Kind.CUSTOMER, lost.customer_id) is None:
+    if is_about_customer and documents.load(connection, Kind.CUSTOMER, lost.customer_id) is None:
         raise violation("sync.customer_lost")
-    work.discard_refusal(lost.op_id)
-    if lost.kind in _EXACT and lost.type not in CREATIONS:
-        _check_base(connection, lost)
-    needed = [given[each] for each in lost.depends_on if each in given]
-    return work.enqueue(
-        lost.command, operation.target, depends_on=needed, observed=operation.observed, is_apart=True
-    )
+    if lost.kind in _EXACT and not _creates(lost):
+        seen, now = _version_seen(connection, lost), _version_now(connection, lost)
+        if now and seen is not None and seen != now:
+            raise violation("version-mismatch", seen=str(seen), now=str(now))
 
 
 def _with_needs(waiting: Sequence[QueuedOperation], op_ids: Collection[str]) -> list[QueuedOperation]:
@@ -109,17 +110,6 @@ def _named_in(operation: QueuedOperation) -> set[tuple[Kind, str]]:
             return {(Kind.TRIAL, trial_id)}
         case _:
             return set()
-
-
-def _check_base(connection: Connection, lost: QueuedOperation) -> None:
-    """Check that the document is what it was when the rep decided.
-
-    Raises:
-        RuleViolation: ``version-mismatch``: an earlier change was discarded, or somebody made another.
-    """
-    seen, now = _version_seen(connection, lost), _version_now(connection, lost)
-    if now and seen is not None and seen != now:
-        raise violation("version-mismatch", seen=str(seen), now=str(now))
 
 
 def _version_seen(connection: Connection, operation: QueuedOperation) -> int | None:

@@ -28,7 +28,7 @@ from app.services.store.sale_effects import (
     show_effect,
     without_sales,
 )
-from app.services.store.sending_again import lost_commands, send_again
+from app.services.store.sending_again import check_can_be_given, lost_commands, refused_for, to_be_given
 from app.services.store.withdrawing import is_built_on, is_unsent, put_back, withdraw
 from app.wire.codec import decode_as, decode_command, encode
 from app.wire.protocol import Operation, ResultStatus, Target
@@ -186,13 +186,24 @@ class UnitOfWork:
         self.is_queue_changed = True
 
     def send_again(self, op_ids: Collection[str], left_out: Collection[str] = ()) -> dict[str, str]:
-        """Give commands that a restored portal lost once more; see ``sending_again``.
+        """Give lost commands once more, as new ones on what there is now; see ``to_be_given``.
+
+        Returns the new identity of each by its old one.
 
         Raises:
-            RuleViolation: ``sync.not_read_yet``, or (``NotSentAgain``) one of them cannot be given again;
-                nothing is written.
+            RuleViolation: ``sync.not_read_yet``, or (``NotSentAgain``) one of them cannot be given.
         """
-        return send_again(self, self._connection, op_ids, left_out)
+        given: dict[str, str] = {}
+        for lost in to_be_given(self._connection, op_ids, left_out):
+            with refused_for(lost.op_id):
+                check_can_be_given(self._connection, lost)
+                self.discard_refusal(lost.op_id)
+                needed = [given[each] for each in lost.depends_on if each in given]
+                target, seen = lost.operation.target, lost.operation.observed
+                given[lost.op_id] = self.enqueue(
+                    lost.command, target, depends_on=needed, observed=seen, is_apart=True
+                )
+        return given
 
     def lost_commands(self) -> list[QueuedOperation]:
         """The commands on the attention list that a restored portal lost, oldest first."""

@@ -24,6 +24,7 @@ from app.services.attention.resolution_options import (
 )
 from app.services.queries.queues import AttentionItem
 from app.services.queries.queues import Conflict as Contradiction
+from app.services.store.lost_codes import BUILDS_ON_LOST, LOST
 from tests.support import builders as b
 from tests.support import held_contracts as h
 
@@ -164,6 +165,35 @@ def test_a_login_that_is_fixed_can_be_kept_and_the_rest_sent_again() -> None:
         ResolutionOption.CORRECT_PROFILE,
         ResolutionOption.DISCARD,
     )
+
+
+@pytest.mark.parametrize("code", [LOST, BUILDS_ON_LOST])
+@pytest.mark.parametrize(
+    ("command", "ways"),
+    [
+        (CREATE_CUSTOMER, [ResolutionOption.CORRECT_CUSTOMER]),
+        (UPDATE_CUSTOMER, [ResolutionOption.CORRECT_PROFILE]),
+        (SUSPEND, [ResolutionOption.LOOK_AT_CUSTOMER]),
+        (CREATE_QUOTE, [ResolutionOption.CORRECT_QUOTE]),
+        (REVISE, [ResolutionOption.CORRECT_QUOTE, ResolutionOption.OPEN_QUOTE]),
+        (VALIDATE, [ResolutionOption.OPEN_QUOTE]),
+        (PURCHASE, [ResolutionOption.OPEN_CART]),
+        (TRIAL, [ResolutionOption.LOOK_AT_CUSTOMER]),
+        (SUBMIT, [ResolutionOption.OPEN_CHANGE, ResolutionOption.LOOK_AT_CUSTOMER]),
+        (ONBOARDING, [ResolutionOption.LOOK_AT_CUSTOMER]),
+    ],
+)
+def test_what_a_restored_portal_lost_is_sent_again_or_opened_as_it_was_written(
+    command: c.Command, ways: list[ResolutionOption], code: str
+) -> None:
+    found = resolution_options(item(command, code), replace(HERE, can_move=True))
+    assert list(found) == [ResolutionOption.SEND_AGAIN, *ways, ResolutionOption.DISCARD]
+    assert question_of(item(command, code), is_quote_open=True) is Question.LOST
+
+
+def test_what_was_lost_with_a_colleagues_customer_waits_for_that_customer() -> None:
+    found = resolution_options(item(CREATE_QUOTE, LOST), NOTHING_HERE)
+    assert found == (ResolutionOption.SEND_AGAIN, ResolutionOption.DISCARD)
 
 
 def test_no_way_leads_to_what_is_not_here() -> None:
