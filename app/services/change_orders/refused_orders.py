@@ -18,6 +18,7 @@ from app.services.change_orders.change_draft import ChangeDraft
 from app.services.customers.customers import may_write
 from app.services.drafts.drafts import DraftKind, Drafts
 from app.services.queries.queues import AttentionItem
+from app.services.queries.submitted import submission_of
 from app.services.session.identity import Account
 from app.services.store.existing import existing_change_order, existing_quote
 from app.services.store.store import Store
@@ -46,11 +47,14 @@ class RefusedOrders:
         change_id, terms = self._refused(item)
         terms = self._builder.current(terms)
         is_of_sale = change_id is None and isinstance(item.command, SubmitChangeOrder)
+        placed = submission_of(self._store.readers, item.target_id)
         draft = ChangeDraft(
             draft_id,
             item.customer_id,
             terms,
             change_id,
+            po_number=placed.po_number or "" if placed is not None else "",
+            needs_no_po=placed is not None and placed.po_number is None,
             instead_of=item.op_id,
             cancels=ChangeOrderId(item.target_id) if is_of_sale else None,
         )

@@ -7,7 +7,9 @@ from datetime import datetime
 import msgspec
 from sqlalchemy import Connection, select, update
 
+from app.domain.commands.commands import CancelChangeOrder, SubmitChangeOrder
 from app.domain.commands.send_delay import remaining_s
+from app.domain.commands.specs import name_of
 from app.domain.document import Kind
 from app.models import actions, documents, meta, outbox, snapshot, tables
 from app.models.documents import Shadow
@@ -20,6 +22,8 @@ from app.wire.protocol import FeedLine, OperationResult, ResultStatus
 
 CURSOR, EPOCH, POSITION, GENERATION, SYNCED_AT = "cursor", "epoch", "position", "generation", "synced_at"
 CLIENT, SWEPT = "client_id", "swept"
+_ENDINGS = (name_of(SubmitChangeOrder), name_of(CancelChangeOrder))
+"""Commands that say no more than that something is placed, or let go."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +78,8 @@ def write_results(writing: Writing, results: Iterable[OperationResult], at: str)
         if found is None or found.state.value not in outbox.UNSETTLED:
             continue
         state = _state_after(result, position)
+        if state is OpState.ATTENTION and _only_follows(connection, found, result):
+            state = OpState.DONE
         if state is None:
             continue
         outbox.move(
@@ -153,6 +159,14 @@ def _state_after(result: OperationResult, position: int) -> OpState | None:
             return OpState.ATTENTION
         case ResultStatus.RETRY_LATER:
             return None
+
+
+def _only_follows(connection: Connection, operation: QueuedOperation, result: OperationResult) -> bool:
+    """Whether it was to end what was refused before it: who decides about that decides about both."""
+    if operation.type not in _ENDINGS or result.status is not ResultStatus.DEPENDENCY_FAILED:
+        return False
+    waiting = outbox.of_target(connection, operation.kind, operation.target_id, (OpState.ATTENTION.value,))
+    return bool(waiting)
 
 
 def _touched(connection: Connection) -> set[tuple[Kind, str]]:

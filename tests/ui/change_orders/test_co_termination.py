@@ -21,6 +21,7 @@ from app.ui.explanations.why_popover import WhyPopover
 from app.ui.forms.date_input import DateInput
 from app.ui.workspace import places
 from portal.demo.embedded import EmbeddedPortal
+from tests.support.attention_driver import AttentionDriver
 from tests.support.caches import fed, page
 from tests.support.clocks import FixedClock
 from tests.support.demo_portal import desk_on
@@ -48,11 +49,14 @@ def opened(at_portal: At, day: str = "31/12/2028") -> FileDriver:
     return driver
 
 
-def order(driver: FileDriver) -> None:
+def order(driver: FileDriver, number: str = "") -> None:
     driver.press("is_governed")
     assert not driver.is_there("submit_ends")
     driver.press("is_authorised")
-    driver.press("needs_no_po")
+    if number:
+        QTest.keyClicks(driver.find(QLineEdit, "po_number"), number)
+    else:
+        driver.press("needs_no_po")
     submit = driver.find(QAbstractButton, "submit_ends")
     QTest.mouseDClick(submit, Qt.MouseButton.LeftButton)
     QTest.mouseClick(submit, Qt.MouseButton.LeftButton)
@@ -105,7 +109,7 @@ def test_one_undo_takes_all_of_them_back(at_portal: At, synced: Desk) -> None:
     assert synced.change_services.change_orders.of_customer(driver.id) == ()
 
 
-def test_one_that_the_portal_refuses_spoils_no_other(
+def test_one_that_the_portal_refuses_spoils_no_other_and_is_decided_once(
     at_portal: At, synced: Desk, portal: EmbeddedPortal, clock: FixedClock, tmp_path: Path
 ) -> None:
     driver = opened(at_portal)
@@ -122,15 +126,26 @@ def test_one_that_the_portal_refuses_spoils_no_other(
         exchange(colleague)
     finally:
         colleague.close()
-    order(driver)
+    order(driver, "BC-77")
     exchange(synced)
-    # The order hangs on the change quote that it places.
-    refused, follows = synced.queries.attention()
-    assert (refused.code, follows.code) == ("contract-changed", "dependency-failed")
-    assert refused.target_id == follows.target_id
+    # One decision: the order hangs on the change quote that it places, and says nothing of its own.
+    [refused] = synced.queries.attention()
+    assert refused.code == "contract-changed"
+    assert synced.sync_status.attention == 1
     found = {each.id: each.end_date for each in synced.queries.contracts(driver.id)}
     assert found.pop(first.id) == first.end_date
     assert list(found.values()) == [LATER]
+    attention = AttentionDriver(driver.window, driver.qtbot)
+    [card] = attention.cards
+    attention.press(attention.card(card.item.op_id), "open_change")
+    driver.press("review_change")
+    # What was agreed to is asked again, the number of the order is not.
+    assert driver.find(QLineEdit, "po_number").text() == "BC-77"
+    for name in ("is_governed", "is_authorised", "submit_change"):
+        driver.press(name)
+    exchange(synced)
+    assert synced.queries.attention() == ()
+    assert ends(synced, driver) == [LATER, LATER]
 
 
 def test_what_stays_says_why_and_one_is_left_out(at_portal: At, synced: Desk) -> None:
