@@ -17,8 +17,12 @@ def refused_page(
     title: str,
     refused: RuleViolation,
     back_to: places.Customers | places.CustomerFile | None = None,
+    way_on: Button | None = None,
 ) -> EmptyState:
-    """Why ``page`` cannot be opened, with the keyboard on the way back, by default to the customers."""
+    """Why ``page`` cannot be opened, with the keyboard on the way back, by default to the customers.
+
+    Where there is a ``way_on`` it stands in the place of the way back.
+    """
     words, place = workspace.words, back_to or places.Customers()
     text = words.translate("shell", "Back to the customers")
     if isinstance(place, places.CustomerFile):
@@ -26,6 +30,7 @@ def refused_page(
     back = Button(text, "secondary", "back", page)
     back.setObjectName("way_back")
     back.clicked.connect(lambda: workspace.router.replace(place))
-    page.setFocusProxy(back)
-    why = " ".join(words.problem(problem) for problem in refused.problems)
-    return EmptyState(icon, title, why, back, page)
+    back.setVisible(way_on is None)
+    page.setFocusProxy(way_on or back)
+    why = " ".join(dict.fromkeys(words.problem(problem) for problem in refused.problems))
+    return EmptyState(icon, title, why, way_on or back, page)

@@ -219,6 +219,10 @@
         <translation>Draft</translation>
     </message>
     <message>
+        <source>Drop it and begin anew</source>
+        <translation>Drop it and begin anew</translation>
+    </message>
+    <message>
         <source>Each contract has an order of its own. One that the portal refuses comes back in Attention; the others are carried out.</source>
         <translation>Each contract has an order of its own. One that the portal refuses comes back in Attention; the others are carried out.</translation>
     </message>
@@ -665,6 +669,10 @@
     <message>
         <source>Term</source>
         <translation>Term</translation>
+    </message>
+    <message>
+        <source>The change that was begun cannot be opened</source>
+        <translation>The change that was begun cannot be opened</translation>
     </message>
     <message>
         <source>The contract ends on {day}, not on {before}.</source>

@@ -580,8 +580,8 @@
         <translation>Only a manager may answer a request for approval.</translation>
     </message>
     <message>
-        <source>Options are not sold under your partnership.</source>
-        <translation>Options are not sold under your partnership.</translation>
+        <source>Options are not sold under your partnership. Go on without this one.</source>
+        <translation>Options are not sold under your partnership. Go on without this one.</translation>
     </message>
     <message>
         <source>Quote {number} of this customer is validated and supersedes this one. Re-quote it once the portal has answered.</source>

@@ -219,6 +219,10 @@
         <translation>Brouillon</translation>
     </message>
     <message>
+        <source>Drop it and begin anew</source>
+        <translation>L’abandonner et recommencer</translation>
+    </message>
+    <message>
         <source>Each contract has an order of its own. One that the portal refuses comes back in Attention; the others are carried out.</source>
         <translation>Une commande par contrat. Celle que le portail refuse revient dans À traiter ; les autres sont exécutées.</translation>
     </message>
@@ -665,6 +669,10 @@
     <message>
         <source>Term</source>
         <translation>Engagement</translation>
+    </message>
+    <message>
+        <source>The change that was begun cannot be opened</source>
+        <translation>La modification commencée ne peut pas être ouverte</translation>
     </message>
     <message>
         <source>The contract ends on {day}, not on {before}.</source>

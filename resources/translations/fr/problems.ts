@@ -580,8 +580,8 @@
         <translation>Seul un responsable peut répondre à une demande d’approbation.</translation>
     </message>
     <message>
-        <source>Options are not sold under your partnership.</source>
-        <translation>Votre partenariat ne vend pas d’options.</translation>
+        <source>Options are not sold under your partnership. Go on without this one.</source>
+        <translation>Votre partenariat ne vend pas d’options. Continuez sans celle-ci.</translation>
     </message>
     <message>
         <source>Quote {number} of this customer is validated and supersedes this one. Re-quote it once the portal has answered.</source>

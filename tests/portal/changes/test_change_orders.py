@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
 
+import msgspec
 import pytest
 
 from app.domain import ids
@@ -17,6 +18,7 @@ from app.domain.commands.commands import (
     ReviseChangeOrder,
     SubmitChangeOrder,
 )
+from app.wire.codec import encode
 from app.wire.protocol import ResultStatus
 from portal.store.seeding import seed
 from tests.portal.changes.conftest import Held, code, data, problems
@@ -107,6 +109,12 @@ def test_totals_of_another_cent_are_refused_with_the_portals(held: Held) -> None
         ({"on": date(2024, 2, 1)}, ("change.not_begun", "terms.on")),
         ({"lines": ()}, ("change.nothing", "terms.lines")),
         ({"customer_notes": "x" * 5000}, ("text.too_long", "terms.customer_notes")),
+        ({"lines": (h.line(h.protect(), -1),)}, ("quantity.range", "terms.lines.0.quantity")),
+        ({"lines": (h.line(h.protect(), 10**12),)}, ("quantity.range", "terms.lines.0.quantity")),
+        (
+            {"lines": (h.line(h.protect()), h.added("archive", 40))},
+            ("option.not_offered", "terms.lines.1.product_id"),
+        ),
     ],
 )
 def test_terms_that_break_a_rule_are_refused_at_their_place(
@@ -120,6 +128,23 @@ def test_terms_that_break_a_rule_are_refused_at_their_place(
     result = held.laptop.do(CreateChangeOrder(broken), broken)
     assert result.status is ResultStatus.REJECTED
     assert found in problems(result)
+
+
+@pytest.mark.parametrize("quantity", ["700", "sept cents", 700.5, None])
+def test_seats_that_are_no_whole_number_are_refused_at_their_place(held: Held, quantity: object) -> None:
+    of = h.held()
+    held.seed(of)
+    change = h.change_order(h.terms(of, [h.line(h.protect(), 700), h.line(h.coach())]), h.basis(of))
+    args = msgspec.json.decode(encode(CreateChangeOrder(change)))
+    args["change_order"]["terms"]["lines"][0]["quantity"] = quantity
+    operation = held.laptop.operation(CreateChangeOrder(change), change)
+    asked = msgspec.structs.replace(operation, args=msgspec.Raw(msgspec.json.encode(args)))
+    (result,) = held.laptop.push(asked)
+    assert (result.status, problems(result)) == (
+        ResultStatus.REJECTED,
+        [("wire.malformed", "change_order.terms.lines.0.quantity")],
+    )
+    assert held.of_kind("change_order") == []
 
 
 def test_one_that_was_written_against_another_state_of_the_contract_names_its_money_effect(

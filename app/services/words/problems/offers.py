@@ -36,7 +36,9 @@ OFFERS: Mapping[str, Marked] = {
     "level.not_allowed": QT_TRANSLATE_NOOP(
         "problems", "This level is not sold under your partnership. Choose another."
     ),
-    "option.not_offered": QT_TRANSLATE_NOOP("problems", "Options are not sold under your partnership."),
+    "option.not_offered": QT_TRANSLATE_NOOP(
+        "problems", "Options are not sold under your partnership. Go on without this one."
+    ),
     "option.too_many": QT_TRANSLATE_NOOP(
         "problems", "An option is for seats of its product, and there are only {max} of those."
     ),

@@ -12,6 +12,7 @@ from app.domain.errors import Problem, RuleViolation
 from app.services.change_orders.change_amounts import ChangeKey
 from app.services.change_orders.change_draft import ChangeDraft
 from app.services.change_orders.change_editor import ChangeEditor
+from app.services.change_orders.unopened import why_unopened
 from app.services.drafts.drafts import DraftKind
 from app.services.store.changes import Changes
 from app.ui.change_orders.editor.asking import ChangeAsking
@@ -19,6 +20,7 @@ from app.ui.change_orders.editor.confirm_bar import ConfirmBar
 from app.ui.change_orders.editor.form import FORM, ChangeForm
 from app.ui.change_orders.editor.header import ChangeHeader
 from app.ui.change_orders.editor.placing import Placing
+from app.ui.change_orders.editor.refused_change import refused_change
 from app.ui.change_orders.editor.renewal_steps import RenewalSteps
 from app.ui.change_orders.preview.preview_panel import PANEL, ChangePreviewBar, ChangePreviewPanel
 from app.ui.change_orders.review.review import ChangeReview
@@ -33,7 +35,6 @@ from app.ui.widgets.limited_width import LimitedWidth
 from app.ui.widgets.preview_beside import PreviewBeside
 from app.ui.workspace import places
 from app.ui.workspace.opened_page import OpenedPage
-from app.ui.workspace.refused_page import refused_page
 from app.ui.workspace.workspace import Workspace
 
 
@@ -47,15 +48,14 @@ class ChangePage(OpenedPage["ChangeBody"]):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        services, draft = workspace.services, None
         try:
-            editor = ChangeEditor(workspace.services.change_services, _draft(workspace.services, place))
+            draft = _draft(services, place)
+            editor = ChangeEditor(services.change_services, draft)
         except RuleViolation as refused:
-            title = workspace.words.translate("changes", "Nothing can be changed here")
-            self.show_refusal(
-                refused_page(
-                    workspace, self, "layers", title, refused, places.CustomerFile(place.customer_id)
-                )
-            )
+            if draft is not None:
+                refused = RuleViolation(*why_unopened(services.change_services, draft, refused))
+            self.show_refusal(refused_change(workspace, self, place, draft, refused))
             return
         self.show_body(ChangeBody(workspace, editor, self))
 
