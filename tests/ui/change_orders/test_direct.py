@@ -70,9 +70,16 @@ def held(desk: Desk, driver: FileDriver) -> dict[str, int]:
     return {row.product_id: row.quantity for row in desk.queries.licences(driver.id)}
 
 
-@pytest.mark.parametrize(("language", "is_online"), [("fr", True), ("en", False)])
+@pytest.mark.parametrize("is_online", [True, False], ids=["on line", "off line"])
+@pytest.mark.parametrize(
+    ("language", "says"),
+    [
+        pytest.param("fr", "+18 Protect et Archivage 10 ans dès aujourd’hui.", id="fr"),
+        pytest.param("en", "+18 Protect and Ten-year archive from today.", id="en"),
+    ],
+)
 def test_the_first_licences_of_a_prospect_make_the_contract(
-    at_portal: At, synced: Desk, portal: EmbeddedPortal, is_online: bool
+    at_portal: At, synced: Desk, portal: EmbeddedPortal, is_online: bool, says: str
 ) -> None:
     if not is_online:
         portal.stop()
@@ -83,6 +90,7 @@ def test_the_first_licences_of_a_prospect_make_the_contract(
     driver.type("total_protect", "18")
     driver.press("option_archive")
     assert not driver.is_there("review_change")
+    assert summary(driver) == says
     confirm(driver)
     assert driver.window.workspace.router.place == places.CustomerFile(driver.id)
     assert synced.customers.get(driver.id).status is not LifecycleStatus.PROSPECT
@@ -140,9 +148,16 @@ def test_who_was_sold_first_licences_is_lost_only_once_the_order_is_taken_back(
     assert bool(synced.queries.contracts(id)) is not is_taken_back
 
 
-@pytest.mark.parametrize(("language", "is_online"), [("fr", False), ("en", True)])
+@pytest.mark.parametrize("is_online", [True, False], ids=["on line", "off line"])
+@pytest.mark.parametrize(
+    ("language", "says"),
+    [
+        pytest.param("fr", "+12 Protect et Secure Link, Cyber Coach Avancé dès aujourd’hui.", id="fr"),
+        pytest.param("en", "+12 Protect and Secure Link, Cyber Coach Advanced from today.", id="en"),
+    ],
+)
 def test_an_msp_changes_levels_and_seats_at_once_and_another_laptop_holds_them(
-    at_portal: At, synced: Desk, portal: EmbeddedPortal, laptop_on: LaptopOn, is_online: bool
+    at_portal: At, synced: Desk, portal: EmbeddedPortal, laptop_on: LaptopOn, is_online: bool, says: str
 ) -> None:
     driver = at_portal(MSP)
     before = held(synced, driver)
@@ -150,7 +165,12 @@ def test_an_msp_changes_levels_and_seats_at_once_and_another_laptop_holds_them(
         portal.stop()
     open_change(driver)
     driver.type("total_protect", str(before["protect"] + 12))
+    level = driver.find(Select, "level_cyber_coach")
+    level.setFocus()
+    QTest.keyClick(level, Qt.Key.Key_End)
+    assert level.value() == "advanced"
     assert not driver.is_there("review_change")
+    assert summary(driver) == says
     confirm(driver)
     if not is_online:
         assert held(synced, driver) == before
@@ -160,6 +180,8 @@ def test_an_msp_changes_levels_and_seats_at_once_and_another_laptop_holds_them(
     theirs = held(laptop_on(portal, "other_manager"), driver)
     assert theirs == held(synced, driver)
     assert theirs["protect"] == before["protect"] + 12
+    levels = {row.product_id: row.level for row in synced.queries.licences(driver.id)}
+    assert levels["cyber_coach"] == "advanced"
 
 
 def test_a_first_assignment_asks_for_how_long(at_portal: At, synced: Desk) -> None:
