@@ -21,6 +21,7 @@ _SOURCES = {
     StepCode.UNIT_COST: (f"{_LIST} {_TIER}", ""),
     StepCode.TIER_COST: (f"{_LIST} {_TIER} units unit_cost", ""),
     StepCode.LINE: (_LINE, ""),
+    StepCode.LINE_BEFORE: (_LINE, ""),
     StepCode.LINE_LIST: (_LINE, ""),
     StepCode.LINE_COST: (_LINE, ""),
     StepCode.PERIOD_NET: ("period", ""),

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal, localcontext
 
-from app.domain.catalogue.catalogue import Period, PriceList
+from app.domain.catalogue.catalogue import OfferType, Period, PriceList
 from app.domain.change.change_order import ChangeOrderTerms
 from app.domain.errors import RuleViolation
 from app.domain.ids import LineId, ProductId
@@ -94,6 +94,39 @@ def change_lines(
         kept, net = listed_by_discounts(discounts, figures), figures.agreed_payment
         found.append(_asked(asked, net, discounts.customer_percent, own, terms, basis.prices, kept))
     return tuple(found)
+
+
+def as_sold(terms: QuoteTerms | ChangeOrderTerms, id: LineId) -> tuple[QuoteLine, QuoteTerms]:
+    """The line ``id`` that is asked about with the terms that price it; of a change, as a quote of it alone.
+
+    What a change grants anew is priced as a quote prices it: by its list, less the same discounts.
+    """
+    if isinstance(terms, QuoteTerms):
+        return next(line for line in terms.lines if line.id == id), terms
+    line = next(each for each in terms.lines if each.id == id)
+    given = line.discounts
+    sold = QuoteLine(
+        line.id,
+        line.product_id,
+        line.quantity,
+        line.level,
+        terms.period,
+        discount_percent=given.line_percent,
+        manual_unit_price=given.manual_unit_price,
+    )
+    quoted = QuoteTerms(
+        programme_id=terms.programme_id,
+        partnership=terms.partnership,
+        currency=terms.currency,
+        price_list_id=terms.price_list_id,
+        offer=OfferType.CUSTOM,
+        start_date=terms.on,
+        commitment_months=terms.commitment_months,
+        lines=(sold,),
+        discount_percent=given.quote_percent,
+        customer_discount_percent=given.customer_percent,
+    )
+    return sold, quoted
 
 
 _ORDER = (Period.MONTH, Period.YEAR, Period.ONE_TIME)

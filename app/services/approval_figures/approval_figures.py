@@ -7,6 +7,7 @@ from typing import assert_never
 
 from app.domain.approval.approval import ApprovalRequest, SubjectKind
 from app.domain.approval.content import change_digest, quote_digest
+from app.domain.catalogue.catalogue import PriceList
 from app.domain.change.change_order import ChangeOrderTerms
 from app.domain.errors import Problem, RuleViolation
 from app.domain.ids import ChangeOrderId, CustomerId, QuoteId
@@ -43,7 +44,8 @@ class ApprovalFigures:
     ``number`` and ``revision`` are of the document, empty and 1 for an order that is none. ``term_net`` is
     what is asked over the term, None without an end; ``term_before`` without the asked discounts, None
     where only a part of the contract is asked about. ``seats`` are those before a change and after it.
-    ``term_steps`` tell how ``term_net`` comes about, and ``term_lines`` what the lines in them are called.
+    ``term_steps`` tell how ``term_net`` comes about, ``before_steps`` how ``term_before`` does, and
+    ``term_lines`` what the lines in them are called. ``terms`` and ``prices`` are what the lines come from.
     ``percent`` is the highest discount that is asked for. ``beyond`` tells why no manager may approve.
     """
 
@@ -51,8 +53,8 @@ class ApprovalFigures:
     customer_name: str
     number: str
     revision: int
-    prices_version: int
-    months: int
+    terms: QuoteTerms | ChangeOrderTerms
+    prices: PriceList
     lines: tuple[AskedLine, ...]
     totals: AskedTotals
     effective: Decimal | None
@@ -67,7 +69,13 @@ class ApprovalFigures:
     digest: str
     beyond: tuple[Problem, ...]
     term_steps: tuple[Step, ...] = ()
+    before_steps: tuple[Step, ...] = ()
     term_lines: tuple[TermLine, ...] = ()
+
+    @property
+    def months(self) -> int:
+        """For how many months what is asked about is committed to."""
+        return self.terms.commitment_months
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,10 +84,9 @@ class _Priced:
 
     number: str
     revision: int
-    prices_version: int
-    months: int
+    terms: QuoteTerms | ChangeOrderTerms
+    prices: PriceList
     lines: tuple[AskedLine, ...]
-    currency: str
     reasons_over: ReasonsOver
     digest: str
     effective: Decimal | None
@@ -88,6 +95,7 @@ class _Priced:
     term_end: date | None = None
     seats: tuple[int, int] | None = None
     term_steps: tuple[Step, ...] = ()
+    before_steps: tuple[Step, ...] = ()
     term_lines: tuple[TermLine, ...] = ()
 
 
@@ -123,10 +131,10 @@ class ApprovalDesk:
             customer_name=self._customers.get(request.customer_id).identity.name,
             number=priced.number,
             revision=priced.revision,
-            prices_version=priced.prices_version,
-            months=priced.months,
+            terms=priced.terms,
+            prices=priced.prices,
             lines=priced.lines,
-            totals=totals_of(priced.lines, priced.currency),
+            totals=totals_of(priced.lines, priced.terms.currency),
             effective=priced.effective,
             percent=percent,
             term_net=priced.term_net,
@@ -141,6 +149,7 @@ class ApprovalDesk:
             if beyond
             else (),
             term_steps=priced.term_steps,
+            before_steps=priced.before_steps,
             term_lines=priced.term_lines,
         )
 
@@ -187,16 +196,16 @@ class ApprovalDesk:
         return _Priced(
             number=number,
             revision=revision,
-            prices_version=pricing.prices.version,
-            months=terms.commitment_months,
+            terms=terms,
+            prices=pricing.prices,
             lines=quote_lines(terms, priced, pricing.prices),
-            currency=terms.currency,
             reasons_over=lambda limit: approval_reasons(priced, limit),
             digest=quote_digest(terms, priced.agreed),
             effective=priced.effective_discount_percent,
             term_net=priced.term_total,
             term_before=before.term_total,
             term_steps=explain_term_total(priced, terms.commitment_months),
+            before_steps=explain_term_total(before, terms.commitment_months),
         )
 
     def _change(
@@ -210,10 +219,9 @@ class ApprovalDesk:
         return _Priced(
             number=number,
             revision=revision,
-            prices_version=basis.prices.version,
-            months=terms.commitment_months,
+            terms=terms,
+            prices=basis.prices,
             lines=lines,
-            currency=terms.currency,
             reasons_over=lambda limit: change_approval_reasons(terms, basis, priced, limit),
             digest=change_digest(terms, priced.totals),
             effective=effective_discount(

@@ -24,6 +24,7 @@ _WHAT: Mapping[str, Marked] = {
     StepCode.UNIT_COST: QT_TRANSLATE_NOOP("derivation", "Unit cost"),
     StepCode.TIER_COST: QT_TRANSLATE_NOOP("derivation", "Cost of the tier"),
     StepCode.LINE: QT_TRANSLATE_NOOP("derivation", "Line"),
+    StepCode.LINE_BEFORE: QT_TRANSLATE_NOOP("derivation", "Line before the asked discounts"),
     StepCode.LINE_LIST: QT_TRANSLATE_NOOP("derivation", "Line at list price"),
     StepCode.LINE_COST: QT_TRANSLATE_NOOP("derivation", "Cost of the line"),
     StepCode.TAXABLE: QT_TRANSLATE_NOOP("derivation", "Excl. VAT"),
@@ -76,7 +77,7 @@ _BY_PERIOD: Mapping[str, Mapping[str, Marked]] = {
     StepCode.PART_LIST: _LIST,
     StepCode.PART_COST: _COST,
 }
-_LINES = frozenset({StepCode.LINE, StepCode.LINE_LIST, StepCode.LINE_COST})
+_LINES = frozenset({StepCode.LINE, StepCode.LINE_BEFORE, StepCode.LINE_LIST, StepCode.LINE_COST})
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,6 +123,9 @@ def source(words: Words, step: Step, currency: str, names: StepNames | None = No
             return _rate(words, step, currency)
         case StepCode.LINE | StepCode.LINE_LIST:
             return _count(words, int(data["quantity"]), data["period"])
+        case StepCode.LINE_BEFORE:
+            count = _count(words, int(data["quantity"]), data["period"])
+            return words.translate("derivation", "before the asked discounts, {count}", count=count)
         case StepCode.LINE_COST:
             count = _count(words, int(data["quantity"]), data["period"])
             return words.translate("derivation", "cost, {count}", count=count)

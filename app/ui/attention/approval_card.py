@@ -58,7 +58,6 @@ class ApprovalCard(Card):
         self.request: ApprovalRequest = workspace.services.approvals.get(request_id)
         self.subject_id = self.request.subject.id
         self._figures: ApprovalFigures | None = None
-        words = workspace.words
         self._head = CardHead("pen", "violet", "", "", "", self, keeps_note=True)
         self._head.setObjectName("card_head")
         self._why = Label("", CELL, parent=self, wrap=True)
@@ -69,8 +68,9 @@ class ApprovalCard(Card):
         self._note_name = Label("", NOTE_STRONG, "text2", self)
         self._note = Label("", BODY, "text", self, wrap=True)
         self._note.setObjectName("approval_note_text")
+        words = workspace.words
         self.totals = ApprovalTotals(words, SoldNames(workspace).product, explanations, self)
-        self._table = ApprovalTable(workspace, self)
+        self.table = ApprovalTable(workspace, explanations, self)
         self.answer = ApprovalAnswer(words, self.request.requested_by.name, self._see_words(), self)
         self._inside = QWidget(self)
         self.setObjectName(f"approval:{self.subject_id}")
@@ -137,7 +137,7 @@ class ApprovalCard(Card):
         column.addLayout(_inset((self._note_name, self._note), 14, 16))
         column.addWidget(HLine("line", self._inside))
         column.addLayout(_inset((self.totals,), 14, 16, shift=5))
-        column.addWidget(self._table)
+        column.addWidget(self.table)
         column.addWidget(HLine("line2", self._inside))
         column.addWidget(self.answer)
 
@@ -155,7 +155,7 @@ class ApprovalCard(Card):
         note_of = words.translate("approvals", "Note of {name}", name=request.requested_by.name)
         self._note_name.setText(note_of)
         self._note.setText(words.translate("approvals", "“{note}”", note=request.note))
-        for part in (self.totals, self._table):
+        for part in (self.totals, self.table):
             part.setVisible(shown is not None)
         self._show_head()
         if shown is None:
@@ -164,7 +164,7 @@ class ApprovalCard(Card):
             return
         self._why.setText(why_asked(words, shown))
         self.totals.show_figures(shown, is_new=is_new)
-        self._table.show_figures(shown, is_new=is_new)
+        self.table.show_figures(shown, is_new=is_new)
         is_same = (shown.digest, shown.revision) == (request.subject.digest, request.subject.revision)
         reason = "" if is_same else words.problem(Problem("approval-price"))
         self.answer.set_can_approve(not shown.beyond, "" if shown.beyond else reason)

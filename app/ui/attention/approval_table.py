@@ -4,18 +4,23 @@ from decimal import Decimal
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.money import round_half_away
 from app.domain.pricing.approval_figures import AskedLine
 from app.domain.pricing.margin import Margin
+from app.domain.pricing.trace.asked import AskedAmount
 from app.services.approval_figures.approval_figures import ApprovalFigures
+from app.services.approval_figures.approval_reasons import figure_of_line
 from app.ui.attention.card_head import EDGE, text_left
 from app.ui.attention.marked_label import MarkedLabel
+from app.ui.explanations.amount_explanations import AmountExplanations
 from app.ui.labels.product_names import SoldNames
 from app.ui.labels.services import SoldNamesServices
 from app.ui.theme import CELL, CELL_STRONG, NOTE, NOTE_STRONG, TextStyle, TokenName, theme
+from app.ui.widgets.amount_button import AmountButton
 from app.ui.widgets.card import Panel
+from app.ui.widgets.focus_chain import focusable_before
 from app.ui.widgets.label import Label
 from app.ui.widgets.lines import HLine
 from app.ui.workspace.workspace import Workspace
@@ -24,14 +29,33 @@ _FOLDS_BELOW = 940
 _HEAD, _ROW, _GAP = 30, 50, 14
 _END = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _REASON = 8
+_TINT = 5
+"""Room for the tint of an amount, and for the mark, beside the figures."""
+_LOOKS: tuple[tuple[AskedAmount | None, TextStyle, TokenName], ...] = (
+    (None, CELL, "text2"),
+    (AskedAmount.LIST_UNIT, CELL, "text2"),
+    (None, CELL, "text2"),
+    (AskedAmount.EFFECTIVE, CELL, "text"),
+    (AskedAmount.NET, CELL_STRONG, "text"),
+    (AskedAmount.MARGIN_BEFORE, CELL, "text2"),
+    (AskedAmount.MARGIN_AFTER, CELL_STRONG, "text"),
+)
+"""The columns between the name and the reason; those that are computed tell where they come from."""
 
 
 class ApprovalTable(QWidget):
     """Built anew when the lines are others; the reason is a second line where there is little room."""
 
-    def __init__(self, workspace: Workspace[SoldNamesServices], parent: QWidget) -> None:
+    def __init__(
+        self,
+        workspace: Workspace[SoldNamesServices],
+        explanations: AmountExplanations,
+        parent: QWidget,
+    ) -> None:
         super().__init__(parent)
-        self._workspace = workspace
+        self._workspace, self._explanations = workspace, explanations
+        self._named = SoldNames(workspace).product
+        self._buttons: list[AmountButton] = []
         self._shown: ApprovalFigures | None = None
         self._is_folded = False
         self._rows: list[tuple[str, ...]] = []
@@ -48,6 +72,12 @@ class ApprovalTable(QWidget):
         before, self._shown = self._rows, shown
         self._build(is_new=is_new, before=before)
 
+    def forget(self) -> None:
+        """Let the amounts go, before the table is built anew or its page asks for them."""
+        for button in self._buttons:
+            self._explanations.remove(button)
+        self._buttons = []
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         is_folded = self.width() < theme().scaled(_FOLDS_BELOW)
@@ -59,6 +89,8 @@ class ApprovalTable(QWidget):
         shown = self._shown
         if shown is None:
             return
+        focused = next((at for at, each in enumerate(self._buttons) if each.hasFocus()), None)
+        self.forget()
         if self._table is not None:
             self._column.removeWidget(self._table)
             self._table.hide()
@@ -80,6 +112,16 @@ class ApprovalTable(QWidget):
         if not self._is_folded:
             grid.setColumnStretch(_REASON, 5)
         self._column.addWidget(table)
+        self._put_in_order(focused)
+
+    def _put_in_order(self, focused: int | None) -> None:
+        """The keyboard comes to the amounts where they stand, and stays where it was."""
+        before = focusable_before(self)
+        for button in self._buttons:
+            QWidget.setTabOrder(before, button)
+            before = button
+        if focused is not None and self._buttons:
+            self._buttons[min(focused, len(self._buttons) - 1)].setFocus()
 
     def _add_head(self, grid: QGridLayout, shown: ApprovalFigures) -> None:
         words, formats = self._workspace.words, self._workspace.formats
@@ -128,28 +170,55 @@ class ApprovalTable(QWidget):
             self._percent(line.margin_before),
             self._percent(line.margin_after),
         )
-        looks: tuple[tuple[TextStyle, TokenName], ...] = (
-            (CELL, "text2"),
-            (CELL, "text2"),
-            (CELL, "text2"),
-            (CELL_STRONG if is_over else CELL, "text"),
-            (CELL_STRONG, "text"),
-            (CELL, "text2"),
-            (CELL_STRONG, "text"),
-        )
         if row > 1:
             grid.addWidget(HLine("line", self._table), 2 * row - 1, 0, 1, _REASON + 1)
         self._place(grid, self._name_of(line, shown, is_over=is_over), 2 * row, 0)
-        for column, (text, (style, ink)) in enumerate(zip(texts, looks, strict=True), start=1):
-            label = MarkedLabel(style, ink, self._table or self)
-            label.show_text(old[column - 1] if old else "", is_hit=False)
-            is_hit = column == 4 and is_over
-            label.show_text(text, is_hit=is_hit, is_new=is_new)
-            self._place(grid, label, 2 * row, column)
+        for column, text in enumerate(texts, start=1):
+            was = old[column - 1] if old else ""
+            is_hit = is_over and _LOOKS[column - 1][0] is AskedAmount.EFFECTIVE
+            cell = self._cell(line, shown, column, (was, text), is_hit=is_hit, is_new=is_new)
+            self._place(grid, cell, 2 * row, column)
         if not self._is_folded:
             reason = Label(self._reason_of(line, shown), CELL, "text2", self._table, wrap=True)
             self._place(grid, reason, 2 * row, _REASON)
         return texts
+
+    def _cell(
+        self,
+        line: AskedLine,
+        shown: ApprovalFigures,
+        column: int,
+        texts: tuple[str, str],
+        *,
+        is_hit: bool,
+        is_new: bool,
+    ) -> QWidget:
+        """What stands in ``column``, as it was and as it is; a figure that is computed explains itself."""
+        (amount, style, ink), (was, text) = _LOOKS[column - 1], texts
+        is_of_cost = amount in (AskedAmount.MARGIN_BEFORE, AskedAmount.MARGIN_AFTER)
+        if amount is None or not text or (is_of_cost and line.cost is None):
+            label = MarkedLabel(style, ink, self._table or self)
+            label.show_text(was)
+            label.show_text(text, is_new=is_new)
+            return label
+        cell = QWidget(self._table)
+        button = AmountButton(
+            was if is_new else "",
+            CELL_STRONG if is_hit else style,
+            cell,
+            colour=ink,
+            with_padding=_TINT,
+        )
+        button.setObjectName(f"{amount.value}_{line.line_id}")
+        button.setMinimumWidth(1)
+        button.set_marked(is_hit)
+        figure = figure_of_line(self._workspace.words, self._named, shown, line, amount, text)
+        self._explanations.show(button, figure, quiet=not is_new)
+        self._buttons.append(button)
+        place = QHBoxLayout(cell)
+        place.addStretch(1)
+        place.addWidget(button)
+        return cell
 
     def _name_of(self, line: AskedLine, shown: ApprovalFigures, *, is_over: bool) -> QWidget:
         words, formats = self._workspace.words, self._workspace.formats
@@ -159,7 +228,7 @@ class ApprovalTable(QWidget):
         column.setContentsMargins(0, 6, 0, 6)
         column.setSpacing(0)
         column.addStretch(1)
-        name = SoldNames(self._workspace).product(line.product_id, line.level)
+        name = self._named(line.product_id, line.level or "")
         column.addWidget(Label(name, CELL_STRONG, "text", block, wrap=True))
         note, ink = words.translate("approvals", "within the limit"), "text2"
         effective = line.effective_percent

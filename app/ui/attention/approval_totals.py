@@ -20,10 +20,11 @@ from app.ui.attention.tick_bar import TickBar
 from app.ui.explanations.amount_explanations import AmountExplanations
 from app.ui.theme import CELL_STRONG, NOTE, TITLE, theme
 from app.ui.widgets.amount_button import AmountButton
+from app.ui.widgets.flow_row import FlowRow
 from app.ui.widgets.label import Label
 from app.ui.widgets.lines import VLine
 
-_FOLDS_BELOW, _ALONG = 820, 5
+_FOLDS_BELOW, _ALONG, _BESIDE = 820, 5, 3
 _ABOVE_LIMIT = 10
 """The scale of the discount ends so many points above the higher limit."""
 _ASKED: dict[Period, Marked] = {
@@ -60,14 +61,18 @@ class ApprovalTotals(QWidget):
     def show_figures(self, shown: ApprovalFigures, *, is_new: bool) -> None:
         """Show the figures; ``is_new`` marks for a moment those that are others than before."""
         words, formats, totals = self._words, self._words.formats, shown.totals
-        listed = words.translate("approvals", "at list price {amount}", amount=formats.money(totals.listed))
-        asked = words.say(_ASKED[totals.period])
-        self._monthly.say(asked, listed)
+        asked, at_list = words.say(_ASKED[totals.period]), words.translate("approvals", "at list price")
+        self._monthly.say(asked, at_list)
+        listed = formats.money(totals.listed)
+        self._show(self._monthly.noted, shown, ApprovalAmount.LISTED, at_list, listed, is_new=is_new)
         self._show(
             self._monthly.amount, shown, ApprovalAmount.NET, asked, formats.money(totals.net), is_new=is_new
         )
-        label, amount, note = _over_term(words, shown)
-        self._term.say(label, note)
+        label, amount = _over_term(words, shown)
+        before = words.translate("approvals", "before the typed discounts")
+        was = formats.money(shown.term_before) if shown.term_before is not None else ""
+        self._term.say(label, before if was else "")
+        self._show(self._term.noted, shown, ApprovalAmount.TERM_BEFORE, before, was, is_new=is_new)
         self._show(self._term.amount, shown, ApprovalAmount.TERM, label, amount, is_new=is_new)
         self._show_discount(shown, is_new=is_new)
         self._show_margin(shown, is_new=is_new)
@@ -76,6 +81,7 @@ class ApprovalTotals(QWidget):
         """Let the amounts go, before their page asks for them."""
         for part in (self._monthly, self._term, self._discount, self._margin):
             self._explanations.remove(part.amount)
+            self._explanations.remove(part.noted)
 
     def _show(
         self,
@@ -120,18 +126,19 @@ class ApprovalTotals(QWidget):
         words, formats, totals = self._words, self._words.formats, shown.totals
         after, before = totals.margin_after, totals.margin_before
         if after is None or after.margin_percent is None:
-            self._margin.name.setText(words.translate("approvals", "Margin"))
             self._margin.say_unknown(words.translate("approvals", "unknown"))
             self._margin.amount.hide()
+            self._margin.noted.hide()
             return
         percent = round_half_away(after.margin_percent, 1)
         was = before.margin_percent if before is not None else None
-        said = words.translate("approvals", "Margin")
+        said = ""
         if was is not None:
             said = words.translate(
-                "approvals", "Margin, {percent} before", percent=formats.percent(round_half_away(was, 1))
+                "approvals", "{percent} before", percent=formats.percent(round_half_away(was, 1))
             )
-        self._margin.name.setText(said)
+        name = words.translate("approvals", "Margin before")
+        self._show(self._margin.noted, shown, ApprovalAmount.MARGIN_BEFORE, name, said, is_new=is_new)
         target = words.translate(
             "approvals", "target {percent}", percent=formats.percent(shown.target_margin)
         )
@@ -165,22 +172,17 @@ class ApprovalTotals(QWidget):
             self._grid.setColumnStretch(2 * place, stretch)
 
 
-def _over_term(words: Words, shown: ApprovalFigures) -> tuple[str, str, str]:
-    """What is asked over the whole term, as a label, an amount and a note."""
+def _over_term(words: Words, shown: ApprovalFigures) -> tuple[str, str]:
+    """What is asked over the whole term, as a label and an amount."""
     money = words.formats.money
     if shown.term_net is None:
-        return words.translate("approvals", "No end of the term"), "", ""
+        return words.translate("approvals", "No end of the term"), ""
     if shown.term_end is not None:
         day = words.formats.short_date(shown.term_end)
         label = words.translate("approvals", "Contract until {day}, excl. VAT", day=day)
-        return label, money(shown.term_net), ""
+        return label, money(shown.term_net)
     label = words.translate("approvals", "Total over {n} months, excl. VAT", n=shown.months)
-    before = ""
-    if shown.term_before is not None:
-        before = words.translate(
-            "approvals", "before the typed discounts {amount}", amount=money(shown.term_before)
-        )
-    return label, money(shown.term_net), before
+    return label, money(shown.term_net)
 
 
 class _Figure(QWidget):
@@ -188,7 +190,11 @@ class _Figure(QWidget):
         super().__init__(parent)
         self._label = Label("", NOTE, "text2", self, wrap=True)
         self.amount = AmountButton("", TITLE, self, with_padding=_ALONG)
-        self._note = Label("", NOTE, "text2", self, wrap=True)
+        self._note = Label("", NOTE, "text2", self)
+        self.noted = AmountButton("", NOTE, self, colour="text2", with_padding=_BESIDE)
+        below = FlowRow(self, gap=1)
+        below.add(self._note)
+        below.add(self.noted)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -197,10 +203,10 @@ class _Figure(QWidget):
         inset.addWidget(self.amount)
         inset.addStretch(1)
         for part in (self._label, self._note):
-            part.setContentsMargins(5, 0, 0, 0)
+            part.setContentsMargins(_ALONG, 0, 0, 0)
         column.addWidget(self._label)
         column.addLayout(inset)
-        column.addWidget(self._note)
+        column.addWidget(below)
         column.addStretch(1)
 
     def say(self, label: str, note: str) -> None:
@@ -212,13 +218,17 @@ class _Share(QWidget):
     def __init__(self, name: str, colour: str, parent: QWidget) -> None:
         super().__init__(parent)
         self.name = Label(name, NOTE, "text2", self)
+        self.noted = AmountButton("", NOTE, self, colour="text2", with_padding=_BESIDE)
+        self.noted.hide()
         self.amount = AmountButton("", CELL_STRONG, self, with_padding=_ALONG)
         self._unknown = Label("", CELL_STRONG, parent=self)
         self._unknown.hide()
         self._bar = TickBar(name, "c2" if colour == "c2" else "accent", self)
         first = QHBoxLayout()
         first.setSpacing(8)
-        first.addWidget(self.name, 1)
+        first.addWidget(self.name)
+        first.addWidget(self.noted)
+        first.addStretch(1)
         first.addWidget(self.amount)
         first.addWidget(self._unknown)
         column = QVBoxLayout(self)

@@ -26,7 +26,7 @@ def subject_open(words: Words, shown: ApprovalFigures) -> str:
     said = [about(words, shown.request, shown.number)]
     if shown.number:
         said.append(words.translate("approvals", "revision {revision}", revision=shown.revision))
-    said.append(words.translate("approvals", "price list v{version}", version=shown.prices_version))
+    said.append(words.translate("approvals", "price list v{version}", version=shown.prices.version))
     return ", ".join(said)
 
 

@@ -195,7 +195,8 @@ class AttentionPage(QWidget):
     def _put_away(self, card: AnyCard) -> None:
         if isinstance(card, ApprovalCard):
             self._typed[card.subject_id] = card.answer.field.text()
-            card.totals.forget()
+            for part in (card.totals, card.table):
+                part.forget()
         self._column.removeWidget(card)
         card.hide()
         card.deleteLater()

@@ -39,6 +39,7 @@ class AmountKeys(QObject):
             button.asked.connect(self._on_asked)
         self._keys[button] = shown.key
         if button.text() == shown.amount:
+            button.setAccessibleName(f"{shown.label}, {shown.amount}")
             return
         if is_quiet or not button.text():
             button.setText(shown.amount)

@@ -76,16 +76,16 @@
         <translation>Asked: {names}.</translation>
     </message>
     <message>
-        <source>at list price {amount}</source>
-        <translation>at list price {amount}</translation>
+        <source>at list price</source>
+        <translation>at list price</translation>
     </message>
     <message>
         <source>at the next exchange</source>
         <translation>at the next exchange</translation>
     </message>
     <message>
-        <source>before the typed discounts {amount}</source>
-        <translation>before the typed discounts {amount}</translation>
+        <source>before the typed discounts</source>
+        <translation>before the typed discounts</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -172,12 +172,20 @@
         <translation>Lines of the request</translation>
     </message>
     <message>
+        <source>List price</source>
+        <translation>List price</translation>
+    </message>
+    <message>
         <source>List, {currency}</source>
         <translation>List, {currency}</translation>
     </message>
     <message>
         <source>Margin</source>
         <translation>Margin</translation>
+    </message>
+    <message>
+        <source>Margin after</source>
+        <translation>Margin after</translation>
     </message>
     <message>
         <source>Margin before</source>
@@ -188,16 +196,16 @@
         <translation>margin {percent}</translation>
     </message>
     <message>
-        <source>Margin, {percent} before</source>
-        <translation>Margin, {percent} before</translation>
-    </message>
-    <message>
         <source>Modify</source>
         <translation>Modify</translation>
     </message>
     <message>
         <source>Monthly asked, excl. VAT</source>
         <translation>Monthly asked, excl. VAT</translation>
+    </message>
+    <message>
+        <source>Net asked</source>
+        <translation>Net asked</translation>
     </message>
     <message>
         <source>Net, {currency}</source>
@@ -395,8 +403,16 @@
         <translation>{name}, {time}</translation>
     </message>
     <message>
+        <source>{percent} before</source>
+        <translation>{percent} before</translation>
+    </message>
+    <message>
         <source>{points} points above the limit</source>
         <translation>{points} points above the limit</translation>
+    </message>
+    <message>
+        <source>{what}, {product}</source>
+        <translation>{what}, {product}</translation>
     </message>
     <message>
         <source>“{note}”</source>

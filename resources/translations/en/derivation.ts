@@ -12,6 +12,10 @@
         <translation>As shown</translation>
     </message>
     <message>
+        <source>before the asked discounts, {count}</source>
+        <translation>before the asked discounts, {count}</translation>
+    </message>
+    <message>
         <source>Charged</source>
         <translation>Charged</translation>
     </message>
@@ -74,6 +78,10 @@
     <message>
         <source>Line at list price</source>
         <translation>Line at list price</translation>
+    </message>
+    <message>
+        <source>Line before the asked discounts</source>
+        <translation>Line before the asked discounts</translation>
     </message>
     <message>
         <source>Line discount</source>

@@ -76,16 +76,16 @@
         <translation>Demandée à {names}.</translation>
     </message>
     <message>
-        <source>at list price {amount}</source>
-        <translation>au catalogue {amount}</translation>
+        <source>at list price</source>
+        <translation>au catalogue</translation>
     </message>
     <message>
         <source>at the next exchange</source>
         <translation>au prochain échange</translation>
     </message>
     <message>
-        <source>before the typed discounts {amount}</source>
-        <translation>avant remises saisies {amount}</translation>
+        <source>before the typed discounts</source>
+        <translation>avant remises saisies</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -172,12 +172,20 @@
         <translation>Lignes de la demande</translation>
     </message>
     <message>
+        <source>List price</source>
+        <translation>Prix catalogue</translation>
+    </message>
+    <message>
         <source>List, {currency}</source>
         <translation>Catalogue, {currency}</translation>
     </message>
     <message>
         <source>Margin</source>
         <translation>Marge</translation>
+    </message>
+    <message>
+        <source>Margin after</source>
+        <translation>Marge après</translation>
     </message>
     <message>
         <source>Margin before</source>
@@ -188,16 +196,16 @@
         <translation>marge {percent}</translation>
     </message>
     <message>
-        <source>Margin, {percent} before</source>
-        <translation>Marge, {percent} avant</translation>
-    </message>
-    <message>
         <source>Modify</source>
         <translation>Modifier</translation>
     </message>
     <message>
         <source>Monthly asked, excl. VAT</source>
         <translation>Mensuel HT demandé</translation>
+    </message>
+    <message>
+        <source>Net asked</source>
+        <translation>Net demandé</translation>
     </message>
     <message>
         <source>Net, {currency}</source>
@@ -395,8 +403,16 @@
         <translation>{name}, {time}</translation>
     </message>
     <message>
+        <source>{percent} before</source>
+        <translation>{percent} avant</translation>
+    </message>
+    <message>
         <source>{points} points above the limit</source>
         <translation>{points} points au-dessus de la limite</translation>
+    </message>
+    <message>
+        <source>{what}, {product}</source>
+        <translation>{what}, {product}</translation>
     </message>
     <message>
         <source>“{note}”</source>

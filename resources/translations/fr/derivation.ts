@@ -12,6 +12,10 @@
         <translation>Tel qu’affiché</translation>
     </message>
     <message>
+        <source>before the asked discounts, {count}</source>
+        <translation>avant les remises demandées, {count}</translation>
+    </message>
+    <message>
         <source>Charged</source>
         <translation>Facturé</translation>
     </message>
@@ -74,6 +78,10 @@
     <message>
         <source>Line at list price</source>
         <translation>Ligne au prix catalogue</translation>
+    </message>
+    <message>
+        <source>Line before the asked discounts</source>
+        <translation>Ligne avant les remises demandées</translation>
     </message>
     <message>
         <source>Line discount</source>

@@ -1,5 +1,6 @@
 """Orders that are no document before they are placed: a cart and a direct change, asked about and placed."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from decimal import Decimal
@@ -15,7 +16,14 @@ from app.domain.approval.approval import ApprovalRequest, ApprovalStatus
 from app.domain.catalogue.catalogue import CustomerType
 from app.domain.document import Kind
 from app.domain.money import round_half_away
-from app.domain.pricing.trace.asked import explain_asked_discount, explain_asked_margin, explain_asked_net
+from app.domain.pricing.trace.asked import (
+    AskedAmount,
+    explain_asked_discount,
+    explain_asked_line,
+    explain_asked_list,
+    explain_asked_margin,
+    explain_asked_net,
+)
 from app.services.desk import Desk
 from app.ui.widgets.amount_button import AmountButton
 from app.ui.widgets.buttons import Button
@@ -196,6 +204,12 @@ def test_every_figure_of_a_request_comes_out_of_its_own_steps(manager: Desk, dir
             assert shown.term_net is not None
             assert shown.term_steps[-1].result == shown.term_net.amount
             assert shown.effective is not None
+            if shown.term_before is not None:
+                assert shown.before_steps[-1].result == shown.term_before.amount
+            assert explain_asked_list(shown.lines, totals.period)[-1].result == totals.listed.amount
+            for line in shown.lines:
+                net = explain_asked_line(AskedAmount.NET, line, shown.terms, shown.prices, 1)
+                assert net[-1].result == line.net.amount
             discount = explain_asked_discount(shown.lines, totals.net.currency, shown.months, 1)
             assert discount[-1].result == round_half_away(shown.effective, 1)
             margin = explain_asked_margin(shown.lines, totals)
@@ -216,16 +230,24 @@ def test_a_manager_asks_a_figure_of_a_request_why(
     boss = ApprovalDriver(show(manager), qtbot)
     card = boss.attention()[0]
     card.set_open(True)
-    found = [each for each in card.totals.findChildren(AmountButton) if each.isVisible()]
-    assert len(found) == 4
+    found = [each for each in card.findChildren(AmountButton) if each.isVisible()]
+    shown = manager.approval_desk.figures(card.request.id)
+    # List price, net over the term, discounts and both margins; and five figures of each line.
+    assert len(found) == 6 + (shown.term_before is not None) + 5 * len(shown.lines)
     for button in found:
         assert button.accessibleName().endswith(button.text())
         QTest.mouseClick(button, Qt.MouseButton.LeftButton)
         popover, result = boss.find("why_popover"), boss.find("why_result")
         assert popover is not None
         assert isinstance(result, QLabel)
-        assert result.text() == button.text().split(" · ")[0]
+        assert re.split(r" · | avant| before", button.text())[0] in result.text()
         QTest.keyClick(popover, Qt.Key.Key_Escape)
         qtbot.waitUntil(lambda: boss.find("why_popover") is None)
     names = " ".join(each.accessibleName() for each in found)
     assert all(each in names for each in says[1:])
+    # The keyboard comes to the lines after the totals.
+    *_, last = [each for each in found if card.totals.isAncestorOf(each)]
+    first = next(each for each in found if card.table.isAncestorOf(each))
+    last.setFocus()
+    QTest.keyClick(last, Qt.Key.Key_Tab)
+    assert first.hasFocus()

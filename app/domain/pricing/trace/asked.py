@@ -1,12 +1,67 @@
-"""Why the figures that a manager decides on are what they are: sums over the lines that ask for something."""
+"""Why the figures that a manager decides on are what they are: of each line, and sums over the lines."""
 
 from collections.abc import Sequence
+from enum import StrEnum
+from typing import assert_never
 
-from app.domain.catalogue.catalogue import Period
+from app.domain.catalogue.catalogue import Period, PriceList
+from app.domain.change.change_order import ChangeOrderTerms
 from app.domain.money import Money, total
-from app.domain.pricing.approval_figures import AskedLine, AskedTotals
+from app.domain.pricing.approval_figures import AskedLine, AskedTotals, as_sold
+from app.domain.pricing.trace.line import explain_line, explain_list_unit
 from app.domain.pricing.trace.steps import Step, StepCode, Trail
 from app.domain.pricing.trace.term import add_part, take_part
+from app.domain.quote.quote import QuoteTerms
+
+
+class AskedAmount(StrEnum):
+    """The figures of a line that is asked about."""
+
+    LIST_UNIT = "list_unit"
+    EFFECTIVE = "effective"
+    NET = "net"
+    MARGIN_BEFORE = "margin_before"
+    MARGIN_AFTER = "margin_after"
+
+
+def explain_asked_line(
+    amount: AskedAmount,
+    line: AskedLine,
+    terms: QuoteTerms | ChangeOrderTerms,
+    prices: PriceList,
+    places: int,
+) -> tuple[Step, ...]:
+    """How a figure of ``line`` comes about; percentages to so many ``places``.
+
+    No steps where nothing is listed, a cost is unknown or there is no price that a margin is of.
+
+    Raises:
+        RuleViolation: ``price.missing``.
+    """
+    match amount:
+        case AskedAmount.LIST_UNIT:
+            return explain_list_unit(*as_sold(terms, line.line_id), prices)
+        case AskedAmount.NET:
+            return explain_line(*as_sold(terms, line.line_id), prices)
+        case AskedAmount.EFFECTIVE:
+            trail = Trail()
+            trail.add(StepCode.LINE_LIST, line.listed.amount, _source(line))
+            trail.add(StepCode.LINE, (-line.net).amount, _source(line))
+            return _percent_of(trail, StepCode.OF_LIST, line.listed, places)
+        case AskedAmount.MARGIN_BEFORE:
+            return _margin_of([line], StepCode.LINE_BEFORE, line.before, places)
+        case AskedAmount.MARGIN_AFTER:
+            return _margin_of([line], StepCode.LINE, line.net, places)
+        case _:
+            assert_never(amount)
+
+
+def explain_asked_list(lines: Sequence[AskedLine], period: Period) -> tuple[Step, ...]:
+    """How what is asked per period adds up at list price."""
+    trail = Trail()
+    for line in _counted(lines, period):
+        trail.add(StepCode.LINE_LIST, line.listed.amount, _source(line))
+    return trail.steps
 
 
 def explain_asked_net(lines: Sequence[AskedLine], period: Period) -> tuple[Step, ...]:
@@ -51,6 +106,33 @@ def explain_asked_margin(lines: Sequence[AskedLine], totals: AskedTotals) -> tup
         if line.cost is None:
             return ()
         trail.add(StepCode.LINE_COST, (-line.cost).amount, _source(line))
+    return trail.steps
+
+
+def explain_margin_before(lines: Sequence[AskedLine], totals: AskedTotals, places: int) -> tuple[Step, ...]:
+    """How the margin comes about without the asked discounts, as a percentage of what the price is then.
+
+    No steps where a cost is unknown, or there is no price.
+    """
+    return _margin_of(_counted(lines, totals.period), StepCode.LINE_BEFORE, totals.before, places)
+
+
+def _margin_of(lines: Sequence[AskedLine], code: StepCode, net: Money, places: int) -> tuple[Step, ...]:
+    trail = Trail()
+    for line in lines:
+        price = line.before if code is StepCode.LINE_BEFORE else line.net
+        trail.add(code, price.amount, _source(line))
+    for line in lines:
+        if line.cost is None:
+            return ()
+        trail.add(StepCode.LINE_COST, (-line.cost).amount, _source(line))
+    return _percent_of(trail, StepCode.OF_NET, net, places)
+
+
+def _percent_of(trail: Trail, code: StepCode, whole: Money, places: int) -> tuple[Step, ...]:
+    if not whole.minor:
+        return ()
+    trail.percent_of(code, whole, places)
     return trail.steps
 
 

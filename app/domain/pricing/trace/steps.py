@@ -49,6 +49,8 @@ class StepCode(StrEnum):
     """What the units of a tier cost: as ``TIER``, with ``unit_cost``."""
     LINE = "line"
     """The printed net of a line, negative where it is taken away: the line."""
+    LINE_BEFORE = "line_before"
+    """The printed net of a line with the discount of the customer's type alone: the line."""
     LINE_LIST = "line_list"
     """A line at list price: the line."""
     LINE_COST = "line_cost"
