@@ -6,7 +6,8 @@ from enum import StrEnum
 
 from app.domain.errors import violation
 from app.domain.pricing.change_order import change_terms
-from app.domain.pricing.trace import Step, explain_vat
+from app.domain.pricing.priced import VatAmount
+from app.domain.pricing.trace import Step, explain_vat, explain_with_vat
 from app.domain.pricing.trace.change import (
     ChangeAmount,
     explain_change_total,
@@ -14,6 +15,7 @@ from app.domain.pricing.trace.change import (
     explain_difference,
     explain_total_on,
 )
+from app.domain.pricing.vat import vat_of
 from app.services.catalogue.product_names import ProductNames
 from app.services.change_orders.change_editing import ChangeState
 from app.services.words.derivation import Explanation, StepNames, derivation
@@ -24,9 +26,13 @@ class ChangeSum(StrEnum):
 
     DIFFERENCE = "difference"
     TODAY_VAT = "today_vat"
+    TODAY_WITH_VAT = "today_with_vat"
     NEXT_INVOICE_VAT = "next_invoice_vat"
+    NEXT_INVOICE_WITH_VAT = "next_invoice_with_vat"
     TOTAL_ON = "total_on"
-    """What a full period comes to from a day on."""
+    """What a full period comes to from a day on; the next two are its VAT, and it with its VAT."""
+    TOTAL_VAT = "total_vat"
+    TOTAL_WITH_VAT = "total_with_vat"
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,10 +74,10 @@ def _steps(state: ChangeState, key: ChangeKey) -> tuple[Step, ...]:
     match key.amount:
         case ChangeSum.DIFFERENCE:
             return explain_difference(priced.change, key.day)
-        case ChangeSum.TODAY_VAT:
-            return explain_vat(priced.today)
-        case ChangeSum.NEXT_INVOICE_VAT:
-            return explain_vat(priced.next_invoice)
+        case ChangeSum.TODAY_VAT | ChangeSum.NEXT_INVOICE_VAT | ChangeSum.TOTAL_VAT:
+            return explain_vat(_invoice_of(state, key))
+        case ChangeSum.TODAY_WITH_VAT | ChangeSum.NEXT_INVOICE_WITH_VAT | ChangeSum.TOTAL_WITH_VAT:
+            return explain_with_vat(_invoice_of(state, key))
         case ChangeSum.TOTAL_ON:
             return explain_total_on(key.day or state.terms.on, priced.change)
         case _:
@@ -82,6 +88,17 @@ def _steps(state: ChangeState, key: ChangeKey) -> tuple[Step, ...]:
     if key.amount not in found:
         raise violation("amount.no_end")
     return found[key.amount]
+
+
+def _invoice_of(state: ChangeState, key: ChangeKey) -> VatAmount:
+    """The invoice whose VAT an amount is, or includes."""
+    match key.amount:
+        case ChangeSum.TODAY_VAT | ChangeSum.TODAY_WITH_VAT:
+            return state.priced.today
+        case ChangeSum.NEXT_INVOICE_VAT | ChangeSum.NEXT_INVOICE_WITH_VAT:
+            return state.priced.next_invoice
+        case _:
+            return vat_of(state.priced.change.total_on(key.day or state.terms.on), state.basis.vat)
 
 
 def _subject(state: ChangeState, names: ProductNames, key: ChangeKey) -> str:
@@ -107,6 +124,10 @@ def amount_name(names: ProductNames, amount: ChangeAmount | ChangeSum) -> str:
         ChangeAmount.TO_TERM_END: words.translate("changes", "To term end"),
         ChangeSum.DIFFERENCE: words.translate("changes", "Difference"),
         ChangeSum.TODAY_VAT: words.translate("changes", "VAT, today"),
+        ChangeSum.TODAY_WITH_VAT: words.translate("changes", "Today, incl. VAT"),
         ChangeSum.NEXT_INVOICE_VAT: words.translate("changes", "VAT, next invoice"),
+        ChangeSum.NEXT_INVOICE_WITH_VAT: words.translate("changes", "Next invoice, incl. VAT"),
+        ChangeSum.TOTAL_VAT: words.translate("changes", "VAT, new payment"),
+        ChangeSum.TOTAL_WITH_VAT: words.translate("changes", "New payment, incl. VAT"),
         ChangeSum.TOTAL_ON: words.translate("changes", "New payment"),
     }[amount]

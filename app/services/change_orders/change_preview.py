@@ -50,12 +50,20 @@ class LaterTotal:
 
 
 @dataclass(frozen=True, slots=True)
+class TaxPart:
+    """VAT, or an amount with it: what stands before it, in a word, and the amount."""
+
+    said: str
+    figure: ChangeFigure
+
+
+@dataclass(frozen=True, slots=True)
 class Horizon:
-    """What falls due by when: net, with VAT and total in ``vat``; ``note`` says for which days."""
+    """What falls due by when: net, its VAT and both in ``taxes``; ``note`` says for which days."""
 
     figure: ChangeFigure
     note: str
-    vat: str
+    taxes: tuple[TaxPart, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +75,7 @@ class ChangePreview:
     before: ChangeFigure
     difference: ChangeFigure
     total: ChangeFigure
-    total_vat: str
+    total_taxes: tuple[TaxPart, ...]
     later: tuple[LaterTotal, ...]
     horizons: tuple[Horizon, ...]
 
@@ -101,7 +109,9 @@ def preview_of_change(state: ChangeState, names: ProductNames) -> ChangePreview:
             words.formats.signed(total - change.prior_total),
         ),
         total=ChangeFigure(ChangeKey(ChangeSum.TOTAL_ON, day=on), label, money(total)),
-        total_vat=_vat(names, vat_of(total, state.basis.vat)),
+        total_taxes=_taxes(
+            names, vat_of(total, state.basis.vat), ChangeSum.TOTAL_VAT, ChangeSum.TOTAL_WITH_VAT, on
+        ),
         later=tuple(_later(state, names, total)),
         horizons=tuple(_horizons(state, names)),
     )
@@ -182,12 +192,12 @@ def _horizons(state: ChangeState, names: ProductNames) -> Iterator[Horizon]:
     yield Horizon(
         _figure(names, ChangeAmount.TODAY, formats.money(change.today)),
         _prorated(words, state.terms.on, end - _DAY),
-        _vat(names, priced.today),
+        _taxes(names, priced.today, ChangeSum.TODAY_VAT, ChangeSum.TODAY_WITH_VAT),
     )
     yield Horizon(
         _figure(names, ChangeAmount.NEXT_INVOICE, formats.money(change.next_invoice)),
         _next_invoice_note(state, names),
-        _vat(names, priced.next_invoice),
+        _taxes(names, priced.next_invoice, ChangeSum.NEXT_INVOICE_VAT, ChangeSum.NEXT_INVOICE_WITH_VAT),
     )
     if change.to_term_end is not None and change.term_end is not None:
         yield Horizon(
@@ -198,7 +208,6 @@ def _horizons(state: ChangeState, names: ProductNames) -> Iterator[Horizon]:
                 n=_invoices(state),
                 day=formats.short_date(change.term_end - _DAY),
             ),
-            "",
         )
 
 
@@ -226,11 +235,16 @@ def _invoices(state: ChangeState) -> int:
     return is_due_now + (change.invoices.whole or 0) + (change.invoices.last is not None)
 
 
-def _vat(names: ProductNames, vat: VatAmount) -> str:
-    words = names.words
-    return words.translate(
-        "changes",
-        "VAT {vat}, total {total}",
-        vat=words.formats.money(vat.vat),
-        total=words.formats.money(vat.taxable + vat.vat),
+def _taxes(
+    names: ProductNames, of: VatAmount, vat: ChangeSum, with_vat: ChangeSum, day: date | None = None
+) -> tuple[TaxPart, ...]:
+    """The VAT of an invoice and the invoice with it, each with its key."""
+    words, money = names.words, names.words.formats.money
+    parts = (
+        (words.translate("changes", "VAT"), vat, of.vat),
+        (words.translate("changes", "incl. VAT"), with_vat, of.taxable + of.vat),
+    )
+    return tuple(
+        TaxPart(said, ChangeFigure(ChangeKey(key, day=day), amount_name(names, key), money(amount)))
+        for said, key, amount in parts
     )

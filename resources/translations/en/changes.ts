@@ -309,6 +309,10 @@
         <translation>I am authorised to place this order for {name}.</translation>
     </message>
     <message>
+        <source>incl. VAT</source>
+        <translation>incl. VAT</translation>
+    </message>
+    <message>
         <source>Internal note, on no document</source>
         <translation>Internal note, on no document</translation>
     </message>
@@ -413,6 +417,10 @@
         <translation>New payment</translation>
     </message>
     <message>
+        <source>New payment, incl. VAT</source>
+        <translation>New payment, incl. VAT</translation>
+    </message>
+    <message>
         <source>New total</source>
         <translation>New total</translation>
     </message>
@@ -427,6 +435,10 @@
     <message>
         <source>Next invoice</source>
         <translation>Next invoice</translation>
+    </message>
+    <message>
+        <source>Next invoice, incl. VAT</source>
+        <translation>Next invoice, incl. VAT</translation>
     </message>
     <message>
         <source>No contract moves.</source>
@@ -747,6 +759,10 @@
         <translation>Today</translation>
     </message>
     <message>
+        <source>Today, incl. VAT</source>
+        <translation>Today, incl. VAT</translation>
+    </message>
+    <message>
         <source>Together, excl. VAT</source>
         <translation>Together, excl. VAT</translation>
     </message>
@@ -798,8 +814,12 @@
         <translation>valid until {day}</translation>
     </message>
     <message>
-        <source>VAT {vat}, total {total}</source>
-        <translation>VAT {vat}, total {total}</translation>
+        <source>VAT</source>
+        <translation>VAT</translation>
+    </message>
+    <message>
+        <source>VAT, new payment</source>
+        <translation>VAT, new payment</translation>
     </message>
     <message>
         <source>VAT, next invoice</source>

@@ -309,6 +309,10 @@
         <translation>Je suis autorisé à passer cette commande pour {name}.</translation>
     </message>
     <message>
+        <source>incl. VAT</source>
+        <translation>TTC</translation>
+    </message>
+    <message>
         <source>Internal note, on no document</source>
         <translation>Note interne, absente des documents</translation>
     </message>
@@ -413,6 +417,10 @@
         <translation>Nouveau paiement</translation>
     </message>
     <message>
+        <source>New payment, incl. VAT</source>
+        <translation>Nouveau paiement, TTC</translation>
+    </message>
+    <message>
         <source>New total</source>
         <translation>Nouveau total</translation>
     </message>
@@ -427,6 +435,10 @@
     <message>
         <source>Next invoice</source>
         <translation>Prochaine facture</translation>
+    </message>
+    <message>
+        <source>Next invoice, incl. VAT</source>
+        <translation>Prochaine facture, TTC</translation>
     </message>
     <message>
         <source>No contract moves.</source>
@@ -747,6 +759,10 @@
         <translation>Aujourd’hui</translation>
     </message>
     <message>
+        <source>Today, incl. VAT</source>
+        <translation>Aujourd’hui, TTC</translation>
+    </message>
+    <message>
         <source>Together, excl. VAT</source>
         <translation>Ensemble HT</translation>
     </message>
@@ -798,8 +814,12 @@
         <translation>valable jusqu’au {day}</translation>
     </message>
     <message>
-        <source>VAT {vat}, total {total}</source>
-        <translation>TVA {vat}, total {total}</translation>
+        <source>VAT</source>
+        <translation>TVA</translation>
+    </message>
+    <message>
+        <source>VAT, new payment</source>
+        <translation>TVA, nouveau paiement</translation>
     </message>
     <message>
         <source>VAT, next invoice</source>

@@ -26,6 +26,7 @@ from app.domain.pricing.trace.totals import (
     explain_list_total,
     explain_net,
     explain_vat,
+    explain_with_vat,
 )
 
 __all__ = [
@@ -52,6 +53,7 @@ __all__ = [
     "explain_term_margin",
     "explain_term_total",
     "explain_vat",
+    "explain_with_vat",
     "margin_percent",
     "markup_percent",
 ]

@@ -34,6 +34,14 @@ def explain_vat(amount: VatAmount) -> tuple[Step, ...]:
     return trail.steps
 
 
+def explain_with_vat(amount: VatAmount) -> tuple[Step, ...]:
+    """How the total of one invoice of one rate adds up from its net and its VAT."""
+    trail = Trail()
+    trail.start(StepCode.TAXABLE, amount.taxable.amount)
+    trail.add(StepCode.VAT, amount.vat.amount, _rate(amount) | {"taxable": str(amount.taxable.amount)})
+    return trail.steps
+
+
 def explain_gross(totals: PeriodTotals, period: Period) -> tuple[Step, ...]:
     """How the total of a period adds up from its net and its VAT."""
     trail = Trail()

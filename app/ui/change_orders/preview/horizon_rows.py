@@ -8,9 +8,11 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.services.change_orders.change_preview import Horizon
 from app.ui.explanations.amount_explanations import AmountExplanations
+from app.ui.explanations.amount_pair import AmountPair
 from app.ui.theme import CARD, CELL_STRONG, NOTE, theme
 from app.ui.theme.paint import draw_box, mirrored, painter_on
 from app.ui.widgets.amount_button import AmountButton
+from app.ui.widgets.flow_row import FlowRow
 from app.ui.widgets.label import Label
 from app.ui.widgets.lines import HLine
 
@@ -43,7 +45,7 @@ class HorizonRows(QWidget):
         for row, horizon in zip(self._rows, horizons, strict=False):
             row.amount.setObjectName(f"horizon_{horizon.figure.key.amount.value}")
             self._explanations.show(row.amount, horizon.figure)
-            row.say(horizon)
+            row.say(horizon, self._explanations)
         for number, row in enumerate(self._rows):
             row.setVisible(number < len(horizons))
 
@@ -54,12 +56,13 @@ class _HorizonRow(QWidget):
         self._strength = strength
         self._title = Label("", CELL_STRONG, parent=self)
         self._note = Label("", NOTE, "text3", self, wrap=True)
-        self._vat = Label("", NOTE, "text3", self, wrap=True)
+        self._taxes = FlowRow(self)
+        self._pairs: list[AmountPair] = []
         self.amount = AmountButton("", CARD, self, flush="end")
         texts = QVBoxLayout()
         texts.setSpacing(0)
-        for label in (self._title, self._note, self._vat):
-            texts.addWidget(label)
+        for part in (self._title, self._note, self._taxes):
+            texts.addWidget(part)
         row = QHBoxLayout()
         row.setSpacing(12)
         row.addLayout(texts, 1)
@@ -78,9 +81,16 @@ class _HorizonRow(QWidget):
             bar = QRect(0, 8, _BAR, self.height() - 17)
             draw_box(painter_on(self), mirrored(self, bar), 1, ink)
 
-    def say(self, horizon: Horizon) -> None:
+    def say(self, horizon: Horizon, explanations: AmountExplanations) -> None:
         """Say what the amount is of."""
         self._title.setText(horizon.figure.label)
         self._note.setText(horizon.note)
-        self._vat.setText(horizon.vat)
-        self._vat.setVisible(bool(horizon.vat))
+        while len(self._pairs) < len(horizon.taxes):
+            self._pairs.append(AmountPair(self._taxes))
+            self._taxes.add(self._pairs[-1])
+        for pair, part in zip(self._pairs, horizon.taxes, strict=False):
+            pair.label.setText(part.said)
+            pair.amount.setObjectName(part.figure.key.amount.value)
+            explanations.show(pair.amount, part.figure, quiet=True)
+        self._taxes.setVisible(bool(horizon.taxes))
+        self._taxes.retheme()

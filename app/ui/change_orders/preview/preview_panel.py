@@ -11,6 +11,7 @@ from app.services.words import Words
 from app.ui.change_orders.preview.horizon_rows import HorizonRows
 from app.ui.change_orders.preview.preview_groups import PreviewGroups
 from app.ui.explanations.amount_explanations import AmountExplanations
+from app.ui.explanations.amount_pair import AmountPair
 from app.ui.theme import CARD, CELL_STRONG, NOTE, NOTE_STRONG, SECTION, TITLE
 from app.ui.widgets.amount_button import AmountButton
 from app.ui.widgets.card import Panel
@@ -43,7 +44,7 @@ class ChangePreviewPanel(Panel):
         self._total_label = Label("", SECTION, parent=self, wrap=True)
         self.total = AmountButton("", TITLE, self, flush="end")
         self.total.setObjectName("new_total")
-        self._total_vat = Label("", NOTE, "text3", self)
+        self._taxes = [AmountPair(self), AmountPair(self, is_last=True)]
         self._build()
         explanations.lead_with(self.total)
 
@@ -58,7 +59,10 @@ class ChangePreviewPanel(Panel):
             self._explanations.show(row.amount, figure)
         self._total_label.setText(shown.total.label)
         self._explanations.show(self.total, shown.total)
-        self._total_vat.setText(shown.total_vat)
+        for pair, part in zip(self._taxes, shown.total_taxes, strict=True):
+            pair.label.setText(part.said)
+            pair.amount.setObjectName(part.figure.key.amount.value)
+            self._explanations.show(pair.amount, part.figure, quiet=True)
         if before is not None and before.total != shown.total and QAccessible.isActive():
             said = f"{shown.total.amount} {shown.total.label}"
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.total, said))
@@ -115,8 +119,12 @@ class ChangePreviewPanel(Panel):
         total.addWidget(self.total)
         column.addSpacing(4)
         column.addLayout(total)
-        self._total_vat.setAlignment(_RIGHT)
-        column.addWidget(self._total_vat)
+        taxes = QHBoxLayout()
+        taxes.setSpacing(8)
+        taxes.addStretch(1)
+        for pair in self._taxes:
+            taxes.addWidget(pair)
+        column.addLayout(taxes)
         column.addLayout(self._later)
         column.addSpacing(12)
         column.addWidget(HLine("line2", inner))

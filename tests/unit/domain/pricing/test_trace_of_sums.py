@@ -25,6 +25,7 @@ from app.domain.pricing.trace import (
     explain_term_margin,
     explain_term_total,
     explain_vat,
+    explain_with_vat,
     margin_percent,
     markup_percent,
 )
@@ -61,6 +62,7 @@ def test_every_total_of_an_invoice_comes_out_of_its_trace(offer: Offer, vat: Vat
         assert by_hand(explain_list_total(priced, terms, period)) == totals.list_net.amount
         for amount in totals.vat_amounts:
             assert by_hand(explain_vat(amount)) == amount.vat.amount
+            assert by_hand(explain_with_vat(amount)) == (amount.taxable + amount.vat).amount
     for each in Period:
         assert by_hand(explain_gross(priced.of(each), each)) == priced.of(each).total.amount
     assert by_hand(explain_due_first(priced)) == priced.due_first.amount
