@@ -114,11 +114,9 @@ def renewal_rows(
     where, values = _where(wanted, today)
     with readers.borrow() as connection:
         found = connection.execute(
-            # Found first, by the index alone: what the columns look up is only asked of the rows of the page.
-            f"WITH page AS (SELECT k.rowid AS place, c.name AS name {_FROM} WHERE {where} ORDER BY {_ORDER}"
-            " LIMIT :length OFFSET :start)"
-            f" SELECT {_COLUMNS.format(name='page.name')} FROM page"
-            f" CROSS JOIN contract k ON k.rowid = page.place ORDER BY {_ORDER}",
+            # In the order of the index: what the columns look up is only asked of the rows of the page.
+            f"SELECT {_COLUMNS.format(name='c.name')} {_FROM} WHERE {where} ORDER BY {_ORDER}"
+            " LIMIT :length OFFSET :start",
             {**values, "length": length, "start": start},
         ).fetchall()
     return tuple(_row(each) for each in found)
@@ -246,22 +244,24 @@ def _where(wanted: RenewalFilter, today: date) -> tuple[str, dict[str, object]]:
 def _row(values: Sequence[Any]) -> RenewalRow:
     (id, customer_id, name, number, programme, start, end, due, is_notice, is_tacit, months, currency, held,
      quote) = values  # fmt: skip
-    seats, minor = map(int, held.split("|"))
+    seats, _, minor = held.partition("|")
+    day = date.fromisoformat
+    # In the order of the fields: a page of rows takes a fifth longer where each is named.
     return RenewalRow(
-        contract_id=id,
-        customer_id=customer_id,
-        customer_name=name,
-        number=number,
-        programme_id=programme,
-        start_date=date.fromisoformat(start),
-        end_date=date.fromisoformat(end),
-        due_on=date.fromisoformat(due),
-        is_notice=bool(is_notice),
-        is_tacit=bool(is_tacit),
-        renewal_months=months,
-        seats=seats,
-        current=Money(minor, currency),
-        quote=None if quote is None else _open_renewal(quote),
+        id,
+        customer_id,
+        name,
+        number,
+        programme,
+        day(start),
+        day(end),
+        day(due),
+        is_notice == 1,
+        is_tacit == 1,
+        months,
+        int(seats),
+        Money(int(minor), currency),
+        None if quote is None else _open_renewal(quote),
     )
 
 
