@@ -1,4 +1,4 @@
-"""Every command about a contract in every state, as the portal answers it: the table of both sides, in full."""
+"""Every command about a contract in every state, as the portal answers it: the table of both sides."""
 
 from itertools import count
 from typing import Any

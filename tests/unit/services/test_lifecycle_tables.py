@@ -1,4 +1,4 @@
-"""Every event on a document in every status, as the laptop lets a rep do it: the tables of the domain, in full.
+"""Every event on a document in every status, as the laptop does it: the tables of the domain, in full.
 
 The portal has the same tables in ``tests/portal/test_lifecycle_tables.py``.
 """
