@@ -164,11 +164,17 @@ class Billing:
         if self.reductions == "next_billing":
             return self.month(day)[1]
         end = self.term(day)[1]
+        while day > self.last_call(end):
+            end = self.term(end)[1]
+        return end
+
+    def last_call(self, end: date) -> date:
+        """The last day on which notice is given of a term that ends the day before ``end``."""
         last_call = end - DAY
         if self.goes_on in ("kept", "list"):
             for _ in range(self.notice):
                 last_call -= DAY
-        return end if day <= last_call else self.term(end)[1]
+        return last_call
 
     def share(self, since: date, until: date, first: date, after: date) -> Fraction:
         """How much of the month ``[first, after)`` the days ``[since, until)`` are charged for."""

@@ -148,16 +148,22 @@ def _open_windows(line: ChangedLine, terms: ChangeTerms) -> list[tuple[datetime,
 def renewal_for(
     on: date, end: date, notice_days: int, renewal_months: int, following_end: date | None = None
 ) -> date:
-    """The day after a term's last for which notice given ``on`` a day is in time: ``end``, or a term later.
+    """The day after a term's last for which notice given ``on`` a day is in time: ``end``, or terms later.
 
-    ``following_end`` is the day after the last of that later term, where it is known.
+    ``following_end`` is the day after the last of the first such term after this one, where it is known.
 
     Raises:
         RuleViolation: ``date.range`` when it would lie in no year of the calendar.
     """
     if on <= _last_notice(end, notice_days):
         return end
-    return following_end or add_months(end, renewal_months)
+    if following_end is not None or renewal_months < 1:
+        return following_end or end
+    later, months = end, 0
+    while on > _last_notice(later, notice_days):
+        months += renewal_months
+        later = add_months(end, months)
+    return later
 
 
 def _renewal(terms: ChangeTerms) -> date:

@@ -51,13 +51,21 @@ def free_until(renewed: Contract, start: date, today: date) -> date | None:
 
 
 def following_end(terms: ChangeOrderTerms, held: HeldContract | None) -> date | None:
-    """The day after the last of the term that follows the one which the change leaves; None without one."""
+    """The day after the last of the first term after this one for which notice is in time; None without one.
+
+    Further terms may be shorter than the notice that is to be given of their end.
+    """
     if held is None or alignment_of(held.contract.terms, terms, held) is not TermAlignment.CO_TERMINATE:
         return None
     contract, on = held.contract, terms.on
     if terms.new_end is not None:
         contract, on = replace(contract, end_date=terms.new_end), terms.new_end
-    following = next_term(contract, on)
+    following, notice = next_term(contract, on), timedelta(days=notice_days_of(contract.terms))
+    while following is not None and terms.on > following.end - notice:
+        later = next_term(contract, following.end)
+        if later is None or later.end <= following.end:
+            break
+        following = later
     return None if following is None else following.end + _DAY
 
 
