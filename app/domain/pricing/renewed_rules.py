@@ -30,12 +30,10 @@ def check_beside_renewal(
         if effect_of(figures, changed).on > held.contract.ended_on:
             yield Problem("change.after_renewal", field, data)
         elif basis.renewal is not None and not terms.ends_with_contract:
-            there = seats_under(basis.renewal, line)
-            if there != line.quantity:
+            there, left = seats_under(basis.renewal, line), seats_left(terms, held, line)
+            if there != left:
                 yield Problem(
-                    "change.renewal_differs",
-                    field,
-                    {**data, "there": str(there), "seats": str(line.quantity)},
+                    "change.renewal_differs", field, {**data, "there": str(there), "seats": str(left)}
                 )
 
 
@@ -56,3 +54,20 @@ def seats_under(renewal: HeldContract, line: ChangeOrderLine) -> int:
         for each in renewal.licences
         if (each.product_id, each.level) == (line.product_id, line.level) and each.start_date <= start
     )
+
+
+def seats_left(terms: ChangeOrderTerms, held: HeldContract, line: ChangeOrderLine) -> int:
+    """The seats of the product and level of ``line`` that the contract ends with once ``terms`` are ordered.
+
+    Several licences may be of one product, some of them billed with another period than ``terms``.
+    """
+    key, last = (line.product_id, line.level), held.contract.ended_on or terms.on
+    changed = [each for each in terms.lines if is_changed(each, held.licence(each.licence_id), terms.on)]
+    asked = {each.licence_id for each in changed}
+    wanted = (each.quantity for each in changed if (each.product_id, each.level) == key)
+    kept = (
+        held_on(each, last).quantity
+        for each in held.licences
+        if (each.product_id, each.level) == key and each.id not in asked
+    )
+    return sum(wanted) + sum(kept)

@@ -6,7 +6,7 @@ from datetime import date
 from app.domain.change.change_order import ChangeOrderLine, ChangeOrderTerms
 from app.domain.pricing.change_order import is_changed
 from app.domain.pricing.held import HeldContract
-from app.domain.pricing.renewed_rules import seats_under
+from app.domain.pricing.renewed_rules import seats_left, seats_under
 from app.domain.subscription.contract import Contract
 from app.services.change_orders.change_builder import ChangeBuilder
 from app.services.change_orders.change_draft import ChangeDraft
@@ -69,7 +69,7 @@ def _unlike(editing: ChangeEditing, renewal: HeldContract) -> tuple[ChangeOrderL
         line
         for line in terms.lines
         if is_changed(line, held.licence(line.licence_id), terms.on)
-        and seats_under(renewal, line) != line.quantity
+        and seats_under(renewal, line) != seats_left(terms, held, line)
     )
 
 

@@ -12,6 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.domain import ids
+from app.domain.catalogue.catalogue import Period
 from app.domain.catalogue.contract_terms import ContractTerms, ReductionPolicy
 from app.domain.change.change_order import ChangeOrderLine
 from app.domain.pricing.change_order_rules import check_change_order
@@ -164,6 +165,25 @@ def test_a_product_that_the_renewal_does_not_have_differs_too() -> None:
     old, new = renewed()
     lines = [h.line(old.licences[0]), h.added("cyber_academy", 5)]
     assert problems(old, new, lines) == [("change.renewal_differs", "lines.1.quantity")]
+
+
+def test_seats_of_one_product_under_several_licences_count_together() -> None:
+    terms = ContractTerms()
+    mine = (h.protect(100), replace(h.protect(50), id=ids.LicenceId(b.some_id(75))))
+    old = h.held(*mine, ended_on=date(2027, 2, 28), renewed_by=SECOND, terms=terms)
+    _, new = renewed(terms)
+
+    def with_seats(seats: int) -> HeldContract:
+        return replace(new, licences=(replace(new.licences[0], quantity=seats),))
+
+    more = [h.line(mine[0], 120), h.line(mine[1])]
+    assert problems(old, with_seats(170), more) == []
+    assert problems(old, with_seats(120), more) == [("change.renewal_differs", "lines.0.quantity")]
+    # What is billed by the year is held as well, and no order by the month says anything of it.
+    yearly = replace(mine[1], period=Period.YEAR)
+    beside = replace(old, licences=(mine[0], yearly))
+    assert problems(beside, with_seats(170), [h.line(mine[0], 120)]) == []
+    assert problems(beside, with_seats(120), [h.line(mine[0], 120)]) != []
 
 
 @pytest.mark.parametrize("ends_with_contract", [False, True])
