@@ -32,6 +32,8 @@ from app.domain.subscription.licence import (
 )
 
 _DAY = timedelta(days=1)
+_CREDITED = (NoteCode.SWAPPED, NoteCode.BEFORE_START)
+"""How seats go that the period is not charged for any more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,8 +150,7 @@ def _licence_after(
     if figures.effective > terms.on:
         return _scheduled(licence, line, figures, terms, held, placement)
     if figures.quantity < figures.prior_quantity:
-        is_credited = line.swap is not None and held.contract.terms.credits_swaps
-        is_credited |= figures.note is not None and figures.note.code is NoteCode.BEFORE_START
+        is_credited = figures.note is not None and figures.note.code in _CREDITED
         after = _reduced(licence, line, figures, period, is_credited=is_credited)
     else:
         after = _raised(licence, line, figures, period, placement)

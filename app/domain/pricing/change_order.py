@@ -289,7 +289,7 @@ def _changed(
         high_water=high_water(licence, period.start),
         additions=tuple(Addition(each.at, each.quantity) for each in licence.additions),
         swapped=line.swap.seats if line.swap is not None else 0,
-        is_credited=basis.contract_terms(terms).credits_swaps,
+        is_credited=basis.is_before_start or basis.contract_terms(terms).credits_swaps,
         next_price=next_price,
         is_two_steps=is_two_steps(line, licence, terms.on),
     )

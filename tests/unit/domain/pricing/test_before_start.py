@@ -14,6 +14,7 @@ from app.domain.change.reduction import ChangeNote, NoteCode
 from app.domain.pricing.change_effects import Placement, apply_change
 from app.domain.pricing.change_order import ChangeBasis, price_change_order
 from app.domain.pricing.change_order_rules import check_change_order
+from app.domain.pricing.change_swap import with_swap
 from app.domain.pricing.held import HeldContract
 from app.domain.subscription.contract import Contract
 from app.domain.subscription.licence import Licence, PeriodCharge
@@ -142,3 +143,23 @@ def test_fewer_seats_may_cost_more_each() -> None:
     # 400 are below the tier of 500: 2.38 each.
     assert price_change_order(few, on).totals.today == b.eur("-1602.70") + b.eur("952.00")
     assert first(after(held, few, on)).net_unit_price == Decimal("2.38")
+
+
+def test_what_is_replaced_before_the_first_day_is_charged_once_whatever_the_contract_credits() -> None:
+    held = renewal(replace(AT_RENEWAL, credits_swaps=False))
+    on = basis(held, old(), b.TODAY)
+    (licence,) = held.licences
+    known = h.line(licence, held_quantity=682, held_level="essential")
+    untouched = replace(asked(held, 682), lines=(known,))
+    terms = with_swap(untouched, known.id, h.added("protect", 0, level="advanced"), 82)
+    assert check_change_order(terms, on) == ()
+    # 82 at 2.35 are not charged; 82 at 3.10 are.
+    assert price_change_order(terms, on).totals.today == b.eur("-192.70") + b.eur("254.20")
+    placement = Placement(
+        ids.OrderId(b.some_id(85)), b.NOW, {terms.lines[1].id: ids.LicenceId(b.some_id(86))}
+    )
+    first, second = apply_change(terms, price_change_order(terms, on), held, placement).licences
+    assert (first.quantity, first.charged[-1].quantity) == (600, 600)
+    assert (second.quantity, second.charged[-1].quantity) == (82, 82)
+    begun = basis(held, old(), START)
+    assert price_change_order(terms, begun).totals.today == b.eur("254.20")
