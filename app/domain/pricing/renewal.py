@@ -280,7 +280,7 @@ def _own_percent(kept: ChargedDiscounts, quote_percent: Decimal) -> Decimal:
     if kept.quote_percent == quote_percent:
         return kept.line_percent
     left = remaining(kept.line_percent) * remaining(kept.quote_percent)
-    return (HUNDRED - HUNDRED * left).quantize(_TYPED_PLACES).normalize() + 0
+    return (HUNDRED - HUNDRED * left).quantize(_TYPED_PLACES, ROUND_HALF_UP).normalize() + 0
 
 
 def _until(held: HeldContract, licence: Licence, start: date) -> Held:

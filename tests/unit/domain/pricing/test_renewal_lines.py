@@ -169,6 +169,14 @@ def test_a_typed_price_is_taken_over_alone_and_to_the_decimals_that_can_be_typed
     assert (second.discount_percent, second.manual_unit_price) == (Decimal(0), None)
 
 
+def test_discounts_of_several_quotes_are_rounded_as_prices_are() -> None:
+    small = ChargedDiscounts(line_percent=Decimal("0.01"), quote_percent=Decimal("1.5"))
+    other = ChargedDiscounts(quote_percent=Decimal(2))
+    terms = terms_of(h.held(h.protect(discounts=small), h.coach(discounts=other)), carries=True)
+    # 1 - 0.9999 x 0.985 is 1.50985 percent.
+    assert [line.discount_percent for line in terms.lines] == [Decimal("1.5099"), Decimal(2)]
+
+
 def listed(unit: str, valid_from: date) -> PriceList:
     return h.prices(entries=(b.price_entry("protect", unit, level="essential"),), valid_from=valid_from)
 
