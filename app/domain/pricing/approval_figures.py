@@ -9,7 +9,7 @@ from app.domain.change.change_order import ChangeOrderTerms
 from app.domain.errors import RuleViolation
 from app.domain.ids import LineId, ProductId
 from app.domain.money import CONTEXT, Money, remaining, total
-from app.domain.pricing.change_approval import granted_lines, listed_by_discounts
+from app.domain.pricing.change_approval import granted_beside, granted_lines, kept_by, listed_by_discounts
 from app.domain.pricing.change_order import ChangeBasis, PricedChangeOrder
 from app.domain.pricing.listing import Listing, book_of
 from app.domain.pricing.margin import Margin
@@ -91,7 +91,15 @@ def change_lines(
         discounts = line.discounts
         own = None if discounts.manual_unit_price is not None else discounts.line_percent
         asked = QuoteLine(line.id, line.product_id, figures.quantity, line.level, terms.period)
-        kept, net = listed_by_discounts(discounts, figures), figures.agreed_payment
+        kept, net = listed_by_discounts(discounts, kept_by(figures)), figures.agreed_payment
+        found.append(_asked(asked, net, discounts.customer_percent, own, terms, basis.prices, kept))
+    for licence, held, _ in granted_beside(terms, basis, priced):
+        discounts = licence.discounts
+        own = None if discounts.manual_unit_price is not None else discounts.line_percent
+        asked = QuoteLine(
+            LineId(licence.id), licence.product_id, held.quantity, licence.level, licence.period
+        )
+        kept, net = listed_by_discounts(discounts, held), held.payment
         found.append(_asked(asked, net, discounts.customer_percent, own, terms, basis.prices, kept))
     return tuple(found)
 

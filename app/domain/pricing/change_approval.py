@@ -7,12 +7,15 @@ from decimal import Decimal, localcontext
 from app.domain.change.change import ChangedLine
 from app.domain.change.change_order import ChangeOrderLine, ChangeOrderTerms
 from app.domain.errors import Problem, RuleViolation
+from app.domain.ids import LineId
 from app.domain.money import CONTEXT, Money, remaining, total
 from app.domain.pricing.change import PricedChangeLine, price_wanted
 from app.domain.pricing.change_frame import term_end_of
 from app.domain.pricing.change_order import ChangeBasis, PricedChangeOrder, net_price
+from app.domain.pricing.listing import book_of
 from app.domain.pricing.priced import effective_discount
-from app.domain.subscription.licence import ChargedDiscounts, held_on
+from app.domain.quote.quote import QuoteLine
+from app.domain.subscription.licence import ChargedDiscounts, Held, Licence, held_on
 
 _AT_LIST = ChargedDiscounts()
 
@@ -26,7 +29,12 @@ def change_approval_reasons(
     that stays where the contract ends later than it would: its discounts last longer than was agreed.
     """
     granted = list(_granted(terms, basis, priced))
-    discounts = [("", _discount([(figures, at_list) for _, figures, at_list in granted], terms.currency))]
+    whole = _discount([(figures, at_list) for _, figures, at_list in granted], terms.currency)
+    beside = (
+        effective_discount(listed, held.payment) for _, held, listed in granted_beside(terms, basis, priced)
+    )
+    known = [percent for percent in (whole, *beside) if percent is not None]
+    discounts = [("", max(known, default=None))]
     discounts += [
         (f"lines.{index}", _discount([(figures, at_list)], terms.currency))
         for index, figures, at_list in granted
@@ -44,6 +52,32 @@ def granted_lines(
     """The lines that grant something anew, each with its figures."""
     for index, figures, _ in _granted(terms, basis, priced):
         yield terms.lines[index], figures
+
+
+def granted_beside(
+    terms: ChangeOrderTerms, basis: ChangeBasis, priced: PricedChangeOrder
+) -> Iterator[tuple[Licence, Held, Money]]:
+    """What is billed with another period than ``terms``, and lasts longer with its contract.
+
+    Each licence with the seats that stay, and what they cost at list price.
+    """
+    end = term_end_of(terms, basis.held)
+    if basis.held is None or end is None or not _ends_later(terms, basis, priced):
+        return
+    for licence in basis.held.licences:
+        now, then = basis.held.agreed_on(licence, terms.on), held_on(licence, end)
+        held = now if now.quantity == then.quantity else then
+        if licence.period is not terms.period and held.quantity:
+            yield licence, held, _listed_beside(licence, held, terms, basis)
+
+
+def _listed_beside(licence: Licence, held: Held, terms: ChangeOrderTerms, basis: ChangeBasis) -> Money:
+    asked = QuoteLine(LineId(licence.id), licence.product_id, held.quantity, licence.level, licence.period)
+    with localcontext(CONTEXT):
+        try:
+            return book_of(basis.prices).listing(asked, terms.commitment_months).net
+        except RuleViolation:
+            return listed_by_discounts(licence.discounts, held)
 
 
 def _discount(lines: Sequence[tuple[PricedChangeLine, Money]], currency: str) -> Decimal | None:
@@ -85,22 +119,26 @@ def _at_list(
     try:
         price = net_price(replace(line, quantity=seats, discounts=_AT_LIST), terms, basis.prices)
     except RuleViolation:
-        return listed_by_discounts(line.discounts, figures)
+        return listed_by_discounts(line.discounts, kept_by(figures))
     with localcontext(CONTEXT):
         amount = price_wanted(ChangedLine(line.id, seats, price), seats).amount
     return Money.rounded(amount, terms.currency)
 
 
-def listed_by_discounts(discounts: ChargedDiscounts, figures: PricedChangeLine) -> Money:
-    """What the payment of a line was before ``discounts``; the payment itself where nothing is left of it.
+def kept_by(figures: PricedChangeLine) -> Held:
+    """The seats that a line comes to, at the price that is agreed for them."""
+    return Held(figures.quantity, figures.agreed_unit_price, figures.agreed_payment)
+
+
+def listed_by_discounts(discounts: ChargedDiscounts, held: Held) -> Money:
+    """What the payment of ``held`` was before ``discounts``; itself where nothing is left of it.
 
     Of a typed price nobody knows what it was typed instead of: it is its own list price, before the
     discount of the whole.
     """
-    payment = figures.agreed_payment
     with localcontext(CONTEXT):
         left = remaining(discounts.quote_percent)
         if discounts.manual_unit_price is None:
             left *= remaining(discounts.customer_percent) * remaining(discounts.line_percent)
-        exact = figures.agreed_unit_price * figures.quantity
-        return Money.rounded(exact / left, payment.currency) if left else payment
+        exact = held.net_unit_price * held.quantity
+        return Money.rounded(exact / left, held.payment.currency) if left else held.payment

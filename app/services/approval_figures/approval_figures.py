@@ -1,5 +1,6 @@
 """A request as a manager reads it: what is asked, about what, and every figure it is decided by."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
@@ -224,10 +225,7 @@ class ApprovalDesk:
             lines=lines,
             reasons_over=lambda limit: change_approval_reasons(terms, basis, priced, limit),
             digest=change_digest(terms, priced.totals),
-            effective=effective_discount(
-                total((line.listed for line in lines), terms.currency),
-                total((line.net for line in lines), terms.currency),
-            ),
+            effective=_effective(lines, terms),
             term_net=priced.change.to_term_end,
             term_end=priced.change.term_end,
             term_steps=explain_change_total(ChangeAmount.TO_TERM_END, priced.change),
@@ -237,3 +235,12 @@ class ApprovalDesk:
                 max((each.quantity for each in granted), default=0),
             ),
         )
+
+
+def _effective(lines: Sequence[AskedLine], terms: ChangeOrderTerms) -> Decimal | None:
+    """What is asked in all that is billed together; of what is billed otherwise alone, in that."""
+    together = [line for line in lines if line.period is terms.period] or lines
+    listed, net = (
+        total((getattr(each, name) for each in together), terms.currency) for name in ("listed", "net")
+    )
+    return effective_discount(listed, net)

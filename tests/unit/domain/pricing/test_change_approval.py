@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from app.domain.catalogue.catalogue import Period
 from app.domain.catalogue.contract_terms import ContractTerms, TermAlignment
 from app.domain.change.change_order import ChangeOrderLine
 from app.domain.ids import OrderId
@@ -136,3 +137,20 @@ def test_seats_that_go_before_are_granted_to_nobody() -> None:
     # Of six hundred at thirty percent a hundred are left: at the list's price of so few.
     left = moved(replace(SOLD_AT_THIRTY, scheduled=(fewer,)), new_end=LONGER)
     assert [percent[:5] for _, percent in left] == ["30.88", "30.88"]
+
+
+def test_what_is_billed_by_the_year_lasts_longer_too() -> None:
+    yearly = h.licence(72, "cyber_academy", 10, "14.70", period=Period.YEAR, discounts=THIRTY)
+    held = h.held(h.protect(600), yearly)
+    listed = replace(
+        h.prices(), entries=(*h.prices().entries, b.price_entry("cyber_academy", "21", period=Period.YEAR))
+    )
+    for prices, percent in ((listed, "30"), (h.prices(), "30")):
+        for end, expected in ((None, []), (LONGER, [("", percent)])):
+            asked = h.terms(held, [h.line(h.protect(600))], new_end=end)
+            basis = h.basis(held, prices=prices)
+            priced = price_change_order(asked, basis)
+            reasons = change_approval_reasons(asked, basis, priced, Decimal(15))
+            assert [(each.field, each.data["percent"]) for each in reasons] == expected
+            shown = [line.product_id for line in change_lines(asked, basis, priced)]
+            assert shown == ([] if end is None else ["protect", "cyber_academy"])
