@@ -19,6 +19,7 @@ from app.demo.quantity_scenes import QUANTITY_SCENES
 from app.demo.renewal_scenes import RENEWAL_SCENES
 from app.demo.sale_scenes import SALE_SCENES
 from app.demo.scenes import SCENES, Stage
+from app.demo.term_scenes import TERM_SCENES
 from app.demo.trouble_scenes import TROUBLE_SCENES, take_trouble
 from app.demo.ui_driver import UiDriver
 from app.demo.wizard_scenes import WIZARD_SCENES
@@ -68,6 +69,7 @@ ALL_SCENES = (
     *NEW_LIST_SCENES,
     *SALE_SCENES,
     *APPROVAL_SCENES,
+    *TERM_SCENES,
 )
 SIGN_IN = "10-sign-in"
 

@@ -20,8 +20,6 @@ from portal.demo.plans import PlannedChange
 from portal.demo.quotes import Buyer
 from portal.demo.sales import Desk, vat_for
 
-_WRITTEN_AFTER_MINUTES = 95
-
 
 def change_orders_of(
     desk: Desk, buyer: Buyer, planned: Sequence[PlannedChange], sold: Sequence[Document]
@@ -36,17 +34,22 @@ def change_orders_of(
     # Of its own, so that what is drawn for the customer does not depend on it.
     rng = Random(f"{buyer.customer.id}:changes")
     for index, each in enumerate(planned):
-        yield replace(
-            _change_order(desk, buyer, each, held, rng),
-            number=desk.ledger.change_order((buyer.position, index)),
-        )
+        number = desk.ledger.change_order((buyer.position, index))
+        yield change_order(desk, buyer, each, held, rng, number)
 
 
-def _change_order(
-    desk: Desk, buyer: Buyer, planned: PlannedChange, held: HeldContract, rng: Random
+def change_order(
+    desk: Desk,
+    buyer: Buyer,
+    planned: PlannedChange,
+    held: HeldContract,
+    rng: Random,
+    number: str,
+    after_minutes: int = 95,
 ) -> ChangeOrder:
+    """The planned change as it was saved, ``after_minutes`` of the day it was written on."""
     created = days_before(desk.today, planned.age)
-    written_at = moment(created, _WRITTEN_AFTER_MINUTES)
+    written_at = moment(created, after_minutes)
     terms, basis = terms_of_change(desk, buyer, planned, held, written_at, rng)
     return ChangeOrder(
         id=ChangeOrderId(new_id(rng)),
@@ -58,6 +61,7 @@ def _change_order(
         expires_on=quote_expiry(basis.programme, created),
         written_at=written_at,
         created_by=buyer.customer.sales_rep,
+        number=number,
     )
 
 

@@ -11,10 +11,10 @@ from app.domain.catalogue.catalogue import Partnership, PriceEntry, TierStep
 from app.domain.change.change_order import ChangeOrder
 from app.domain.customer.customer import Customer
 from app.domain.document import Document
-from app.domain.ids import ChangeOrderId, PriceListId, ProductId, QuoteId
+from app.domain.ids import PriceListId, ProductId, QuoteId
 from app.domain.money import round_half_away
 from app.domain.partner.partner import Partner
-from app.domain.pricing.change_order import HeldContract, price_change_order
+from app.domain.pricing.change_order import HeldContract
 from app.domain.pricing.quote import price_quote
 from app.domain.pricing.renewal import RenewalPrices, renewal_terms
 from app.domain.quote.expiry import quote_expiry
@@ -24,7 +24,7 @@ from app.domain.subscription.due import next_due, renewal_day
 from app.domain.subscription.licence import Licence
 from portal.catalogue import Catalogue
 from portal.demo.calendar import days_before, moment
-from portal.demo.changes import terms_of_change
+from portal.demo.changes import change_order
 from portal.demo.identity import new_id
 from portal.demo.ledger import Ledger
 from portal.demo.offers import CYBER360
@@ -126,23 +126,11 @@ def _renewal(desk: Desk, buyer: Buyer, held: HeldContract, documents: Sequence[D
 
 
 def _addition(desk: Desk, buyer: Buyer, held: HeldContract, numbers: Sequence[str]) -> ChangeOrder:
-    created = days_before(desk.today, _AGE)
-    rng, written_at = Random(f"{held.contract.id}:addition"), moment(created, 200)
+    rng = Random(f"{held.contract.id}:addition")
     seats = max(each.quantity for each in held.licences)
     planned = PlannedChange(_AGE, {held.licences[0].product_id: seats + 6, DEARER: seats + 6})
-    terms, basis = terms_of_change(desk, buyer, planned, held, written_at, rng)
-    return ChangeOrder(
-        id=ChangeOrderId(new_id(rng)),
-        customer_id=buyer.customer.id,
-        status=planned.status,
-        terms=terms,
-        totals=price_change_order(terms, basis).totals,
-        created_on=created,
-        expires_on=quote_expiry(basis.programme, created),
-        written_at=written_at,
-        created_by=buyer.customer.sales_rep,
-        number=_following(numbers, "M", desk.today),
-    )
+    number = _following(numbers, "M", desk.today)
+    return change_order(desk, buyer, planned, held, rng, number, after_minutes=200)
 
 
 def _following(numbers: Sequence[str], letter: str, today: date) -> str:

@@ -1,4 +1,7 @@
-"""Contracts of the demo that end in the weeks to come, each on a day of its own: there is what to renew."""
+"""Contracts of the demo that end in the weeks to come, each on a day of its own, and some that came to it.
+
+There is what to renew, and every way in which a contract stands past its end.
+"""
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
@@ -19,11 +22,16 @@ _DAY = timedelta(days=1)
 
 @dataclass(frozen=True, slots=True)
 class _Ending:
-    """In how many days a contract ends, whether by itself it goes on, and what was granted on its lines."""
+    """In how many days a contract ends, whether by itself it goes on, and what was granted on its lines.
+
+    ``days`` below zero are past. ``extension`` is the surcharge, in percent, at which one that is not tacit
+    goes on month by month; empty: it is over then.
+    """
 
     days: int
     is_tacit: bool
     line_percent: str = "0"
+    extension: str = ""
 
 
 _ENDINGS = (
@@ -51,6 +59,9 @@ _ENDINGS = (
     _Ending(31, True),
     _Ending(80, False),
     _Ending(64, True, "4"),
+    _Ending(-12, False, extension="3"),
+    _Ending(-40, True),
+    _Ending(-20, False),
 )
 
 
@@ -92,7 +103,8 @@ class Endings:
         ending = _ENDINGS[place - 1]
         end = self._today + timedelta(days=ending.days)
         start = add_months(end + _DAY, -contract.commitment_months)
-        terms = replace(contract.terms, is_tacit=ending.is_tacit)
+        surcharge = Decimal(ending.extension) if ending.extension else contract.terms.extension_percent
+        terms = replace(contract.terms, is_tacit=ending.is_tacit, extension_percent=surcharge)
         moved = replace(contract, start_date=start, end_date=end, anchor_day=start.day, terms=terms)
         self._moved[contract.id] = moved, ending
         return moved
