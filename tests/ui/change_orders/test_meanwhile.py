@@ -198,5 +198,6 @@ def test_an_order_that_a_restored_portal_lost_is_held_on_neither_side_and_can_be
         synced.change_services.change_orders.get(ChangeOrderId(lost))
     ordered(synced, driver, "protect", 700)
     exchange(synced)
-    assert synced.queries.attention() == ()
+    # What was lost still waits for the rep's word.
+    assert [each.code for each in synced.queries.attention()] == ["sync.restored"] * 2
     assert seats(synced, driver)["protect"] == 700

@@ -234,7 +234,8 @@ def test_a_first_change_order_becomes_a_change_of_the_contract_that_is_there(
     qtbot.waitUntil(lambda: isinstance(window.workspace.router.place, places.ChangeLicences))
     file = FileDriver(window, qtbot, cloud.id)
     file.press("review_change")
-    for name in ("is_governed", "is_authorised", "needs_no_po"):
+    # That there is no order number was said with the order that was refused.
+    for name in ("is_governed", "is_authorised"):
         file.press(name)
     file.press("submit_change")
     file.settle()
