@@ -130,23 +130,28 @@ def test_what_was_answered_before_the_laptop_was_switched_off_is_not_asked_again
     laptop.sync_once()
     restore(portal, backup)
     monkeypatch.setattr(restored, "PAGE", 2)
-    asked: list[bytes] = []
+    asked: list[str] = []
 
     def second_is_lost(forward: Forward) -> Response | None:
-        asked.append(b"")
+        asked.append("by the first")
         return forward() if len(asked) == 1 else None
+
+    def count(forward: Forward) -> Response:
+        asked.append("by the second")
+        return forward()
 
     proxy.plan("/sync/known", second_is_lost, times=9)
     laptop.sync_once()
     assert states(laptop) == ["done", "attention", "done", "done", "done"]
     laptop.close()
-    asked.clear()
     proxy.clear()
+    proxy.plan("/sync/known", count, times=9)
 
     again = new_laptop()
     assert again.sync_once() == Done()
 
     assert states(again) == ["done", *["attention"] * 4]
+    assert asked.count("by the second") == 2
     assert again.store.question() is None
 
 
