@@ -3,6 +3,7 @@
 Arguments: a verb, a folder, the portal's address and an access token.
 
 ``save``: creates customers with quotes for ever and prints the quote's id once it is saved.
+``exchange``: runs one cycle.
 ``sell``: creates a customer, a quote and its validation, prints the quote's id, then runs one cycle.
 """
 
@@ -20,12 +21,18 @@ def main(verb: str, folder: str, url: str, token: str) -> None:
     if verb == "save":
         for number in count():
             say(new_quote(laptop, number))
-    quote_id = new_quote(laptop, 1)
-    laptop.validate_quote(quote_id)
-    say(quote_id)
+    if verb == "sell":
+        sell(laptop)
     laptop.sync_once()
     say("done")
     laptop.close()
+
+
+def sell(laptop: Laptop) -> None:
+    """A validated quote for a new customer."""
+    quote_id = new_quote(laptop, 1)
+    laptop.validate_quote(quote_id)
+    say(quote_id)
 
 
 def new_quote(laptop: Laptop, number: int) -> str:

@@ -12,13 +12,17 @@ import pytest
 from app.domain.document import Kind
 from app.models import documents, outbox
 from app.models.overlay import lay_over
+from app.services.store.lost_codes import BUILDS_ON_LOST, LOST
 from app.services.sync.outcome import Done
 from app.services.sync.status import SyncState
 from portal.demo.embedded import EmbeddedPortal
+from tests.support.companies import company
 from tests.support.fault_proxy import FaultProxy, Freeze, Moment
 from tests.support.laptops import Laptop
+from tests.support.lost_commands import codes
 from tests.support.patience import PATIENCE_S
 from tests.support.people import CLAIRE
+from tests.support.portal_copies import Copy, restore
 from tests.support.portals import account
 from tests.sync.conftest import NewLaptop
 
@@ -128,3 +132,42 @@ def test_killed_between_result_and_page_shows_the_outcome_until_the_page_is_ther
     assert laptop.states() == ["settled"] * 3
     assert laptop.quote(quote_id).status == "validated"
     assert laptop.sync.status.waiting == 0
+
+
+@pytest.mark.parametrize(
+    ("path", "moment"),
+    [
+        ("/sync/known", Moment.BEFORE_PORTAL),
+        ("/sync/known", Moment.AFTER_PORTAL),
+        ("/sync/changes", Moment.BEFORE_PORTAL),
+    ],
+)
+def test_killed_while_a_restored_portal_is_asked_what_it_lost_it_asks_again(
+    laptop: Laptop,
+    new_laptop: NewLaptop,
+    start_laptop: StartLaptop,
+    portal: EmbeddedPortal,
+    proxy: FaultProxy,
+    backup: Copy,
+    path: str,
+    moment: Moment,
+) -> None:
+    lost = laptop.create_customer(identity=company(2))
+    laptop.sync_once()
+    restore(portal, backup)
+    laptop.create_quote(lost.id)
+    laptop.close()
+    freeze = Freeze(moment)
+    proxy.plan(path, freeze)
+    process = start_laptop("exchange")
+    assert freeze.reached.wait(PATIENCE_S)
+    process.kill()
+    process.wait(PATIENCE_S)
+    freeze.released.set()
+
+    again = new_laptop()
+    assert_whole(again)
+    assert again.sync_once() == Done()
+
+    assert codes(again) == [LOST, BUILDS_ON_LOST]
+    assert again.customer(lost.id).identity == lost.identity
