@@ -3,8 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from app.domain.commands.commands import AskForCustomer, SendCredentials, SendOnboarding
-from app.domain.commands.specs import name_of
+from app.domain.commands.commands import AskForCustomer, Command, SendCredentials, SendOnboarding
 from app.services.customers.customers import may_write
 from app.services.session.identity import Account
 from app.services.store.lost_codes import LOST
@@ -12,7 +11,10 @@ from app.services.store.restored import code_of
 from app.services.store.sending_again import NotSentAgain
 from app.services.store.store import Store
 
-_MAILS = frozenset(name_of(each) for each in (SendOnboarding, SendCredentials, AskForCustomer))
+
+def had_left(command: Command, code: str) -> bool:
+    """Whether it is an e-mail that the portal sent before it lost it: given again, it arrives twice."""
+    return code == LOST and isinstance(command, SendOnboarding | SendCredentials | AskForCustomer)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +56,7 @@ class LostChanges:
             lost = work.lost_commands()
         of_customer: dict[str, list[str]] = {}
         for each in lost:
-            if each.type not in _MAILS or code_of(each) != LOST:
+            if not had_left(each.command, code_of(each)):
                 of_customer.setdefault(each.customer_id, []).append(each.op_id)
         sent = [self._send_of_customer(op_ids) for op_ids in of_customer.values()]
         return SentAgain(sum(each.count for each in sent), sum(each.left for each in sent))

@@ -232,7 +232,7 @@ class AttentionPage(QWidget):
         self._chips[_TO_APPROVE].setVisible(is_manager)
         for value in (_ANSWERED, _LOST):
             self._chips[value].setVisible(bool(counts[value]))
-        self._send_all.offer(counts[_LOST])
+        self._send_all.offer(self.cards)
         self._header.set_count(self._workspace.formats.count(len(self._cards)) if self._cards else "")
         self._tools.setVisible(bool(self._cards) or is_manager)
         self._say_empty()

@@ -4,8 +4,9 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from app.domain.commands.commands import AskForCustomer, Purchase, SendCredentials, SendOnboarding
+from app.domain.commands.commands import Purchase
 from app.domain.ids import CustomerId, QuoteId
+from app.services.attention.lost_changes import had_left
 from app.services.attention.resolution_options import (
     Question,
     ResolutionOption,
@@ -14,7 +15,6 @@ from app.services.attention.resolution_options import (
 )
 from app.services.queries.queues import AttentionItem
 from app.services.quotes.second_contract import MoneyEffect
-from app.services.store.lost_codes import LOST
 from app.services.words import QT_TRANSLATE_NOOP, Marked
 from app.ui.attention.body import CardBody
 from app.ui.attention.card_head import EDGE, text_left
@@ -246,7 +246,6 @@ class RefusalBody(CardBody):
 
 def _note(item: AttentionItem, option: ResolutionOption) -> Marked:
     """What the way that leads on does."""
-    is_mail = isinstance(item.command, SendOnboarding | SendCredentials | AskForCustomer)
-    if option is ResolutionOption.SEND_AGAIN and item.code == LOST and is_mail:
+    if option is ResolutionOption.SEND_AGAIN and had_left(item.command, item.code):
         return _SECOND_MAIL
     return _NOTES[option]
