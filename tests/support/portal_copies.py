@@ -20,10 +20,10 @@ def copy_of(portal: EmbeddedPortal) -> Copy:
     return copied
 
 
-def restore(portal: EmbeddedPortal, copy: Copy) -> None:
-    """Put ``copy`` in the place of the database, and declare it restored."""
+def restore(portal: EmbeddedPortal, copy: Copy, *, is_declared: bool = True) -> None:
+    """Put ``copy`` in the place of the database, and declare it restored, unless that is forgotten."""
     portal.stop()
-    put_back(portal.engine, copy)
+    put_back(portal.engine, copy, is_declared=is_declared)
     portal.start()
 
 
@@ -33,14 +33,15 @@ def copy_files(engine: Engine) -> Copy:
     return {path: path.read_bytes() for path in _files(engine)}
 
 
-def put_back(engine: Engine, copy: Copy) -> None:
-    """The same files again, declared restored."""
+def put_back(engine: Engine, copy: Copy, *, is_declared: bool = True) -> None:
+    """The same files again, declared restored or not."""
     engine.dispose()
     for path in _files(engine):
         path.unlink()
     for path, content in copy.items():
         path.write_bytes(content)
-    renew_epoch(engine)
+    if is_declared:
+        renew_epoch(engine)
 
 
 def _files(engine: Engine) -> list[Path]:

@@ -225,6 +225,48 @@ def test_what_a_laptop_sent_under_earlier_identities_is_known_all_the_same(
     assert [each.target_id for each in given(laptop) if each.state is OpState.ATTENTION] == [lost.id]
 
 
+@pytest.mark.parametrize("path", ["/sync/known", "/sync/push", "/sync/changes", "/sync/digest"])
+def test_a_portal_that_is_restored_in_the_middle_of_an_exchange_is_asked_by_the_next_one(
+    laptop: Laptop, portal: EmbeddedPortal, proxy: FaultProxy, backup: Copy, path: str
+) -> None:
+    lost = laptop.create_customer(identity=company(2))
+    laptop.sync_once()
+    restore(portal, copy_of(portal))
+    waited = laptop.create_customer(identity=company(3))
+
+    def restored_meanwhile(forward: Forward) -> Response:
+        restore(portal, backup)
+        return forward()
+
+    proxy.plan(path, restored_meanwhile)
+    laptop.sync_once()
+
+    assert laptop.sync_once() == Done()
+
+    assert given(laptop)[1].state is OpState.ATTENTION
+    assert laptop.customer(lost.id).identity == lost.identity
+    assert laptop.customer(waited.id).identity == waited.identity
+    assert states(laptop).count("done") + states(laptop).count("attention") == 3
+
+
+@pytest.mark.expects_log("the portal’s feed went back")
+def test_a_restore_that_nobody_declared_is_seen_by_the_feed_that_went_back(
+    laptop: Laptop, new_laptop: NewLaptop, portal: EmbeddedPortal, backup: Copy
+) -> None:
+    lost = laptop.create_customer(identity=company(2))
+    laptop.sync_once()
+    laptop.close()
+    restore(portal, backup, is_declared=False)
+
+    again = new_laptop()
+    assert again.sync_once() == Retry()
+    assert again.sync_once() == Done()
+
+    assert codes(again) == [LOST]
+    assert again.customer(lost.id).identity == lost.identity
+    assert again.sync_once() == Done()
+
+
 def test_a_new_epoch_that_lost_nothing_tells_the_rep_nothing(
     laptop: Laptop, portal: EmbeddedPortal, backup: Copy
 ) -> None:

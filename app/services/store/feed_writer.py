@@ -132,13 +132,14 @@ def fork(connection: Connection, client_id: str) -> None:
         outbox.replace_body(connection, each.op_id, seq, encode(renumbered))
 
 
-def begin_resync(connection: Connection, epoch: str) -> None:
+def begin_resync(connection: Connection, epoch: str, *, is_restored: bool = False) -> None:
     """Forget the cursor: everything is pulled again, and what the portal no longer names goes at the end.
 
-    A portal of another epoch may have lost what it had settled, and its positions mean something else: such
-    commands are sent again, and answered from its results if it still has them. What was done is in question.
+    A portal of another epoch, or one that ``is_restored`` without having got another, may have lost what it
+    had settled, and its positions mean something else: such commands are sent again, and answered from its
+    results if it still has them. What was done is in question.
     """
-    if meta.get(connection, EPOCH) not in ("", epoch):
+    if is_restored or meta.get(connection, EPOCH) not in ("", epoch):
         table = tables.outbox
         is_settled = table.c.state == OpState.SETTLED.value
         connection.execute(update(table).where(is_settled).values(state=OpState.SENT.value))

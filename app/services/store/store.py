@@ -181,12 +181,15 @@ class Store(CacheState):
         """What may be sent now, and when something more may."""
         return Outgoing(False) if self.is_held() else outgoing(self._readers, self.clock.now())
 
-    def begin_resync(self, epoch: str) -> None:
-        """Start pulling from nothing; the outbox stays, and stale documents go when the pull is complete."""
+    def begin_resync(self, epoch: str, *, is_restored: bool = False) -> None:
+        """Start pulling from nothing; the outbox stays, and stale documents go when the pull is complete.
+
+        After another epoch, or where the portal ``is_restored`` all the same, what was done is in question.
+        """
         from app.services.store.feed_writer import begin_resync
 
         with self.transaction() as connection:
-            begin_resync(connection, epoch)
+            begin_resync(connection, epoch, is_restored=is_restored)
 
     def client_id(self) -> str:
         """The identity of this installation at the portal, made once."""

@@ -9,7 +9,7 @@ from app.services.portal_client.errors import InvalidResponse, ResyncRequired
 from app.services.store.feed_writer import PulledPage
 from app.services.store.store import Store
 from app.wire import digest
-from app.wire.protocol import SyncInfo, TypeDigest
+from app.wire.protocol import PROBLEM_PREFIX, ProblemDetails, SyncInfo, TypeDigest
 
 FIRST_PAGE = 500
 """Small, so that a new laptop shows something at once."""
@@ -34,7 +34,8 @@ class Pull:
         """Pull until the head; ``is_checked`` compares with the portal's digest even when nothing came.
 
         Raises:
-            PortalError: a page did not come whole; those before it are kept.
+            PortalError: a page did not come whole; those before it are kept. ``ResyncRequired``: the feed
+                went back, and the next cycle begins anew.
         """
         try:
             is_changed = self._pull_to_head()
@@ -72,6 +73,10 @@ class Pull:
 
     def _is_equal(self) -> bool:
         theirs = self._client.digest()
+        if theirs.head < self._store.sync_position().position:
+            _logger.error("the portal’s feed went back: it was restored and not declared so")
+            self._store.begin_resync(self._info.epoch, is_restored=True)
+            raise ResyncRequired(ProblemDetails(f"{PROBLEM_PREFIX}resync-required", "", 410))
         if theirs.head != self._store.sync_position().position:
             # Something happened meanwhile, so there is nothing to compare; the next cycle brings it.
             return True
