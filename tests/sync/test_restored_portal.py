@@ -225,7 +225,15 @@ def test_what_a_laptop_sent_under_earlier_identities_is_known_all_the_same(
     assert [each.target_id for each in given(laptop) if each.state is OpState.ATTENTION] == [lost.id]
 
 
-@pytest.mark.parametrize("path", ["/sync/known", "/sync/push", "/sync/changes", "/sync/digest"])
+@pytest.mark.parametrize(
+    "path",
+    [
+        "/sync/known",
+        "/sync/push",
+        "/sync/changes",
+        pytest.param("/sync/digest", marks=pytest.mark.expects_log("the portal’s feed went back")),
+    ],
+)
 def test_a_portal_that_is_restored_in_the_middle_of_an_exchange_is_asked_by_the_next_one(
     laptop: Laptop, portal: EmbeddedPortal, proxy: FaultProxy, backup: Copy, path: str
 ) -> None:

@@ -74,7 +74,7 @@ class Pull:
     def _is_equal(self) -> bool:
         theirs = self._client.digest()
         if theirs.head < self._store.sync_position().position:
-            _logger.error("the portal’s feed went back: it was restored and not declared so")
+            _logger.warning("the portal’s feed went back: it was restored from a copy")
             self._store.begin_resync(self._info.epoch, is_restored=True)
             raise ResyncRequired(ProblemDetails(f"{PROBLEM_PREFIX}resync-required", "", 410))
         if theirs.head != self._store.sync_position().position:
