@@ -1,10 +1,11 @@
 """A yes given in time that reaches the portal after the quote's last day, from a laptop that was offline."""
 
-from datetime import UTC, datetime, timedelta
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
-from app.domain.commands.commands import CreateCustomer, CreateQuote, ValidateQuote
+from app.domain.commands.commands import CreateCustomer, CreateQuote, ReviseQuote, ValidateQuote
 from app.domain.document import Kind
 from app.domain.quote.quote import Quote
 from app.wire.codec import decode_document
@@ -116,3 +117,26 @@ def test_the_audit_log_says_that_it_was_accepted_offline(quoted: Laptop, clock: 
     assert entry["action"] == "quote.validate"
     (accepted,) = [each["new"] for each in entry["changes"] if each["field"] == "acceptance"]
     assert accepted["received_at"] == "2026-12-22T22:59:59Z"
+
+
+@pytest.mark.parametrize(
+    ("written_at", "days", "expected"),
+    [
+        (LAST_MOMENT, 1, ""),
+        (LAST_MOMENT, 29, ""),
+        (LAST_MOMENT, 31, "quote-expired"),
+        (LAST_MOMENT + timedelta(seconds=1), 1, "quote-expired"),
+        (LAST_MOMENT + timedelta(days=400), 1, "quote-expired"),
+    ],
+)
+def test_a_revision_that_the_customer_saw_in_time_is_there_for_the_yes_that_follows_it(
+    quoted: Laptop, clock: SettableClock, written_at: datetime, days: int, expected: str
+) -> None:
+    clock.advance(seconds=(LAST_MOMENT + timedelta(days=days) - clock.now()).total_seconds())
+    quoted.refresh()
+    terms = replace(QUOTE.terms, start_date=date(2027, 1, 1))
+    revised = quoted.do(ReviseQuote(terms, QUOTE.totals, written_at), QUOTE, if_version="1")
+    assert code(revised) == expected
+    if not expected:
+        said = ValidateQuote(b.acceptance(accepted_at=LAST_MOMENT), QUOTE.totals)
+        assert quoted.do(said, QUOTE, if_version="2").status is ResultStatus.APPLIED

@@ -3,6 +3,7 @@
 from datetime import date
 
 from app.domain.catalogue.catalogue import Bundle, OfferType, Period, Product, SellingFlow
+from app.domain.catalogue.in_force import is_in_force
 from app.domain.change.change_order import ChangeOrder, ChangeOrderLine, ChangeOrderTerms
 from app.domain.customer.customer import Customer
 from app.domain.document import Kind
@@ -60,15 +61,18 @@ class ChangeBuilder:
     def current(self, terms: ChangeOrderTerms) -> ChangeOrderTerms:
         """``terms`` as they can be placed now.
 
-        They are themselves as long as their billing period runs and nobody else has changed the contract;
-        then they are the same totals on today's prices, beside what is held by now.
+        They are themselves as long as their billing period runs, their price list holds on their day and
+        nobody else has changed the contract; then they are the same totals on today's prices, beside what
+        is held by now.
 
         Raises:
             RuleViolation: the contract or a part of the catalogue is not here.
         """
         held = self.held_under(terms.contract_id)
         today = day_at(held, self._clock.today())
-        if is_contract_kept(terms, held) and is_day_kept(terms, held, self._clock.today()):
+        is_kept = is_contract_kept(terms, held) and is_day_kept(terms, held, self._clock.today())
+        # A list that came late may begin before the day of the order: the portal takes no other by then.
+        if is_kept and is_in_force(self._catalogue.price_list(terms.price_list_id), terms.on):
             return terms
         prices = self._catalogue.price_list_in_force(terms.programme_id, terms.partnership, today)
         return rebased(terms, held, today, prices)

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from app.domain.change.change_order import ChangeOrderTerms
+from app.domain.change.change_order import ChangeOrderTerms, ChangeOrderTotals
 from app.domain.ids import ChangeOrderId, CustomerId
 from app.domain.pricing.change_scenarios import ChangeScenario
 
@@ -15,7 +15,7 @@ class ChangeDraft:
     what was agreed to there. ``instead_of`` is the refused command that it stands for. ``variants`` stand on
     its scenario board, the change itself first; ``before`` are the terms from before a variant was made the
     change, so that the editor can undo it. ``cancels`` is the saved change order that it takes the place of:
-    first licences that met a contract, and become a change of it.
+    first licences that met a contract, and become a change of it. ``seen`` is what a refused one came to.
     """
 
     id: str
@@ -30,3 +30,4 @@ class ChangeDraft:
     variants: tuple[ChangeScenario, ...] = ()
     before: ChangeOrderTerms | None = None
     cancels: ChangeOrderId | None = None
+    seen: ChangeOrderTotals | None = None

@@ -66,8 +66,9 @@ class ChangeEditor:
         self._beside_renewal = BesideRenewal(self.editing, services.builder, services.drafts)
         self.beyond = BeyondLimits(self.editing, self._discounts, self.standing)
         self.names = ProductNames(services.words, self.editing.state.basis.programme, type_name)
-        saved = self.saved if self.was_rebased else None
-        self.moved = _moved(saved.totals if saved else None, self.editing.state)
+        saved = self.saved if self.was_rebased and draft.seen is None else None
+        before = saved.totals if saved is not None else draft.seen
+        self.moved = _moved(before if self.was_rebased else None, self.editing.state)
 
     @property
     def draft(self) -> ChangeDraft:
@@ -76,9 +77,8 @@ class ChangeEditor:
 
     @property
     def saved(self) -> ChangeOrder | None:
-        """The change order that this is a revision of."""
-        id = self._draft.change_order_id
-        return self._services.change_orders.get(id) if id is not None else None
+        """The change order that this is a revision of, as long as it is here."""
+        return self._services.change_orders.find(self._draft.change_order_id)
 
     @property
     def contract(self) -> Contract | None:

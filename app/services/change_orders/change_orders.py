@@ -72,6 +72,11 @@ class ChangeOrders:
         """
         return existing_change_order(self._store, id)
 
+    def find(self, id: ChangeOrderId | None) -> ChangeOrder | None:
+        """The same; None where there is none, or it is gone meanwhile."""
+        found = self._store.load(Kind.CHANGE_ORDER, id) if id is not None else None
+        return found if isinstance(found, ChangeOrder) else None
+
     def of_customer(self, id: CustomerId) -> tuple[ChangeOrder, ...]:
         """The customer's change orders, the last written first."""
         found = owned(self._store.readers, Kind.CHANGE_ORDER, ChangeOrder, id)

@@ -16,10 +16,8 @@ class NewerRevision:
     @property
     def found(self) -> ChangeOrder | None:
         """That revision; None where nobody saved one."""
-        if self._id is None:
-            return None
-        saved = self._services.change_orders.get(self._id)
-        return saved if saved.revision > self.based_on else None
+        saved = self._services.change_orders.find(self._id)
+        return saved if saved is not None and saved.revision > self.based_on else None
 
     def take(self) -> None:
         """Go on from that revision instead of what was written; one step, which can be undone."""

@@ -1,7 +1,8 @@
 """What the portal refused of changes, and sales that met a contract, as drafts to go on with."""
 
-from app.domain.change.change_order import ChangeOrderTerms
+from app.domain.change.change_order import ChangeOrderTerms, ChangeOrderTotals
 from app.domain.commands.commands import (
+    Command,
     CreateChangeOrder,
     ModifyLicences,
     Purchase,
@@ -32,7 +33,7 @@ class RefusedOrders:
         self._drafts, self._account = drafts, account
 
     def reopen(self, item: AttentionItem) -> ChangeDraft:
-        """A draft of the change that the portal refused, as the rep wrote it and as it can be placed now.
+        """A draft of the change that the portal refused, as the rep wrote it: its editor goes on from there.
 
         The refusal stays until it is saved or placed again; asked for twice, the draft is the same.
 
@@ -45,7 +46,6 @@ class RefusedOrders:
             kept: ChangeDraft = self._drafts.load(draft_id, ChangeDraft)
             return kept
         change_id, terms = self._refused(item)
-        terms = self._builder.current(terms)
         is_of_sale = change_id is None and isinstance(item.command, SubmitChangeOrder)
         placed = submission_of(self._store.readers, item.target_id)
         draft = ChangeDraft(
@@ -57,6 +57,8 @@ class RefusedOrders:
             needs_no_po=placed is not None and placed.po_number is None,
             instead_of=item.op_id,
             cancels=ChangeOrderId(item.target_id) if is_of_sale else None,
+            based_on=self._revision_seen(item, change_id),
+            seen=None if "contract_id" in item.data else _seen(item.command),
         )
         self._drafts.save(
             draft_id, DraftKind.CHANGE, draft, customer_id=item.customer_id, title=item.customer_name
@@ -94,6 +96,14 @@ class RefusedOrders:
             case _:
                 raise violation("attention.other_kind", op_id=item.op_id)
 
+    def _revision_seen(self, item: AttentionItem, change_id: ChangeOrderId | None) -> int:
+        """The revision of the saved change order that the refused command began from; 0 of none."""
+        if change_id is None:
+            return 0
+        if isinstance(item.command, ReviseChangeOrder) and item.observed.isdecimal():
+            return int(item.observed)
+        return existing_change_order(self._store, change_id).revision
+
     def _of_sale(self, item: AttentionItem, sale: QuoteTerms | ChangeOrderTerms) -> ChangeOrderTerms:
         """A refused sale as a change of the contract that it met.
 
@@ -105,3 +115,18 @@ class RefusedOrders:
         if change is None:
             raise violation("change.other_sale", contract=item.data.get("contract_number", ""))
         return change
+
+
+def _seen(command: Command) -> ChangeOrderTotals | None:
+    """What a refused change came to, as the rep saw it."""
+    match command:
+        case CreateChangeOrder(change_order=change):
+            return change.totals
+        case (
+            ReviseChangeOrder(totals=totals)
+            | ModifyLicences(totals=totals)
+            | SubmitChangeOrder(totals=totals)
+        ):
+            return totals
+        case _:
+            return None

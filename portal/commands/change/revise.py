@@ -10,7 +10,7 @@ from portal.commands.change.drift import why_other
 from portal.commands.change.pricing import find_case, price_case
 from portal.commands.change.state import StoredChangeOrder, check_current, lock_change_order
 from portal.commands.permission.approvals import make_void
-from portal.commands.pipeline.dates import accepted_moment
+from portal.commands.pipeline.dates import accepted_moment, decided_moment
 from portal.commands.pipeline.handling import Handler, ResolvedCommand
 from portal.commands.pipeline.outcome import Outcome, applied, in_conflict, invalid
 from portal.store.command_context import CommandContext
@@ -20,7 +20,8 @@ _KEPT = ("programme_id", "partnership", "currency", "contract_id", "period")
 
 def _revise(context: CommandContext, asked: ResolvedCommand, command: ReviseChangeOrder) -> Outcome:
     found = lock_change_order(context, asked.target_id)
-    check_current(context, asked, found)
+    # Written in time and on its way since: what was placed with it is honoured, and so is this.
+    check_current(context, asked, found, on=context.date_of(decided_moment(command.written_at, context.now)))
     problems = _check_kept(found, command)
     if problems:
         raise invalid(problems)

@@ -7,7 +7,7 @@ from app.domain.commands.commands import ReviseQuote
 from app.domain.commands.specs import apply
 from app.domain.errors import Problem
 from portal.commands.permission.approvals import make_void
-from portal.commands.pipeline.dates import accepted_moment
+from portal.commands.pipeline.dates import accepted_moment, decided_moment
 from portal.commands.pipeline.handling import Handler, ResolvedCommand
 from portal.commands.pipeline.outcome import Outcome, applied, in_conflict, invalid
 from portal.commands.quote.pricing import check_offer, find_offer, price_offer, totals_data
@@ -17,7 +17,8 @@ from portal.store.command_context import CommandContext
 
 def _revise(context: CommandContext, asked: ResolvedCommand, command: ReviseQuote) -> Outcome:
     found = lock_quote(context, asked.target_id)
-    check_current(context, asked, found)
+    # Written in time and on its way since: what was placed with it is honoured, and so is this.
+    check_current(context, asked, found, on=context.date_of(decided_moment(command.written_at, context.now)))
     written_at = accepted_moment(command.written_at, context.now)
     quote = found.quote
     offer = find_offer(context, quote.customer_id, command.terms)

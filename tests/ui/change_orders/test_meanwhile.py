@@ -96,22 +96,6 @@ def test_an_open_editor_goes_on_beside_what_a_colleague_ordered(
     assert held.text() == "700"
 
 
-def test_an_order_that_arrives_in_the_next_period_is_placed_at_its_amounts(
-    at_portal: At, synced: Desk, clock: FixedClock
-) -> None:
-    driver = at_portal(NAME)
-    ordered(synced, driver, "protect", 700)
-    clock.advance(days=20)
-    exchange(synced)
-    [refused] = synced.queries.attention()
-    assert refused.code == "date-moved"
-    draft = synced.change_services.refused_orders.reopen(refused)
-    assert draft.terms.on == clock.today()
-    ChangeEditor(synced.change_services, draft).submit(YES)
-    exchange(synced)
-    assert seats(synced, driver)["protect"] == 700
-
-
 @pytest.mark.parametrize(
     ("language", "said"),
     [

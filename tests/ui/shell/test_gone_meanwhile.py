@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication
 from pytestqt.qtbot import QtBot
 
 from app.domain.approval.approval import ApprovalRequest, ApprovalStatus, SubjectKind
-from app.domain.change.change_order import ChangeOrder
+from app.domain.change.change_order import ChangeOrder, ChangeOrderStatus
 from app.domain.document import Document, Kind
 from app.domain.quote.quote import Quote, QuoteStatus
 from app.services.desk import Desk
@@ -103,6 +103,22 @@ def test_a_page_lives_through_the_end_of_what_it_shows(
     QApplication.processEvents()
     qtbot.waitUntil(lambda: window.workspace.tasks.is_idle)
     assert window.page is not None
+
+
+def test_a_change_quote_that_goes_while_it_is_revised_is_said_when_it_is_saved(
+    desk: Desk, window: MainWindow, qtbot: QtBot
+) -> None:
+    found = [each for each in desk.store.load_all(Kind.CHANGE_ORDER) if isinstance(each, ChangeOrder)]
+    change = next(each for each in found if each.status is ChangeOrderStatus.OPEN)
+    driver = FileDriver(window, qtbot, change.customer_id)
+    place = places.ChangeLicences(change.customer_id, change.terms.contract_id, change.id)
+    window.workspace.router.go(place)
+    take_away(desk, change)
+    QApplication.processEvents()
+    line = change.terms.lines[0]
+    driver.type(f"total_{line.product_id}", str(line.quantity + 5))
+    driver.press("save_change")
+    assert "n’est plus là" in driver.texts()
 
 
 def said(window: MainWindow) -> list[str]:
