@@ -9,7 +9,7 @@ from app.domain.errors import Problem, RuleViolation
 from app.domain.ids import ChangeOrderId, QuoteId
 from app.domain.kind import Kind
 from app.ui.actions.start_quote import start_revision
-from app.ui.attention.approval_words import about
+from app.ui.attention.approval_words import about, customer_of
 from app.ui.attention.card_head import EDGE, CardHead, text_left
 from app.ui.attention.services import ApprovalCardServices
 from app.ui.attention.subject_place import place_to_go_on
@@ -49,7 +49,12 @@ class AnsweredCard(Card):
         icon: IconName = "ok" if self.is_granted else "no"
         status: Status = "success" if self.is_granted else "danger"
         self._head = CardHead(
-            icon, status, self._customer(), self._subject(), received(words, moment, now), self
+            icon,
+            status,
+            customer_of(workspace, self.request),
+            self._subject(),
+            received(words, moment, now),
+            self,
         )
         self._head.setObjectName("card_head")
         self._head.clicked.connect(lambda: self.set_open(not self.is_open))
@@ -136,12 +141,6 @@ class AnsweredCard(Card):
         if self.is_granted:
             return words.translate("approvals", "{about} approved by {name}", about=what, name=name)
         return words.translate("approvals", "{about} declined by {name}", about=what, name=name)
-
-    def _customer(self) -> str:
-        try:
-            return self._workspace.services.customers.get(self.request.customer_id).identity.name
-        except RuleViolation:
-            return self._workspace.words.translate("attention", "A customer that is not here any more")
 
     def _number(self) -> str:
         services, id = self._workspace.services, self.request.subject.id

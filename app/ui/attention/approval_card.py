@@ -16,6 +16,7 @@ from app.ui.attention.approval_words import (
     about,
     asked_at,
     asked_by,
+    customer_of,
     subject_closed,
     subject_open,
     why_asked,
@@ -161,6 +162,7 @@ class ApprovalCard(Card):
         if shown is None:
             self._why.setText(" ".join(words.problem(each) for each in trouble))
             self.answer.set_can_approve(False)
+            self.answer.set_valid_for("")
             return
         self._why.setText(why_asked(words, shown))
         self.totals.show_figures(shown, is_new=is_new)
@@ -173,7 +175,7 @@ class ApprovalCard(Card):
     def _show_head(self) -> None:
         words, request, shown = self._workspace.words, self.request, self._figures
         now = self._workspace.services.clock.now().astimezone()
-        name = shown.customer_name if shown is not None else request.requested_by.name
+        name = customer_of(self._workspace, request)
         if shown is None:
             subject = about(words, request, "")
         else:

@@ -4,9 +4,12 @@ from datetime import datetime
 from decimal import Decimal
 
 from app.domain.approval.approval import ApprovalRequest, SubjectKind
+from app.domain.errors import RuleViolation
 from app.domain.money import round_half_away
 from app.services.approval_figures.approval_figures import ApprovalFigures
 from app.services.words import QT_TRANSLATE_NOOP, Marked, Words, near_day
+from app.ui.attention.services import ApprovalCardServices
+from app.ui.workspace.workspace import Workspace
 
 _ABOUT: dict[SubjectKind, Marked] = {
     SubjectKind.QUOTE: QT_TRANSLATE_NOOP("approvals", "quote {number}"),
@@ -19,6 +22,14 @@ _ABOUT: dict[SubjectKind, Marked] = {
 def about(words: Words, request: ApprovalRequest, number: str) -> str:
     """What is to be sold: ``quote D-2026-1231``, ``purchase``."""
     return words.say(_ABOUT[request.subject.kind], number=number)
+
+
+def customer_of(workspace: Workspace[ApprovalCardServices], request: ApprovalRequest) -> str:
+    """Whom it is to be sold to, also where what is to be sold is gone."""
+    try:
+        return workspace.services.customers.get(request.customer_id).identity.name
+    except RuleViolation:
+        return workspace.words.translate("attention", "A customer that is not here any more")
 
 
 def subject_open(words: Words, shown: ApprovalFigures) -> str:

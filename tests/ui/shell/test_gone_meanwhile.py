@@ -213,6 +213,7 @@ def test_a_request_about_what_is_gone_says_so_on_its_card(
     assert GONE[kind] in driver.texts()
     assert GONE[kind] in card.answer.see.toolTip()
     assert card.answer.yes.isHidden()
+    assert "Vaut pour la révision" not in driver.texts()
     assert window.workspace.router.place == places.Attention()
 
 
