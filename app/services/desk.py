@@ -45,6 +45,7 @@ if TYPE_CHECKING:
     from app.services.quotes.quotes import Quotes
     from app.services.quotes.unusual_quantities import UnusualQuantities
     from app.services.renewals.renewals import Renewals
+    from app.services.renewals.upcoming_invoices import UpcomingInvoices
     from app.services.repricing.repricing import Repricing
     from app.services.session.credentials import KeptKey
     from app.services.spreadsheets.export import Exports
@@ -197,6 +198,12 @@ class Selling(Foundation):
         from app.services.purchases.orders import Orders
 
         return Orders(self.sales_context, self.offers, self.approvals)
+
+    @cached_property
+    def upcoming_invoices(self) -> "UpcomingInvoices":
+        from app.services.renewals.upcoming_invoices import UpcomingInvoices
+
+        return UpcomingInvoices(self.store, self.catalogue, self.clock)
 
     @cached_property
     def renewals(self) -> "Renewals":

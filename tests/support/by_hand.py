@@ -37,6 +37,7 @@ _SOURCES = {
     StepCode.EARLIER_PART: ("number", ""),
     StepCode.REGULAR_INVOICES: ("payment invoices", ""),
     StepCode.LAST_INVOICE: ("days of", ""),
+    StepCode.INVOICE_PART: ("product_id level quantity unit_price days of", ""),
     StepCode.CHANGED_LINE: ("line_id", ""),
     StepCode.ROUND: ("currency", ""),
     StepCode.SHOWN_UNIT: ("currency", ""),

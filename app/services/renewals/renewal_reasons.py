@@ -9,13 +9,14 @@ from app.domain.ids import ProductId
 from app.domain.money import Money
 from app.domain.pricing.charged import surcharge_on, surcharged, with_surcharge
 from app.domain.pricing.renewal import month_share
+from app.domain.pricing.trace.invoice import explain_invoice
 from app.domain.pricing.waiting import extended_from
 from app.domain.subscription.licence import Held
 from app.services.catalogue.product_names import ProductNames
 from app.services.renewals.renewal_view import RenewalAmount
 from app.services.renewals.renewals import OfferedRenewal, RenewalPreview
 from app.services.words import Words
-from app.services.words.derivation import Derivation, DisplayStep, Explanation
+from app.services.words.derivation import Derivation, DisplayStep, Explanation, StepNames, derivation
 
 
 def explain_renewal(
@@ -109,19 +110,9 @@ def _parts_of_invoice(words: Words, names: ProductNames, preview: RenewalPreview
     invoice, formats = preview.upcoming, words.formats
     if invoice is None:
         raise violation("amount.none")
-    steps = []
-    for part in invoice.parts:
-        counted = (
-            f"{formats.count(part.charged.quantity)} × {formats.decimal(part.charged.net_unit_price, 2, 6)}"
-        )
-        if part.share.days != part.share.of:
-            counted += f" × {formats.count(part.share.days)} ÷ {formats.count(part.share.of)}"
-        name = names.sold_as(part.licence.product_id, part.licence.level or "")
-        steps.append(DisplayStep(name, counted, f"+ {formats.amount(part.net)}"))
-    day = words.formats.short_date
-    label = words.translate("renewals", "Next invoice, {day}", day=day(invoice.on))
-    total = words.translate("renewals", "Sum of the printed lines")
-    return Explanation(label, Derivation(tuple(steps), "", "", total, formats.money(invoice.net)))
+    label = words.translate("renewals", "Next invoice, {day}", day=formats.short_date(invoice.on))
+    called = StepNames(names.sold_as)
+    return Explanation(label, derivation(words, explain_invoice(invoice), invoice.net.currency, called))
 
 
 def _sum_of_offer(words: Words, names: ProductNames, offer: OfferedRenewal) -> Explanation:

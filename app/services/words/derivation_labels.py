@@ -46,6 +46,7 @@ _WHAT: Mapping[str, Marked] = {
     StepCode.TODAY: QT_TRANSLATE_NOOP("derivation", "Today"),
     StepCode.REGULAR_INVOICES: QT_TRANSLATE_NOOP("derivation", "Regular invoices"),
     StepCode.LAST_INVOICE: QT_TRANSLATE_NOOP("derivation", "Last invoice"),
+    StepCode.INVOICE_PART: QT_TRANSLATE_NOOP("derivation", "Line"),
     StepCode.CHANGED_LINE: QT_TRANSLATE_NOOP("derivation", "Line"),
     StepCode.NEW_TOTAL: QT_TRANSLATE_NOOP("derivation", "New total"),
     StepCode.PRIOR_TOTAL: QT_TRANSLATE_NOOP("derivation", "Total before"),
@@ -77,7 +78,9 @@ _BY_PERIOD: Mapping[str, Mapping[str, Marked]] = {
     StepCode.PART_LIST: _LIST,
     StepCode.PART_COST: _COST,
 }
-_LINES = frozenset({StepCode.LINE, StepCode.LINE_BEFORE, StepCode.LINE_LIST, StepCode.LINE_COST})
+_LINES = frozenset(
+    {StepCode.LINE, StepCode.LINE_BEFORE, StepCode.LINE_LIST, StepCode.LINE_COST, StepCode.INVOICE_PART}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,6 +142,8 @@ def source(words: Words, step: Step, currency: str, names: StepNames | None = No
             return words.translate("derivation", "{n} invoices of {payment}", n=invoices, payment=payment)
         case StepCode.LAST_INVOICE:
             return words.translate("derivation", "{n} of {of} days", n=int(data["days"]), of=data["of"])
+        case StepCode.INVOICE_PART:
+            return _part_of_invoice(words, step)
         case StepCode.CHANGED_LINE if names is None:
             return data["line_id"]
         case _:
@@ -200,6 +205,16 @@ def _part(words: Words, step: Step, currency: str) -> str:
     if period is Period.MONTH:
         return words.translate("derivation", "{net} × {n} months", "", months, net=net)
     return words.translate("derivation", "{net} over {n} months", "", months, net=net)
+
+
+def _part_of_invoice(words: Words, step: Step) -> str:
+    """Seats times price, times the days where they are not all of the period."""
+    data, formats = step.source, words.formats
+    unit = formats.decimal(Decimal(data["unit_price"]), 2, 6)
+    counted = f"{formats.count(int(data['quantity']))} × {unit}"
+    if data["days"] == data["of"]:
+        return counted
+    return f"{counted} × {formats.count(int(data['days']))} ÷ {formats.count(int(data['of']))}"
 
 
 def _days(words: Words, step: Step) -> str:

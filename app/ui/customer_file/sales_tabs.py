@@ -10,9 +10,10 @@ from app.services.words import QUEUED
 from app.ui.customer_file.cart_note import CartNote
 from app.ui.customer_file.list_columns import amount_column, day_column, state_column
 from app.ui.customer_file.list_tab import ListColumn, ListOf, ListTab
+from app.ui.customer_file.next_invoices import NextInvoices
 from app.ui.customer_file.order_menu import OrderMenu
 from app.ui.customer_file.sale_button import sale_button
-from app.ui.customer_file.services import OrdersTabServices, SoldTabServices
+from app.ui.customer_file.services import InvoicesTabServices, OrdersTabServices
 from app.ui.labels.product_names import SoldNames
 from app.ui.labels.services import SoldNamesServices
 from app.ui.tables.cell import Cell, name_cell, pill_cell
@@ -93,8 +94,10 @@ def _payment(order: Order) -> Money:
     return total((line.net for line in order.lines), order.monthly_net.currency)
 
 
-def invoices_tab(workspace: Workspace[SoldTabServices], id: CustomerId, parent: QWidget) -> ListTab[Invoice]:
-    """What was and will be invoiced, with VAT apart."""
+def invoices_tab(
+    workspace: Workspace[InvoicesTabServices], id: CustomerId, parent: QWidget
+) -> ListTab[Invoice]:
+    """What the portal invoices, with VAT apart; above it the next regular invoice of each contract."""
     words, queries = workspace.words, workspace.services.queries
     shown = ListOf(
         words.translate("file", "Invoices"),
@@ -112,7 +115,9 @@ def invoices_tab(workspace: Workspace[SoldTabServices], id: CustomerId, parent: 
         sale_button(workspace, id, parent),
         parent,
     )
-    return ListTab(workspace, shown, empty, parent)
+    tab = ListTab(workspace, shown, empty, parent)
+    tab.put_above(NextInvoices(workspace, id, tab))
+    return tab
 
 
 def _invoices_columns(workspace: Workspace[SoldNamesServices]) -> tuple[ListColumn[Invoice], ...]:

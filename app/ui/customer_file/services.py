@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from app.services.purchases.carts import Carts
     from app.services.queries import Queries
     from app.services.quotes.quote_services import QuoteServices
+    from app.services.renewals.upcoming_invoices import UpcomingInvoices
     from app.services.session.clock import PartnerClock
     from app.services.session.identity import Account
     from app.services.store.store import Store
@@ -132,6 +133,13 @@ class SoldTabServices(SaleButtonServices, SoldNamesServices, Protocol):
     """Serves a tab that lists what the customer was sold."""
 
 
+class InvoicesTabServices(SoldTabServices, Protocol):
+    """Serves the tab of invoices, with those to come."""
+
+    @property
+    def upcoming_invoices(self) -> "UpcomingInvoices": ...
+
+
 class ProductsTabServices(CartNoteServices, SoldTabServices, Protocol):
     """Serves the tab of products, with the note about a cart."""
 
@@ -147,7 +155,7 @@ class UsersTabServices(AccountTabsServices, WelcomeServices, Protocol):
     def clock(self) -> "PartnerClock": ...
 
 
-class ListTabsServices(OrdersTabServices, UsersTabServices, Protocol):
+class ListTabsServices(InvoicesTabServices, OrdersTabServices, UsersTabServices, Protocol):
     """Serves every tab that is one list."""
 
 

@@ -140,12 +140,20 @@
         <translation>Company size</translation>
     </message>
     <message>
+        <source>Computed on this laptop from contract and licences as the portal last told them; an order that waits for it is not included.</source>
+        <translation>Computed on this laptop from contract and licences as the portal last told them; an order that waits for it is not included.</translation>
+    </message>
+    <message>
         <source>Contract</source>
         <translation>Contract</translation>
     </message>
     <message>
         <source>contract to {day}</source>
         <translation>contract to {day}</translation>
+    </message>
+    <message>
+        <source>contract {number}</source>
+        <translation>contract {number}</translation>
     </message>
     <message>
         <source>Convert by purchase</source>
@@ -252,6 +260,10 @@
         <translation>Go on with the cart</translation>
     </message>
     <message>
+        <source>incl. VAT</source>
+        <translation>incl. VAT</translation>
+    </message>
+    <message>
         <source>Incl. VAT, {currency}</source>
         <translation>Incl. VAT, {currency}</translation>
     </message>
@@ -350,6 +362,10 @@
     <message>
         <source>New quote</source>
         <translation>New quote</translation>
+    </message>
+    <message>
+        <source>Next regular invoice, {day}</source>
+        <translation>Next regular invoice, {day}</translation>
     </message>
     <message>
         <source>No CSP account yet</source>
@@ -776,6 +792,10 @@
         <translation>Validated</translation>
     </message>
     <message>
+        <source>VAT</source>
+        <translation>VAT</translation>
+    </message>
+    <message>
         <source>VAT, {currency}</source>
         <translation>VAT, {currency}</translation>
     </message>
@@ -839,6 +859,10 @@
         <source>{name}: the profile is saved</source>
         <translation>{name}: the profile is saved</translation>
     </message>
+    <message>
+        <source>{note}, at the list that is known today</source>
+        <translation>{note}, at the list that is known today</translation>
+    </message>
     <message numerus="yes">
         <source>{n} entries</source>
         <translation>
@@ -875,6 +899,10 @@
     <message>
         <source>{seats} from {day}</source>
         <translation>{seats} from {day}</translation>
+    </message>
+    <message>
+        <source>{what}, excl. VAT</source>
+        <translation>{what}, excl. VAT</translation>
     </message>
 </context>
 </TS>

@@ -140,12 +140,20 @@
         <translation>Taille</translation>
     </message>
     <message>
+        <source>Computed on this laptop from contract and licences as the portal last told them; an order that waits for it is not included.</source>
+        <translation>Calcul fait sur cet ordinateur, d’après le contrat et les licences connus au dernier échange avec le portail ; une commande qui attend sa réponse n’y est pas.</translation>
+    </message>
+    <message>
         <source>Contract</source>
         <translation>Contrat</translation>
     </message>
     <message>
         <source>contract to {day}</source>
         <translation>contrat jusqu’au {day}</translation>
+    </message>
+    <message>
+        <source>contract {number}</source>
+        <translation>contrat {number}</translation>
     </message>
     <message>
         <source>Convert by purchase</source>
@@ -252,6 +260,10 @@
         <translation>Reprendre le panier</translation>
     </message>
     <message>
+        <source>incl. VAT</source>
+        <translation>TTC</translation>
+    </message>
+    <message>
         <source>Incl. VAT, {currency}</source>
         <translation>TTC, {currency}</translation>
     </message>
@@ -350,6 +362,10 @@
     <message>
         <source>New quote</source>
         <translation>Nouveau devis</translation>
+    </message>
+    <message>
+        <source>Next regular invoice, {day}</source>
+        <translation>Prochaine facture récurrente, {day}</translation>
     </message>
     <message>
         <source>No CSP account yet</source>
@@ -776,6 +792,10 @@
         <translation>Validés</translation>
     </message>
     <message>
+        <source>VAT</source>
+        <translation>TVA</translation>
+    </message>
+    <message>
         <source>VAT, {currency}</source>
         <translation>TVA, {currency}</translation>
     </message>
@@ -839,6 +859,10 @@
         <source>{name}: the profile is saved</source>
         <translation>{name} : le profil est enregistré</translation>
     </message>
+    <message>
+        <source>{note}, at the list that is known today</source>
+        <translation>{note}, au tarif connu aujourd’hui</translation>
+    </message>
     <message numerus="yes">
         <source>{n} entries</source>
         <translation>
@@ -875,6 +899,10 @@
     <message>
         <source>{seats} from {day}</source>
         <translation>{seats} à partir du {day}</translation>
+    </message>
+    <message>
+        <source>{what}, excl. VAT</source>
+        <translation>{what}, HT</translation>
     </message>
 </context>
 </TS>

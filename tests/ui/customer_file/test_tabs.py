@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.domain.customer.customer import ContactRole
@@ -14,6 +15,7 @@ from app.ui.application.main_window import MainWindow
 from app.ui.customer_file.list_tab import ListTab
 from app.ui.customer_file.page import CustomerFilePage
 from app.ui.customer_file.users_tab import UsersTab
+from app.ui.widgets.amount_button import AmountButton
 from app.ui.widgets.chip import MenuChip
 from app.ui.workspace import places
 from tests.support.desk import customer_named
@@ -108,6 +110,21 @@ def test_a_head_sorts_and_sorts_back(open_file: Any) -> None:
     assert [row[0] for row in driver.rows("invoice_list")] == sorted(before)
     action.trigger()
     assert [row[0] for row in driver.rows("invoice_list")] == sorted(before, reverse=True)
+
+
+def test_the_next_invoice_stands_above_those_that_there_are_and_says_why(open_file: Any) -> None:
+    driver: FileDriver = open_file(INSTALLED)
+    driver.open("invoices")
+    card = driver.find(QWidget, "next_invoices")
+    net, vat, gross = card.findChildren(AmountButton)[:3]
+    assert "Prochaine facture récurrente" in net.accessibleName()
+    for button in (net, vat, gross):
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+        assert driver.find(QLabel, "why_result").text() == button.text()
+        QTest.keyClick(driver.find(QWidget, "why_popover"), Qt.Key.Key_Escape)
+    QTest.mouseClick(net, Qt.MouseButton.LeftButton)
+    driver.open("orders")
+    assert not driver.is_there("why_popover")
 
 
 def test_a_tab_is_built_when_it_is_first_opened(open_file: Any) -> None:

@@ -104,6 +104,9 @@ class StepCode(StrEnum):
     """The whole invoices up to the term's end: the ``payment`` of each, and how many ``invoices``."""
     LAST_INVOICE = "last_invoice"
     """The short invoice at the term's end: ``days`` of the ``of`` days of its period."""
+    INVOICE_PART = "invoice_part"
+    """A licence on a regular invoice, printed: its ``product_id`` and ``level``, a ``quantity`` of them at
+    their ``unit_price``, for ``days`` of the ``of`` days of the billing period."""
     CHANGED_LINE = "changed_line"
     """An amount of a changed line, printed: ``line_id``."""
     NEW_TOTAL = "new_total"
