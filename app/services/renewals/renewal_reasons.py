@@ -13,6 +13,7 @@ from app.domain.pricing.trace.invoice import explain_invoice
 from app.domain.pricing.waiting import extended_from
 from app.domain.subscription.licence import Held
 from app.services.catalogue.product_names import ProductNames
+from app.services.formats.formatting import MINUS
 from app.services.renewals.renewal_view import RenewalAmount
 from app.services.renewals.renewals import OfferedRenewal, RenewalPreview
 from app.services.words import Words
@@ -34,6 +35,10 @@ def explain_renewal(
             return _parts_of_invoice(words, names, preview)
         case RenewalAmount.RENEWED:
             return _sum_of_offer(words, names, preview.offer)
+        case RenewalAmount.DIFFERENCE:
+            return _difference(words, preview)
+        case RenewalAmount.WAITING:
+            return _waiting_cost(words, preview)
         case RenewalAmount.CARRIED:
             return _sum_of_offer(words, names, preview.carried or preview.offer)
         case RenewalAmount.LATER:
@@ -113,6 +118,40 @@ def _parts_of_invoice(words: Words, names: ProductNames, preview: RenewalPreview
     label = words.translate("renewals", "Next invoice, {day}", day=formats.short_date(invoice.on))
     called = StepNames(names.sold_as)
     return Explanation(label, derivation(words, explain_invoice(invoice), invoice.net.currency, called))
+
+
+def _difference(words: Words, preview: RenewalPreview) -> Explanation:
+    """What a month costs once it is renewed, less what it costs now."""
+    renewed, current = preview.priced.renewed, preview.priced.current
+    label = words.translate("renewals", "Difference a month")
+    result = words.translate("renewals", "Difference")
+    steps = _less(words, words.translate("renewals", "At today’s list"), renewed, current)
+    return Explanation(label, Derivation(steps, "", "", result, words.formats.money(renewed - current)))
+
+
+def _waiting_cost(words: Words, preview: RenewalPreview) -> Explanation:
+    """What a month costs where nobody renews, less what it costs renewed, for so many months."""
+    waits, renewed, formats = preview.waiting, preview.priced.renewed, words.formats
+    if waits.cost is None:
+        raise violation("amount.none")
+    tacit, label = preview.tacit, words.translate("renewals", "What waiting costs")
+    later = preview.extended if tacit is None else tacit.monthly
+    first = words.translate("renewals", "A month where nobody renews")
+    second = words.translate("renewals", "At today’s list")
+    months = DisplayStep(words.translate("renewals", "Months"), "", f"× {formats.count(waits.months)}")
+    steps = (*_less(words, first, later, renewed, second), months)
+    return Explanation(label, Derivation(steps, "", "", label, formats.money(waits.cost)))
+
+
+def _less(
+    words: Words, name: str, amount: Money, other: Money, other_name: str = ""
+) -> tuple[DisplayStep, DisplayStep]:
+    """An amount, and another one that is taken away from it."""
+    less = other_name or words.translate("renewals", "Monthly now, excl. VAT")
+    return (
+        DisplayStep(name, "", f"+ {words.formats.amount(amount)}"),
+        DisplayStep(less, "", f"{MINUS} {words.formats.amount(other)}"),
+    )
 
 
 def _sum_of_offer(words: Words, names: ProductNames, offer: OfferedRenewal) -> Explanation:

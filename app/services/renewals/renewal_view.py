@@ -29,9 +29,12 @@ class RenewalAmount(StrEnum):
     CURRENT = "current"
     UPCOMING = "upcoming"
     RENEWED = "renewed"
+    DIFFERENCE = "difference"
     CARRIED = "carried"
     LATER = "later"
     EXTENDED = "extended"
+    WAITING = "waiting"
+    """What waiting costs over the months that are renewed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,12 +82,12 @@ class RenewalView:
     current: RenewalFigure
     upcoming: RenewalFigure | None
     renewed: RenewalFigure
-    difference: str
+    difference: RenewalFigure
     unit: str
     blocks: tuple[LineBlock, ...]
     carry: str
     carried: RenewalFigure | None
-    waiting_cost: str
+    waiting_cost: RenewalFigure | None
     waiting_note: str
     steps: tuple[WaitingText, ...]
 
@@ -113,7 +116,7 @@ def renewal_view(words: Words, names: ProductNames, preview: RenewalPreview, *, 
         blocks=tuple(_block(words, names, preview, line) for line in priced.lines if line.causes),
         carry=_carry(words, preview, carries=carries),
         carried=None if preview.carried is None else _carried(words, preview.carried.priced.renewed),
-        waiting_cost="" if waiting.cost is None else signed(words, waiting.cost, with_currency=True),
+        waiting_cost=None if waiting.cost is None else _waiting_cost(words, waiting.cost),
         waiting_note=_over(words, waiting.months),
         steps=tuple(_step(words, preview, step) for step in waiting.steps),
     )
@@ -153,15 +156,20 @@ def _carried(words: Words, amount: Money) -> RenewalFigure:
     return RenewalFigure(RenewalAmount.CARRIED, words.translate("renewals", "Discount carried over"), said)
 
 
-def _difference(words: Words, current: Money, difference: Money) -> str:
-    if not difference.minor:
-        return words.translate("renewals", "none")
-    said = signed(words, difference, with_currency=True)
-    if not current.minor:
-        return said
-    percent = HUNDRED * difference.amount / current.amount
-    shown = words.formats.percent(abs(percent).quantize(Decimal("0.1")))
-    return f"{said} · {MINUS if percent < 0 else '+'}{shown}"
+def _difference(words: Words, current: Money, difference: Money) -> RenewalFigure:
+    label = words.translate("renewals", "Difference a month")
+    said = signed(words, difference, with_currency=True) or words.translate("renewals", "none")
+    if difference.minor and current.minor:
+        percent = HUNDRED * difference.amount / current.amount
+        shown = words.formats.percent(abs(percent).quantize(Decimal("0.1")))
+        said = f"{said} · {MINUS if percent < 0 else '+'}{shown}"
+    return RenewalFigure(RenewalAmount.DIFFERENCE, label, said)
+
+
+def _waiting_cost(words: Words, cost: Money) -> RenewalFigure | None:
+    said = signed(words, cost, with_currency=True)
+    label = words.translate("renewals", "What waiting costs")
+    return RenewalFigure(RenewalAmount.WAITING, label, said) if said else None
 
 
 def _block(words: Words, names: ProductNames, preview: RenewalPreview, line: RenewedLine) -> LineBlock:

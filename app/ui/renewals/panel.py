@@ -6,9 +6,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from app.services.renewals.renewal_view import LineBlock, RenewalFigure, RenewalView
 from app.services.words import Words
 from app.ui.explanations.amount_explanations import AmountExplanations
-from app.ui.renewals.line_blocks import BlockView, clear_layout, figure_label, side_by_side
+from app.ui.renewals.line_blocks import BlockView, clear_layout, side_by_side
 from app.ui.renewals.waiting_rows import WaitingRows
-from app.ui.theme import CARD, CELL, CELL_STRONG, NOTE, SECTION
+from app.ui.theme import CARD, CELL, NOTE, SECTION
 from app.ui.widgets.amount_button import AmountButton
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.card import Panel
@@ -49,15 +49,15 @@ class RenewalPanel(Panel):
         self._upcoming.amount.setObjectName("upcoming_invoice")
         self._renewed = PreviewRow("", "", self, strong=True)
         self._renewed.amount.setObjectName("renewed_amount")
-        self._difference = _Pair(words.translate("renewals", "Difference a month"), self)
-        self._difference.value.setObjectName("renewal_difference")
+        self._difference = PreviewRow("", "", self)
+        self._difference.amount.setObjectName("renewal_difference")
         self._unit = Label("", NOTE, "text2", self)
         self._blocks = QVBoxLayout()
         self._carry = Button("", "link", parent=self, height=28)
         self._carry.setObjectName("carry_discount")
         self._carry.clicked.connect(self.carry_asked)
         self._carried = AmountButton("", CELL, self, flush="end", colour="text2")
-        self._cost = Label("", SECTION, parent=self)
+        self._cost = AmountButton("", SECTION, self, flush="end")
         self._cost.setObjectName("waiting_cost")
         self._cost_note = Label("", NOTE, "text3", self)
         self._steps = WaitingRows(explanations, self)
@@ -77,21 +77,21 @@ class RenewalPanel(Panel):
         """Show a renewal; ``refusal`` says why no quote can be made of it, empty where one can."""
         self._title.setText(view.title)
         self._subtitle.setText(view.subtitle)
-        for row, figure in ((self._current, view.current), (self._renewed, view.renewed)):
+        rows = (self._current, self._renewed, self._difference)
+        for row, figure in zip(rows, (view.current, view.renewed, view.difference), strict=True):
             row.label.setText(figure.label)
             self._explanations.show(row.amount, figure, quiet=True)
         self._upcoming.setVisible(view.upcoming is not None)
         if view.upcoming is not None:
             self._upcoming.label.setText(view.upcoming.label)
             self._explanations.show(self._upcoming.amount, view.upcoming, quiet=True)
-        self._difference.value.setText(view.difference)
         self._unit.setText(view.unit)
         self._show_blocks(view.blocks)
         self._carry.setText(view.carry)
         self._carry.setVisible(bool(view.carry))
         self._carry.updateGeometry()
         self._show_amount(self._carried, view.carried)
-        self._cost.setText(view.waiting_cost)
+        self._show_amount(self._cost, view.waiting_cost)
         self._cost_note.setText(view.waiting_note if view.waiting_cost else "")
         self._steps.show_steps(view.steps)
         self._note.setText(refusal)
@@ -185,16 +185,3 @@ class RenewalPanel(Panel):
         outer.setSpacing(0)
         outer.addWidget(scroll, 1)
         outer.addLayout(buttons)
-
-
-class _Pair(QWidget):
-    """A label and a figure that needs no derivation of its own: it is the difference of two that have one."""
-
-    def __init__(self, text: str, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.value = figure_label("", CELL_STRONG, "text", self)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 6, 0, 6)
-        row.setSpacing(8)
-        row.addWidget(Label(text, CELL, "text2", self), 1)
-        row.addWidget(self.value)

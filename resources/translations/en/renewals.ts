@@ -24,6 +24,10 @@
         <translation>A month of what is held</translation>
     </message>
     <message>
+        <source>A month where nobody renews</source>
+        <translation>A month where nobody renews</translation>
+    </message>
+    <message>
         <source>Accepted by {day}</source>
         <translation>Accepted by {day}</translation>
     </message>
@@ -96,6 +100,10 @@
     <message>
         <source>Customer, contract…</source>
         <translation>Customer, contract…</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Difference</translation>
     </message>
     <message>
         <source>difference</source>
@@ -206,6 +214,10 @@
     <message>
         <source>Monthly now, excl. VAT</source>
         <translation>Monthly now, excl. VAT</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Months</translation>
     </message>
     <message numerus="yes">
         <source>New price list: {n} quotes to look at</source>

@@ -24,6 +24,10 @@
         <translation>Un mois des licences détenues</translation>
     </message>
     <message>
+        <source>A month where nobody renews</source>
+        <translation>Un mois si personne ne renouvelle</translation>
+    </message>
+    <message>
         <source>Accepted by {day}</source>
         <translation>Accepté avant le {day}</translation>
     </message>
@@ -96,6 +100,10 @@
     <message>
         <source>Customer, contract…</source>
         <translation>Client, contrat…</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Écart</translation>
     </message>
     <message>
         <source>difference</source>
@@ -206,6 +214,10 @@
     <message>
         <source>Monthly now, excl. VAT</source>
         <translation>Mensuel actuel HT</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Mois</translation>
     </message>
     <message numerus="yes">
         <source>New price list: {n} quotes to look at</source>

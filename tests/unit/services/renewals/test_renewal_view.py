@@ -12,7 +12,13 @@ from app.services.desk import Desk
 from app.services.formats.formatting import MINUS
 from app.services.queries.renewal_list import RenewalFilter, RenewalRow
 from app.services.renewals.renewal_reasons import explain_renewal
-from app.services.renewals.renewal_view import RenewalFigure, RenewalView, joined, renewal_view
+from app.services.renewals.renewal_view import (
+    RenewalAmount,
+    RenewalFigure,
+    RenewalView,
+    joined,
+    renewal_view,
+)
 from app.services.renewals.renewals import RenewalPreview
 from app.services.words import Words
 from tests.support import builders as b
@@ -65,6 +71,8 @@ def test_every_amount_says_where_it_comes_from_and_comes_to_itself(desk: Desk) -
             view.current,
             view.upcoming,
             view.renewed,
+            view.difference,
+            view.waiting_cost,
             view.carried,
             *steps,
         ]
@@ -73,7 +81,12 @@ def test_every_amount_says_where_it_comes_from_and_comes_to_itself(desk: Desk) -
                 continue
             asked.add(figure.key)
             derived = explain_renewal(desk.words, names, preview, figure.key).derivation
-            assert figure.amount.startswith(derived.result)
+            printed = figure.amount.split(" · ")[0]
+            nothing = desk.words.translate("renewals", "none")
+            assert number(derived.result) == (0 if printed == nothing else number(printed))
+            if figure.key in (RenewalAmount.DIFFERENCE, RenewalAmount.WAITING):
+                more, less, *times = (number(step.operand) for step in derived.steps)
+                assert (more + less) * (times[0] if times else 1) == number(derived.result)
             assert derived.steps
     assert {each.value for each in asked} >= {
         "current",
@@ -82,6 +95,8 @@ def test_every_amount_says_where_it_comes_from_and_comes_to_itself(desk: Desk) -
         "carried",
         "later",
         "extended",
+        "difference",
+        "waiting",
     }
 
 
@@ -103,7 +118,7 @@ def test_no_amount_is_told_of_a_list_that_nobody_has_published(desk: Desk) -> No
         elif terms.is_tacit:
             assert view.steps[-1].figure is None
             assert "au tarif en vigueur ce jour-là" in view.steps[-1].note
-            assert view.waiting_cost == ""
+            assert view.waiting_cost is None
 
 
 def test_differences_of_several_currencies_stand_in_one_line() -> None:
