@@ -34,6 +34,7 @@ _SOURCES = {
     StepCode.UNIT: ("", _TIER),
     StepCode.DAYS: ("", "since until"),
     StepCode.PERIOD_DAYS: ("", "since until"),
+    StepCode.SURCHARGE: ("percent", ""),
     StepCode.EARLIER_PART: ("number", ""),
     StepCode.REGULAR_INVOICES: ("payment invoices", ""),
     StepCode.LAST_INVOICE: ("days of", ""),

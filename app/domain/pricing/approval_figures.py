@@ -104,10 +104,13 @@ def change_lines(
     return tuple(found)
 
 
-def as_sold(terms: QuoteTerms | ChangeOrderTerms, id: LineId) -> tuple[QuoteLine, QuoteTerms]:
-    """The line ``id`` that is asked about with the terms that price it; of a change, as a quote of it alone.
+def as_sold(
+    terms: QuoteTerms | ChangeOrderTerms, id: LineId, quantity: int | None = None
+) -> tuple[QuoteLine, QuoteTerms]:
+    """The line ``id`` with the terms that price it; of a change, as a quote of it alone.
 
-    What a change grants anew is priced as a quote prices it: by its list, less the same discounts.
+    What a change grants anew is priced as a quote prices it: by its list, less the same discounts. With a
+    ``quantity``, for so many units of it.
     """
     if isinstance(terms, QuoteTerms):
         return next(line for line in terms.lines if line.id == id), terms
@@ -116,7 +119,7 @@ def as_sold(terms: QuoteTerms | ChangeOrderTerms, id: LineId) -> tuple[QuoteLine
     sold = QuoteLine(
         line.id,
         line.product_id,
-        line.quantity,
+        line.quantity if quantity is None else quantity,
         line.level,
         terms.period,
         discount_percent=given.line_percent,

@@ -13,8 +13,10 @@ from app.domain.pricing.trace.change import (
     explain_change_total,
     explain_changed_line,
     explain_difference,
+    explain_more,
     explain_total_on,
 )
+from app.domain.pricing.trace.change_unit import explain_changed_unit, explain_prior_unit
 from app.domain.pricing.vat import vat_of
 from app.services.catalogue.product_names import ProductNames
 from app.services.change_orders.change_editing import ChangeState
@@ -25,6 +27,12 @@ class ChangeSum(StrEnum):
     """The amounts of a change that are no sum over its lines alone."""
 
     DIFFERENCE = "difference"
+    LATER_DIFFERENCE = "later_difference"
+    """What a full period from a day on differs by from the one before that day."""
+    PRIOR_UNIT = "prior_unit"
+    STEP_UNIT = "step_unit"
+    UNIT = "unit"
+    """What a unit of a line costs before the change, at its new level for the seats before, and after it."""
     TODAY_VAT = "today_vat"
     TODAY_WITH_VAT = "today_with_vat"
     NEXT_INVOICE_VAT = "next_invoice_vat"
@@ -74,6 +82,10 @@ def _steps(state: ChangeState, key: ChangeKey) -> tuple[Step, ...]:
     match key.amount:
         case ChangeSum.DIFFERENCE:
             return explain_difference(priced.change, key.day)
+        case ChangeSum.LATER_DIFFERENCE:
+            return _later_difference(state, key.day or state.terms.on)
+        case ChangeSum.PRIOR_UNIT | ChangeSum.STEP_UNIT | ChangeSum.UNIT:
+            return _unit_steps(state, key.amount, key.index or 0)
         case ChangeSum.TODAY_VAT | ChangeSum.NEXT_INVOICE_VAT | ChangeSum.TOTAL_VAT:
             return explain_vat(_invoice_of(state, key))
         case ChangeSum.TODAY_WITH_VAT | ChangeSum.NEXT_INVOICE_WITH_VAT | ChangeSum.TOTAL_WITH_VAT:
@@ -88,6 +100,21 @@ def _steps(state: ChangeState, key: ChangeKey) -> tuple[Step, ...]:
     if key.amount not in found:
         raise violation("amount.no_end")
     return found[key.amount]
+
+
+def _later_difference(state: ChangeState, day: date) -> tuple[Step, ...]:
+    """From the total until ``day`` to that from then on."""
+    change, on = state.priced.change, state.terms.on
+    before = max((step for step, _ in state.priced.steps() if on < step < day), default=on)
+    return explain_more(change.total_on(day), change.total_on(before))
+
+
+def _unit_steps(state: ChangeState, amount: ChangeAmount | ChangeSum, index: int) -> tuple[Step, ...]:
+    changed, figures = change_terms(state.terms, state.basis), state.priced.change.lines[index]
+    if amount is ChangeSum.PRIOR_UNIT:
+        return explain_prior_unit(changed.lines[index], changed)
+    quantity = figures.prior_quantity if amount is ChangeSum.STEP_UNIT else figures.quantity
+    return explain_changed_unit(index, quantity, changed, state.terms, state.basis)
 
 
 def _invoice_of(state: ChangeState, key: ChangeKey) -> VatAmount:
@@ -123,6 +150,10 @@ def amount_name(names: ProductNames, amount: ChangeAmount | ChangeSum) -> str:
         ChangeAmount.NEXT_INVOICE: words.translate("changes", "Next invoice"),
         ChangeAmount.TO_TERM_END: words.translate("changes", "To term end"),
         ChangeSum.DIFFERENCE: words.translate("changes", "Difference"),
+        ChangeSum.LATER_DIFFERENCE: words.translate("changes", "Difference"),
+        ChangeSum.PRIOR_UNIT: words.translate("changes", "Net unit price before"),
+        ChangeSum.STEP_UNIT: words.translate("changes", "Net unit price at the new level"),
+        ChangeSum.UNIT: words.translate("changes", "Net unit price"),
         ChangeSum.TODAY_VAT: words.translate("changes", "VAT, today"),
         ChangeSum.TODAY_WITH_VAT: words.translate("changes", "Today, incl. VAT"),
         ChangeSum.NEXT_INVOICE_VAT: words.translate("changes", "VAT, next invoice"),

@@ -46,7 +46,7 @@ class LaterTotal:
     """The total of a full period from a later day on, and what it differs by from the one before."""
 
     figure: ChangeFigure
-    difference: str
+    difference: ChangeFigure
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,7 +182,9 @@ def _later(state: ChangeState, names: ProductNames, before: Money) -> Iterator[L
             if state.terms.period.months != 1:
                 label = words.translate("changes", "Yearly from {day}, excl. VAT", day=text)
             figure = ChangeFigure(ChangeKey(ChangeSum.TOTAL_ON, day=day), label, words.formats.money(total))
-            yield LaterTotal(figure, words.formats.signed(total - before))
+            key = ChangeKey(ChangeSum.LATER_DIFFERENCE, day=day)
+            more = ChangeFigure(key, amount_name(names, key.amount), words.formats.signed(total - before))
+            yield LaterTotal(figure, more)
             before = total
 
 

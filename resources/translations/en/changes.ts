@@ -393,6 +393,18 @@
         <translation>Move the end of the contract</translation>
     </message>
     <message>
+        <source>Net unit price</source>
+        <translation>Net unit price</translation>
+    </message>
+    <message>
+        <source>Net unit price at the new level</source>
+        <translation>Net unit price at the new level</translation>
+    </message>
+    <message>
+        <source>Net unit price before</source>
+        <translation>Net unit price before</translation>
+    </message>
+    <message>
         <source>Net unit price, {currency}</source>
         <translation>Net unit price, {currency}</translation>
     </message>

@@ -393,6 +393,18 @@
         <translation>Déplacer l’échéance du contrat</translation>
     </message>
     <message>
+        <source>Net unit price</source>
+        <translation>Net unitaire</translation>
+    </message>
+    <message>
+        <source>Net unit price at the new level</source>
+        <translation>Net unitaire au nouveau niveau</translation>
+    </message>
+    <message>
+        <source>Net unit price before</source>
+        <translation>Net unitaire avant</translation>
+    </message>
+    <message>
         <source>Net unit price, {currency}</source>
         <translation>Net unitaire, {currency}</translation>
     </message>

@@ -1,6 +1,7 @@
 """The vendor's own example, window to portal: 682 seats become 700, and one product is added."""
 
 from collections.abc import Callable
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
@@ -244,9 +245,9 @@ def test_every_amount_says_why(at_portal: At) -> None:
             QTest.keyClick(driver.find(QWidget, "why_popover"), Qt.Key.Key_Escape)
 
 
-def figures(text: str) -> str:
-    """What is printed of an amount, without signs, spaces and currency."""
-    return "".join(each for each in text if each.isdigit() or each == ",")
+def figures(text: str) -> Decimal:
+    """What is printed of an amount in French, without sign and currency."""
+    return Decimal("".join(each for each in text if each.isdigit() or each == ",").replace(",", "."))
 
 
 def test_what_was_agreed_to_is_asked_again_once_the_order_is_another_one(at_portal: At) -> None:

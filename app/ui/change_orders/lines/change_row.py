@@ -87,7 +87,7 @@ class ChangeRow(LateRow):
             text_of=words.formats.count,
             read=parse_total,
         )
-        self._unit = UnitCell(words, view.product, view.product_id, self)
+        self.unit = UnitCell(words, view.product, view.product_id, self)
         self._payment = AmountCell(PAYMENT, CELL_STRONG, self)
         self.menu = LineMenu(words, view, self)
         self._lay_out()
@@ -134,7 +134,7 @@ class ChangeRow(LateRow):
             self.level.set_value(view.level)
         self._held.setText(view.held)
         self._show_coach(view)
-        self._unit.show_unit(view.unit, view.discount)
+        self.unit.show_unit(view.unit, view.discount, self._explanations)
         if view.payment is not None:
             self._explanations.show(self._payment.button, view.payment)
         self._payment.button.setVisible(bool(view.quantity or view.later))
@@ -227,12 +227,13 @@ class ChangeRow(LateRow):
 
     def cells(self) -> list[tuple[int, QWidget]]:
         """The cells with their columns."""
-        parts = [self._title, self._level_cell, self._held, self.total, self._unit, self._payment, self.menu]
+        parts = [self._title, self._level_cell, self._held, self.total, self.unit, self._payment, self.menu]
         return list(enumerate(parts))
 
     def tab_stops(self) -> list[QWidget]:
         """The controls in the order the keyboard visits them."""
-        stops = [self.level, self.total, self._unit.discount, self._payment.button, self._mark, self.menu]
+        priced = self.unit.amount, self.unit.discount, self._payment.button
+        stops = [self.level, self.total, *priced, self._mark, self.menu]
         details = self._details.tab_stops() if self._details is not None else []
         return [stop for stop in (*stops, *details) if stop is not None]
 
@@ -247,8 +248,7 @@ class ChangeRow(LateRow):
 
     def retheme(self) -> None:
         self._title.setMinimumWidth(theme().scaled(NAME))
-        self.menu.setFixedWidth(theme().scaled(END))
-        for part, width in ((self._held, HELD), (self.total, TOTAL)):
+        for part, width in ((self._held, HELD), (self.total, TOTAL), (self.menu, END)):
             part.setFixedWidth(theme().scaled(width))
 
     def _connect(self) -> None:
@@ -256,7 +256,7 @@ class ChangeRow(LateRow):
         self.total.changed.connect(self.counted)
         self.total.problem_changed.connect(self._on_typed)
         self.total.edited.connect(self._on_typed)
-        self._unit.asked.connect(self._on_price_asked)
+        self.unit.asked.connect(self._on_price_asked)
         self.menu.price_asked.connect(self._on_price_asked)
         self.menu.notes_asked.connect(self._on_notes_asked)
         self.menu.removed.connect(self.removed)
@@ -271,7 +271,7 @@ class ChangeRow(LateRow):
         row = QHBoxLayout()
         row.setSpacing(BETWEEN)
         row.addLayout(self._names_column, 1)
-        for part in (self._level_cell, self._held, self.total, self._unit):
+        for part in (self._level_cell, self._held, self.total, self.unit):
             row.addWidget(part)
         row.addLayout(payment)
         row.addWidget(self.menu)

@@ -189,6 +189,8 @@ class ChangeTable(QWidget):
 
     def _let_go(self, row: Row) -> None:
         self._explanations.remove(row.payment.button)
+        if isinstance(row, ChangeRow):
+            self._explanations.remove(row.unit.amount)
 
     def _not_offered(self, line: ChangeOrderLine) -> str:
         """Which level this partnership does not sell, where another one does."""

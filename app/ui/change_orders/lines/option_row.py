@@ -67,7 +67,7 @@ class OptionRow(LateRow):
         self._tag.setVisible(view.is_added and bool(view.quantity))
         self._held.setText(view.held)
         self._seats.setText(self._words.formats.count(view.quantity) if view.quantity else "")
-        self._unit.setText(view.unit)
+        self._unit.setText(view.unit if isinstance(view.unit, str) else view.unit.amount)
         self.payment.button.setVisible(view.payment is not None and bool(view.quantity or view.later))
         if view.payment is not None:
             self._explanations.show(self.payment.button, view.payment)

@@ -1,12 +1,14 @@
 """What the rows of a change show, as texts."""
 
 from dataclasses import dataclass
+from decimal import Decimal
 
 from app.domain.catalogue.catalogue import Product
 from app.domain.errors import Problem
+from app.domain.pricing.change import PricedChangeLine
 from app.domain.pricing.trace.change import ChangeAmount
 from app.domain.subscription.licence import ChargedDiscounts
-from app.services.change_orders.change_amounts import ChangeFigure, ChangeKey
+from app.services.change_orders.change_amounts import ChangeFigure, ChangeKey, ChangeSum, amount_name
 from app.services.change_orders.change_editor import ChangeEditor
 from app.services.change_orders.line_discounts import DiscountedLine
 from app.services.formats.formatting import MINUS
@@ -21,8 +23,9 @@ _AT_LIST = ChargedDiscounts()
 class RowView:
     """What a row shows: formatted texts; ``note`` says when it takes effect, ``problem`` what is wrong.
 
-    ``approval`` says that a manager must approve its discount. ``list_unit`` is the list price; ``discount``
-    is what the net price is below it, in a few signs: empty where nothing is, or at what was charged.
+    ``unit`` is a mere text for an option that is not had. ``approval`` says that a manager must approve its
+    discount. ``list_unit`` is the list price; ``discount`` is what the net price is below it, in a few signs:
+    empty where nothing is, or at what was charged.
     ``later`` is the payment from the day on which fewer seats take effect, ``until_then`` what is charged
     before it; ``way_back`` takes the seats back that the rep let go. All are empty where nothing waits.
     """
@@ -32,7 +35,7 @@ class RowView:
     level: str | None
     held: str
     quantity: int
-    unit: str
+    unit: ChangeFigure | str
     payment: ChangeFigure | None
     note: str = ""
     problem: str = ""
@@ -62,11 +65,7 @@ def line_view(editor: ChangeEditor, index: int) -> RowView:
     priced, held = state.priced.change.lines[index], state.held(line)
     product = names.sold_as(line.product_id, "")
     waits = priced.effective > state.terms.on and held is not None
-    shown, unit = ChangeAmount.PAYMENT, priced.unit_price
-    if waits and priced.step is not None:
-        shown, unit = ChangeAmount.STEP_PAYMENT, priced.step.unit_price
-    elif waits and priced.prior_unit_price is not None:
-        shown, unit = ChangeAmount.PRIOR_PAYMENT, priced.prior_unit_price
+    shown, of_unit, unit = _in_force(priced, waits=waits)
     later = until_then = way_back = ""
     if waits and held is not None:
         later = words.translate("changes", "then {amount}", amount=formats.amount(priced.payment))
@@ -83,7 +82,13 @@ def line_view(editor: ChangeEditor, index: int) -> RowView:
         level=line.level,
         held=formats.count(held.quantity) if held is not None else "",
         quantity=line.quantity,
-        unit=formats.net_unit_price(unit),
+        unit=ChangeFigure(
+            ChangeKey(of_unit, index),
+            words.translate(
+                "changes", "{what}, {product}", what=amount_name(names, of_unit), product=product
+            ),
+            formats.net_unit_price(unit),
+        ),
         payment=ChangeFigure(
             ChangeKey(shown, index), product, formats.amount(priced.payment_on(state.terms.on))
         ),
@@ -102,6 +107,15 @@ def line_view(editor: ChangeEditor, index: int) -> RowView:
         can_be_replaced=editor.replacing.allows(line),
         is_replaced=line.swap is not None,
     )
+
+
+def _in_force(priced: PricedChangeLine, *, waits: bool) -> tuple[ChangeAmount, ChangeSum, Decimal]:
+    """Which payment and which unit price count on the day of the change, and the latter."""
+    if waits and priced.step is not None:
+        return ChangeAmount.STEP_PAYMENT, ChangeSum.STEP_UNIT, priced.step.unit_price
+    if waits and priced.prior_unit_price is not None:
+        return ChangeAmount.PRIOR_PAYMENT, ChangeSum.PRIOR_UNIT, priced.prior_unit_price
+    return ChangeAmount.PAYMENT, ChangeSum.UNIT, priced.unit_price
 
 
 def option_view(editor: ChangeEditor, option: Product, index: int | None) -> RowView:

@@ -3,14 +3,14 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from app.services.change_orders.change_amounts import ChangeFigure
 from app.services.words import Words
 from app.ui.change_orders.lines.change_head import UNIT
+from app.ui.explanations.amount_explanations import AmountExplanations
 from app.ui.theme import CELL, NOTE, theme
 from app.ui.widgets.amount_button import AmountButton
-from app.ui.widgets.label import Label
 
 _DISCOUNT_LINE = 20
-_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
 class UnitCell(QWidget):
@@ -28,18 +28,19 @@ class UnitCell(QWidget):
         super().__init__(parent)
         self._words, self._product, self._product_id = words, product, product_id
         self.discount: AmountButton | None = None
-        self._unit = Label("", CELL, "text2", self)
-        self._unit.setAlignment(_RIGHT)
+        self.amount = AmountButton("", CELL, self, colour="text2", flush="end", with_padding=4)
+        self.amount.setObjectName(f"unit_{product_id}")
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
-        self._column.addWidget(self._unit)
+        self._column.addWidget(self.amount, 0, Qt.AlignmentFlag.AlignRight)
         self.retheme()
         theme().follow(self)
 
-    def show_unit(self, unit: str, discount: str) -> None:
+    def show_unit(self, unit: ChangeFigure | str, discount: str, explanations: AmountExplanations) -> None:
         """Show another net unit price, and what it is below the list; empty where nothing is."""
-        self._unit.setText(unit)
+        if isinstance(unit, ChangeFigure):
+            explanations.show(self.amount, unit, quiet=True)
         if discount and self.discount is None:
             self.discount = AmountButton("", NOTE, self, colour="accent_text", flush="end", with_padding=4)
             self.discount.setObjectName(f"discount_{self._product_id}")
@@ -55,6 +56,7 @@ class UnitCell(QWidget):
 
     def retheme(self) -> None:
         self.setFixedWidth(theme().scaled(UNIT))
+        self.amount.setFixedHeight(theme().scaled(CELL.line))
         self.setMinimumHeight(theme().scaled(CELL.line) + theme().scaled(_DISCOUNT_LINE))
         if self.discount is not None:
             self.discount.setFixedHeight(theme().scaled(_DISCOUNT_LINE))

@@ -25,7 +25,7 @@ from app.ui.widgets.tag import Tag
 
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _COLUMNS = 8
-_PRIOR_PAYMENT, _PAYMENT = 6, 7
+_PRIOR_UNIT, _PRIOR_PAYMENT, _PAYMENT = 4, 6, 7
 _SHARES = (4, 3, 1, 1, 1, 1, 1, 1)
 """What a column gets of the width: no figure stands far from the name of its line."""
 
@@ -107,19 +107,21 @@ class ReviewTable(QWidget):
         texts = (
             "" if prior is None else formats.count(figures.prior_quantity),
             formats.count(figures.quantity),
-            "" if prior is None else formats.net_unit_price(prior),
-            formats.net_unit_price(figures.unit_price),
         )
         for place, text in enumerate(texts):
             label = Label(text, CELL_STRONG, "text", self) if place % 2 else Label(text, CELL, "text2", self)
             label.setAlignment(_RIGHT)
             cells.append(label)
-        before = ChangeKey(ChangeAmount.PRIOR_PAYMENT, index)
-        after = ChangeKey(ChangeAmount.PAYMENT, index)
-        cells.append(self._amount(before, "" if prior is None else formats.amount(figures.prior_payment)))
-        cells.append(self._amount(after, formats.amount(figures.payment), is_current=True))
+        before = "" if prior is None else formats.net_unit_price(prior)
+        cells.append(self._amount(ChangeKey(ChangeSum.PRIOR_UNIT, index), before))
+        after = formats.net_unit_price(figures.unit_price)
+        cells.append(self._amount(ChangeKey(ChangeSum.UNIT, index), after, is_current=True))
+        before = "" if prior is None else formats.amount(figures.prior_payment)
+        cells.append(self._amount(ChangeKey(ChangeAmount.PRIOR_PAYMENT, index), before))
+        after = formats.amount(figures.payment)
+        cells.append(self._amount(ChangeKey(ChangeAmount.PAYMENT, index), after, is_current=True))
         for column, cell in enumerate(cells):
-            place = _RIGHT if column >= _PRIOR_PAYMENT else Qt.AlignmentFlag(0)
+            place = _RIGHT if column >= _PRIOR_UNIT else Qt.AlignmentFlag(0)
             self._grid.addWidget(cell, row, column, place)
         below = ReviewNotes(self._words, line, self._told(index, figures), self)
         self._grid.addWidget(below, row + 1, 0, 1, _COLUMNS)

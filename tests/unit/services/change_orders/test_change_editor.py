@@ -268,6 +268,14 @@ def test_every_amount_says_why(editor: ChangeEditor) -> None:
     ]
 
 
+def test_what_a_later_total_differs_by_comes_out_of_the_two_totals(editor: ChangeEditor) -> None:
+    editor.editing.change_line(1, quantity=200)
+    (later,) = editor.preview().later
+    derived = editor.explain(later.difference.key).derivation
+    assert later.difference.amount == derived.result == "−606,23\u00a0€"
+    assert [step.operand for step in derived.steps] == ["+ 1\u202f674,38", "− 2\u202f280,61"]
+
+
 def test_options_are_only_offered_where_the_contract_has_them(editor: ChangeEditor) -> None:
     protect = next(each for each in editor.names.programme.products if each.id == "protect")
     assert isinstance(protect, Product)
