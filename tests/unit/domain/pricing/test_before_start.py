@@ -27,6 +27,7 @@ LAST_NOTICE = date(2027, 1, 29)
 AT_RENEWAL = ContractTerms(reduction=ReductionPolicy.RENEWAL, notice_days=30, is_tacit=True)
 AT_ONCE = ContractTerms(reduction=ReductionPolicy.AT_ONCE)
 AT_NEXT_BILLING = ContractTerms(reduction=ReductionPolicy.NEXT_BILLING)
+AT_ANY_TIME = ContractTerms(reduction=ReductionPolicy.AT_ONCE, notice_days=30, is_tacit=True)
 WITHOUT_NOTICE = ContractTerms(reduction=ReductionPolicy.RENEWAL)
 COMMITTED = date(2030, 3, 1)
 
@@ -68,6 +69,8 @@ def basis(held: HeldContract, renewed: Contract | None, day: date) -> ChangeBasi
         (AT_RENEWAL, WITHOUT_NOTICE, date(2027, 2, 28), START, date(2027, 2, 28)),
         (AT_RENEWAL, AT_ONCE, date(2027, 2, 28), START, date(2027, 2, 28)),
         (AT_RENEWAL, AT_NEXT_BILLING, date(2027, 2, 28), START, date(2027, 2, 28)),
+        # Notice is of the end of the contract, not of seats that may go at any time.
+        (AT_RENEWAL, AT_ANY_TIME, date(2027, 2, 28), START, date(2027, 2, 28)),
         # One that renews nothing is bound by itself, and so is one whose first day has come.
         (AT_RENEWAL, None, b.TODAY, COMMITTED, None),
         (AT_RENEWAL, AT_ONCE, START, COMMITTED, None),
