@@ -12,9 +12,9 @@ from app.domain.catalogue.contract_terms import ContractTerms, TermAlignment
 from app.domain.change.change_order import ChangeOrderLine
 from app.domain.ids import OrderId
 from app.domain.pricing.approval_figures import change_lines
-from app.domain.pricing.change_approval import change_approval_reasons
+from app.domain.pricing.change_approval import change_approval_reasons, listed_by_discounts
 from app.domain.pricing.change_order import price_change_order
-from app.domain.subscription.licence import ChargedDiscounts, Licence, ScheduledChange
+from app.domain.subscription.licence import ChargedDiscounts, Held, Licence, ScheduledChange
 from tests.support import builders as b
 from tests.support import held_contracts as h
 
@@ -154,3 +154,39 @@ def test_what_is_billed_by_the_year_lasts_longer_too() -> None:
             assert [(each.field, each.data["percent"]) for each in reasons] == expected
             shown = [line.product_id for line in change_lines(asked, basis, priced)]
             assert shown == ([] if end is None else ["protect", "cyber_academy"])
+
+
+def test_what_is_asked_says_the_discount_and_the_limit_and_the_limit_itself_is_granted() -> None:
+    fifteen, more = ChargedDiscounts(line_percent=Decimal(15)), ChargedDiscounts(line_percent=Decimal(16))
+    held = h.held(h.protect(600))
+    for discounts, percent in ((fifteen, None), (more, "16")):
+        terms, basis = h.terms(held, [h.line(h.protect(600), discounts=discounts)]), h.basis(held)
+        reasons = change_approval_reasons(terms, basis, price_change_order(terms, basis), Decimal(15))
+        data = {"percent": percent, "limit": "15"}
+        expected = [] if percent is None else [("discount.approval_needed", data)] * 2
+        assert [(each.code, each.data) for each in reasons] == expected
+
+
+def test_seats_that_were_ordered_for_a_day_that_has_come_are_granted_already() -> None:
+    more = ScheduledChange(
+        date(2026, 11, 10), 650, Decimal("1.645"), b.eur("1069.25"), OrderId(b.some_id(81))
+    )
+    licence = replace(SOLD_AT_THIRTY, scheduled=(more,))
+    assert moved(licence) == []
+    assert found(h.line(licence, 650), licences=(licence,)) == []
+    assert [place for place, _ in found(h.line(licence, 651), licences=(licence,))] == ["", "lines.0"]
+
+
+@pytest.mark.parametrize(
+    ("discounts", "listed"),
+    [
+        # 64.80 is what ten percent for the type, twenty of the line and ten of the quote left of 100.00.
+        (ChargedDiscounts(Decimal(10), Decimal(20), Decimal(10)), "100.00"),
+        (ChargedDiscounts(Decimal(10), Decimal(20), Decimal(10), Decimal("0.72")), "72.00"),
+        (ChargedDiscounts(), "64.80"),
+        (ChargedDiscounts(line_percent=Decimal(100)), "64.80"),
+    ],
+)
+def test_what_a_payment_was_before_its_discounts(discounts: ChargedDiscounts, listed: str) -> None:
+    held = Held(100, Decimal("0.648"), b.eur("64.80"))
+    assert listed_by_discounts(discounts, held) == b.eur(listed)
