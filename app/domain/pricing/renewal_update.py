@@ -1,6 +1,6 @@
 """A renewal that is open while its contract is changed: what differs, and the quote that follows it."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -115,7 +115,9 @@ def with_seats_now(terms: QuoteTerms, held: HeldContract, new_id: Callable[[], s
     are added at the list, those that went go. What the rep offers otherwise on purpose stays.
     """
     changes = {(each.product_id, each.level): each for each in changed_since(terms, held) if not each.is_mine}
-    lines = [_followed(line, changes.get((line.product_id, line.level))) for line in terms.lines]
+    totals = _spread_over(terms.lines, changes)
+    followed = [replace(line, quantity=totals.get(line.id, line.quantity)) for line in terms.lines]
+    lines = [line for line in followed if line.quantity or line.id not in totals]
     there = {(line.product_id, line.level) for line in terms.lines}
     periods = {(each.product_id, each.level): each.period for each in held.licences}
     lines += [
@@ -123,7 +125,7 @@ def with_seats_now(terms: QuoteTerms, held: HeldContract, new_id: Callable[[], s
         for key, each in changes.items()
         if each.now and key not in there
     ]
-    return replace(on_contract_now(terms, held), lines=tuple(line for line in lines if line is not None))
+    return replace(on_contract_now(terms, held), lines=tuple(lines))
 
 
 def on_contract_now(terms: QuoteTerms, held: HeldContract) -> QuoteTerms:
@@ -146,10 +148,27 @@ def _quoted(terms: QuoteTerms) -> dict[_Key, int]:
     return found
 
 
-def _followed(line: QuoteLine, change: SeatsChange | None) -> QuoteLine | None:
-    if change is None or line.is_optional:
-        return line
-    return replace(line, quantity=change.now) if change.now else None
+def spread(seats: Sequence[int], total: int) -> tuple[int, ...]:
+    """A new ``total`` over lines of one product: what comes joins the last, what goes leaves that first."""
+    found = []
+    for each in seats[:-1]:
+        found.append(min(each, total))
+        total -= found[-1]
+    return (*found, total)
+
+
+def _spread_over(lines: Iterable[QuoteLine], changes: Mapping[_Key, SeatsChange]) -> dict[LineId, int]:
+    """What each line comes to of a product that is held otherwise by now."""
+    by_key: dict[_Key, list[QuoteLine]] = {}
+    for line in lines:
+        key = (line.product_id, line.level)
+        if key in changes and not line.is_optional:
+            by_key.setdefault(key, []).append(line)
+    return {
+        line.id: seats
+        for key, mine in by_key.items()
+        for line, seats in zip(mine, spread([each.quantity for each in mine], changes[key].now), strict=True)
+    }
 
 
 def _added(change: SeatsChange, periods: Mapping[_Key, Period], id: LineId) -> QuoteLine:

@@ -6,6 +6,7 @@ from datetime import date
 from app.domain.change.change_order import ChangeOrderLine, ChangeOrderTerms
 from app.domain.pricing.change_order import is_changed
 from app.domain.pricing.held import HeldContract
+from app.domain.pricing.renewal_update import spread
 from app.domain.pricing.renewed_rules import seats_left, seats_under
 from app.domain.subscription.contract import Contract
 from app.services.change_orders.change_builder import ChangeBuilder
@@ -61,31 +62,25 @@ class BesideRenewal:
 
 
 def _unlike(editing: ChangeEditing, renewal: HeldContract) -> tuple[ChangeOrderLine, ...]:
-    """The changed lines that ask for other seats than the renewal begins with."""
+    """The changed lines that leave other seats than the renewal begins with, with how many that are."""
     terms, held = editing.terms, editing.state.basis.held
     if held is None:
         return ()
-    return tuple(
-        line
-        for line in terms.lines
-        if is_changed(line, held.licence(line.licence_id), terms.on)
-        and seats_under(renewal, line) != seats_left(terms, held, line)
-    )
+    changed = (line for line in terms.lines if is_changed(line, held.licence(line.licence_id), terms.on))
+    left = ((line, seats_left(terms, held, line)) for line in changed)
+    return tuple(replace(line, quantity=seats) for line, seats in left if seats_under(renewal, line) != seats)
 
 
 def _with_totals(terms: ChangeOrderTerms, wanted: tuple[ChangeOrderLine, ...]) -> ChangeOrderTerms:
     """``terms`` with the totals of ``wanted``; products that are not in them are added."""
-    by_key = {(each.product_id, each.level): each for each in wanted}
-    there = {(line.product_id, line.level) for line in terms.lines}
-    lines = tuple(
-        replace(line, quantity=found.quantity)
-        if (found := by_key.get((line.product_id, line.level))) is not None
-        else line
-        for line in terms.lines
-    )
-    added = tuple(
-        replace(each, licence_id=None, held_quantity=None, held_level=None, held_discounts=None, swap=None)
-        for key, each in by_key.items()
-        if key not in there and each.quantity
-    )
-    return replace(terms, lines=(*lines, *added))
+    lines = {line.id: line for line in terms.lines}
+    added = []
+    for each in {(line.product_id, line.level): line for line in wanted}.values():
+        key = (each.product_id, each.level)
+        mine = [line for line in terms.lines if (line.product_id, line.level) == key]
+        totals = spread([line.quantity for line in mine], each.quantity) if mine else ()
+        lines |= {line.id: replace(line, quantity=seats) for line, seats in zip(mine, totals, strict=True)}
+        if not mine and each.quantity:
+            unknown = replace(each, held_quantity=None, held_level=None, held_discounts=None)
+            added.append(replace(unknown, licence_id=None, swap=None))
+    return replace(terms, lines=(*lines.values(), *added))

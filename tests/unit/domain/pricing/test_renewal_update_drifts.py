@@ -7,6 +7,8 @@ from itertools import count
 
 import pytest
 
+from app.domain.catalogue.catalogue import Period
+from app.domain.ids import LicenceId, LineId, ProductId
 from app.domain.pricing.held import HeldContract
 from app.domain.pricing.renewal import RenewalPrices, renewal_terms
 from app.domain.pricing.renewal_update import (
@@ -17,10 +19,10 @@ from app.domain.pricing.renewal_update import (
     drift_of,
     with_seats_now,
 )
-from app.domain.quote.quote import QuoteTerms
+from app.domain.quote.quote import QuoteLine, QuoteTerms
 from tests.support import builders as b
 from tests.support import held_contracts as h
-from tests.support.renewal_drifts import DRIFT_CASES, START, DriftCase
+from tests.support.renewal_drifts import DRIFT_CASES, START, DriftCase, ordered
 
 
 def written(held: HeldContract, start: date) -> QuoteTerms:
@@ -63,3 +65,49 @@ def test_a_first_day_that_is_moved_beyond_a_reduction_has_the_seats_of_that_day(
     followed = with_seats_now(terms, held, lambda: b.some_id(990))
     assert [line.quantity for line in followed.lines] == [600, 682]
     assert drift_of(followed, held, b.TODAY) is None
+
+
+SECOND = replace(h.protect(50), id=LicenceId(b.some_id(75)))
+
+
+@pytest.mark.parametrize(
+    ("now", "seats"),
+    [((120, 50), [100, 70]), ((100, 30), [100, 30]), ((80, 0), [80]), ((0, 0), []), ((100, 50), [100, 50])],
+)
+def test_two_lines_of_one_product_follow_what_is_held_together(
+    now: tuple[int, int], seats: list[int]
+) -> None:
+    """What comes joins the last of them, and what goes leaves the last one first."""
+    terms = written(h.held(h.protect(100), SECOND, h.coach()), START)
+    held = ordered(h.held(h.protect(now[0]), replace(SECOND, quantity=now[1]), h.coach()))
+    followed = with_seats_now(terms, held, lambda: b.some_id(990))
+    assert [line.quantity for line in followed.lines if line.product_id == "protect"] == seats
+    assert changed_since(followed, held) == ()
+
+
+def test_what_came_is_added_by_a_line_of_its_own_at_its_period() -> None:
+    terms = written(h.held(), START)
+    yearly = h.licence(72, "cyber_academy", 12, "19", period=Period.YEAR)
+    gone = replace(yearly, id=LicenceId(b.some_id(76)), product_id=ProductId("sikker"), quantity=0)
+    held = ordered(h.held(h.protect(), h.coach(), yearly, gone))
+    (change,) = changed_since(terms, held)
+    assert (change.product_id, change.before, change.now, change.quoted) == ("cyber_academy", 0, 12, 0)
+    *_, added = with_seats_now(terms, held, lambda: b.some_id(990)).lines
+    assert added == QuoteLine(LineId(b.some_id(990)), yearly.product_id, 12, None, Period.YEAR)
+
+
+def test_a_product_that_went_is_told_with_none_now() -> None:
+    terms = written(h.held(), START)
+    (change,) = changed_since(terms, ordered(h.held(h.protect())))
+    assert (change.product_id, change.before, change.now) == ("cyber_coach", 682, 0)
+
+
+def test_of_a_quote_that_kept_no_seats_what_it_offers_is_compared_once_an_order_came() -> None:
+    seen = written(h.held(h.protect(100), SECOND), START)
+    assert seen.renews is not None
+    terms = replace(seen, renews=replace(seen.renews, held=(), term_end=None))
+    same, more = h.held(h.protect(100), SECOND), h.held(h.protect(120), SECOND)
+    assert (
+        changed_since(terms, same) == changed_since(terms, ordered(same)) == changed_since(terms, more) == ()
+    )
+    assert [(each.before, each.now) for each in changed_since(terms, ordered(more))] == [(150, 170)]

@@ -52,3 +52,23 @@ def test_seats_go_before_it_begins_until_notice_is_too_late(
     change = editor.editing.state.priced.change
     assert change.lines[0].effective == goes
     assert (change.today.minor < 0) is (goes == START)
+
+
+def test_two_licences_of_one_product_are_followed_together(desk: Desk, renewed: ContractId) -> None:
+    new = desk.offers.held(renewed)
+    assert new.contract.renews is not None
+    old = desk.offers.held(new.contract.renews)
+    more = [
+        replace(of.licences[0], id=LicenceId(b.some_id(180 + place)), quantity=50, charged=())
+        for place, of in enumerate((old, new))
+    ]
+    desk.store.apply_page(page(fed(each, 96_000 + place, version=9) for place, each in enumerate(more)))
+    editor = ChangeEditor(desk.change_services, desk.change_services.builder.new_draft(old.contract.id))
+    lines = editor.editing.terms.lines
+    place = next(n for n, line in enumerate(lines) if line.licence_id == more[0].id)
+    editor.editing.change_line(place, quantity=70)
+    assert [each.code for each in editor.problems()] == ["change.renewal_differs"]
+    draft = editor.beside_renewal.follow("Groupe Valmondois")
+    assert draft is not None
+    asked = [each.quantity for each in draft.terms.lines if each.product_id == more[0].product_id]
+    assert sorted(asked) == [70, 682]
