@@ -15,6 +15,7 @@ from app.domain.pricing.listing import Listing, book_of
 from app.domain.pricing.margin import Margin
 from app.domain.pricing.priced import PricedQuote, effective_discount
 from app.domain.quote.quote import QuoteLine, QuoteTerms
+from app.domain.subscription.licence import ChargedDiscounts, Held
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,39 +69,35 @@ class AskedTotals:
 
 def quote_lines(terms: QuoteTerms, priced: PricedQuote, prices: PriceList) -> tuple[AskedLine, ...]:
     """The lines of a quote or a cart that count something."""
-    return tuple(
-        _asked(
-            line,
-            figures.net,
-            terms.customer_discount_percent,
-            None if line.manual_unit_price is not None else line.discount_percent,
-            terms,
-            prices,
+    with localcontext(CONTEXT):
+        return tuple(
+            _asked(
+                line,
+                figures.net,
+                terms.customer_discount_percent,
+                None if line.manual_unit_price is not None else line.discount_percent,
+                book_of(prices).listing(line, terms.commitment_months),
+            )
+            for line, figures in zip(terms.lines, priced.lines, strict=True)
+            if line.quantity
         )
-        for line, figures in zip(terms.lines, priced.lines, strict=True)
-        if line.quantity
-    )
 
 
 def change_lines(
     terms: ChangeOrderTerms, basis: ChangeBasis, priced: PricedChangeOrder
 ) -> tuple[AskedLine, ...]:
-    """The lines of a change that grant something anew; what stays as it was charged asks for nothing."""
+    """The lines of a change that grant something anew; what stays as it was charged asks for nothing.
+
+    After them what is billed with another period, where its discounts last longer.
+    """
     found = []
     for line, figures in granted_lines(terms, basis, priced):
-        discounts = line.discounts
-        own = None if discounts.manual_unit_price is not None else discounts.line_percent
         asked = QuoteLine(line.id, line.product_id, figures.quantity, line.level, terms.period)
-        kept, net = listed_by_discounts(discounts, kept_by(figures)), figures.agreed_payment
-        found.append(_asked(asked, net, discounts.customer_percent, own, terms, basis.prices, kept))
+        found.append(_kept_or_listed(asked, kept_by(figures), line.discounts, terms, basis))
     for licence, held, _ in granted_beside(terms, basis, priced):
-        discounts = licence.discounts
-        own = None if discounts.manual_unit_price is not None else discounts.line_percent
-        asked = QuoteLine(
-            LineId(licence.id), licence.product_id, held.quantity, licence.level, licence.period
-        )
-        kept, net = listed_by_discounts(discounts, held), held.payment
-        found.append(_asked(asked, net, discounts.customer_percent, own, terms, basis.prices, kept))
+        id = LineId(licence.id)
+        asked = QuoteLine(id, licence.product_id, held.quantity, licence.level, licence.period)
+        found.append(_kept_or_listed(asked, held, licence.discounts, terms, basis))
     return tuple(found)
 
 
@@ -140,6 +137,20 @@ def as_sold(
     return sold, quoted
 
 
+def _kept_or_listed(
+    asked: QuoteLine, held: Held, discounts: ChargedDiscounts, terms: ChangeOrderTerms, basis: ChangeBasis
+) -> AskedLine:
+    """A line of a change; what stays at its charged price may be on the list no more."""
+    own = None if discounts.manual_unit_price is not None else discounts.line_percent
+    with localcontext(CONTEXT):
+        try:
+            listing = book_of(basis.prices).listing(asked, terms.commitment_months)
+        except RuleViolation:
+            kept = listed_by_discounts(discounts, held)
+            listing = Listing(kept.amount / asked.quantity, True, kept.amount, kept, None)
+        return _asked(asked, held.payment, discounts.customer_percent, own, listing)
+
+
 _ORDER = (Period.MONTH, Period.YEAR, Period.ONE_TIME)
 
 
@@ -165,18 +176,9 @@ def totals_of(lines: Sequence[AskedLine], currency: str) -> AskedTotals:
 
 
 def _asked(
-    line: QuoteLine,
-    net: Money,
-    customer_percent: Decimal,
-    own_percent: Decimal | None,
-    terms: QuoteTerms | ChangeOrderTerms,
-    prices: PriceList,
-    kept: Money | None = None,
+    line: QuoteLine, net: Money, customer_percent: Decimal, own_percent: Decimal | None, listing: Listing
 ) -> AskedLine:
-    """``kept`` is what a line at its charged price was before its discounts: the list may not have it now."""
-    with localcontext(CONTEXT):
-        listing = _listing(line, terms, prices, kept)
-        before = Money.rounded(listing.amount * remaining(customer_percent), terms.currency)
+    """The line with what is asked for it; the caller computes within ``CONTEXT``."""
     return AskedLine(
         line_id=line.id,
         product_id=line.product_id,
@@ -186,19 +188,8 @@ def _asked(
         list_unit=listing.unit,
         own_percent=own_percent,
         listed=listing.net,
-        before=before,
+        before=Money.rounded(listing.amount * remaining(customer_percent), net.currency),
         net=net,
         cost=listing.cost,
         is_optional=line.is_optional,
     )
-
-
-def _listing(
-    line: QuoteLine, terms: QuoteTerms | ChangeOrderTerms, prices: PriceList, kept: Money | None
-) -> Listing:
-    try:
-        return book_of(prices).listing(line, terms.commitment_months)
-    except RuleViolation:
-        if kept is None:
-            raise
-        return Listing(kept.amount / line.quantity, True, kept.amount, kept, None)

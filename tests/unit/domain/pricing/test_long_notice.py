@@ -6,6 +6,7 @@ import pytest
 
 from app.domain.catalogue.contract_terms import ContractTerms, ReductionPolicy
 from app.domain.change.reduction import renewal_for
+from app.domain.pricing.change_frame import following_end
 from app.domain.pricing.change_order import price_change_order
 from tests.support import held_contracts as h
 
@@ -52,3 +53,10 @@ def test_the_same_without_a_contract_that_knows_its_terms() -> None:
     assert renewal_for(date(2027, 2, 28), date(2027, 3, 1), 0, 1) == date(2027, 3, 1)
     # One that is not renewed for any time ends when it ends.
     assert renewal_for(date(2027, 2, 28), date(2027, 3, 1), 90, 0) == date(2027, 3, 1)
+
+
+def test_where_the_calendar_ends_seats_go_with_the_last_term_that_there_is() -> None:
+    last = date(9998, 12, 31)
+    held = h.held(h.protect(682), terms=terms(90, 12), start_date=date(9998, 1, 1), end_date=last)
+    asked = h.terms(held, [h.line(held.licences[0], 600)], on=last)
+    assert following_end(asked, held) == date(9999, 1, 1)
