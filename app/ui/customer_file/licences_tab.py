@@ -178,11 +178,15 @@ class LicencesTab(QWidget):
         return replace(cell, second=words.translate("file", "{seats} from {day}", seats=seats, day=day))
 
     def _until(self, row: LicenceRow) -> Cell:
-        """The last day of the term; of a contract that is over it says so."""
+        """The last day of the term; of a contract that came to its end it says what became of it."""
         day = self._workspace.formats.short_date(row.end_date)
         if row.state is TermState.UPCOMING:
             start = self._workspace.formats.short_date(row.start_date)
             return Cell(self._workspace.words.translate("file", "begins {day}", day=start), ink="text3")
+        if row.state is TermState.EXTENDED:
+            # What is paid is more than was agreed: the rep sees why.
+            said = self._workspace.words.translate("file", "month by month since the end")
+            return Cell(day, said, ink="warning")
         if row.state is not TermState.ENDED:
             return Cell(day)
         return Cell(self._workspace.words.translate("file", "ended {day}", day=day), ink="danger")

@@ -747,6 +747,10 @@
         <translation>This order is governed by the master agreement signed with the vendor.</translation>
     </message>
     <message>
+        <source>Tick what you agree to; then the order can be placed.</source>
+        <translation>Tick what you agree to; then the order can be placed.</translation>
+    </message>
+    <message>
         <source>To be known</source>
         <translation>To be known</translation>
     </message>

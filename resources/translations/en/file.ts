@@ -336,6 +336,10 @@
         <translation>Modify</translation>
     </message>
     <message>
+        <source>month by month since the end</source>
+        <translation>month by month since the end</translation>
+    </message>
+    <message>
         <source>Monthly excl. VAT</source>
         <translation>Monthly excl. VAT</translation>
     </message>

@@ -747,6 +747,10 @@
         <translation>Cette commande est régie par le contrat-cadre signé avec l’éditeur.</translation>
     </message>
     <message>
+        <source>Tick what you agree to; then the order can be placed.</source>
+        <translation>Cochez ce que vous acceptez ; la commande peut alors être passée.</translation>
+    </message>
+    <message>
         <source>To be known</source>
         <translation>À savoir</translation>
     </message>

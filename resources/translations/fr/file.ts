@@ -336,6 +336,10 @@
         <translation>Modifier</translation>
     </message>
     <message>
+        <source>month by month since the end</source>
+        <translation>mois par mois depuis l’échéance</translation>
+    </message>
+    <message>
         <source>Monthly excl. VAT</source>
         <translation>Mensuel HT</translation>
     </message>

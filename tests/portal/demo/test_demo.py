@@ -23,7 +23,7 @@ from app.domain.pricing.vat import treatment
 from app.domain.quote.quote import Quote, QuoteStatus
 from app.domain.subscription.contract import Contract, Invoice, Order
 from app.domain.subscription.licence import Licence
-from app.domain.subscription.term import term_on
+from app.domain.subscription.term import TermState, follows_list, term_on
 from app.wire.codec import decode_document, encode
 from portal.catalogue import load
 from portal.demo import PARTNERS, accounts, documents
@@ -301,10 +301,19 @@ def test_a_contract_is_in_force_and_its_licences_pay_what_its_order_says(today: 
             orders[document.contract_id] = document
     for contract in contracts(today):
         term = term_on(contract, today)
-        assert term.end >= today
-        assert not term.is_over
+        assert term.is_over or term.end >= today
         assert contract.start_date < contract.end_date
         assert total(paid[contract.id], contract.currency) == orders[contract.id].monthly_net
+
+
+@pytest.mark.parametrize("today", DAYS)
+def test_every_way_in_which_a_contract_stands_past_its_first_term_can_be_seen(today: date) -> None:
+    stand = Counter(
+        (term.state, follows_list(each, term)) for each in contracts(today) for term in [term_on(each, today)]
+    )
+    assert stand[TermState.EXTENDED, False] == stand[TermState.ENDED, False] == 1
+    assert stand[TermState.RENEWED, True] == 1
+    assert stand[TermState.RENEWED, False] > 1
 
 
 @pytest.mark.parametrize("today", DAYS)

@@ -12,6 +12,7 @@ from app.domain.money import round_half_away
 from app.services.approvals.approvals import BEYOND_ANY
 from app.services.formats.formatting import PERCENT_PLACES
 from app.services.words import Words
+from app.ui.change_orders.review.consent_boxes import what_is_missing
 from app.ui.theme import CELL, NOTE, SECTION
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.card import Card
@@ -51,7 +52,8 @@ class OrderCard(Card):
         offline = words.translate("changes", "Offline, it leaves with the next exchange.")
         self._offline = Label(offline, NOTE, "text3", self)
         self.body.setSpacing(12)
-        for part in (self._what, self._each, self._approval, self._trouble, self.submit):
+        self._missing = Label(what_is_missing(words), CELL, "text2", self, wrap=True)
+        for part in (self._what, self._each, self._approval, self._trouble, self._missing, self.submit):
             self.body.addWidget(part)
         self.body.addWidget(self._offline, 0, Qt.AlignmentFlag.AlignHCenter)
 
@@ -70,6 +72,7 @@ class OrderCard(Card):
         self._what.setText(what)
         self.submit.setText(words.translate("changes", "Submit {n} orders", n=orders))
         self._each.setVisible(orders > 1)
+        self._missing.setVisible(orders > 0 and not is_agreed and not to_approve)
         for part in (self.submit, self._offline):
             part.setVisible(is_agreed and orders > 0 and not to_approve)
         self._approval.setText("\n".join(self._asks_approval(*each) for each in to_approve))

@@ -135,6 +135,11 @@ class ConsentBoxes(QWidget):
         column.setContentsMargins(0, label + (box - tick) // 2, 0, 0)
 
 
+def what_is_missing(words: Words) -> str:
+    """What stands in the place of the button as long as a box is not ticked."""
+    return words.translate("changes", "Tick what you agree to; then the order can be placed.")
+
+
 def agreement_text(words: Words, title: str, version: int, day: str) -> str:
     """Which agreement governs an order: its title, its version, and since when."""
     return words.translate(

@@ -11,7 +11,7 @@ from app.services.change_orders.change_checks import Consent
 from app.services.change_orders.change_editor import ChangeEditor
 from app.services.words.catalogue_texts import text_in
 from app.ui.change_orders.preview.horizon_rows import HorizonRows
-from app.ui.change_orders.review.consent_boxes import ConsentBoxes, agreement_text
+from app.ui.change_orders.review.consent_boxes import ConsentBoxes, agreement_text, what_is_missing
 from app.ui.change_orders.review.review_table import ReviewTable
 from app.ui.change_orders.services import ChangePageServices
 from app.ui.explanations.amount_explanations import AmountExplanations
@@ -69,6 +69,8 @@ class ChangeReview(QWidget):
         self.ask.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._needs_approval = Label("", CELL, "text2", self, wrap=True)
         self._standing, self._beyond = ApprovalStanding.FREE, editor.beyond.every()
+        self._missing = Label(what_is_missing(words), CELL, "text2", self, wrap=True)
+        self._missing.setObjectName("tick_first")
         offline = words.translate("changes", "Offline, it leaves with the next exchange.")
         self._offline = Label(offline, NOTE, "text3", self)
         self._name_parts()
@@ -168,6 +170,7 @@ class ChangeReview(QWidget):
         self.ask.setVisible(self._standing is ApprovalStanding.NEEDED and self._beyond is None)
         is_there = self._boxes.is_agreed and is_free
         self.submit.setVisible(is_there)
+        self._missing.setVisible(is_free and not is_there)
         self._offline.setVisible(is_there)
 
     def _name_parts(self) -> None:
@@ -196,7 +199,7 @@ class ChangeReview(QWidget):
         card = Card(content)
         column = card.body
         column.setSpacing(12)
-        for part in (self._due, self._trouble, self._needs_approval, self.ask, self.submit):
+        for part in (self._due, self._trouble, self._needs_approval, self._missing, self.ask, self.submit):
             column.addWidget(part)
         column.addWidget(self._offline, 0, Qt.AlignmentFlag.AlignHCenter)
         return card
