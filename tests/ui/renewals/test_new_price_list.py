@@ -18,10 +18,11 @@ from app.domain.document import Kind
 from app.domain.ids import PriceListId
 from app.domain.quote.quote import Quote
 from app.domain.subscription.contract import Contract
+from app.domain.texts import sort_key
 from app.services.desk import Desk
 from app.ui.application.main_window import MainWindow
 from app.ui.explanations.why_popover import WhyPopover
-from app.ui.renewals.new_list.moved_columns import AFTER, BEFORE, BOX, CLIENT, KIND, NUMBER
+from app.ui.renewals.new_list.moved_columns import AFTER, BEFORE, BOX, CLIENT, DIFFERENCE, KIND, NUMBER
 from app.ui.renewals.new_list.moved_table import MovedModel, MovedTable
 from app.ui.theme import Scheme, apply_theme
 from app.ui.widgets.progress import ProgressLine
@@ -103,6 +104,12 @@ class Pass:
     def click_row(self, row: int) -> None:
         self._click(self.table.visualRect(self.model.index(row, CLIENT)).center())
 
+    def click_head(self, column: int) -> None:
+        head = self.table.horizontalHeader()
+        place = QPoint(head.sectionViewportPosition(column) + 20, head.height() - 12)
+        QTest.mouseClick(head.viewport(), Qt.MouseButton.LeftButton, pos=place)
+        self.settle()
+
     def press(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
         QTest.keyClick(self.table, key, modifier)
         self.settle()
@@ -162,6 +169,30 @@ def test_quotes_and_change_quotes_are_there_with_what_they_come_to_and_what_is_m
         assert there.cell(row, AFTER) == amount(each.move.headline.after)
     assert str(len(there.ticked)) in there.said("repricing_count")
     qtmodeltester.check(there.model)  # type: ignore[no-untyped-call]
+
+
+def test_a_head_sorts_by_its_column_either_way_and_keeps_what_is_ticked_and_the_row_in_focus(
+    opened: Callable[[], Pass], desk: Desk, new_list: PriceList
+) -> None:
+    there = opened()
+    by_expiry, ticked = there.ids, set(there.ticked)
+    there.click_row(3)
+    in_focus = there.ids[there.table.currentIndex().row()]
+    differences = {
+        each.offer.id: each.move.headline.difference.minor
+        for each in desk.repricing.preview(desk.repricing.concerned())
+        if each.move is not None
+    }
+    for place, wanted in enumerate((sorted(by_expiry, key=lambda id: differences[id]), None)):
+        there.click_head(DIFFERENCE)
+        found = [differences[id] for id in there.ids]
+        assert found == sorted(differences.values(), reverse=place == 1)
+        assert wanted is None or there.ids == wanted
+        assert set(there.ticked) == ticked
+        assert there.ids[there.table.currentIndex().row()] == in_focus
+    there.click_head(CLIENT)
+    names = [there.cell(row, CLIENT) for row in range(len(by_expiry))]
+    assert names == sorted(names, key=sort_key)
 
 
 def test_what_was_ticked_is_re_priced_at_once_and_one_undo_takes_it_back(

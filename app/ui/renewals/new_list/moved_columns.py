@@ -1,14 +1,16 @@
 """The columns of the page of a new list."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from app.domain.catalogue.catalogue import Period
 from app.domain.money import Money
+from app.domain.texts import sort_key
 from app.services.renewals.renewal_view import signed
+from app.services.repricing.moved_offer import Headline
 from app.services.repricing.moved_view import kind_name
 from app.services.words import QT_TRANSLATE_NOOP, Marked, Words
-from app.ui.renewals.new_list.moved_offers import ShownOffer
+from app.ui.renewals.new_list.moved_offers import Order, ShownOffer
 from app.ui.tables.cell import Cell, name_cell, number_cell
 from app.ui.tables.row_model import Column
 
@@ -51,6 +53,20 @@ class MovedCells:
             Column(
                 "difference", words.translate("repricing", "difference"), self._difference, align_right=True
             ),
+        )
+
+    def orders(self) -> Sequence[Order]:
+        """What each column sorts by; an amount that is not known stands before all others."""
+        words = self.words
+        return (
+            lambda shown: shown.is_ticked,
+            lambda shown: shown.offer.number,
+            lambda shown: sort_key(shown.offer.customer_name),
+            lambda shown: sort_key(kind_name(words, shown.offer)),
+            lambda shown: (shown.moved.list_before, shown.moved.list_now) if shown.moved else (0, 0),
+            lambda shown: _minor(shown, lambda headline: headline.before),
+            lambda shown: _minor(shown, lambda headline: headline.after),
+            lambda shown: _minor(shown, lambda headline: headline.difference),
         )
 
     def _client(self, shown: ShownOffer) -> Cell:
@@ -112,6 +128,11 @@ class MovedCells:
         elif headline.period is Period.ONE_TIME:
             parts.append(self.words.translate("repricing", "once"))
         return " ".join(parts)
+
+
+def _minor(shown: ShownOffer, amount: Callable[[Headline], Money]) -> tuple[bool, int]:
+    move = shown.moved.move if shown.moved else None
+    return (False, 0) if move is None else (True, amount(move.headline).minor)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,8 @@
 """The offers of the page of a new list: all of them at once, their new amounts as they are computed."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
@@ -37,6 +38,10 @@ class ShownOffer:
         return self.refused
 
 
+Order = Callable[[ShownOffer], Any]
+"""What offers are sorted by: keys that can be compared with each other."""
+
+
 class MovedOffers(QObject):
     """Reads and prices; what the list moves is ticked until the rep says otherwise.
 
@@ -55,6 +60,8 @@ class MovedOffers(QObject):
         self._chosen: dict[str, bool] = {}
         self._refused: dict[str, tuple[Problem, ...]] = {}
         self._made: dict[str, ShownOffer] = {}
+        self._order: Order | None = None
+        self._descends = False
         self._round = 0
         self.is_read = False
 
@@ -64,8 +71,16 @@ class MovedOffers(QObject):
         return self.is_read and len(self._fresh) >= len(self._offers)
 
     def shown(self) -> list[ShownOffer]:
-        """Every offer, the next to expire first."""
-        return [self._shown(each) for each in self._offers]
+        """Every offer, the next to expire first unless the rep sorted by something else."""
+        shown = [self._shown(each) for each in self._offers]
+        if self._order is not None:
+            shown.sort(key=self._order, reverse=self._descends)
+        return shown
+
+    def sort(self, order: Order | None, *, descends: bool) -> None:
+        """Show the offers by ``order``, by the day they expire where that is the same; None: by that day."""
+        self._order, self._descends = order, descends
+        self.changed.emit()
 
     def ticked(self) -> list[MovedOffer]:
         """What is ticked and can be re-priced."""

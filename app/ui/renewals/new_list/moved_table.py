@@ -86,10 +86,13 @@ class MovedTable(TableView):
         currency = words.formats.currency(main_currency)
         header.set_group(words.translate("repricing", "Monthly excl. VAT, {currency}", currency=currency))
         header.setSectionsMovable(False)
-        header.setSectionsClickable(False)
+        header.setSectionsClickable(True)
+        header.setSortIndicatorShown(True)
         self.setHorizontalHeader(header)
         self._model = model
         self.setModel(model)
+        # The next to expire stands first, which is in no column.
+        header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         ColumnFit(self, WIDTHS, CLIENT_AT_LEAST, YIELDS)
 
     def box_rect(self, row: int) -> QRect:

@@ -56,7 +56,8 @@ class RepricePage(QWidget):
         title = words.translate("repricing", "Quotes and change quotes at the new price list")
         self._header.title.setText(title)
         self._offers = MovedOffers(workspace, self)
-        self._model = MovedModel(MovedCells(words, main_currency).columns(), words, self)
+        self._cells = MovedCells(words, main_currency)
+        self._model = MovedModel(self._cells.columns(), words, self)
         self._table = MovedTable(words, main_currency, self._model, self)
         self._bar = MovedBar(words, self)
         self._focused = FocusedOffer(workspace, self)
@@ -113,6 +114,7 @@ class RepricePage(QWidget):
         self._header.breadcrumb.chosen.connect(lambda place: router.go(cast(places.Place, place)))
         offers.changed.connect(self._show)
         table.tick_asked.connect(self._on_tick)
+        table.horizontalHeader().sortIndicatorChanged.connect(self._on_sorted)
         table.all_asked.connect(lambda: offers.tick_all(True))
         table.went_to.connect(lambda _row: self._show_focused())
         table.opened.connect(lambda _row: self._focused.open())
@@ -128,6 +130,11 @@ class RepricePage(QWidget):
         shortcut = QShortcut(QKeySequence("F6"), self)
         shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         shortcut.activated.connect(self._on_f6)
+
+    def _on_sorted(self, column: int, order: Qt.SortOrder) -> None:
+        orders = self._cells.orders()
+        chosen = orders[column] if 0 <= column < len(orders) else None
+        self._offers.sort(chosen, descends=order == Qt.SortOrder.DescendingOrder)
 
     def _show(self) -> None:
         shown = self._offers.shown()
