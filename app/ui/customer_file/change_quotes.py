@@ -17,6 +17,7 @@ from app.ui.labels.change_quote_cells import CHANGE_QUOTE_LOOK
 from app.ui.theme import CELL, CELL_STRONG, NOTE, SECTION
 from app.ui.theme.paint import draw_hairline, painter_on
 from app.ui.widgets.buttons import Button
+from app.ui.widgets.kept_clear import keep_clear
 from app.ui.widgets.label import Label
 from app.ui.widgets.pill import Pill
 from app.ui.workspace.workspace import Workspace
@@ -100,6 +101,7 @@ class _ChangeQuoteRow(QWidget):
             go_on.setObjectName("open_change_quote")
             go_on.clicked.connect(lambda: actions.open(shown))
             row.addWidget(go_on)
+        keep_clear(self)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         draw_hairline(painter_on(self), self, "line")

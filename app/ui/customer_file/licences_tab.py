@@ -34,8 +34,8 @@ from app.ui.widgets.menu import Menu
 from app.ui.workspace import places
 from app.ui.workspace.workspace import Workspace
 
-_WIDTHS = (0, 120, 180, 150, 140, 150)
-_PRODUCT_AT_LEAST = 220
+_WIDTHS = (0, 110, 170, 150, 120, 150)
+_PRODUCT_AT_LEAST = 200
 _HELD, _NONE = 0, 1
 
 
@@ -185,7 +185,7 @@ class LicencesTab(QWidget):
             return Cell(self._workspace.words.translate("file", "begins {day}", day=start), ink="text3")
         if row.state is TermState.EXTENDED:
             # What is paid is more than was agreed: the rep sees why.
-            said = self._workspace.words.translate("file", "month by month since the end")
+            said = self._workspace.words.translate("file", "month by month")
             return Cell(day, said, ink="warning")
         if row.state is not TermState.ENDED:
             return Cell(day)

@@ -18,6 +18,7 @@ from app.services.quotes.draft_rows import quotes_and_drafts
 from app.services.store.changes import Changes
 from app.services.words import QT_TRANSLATE_NOOP, Marked
 from app.ui.actions.change_quote_actions import ChangeQuoteActions
+from app.ui.actions.offered_menu import offered_menu
 from app.ui.actions.quote_actions import QuoteActions
 from app.ui.actions.start_quote import may_quote, start_offer
 from app.ui.customer_file.hidden_while_lost import HiddenWhileLost
@@ -240,12 +241,8 @@ class QuotesTab(QWidget):
             self._workspace.router.go(places.ReadQuote(row.id))
 
     def _show_menu(self, row: int) -> None:
-        asked = self._model.row_at(row)
         with self._workspace.messages.saying_refusals():
-            if isinstance(asked, ChangeQuoteRow):
-                menu = self._change_actions.menu_of(asked, self)
-            else:
-                menu = self._actions.menu_of(asked, self)
+            menu = offered_menu(self._model.row_at(row), self._actions, self._change_actions, self)
             menu.open_at(self._view.menu_place(row))
 
     def _on_changed(self, news: object) -> None:

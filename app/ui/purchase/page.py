@@ -127,11 +127,8 @@ class PurchaseBody(QWidget):
     def _resume(self) -> None:
         """Open where the rep was, with what the portal had against it at its place."""
         cart = self._flow.cart
-        drafts = self._workspace.services.queries.kept_drafts(DraftKind.CART)
-        kept = next((each for each in drafts if each.id == cart.id), None)
-        self._discard.setVisible(kept is not None)
-        if kept is not None:
-            self._saving.resume(kept.saved_at)
+        self._saving.resume_kept(self._workspace.services.queries.kept_drafts(DraftKind.CART), cart.id)
+        self._discard.setVisible(self._saving.is_kept)
         if cart.refused:
             self._tell(cart.refused)
         elif cart.is_reviewed and not self._flow.problems():

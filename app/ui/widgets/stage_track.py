@@ -11,7 +11,7 @@ from app.ui.theme.icons import paint_icon
 from app.ui.theme.paint import draw_box, draw_disc, draw_text, mirrored, painter_on
 
 _PITCH, _STOP, _EDGE = 168, 18, 48
-_PITCH_AT_LEAST = 80
+_PITCH_AT_LEAST = 72
 
 
 class StageTrack(QWidget):

@@ -336,8 +336,8 @@
         <translation>Modify</translation>
     </message>
     <message>
-        <source>month by month since the end</source>
-        <translation>month by month since the end</translation>
+        <source>month by month</source>
+        <translation>month by month</translation>
     </message>
     <message>
         <source>Monthly excl. VAT</source>

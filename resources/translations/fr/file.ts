@@ -336,8 +336,8 @@
         <translation>Modifier</translation>
     </message>
     <message>
-        <source>month by month since the end</source>
-        <translation>mois par mois depuis l’échéance</translation>
+        <source>month by month</source>
+        <translation>mois par mois</translation>
     </message>
     <message>
         <source>Monthly excl. VAT</source>

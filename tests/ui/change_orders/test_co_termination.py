@@ -258,3 +258,18 @@ def test_looked_at_without_a_choice_nothing_is_kept(at_portal: At, synced: Desk)
     driver.press("cancel_ends")
     driver.settle()
     assert not list(synced.drafts.kept(DraftKind.ENDS))
+
+
+def test_tab_goes_from_the_day_through_the_contracts_to_what_is_agreed(at_portal: At, synced: Desk) -> None:
+    driver = opened(at_portal)
+    window, names = driver.window, [each.number for each in reversed(synced.queries.contracts(driver.id))]
+    seen: list[str] = []
+    while "is_governed" not in seen and len(seen) < 30:
+        at = window.focusWidget()
+        assert at is not None
+        QTest.keyClick(at, Qt.Key.Key_Tab)
+        at = window.focusWidget()
+        assert at is not None
+        seen.append(at.objectName())
+    boxes = [each for each in seen if each.startswith("take_") or each == "is_governed"]
+    assert boxes == [*(f"take_{number}" for number in names), "is_governed"]

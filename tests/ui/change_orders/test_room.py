@@ -2,7 +2,8 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QPoint, QRect
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -92,3 +93,21 @@ def test_what_stands_beside_each_other_stands_below_where_there_is_no_room(qtbot
     beside.resize(600, 200)
     qtbot.waitUntil(lambda: first.geometry().bottom() < second.geometry().top())
     assert second.width() == 600
+
+
+def test_tab_goes_from_the_lines_of_a_review_to_the_boxes_below_them(at_portal: At) -> None:
+    driver = at_portal(NAME)
+    driver.window.resize(1440, 900)
+    change(driver)
+    driver.press("review_change")
+    places: list[int] = []
+    at = driver.find(QWidget, "edit_change")
+    at.setFocus()
+    while at.objectName() != "needs_no_po" and len(places) < 40:
+        QTest.keyClick(at, Qt.Key.Key_Tab)
+        focused = driver.window.focusWidget()
+        assert focused is not None
+        at = focused
+        places.append(place(driver, at).top())
+    assert len(places) > 6
+    assert places == sorted(places)

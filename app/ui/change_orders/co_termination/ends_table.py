@@ -79,6 +79,14 @@ class EndsTable(QWidget):
         boxes = (row.box for row in self._rows.values())
         return next((each for each in boxes if each.isEnabled()), None)
 
+    def follow_in_order(self, before: QWidget) -> None:
+        """Have the keyboard come here after ``before``: rows are built later than what follows them."""
+        rows = (stop for row in self._rows.values() for stop in (row.box, *row.amounts.buttons.values()))
+        sums = (stop for each in self._sums.values() for stop in each.buttons.values())
+        for stop in (*rows, *sums):
+            QWidget.setTabOrder(before, stop)
+            before = stop
+
     def refresh(self) -> None:
         """Show the contracts as they are now; rows stay as long as there are the same."""
         contracts = self._ends.contracts()
@@ -192,7 +200,7 @@ class _Row:
     """One contract; ``cells`` are those of its columns, the first names it."""
 
     def __init__(self, contract: EndingContract, words: Words, amounts: _Amounts, parent: QWidget) -> None:
-        self._words, self._amounts, self._id = words, amounts, contract.id
+        self._words, self.amounts, self._id = words, amounts, contract.id
         self.box = CheckBox(contract.number, parent)
         self.box.setObjectName(f"take_{contract.number}")
         held = words.translate(
@@ -213,7 +221,7 @@ class _Row:
     def lay_into(self, grid: QGridLayout, row: int) -> None:
         for column, cell in enumerate(self.cells[:_FIRST_AMOUNT]):
             grid.addWidget(cell, row, column, _TOP)
-        self._amounts.lay_into(grid, row)
+        self.amounts.lay_into(grid, row)
         grid.addWidget(self._why, row, _NEW_END, 1, _COLUMNS - _NEW_END, _TOP)
         grid.addWidget(self.line, row + 1, 0, 1, _COLUMNS)
 
@@ -226,7 +234,7 @@ class _Row:
         self._new_end.setVisible(contract.is_taken)
         self._new_end.setText(_day(words, day) if contract.is_taken and day is not None else "")
         currency = _currency(contract.amounts)
-        self._amounts.show_amounts(currency, self._id, contract.amounts if contract.is_taken else {})
+        self.amounts.show_amounts(currency, self._id, contract.amounts if contract.is_taken else {})
         why = ""
         if contract.problem is not None:
             why = words.problem(contract.problem)
@@ -236,7 +244,7 @@ class _Row:
         self._why.setVisible(bool(why))
 
     def remove(self, grid: QGridLayout) -> None:
-        self._amounts.remove(grid)
+        self.amounts.remove(grid)
         for cell in (*self.cells[:_FIRST_AMOUNT], self._why, self.line):
             _take_away(grid, cell)
 

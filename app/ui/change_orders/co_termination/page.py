@@ -173,6 +173,7 @@ class CoTerminationBody(QWidget):
 
     def _refresh(self) -> None:
         self._table.refresh()
+        self._table.follow_in_order(self._day.last_field)
         self._show_orders()
 
     def _show_orders(self) -> None:

@@ -43,8 +43,9 @@ class SharedEnd(Card):
             "An end moves forward only. Until the new end, what is held stays at the price that is charged.",
         )
         links = FlowRow(self, gap=16)
-        for number, end in ends.ends():
-            links.add(self._offer(number, end))
+        self._offers = [self._offer(number, end) for number, end in ends.ends()]
+        for offer in self._offers:
+            links.add(offer)
         beside = QVBoxLayout()
         beside.setSpacing(6)
         beside.addWidget(Label(said, CELL, "text2", self, wrap=True))
@@ -57,6 +58,11 @@ class SharedEnd(Card):
         self.body.addLayout(row)
         self.day.changed.connect(self._on_typed)
         self.day.problem_changed.connect(self._on_typed)
+
+    @property
+    def last_field(self) -> QWidget:
+        """What the keyboard visits last."""
+        return self._offers[-1] if self._offers else self.day
 
     def good_day(self) -> date | None:
         """The day that stands there; None where nothing of use does."""

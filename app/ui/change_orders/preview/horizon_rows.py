@@ -36,6 +36,11 @@ class HorizonRows(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
 
+    @property
+    def tab_stops(self) -> tuple[QWidget, ...]:
+        """Its amounts, the first to fall due first."""
+        return tuple(row.amount for row in self._rows)
+
     def show_horizons(self, horizons: Sequence[Horizon]) -> None:
         """Show other amounts; the rows stay as long as there are as many."""
         while len(self._rows) < len(horizons):

@@ -68,6 +68,11 @@ class ConsentBoxes(QWidget):
         """Where the keyboard begins."""
         return self.governed if self._is_governed else self.authorised
 
+    @property
+    def tab_stops(self) -> tuple[QWidget, ...]:
+        """The controls in the order the keyboard visits them."""
+        return self.governed, self.authorised, self.number, self.needs_none
+
     def take_number(self, number: str, *, needs_none: bool) -> None:
         """Show the number of the order as it was kept."""
         self.number.setText(number)

@@ -1,6 +1,7 @@
 """The order as it will be placed: its lines, two boxes, and the customer's number of the order."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
@@ -121,6 +122,13 @@ class ChangeReview(QWidget):
         self._lines.addWidget(self._facts)
         self._lines.addWidget(self._table)
         self._due.show_horizons(self._editor.preview().horizons)
+        self._put_in_order(self._table)
+
+    def _put_in_order(self, table: ReviewTable) -> None:
+        """The keyboard comes to the lines before the boxes below them, which were built earlier."""
+        stops = (*table.tab_stops, *self._boxes.tab_stops, *self._due.tab_stops, self.ask, self.submit)
+        for before, after in pairwise(stops):
+            QWidget.setTabOrder(before, after)
 
     def tell(self, problems: Sequence[Problem]) -> None:
         """Say what kept the order from being placed, at the number or above the button, which works again."""

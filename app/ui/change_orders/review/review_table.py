@@ -51,6 +51,11 @@ class ReviewTable(QWidget):
         self._table = WidgetTable(self, self._heads)
         self._build_lines()
 
+    @property
+    def tab_stops(self) -> tuple[QWidget, ...]:
+        """Its amounts, line by line."""
+        return tuple(self._buttons)
+
     def forget(self) -> None:
         """Let its amounts go, before the table does."""
         for button in self._buttons:

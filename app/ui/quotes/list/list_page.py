@@ -18,6 +18,7 @@ from app.services.queries.quote_list import QuoteFilter, QuotesAndChanges, Quote
 from app.services.store.changes import Changes
 from app.services.words import QT_TRANSLATE_NOOP
 from app.ui.actions.change_quote_actions import ChangeQuoteActions
+from app.ui.actions.offered_menu import offered_menu
 from app.ui.actions.quote_actions import QuoteActions
 from app.ui.labels.change_quote_cells import ChangeQuoteCells
 from app.ui.labels.offered_cells import OfferedRow, either
@@ -224,12 +225,8 @@ class QuotesPage(QWidget):
             self._workspace.router.go(places.ReadQuote(opened.id))
 
     def _show_menu(self, row: int) -> None:
-        asked = self._model.row_at(row)
         with self._workspace.messages.saying_refusals():
-            if isinstance(asked, ChangeQuoteRow):
-                menu = self._change_actions.menu_of(asked, self)
-            else:
-                menu = self._actions.menu_of(asked, self)
+            menu = offered_menu(self._model.row_at(row), self._actions, self._change_actions, self)
             menu.open_at(self._view.menu_place(row))
 
     def _on_changed(self, news: object) -> None:
