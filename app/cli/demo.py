@@ -78,7 +78,7 @@ def _demo(options: argparse.Namespace) -> Outcome:
         desk = laptop.resume(portal.url, portal.refresh_tokens["rep"])
         stack.callback(desk.close)
         hooks: UiHooks = options.hooks
-        vaults = {"rep2": MemoryVault(), "manager": MemoryVault()}
+        vaults = {key: MemoryVault() for key in ("rep2", "manager", "other_partner")}
 
         def open_other(key: str) -> "Desk":
             # The same secrets each time: what the laptop has kept is opened again.
@@ -89,7 +89,12 @@ def _demo(options: argparse.Namespace) -> Outcome:
             return other.resume(portal.url, portal.refresh_tokens[key])
 
         session = DemoSession(
-            desk, portal.stop, portal.start, lambda: open_other("rep2"), lambda: open_other("manager")
+            desk,
+            portal.stop,
+            portal.start,
+            open_colleague=lambda: open_other("rep2"),
+            open_manager=lambda: open_other("manager"),
+            open_other_partner=lambda: open_other("other_partner"),
         )
         if options.shots:
             pictures = hooks.take_pictures(laptop, session, options.out.resolve(), options.only)

@@ -17,7 +17,7 @@ class DemoSession:
     ``stop_portal`` and ``start_portal`` keep its address and its data.
 
     ``open_colleague`` gives the desk of another rep of the partner, ``open_manager`` that of their manager,
-    each on a laptop of their own; close it.
+    ``open_other_partner`` that of a rep of another partner, each on a laptop of their own; close it.
     """
 
     desk: "Desk"
@@ -25,6 +25,7 @@ class DemoSession:
     start_portal: Callable[[], None]
     open_colleague: "Callable[[], Desk]"
     open_manager: "Callable[[], Desk]"
+    open_other_partner: "Callable[[], Desk]"
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,6 +24,7 @@ def main(out: Path) -> None:
         start_portal=lambda: None,
         open_colleague=laptop.open_desk,
         open_manager=laptop.open_desk,
+        open_other_partner=laptop.open_desk,
     )
     try:
         told = do_main_job(laptop, session, out, is_offline=False)

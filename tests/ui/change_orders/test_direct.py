@@ -16,6 +16,7 @@ from app.services.change_orders.change_checks import Consent
 from app.services.change_orders.change_editor import ChangeEditor
 from app.services.desk import Desk
 from app.ui.widgets.banner import Banner
+from app.ui.widgets.label import Label
 from app.ui.widgets.segmented import Segmented
 from app.ui.widgets.select import Select
 from app.ui.widgets.stepper import Stepper
@@ -394,3 +395,21 @@ def test_first_licences_that_meet_a_contract_are_kept_on_purpose(
     exchange(synced)
     assert sorted(row.quantity for row in synced.queries.licences(driver.id)) == [18, 25]
     assert len(synced.queries.contracts(driver.id)) == 2
+
+
+def test_nothing_is_confirmed_before_something_is_changed_and_options_stand_under_their_product(
+    at_portal: At, synced: Desk
+) -> None:
+    driver = at_portal("Carrières du Beaujolais")
+    driver.window.resize(1440, 900)
+    driver.open("licences")
+    driver.press("change_options")
+    button = driver.find(QAbstractButton, "confirm_change")
+    assert not button.isEnabled()
+    assert button.toolTip() == "Rien n’est encore modifié."
+    driver.type("total_protect", "80")
+    assert button.isEnabled()
+    held = [driver.find(Label, f"held_{each.product_id}") for each in synced.queries.licences(driver.id)]
+    ends = {each.mapTo(driver.window, each.contentsRect().topRight()).x() for each in held}
+    assert len(held) == 4
+    assert len(ends) == 1

@@ -78,5 +78,7 @@ class ConfirmBar(Panel):
         self._note.setText(note)
         if beyond is not None or standing is ApprovalStanding.WAITS:
             self._confirm.refuse(note)
+        elif self._summary.text() == self._nothing:
+            self._confirm.refuse(self._nothing)
         else:
             self._confirm.allow()

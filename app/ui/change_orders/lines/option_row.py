@@ -5,7 +5,7 @@ from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.services.words import Words
-from app.ui.change_orders.lines.change_head import BETWEEN, EDGE, END, HELD, PAYMENT, TOTAL, UNIT
+from app.ui.change_orders.lines.change_head import BETWEEN, EDGE, END, HELD, HELD_END, PAYMENT, TOTAL, UNIT
 from app.ui.change_orders.lines.row_views import RowView
 from app.ui.explanations.amount_cell import INSET, AmountCell
 from app.ui.explanations.amount_explanations import AmountExplanations
@@ -45,6 +45,8 @@ class OptionRow(LateRow):
         self.box.setObjectName(f"option_{view.product_id}")
         self._tag = Tag(words.translate("changes", "Added"), "success", self)
         self._held, self._seats, self._unit = (Label("", CELL, "text2", self) for _ in range(3))
+        self._held.setContentsMargins(0, 0, HELD_END, 0)
+        self._held.setObjectName(f"held_{view.product_id}")
         self.payment = AmountCell(PAYMENT, CELL, self)
         self._later = Label("", NOTE, "text2", self)
         self._later.setAlignment(_RIGHT)
