@@ -143,7 +143,7 @@
     </message>
     <message>
         <source>end, today</source>
-        <translation>fin aujourd’hui</translation>
+        <translation>fin ce jour</translation>
     </message>
     <message numerus="yes">
         <source>end, {n} d</source>
@@ -280,7 +280,7 @@
     </message>
     <message>
         <source>notice, today</source>
-        <translation>préavis aujourd’hui</translation>
+        <translation>préavis ce jour</translation>
     </message>
     <message numerus="yes">
         <source>notice, {n} d</source>
