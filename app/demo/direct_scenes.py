@@ -7,7 +7,6 @@ from pathlib import Path
 from app.cli.ui_hooks import DemoSession
 from app.demo.ui_driver import UiDriver
 from app.domain.ids import CustomerId
-from app.services.desk import Desk
 from app.services.drafts.kept_drafts import DraftKind
 from app.services.queries.customer_filter import CustomerFilter
 from app.ui.application.main_window import MainWindow
@@ -60,7 +59,7 @@ def take_direct(
         window.activateWindow()
         driver = UiDriver(window)
         try:
-            window.workspace.router.go(_place(desk, scene.customer))
+            window.workspace.router.go(_place(window, scene.customer))
             driver.wait_for(lambda: window.workspace.tasks.is_idle, "the page to be there")
             scene.show(driver)
             driver.wait_for(lambda: window.workspace.tasks.is_idle, "what was begun")
@@ -72,8 +71,9 @@ def take_direct(
         desk.close()
 
 
-def _place(desk: Desk, name: str) -> places.ChangeLicences:
+def _place(window: MainWindow, name: str) -> places.ChangeLicences:
     """A change of the customer called ``name``, with nothing in it that an earlier picture left."""
+    desk = window.workspace.services
     id: CustomerId = desk.queries.customers(CustomerFilter(text=name)).page(0, 1)[0].id
     for each in desk.drafts.kept(DraftKind.CHANGE):
         if each.customer_id == id:
