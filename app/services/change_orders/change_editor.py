@@ -67,8 +67,8 @@ class ChangeEditor:
         self.beyond = BeyondLimits(self.editing, self._discounts, self.standing)
         self.names = ProductNames(services.words, self.editing.state.basis.programme, type_name)
         saved = self.saved if self.was_rebased and draft.seen is None else None
-        before = saved.totals if saved is not None else draft.seen
-        self.moved = _moved(before if self.was_rebased else None, self.editing.state)
+        totals = saved.totals if saved is not None else draft.seen
+        self.moved = _moved(totals if self.was_rebased else None, self.editing.state)
 
     @property
     def draft(self) -> ChangeDraft:
