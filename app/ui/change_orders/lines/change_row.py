@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from app.domain.checks.amounts import QUANTITY_MAX
 from app.services.catalogue.product_names import ProductNames
 from app.services.formats.number_input import parse_total
+from app.services.words import Words
 from app.ui.change_orders.lines.change_head import BETWEEN, EDGE, END, HELD, HELD_END, NAME, PAYMENT, TOTAL
 from app.ui.change_orders.lines.level_cell import LevelCell
 from app.ui.change_orders.lines.line_menu import LineMenu
@@ -77,16 +78,7 @@ class ChangeRow(LateRow):
         self._held.setObjectName(f"held_{view.product_id}")
         self._held.setAlignment(_RIGHT)
         self._held.setContentsMargins(0, 0, HELD_END, 0)
-        self.total = Stepper(
-            words.translate("changes", "New total of {product}", product=view.product),
-            words.translate("changes", "One less {product}", product=view.product),
-            words.translate("changes", "One more {product}", product=view.product),
-            self,
-            value=view.quantity,
-            maximum=QUANTITY_MAX,
-            text_of=words.formats.count,
-            read=parse_total,
-        )
+        self.total = _total_box(words, view, self)
         self.unit = UnitCell(words, view.product, view.product_id, self)
         self._payment = AmountCell(PAYMENT, CELL_STRONG, self)
         self.menu = LineMenu(words, view, self)
@@ -280,3 +272,16 @@ class ChangeRow(LateRow):
         self._column.setSpacing(4)
         self._column.addLayout(row)
         self._column.addLayout(self._says.column)
+
+
+def _total_box(words: Words, view: RowView, row: QWidget) -> Stepper:
+    return Stepper(
+        words.translate("changes", "New total of {product}", product=view.product),
+        words.translate("changes", "One less {product}", product=view.product),
+        words.translate("changes", "One more {product}", product=view.product),
+        row,
+        value=view.quantity,
+        maximum=QUANTITY_MAX,
+        text_of=words.formats.count,
+        read=parse_total,
+    )
