@@ -1,5 +1,6 @@
 """The amounts that a change shows, and why each of them is what it is."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -20,6 +21,7 @@ from app.domain.pricing.trace.change_unit import explain_changed_unit, explain_p
 from app.domain.pricing.vat import vat_of
 from app.services.catalogue.product_names import ProductNames
 from app.services.change_orders.change_editing import ChangeState
+from app.services.words import QT_TRANSLATE_NOOP, Marked
 from app.services.words.derivation import Explanation, StepNames, derivation
 
 
@@ -41,6 +43,30 @@ class ChangeSum(StrEnum):
     """What a full period comes to from a day on; the next two are its VAT, and it with its VAT."""
     TOTAL_VAT = "total_vat"
     TOTAL_WITH_VAT = "total_with_vat"
+
+
+_NAMES: Mapping[ChangeAmount | ChangeSum, Marked] = {
+    ChangeAmount.PRIOR_PAYMENT: QT_TRANSLATE_NOOP("changes", "Payment before"),
+    ChangeAmount.STEP_PAYMENT: QT_TRANSLATE_NOOP("changes", "Payment at the new level"),
+    ChangeAmount.PAYMENT: QT_TRANSLATE_NOOP("changes", "New payment"),
+    ChangeAmount.REVERSAL: QT_TRANSLATE_NOOP("changes", "Given back for this period"),
+    ChangeAmount.CHARGE: QT_TRANSLATE_NOOP("changes", "Charged for this period"),
+    ChangeAmount.TODAY: QT_TRANSLATE_NOOP("changes", "Today"),
+    ChangeAmount.NEXT_INVOICE: QT_TRANSLATE_NOOP("changes", "Next invoice"),
+    ChangeAmount.TO_TERM_END: QT_TRANSLATE_NOOP("changes", "To term end"),
+    ChangeSum.DIFFERENCE: QT_TRANSLATE_NOOP("changes", "Difference"),
+    ChangeSum.LATER_DIFFERENCE: QT_TRANSLATE_NOOP("changes", "Difference"),
+    ChangeSum.PRIOR_UNIT: QT_TRANSLATE_NOOP("changes", "Net unit price before"),
+    ChangeSum.STEP_UNIT: QT_TRANSLATE_NOOP("changes", "Net unit price at the new level"),
+    ChangeSum.UNIT: QT_TRANSLATE_NOOP("changes", "Net unit price"),
+    ChangeSum.TODAY_VAT: QT_TRANSLATE_NOOP("changes", "VAT, today"),
+    ChangeSum.TODAY_WITH_VAT: QT_TRANSLATE_NOOP("changes", "Today, incl. VAT"),
+    ChangeSum.NEXT_INVOICE_VAT: QT_TRANSLATE_NOOP("changes", "VAT, next invoice"),
+    ChangeSum.NEXT_INVOICE_WITH_VAT: QT_TRANSLATE_NOOP("changes", "Next invoice, incl. VAT"),
+    ChangeSum.TOTAL_VAT: QT_TRANSLATE_NOOP("changes", "VAT, new payment"),
+    ChangeSum.TOTAL_WITH_VAT: QT_TRANSLATE_NOOP("changes", "New payment, incl. VAT"),
+    ChangeSum.TOTAL_ON: QT_TRANSLATE_NOOP("changes", "New payment"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,26 +165,4 @@ def _subject(state: ChangeState, names: ProductNames, key: ChangeKey) -> str:
 
 def amount_name(names: ProductNames, amount: ChangeAmount | ChangeSum) -> str:
     """What an amount of a change is called."""
-    words = names.words
-    return {
-        ChangeAmount.PRIOR_PAYMENT: words.translate("changes", "Payment before"),
-        ChangeAmount.STEP_PAYMENT: words.translate("changes", "Payment at the new level"),
-        ChangeAmount.PAYMENT: words.translate("changes", "New payment"),
-        ChangeAmount.REVERSAL: words.translate("changes", "Given back for this period"),
-        ChangeAmount.CHARGE: words.translate("changes", "Charged for this period"),
-        ChangeAmount.TODAY: words.translate("changes", "Today"),
-        ChangeAmount.NEXT_INVOICE: words.translate("changes", "Next invoice"),
-        ChangeAmount.TO_TERM_END: words.translate("changes", "To term end"),
-        ChangeSum.DIFFERENCE: words.translate("changes", "Difference"),
-        ChangeSum.LATER_DIFFERENCE: words.translate("changes", "Difference"),
-        ChangeSum.PRIOR_UNIT: words.translate("changes", "Net unit price before"),
-        ChangeSum.STEP_UNIT: words.translate("changes", "Net unit price at the new level"),
-        ChangeSum.UNIT: words.translate("changes", "Net unit price"),
-        ChangeSum.TODAY_VAT: words.translate("changes", "VAT, today"),
-        ChangeSum.TODAY_WITH_VAT: words.translate("changes", "Today, incl. VAT"),
-        ChangeSum.NEXT_INVOICE_VAT: words.translate("changes", "VAT, next invoice"),
-        ChangeSum.NEXT_INVOICE_WITH_VAT: words.translate("changes", "Next invoice, incl. VAT"),
-        ChangeSum.TOTAL_VAT: words.translate("changes", "VAT, new payment"),
-        ChangeSum.TOTAL_WITH_VAT: words.translate("changes", "New payment, incl. VAT"),
-        ChangeSum.TOTAL_ON: words.translate("changes", "New payment"),
-    }[amount]
+    return names.words.say(_NAMES[amount])
