@@ -1,7 +1,7 @@
 """What a portal that was restored from a copy has lost: asked about page by page, then put before a person.
 
 The question is opened in the transaction that notes the new epoch, and stays open until all of it is
-answered, whatever ends the exchange in between. See docs/adr/0022.
+answered, whatever ends the exchange in between. See docs/adr/0023.
 """
 
 from collections.abc import Collection
