@@ -215,9 +215,13 @@ class FaultProxy:
         return fault(forward) if fault else forward()
 
     def track(self, connection: socket.socket) -> None:
-        """Remember ``connection`` so that it can be cut."""
+        """Remember ``connection`` so that it can be cut; at once where the proxy is gone already."""
         with self._lock:
             self._sockets.add(connection)
+            is_gone = self._thread is None
+        if is_gone:
+            with suppress(OSError):
+                connection.shutdown(socket.SHUT_RDWR)
 
     def untrack(self, connection: socket.socket) -> None:
         """Forget a connection that ended."""

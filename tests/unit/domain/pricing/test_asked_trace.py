@@ -62,16 +62,18 @@ def shown_margin(margin: Margin | None) -> Decimal:
 
 
 def shown_figures(line: AskedLine) -> dict[AskedAmount, Decimal]:
-    """What a manager reads of a line; of one whose cost is unknown no margin."""
+    """What a manager reads of a line; of one whose cost is unknown, or that is given away, no margin."""
     assert line.effective_percent is not None
     figures = {
         AskedAmount.LIST_UNIT: round_half_away(line.list_unit, 4),
         AskedAmount.EFFECTIVE: round_half_away(line.effective_percent, 1),
         AskedAmount.NET: line.net.amount,
     }
-    if line.cost is not None:
-        figures[AskedAmount.MARGIN_BEFORE] = shown_margin(line.margin_before)
-        figures[AskedAmount.MARGIN_AFTER] = shown_margin(line.margin_after)
+    margins = {AskedAmount.MARGIN_BEFORE: line.margin_before, AskedAmount.MARGIN_AFTER: line.margin_after}
+    for amount, margin in margins.items():
+        # Of what is given away there is none in percent.
+        if margin is not None and margin.margin_percent is not None:
+            figures[amount] = shown_margin(margin)
     return figures
 
 
