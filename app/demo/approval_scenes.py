@@ -6,12 +6,12 @@ from decimal import Decimal
 from pathlib import Path
 
 from app.cli.ui_hooks import DemoSession
+from app.demo.colleagues_window import Colleague, window_of
 from app.demo.scenes import Scene, Stage
 from app.demo.ui_driver import UiDriver
 from app.domain.ids import QuoteId
 from app.services.drafts.drafts import QuoteDraft
 from app.services.queries.customer_filter import CustomerFilter
-from app.ui.application.main_window import MainWindow
 from app.ui.attention.answered_card import AnsweredCard
 from app.ui.attention.page import AttentionPage
 from app.ui.papers.preview_page import PreviewPage
@@ -57,27 +57,15 @@ def take_manager(
     session: DemoSession, scene: ManagerScene, language: str, size: tuple[int, int], out: Path
 ) -> Path:
     """Leave a picture of the manager's window in ``out``."""
-    desk = session.open_manager()
-    try:
-        desk.sync.run_once()
-        desk.words.switch(language)
-        window = MainWindow(desk)
-        window.resize(*size)
-        window.show()
-        window.activateWindow()
+    with window_of(session, Colleague.MANAGER, language, size) as window:
         driver = UiDriver(window)
-        try:
-            window.workspace.router.go(places.Attention())
-            driver.rest()
-            page = window.page
-            assert isinstance(page, AttentionPage)
-            scene.show(driver, page)
-            driver.wait_for(lambda: window.workspace.tasks.is_idle, "what was begun")
-            return driver.picture(out)
-        finally:
-            window.close()
-    finally:
-        desk.close()
+        window.workspace.router.go(places.Attention())
+        driver.rest()
+        page = window.page
+        assert isinstance(page, AttentionPage)
+        scene.show(driver, page)
+        driver.wait_for(lambda: window.workspace.tasks.is_idle, "what was begun")
+        return driver.picture(out)
 
 
 def _to_approve_in_list(stage: Stage) -> None:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from app.cli.ui_hooks import DemoSession
+from app.demo.colleagues_window import Colleague, window_of
 from app.demo.ui_driver import UiDriver
 from app.domain.ids import CustomerId
 from app.services.drafts.kept_drafts import DraftKind
@@ -49,26 +50,14 @@ def take_direct(
     session: DemoSession, scene: DirectScene, language: str, size: tuple[int, int], out: Path
 ) -> Path:
     """Leave a picture of the window of the other partner's rep in ``out``."""
-    desk = session.open_other_partner()
-    try:
-        desk.sync.run_once()
-        desk.words.switch(language)
-        window = MainWindow(desk)
-        window.resize(*size)
-        window.show()
-        window.activateWindow()
+    with window_of(session, Colleague.OTHER_PARTNERS_REP, language, size) as window:
         driver = UiDriver(window)
-        try:
-            window.workspace.router.go(_place(window, scene.customer))
-            driver.wait_for(lambda: window.workspace.tasks.is_idle, "the page to be there")
-            scene.show(driver)
-            driver.wait_for(lambda: window.workspace.tasks.is_idle, "what was begun")
-            driver.rest()
-            return driver.picture(out)
-        finally:
-            window.close()
-    finally:
-        desk.close()
+        window.workspace.router.go(_place(window, scene.customer))
+        driver.wait_for(lambda: window.workspace.tasks.is_idle, "the page to be there")
+        scene.show(driver)
+        driver.wait_for(lambda: window.workspace.tasks.is_idle, "what was begun")
+        driver.rest()
+        return driver.picture(out)
 
 
 def _place(window: MainWindow, name: str) -> places.ChangeLicences:
