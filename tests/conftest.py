@@ -91,7 +91,7 @@ def pytest_collection_finish() -> None:
     """Leave what every test shares out of the collections to come: modules and what the tests are made of."""
     gc.collect()
     gc.freeze()
-    gc.set_threshold(50_000, 20, 20)  # A test leaves little: looking takes longer.
+    gc.set_threshold(20_000, 10, 10)  # A test leaves little: looking takes longer.
     gc.enable()
 
 
