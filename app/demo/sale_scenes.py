@@ -3,7 +3,7 @@
 from datetime import UTC, datetime, time, timedelta
 
 from app.demo.scenes import INSTALLING, PROSPECT, Scene, Stage
-from app.domain.catalogue.acceptance import Acceptance
+from app.domain.acceptance.acceptance import Acceptance
 from app.domain.commands.commands import ValidateQuote
 from app.domain.customer.customer import AccountState, Customer, LifecycleStatus
 from app.domain.customer.lifecycle import CustomerEvent

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 
+from app.domain.acceptance.acceptance import Acceptance
 from app.domain.catalogue.catalogue import Partnership, Period
 from app.domain.customer.customer import SalesRep
 from app.domain.ids import (
@@ -150,6 +151,7 @@ class Submission:
     """That the order was placed: what was agreed to, by whom, and when (with its time zone).
 
     ``po_number`` is the customer's number of the order, None where the customer requires none.
+    ``acceptance`` is what the customer signed at the table, None where the rep alone ticked the boxes.
     """
 
     is_governed: bool
@@ -159,6 +161,7 @@ class Submission:
     po_number: str | None
     submitted_by: SalesRep
     submitted_at: datetime
+    acceptance: Acceptance | None = None
 
 
 @dataclass(frozen=True, slots=True)

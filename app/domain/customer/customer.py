@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 
-from app.domain.catalogue.acceptance import Acceptance
+from app.domain.acceptance.acceptance import Acceptance
 from app.domain.catalogue.catalogue import Partnership
 from app.domain.customer.account import AdminUser, FirstUser, PackageChoice, SalesContact
 from app.domain.customer.contact_details import Address as Address

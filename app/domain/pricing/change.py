@@ -124,6 +124,16 @@ class PricedChange:
         """What a full billing period costs more than before."""
         return self.new_total - self.prior_total
 
+    @property
+    def invoice_count(self) -> int:
+        """How many invoices there are to the end of the term, today's included where anything is due."""
+        is_due_now = any(line.reversal.minor or line.charge.minor for line in self.lines)
+        return is_due_now + (self.invoices.whole or 0) + (self.invoices.last is not None)
+
+    def next_invoice_on(self, period_end: date) -> date:
+        """The day of the next regular invoice: in the period where the term ends before ``period_end``."""
+        return period_end if self.term_end is None else min(self.term_end, period_end)
+
 
 def price_change(terms: ChangeTerms, known: KnownFigures | None = None) -> PricedChange:
     """Every amount of the change; ``terms`` pass ``change_rules.check_change``.

@@ -5,7 +5,7 @@ from datetime import date, datetime
 from decimal import Decimal
 from enum import StrEnum
 
-from app.domain.catalogue.acceptance import Acceptance as Acceptance
+from app.domain.acceptance.acceptance import Acceptance as Acceptance
 from app.domain.catalogue.catalogue import Bundle, OfferType, Partnership, Period, Product, Programme
 from app.domain.customer.customer import SalesRep
 from app.domain.ids import (

@@ -1,10 +1,12 @@
 """What a change has to pass before it is saved or placed: its rules, its approval, what was agreed to."""
 
 from dataclasses import dataclass, replace
+from datetime import date
 
+from app.domain.acceptance.acceptance import SignedBy
+from app.domain.acceptance.acceptance_rules import check_acceptance
 from app.domain.approval.approval import ApprovalSubject, SubjectKind
 from app.domain.approval.content import change_digest
-from app.domain.catalogue.catalogue import Programme
 from app.domain.change.change_order import (
     CHANGE_ORDER_TRANSITIONS,
     ChangeOrder,
@@ -23,8 +25,12 @@ from app.domain.pricing.change_approval import change_approval_reasons
 from app.domain.pricing.change_order import ChangeBasis, PricedChangeOrder, price_change_order
 from app.domain.pricing.change_order_rules import check_change_order, check_seats_buyer
 from app.domain.pricing.change_rebase import written_against
+from app.domain.quote.expiry import quote_expiry
+from app.domain.shown.shown import Shown
+from app.domain.shown.shown_change import shown_change
 from app.services.approvals.approvals import Approvals, Asking
 from app.services.catalogue.sales_context import SalesContext
+from app.services.catalogue.shown_frame import accepted, frame_of, in_language
 from app.services.change_orders.change_builder import ChangeBuilder
 from app.services.change_orders.change_draft import ChangeDraft
 from app.services.customers.customers import may_write, raise_any
@@ -35,11 +41,17 @@ from app.services.store.store import Store
 
 @dataclass(frozen=True, slots=True)
 class Consent:
-    """What was agreed to in the review: both boxes, and the customer's number of the order, if any."""
+    """What was agreed to in the review: both boxes, and the customer's number of the order, if any.
+
+    ``signed`` is who said yes at the table, where the customer did, and ``language`` the one it was shown in,
+    by default the customer's.
+    """
 
     is_governed: bool
     is_authorised: bool
     po_number: str | None
+    signed: SignedBy | None = None
+    language: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +67,17 @@ class CheckedChange:
     @property
     def totals(self) -> ChangeOrderTotals:
         return self.priced.totals
+
+    @property
+    def revision(self) -> int:
+        """The revision that it is placed as: the next one, where it differs from what is saved."""
+        if self.before is None:
+            return 1
+        return self.before.revision + (self.terms != self.before.terms)
+
+    def expires_on(self, today: date) -> date:
+        """The last day of the change order that it is, or becomes today."""
+        return quote_expiry(self.basis.programme, today) if self.before is None else self.before.expires_on
 
 
 class ChangeChecks:
@@ -104,15 +127,20 @@ class ChangeChecks:
         raise_any(change_approval_reasons(checked.terms, checked.basis, checked.priced, limit))
         return None
 
-    def submission(self, consent: Consent, programme: Programme) -> Submission:
+    def submission(self, consent: Consent, checked: CheckedChange) -> Submission:
         """What was agreed to, as it is placed.
 
         Raises:
-            RuleViolation: what ``check_submission`` finds; no agreement is in force.
+            RuleViolation: what ``check_submission`` and ``check_acceptance`` find; no agreement is in force.
         """
-        agreement_id, version = programme.agreement_id, 0
+        programme, now = checked.basis.programme, self._clock.now()
+        agreement_id, version, acceptance = programme.agreement_id, 0, None
         if agreement_id is not None:
             version = self._catalogue.agreement_in_force(agreement_id, self._clock.today()).version
+        if consent.signed is not None:
+            shown = self.shown(checked, consent.language)
+            acceptance = accepted(shown, consent.signed, self._account.name, now)
+            raise_any(tuple(check_acceptance(acceptance)))
         submission = Submission(
             is_governed=consent.is_governed,
             is_authorised=consent.is_authorised,
@@ -120,10 +148,28 @@ class ChangeChecks:
             agreement_version=version,
             po_number=consent.po_number.strip() if consent.po_number is not None else None,
             submitted_by=self._account.sales_rep,
-            submitted_at=self._clock.now(),
+            submitted_at=now,
+            acceptance=acceptance,
         )
         raise_any(check_submission(submission, programme))
         return submission
+
+    def shown(self, checked: CheckedChange, language: str = "") -> Shown:
+        """What the customer is shown of a change as it would be placed now, by default in its own language.
+
+        Raises:
+            RuleViolation: a part of the catalogue is not here.
+        """
+        basis, today = checked.basis, self._clock.today()
+        frame = frame_of(
+            self._catalogue,
+            checked.customer,
+            basis.programme,
+            checked.revision,
+            checked.expires_on(today),
+            today,
+        )
+        return shown_change(in_language(frame, language), checked.terms, checked.priced, basis.held)
 
     def to_place(self, change: ChangeOrder) -> Asking:
         """What a manager may be asked about a saved change order, in its revision and at its amounts.

@@ -72,8 +72,7 @@ class ChangeState:
     @property
     def next_invoice_on(self) -> date:
         """The day of the next regular invoice: within the period where its term ends before it."""
-        term_end = self.priced.change.term_end
-        return self.period_end if term_end is None else min(term_end, self.period_end)
+        return self.priced.change.next_invoice_on(self.period_end)
 
     @property
     def is_next_price_open(self) -> bool:

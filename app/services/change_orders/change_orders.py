@@ -24,7 +24,7 @@ from app.domain.errors import violation
 from app.domain.ids import ChangeOrderId, ContractId, CustomerId, OrderId
 from app.domain.partner.role import Role
 from app.domain.pricing.change_effects import month_after, order_lines
-from app.domain.quote.expiry import quote_expiry
+from app.domain.shown.shown import Shown
 from app.domain.subscription.contract import Order, OrderStatus
 from app.services.approvals.approvals import Approvals, Asking
 from app.services.catalogue.sales_context import SalesContext
@@ -143,7 +143,7 @@ class ChangeOrders:
         ready = []
         for draft in drafts:
             checked = checks.may_be_placed(draft)
-            submission = checks.submission(consent, checked.basis.programme)
+            submission = checks.submission(consent, checked)
             terms, approval_id = checked.terms, checks.approval_to_place(checked)
             first_in = None if terms.contract_id is not None else terms.programme_id
             is_another = self._is_another(draft)
@@ -198,6 +198,14 @@ class ChangeOrders:
             command = ModifyLicences(order, terms, checked.totals, now, is_another, approval_id)
             work.enqueue(command, Target(Kind.ORDER, order.id))
         return order
+
+    def shown(self, draft: ChangeDraft, language: str = "") -> Shown:
+        """What the customer is shown of a change as it can be placed today, by default in its own language.
+
+        Raises:
+            RuleViolation: every problem of the terms, at its field.
+        """
+        return self._checks.shown(self._checks.checked(draft), language)
 
     def is_as_saved(self, draft: ChangeDraft) -> bool:
         """Whether the change order that ``draft`` would be a revision of says just the same."""
@@ -257,7 +265,7 @@ class ChangeOrders:
             terms=checked.terms,
             totals=checked.totals,
             created_on=today,
-            expires_on=quote_expiry(checked.basis.programme, today),
+            expires_on=checked.expires_on(today),
             written_at=self._clock.now(),
             created_by=self._account.sales_rep,
         )

@@ -207,7 +207,7 @@ def _horizons(state: ChangeState, names: ProductNames) -> Iterator[Horizon]:
             words.translate(
                 "changes",
                 "{n} invoices, to {day}",
-                n=_invoices(state),
+                n=change.invoice_count,
                 day=formats.short_date(change.term_end - _DAY),
             ),
         )
@@ -228,13 +228,6 @@ def _next_invoice_note(state: ChangeState, names: ProductNames) -> str:
     if state.is_next_price_open:
         return names.words.translate("changes", "{day}, at the list that is known today", day=day)
     return day
-
-
-def _invoices(state: ChangeState) -> int:
-    """How many invoices there are to the end of the term, today's included where it comes to something."""
-    change = state.priced.change
-    is_due_now = any(line.reversal.minor or line.charge.minor for line in change.lines)
-    return is_due_now + (change.invoices.whole or 0) + (change.invoices.last is not None)
 
 
 def _taxes(

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field, replace
 
-from app.domain.catalogue.acceptance import Acceptance
+from app.domain.acceptance.acceptance import Acceptance
 from app.domain.catalogue.catalogue import Partnership
 from app.domain.checks.checked import Checked
 from app.domain.checks.phone import calling_code as calling_code_of

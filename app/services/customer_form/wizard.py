@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from app.domain.catalogue.acceptance import Acceptance
+from app.domain.acceptance.acceptance import Acceptance
 from app.domain.catalogue.catalogue import Product, ProductFamily
 from app.domain.customer.account import AccountCreation
 from app.domain.customer.customer import CustomerKind, SalesRep

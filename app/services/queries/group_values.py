@@ -5,8 +5,8 @@ from typing import Any
 
 import msgspec
 
+from app.domain.acceptance.acceptance import Acceptance
 from app.domain.approval.approval import ApprovalAnswer, ApprovalStatus
-from app.domain.catalogue.acceptance import Acceptance
 from app.domain.change.change_order import ChangeOrderStatus
 from app.domain.customer.account import AdminUser, FirstUser, PackageChoice, SalesContact
 from app.domain.customer.customer import (

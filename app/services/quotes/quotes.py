@@ -5,26 +5,25 @@ from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
-from app.domain.approval.approval import ApprovalSubject, SubjectKind
-from app.domain.approval.content import quote_digest
+from app.domain.acceptance.acceptance import SignedBy
 from app.domain.catalogue.reasons import check_reason
 from app.domain.checks.transitions import advance
-from app.domain.commands.commands import CreateQuote, RefuseQuote, ReviseQuote, ValidateQuote
+from app.domain.commands.commands import CreateQuote, RefuseQuote, ReviseQuote
 from app.domain.document import Kind
 from app.domain.errors import violation
-from app.domain.ids import AgreementId, CustomerId, QuoteId, ReasonId
-from app.domain.pricing.approval import approval_reasons
+from app.domain.ids import CustomerId, QuoteId, ReasonId
 from app.domain.quote.copy_rules import check_copy
 from app.domain.quote.expiry import quote_expiry
 from app.domain.quote.lifecycle import QUOTE_TRANSITIONS, QuoteEvent
-from app.domain.quote.quote import Acceptance, Quote, QuoteStatus, QuoteTerms, Refusal
+from app.domain.quote.quote import Quote, QuoteStatus, QuoteTerms, Refusal
+from app.domain.shown.shown import Shown
 from app.services.approvals.approvals import Approvals, Asking
 from app.services.catalogue.sales_context import SalesContext
 from app.services.customers.customers import may_write, raise_any
 from app.services.drafts.drafts import Drafts, QuoteDraft
-from app.services.queries.known_sales import known_sales
 from app.services.quotes.offers import Offers, Pricing, partnership_for
-from app.services.quotes.renewal_checks import check_only_renewal, check_renewed
+from app.services.quotes.quote_acceptance import QuoteAcceptance
+from app.services.quotes.renewal_checks import check_only_renewal
 from app.services.store.counters import PROVISIONAL_QUOTE
 from app.services.store.existing import existing_quote
 from app.wire.protocol import Target
@@ -39,7 +38,8 @@ class Quotes:
     def __init__(self, context: SalesContext, offers: Offers, drafts: Drafts, approvals: Approvals) -> None:
         self._store, self._catalogue, self._clock = context.store, context.catalogue, context.clock
         self._identities, self._account = context.identities, context.account
-        self._offers, self._drafts, self._approvals = offers, drafts, approvals
+        self._offers, self._drafts = offers, drafts
+        self._acceptance = QuoteAcceptance(context, offers, approvals)
 
     def get(self, id: QuoteId) -> Quote:
         """The quote as the rep sees it.
@@ -51,7 +51,7 @@ class Quotes:
 
     def pricing(self, quote: Quote) -> Pricing:
         """What prices a quote: its pinned price list, and the VAT of the day it was created."""
-        return self._offers.pricing(quote.customer_id, quote.terms, quote.created_on)
+        return self._acceptance.pricing(quote)
 
     def create(
         self,
@@ -129,17 +129,51 @@ class Quotes:
         """
         may_write(self._account)
         quote = self._open_quote(id, QuoteEvent.VALIDATE)
-        self._check_contracts(quote, is_another=is_another_contract)
-        pricing = self.pricing(quote)
-        if not accepted_by.strip():
-            raise violation("acceptance.nobody", "accepted_by")
-        approval_id = self._approvals.granted(self.asking(quote))
-        agreement_id, version = self._agreement(pricing)
-        acceptance = Acceptance(agreement_id, version, accepted_by.strip(), self._clock.now())
+        command = self._acceptance.command(quote, SignedBy(accepted_by), is_another=is_another_contract)
         with self._store.write() as work:
-            command = ValidateQuote(acceptance, quote.totals, is_another_contract, approval_id)
             work.enqueue(command, Target(Kind.QUOTE, id))
         return self.get(id)
+
+    def accept(
+        self, draft: QuoteDraft, signed: SignedBy, *, language: str = "", is_another_contract: bool = False
+    ) -> Quote:
+        """Validate what ``draft`` says, saved first where that differs: all of it, or nothing.
+
+        ``language`` is the one that it was shown in, by default the customer's; ``is_another_contract`` is as
+        in ``validate``.
+
+        Raises:
+            RuleViolation: every problem of the terms, and what ``validate`` says.
+        """
+        may_write(self._account)
+        saving: CreateQuote | ReviseQuote | None = None
+        observed = ""
+        if draft.quote_id is None:
+            quote = self._checked(draft.customer_id, draft.terms)
+            saving = CreateQuote(quote)
+        else:
+            quote = self._open_quote(draft.quote_id, QuoteEvent.VALIDATE)
+            if self._offers.on_current_contract(draft.terms) != quote.terms:
+                saving, observed = self._revision(quote.id, draft.terms)
+                revised = replace(quote, terms=saving.terms, totals=saving.totals)
+                quote = replace(revised, revision=quote.revision + 1)
+        yes = self._acceptance.command(quote, signed, is_another=is_another_contract, language=language)
+        with self._store.write() as work:
+            _close(work, draft.id or None, None)
+            if isinstance(saving, CreateQuote):
+                _create(work, quote)
+            elif saving is not None:
+                work.enqueue(saving, Target(Kind.QUOTE, quote.id), observed=observed)
+            work.enqueue(yes, Target(Kind.QUOTE, quote.id))
+        return self.get(quote.id)
+
+    def shown(self, quote: Quote, language: str = "") -> Shown:
+        """What the customer is shown of ``quote``, by default in its own language.
+
+        Raises:
+            RuleViolation: the customer or a part of the catalogue is not here.
+        """
+        return self._acceptance.shown(quote, language)
 
     def asking(self, quote: Quote) -> Asking:
         """What a manager may be asked about ``quote``, in its revision and at its amounts.
@@ -147,10 +181,7 @@ class Quotes:
         Raises:
             RuleViolation: the customer or a part of the catalogue is not here.
         """
-        priced = self.pricing(quote).price(quote.terms)
-        digest = quote_digest(quote.terms, priced.agreed)
-        subject = ApprovalSubject(SubjectKind.QUOTE, quote.id, quote.revision, digest)
-        return Asking(quote.customer_id, subject, lambda limit: approval_reasons(priced, limit))
+        return self._acceptance.asking(quote)
 
     def duplicate(self, id: QuoteId, customer_id: CustomerId | None = None) -> QuoteDraft:
         """A draft with the terms of a quote, for its customer or another, at today's prices.
@@ -234,29 +265,6 @@ class Quotes:
             raise violation("quote.expired", "status", expires_on=quote.expires_on.isoformat())
         advance(QUOTE_TRANSITIONS, status, event)
         return quote
-
-    def _check_contracts(self, quote: Quote, *, is_another: bool) -> None:
-        """Check that nobody makes a second contract without knowing it.
-
-        Raises:
-            RuleViolation: ``quote.sibling_validated``: the portal will find this one superseded; or
-                ``contract.exists``.
-        """
-        if quote.terms.renews is not None:
-            check_renewed(self._offers, quote.terms, quote.terms.renews, self._today())
-            return
-        known = known_sales(self._store.readers, quote.customer_id)
-        if known.sibling is not None:
-            raise violation("quote.sibling_validated", "status", number=known.sibling.number)
-        if known.is_any and not is_another:
-            raise violation("contract.exists", "is_another_contract")
-
-    def _agreement(self, pricing: Pricing) -> tuple[AgreementId, int]:
-        wanted = pricing.programme.agreement_id
-        if wanted is None:
-            return AgreementId(""), 0
-        current = self._catalogue.agreement_in_force(wanted, pricing.today)
-        return current.id, current.version
 
 
 def _create(work: "UnitOfWork", opened: Quote) -> Quote:

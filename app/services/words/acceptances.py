@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from app.domain.catalogue.acceptance import Acceptance
+from app.domain.acceptance.acceptance import Acceptance
 from app.services.words.words import Words
 
 

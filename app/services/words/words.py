@@ -55,13 +55,15 @@ class Words:
     def problem(self, problem: Problem) -> str:
         """What is wrong and what to do about it; also for a code that only a newer portal knows.
 
-        Where a country has a sentence of its own for the code, and all that it says is known, it is that one.
+        Where a country, or a part of what is compared, has a sentence of its own for the code, and all it
+        says is known, it is that one.
         """
         # Nothing is wrong at the start: the tables can wait.
         from app.services.words.problems import PROBLEMS, UNKNOWN
         from app.services.words.reasons import display_data, filled, is_whole
 
-        marked = PROBLEMS.get(f"{problem.code}.{problem.data.get('country', '')}")
+        case = problem.data.get("country") or problem.data.get("part", "")
+        marked = PROBLEMS.get(f"{problem.code}.{case}")
         if marked is None or not is_whole(marked.text, problem.data):
             marked = PROBLEMS.get(problem.code)
         if marked is None:

@@ -4,8 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 
+from app.domain.acceptance.acceptance import Acceptance
 from app.domain.approval.approval import ApprovalAnswer, ApprovalStatus
-from app.domain.catalogue.acceptance import Acceptance
 from app.domain.change.change_order import ChangeOrderStatus
 from app.domain.customer.account import AdminUser, FirstUser, PackageChoice
 from app.domain.customer.address_layout import address_lines

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from app.domain.catalogue.acceptance import Acceptance
+from app.domain.acceptance.acceptance import Acceptance
 from app.domain.catalogue.catalogue import Agreement
 from app.domain.errors import RuleViolation
 from app.services.customer_form.wizard import Wizard

@@ -16,6 +16,9 @@ from app.domain.document import Kind
 from app.domain.errors import RuleViolation, violation
 from app.domain.ids import OrderId
 from app.domain.money import Money
+from app.domain.pricing.change_order import PricedChangeOrder
+from app.domain.shown.shown import Shown
+from app.domain.shown.shown_change import shown_change
 from app.domain.subscription.contract import Order, OrderStatus
 from portal.commands.change.drift import price_as_seen
 from portal.commands.change.effects import PlacedChange, record_change
@@ -23,9 +26,11 @@ from portal.commands.change.permission import check_permission
 from portal.commands.change.pricing import ChangeCase, find_case, totals_data
 from portal.commands.change.state import StoredChangeOrder, check_current, lock_change_order
 from portal.commands.permission.approvals import close_requests
+from portal.commands.pipeline.content import Decline, check_content
 from portal.commands.pipeline.dates import decided_moment
 from portal.commands.pipeline.handling import Handler, ResolvedCommand
 from portal.commands.pipeline.outcome import Declined, Outcome, applied, in_conflict
+from portal.commands.quote.pricing import frame_of
 from portal.commands.sale.first_contract import check_first_contract
 from portal.store.command_context import CommandContext
 
@@ -36,7 +41,7 @@ def _submit(context: CommandContext, asked: ResolvedCommand, command: SubmitChan
     at = _placed_at(context, change_order, command.submission)
     check_current(context, asked, found, on=context.date_of(at))
     case = find_case(context, change_order.customer_id, change_order.terms, at)
-    _check_submission(context, found, case, command.submission, at)
+    agreement = _check_submission(context, found, case, command.submission, at)
 
     def decline(code: str, data: Mapping[str, str]) -> Declined:
         return in_conflict(code, stored, data)
@@ -47,6 +52,7 @@ def _submit(context: CommandContext, asked: ResolvedCommand, command: SubmitChan
     priced = price_as_seen(context, case, command.totals, decline)
     if command.totals != change_order.totals:
         raise decline("price-changed", totals_data(priced.totals))
+    _check_accepted(change_order, case, priced, agreement, command.submission, decline)
     digest = change_digest(change_order.terms, priced.totals)
     subject = ApprovalSubject(SubjectKind.CHANGE_ORDER, change_order.id, change_order.revision, digest)
     check_permission(context, case, priced, subject, command.approval_id)
@@ -71,8 +77,8 @@ def _check_submission(
     case: ChangeCase,
     submission: Submission,
     at: datetime,
-) -> None:
-    """Both boxes are ticked, under the version of the agreement that was in force then.
+) -> Agreement | None:
+    """The version of the agreement that was in force when both boxes were ticked; None where there is none.
 
     Raises:
         Declined: ``agreement-changed`` with that version.
@@ -83,7 +89,7 @@ def _check_submission(
         raise RuleViolation(*problems)
     wanted = case.offer.programme.agreement_id
     if wanted is None:
-        return
+        return None
     agreements = context.all_of(Kind.AGREEMENT, Agreement)
     current = agreement_in_force(agreements, wanted, context.date_of(at))
     if current is None or submission.agreement_id != wanted:
@@ -91,6 +97,31 @@ def _check_submission(
     if submission.agreement_version != current.version:
         data = {"agreement_id": wanted, "version": str(current.version)}
         raise in_conflict("agreement-changed", found.stored, data)
+    return current
+
+
+def _check_accepted(
+    change_order: ChangeOrder,
+    case: ChangeCase,
+    priced: PricedChangeOrder,
+    agreement: Agreement | None,
+    submission: Submission,
+    decline: Decline,
+) -> None:
+    """Compare what the customer signed, if anything, with what the portal has.
+
+    Raises:
+        Declined: ``content-differs``.
+        RuleViolation: the acceptance itself is not whole.
+    """
+    if submission.acceptance is None:
+        return
+
+    def own(language: str) -> Shown:
+        frame = frame_of(case.offer, agreement, language, change_order.revision, change_order.expires_on)
+        return shown_change(frame, change_order.terms, priced, case.basis.held)
+
+    check_content(submission.acceptance, own, decline)
 
 
 def _order(context: CommandContext, change_order: ChangeOrder) -> Order:
@@ -111,12 +142,13 @@ def _submitted(
     context: CommandContext, change_order: ChangeOrder, command: SubmitChangeOrder, at: datetime
 ) -> ChangeOrder:
     """The change order after it, signed by who sent it."""
-    number = command.submission.po_number
+    number, signed = command.submission.po_number, command.submission.acceptance
     submission = replace(
         command.submission,
         po_number=None if number is None else number.strip(),
         submitted_by=context.caller.as_rep,
         submitted_at=at,
+        acceptance=None if signed is None else replace(signed, accepted_at=at),
     )
     submitted = apply(change_order, replace(command, submission=submission))
     if not isinstance(submitted, ChangeOrder):

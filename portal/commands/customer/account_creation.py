@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from app.domain.catalogue.acceptance import Acceptance
+from app.domain.acceptance.acceptance import Acceptance
 from app.domain.catalogue.catalogue import Agreement, Programme
 from app.domain.catalogue.in_force import agreement_in_force
 from app.domain.customer.account_creation_rules import check_account_creation

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
-from app.domain.catalogue.catalogue import PriceList, Programme, TaxTable
+from app.domain.catalogue.catalogue import Agreement, PriceList, Programme, TaxTable
 from app.domain.catalogue.in_force import is_in_force, tax_table_in_force
 from app.domain.change.change_order import ChangeOrderTerms
 from app.domain.customer.customer import Customer
@@ -17,6 +17,7 @@ from app.domain.pricing.quote_rules import check_terms
 from app.domain.pricing.renewal_rules import check_renewal
 from app.domain.pricing.vat import treatment
 from app.domain.quote.quote import QuoteTerms, QuoteTotals
+from app.domain.shown.frame import Frame
 from app.domain.subscription.contract import Contract
 from portal.store.command_context import CommandContext
 
@@ -75,6 +76,22 @@ def _renewed(
     if contract.customer_id != customer_id:
         raise violation("document.missing", field, kind=Kind.CONTRACT.value, id=contract.id)
     return contract
+
+
+def frame_of(
+    offer: Offer, agreement: Agreement | None, language: str, revision: int, expires_on: date
+) -> Frame:
+    """What stands around the lines of what the customer was shown, in a language."""
+    return Frame(
+        language=language,
+        partner_name=offer.partner.name,
+        customer_id=offer.customer.id,
+        customer_name=offer.customer.identity.name,
+        programme=offer.programme,
+        agreement=agreement,
+        revision=revision,
+        expires_on=expires_on,
+    )
 
 
 def price_offer(context: CommandContext, offer: Offer, terms: QuoteTerms, on: date) -> PricedQuote:

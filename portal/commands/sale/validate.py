@@ -13,12 +13,15 @@ from app.domain.errors import violation
 from app.domain.pricing.approval import approval_reasons
 from app.domain.pricing.priced import PricedQuote
 from app.domain.quote.quote import Acceptance, Quote, QuoteStatus
+from app.domain.shown.shown import Shown
+from app.domain.shown.shown_quote import shown_quote
 from portal.commands.permission.approvals import close_requests
 from portal.commands.permission.limits import Sold, check_granted
+from portal.commands.pipeline.content import check_content
 from portal.commands.pipeline.dates import decided_moment
 from portal.commands.pipeline.handling import Handler, ResolvedCommand
 from portal.commands.pipeline.outcome import Outcome, applied, in_conflict
-from portal.commands.quote.pricing import Offer, find_offer, price_offer, totals_data
+from portal.commands.quote.pricing import Offer, find_offer, frame_of, price_offer, totals_data
 from portal.commands.quote.state import StoredQuote, check_current, lock_quote
 from portal.commands.sale.first_contract import check_first_contract
 from portal.commands.sale.renew import end_renewed, lock_renewed
@@ -36,10 +39,16 @@ def _validate(context: CommandContext, asked: ResolvedCommand, command: Validate
     if renewed is None:
         check_first_contract(context, quote.customer_id, is_another=another, version=version)
     offer = find_offer(context, quote.customer_id, terms)
-    _check_agreement(context, found, offer, acceptance)
+    agreement = _check_agreement(context, found, offer, acceptance)
     priced = price_offer(context, offer, terms, quote.created_on)
     if not priced.agreed == command.totals == quote.totals:
         raise in_conflict("price-changed", found.stored, totals_data(priced.agreed))
+
+    def own(language: str) -> Shown:
+        frame = frame_of(offer, agreement, language, quote.revision, quote.expires_on)
+        return shown_quote(frame, terms, priced)
+
+    check_content(acceptance, own, lambda code, data: in_conflict(code, found.stored, data))
     check_granted(context, offer.partner, _sold(quote, priced, command))
     close_requests(context, quote.customer_id, SubjectKind.QUOTE, quote.id)
     validated = apply(quote, replace(command, acceptance=acceptance))
@@ -70,25 +79,24 @@ def _accepted(context: CommandContext, quote: Quote, claimed: Acceptance) -> Acc
 
 def _check_agreement(
     context: CommandContext, found: StoredQuote, offer: Offer, acceptance: Acceptance
-) -> None:
-    """The customer accepted the version that was in force then.
+) -> Agreement | None:
+    """The version that was in force when the customer accepted it; None where the programme has none.
 
     Raises:
         Declined: ``agreement-changed`` with that version.
-        RuleViolation: the agreement is not the programme's, or nobody accepted it.
+        RuleViolation: the agreement is not the programme's.
     """
     wanted = offer.programme.agreement_id
     if wanted is None:
-        return
+        return None
     day = context.date_of(acceptance.accepted_at)
     current = agreement_in_force(context.all_of(Kind.AGREEMENT, Agreement), wanted, day)
     if current is None or acceptance.agreement_id != wanted:
         raise violation("agreement.unknown", "acceptance.agreement_id", expected=wanted)
-    if not acceptance.accepted_by.strip():
-        raise violation("acceptance.nobody", "acceptance.accepted_by")
     if acceptance.agreement_version != current.version:
         data = {"agreement_id": wanted, "version": str(current.version)}
         raise in_conflict("agreement-changed", found.stored, data)
+    return current
 
 
 def _sold(quote: Quote, priced: PricedQuote, command: ValidateQuote) -> Sold:

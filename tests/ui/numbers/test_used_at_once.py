@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from app.domain.catalogue.acceptance import Acceptance
+from app.domain.acceptance.acceptance import Acceptance
 from app.domain.commands.commands import CreateQuote, Purchase, StartTrial
 from app.domain.ids import AgreementId, ProductId
 from app.domain.quote.quote import QuoteTerms

@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.domain.catalogue.acceptance import Acceptance
+from app.domain.acceptance.acceptance import Acceptance
 from app.domain.ids import AgreementId
 from app.services.customer_form.pages import Page
 from app.services.customer_form.wizard_draft import draft_of, keep

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtWidgets import QAbstractButton, QLabel
 from pytestqt.qtbot import QtBot
 
-from app.domain.catalogue.acceptance import Acceptance
+from app.domain.acceptance.acceptance import Acceptance
 from app.domain.customer.account import AccountCreation
 from app.domain.errors import Problem
 from app.domain.ids import AgreementId

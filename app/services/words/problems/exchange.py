@@ -47,6 +47,36 @@ EXCHANGE: Mapping[str, Marked] = {
     "agreement-changed": QT_TRANSLATE_NOOP(
         "problems", "A new version of the general terms is in force. Have it accepted before you validate."
     ),
+    "content-differs": QT_TRANSLATE_NOOP(
+        "problems",
+        "What the customer accepted is not what the portal has: the acceptance does not count. Show it again "
+        "and have it accepted anew.",
+    ),
+    "content-differs.customer_name": QT_TRANSLATE_NOOP(
+        "problems",
+        "The customer accepted as “{accepted}” and is called “{now}” by now: the acceptance does not count. "
+        "Show it again and have it accepted anew.",
+    ),
+    "content-differs.lines": QT_TRANSLATE_NOOP(
+        "problems",
+        "The lines that the customer accepted are not those that the portal has: the acceptance does not "
+        "count. Show them again and have them accepted anew.",
+    ),
+    "content-differs.totals": QT_TRANSLATE_NOOP(
+        "problems",
+        "The amounts that the customer accepted are not those of the portal: the acceptance does not count. "
+        "Show them again and have them accepted anew.",
+    ),
+    "content-differs.dates": QT_TRANSLATE_NOOP(
+        "problems",
+        "The dates that the customer accepted are not those of the portal: the acceptance does not count. "
+        "Show them again and have them accepted anew.",
+    ),
+    "content-differs.notes": QT_TRANSLATE_NOOP(
+        "problems",
+        "The notes that the customer read are not those that the portal has: the acceptance does not count. "
+        "Show it again and have it accepted anew.",
+    ),
     "duplicate-customer": QT_TRANSLATE_NOOP(
         "problems", "Your company has a customer with this registration number already."
     ),

@@ -124,6 +124,13 @@ OFFERS: Mapping[str, Marked] = {
     "agreement.unknown": QT_TRANSLATE_NOOP(
         "problems", "These general terms do not go with this offer. Read and accept the current ones."
     ),
+    "acceptance.unsigned": QT_TRANSLATE_NOOP("problems", "The signature is missing."),
+    "acceptance.nothing_shown": QT_TRANSLATE_NOOP(
+        "problems", "It is not known what was shown: show it again and have it signed anew."
+    ),
+    "acceptance.hash": QT_TRANSLATE_NOOP(
+        "problems", "The fingerprint is not that of what was shown: the acceptance does not count."
+    ),
     "acceptance.nobody": QT_TRANSLATE_NOOP("problems", "Enter the name of the person who accepts."),
     "refusal.text_missing": QT_TRANSLATE_NOOP("problems", "Say why in a few words: this reason asks for it."),
     "reason.unknown": QT_TRANSLATE_NOOP("problems", "This reason is no longer in the list. Choose another."),

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.domain.catalogue.acceptance import Acceptance
+from app.domain.acceptance.acceptance import Acceptance
 from app.domain.catalogue.catalogue import Partnership
 from app.domain.customer.account import AccountCreation, PackageChoice
 from app.domain.customer.customer import CustomerKind

@@ -1,0 +1,1 @@
+"""What a customer accepts, how, and the signature that says so."""

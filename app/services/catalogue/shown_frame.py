@@ -1,0 +1,62 @@
+"""What stands around the lines of what a customer is shown, from this laptop; and the yes to it."""
+
+from dataclasses import replace
+from datetime import date, datetime
+
+from app.domain.acceptance.acceptance import Acceptance, SignedBy, hash_of
+from app.domain.catalogue.catalogue import Programme
+from app.domain.customer.customer import Customer
+from app.domain.ids import AgreementId
+from app.domain.shown.frame import Frame
+from app.domain.shown.shown import Shown
+from app.services.catalogue.catalogue import Catalogue
+from app.wire.shown import canonical
+
+
+def frame_of(
+    catalogue: Catalogue,
+    customer: Customer,
+    programme: Programme,
+    revision: int,
+    expires_on: date,
+    today: date,
+) -> Frame:
+    """The frame of an offer to a customer, in the customer's language.
+
+    Raises:
+        RuleViolation: ``catalogue.not_here``: the partner, or the agreement that is in force ``today``.
+    """
+    wanted = programme.agreement_id
+    return Frame(
+        language=customer.language,
+        partner_name=catalogue.partner().name,
+        customer_id=customer.id,
+        customer_name=customer.identity.name,
+        programme=programme,
+        agreement=None if wanted is None else catalogue.agreement_in_force(wanted, today),
+        revision=revision,
+        expires_on=expires_on,
+    )
+
+
+def in_language(frame: Frame, language: str) -> Frame:
+    """``frame`` in another language, where one is asked for."""
+    return replace(frame, language=language) if language else frame
+
+
+def accepted(shown: Shown, signed: SignedBy, rep: str, at: datetime) -> Acceptance:
+    """The acceptance of what was ``shown`` by who ``signed`` it before ``rep``."""
+    text, agreement = canonical(shown), shown.agreement
+    return Acceptance(
+        agreement_id=AgreementId("") if agreement is None else agreement.id,
+        agreement_version=0 if agreement is None else agreement.version,
+        accepted_by=signed.name.strip(),
+        accepted_at=at,
+        language=shown.language,
+        role=signed.role.strip(),
+        rep=rep,
+        method=signed.method,
+        signature=signed.signature,
+        shown=text,
+        content_hash=hash_of(text),
+    )

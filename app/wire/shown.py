@@ -1,0 +1,25 @@
+"""What was shown as the very bytes that are hashed, and back."""
+
+from app.domain.acceptance.acceptance import hash_of
+from app.domain.shown.shown import Shown
+from app.wire.values import decode_as, encode
+
+
+def canonical(shown: Shown) -> str:
+    """The one JSON text of ``shown``: fields in the order of their class, numbers written in one way."""
+    return encode(shown).decode()
+
+
+def content_hash(shown: Shown) -> str:
+    """The SHA-256 of ``shown`` as hexadecimal text."""
+    return hash_of(canonical(shown))
+
+
+def decode_shown(text: str) -> Shown:
+    """What was shown, from its canonical text.
+
+    Raises:
+        RuleViolation: ``wire.malformed``.
+    """
+    shown: Shown = decode_as(Shown, text)
+    return shown
