@@ -456,6 +456,10 @@
         <translation>It is marked as lost already.</translation>
     </message>
     <message>
+        <source>It is not known what was shown: show it again and have it signed anew.</source>
+        <translation>It is not known what was shown: show it again and have it signed anew.</translation>
+    </message>
+    <message>
         <source>It is not lost.</source>
         <translation>It is not lost.</translation>
     </message>
@@ -684,6 +688,10 @@
         <translation>The accounts of the programmes that your company sells are opened one by one, with a package and an accepted agreement. Add the customers in the wizard.</translation>
     </message>
     <message>
+        <source>The amounts that the customer accepted are not those of the portal: the acceptance does not count. Show them again and have them accepted anew.</source>
+        <translation>The amounts that the customer accepted are not those of the portal: the acceptance does not count. Show them again and have them accepted anew.</translation>
+    </message>
+    <message>
         <source>The answer does not come from the portal. Is a sign-in page of this network in between?</source>
         <translation>The answer does not come from the portal. Is a sign-in page of this network in between?</translation>
     </message>
@@ -710,6 +718,10 @@
     <message>
         <source>The contract ends on {end}: nothing can be changed on {on} any more.</source>
         <translation>The contract ends on {end}: nothing can be changed on {on} any more.</translation>
+    </message>
+    <message>
+        <source>The customer accepted as “{accepted}” and is called “{now}” by now: the acceptance does not count. Show it again and have it accepted anew.</source>
+        <translation>The customer accepted as “{accepted}” and is called “{now}” by now: the acceptance does not count. Show it again and have it accepted anew.</translation>
     </message>
     <message>
         <source>The customer got contract {contract_number} meanwhile. Nothing was sold a second time.</source>
@@ -754,6 +766,10 @@
     <message>
         <source>The dates are the wrong way round: {start}, then {end}.</source>
         <translation>The dates are the wrong way round: {start}, then {end}.</translation>
+    </message>
+    <message>
+        <source>The dates that the customer accepted are not those of the portal: the acceptance does not count. Show them again and have them accepted anew.</source>
+        <translation>The dates that the customer accepted are not those of the portal: the acceptance does not count. Show them again and have them accepted anew.</translation>
     </message>
     <message>
         <source>The discount is within your own limit: no approval is needed.</source>
@@ -812,6 +828,10 @@
         <translation>The file with the key of your data may not be read: {path}. Give yourself the right to read it, or start again with: channeldesk unlock --start-again</translation>
     </message>
     <message>
+        <source>The fingerprint is not that of what was shown: the acceptance does not count.</source>
+        <translation>The fingerprint is not that of what was shown: the acceptance does not count.</translation>
+    </message>
+    <message>
         <source>The first licences of this programme are not sold by change order. Make a quote or a purchase.</source>
         <translation>The first licences of this programme are not sold by change order. Make a quote or a purchase.</translation>
     </message>
@@ -866,6 +886,14 @@
     <message>
         <source>The last two digits of this ICE do not fit the others. Compare it with the company’s papers.</source>
         <translation>The last two digits of this ICE do not fit the others. Compare it with the company’s papers.</translation>
+    </message>
+    <message>
+        <source>The lines that the customer accepted are not those that the portal has: the acceptance does not count. Show them again and have them accepted anew.</source>
+        <translation>The lines that the customer accepted are not those that the portal has: the acceptance does not count. Show them again and have them accepted anew.</translation>
+    </message>
+    <message>
+        <source>The notes that the customer read are not those that the portal has: the acceptance does not count. Show it again and have it accepted anew.</source>
+        <translation>The notes that the customer read are not those that the portal has: the acceptance does not count. Show it again and have it accepted anew.</translation>
     </message>
     <message>
         <source>The number cannot be less than {min}.</source>
@@ -1066,6 +1094,10 @@
     <message>
         <source>The sign-in was called off.</source>
         <translation>The sign-in was called off.</translation>
+    </message>
+    <message>
+        <source>The signature is missing.</source>
+        <translation>The signature is missing.</translation>
     </message>
     <message>
         <source>The start date is past. Choose {today} or later.</source>
@@ -1610,6 +1642,10 @@
     <message>
         <source>What stands before the @ is not possible in an e-mail address: {part}</source>
         <translation>What stands before the @ is not possible in an e-mail address: {part}</translation>
+    </message>
+    <message>
+        <source>What the customer accepted is not what the portal has: the acceptance does not count. Show it again and have it accepted anew.</source>
+        <translation>What the customer accepted is not what the portal has: the acceptance does not count. Show it again and have it accepted anew.</translation>
     </message>
     <message>
         <source>What the restored portal has is still being read here. Send it again once the exchange is done.</source>

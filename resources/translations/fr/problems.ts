@@ -456,6 +456,10 @@
         <translation>Il est déjà marqué comme perdu.</translation>
     </message>
     <message>
+        <source>It is not known what was shown: show it again and have it signed anew.</source>
+        <translation>On ne sait pas ce qui a été montré : montrez-le de nouveau et faites-le signer.</translation>
+    </message>
+    <message>
         <source>It is not lost.</source>
         <translation>Il n’est pas perdu.</translation>
     </message>
@@ -684,6 +688,10 @@
         <translation>Les comptes des programmes que vend votre société s’ouvrent un par un, avec une formule et un contrat accepté. Ajoutez les clients dans l’assistant.</translation>
     </message>
     <message>
+        <source>The amounts that the customer accepted are not those of the portal: the acceptance does not count. Show them again and have them accepted anew.</source>
+        <translation>Les montants que le client a acceptés ne sont pas ceux du portail : l’accord ne compte pas. Montrez-les de nouveau et faites-les accepter.</translation>
+    </message>
+    <message>
         <source>The answer does not come from the portal. Is a sign-in page of this network in between?</source>
         <translation>La réponse ne vient pas du portail. Une page de connexion du réseau s’interpose-t-elle ?</translation>
     </message>
@@ -710,6 +718,10 @@
     <message>
         <source>The contract ends on {end}: nothing can be changed on {on} any more.</source>
         <translation>Le contrat finit le {end} : plus rien ne peut être changé le {on}.</translation>
+    </message>
+    <message>
+        <source>The customer accepted as “{accepted}” and is called “{now}” by now: the acceptance does not count. Show it again and have it accepted anew.</source>
+        <translation>Le client a accepté sous le nom « {accepted} » et s’appelle maintenant « {now} » : l’accord ne compte pas. Montrez de nouveau l’offre et faites-la accepter.</translation>
     </message>
     <message>
         <source>The customer got contract {contract_number} meanwhile. Nothing was sold a second time.</source>
@@ -754,6 +766,10 @@
     <message>
         <source>The dates are the wrong way round: {start}, then {end}.</source>
         <translation>Les dates sont inversées : {start}, puis {end}.</translation>
+    </message>
+    <message>
+        <source>The dates that the customer accepted are not those of the portal: the acceptance does not count. Show them again and have them accepted anew.</source>
+        <translation>Les dates que le client a acceptées ne sont pas celles du portail : l’accord ne compte pas. Montrez-les de nouveau et faites-les accepter.</translation>
     </message>
     <message>
         <source>The discount is within your own limit: no approval is needed.</source>
@@ -812,6 +828,10 @@
         <translation>Le fichier de la clé de vos données ne peut pas être lu : {path}. Donnez-vous le droit de le lire, ou recommencez avec : channeldesk unlock --start-again</translation>
     </message>
     <message>
+        <source>The fingerprint is not that of what was shown: the acceptance does not count.</source>
+        <translation>L’empreinte n’est pas celle de ce qui a été montré : l’accord ne compte pas.</translation>
+    </message>
+    <message>
         <source>The first licences of this programme are not sold by change order. Make a quote or a purchase.</source>
         <translation>Les premières licences de ce programme ne se vendent pas par modification. Faites un devis ou un achat.</translation>
     </message>
@@ -866,6 +886,14 @@
     <message>
         <source>The last two digits of this ICE do not fit the others. Compare it with the company’s papers.</source>
         <translation>Les deux derniers chiffres de cet ICE ne vont pas avec les autres. Comparez-le avec les papiers de la société.</translation>
+    </message>
+    <message>
+        <source>The lines that the customer accepted are not those that the portal has: the acceptance does not count. Show them again and have them accepted anew.</source>
+        <translation>Les lignes que le client a acceptées ne sont pas celles du portail : l’accord ne compte pas. Montrez-les de nouveau et faites-les accepter.</translation>
+    </message>
+    <message>
+        <source>The notes that the customer read are not those that the portal has: the acceptance does not count. Show it again and have it accepted anew.</source>
+        <translation>Les notes que le client a lues ne sont pas celles du portail : l’accord ne compte pas. Montrez de nouveau l’offre et faites-la accepter.</translation>
     </message>
     <message>
         <source>The number cannot be less than {min}.</source>
@@ -1066,6 +1094,10 @@
     <message>
         <source>The sign-in was called off.</source>
         <translation>La connexion a été annulée.</translation>
+    </message>
+    <message>
+        <source>The signature is missing.</source>
+        <translation>La signature manque.</translation>
     </message>
     <message>
         <source>The start date is past. Choose {today} or later.</source>
@@ -1610,6 +1642,10 @@
     <message>
         <source>What stands before the @ is not possible in an e-mail address: {part}</source>
         <translation>Ce qui précède le @ n’est pas possible dans une adresse e-mail : {part}</translation>
+    </message>
+    <message>
+        <source>What the customer accepted is not what the portal has: the acceptance does not count. Show it again and have it accepted anew.</source>
+        <translation>Ce que le client a accepté n’est pas ce que le portail possède : l’accord ne compte pas. Montrez-le de nouveau et faites-le accepter.</translation>
     </message>
     <message>
         <source>What the restored portal has is still being read here. Send it again once the exchange is done.</source>
