@@ -74,13 +74,17 @@ class ShownInvoice:
 
 @dataclass(frozen=True, slots=True)
 class ShownTotal:
-    """What a full period of everything comes to, before (None for an offer to somebody new) and after."""
+    """What a full period of everything comes to: net, VAT per rate and with VAT.
+
+    ``prior_net`` and ``prior_total`` are what it comes to before a change, without and with VAT.
+    """
 
     period: Period
     net: Money
     vat: tuple[ShownVat, ...]
     total: Money
     prior_net: Money | None = None
+    prior_total: Money | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from app.domain.change.change_order import ChangeOrderLine, ChangeOrderTerms
 from app.domain.pricing.change import PricedChangeLine
 from app.domain.pricing.change_order import HeldContract, PricedChangeOrder, billing_period
 from app.domain.pricing.priced import VatAmount
+from app.domain.pricing.vat import vat_of
 from app.domain.shown.frame import Frame, plain, shown_vat
 from app.domain.shown.shown import Shown, ShownInvoice, ShownKind, ShownLine, ShownStep, ShownTotal
 
@@ -89,8 +90,14 @@ def _line(
 
 def _total(terms: ChangeOrderTerms, priced: PricedChangeOrder) -> ShownTotal:
     change, of = priced.change, priced.new_total
+    prior = vat_of(change.prior_total, of.treatment)
     return ShownTotal(
-        terms.period, change.new_total, (shown_vat(of),), of.taxable + of.vat, prior_net=change.prior_total
+        period=terms.period,
+        net=change.new_total,
+        vat=(shown_vat(of),),
+        total=of.taxable + of.vat,
+        prior_net=change.prior_total,
+        prior_total=prior.taxable + prior.vat,
     )
 
 

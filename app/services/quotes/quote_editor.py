@@ -4,8 +4,12 @@ from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 
+from app.domain.acceptance.acceptance import SignedBy
 from app.domain.errors import Problem, RuleViolation
 from app.domain.quote.quote import Quote, QuoteStatus, QuoteTerms
+from app.domain.shown.frame import Frame
+from app.domain.shown.shown import Shown
+from app.domain.shown.shown_quote import shown_quote
 from app.services.catalogue.product_names import ProductNames
 from app.services.drafts.drafts import QuoteDraft
 from app.services.quotes.offer_editing import OfferEditing
@@ -92,6 +96,34 @@ class QuoteEditor:
         if draft.quote_id is not None:
             return self._services.quotes.revise(draft.quote_id, terms, draft.id)
         return self._services.quotes.create(draft.customer_id, terms, draft.id)
+
+    @property
+    def trimmed_terms(self) -> QuoteTerms:
+        """The terms as they are saved and shown: without what was never subscribed."""
+        return self._trimmed(self.editing.terms)
+
+    @property
+    def revision(self) -> int:
+        """The revision that the offer is: the next one, where it differs from the quote."""
+        if self.quote is None:
+            return 1
+        return self.quote.revision + (self.trimmed_terms != self.quote.terms)
+
+    def shown(self, frame: Frame) -> Shown:
+        """What the customer is shown of the offer as it is now; lines stand as they are saved."""
+        terms, priced = self.trimmed_terms, self.editing.state.priced
+        figures = {line.line_id: line for line in priced.lines}
+        lines = tuple(figures[line.id] for line in terms.lines if line.id in figures)
+        return shown_quote(frame, terms, replace(priced, lines=lines))
+
+    def accept(self, signed: SignedBy, language: str = "") -> Quote:
+        """The quote, saved where it differs, and validated: all of it, or nothing.
+
+        Raises:
+            RuleViolation: as ``Quotes.accept``.
+        """
+        draft = replace(self.draft, terms=self.trimmed_terms)
+        return self._services.quotes.accept(draft, signed, language=language)
 
     def check(self) -> tuple[Problem, ...]:
         """What keeps the offer from being a quote; fields are paths into the terms that are edited."""

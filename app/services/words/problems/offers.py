@@ -124,6 +124,12 @@ OFFERS: Mapping[str, Marked] = {
     "agreement.unknown": QT_TRANSLATE_NOOP(
         "problems", "These general terms do not go with this offer. Read and accept the current ones."
     ),
+    "acceptance.changed": QT_TRANSLATE_NOOP(
+        "problems", "This is not what was shown any more: go back to the proposal and have it accepted anew."
+    ),
+    "scenario.full": QT_TRANSLATE_NOOP(
+        "problems", "The scenario board has {max} variants already: take one off first."
+    ),
     "acceptance.unsigned": QT_TRANSLATE_NOOP("problems", "The signature is missing."),
     "acceptance.nothing_shown": QT_TRANSLATE_NOOP(
         "problems", "It is not known what was shown: show it again and have it signed anew."

@@ -1,0 +1,223 @@
+"""A change of what is held, as it is gone through with the customer."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
+
+from app.domain.acceptance.acceptance import SignedBy
+from app.domain.catalogue.catalogue import Bundle, Product
+from app.domain.change.change_order import ChangeOrderStatus
+from app.domain.errors import Problem, violation
+from app.domain.ids import ProductId
+from app.domain.money import Money
+from app.domain.pricing.scenario import Scenario, ScenarioId
+from app.domain.quote.expiry import quote_expiry
+from app.domain.shown.frame import Frame
+from app.domain.shown.shown import Shown
+from app.domain.shown.shown_change import shown_change
+from app.services.approvals.approvals import ApprovalStanding
+from app.services.catalogue.shown_frame import frame_of
+from app.services.change_orders.change_checks import Consent
+from app.services.change_orders.change_draft import ChangeDraft
+from app.services.change_orders.change_editor import ChangeEditor
+from app.services.change_orders.change_services import ChangeServices
+from app.services.drafts.drafts import DraftKind
+from app.services.meeting.content import RepFigure, RepLine
+from app.services.meeting.controls import Controls, Proposal
+from app.services.scenarios.variants import VARIANTS_MAX
+from app.wire.shown import content_hash as hash_of_shown
+
+_ADD = "add:"
+"""Before the product's id in the key of something that is not held and not added."""
+
+
+class ChangeContent:
+    """The working copy is the draft ``draft_id``, which is kept until the meeting says what becomes of it."""
+
+    def __init__(self, services: ChangeServices, draft_id: str) -> None:
+        self._services = services
+        draft: ChangeDraft = services.drafts.load(draft_id, ChangeDraft)
+        self._editor = ChangeEditor(services, draft)
+        self._editing = self._editor.editing
+        self._begun = self._editing.terms
+
+    @property
+    def can_undo(self) -> bool:
+        return self._editing.can_undo
+
+    @property
+    def can_redo(self) -> bool:
+        return self._editing.can_redo
+
+    @property
+    def is_changed(self) -> bool:
+        """Whether anything is other than when the meeting began."""
+        return self._editing.terms != self._begun
+
+    @property
+    def frame(self) -> Frame:
+        editor, today = self._editor, self._services.clock.today()
+        programme, saved = self._editing.state.basis.programme, self._editor.saved
+        revision = 1 if saved is None else saved.revision + (not editor.is_as_saved)
+        expires_on = saved.expires_on if saved is not None else quote_expiry(programme, today)
+        return frame_of(self._services.catalogue, editor.customer, programme, revision, expires_on, today)
+
+    def undo(self) -> None:
+        self._editing.undo()
+
+    def redo(self) -> None:
+        self._editing.redo()
+
+    def set_quantity(self, key: str, quantity: int, merge_id: str = "") -> None:
+        self._editing.change_line(self._index(key), merge_id, quantity=quantity)
+
+    def set_level(self, key: str, level: str) -> None:
+        self._editing.change_line(self._index(key), level=level)
+
+    def include(self, key: str, is_included: bool) -> None:
+        """Add a product for as many seats as the others have, or let one go."""
+        if key.startswith(_ADD):
+            item = next(each for each in self._addable() if each.id == key.removeprefix(_ADD))
+            if is_included:
+                self._editor.add(item)
+            return
+        index = self._index(key)
+        if is_included:
+            state, line = self._editing.state, self._editing.terms.lines[index]
+            held = state.held(line)
+            self._editing.change_line(index, quantity=held.quantity if held else state.seats or 1)
+        elif self._editing.terms.lines[index].licence_id is None:
+            self._editing.remove(index)
+        else:
+            self._editing.change_line(index, quantity=0)
+
+    def set_total(self, quantity: int, merge_id: str = "") -> None:
+        self._editing.change_all(quantity, merge_id)
+
+    def set_term(self, months: int) -> None:
+        """A change keeps the term of its contract; only what has no contract yet can choose."""
+        self._editing.change(commitment_months=months)
+
+    def write_notes(self, notes: str, merge_id: str = "") -> None:
+        self._editing.change(merge_id, customer_notes=notes)
+
+    def shown(self, frame: Frame) -> Shown:
+        state = self._editing.state
+        return shown_change(frame, state.terms, state.priced, state.basis.held)
+
+    def controls(self, frame: Frame, today: date, *, with_vat: bool) -> Controls:
+        state, terms = self._editing.state, self._editing.terms
+        lines = zip(terms.lines, state.priced.change.lines, strict=True)
+        shown = [line for line, figures in lines if line.quantity or figures.prior_quantity]
+        months = state.basis.programme.commitments if terms.contract_id is None else ()
+        return Controls(
+            keys=tuple(each.id for each in shown),
+            switches=frozenset(each.id for each in shown if each.licence_id is None),
+            proposals=tuple(self._proposals(frame)),
+            commitments=months if len(months) > 1 else (),
+            today=today,
+            with_vat=with_vat,
+            can_accept=not self.problems() and not self.trouble() and not self._editor.is_direct,
+        )
+
+    def lines(self) -> tuple[RepLine, ...]:
+        names = self._editor.names
+        return tuple(
+            RepLine(
+                key=line.id,
+                name=names.product(line.product_id),
+                quantity=line.quantity,
+                level=line.level,
+                levels=tuple((each, names.level(each)) for each in self._editor.levels(line)),
+            )
+            for line in self._editing.terms.lines
+        )
+
+    def figures(self) -> tuple[RepFigure, ...]:
+        return tuple(self._figures())
+
+    def problems(self) -> tuple[Problem, ...]:
+        found = self._editor.problems()
+        if found or self._editor.standing() in (ApprovalStanding.FREE, ApprovalStanding.GRANTED):
+            return found
+        return (Problem("approval-needed", "lines"),)
+
+    def trouble(self) -> str:
+        saved, words = self._editor.saved, self._services.words
+        if self._editor.waiting is not None:
+            return words.translate("meeting", "An order about this contract is on its way already.")
+        if saved is None:
+            return ""
+        status = saved.status_on(self._services.clock.today())
+        if status is not ChangeOrderStatus.OPEN:
+            return words.translate(
+                "meeting",
+                "Change order {number} is not open any more: {status}.",
+                number=saved.display_number,
+                status=words.name(status),
+            )
+        if saved.revision > self._editor.draft.based_on:
+            return words.translate(
+                "meeting", "Change order {number} was revised meanwhile.", number=saved.display_number
+            )
+        return ""
+
+    def accept(self, signed: SignedBy, language: str, content_hash: str) -> str:
+        frame = replace(self.frame, language=language)
+        if self.trouble() or hash_of_shown(self.shown(frame)) != content_hash:
+            raise violation("acceptance.changed")
+        consent = Consent(True, True, None, signed=signed, language=language)
+        return self._editor.submit(consent).display_number
+
+    def keep_revision(self) -> str:
+        return self._editor.save().display_number
+
+    def keep_variant(self, name: str) -> None:
+        """Put what was gone through on the scenario board of the draft, which begins as it did.
+
+        Raises:
+            RuleViolation: ``scenario.full``.
+        """
+        draft, new_id = self._editor.draft, self._services.drafts.new_id
+        variants = draft.variants or (Scenario(ScenarioId(new_id()), self._begun),)
+        if len(variants) >= VARIANTS_MAX:
+            raise violation("scenario.full", max=str(VARIANTS_MAX))
+        mine = Scenario(ScenarioId(new_id()), self._editing.terms, name)
+        self._save(replace(draft, terms=self._begun, variants=(*variants, mine)))
+
+    def keep_draft(self) -> None:
+        self._save(self._editor.draft)
+
+    def discard(self) -> None:
+        self._services.drafts.drop(self._editor.draft.id)
+
+    def _save(self, draft: ChangeDraft) -> None:
+        self._services.drafts.save(draft.id, DraftKind.CHANGE, draft, customer_id=draft.customer_id)
+
+    def _index(self, key: str) -> int:
+        return next(at for at, line in enumerate(self._editing.terms.lines) if line.id == key)
+
+    def _addable(self) -> tuple[Product | Bundle, ...]:
+        there: set[ProductId] = {each.product_id for each in self._editing.terms.lines}
+        return tuple(each for each in self._editor.addable() if each.id not in there)
+
+    def _proposals(self, frame: Frame) -> Iterator[Proposal]:
+        state = self._editing.state
+        period = state.terms.period
+        for line in state.terms.lines:
+            if not line.quantity and line.licence_id is None:
+                yield Proposal(line.id, frame.name(line.product_id), "", None, period)
+        for item in self._addable():
+            unit = self._editor.list_unit_price(item) if isinstance(item, Product) else None
+            if unit is None:
+                continue
+            would = Money.rounded(unit * (state.common_total or state.seats or 1), state.terms.currency)
+            name, text = frame.name(item.id), frame.description(item.id)
+            yield Proposal(f"{_ADD}{item.id}", name, text, would, period)
+
+    def _figures(self) -> Iterator[RepFigure]:
+        words, change = self._services.words, self._editing.state.priced.change
+        formats = words.formats
+        yield RepFigure(words.translate("meeting", "New total, excl. VAT"), formats.money(change.new_total))
+        yield RepFigure(words.translate("meeting", "Difference"), formats.signed(change.difference))
+        yield RepFigure(words.translate("meeting", "Due today"), formats.money(change.today))

@@ -1,0 +1,226 @@
+"""A quote, or the draft of one, as it is gone through with the customer."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
+
+from app.domain.acceptance.acceptance import SignedBy
+from app.domain.catalogue.catalogue import Period
+from app.domain.errors import Problem, RuleViolation, violation
+from app.domain.money import Money
+from app.domain.pricing.line import price_line
+from app.domain.pricing.scenario import Scenario, ScenarioId
+from app.domain.quote.expiry import quote_expiry
+from app.domain.quote.quote import Quote, QuoteLine, QuoteStatus
+from app.domain.shown.frame import Frame
+from app.domain.shown.shown import Shown
+from app.services.catalogue.shown_frame import frame_of
+from app.services.meeting.content import RepFigure, RepLine
+from app.services.meeting.controls import Controls, Proposal
+from app.services.quotes.quote_editor import QuoteEditor
+from app.services.quotes.quote_services import QuoteServices
+from app.services.scenarios.variants import VARIANTS_MAX
+from app.wire.shown import content_hash as hash_of_shown
+
+
+class QuoteContent:
+    """The working copy is the draft ``draft_id``, which is kept until the meeting says what becomes of it."""
+
+    def __init__(self, services: QuoteServices, draft_id: str) -> None:
+        self._services = services
+        self._editor = QuoteEditor(services, draft_id)
+        self._editing = self._editor.editing
+        self._begun = self._editing.terms
+        self._programme = self._editing.state.pricing.programme
+
+    @property
+    def can_undo(self) -> bool:
+        return self._editing.can_undo
+
+    @property
+    def can_redo(self) -> bool:
+        return self._editing.can_redo
+
+    @property
+    def is_changed(self) -> bool:
+        """Whether anything is other than when the meeting began."""
+        return self._editing.terms != self._begun
+
+    @property
+    def frame(self) -> Frame:
+        services, quote, today = self._services, self._editor.quote, self._services.clock.today()
+        expires_on = quote.expires_on if quote is not None else quote_expiry(self._programme, today)
+        return frame_of(
+            services.catalogue,
+            self._editor.customer,
+            self._programme,
+            self._editor.revision,
+            expires_on,
+            today,
+        )
+
+    def undo(self) -> None:
+        self._editing.undo()
+
+    def redo(self) -> None:
+        self._editing.redo()
+
+    def set_quantity(self, key: str, quantity: int, merge_id: str = "") -> None:
+        self._editing.change_line(self._index(key), merge_id, quantity=quantity)
+
+    def set_level(self, key: str, level: str) -> None:
+        self._editing.change_line(self._index(key), level=level)
+
+    def include(self, key: str, is_included: bool) -> None:
+        """Switch a line on or off; what has no count yet gets that of the others."""
+        index = self._index(key)
+        line = self._editing.terms.lines[index]
+        if line.is_optional:
+            self._editing.change_line(index, is_optional=not is_included)
+        elif is_included:
+            self._editing.change_line(index, quantity=line.quantity or self._usual_count())
+        else:
+            # It stays on the table as something that can be had.
+            self._editing.change_line(index, quantity=0)
+
+    def set_total(self, quantity: int, merge_id: str = "") -> None:
+        lines = tuple(
+            replace(line, quantity=quantity) if self._is_counted(line) else line
+            for line in self._editing.terms.lines
+        )
+        self._editing.change(merge_id, lines=lines)
+
+    def set_term(self, months: int) -> None:
+        self._editing.change(commitment_months=months)
+
+    def write_notes(self, notes: str, merge_id: str = "") -> None:
+        self._editing.change(merge_id, customer_notes=notes)
+
+    def shown(self, frame: Frame) -> Shown:
+        return self._editor.shown(frame)
+
+    def controls(self, frame: Frame, today: date, *, with_vat: bool) -> Controls:
+        lines = [each for each in self._editor.trimmed_terms.lines if each.quantity]
+        return Controls(
+            keys=tuple(each.id for each in lines),
+            switches=frozenset(each.id for each in lines if each.is_optional or len(lines) > 1),
+            proposals=tuple(self._proposals(frame)),
+            commitments=self._programme.commitments if len(self._programme.commitments) > 1 else (),
+            today=today,
+            with_vat=with_vat,
+            can_accept=not self.problems() and not self.trouble(),
+        )
+
+    def lines(self) -> tuple[RepLine, ...]:
+        state, names = self._editing.state, self._editor.names
+        return tuple(
+            RepLine(
+                key=line.id,
+                name=names.product(line.product_id),
+                quantity=line.quantity,
+                level=line.level,
+                levels=tuple((each, names.level(each)) for each in state.levels(line.product_id)),
+            )
+            for line in state.terms.lines
+        )
+
+    def figures(self) -> tuple[RepFigure, ...]:
+        return tuple(self._figures())
+
+    def problems(self) -> tuple[Problem, ...]:
+        state = self._editing.state
+        return (*state.problems, *self._editor.check(), *state.reasons)
+
+    def trouble(self) -> str:
+        quote, words = self._now(), self._services.words
+        if quote is None:
+            return ""
+        status = quote.status_on(self._services.clock.today())
+        if status is not QuoteStatus.OPEN:
+            return words.translate(
+                "meeting",
+                "Quote {number} is not open any more: {status}.",
+                number=quote.display_number,
+                status=words.name(status),
+            )
+        if quote.revision > self._editor.draft.based_on:
+            return words.translate(
+                "meeting", "Quote {number} was revised meanwhile.", number=quote.display_number
+            )
+        return ""
+
+    def accept(self, signed: SignedBy, language: str, content_hash: str) -> str:
+        trouble = self.trouble()
+        if trouble:
+            raise violation("acceptance.changed")
+        frame = replace(self.frame, language=language)
+        if hash_of_shown(self.shown(frame)) != content_hash:
+            raise violation("acceptance.changed")
+        return self._editor.accept(signed, language).display_number
+
+    def keep_revision(self) -> str:
+        return self._editor.finish().display_number
+
+    def keep_variant(self, name: str) -> None:
+        """Put what was gone through on the scenario board of the draft, which begins as it did.
+
+        Raises:
+            RuleViolation: ``scenario.full``.
+        """
+        draft = self._editor.draft
+        variants = draft.variants or (Scenario(ScenarioId(self._services.identities.new()), self._begun),)
+        if len(variants) >= VARIANTS_MAX:
+            raise violation("scenario.full", max=str(VARIANTS_MAX))
+        mine = Scenario(ScenarioId(self._services.identities.new()), self._editing.terms, name)
+        kept = replace(draft, terms=self._begun, variants=(*variants, mine))
+        self._services.drafts.save_quote(kept)
+
+    def keep_draft(self) -> None:
+        self._services.drafts.save_quote(self._editor.draft)
+
+    def discard(self) -> None:
+        self._services.drafts.drop(self._editor.draft.id)
+
+    def _now(self) -> Quote | None:
+        """The quote as it is by now, whatever the meeting began with; None for a draft of none."""
+        id = self._editor.draft.quote_id
+        return None if id is None else self._services.quotes.get(id)
+
+    def _index(self, key: str) -> int:
+        return next(at for at, line in enumerate(self._editing.terms.lines) if line.id == key)
+
+    def _is_counted(self, line: QuoteLine) -> bool:
+        return line.quantity > 0 and line.period is not Period.ONE_TIME
+
+    def _usual_count(self) -> int:
+        counted = (each.quantity for each in self._editing.terms.lines if self._is_counted(each))
+        return max(counted, default=1)
+
+    def _proposals(self, frame: Frame) -> Iterator[Proposal]:
+        state = self._editing.state
+        for index, line in enumerate(state.terms.lines):
+            if line.quantity:
+                continue
+            asked = replace(state.display_line(index), quantity=self._usual_count())
+            try:
+                would: Money | None = price_line(asked, state.terms, state.pricing.prices).net
+            except RuleViolation:
+                continue  # What has no price for this term cannot be offered.
+            name, text = frame.name(line.product_id), frame.description(line.product_id)
+            yield Proposal(line.id, name, text, would, line.period)
+
+    def _figures(self) -> Iterator[RepFigure]:
+        words, priced = self._services.words, self._editing.state.priced
+        money, percent = words.formats.money, words.formats.percent
+        yield RepFigure(words.translate("meeting", "Monthly, excl. VAT"), money(priced.month.net))
+        margin = priced.month.margin
+        if margin is None:
+            yield RepFigure(words.translate("meeting", "Margin"), words.translate("meeting", "unknown"))
+        else:
+            ratio = margin.margin_percent
+            text = money(margin.amount) if ratio is None else f"{money(margin.amount)} · {percent(ratio)}"
+            yield RepFigure(words.translate("meeting", "Margin per month"), text)
+        discount = priced.effective_discount_percent
+        if discount is not None:
+            yield RepFigure(words.translate("meeting", "Effective discount"), percent(discount))
+        yield RepFigure(words.translate("meeting", "Over the term, excl. VAT"), money(priced.term_total))
