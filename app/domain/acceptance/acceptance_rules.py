@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from app.domain.acceptance.acceptance import Acceptance, AcceptanceMethod, hash_of
+from app.domain.acceptance.signature import check_signature
 from app.domain.errors import Problem
 from app.domain.texts import TEXT_MAX
 
@@ -17,6 +18,8 @@ def check_acceptance(acceptance: Acceptance) -> Iterator[Problem]:
     is_drawn = acceptance.method is AcceptanceMethod.DRAWN
     if is_drawn and acceptance.signature is None:
         yield Problem("acceptance.unsigned", "signature")
+    if acceptance.signature is not None:
+        yield from (problem.at("signature") for problem in check_signature(acceptance.signature))
     if acceptance.method is not AcceptanceMethod.BOX and not acceptance.shown:
         yield Problem("acceptance.nothing_shown", "shown")
     if acceptance.content_hash != (hash_of(acceptance.shown) if acceptance.shown else ""):

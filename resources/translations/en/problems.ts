@@ -1096,6 +1096,10 @@
         <translation>The sign-in was called off.</translation>
     </message>
     <message>
+        <source>The signature cannot be read: have it signed anew.</source>
+        <translation>The signature cannot be read: have it signed anew.</translation>
+    </message>
+    <message>
         <source>The signature is missing.</source>
         <translation>The signature is missing.</translation>
     </message>

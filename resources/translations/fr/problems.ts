@@ -1096,6 +1096,10 @@
         <translation>La connexion a été annulée.</translation>
     </message>
     <message>
+        <source>The signature cannot be read: have it signed anew.</source>
+        <translation>La signature est illisible : faites-la refaire.</translation>
+    </message>
+    <message>
         <source>The signature is missing.</source>
         <translation>La signature manque.</translation>
     </message>

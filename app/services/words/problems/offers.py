@@ -131,6 +131,9 @@ OFFERS: Mapping[str, Marked] = {
         "problems", "The scenario board has {max} variants already: take one off first."
     ),
     "acceptance.unsigned": QT_TRANSLATE_NOOP("problems", "The signature is missing."),
+    "signature.malformed": QT_TRANSLATE_NOOP(
+        "problems", "The signature cannot be read: have it signed anew."
+    ),
     "acceptance.nothing_shown": QT_TRANSLATE_NOOP(
         "problems", "It is not known what was shown: show it again and have it signed anew."
     ),
