@@ -1,0 +1,29 @@
+"""Keeps what belongs to a program from appearing on the customer's screen: tooltips and context menus."""
+
+from PySide6.QtCore import QChildEvent, QEvent, QObject
+from PySide6.QtWidgets import QWidget
+
+_UNWANTED = frozenset(
+    (QEvent.Type.ToolTip, QEvent.Type.WhatsThis, QEvent.Type.StatusTip, QEvent.Type.ContextMenu)
+)
+
+
+class Quiet(QObject):
+    """Swallows tooltips and context menus of ``root`` and of everything that is ever put into it."""
+
+    def __init__(self, root: QWidget) -> None:
+        super().__init__(root)
+        self._listen(root)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        kind = event.type()
+        if kind == QEvent.Type.ChildPolished and isinstance(event, QChildEvent):
+            child = event.child()
+            if isinstance(child, QWidget):
+                self._listen(child)
+        return kind in _UNWANTED
+
+    def _listen(self, root: QWidget) -> None:
+        for widget in (root, *root.findChildren(QWidget)):
+            # Qt keeps a filter once, however often it is installed.
+            widget.installEventFilter(self)
