@@ -19,17 +19,19 @@ class MeetingColumn:
 class MeetingRow:
     """A product with an amount per column; ``key`` is how its controls name it.
 
-    A row that is not included has its switch off and says in its last cell what it would come to.
+    ``count`` says how many, where the lines are not all of one count. A row that is not included has its
+    switch off and says in its last cell what it would come to; ``switch`` names the state of the switch.
     """
 
     key: str
     name: str
     level: str
     text: str
-    quantity: int
+    count: str
     cells: tuple[str, ...]
     is_included: bool = True
     can_switch: bool = False
+    switch: str = ""
     note: str = ""
 
 
@@ -53,12 +55,18 @@ class MeetingHorizon:
 
 @dataclass(frozen=True, slots=True)
 class MeetingSeats:
-    """The one count of a content whose lines are all equal; ``prior`` is what it was, if anything."""
+    """The one count of a content whose lines are all equal; ``prior`` is what it was, if anything.
+
+    ``fewer`` and ``more`` name the buttons beside it.
+    """
 
     label: str
     text: str
     prior: str
     count: int
+    count_text: str
+    fewer: str
+    more: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -32,7 +32,7 @@ class Look:
 def view_of(shown: Shown, controls: Controls, look: Look, words: Words) -> MeetingView:
     """What the customer sees of ``shown``, in the language of ``words``."""
     is_change = shown.kind is ShownKind.CHANGE
-    main = main_total(shown)
+    main, seats = main_total(shown), _seats(shown, words)
     return MeetingView(
         language=words.language,
         partner=shown.partner_name,
@@ -42,10 +42,13 @@ def view_of(shown: Shown, controls: Controls, look: Look, words: Words) -> Meeti
         day=words.formats.long_date(controls.today),
         title=shown.customer_name,
         subtitle=_subtitle(shown, words),
-        seats=_seats(shown, words),
+        seats=seats,
         term=_term(shown, controls, words),
         columns=_columns(words, is_change=is_change),
-        rows=(*_rows(shown, controls, words), *_proposed(controls, words, columns=3 if is_change else 1)),
+        rows=(
+            *_rows(shown, controls, seats, words),
+            *_proposed(controls, words, columns=3 if is_change else 1),
+        ),
         total=_total(shown, main, controls, words),
         once=_once(shown, words),
         horizons=horizons_of(shown, words, with_vat=controls.with_vat),
@@ -120,6 +123,9 @@ def _seats(shown: Shown, words: Words) -> MeetingSeats | None:
         text=words.translate("meeting", "one for each user who is protected"),
         prior="" if prior is None else words.formats.count(prior),
         count=count,
+        count_text=words.formats.count(count),
+        fewer=words.translate("meeting", "One licence less"),
+        more=words.translate("meeting", "One licence more"),
     )
 
 
@@ -142,7 +148,26 @@ def _columns(words: Words, *, is_change: bool) -> tuple[MeetingColumn, ...]:
     )
 
 
-def _rows(shown: Shown, controls: Controls, words: Words) -> tuple[MeetingRow, ...]:
+def _switch(words: Words, *, is_on: bool) -> str:
+    if is_on:
+        return words.translate("meeting", "included")
+    return words.translate("meeting", "not included")
+
+
+def _count(line: ShownLine, words: Words) -> str:
+    if line.prior_quantity is not None and line.prior_quantity != line.quantity:
+        return words.translate(
+            "meeting",
+            "{before} until now, then {after}",
+            before=words.formats.count(line.prior_quantity),
+            after=words.formats.count(line.quantity),
+        )
+    return words.translate("meeting", "{n} licences", n=line.quantity)
+
+
+def _rows(
+    shown: Shown, controls: Controls, seats: MeetingSeats | None, words: Words
+) -> tuple[MeetingRow, ...]:
     is_change = shown.kind is ShownKind.CHANGE
     return tuple(
         MeetingRow(
@@ -150,10 +175,11 @@ def _rows(shown: Shown, controls: Controls, words: Words) -> tuple[MeetingRow, .
             name=line.name,
             level=line.level_name,
             text=_text(line, words),
-            quantity=line.quantity,
+            count=_count(line, words) if seats is None else "",
             cells=_change_cells(line, words.formats) if is_change else _quote_cells(line, words),
             is_included=not line.is_optional and line.quantity > 0,
             can_switch=key in controls.switches,
+            switch=_switch(words, is_on=not line.is_optional and line.quantity > 0),
             note=line.notes,
         )
         for key, line in zip(controls.keys, shown.lines, strict=True)
@@ -205,10 +231,11 @@ def _proposed(controls: Controls, words: Words, columns: int) -> tuple[MeetingRo
             name=each.name,
             level="",
             text=each.text,
-            quantity=0,
+            count="",
             cells=("",) * (columns - 1) + (_would(each, words),),
             is_included=False,
             can_switch=True,
+            switch=_switch(words, is_on=False),
         )
         for each in controls.proposals
     )

@@ -1,0 +1,142 @@
+"""The customer's view as it is drawn: from a ``MeetingView`` alone, at the size of its window."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from app.services.meeting.meeting_view import MeetingColumn, MeetingView
+from app.ui.meeting.scale import Scale
+from app.ui.meeting.view_foot import ViewHorizons, ViewTotal
+from app.ui.meeting.view_head import ViewCard, ViewHead
+from app.ui.meeting.view_rows import ViewRow
+from app.ui.theme import BODY, theme
+from app.ui.widgets.label import Label
+from app.ui.widgets.scroll_area import scrolled_down
+
+_RIGHT = Qt.AlignmentFlag.AlignRight
+_MARGIN = 64
+
+
+class ViewCanvas(QWidget):
+    """Shows a view; nothing that is drawn, read aloud or copied here comes from anywhere else.
+
+    Signals:
+        total_asked: the count that is wanted of everything.
+        switched: the key of a line, and whether it is wanted.
+        term_asked: the commitment that is wanted, in months.
+        accept_asked: the customer wants to say yes.
+    """
+
+    total_asked = Signal(int)
+    switched = Signal(str, bool)
+    term_asked = Signal(int)
+    accept_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("meeting_view")
+        self._view: MeetingView | None = None
+        self._columns: tuple[MeetingColumn, ...] = ()
+        self._rows: list[ViewRow] = []
+        self._heads: list[Label] = []
+        self._head, self._card = ViewHead(self), ViewCard(self)
+        self._table = QWidget(self)
+        self._list = QVBoxLayout(self._table)
+        self._list.setContentsMargins(0, 0, 0, 0)
+        self._list.setSpacing(0)
+        self._list.addStretch(1)
+        self._area = scrolled_down(self._table, self)
+        self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._head_row = QHBoxLayout()
+        self._head_row.addStretch(1)
+        self._total, self._horizons = ViewTotal(self), ViewHorizons(self)
+        self._notes, self._foot = Label("", BODY, "text2", self), Label("", BODY, "text3", self)
+        self._column = QVBoxLayout(self)
+        above: tuple[QWidget, ...] = (self._head, self._card)
+        below: tuple[QWidget, ...] = (self._total, self._horizons, self._notes, self._foot)
+        for widget in above:
+            self._column.addWidget(widget)
+        self._column.addLayout(self._head_row)
+        self._column.addWidget(self._area, 1)
+        for widget in below:
+            self._column.addWidget(widget)
+        self._card.total_asked.connect(self.total_asked)
+        self._card.term_asked.connect(self.term_asked)
+        self._total.accept_asked.connect(self.accept_asked)
+        self._rescale()
+        theme().follow(self)
+
+    @property
+    def view(self) -> MeetingView | None:
+        """What is shown."""
+        return self._view
+
+    def show_view(self, view: MeetingView) -> None:
+        """Show ``view``; what is as it was is not touched."""
+        if view == self._view:
+            return
+        is_other_shape = self._columns != view.columns
+        self._view, self._columns = view, view.columns
+        self._head.show_view(view)
+        self._card.show_view(view)
+        self._show_heads(view)
+        while len(self._rows) < len(view.rows):
+            self._add_row()
+        for at, row in enumerate(self._rows):
+            row.setVisible(at < len(view.rows))
+            if at < len(view.rows):
+                row.show_row(view.rows[at], view.columns)
+        self._total.show_view(view)
+        self._horizons.show_view(view)
+        self._notes.setText(view.notes)
+        self._notes.setVisible(bool(view.notes))
+        self._foot.setText(view.foot)
+        self.setAccessibleName(view.title)
+        if is_other_shape:
+            self._rescale()
+
+    def retheme(self) -> None:
+        self.update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._rescale()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        QPainter(self).fillRect(self.rect(), theme().color("canvas"))
+
+    def _add_row(self) -> None:
+        row = ViewRow(self._table)
+        row.switched.connect(self.switched)
+        row.rescale(Scale(self.width(), self.height()), self._columns)
+        self._list.insertWidget(len(self._rows), row)
+        self._rows.append(row)
+
+    def _show_heads(self, view: MeetingView) -> None:
+        while len(self._heads) < len(view.columns):
+            head = Label("", BODY, "text2", self)
+            head.setAlignment(_RIGHT | Qt.AlignmentFlag.AlignVCenter)
+            self._head_row.addWidget(head)
+            self._heads.append(head)
+        for at, head in enumerate(self._heads):
+            head.setVisible(at < len(view.columns))
+            if at < len(view.columns):
+                head.setText(view.columns[at].head)
+                head.set_colour("accent_text" if view.columns[at].is_main else "text2")
+
+    def _rescale(self) -> None:
+        scale = Scale(self.width(), self.height())
+        edge = scale.px(_MARGIN)
+        self._column.setContentsMargins(edge, scale.px(32), edge, scale.px(24))
+        self._column.setSpacing(scale.px(10))
+        self._head_row.setSpacing(scale.px(8))
+        for part in (self._head, self._card, self._horizons):
+            part.rescale(scale)
+        self._total.rescale(scale, self._columns)
+        for row in self._rows:
+            row.rescale(scale, self._columns)
+        for head, column in zip(self._heads, self._columns, strict=False):
+            head.set_style(scale.style(15, strong=column.is_main))
+            head.setFixedWidth(scale.px(216 if len(self._columns) < 4 else 176))
+        self._notes.set_style(scale.style(16))
+        self._foot.set_style(scale.style(14))
