@@ -4,18 +4,19 @@ from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from app.ui.theme import BODY, CELL, TextStyle, TokenName, set_ring_radius, theme
+from app.ui.theme import BODY, CELL, LARGE, TextStyle, TokenName, set_ring_radius, theme
 from app.ui.theme.icons import IconName, paint_icon
 from app.ui.theme.paint import draw_input_box, draw_text, mirrored, painter_on, text_width, trailing
 from app.ui.widgets.line_edit import LineEdit
 
 _PADDING = 10
+_LARGE_FROM = 44
 # QLineEdit keeps 2 px of its own on each side of the text.
 _OWN = 2
 
 
 class TextInput(LineEdit):
-    """A line edit, 32 high (28 in tables); Qt's ``textEdited`` says that the rep types.
+    """A line edit, 32 high (28 in tables, 44 in a meeting); Qt's ``textEdited`` says that the rep types.
 
     ``icon`` stands before the text, ``unit`` after it.
     """
@@ -140,4 +141,4 @@ class TextInput(LineEdit):
         return "text2" if self._is_fixed else "text3" if self._is_quiet else "text"
 
     def _style(self) -> TextStyle:
-        return CELL if self._height < 32 else BODY
+        return CELL if self._height < 32 else BODY if self._height < _LARGE_FROM else LARGE

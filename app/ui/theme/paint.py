@@ -30,7 +30,7 @@ _ENDLESS = 10_000
 _INPUT_RADIUS = 6
 Edge = Literal["left", "right", "top", "bottom"]
 _UNDERLINE_DROP = 2
-_BREAKS = re.compile(r"[@./](?=\w)")
+_BREAKS = re.compile(r"[@./](?=[^\W\d])")
 
 
 def painter_on(widget: QWidget) -> QPainter:
@@ -240,7 +240,7 @@ def draw_lines(
 
 
 def breakable(text: str) -> str:
-    """Return ``text`` with places to break long addresses of mail and web: never shown, only wrapped at."""
+    """Return ``text`` with places to break long addresses of mail and web, never amounts: only wrapped at."""
     return _BREAKS.sub(lambda found: f"{found[0]}\u200b", text)
 
 

@@ -36,6 +36,7 @@ NOTE = TextStyle(12, 16)
 NOTE_STRONG = TextStyle(12, 16, semibold=True)
 TINY_STRONG = TextStyle(11, 14, semibold=True)
 CUSTOMER_NOTE = TextStyle(14, 20, italic=True)
+SIGNED_NAME = TextStyle(24, 32, italic=True)
 LOGO = TextStyle(14, 20, bold=True)
 
 

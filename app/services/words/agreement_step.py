@@ -1,0 +1,114 @@
+"""What a customer reads before saying yes: the sentence that is accepted, and the texts to read to their end."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from app.domain.catalogue.catalogue import Period
+from app.domain.shown.shown import Shown, ShownKind, ShownTotal
+from app.services.words.lists import enumeration
+from app.services.words.words import Words
+
+
+@dataclass(frozen=True, slots=True)
+class TextToRead:
+    """One text that is read to its end before anything is accepted."""
+
+    title: str
+    detail: str
+    body: str
+
+
+@dataclass(frozen=True, slots=True)
+class AgreementTexts:
+    """All that the step of the acceptance says of one offer, in the customer's language.
+
+    ``name`` and ``role`` are proposed; ``before`` says when and before whom it is signed; ``copy`` is the
+    line about the copy, empty where there is no address.
+    """
+
+    subtitle: str
+    sentence: str
+    accept: str
+    texts: tuple[TextToRead, ...]
+    name: str = ""
+    role: str = ""
+    before: str = ""
+    copy: str = ""
+
+
+def acceptance_sentence(words: Words, shown: Shown) -> str:
+    """What the box says: the conditions, what is presented, and for how much until when."""
+    price = _price(words, shown)
+    is_change = shown.kind is ShownKind.CHANGE
+    if shown.agreement is None:
+        if is_change:
+            return words.translate(
+                "agreement_step", "I accept the change as presented, for {price}.", price=price
+            )
+        return words.translate("agreement_step", "I accept the offer as presented, for {price}.", price=price)
+    agreement, version = shown.agreement.title, shown.agreement.version
+    if is_change:
+        return words.translate(
+            "agreement_step",
+            "I accept the conditions ({agreement}, version {version}) and the change as presented, for {price}.",
+            agreement=agreement,
+            version=version,
+            price=price,
+        )
+    return words.translate(
+        "agreement_step",
+        "I accept the conditions ({agreement}, version {version}) and the offer as presented, for {price}.",
+        agreement=agreement,
+        version=version,
+        price=price,
+    )
+
+
+def accept_button(words: Words, kind: ShownKind) -> str:
+    """What the button says that accepts."""
+    if kind is ShownKind.CHANGE:
+        return words.translate("agreement_step", "Accept the change")
+    return words.translate("agreement_step", "Accept the offer")
+
+
+def signed_before(words: Words, moment: datetime, rep: str) -> str:
+    """When and before whom something is signed; ``moment`` is in the zone of the partner."""
+    formats = words.formats
+    day, time = formats.long_date(moment.date()), formats.clock(moment)
+    if not rep:
+        return words.translate("agreement_step", "{day}, {time}", day=day, time=time)
+    return words.translate("agreement_step", "{day}, {time}, before {rep}", day=day, time=time, rep=rep)
+
+
+def copy_line(words: Words, address: str, *, is_online: bool) -> str:
+    """When the signed copy leaves, and where to; nothing where there is no address."""
+    if not address:
+        return ""
+    if is_online:
+        return words.translate(
+            "agreement_step", "Your signed copy goes by e-mail to {address}.", address=address
+        )
+    return words.translate(
+        "agreement_step",
+        "Your signed copy goes by e-mail to {address} at the next exchange.",
+        address=address,
+    )
+
+
+def _price(words: Words, shown: Shown) -> str:
+    price = enumeration(words, [_amount(words, total) for total in shown.totals])
+    if shown.end_date is None:
+        return price
+    day = words.formats.long_date(shown.end_date)
+    return words.translate("agreement_step", "{price} until {day}", price=price, day=day)
+
+
+def _amount(words: Words, total: ShownTotal) -> str:
+    amount = words.formats.money(total.net)
+    match total.period:
+        case Period.MONTH:
+            return words.translate("agreement_step", "{amount} excl. VAT a month", amount=amount)
+        case Period.YEAR:
+            return words.translate("agreement_step", "{amount} excl. VAT a year", amount=amount)
+        case Period.ONE_TIME:
+            return words.translate("agreement_step", "{amount} excl. VAT once", amount=amount)

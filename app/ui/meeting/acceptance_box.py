@@ -1,0 +1,53 @@
+"""The box before the sentence that is accepted, on as many lines as the sentence needs."""
+
+from PySide6.QtCore import QRect, QSize
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
+
+from app.ui.theme import LARGE, theme
+from app.ui.theme.paint import draw_lines, leading, lines_rect, mirrored, painter_on
+from app.ui.widgets.caption import PlainWords
+from app.ui.widgets.choices import paint_box
+from app.ui.widgets.painted import PaintedChoice
+
+_SIDE, _GAP, _USUAL = 20, 12, 640
+
+
+class AcceptanceBox(PlainWords, PaintedChoice, QCheckBox):
+    """A large check box whose words wrap; ``toggled`` is Qt's own."""
+
+    def __init__(self, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setText(text)
+        self.be_painted(radius=4)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        text = lines_rect(self.text(), LARGE, width - self._left())
+        return max(theme().scaled(LARGE.line), text.height())
+
+    def sizeHint(self) -> QSize:
+        width = theme().scaled(_USUAL)
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(theme().scaled(200), theme().scaled(LARGE.line))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter, side = painter_on(self), theme().icon_size(_SIDE)
+        height = self.heightForWidth(self.width())
+        top = (self.height() - height) // 2
+        first = theme().scaled(LARGE.line)
+        mark = mirrored(self, QRect(0, top + (first - side) // 2, side, side))
+        paint_box(painter, mark, self.checkState(), enabled=self.isEnabled())
+        area = mirrored(self, QRect(self._left(), top, self.width() - self._left(), height))
+        ink = theme().color("text" if self.isEnabled() else "disabled")
+        draw_lines(painter, area, self.text(), LARGE, ink, leading(self))
+
+    def _left(self) -> int:
+        return theme().icon_size(_SIDE) + _GAP
