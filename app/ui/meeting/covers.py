@@ -1,7 +1,7 @@
 """What lies over the customer's view: a picture that stays, black, and the dot that points."""
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPixmap
+from PySide6.QtGui import QColor, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from app.ui.theme import theme
@@ -25,10 +25,9 @@ class Cover(QWidget):
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
+        painter = painter_on(self)
         painter.fillRect(self.rect(), Qt.GlobalColor.black)
         if not self._picture.isNull():
-            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
             size = self._picture.deviceIndependentSize()
             size.scale(self.size(), Qt.AspectRatioMode.KeepAspectRatio)
             left, top = (self.width() - size.width()) / 2, (self.height() - size.height()) / 2

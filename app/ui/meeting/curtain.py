@@ -1,11 +1,12 @@
 """Covers the window with costs when the customer could see it, until the rep says what is to be shown."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.services.words import Words
 from app.ui.theme import LARGE, TITLE, theme
+from app.ui.theme.paint import painter_on
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.flow_row import FlowRow
 from app.ui.widgets.label import Label
@@ -57,7 +58,7 @@ class Curtain(Overlay):
         self.repaint()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        QPainter(self).fillRect(self.rect(), theme().color("canvas"))
+        painter_on(self).fillRect(self.rect(), theme().color("canvas"))
 
     def _on_view(self) -> None:
         self.close_over()

@@ -61,7 +61,7 @@ class CustomerWindow(QWidget):
         self.setAutoFillBackground(True)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         self._screen: Screen | None = None
-        self._is_settled = False
+        self._is_only = self._is_settled = False
         self._is_frozen = self._is_blank = False
         self._picture = QPixmap()
         self.stage = Stage(content, self)
@@ -83,7 +83,7 @@ class CustomerWindow(QWidget):
     def open_on(self, screen: Screen, *, is_only: bool) -> None:
         """Cover ``screen``; with ``is_only`` the rep's own view is below, and the keyboard goes with it."""
         self.hide()
-        self._screen, self._is_settled = screen, False
+        self._screen, self._is_only, self._is_settled = screen, is_only, False
         flags = Qt.WindowType.Window | Qt.WindowType.FramelessWindowHint | Qt.WindowType.WindowStaysOnTopHint
         if not is_only:
             flags |= Qt.WindowType.WindowDoesNotAcceptFocus
@@ -93,7 +93,9 @@ class CustomerWindow(QWidget):
             if there.name() == screen.connector:
                 self.setScreen(there)
         self.setGeometry(screen.area)
-        self.showFullScreen()
+        # Not showFullScreen, which asks for the keyboard.
+        self.setWindowState(Qt.WindowState.WindowFullScreen)
+        self.show()
         if is_only:
             self.activateWindow()
             self.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -101,8 +103,7 @@ class CustomerWindow(QWidget):
     def follow(self, screen: Screen) -> None:
         """Cover ``screen``, the same as before, where it is now."""
         if self._screen is not None and screen.area != self._screen.area:
-            self._screen = screen
-            self.setGeometry(screen.area)
+            self.open_on(screen, is_only=self._is_only)
 
     def set_frozen(self, is_frozen: bool) -> None:
         """Keep the picture that is shown, whatever becomes of the view below it."""

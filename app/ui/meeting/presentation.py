@@ -1,24 +1,17 @@
 """Shows the customer's view on the screen chosen for it, and takes it away before it can be anywhere else."""
 
-from collections.abc import Callable
 from enum import StrEnum
 
 from PySide6.QtCore import QEvent, QObject, QPointF, Signal
 from PySide6.QtWidgets import QWidget
 
+from app.services.session.settings import Choices
 from app.ui.meeting.customer_window import CustomerWindow
+from app.ui.meeting.screen_choice import ScreenChoice
 from app.ui.meeting.screen_watch import ScreenWatch
-from app.ui.meeting.screens import (
-    Screen,
-    SharingWarning,
-    for_customer,
-    found_screens,
-    proposed,
-    screen_under,
-    shares_picture,
-    sharing_warning,
-)
+from app.ui.meeting.screens import Screen, SharingWarning, shares_picture
 from app.ui.meeting.stage import ContentFactory
+from app.ui.workspace.tasks import Tasks
 
 
 class CloseReason(StrEnum):
@@ -32,26 +25,23 @@ class CloseReason(StrEnum):
     MOVED = "moved"
 
 
-EXPOSED = frozenset((CloseReason.MIRRORED, CloseReason.REP_SCREEN_GONE))
-"""The reasons after which the customer could see the window with costs."""
-
-
 _MOVES = frozenset((QEvent.Type.Move, QEvent.Type.Resize))
 
 
 class Presentation(QObject):
     """Opens and closes the customer's window for the page ``rep``, whose window has costs in it.
 
-    ``remembered`` is the key of the screen that was used before; ``keep`` is called with that of another.
-
     Signals:
         opened: the customer sees the view.
         closed: no longer; carries the ``CloseReason``.
+        exposed: from now on the customer could see the window with costs, unless it is covered;
+            carries the ``CloseReason`` that says by what.
         changed: screens, choice, offer or what is done with the view are others now.
     """
 
     opened = Signal()
     closed = Signal(object)
+    exposed = Signal(object)
     changed = Signal()
 
     # Of the class, for a page that ends while it is shown: events still come when its Python half has gone.
@@ -62,16 +52,15 @@ class Presentation(QObject):
         rep: QWidget,
         partner: str,
         content: ContentFactory,
-        remembered: str,
-        keep: Callable[[str], None],
+        choices: Choices,
+        tasks: Tasks,
     ) -> None:
         super().__init__(rep)
         self._partner, self._content = partner, content
-        self._remembered, self._keep = remembered, keep
-        self._screens = found_screens()
-        self._chosen = ""
+        self.screens = ScreenChoice(rep, choices, tasks)
+        self._was_mirrored = False
         self._shown_on: Screen | None = None
-        self._is_only = False
+        self._is_only = self._has_shown = False
         self._lost_key = ""
         self._is_pointing = False
         self._warned: SharingWarning | None = None
@@ -83,38 +72,11 @@ class Presentation(QObject):
         self._rep = rep
 
     @property
-    def reps_screen(self) -> Screen:
-        """The screen that the window with costs is on."""
-        assert self._rep is not None
-        found = screen_under(self._screens, self._rep.window().frameGeometry())
-        assert found is not None
-        return found
-
-    @property
-    def choices(self) -> tuple[Screen, ...]:
-        """The screens that can be chosen: those that show nothing of the rep's, and the rep's own, last."""
-        reps = self.reps_screen
-        return (*for_customer(self._screens, reps), reps)
-
-    @property
-    def chosen(self) -> Screen:
-        """The screen that the customer sees the view on, or would."""
-        mine = (screen for screen in self.choices if screen.connector == self._chosen)
-        return next(mine, None) or proposed(self._screens, self.reps_screen, self._remembered)
-
-    @property
-    def warning(self) -> SharingWarning | None:
-        """What the rep must know before anything is shown."""
-        assert self._rep is not None
-        return sharing_warning(self._screens, self._rep.window().frameGeometry(), self.chosen)
-
-    @property
     def offered(self) -> Screen | None:
         """The screen that was lost in the middle and is back."""
         if not self._lost_key or self.is_open:
             return None
-        free = for_customer(self._screens, self.reps_screen)
-        return next((screen for screen in free if screen.key == self._lost_key), None)
+        return self.screens.free(self._lost_key)
 
     @property
     def is_open(self) -> bool:
@@ -127,30 +89,30 @@ class Presentation(QObject):
 
     def choose(self, connector: str) -> None:
         """Take another screen, and remember it; the view goes there at once where it is shown."""
-        self._chosen = connector
-        self._remember(self.chosen)
+        self.screens.choose(connector)
         if self.window is not None:
-            self._open_on(self.chosen)
+            self._open_on(self.screens.chosen)
         self.changed.emit()
 
     def start(self) -> None:
         """Show the view on the chosen screen."""
         if self.window is not None:
             return
-        self._lost_key = ""
+        self._lost_key, self._has_shown = "", True
+        self.screens.remember()
         window = self.window = CustomerWindow(self._partner, self._content)
         window.left.connect(self._on_left)
         window.strayed.connect(self._on_strayed)
         window.blanked.connect(self.changed)
         window.stage.zoomed.connect(self.changed)
-        self._open_on(self.chosen)
+        self._open_on(self.screens.chosen)
         self.opened.emit()
         self.changed.emit()
 
     def go_on(self) -> None:
         """Show the view on the screen that is back."""
         if (screen := self.offered) is not None:
-            self._chosen = screen.connector
+            self.screens.choose(screen.connector)
             self.start()
 
     def stop(self) -> None:
@@ -208,24 +170,22 @@ class Presentation(QObject):
 
     def _note_warning(self, kind: QEvent.Type) -> None:
         """Say so where the window with costs was moved to where there is something else to warn of."""
-        if kind in _MOVES and self._warned != self.warning:
-            self._warned = self.warning
+        if kind in _MOVES and self._warned != self.screens.warning:
+            self._warned = self.screens.warning
             self.changed.emit()
 
     def _open_on(self, screen: Screen) -> None:
         assert self.window is not None
-        self._shown_on, self._is_only = screen, screen.connector == self.reps_screen.connector
+        self._shown_on, self._is_only = screen, screen.connector == self.screens.reps.connector
         self.window.open_on(screen, is_only=self._is_only)
-
-    def _remember(self, screen: Screen) -> None:
-        if screen.connector != self.reps_screen.connector and screen.key != self._remembered:
-            self._remembered = screen.key
-            self._keep(screen.key)
 
     def _on_left(self) -> None:
         self._close(CloseReason.LEFT)
 
     def _on_strayed(self) -> None:
+        # As a rule it was moved because of what became of the screens, which may be heard of only later.
+        self.screens.look()
+        self._follow_screen()
         self._close(CloseReason.MOVED)
 
     def _on_screen_gone(self, gone: object) -> None:
@@ -236,39 +196,40 @@ class Presentation(QObject):
             self._lost_key = "" if self._is_only else gone.key
             self._close(CloseReason.SCREEN_GONE)
         elif not self._is_only:
-            # Among all that were there until now: the window is still where it was.
-            reps = screen_under((*found_screens(), gone), self._rep.window().frameGeometry())
-            if reps is not None and reps.connector == gone.connector:
+            # A window manager may have put it beside the view before anybody said why.
+            self.screens.look()
+            if self.screens.was_reps(gone) or self.screens.reps.connector == self._shown_on.connector:
                 self._close(CloseReason.REP_SCREEN_GONE)
+                self.exposed.emit(CloseReason.REP_SCREEN_GONE)
 
     def _on_screens_changed(self) -> None:
-        screens = found_screens()
-        if not screens:
+        if not self.screens.look():
             # For a moment there may be none: a lid that is shut, a dock that wakes.
             self._close(CloseReason.SCREEN_GONE)
             return
-        self._screens = screens
         self._follow_screen()
+        self._look_for_mirrors()
         self.changed.emit()
+
+    def _look_for_mirrors(self) -> None:
+        """Say so when the rep's screen is mirrored from now on, after something was shown beside it."""
+        was, self._was_mirrored = self._was_mirrored, self.screens.is_mirrored
+        if self._was_mirrored and not was and self._has_shown and not self.is_open:
+            self.exposed.emit(CloseReason.MIRRORED)
 
     def _follow_screen(self) -> None:
         """Close where the customer's screen is gone or shows the rep's; else cover it where it is now."""
         if self.window is None or self._shown_on is None:
             return
-        here = (screen for screen in self._screens if screen.connector == self._shown_on.connector)
-        now = next(here, None)
+        now = self.screens.at(self._shown_on.connector)
         if now is None:
             self._lost_key = self._shown_on.key
             self._close(CloseReason.SCREEN_GONE)
-        elif self._is_only or not self._is_exposed(now):
+        elif self._is_only or not shares_picture(now, self.screens.reps):
             self._shown_on = now
             self.window.follow(now)
         else:
             self._close(CloseReason.MIRRORED)
-
-    def _is_exposed(self, screen: Screen) -> bool:
-        reps = self.reps_screen
-        return screen.connector == reps.connector or shares_picture(screen, reps)
 
     def _close(self, reason: CloseReason) -> None:
         window, self.window, self._shown_on = self.window, None, None

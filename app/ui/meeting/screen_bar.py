@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.services.words import Words
 from app.ui.meeting.curtain import Curtain
 from app.ui.meeting.customer_window import ZOOM_KEYS
-from app.ui.meeting.presentation import EXPOSED, CloseReason, Presentation
+from app.ui.meeting.presentation import CloseReason, Presentation
 from app.ui.meeting.screen_words import closed_words, screen_label, warning_words
 from app.ui.meeting.screens import SharingWarning
 from app.ui.meeting.zoom_control import ZoomControl
@@ -83,6 +83,7 @@ class ScreenBar(QWidget):
         self._note.action_triggered.connect(presentation.go_on)
         presentation.opened.connect(self._on_opened)
         presentation.closed.connect(self._on_closed)
+        presentation.exposed.connect(self._on_exposed)
         presentation.changed.connect(self._refresh)
 
     def _on_screen_chosen(self, connector: object) -> None:
@@ -100,10 +101,14 @@ class ScreenBar(QWidget):
     def _on_closed(self, reason: object) -> None:
         assert isinstance(reason, CloseReason)
         self._closed_by = reason
-        if reason in EXPOSED:
-            self._cover()
         if said := closed_words(self._words, reason):
             self.told.emit(said)
+
+    def _on_exposed(self, reason: object) -> None:
+        """Cover the window with costs; the system may have moved the view before it said why."""
+        self._cover()
+        if reason is not self._closed_by:
+            self._on_closed(reason)
 
     def _cover(self) -> None:
         if self._curtain is None:
@@ -113,11 +118,11 @@ class ScreenBar(QWidget):
 
     def _refresh(self) -> None:
         presentation, words = self._presentation, self._words
-        reps, is_open, window = presentation.reps_screen, presentation.is_open, presentation.window
+        screens, is_open, window = presentation.screens, presentation.is_open, presentation.window
         self._screens.set_options(
-            [(each.connector, screen_label(words, each, reps)) for each in presentation.choices]
+            [(each.connector, screen_label(words, each, screens.reps)) for each in screens.offered]
         )
-        self._screens.set_value(presentation.chosen.connector)
+        self._screens.set_value(screens.chosen.connector)
         self._show.setText(
             words.translate("screens", "Stop showing")
             if is_open
@@ -139,7 +144,7 @@ class ScreenBar(QWidget):
     def _say(self) -> None:
         """Say what became of the view, else what must be known before it is shown."""
         presentation, words = self._presentation, self._words
-        offered, warning = presentation.offered, presentation.warning
+        offered, warning = presentation.offered, presentation.screens.warning
         closed = closed_words(words, self._closed_by) if self._closed_by is not None else ""
         self._note.set_action("")
         if presentation.is_open:
