@@ -4,7 +4,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QWidget
 
-from app.ui.theme import theme
+from app.ui.theme import LIGHT, theme
 from app.ui.theme.paint import draw_disc, painter_on
 
 _DOT, _HALO = 22.0, 38.0
@@ -35,7 +35,7 @@ class Cover(QWidget):
 
 
 class PointerDot(QWidget):
-    """A dot with a pale ring around it, so that it is seen on any ground; clicks go through it."""
+    """A red dot with a pale ring, the same on a light ground and on a dark one; clicks go through it."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -56,8 +56,8 @@ class PointerDot(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = painter_on(self)
         area = QRectF(self.rect())
-        halo = QColor(theme().color("on_accent"))
+        halo = QColor(LIGHT.surface)
         halo.setAlpha(150)
         draw_disc(painter, area, halo)
         inset = (area.width() - theme().scaled(_DOT)) / 2
-        draw_disc(painter, area.adjusted(inset, inset, -inset, -inset), theme().color("danger"))
+        draw_disc(painter, area.adjusted(inset, inset, -inset, -inset), QColor(LIGHT.danger))

@@ -2,13 +2,12 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.services.words import Words
 from app.ui.theme import LARGE, TITLE, theme
 from app.ui.theme.paint import painter_on
 from app.ui.widgets.buttons import Button
-from app.ui.widgets.flow_row import FlowRow
 from app.ui.widgets.label import Label
 from app.ui.widgets.overlay import Overlay
 
@@ -36,9 +35,12 @@ class Curtain(Overlay):
         lift = Button(words.translate("screens", "Back to my view"), parent=self)
         lift.setObjectName("curtain_lift")
         lift.clicked.connect(self._on_lift)
-        buttons = FlowRow(self)
-        buttons.add(show)
-        buttons.add(lift)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        buttons.addStretch(1)
+        buttons.addWidget(show)
+        buttons.addWidget(lift)
+        buttons.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(64, 64, 64, 64)
         column.setSpacing(8)
@@ -47,7 +49,7 @@ class Curtain(Overlay):
             part.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             column.addWidget(part)
         column.addSpacing(16)
-        column.addWidget(buttons)
+        column.addLayout(buttons)
         column.addStretch(1)
         self._view = show
 

@@ -11,7 +11,6 @@ from PySide6.QtGui import (
     QPixmap,
     QResizeEvent,
     QShortcut,
-    QWheelEvent,
 )
 from PySide6.QtWidgets import QWidget
 
@@ -67,7 +66,7 @@ class CustomerWindow(QWidget):
         self.stage = Stage(content, self)
         self._cover, self._dot = Cover(self), PointerDot(self)
         FocusRing(self)
-        Quiet(self)
+        Quiet(self).turned.connect(self._on_turned)
         QShortcut(QKeySequence("Esc"), self).activated.connect(self.close)
         for keys, steps in ZOOM_KEYS:
             QShortcut(keys, self).activated.connect(lambda steps=steps: self.zoom(steps))
@@ -159,13 +158,9 @@ class CustomerWindow(QWidget):
         else:
             super().keyPressEvent(event)
 
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        turned = event.angleDelta().y()
-        if event.modifiers() & Qt.KeyboardModifier.ControlModifier and turned:
-            at = event.position()
-            share = QPointF(at.x() / self.width(), at.y() / self.height())
-            self.zoom_at(share, 1 if turned > 0 else -1)
-        event.accept()
+    def _on_turned(self, place: QPointF, steps: int) -> None:
+        at = self.mapFromGlobal(place)
+        self.zoom_at(QPointF(at.x() / self.width(), at.y() / self.height()), steps)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

@@ -1,6 +1,7 @@
 """Keeps what belongs to a program from appearing on the customer's screen: tooltips and context menus."""
 
-from PySide6.QtCore import QChildEvent, QEvent, QObject
+from PySide6.QtCore import QChildEvent, QEvent, QObject, QPointF, Qt, Signal
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QWidget
 
 _UNWANTED = frozenset(
@@ -9,7 +10,13 @@ _UNWANTED = frozenset(
 
 
 class Quiet(QObject):
-    """Swallows tooltips and context menus of ``root`` and of everything that is ever put into it."""
+    """Swallows tooltips and context menus of ``root`` and of everything that is ever put into it.
+
+    Signals:
+        turned: the wheel with Ctrl, at this place of the screen, by so many steps; nothing in it gets that.
+    """
+
+    turned = Signal(QPointF, int)
 
     def __init__(self, root: QWidget) -> None:
         super().__init__(root)
@@ -21,7 +28,17 @@ class Quiet(QObject):
             child = event.child()
             if isinstance(child, QWidget):
                 self._listen(child)
+        if kind == QEvent.Type.Wheel and isinstance(event, QWheelEvent):
+            return self._takes_wheel(event)
         return kind in _UNWANTED
+
+    def _takes_wheel(self, event: QWheelEvent) -> bool:
+        turned = event.angleDelta().y()
+        if not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            return False
+        if turned:
+            self.turned.emit(event.globalPosition(), 1 if turned > 0 else -1)
+        return True
 
     def _listen(self, root: QWidget) -> None:
         for widget in (root, *root.findChildren(QWidget)):

@@ -126,7 +126,7 @@ def test_the_wheel_with_ctrl_makes_larger_what_it_is_over(shown: RepsWindow) -> 
     QApplication.sendEvent(customers, turned(customers, QPointF(0, 0), Qt.KeyboardModifier.NoModifier))
     assert content.width() == customers.width()
 
-    QApplication.sendEvent(customers, turned(customers, QPointF(0, 0), Qt.KeyboardModifier.ControlModifier))
+    QApplication.sendEvent(content, turned(customers, QPointF(0, 0), Qt.KeyboardModifier.ControlModifier))
     assert content.width() == customers.width() * 1.25
     assert content.pos() == QPoint(0, 0)
 
