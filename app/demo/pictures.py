@@ -14,6 +14,7 @@ from app.demo.document_scenes import DOCUMENT_SCENES
 from app.demo.file_scenes import FILE_SCENES
 from app.demo.grid_scenes import GRID_SCENES
 from app.demo.import_scenes import IMPORT_SCENES
+from app.demo.meeting_scenes import MEETING_SCENES
 from app.demo.new_list_scenes import NEW_LIST_SCENES
 from app.demo.profile_scenes import PROFILE_SCENES
 from app.demo.quantity_scenes import QUANTITY_SCENES
@@ -71,6 +72,7 @@ ALL_SCENES = (
     *SALE_SCENES,
     *APPROVAL_SCENES,
     *TERM_SCENES,
+    *MEETING_SCENES,
 )
 SIGN_IN = "10-sign-in"
 

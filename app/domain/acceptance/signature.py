@@ -4,6 +4,7 @@ import math
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from app.domain.acceptance.thinning import thinned
 from app.domain.errors import Problem, violation
@@ -106,10 +107,7 @@ def _in_units(stroke: Sequence[tuple[float, float]], scale: float, width: int, h
 
 
 def _text_of(stroke: Stroke) -> str:
-    steps = " ".join(
-        f"{x - before_x} {y - before_y}"
-        for (before_x, before_y), (x, y) in zip(stroke, stroke[1:], strict=False)
-    )
+    steps = " ".join(f"{x - before_x} {y - before_y}" for (before_x, before_y), (x, y) in pairwise(stroke))
     return f"M{stroke[0][0]} {stroke[0][1]}l{steps}"
 
 

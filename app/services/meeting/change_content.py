@@ -7,6 +7,7 @@ from datetime import date
 from app.domain.acceptance.acceptance import SignedBy
 from app.domain.catalogue.catalogue import Bundle, Product
 from app.domain.change.change_order import ChangeOrderStatus
+from app.domain.customer.customer import Customer
 from app.domain.errors import Problem, violation
 from app.domain.ids import ProductId
 from app.domain.money import Money
@@ -53,6 +54,11 @@ class ChangeContent:
     def is_changed(self) -> bool:
         """Whether anything is other than when the meeting began."""
         return self._editing.terms != self._begun
+
+    @property
+    def customer(self) -> Customer:
+        """Whose it is."""
+        return self._editor.customer
 
     @property
     def frame(self) -> Frame:
@@ -189,7 +195,12 @@ class ChangeContent:
         self._save(self._editor.draft)
 
     def discard(self) -> None:
-        self._services.drafts.drop(self._editor.draft.id)
+        """Let go what was turned: the draft is as it was; one that says nothing new of its order goes."""
+        draft = replace(self._editor.draft, terms=self._begun)
+        if self._services.change_orders.is_as_saved(draft):
+            self._services.drafts.drop(draft.id)
+        else:
+            self._save(draft)
 
     def _save(self, draft: ChangeDraft) -> None:
         self._services.drafts.save(draft.id, DraftKind.CHANGE, draft, customer_id=draft.customer_id)

@@ -5,6 +5,7 @@ from datetime import date
 from typing import Protocol
 
 from app.domain.acceptance.acceptance import SignedBy
+from app.domain.customer.customer import Customer
 from app.domain.errors import Problem
 from app.domain.shown.frame import Frame
 from app.domain.shown.shown import Shown
@@ -39,6 +40,8 @@ class Content(Protocol):
     def can_redo(self) -> bool: ...
     @property
     def is_changed(self) -> bool: ...
+    @property
+    def customer(self) -> Customer: ...
     @property
     def frame(self) -> Frame:
         """Who is shown what, in the customer's language, as the revision that would be accepted."""

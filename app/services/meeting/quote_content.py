@@ -6,6 +6,7 @@ from datetime import date
 
 from app.domain.acceptance.acceptance import SignedBy
 from app.domain.catalogue.catalogue import Period
+from app.domain.customer.customer import Customer
 from app.domain.errors import Problem, RuleViolation, violation
 from app.domain.money import Money
 from app.domain.pricing.line import price_line
@@ -45,6 +46,11 @@ class QuoteContent:
     def is_changed(self) -> bool:
         """Whether anything is other than when the meeting began."""
         return self._editing.terms != self._begun
+
+    @property
+    def customer(self) -> Customer:
+        """Whose it is."""
+        return self._editor.customer
 
     @property
     def frame(self) -> Frame:
@@ -179,7 +185,13 @@ class QuoteContent:
         self._services.drafts.save_quote(self._editor.draft)
 
     def discard(self) -> None:
-        self._services.drafts.drop(self._editor.draft.id)
+        """Let go what was turned: the draft is as it was; one that says nothing new of its quote goes."""
+        draft = replace(self._editor.draft, terms=self._begun)
+        quote = self._editor.quote
+        if quote is not None and self._editor.is_as_saved(self._begun):
+            self._services.drafts.drop(draft.id)
+        else:
+            self._services.drafts.save_quote(draft)
 
     def _now(self) -> Quote | None:
         """The quote as it is by now, whatever the meeting began with; None for a draft of none."""

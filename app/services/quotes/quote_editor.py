@@ -109,6 +109,10 @@ class QuoteEditor:
             return 1
         return self.quote.revision + (self.trimmed_terms != self.quote.terms)
 
+    def is_as_saved(self, terms: QuoteTerms) -> bool:
+        """Whether ``terms`` say just what the quote says."""
+        return self.quote is not None and self._trimmed(terms) == self.quote.terms
+
     def shown(self, frame: Frame) -> Shown:
         """What the customer is shown of the offer as it is now; lines stand as they are saved."""
         terms, priced = self.trimmed_terms, self.editing.state.priced

@@ -1,4 +1,4 @@
-"""What a customer reads before saying yes: the sentence that is accepted, and the texts to read to their end."""
+"""What a customer reads before saying yes: the sentence that is accepted, and the texts to read."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -50,7 +50,8 @@ def acceptance_sentence(words: Words, shown: Shown) -> str:
     if is_change:
         return words.translate(
             "agreement_step",
-            "I accept the conditions ({agreement}, version {version}) and the change as presented, for {price}.",
+            "I accept the conditions ({agreement}, version {version}) and the change as presented, "
+            "for {price}.",
             agreement=agreement,
             version=version,
             price=price,

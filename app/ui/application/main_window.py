@@ -269,7 +269,7 @@ def _entry_of(place: places.Place) -> type[places.Place]:
             return places.Customers
         case places.NewPriceList():
             return places.Renewals
-        case places.EditOffer() | places.CompareOffer() | places.ReadQuote():
+        case places.EditOffer() | places.CompareOffer() | places.Meet() | places.ReadQuote():
             return places.Quotes
         case _:
             return type(place)

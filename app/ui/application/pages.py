@@ -38,6 +38,10 @@ def build_page(workspace: Workspace[Desk], place: places.Place) -> QWidget:
             from app.ui.scenarios.page import offer_board
 
             return offer_board(workspace, place)
+        case places.Meet():
+            from app.ui.meeting.page import MeetingPage
+
+            return MeetingPage(workspace, place)
         case places.Renewals():
             from app.ui.renewals.page import RenewalsPage
 

@@ -3,14 +3,14 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.services.meeting.content import RepFigure, RepLine
 from app.services.words import Words
 from app.ui.forms.text_area import TextArea
-from app.ui.theme import CELL_STRONG, NOTE, SECTION
+from app.ui.theme import CELL, CELL_STRONG, NOTE, SECTION
 from app.ui.widgets.label import Label
-from app.ui.widgets.preview_rows import PreviewRow, PrivateMark
+from app.ui.widgets.preview_rows import PrivateMark
 from app.ui.widgets.select import Select
 from app.ui.widgets.stepper import Stepper
 
@@ -66,7 +66,9 @@ class RepLines(QWidget):
         for at, line in enumerate(lines):
             self._grid.addWidget(Label(line.name, CELL_STRONG, parent=self), at, 0)
             if line.levels:
-                level = Select(words.translate("meeting_page", "Level of {name}", name=line.name), parent=self)
+                level = Select(
+                    words.translate("meeting_page", "Level of {name}", name=line.name), parent=self
+                )
                 level.set_options(line.levels)
                 level.chosen.connect(lambda value, key=line.key: self.level_asked.emit(key, str(value)))
                 self._grid.addWidget(level, at, 1)
@@ -85,6 +87,23 @@ class RepLines(QWidget):
             self._steppers[line.key] = stepper
 
 
+class _FigureRow(QWidget):
+    """A label and an amount."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._label, self._value = Label("", CELL, "text2", self), Label("", CELL_STRONG, parent=self)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 4, 0, 4)
+        row.addWidget(self._label, 1)
+        row.addWidget(self._value)
+
+    def show_figure(self, figure: RepFigure) -> None:
+        """Show ``figure``."""
+        self._label.setText(figure.label)
+        self._value.setText(figure.value)
+
+
 class RepFigures(QWidget):
     """What it comes to for the rep, marked as theirs alone."""
 
@@ -95,7 +114,7 @@ class RepFigures(QWidget):
             words.translate("meeting_page", "never on the customer’s screen"),
             self,
         )
-        self._rows: list[PreviewRow] = []
+        self._rows: list[_FigureRow] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
@@ -107,13 +126,13 @@ class RepFigures(QWidget):
     def show_figures(self, figures: Sequence[RepFigure], trouble: str) -> None:
         """Show the figures, and what keeps it from being accepted."""
         while len(self._rows) < len(figures):
-            row = PreviewRow("", "", self)
+            row = _FigureRow(self)
             self._column.insertWidget(len(self._rows) + 1, row)
             self._rows.append(row)
         for at, row in enumerate(self._rows):
             row.setVisible(at < len(figures))
             if at < len(figures):
-                row.show_row(figures[at].label, figures[at].value)
+                row.show_figure(figures[at])
         self._trouble.setText(trouble)
         self._trouble.setVisible(bool(trouble))
 
@@ -142,7 +161,7 @@ class RepNotes(QWidget):
     def show_notes(self, notes: str) -> None:
         """Show the notes; what is typed just now stays."""
         if self._box.toPlainText() != notes and not self._box.hasFocus():
-            self._box.setPlainText(notes)
+            self._box.set_text(notes)
 
     def _on_edited(self) -> None:
         self.written.emit(self._box.toPlainText())

@@ -96,6 +96,14 @@ class CompareOffer:
 
 
 @dataclass(frozen=True, slots=True)
+class Meet:
+    """Going through a draft with its customer: of a change of what is held, or of a quote."""
+
+    draft_id: DraftId
+    is_change: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class CompareChange:
     """The scenario board of a draft: variants of a change of what is held side by side."""
 
@@ -153,6 +161,7 @@ Place = (
     | EditOffer
     | CompareOffer
     | CompareChange
+    | Meet
     | ReadQuote
     | Quotes
     | Renewals

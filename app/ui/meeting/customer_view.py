@@ -1,0 +1,108 @@
+"""What is on the customer's screen: the proposal, then, on the same place, the agreement to it."""
+
+from collections.abc import Callable
+from datetime import datetime
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QWidget
+
+from app.domain.acceptance.acceptance import SignedBy
+from app.services.meeting.meeting import Sealed
+from app.services.meeting.meeting_view import MeetingView
+from app.services.words import Words
+from app.services.words.agreement_step import AgreementTexts
+from app.ui.meeting.agreement_step import AgreementStep
+from app.ui.meeting.sealed_view import SealedView
+from app.ui.meeting.view_canvas import ViewCanvas
+from app.ui.meeting.view_thanks import ViewThanks
+
+_NARROW = 1100
+"""Below this width what was sealed stands above the agreement's fields no more: there is no room for both."""
+
+
+class CustomerView(QWidget):
+    """The proposal, the agreement beside what was sealed, and the thanks: one after the other.
+
+    Signals:
+        total_asked, switched, term_asked, accept_asked: as of ``ViewCanvas``.
+        signed: a ``SignedBy``.
+        back_asked: back to the proposal, which thaws it.
+    """
+
+    total_asked = Signal(int)
+    switched = Signal(str, bool)
+    term_asked = Signal(int)
+    accept_asked = Signal()
+    signed = Signal(object)
+    back_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.canvas = ViewCanvas(self)
+        self.step: AgreementStep | None = None
+        self._sealed = SealedView(self)
+        self._agreement = QWidget(self)
+        self._beside = QHBoxLayout(self._agreement)
+        self._beside.setContentsMargins(0, 0, 0, 0)
+        self._beside.setSpacing(0)
+        self._beside.addWidget(self._sealed, 42)
+        self._thanks = ViewThanks(self)
+        self._stack = QStackedLayout(self)
+        for page in (self.canvas, self._agreement, self._thanks):
+            self._stack.addWidget(page)
+        self.canvas.total_asked.connect(self.total_asked)
+        self.canvas.switched.connect(self.switched)
+        self.canvas.term_asked.connect(self.term_asked)
+        self.canvas.accept_asked.connect(self.accept_asked)
+
+    def show_view(self, view: MeetingView) -> None:
+        """Show the proposal as it is now, where the agreement is not open."""
+        self.canvas.show_view(view)
+
+    def open_agreement(
+        self, sealed: Sealed, texts: AgreementTexts, words: Words, now: Callable[[], datetime], note: str
+    ) -> None:
+        """Ask for everything that an acceptance of ``sealed`` needs."""
+        self.close_agreement()
+        step = self.step = AgreementStep(words, texts, now, self._agreement)
+        step.accepted.connect(self._on_signed)
+        step.back_asked.connect(self.back_asked)
+        self._beside.addWidget(step, 58)
+        self._sealed.show_sealed(sealed.view, note)
+        self._stack.setCurrentWidget(self._agreement)
+        self._fit()
+
+    def close_agreement(self) -> None:
+        """Show the proposal again; what was signed is gone."""
+        if self.step is not None:
+            self._beside.removeWidget(self.step)
+            self.step.hide()
+            self.step.deleteLater()
+            self.step = None
+        self._stack.setCurrentWidget(self.canvas)
+
+    def withdraw(self, sentence: str) -> None:
+        """Take the acceptance away: the offer expired, or is another one by now."""
+        if self.step is not None:
+            self.step.withdraw(sentence)
+
+    def refuse(self, sentence: str) -> None:
+        """Say why nothing was accepted."""
+        if self.step is not None:
+            self.step.refuse(sentence)
+
+    def thank(self, title: str, text: str) -> None:
+        """Say that it is accepted."""
+        self._thanks.show_thanks(title, text)
+        self._stack.setCurrentWidget(self._thanks)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        self._sealed.setVisible(self.width() >= _NARROW)
+
+    def _on_signed(self, signed: SignedBy) -> None:
+        self.signed.emit(signed)

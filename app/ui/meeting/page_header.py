@@ -1,0 +1,69 @@
+"""The head of the rep's side: whom the meeting is with, how it is shown, the way back and the way on."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from app.services.meeting.meeting import Meeting
+from app.services.words import Words
+from app.ui.theme import TITLE
+from app.ui.widgets.buttons import Button
+from app.ui.widgets.choices import CheckBox
+from app.ui.widgets.label import Label
+from app.ui.widgets.segmented import Segmented
+
+
+class MeetingHeader(QWidget):
+    """Title, language, VAT, undo and redo, and the two ends of a meeting.
+
+    Signals:
+        language_chosen, vat_chosen: how the customer sees it.
+        undo_asked, redo_asked, leave_asked, accept_asked: what the buttons say.
+    """
+
+    language_chosen = Signal(str)
+    vat_chosen = Signal(bool)
+    undo_asked = Signal()
+    redo_asked = Signal()
+    leave_asked = Signal()
+    accept_asked = Signal()
+
+    def __init__(self, words: Words, meeting: Meeting, parent: QWidget) -> None:
+        super().__init__(parent)
+        name = meeting.content.customer.identity.name
+        title = Label(words.translate("meeting_page", "Meeting with {name}", name=name), TITLE, parent=self)
+        self._language = Segmented(
+            words.translate("meeting_page", "Language of the customer"),
+            (("fr", "Français"), ("en", "English")),
+            self,
+        )
+        self._language.setObjectName("meeting_language")
+        self._vat = CheckBox(words.translate("meeting_page", "With VAT"), self)
+        self._vat.setObjectName("meeting_vat")
+        self._undo = Button(words.translate("meeting_page", "Undo"), "discreet", "undo", self)
+        self._redo = Button(words.translate("meeting_page", "Redo"), "discreet", "redo", self)
+        self._leave = Button(words.translate("meeting_page", "Leave"), "secondary", parent=self)
+        self._leave.setObjectName("meeting_leave")
+        self._accept = Button(words.translate("meeting_page", "To the agreement"), "secondary", "pen", self)
+        self._accept.setObjectName("meeting_to_agreement")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(title, 1)
+        for part in (self._language, self._vat, self._undo, self._redo, self._leave, self._accept):
+            row.addWidget(part)
+        self._language.chosen.connect(lambda language: self.language_chosen.emit(str(language)))
+        self._vat.toggled.connect(self.vat_chosen)
+        self._undo.clicked.connect(self.undo_asked)
+        self._redo.clicked.connect(self.redo_asked)
+        self._leave.clicked.connect(self.leave_asked)
+        self._accept.clicked.connect(self.accept_asked)
+
+    def show_state(self, meeting: Meeting, *, can_accept: bool) -> None:
+        """Show what can be done now; nothing is turned while something is being signed."""
+        is_open = meeting.sealed is None
+        self._language.set_value(meeting.language)
+        self._language.setEnabled(is_open)
+        self._vat.setEnabled(is_open)
+        self._undo.setEnabled(is_open and meeting.content.can_undo)
+        self._redo.setEnabled(is_open and meeting.content.can_redo)
+        self._accept.setEnabled(is_open and can_accept)
