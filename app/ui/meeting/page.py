@@ -23,7 +23,6 @@ from app.ui.meeting.pointing_picture import PointingPicture
 from app.ui.meeting.presentation import Presentation
 from app.ui.meeting.rep_panel import RepFigures, RepLines, RepNotes
 from app.ui.meeting.screen_bar import ScreenBar
-from app.ui.meeting.screen_choice import remembered_screen, screen_keeper
 from app.ui.meeting.services import MeetingServices
 from app.ui.meeting.small_picture import SmallPicture
 from app.ui.undo.undo_keys import UndoKeys
@@ -73,8 +72,8 @@ class MeetingBody(QWidget):
             self,
             services.catalogue.partner().name,
             self._customer_view,
-            remembered_screen(services.choices),
-            screen_keeper(workspace.tasks, services.choices),
+            services.choices,
+            workspace.tasks,
         )
         self.bar = ScreenBar(self.presentation, words, self)
         self.lines, self.figures = RepLines(words, self), RepFigures(words, self)
@@ -135,6 +134,7 @@ class MeetingBody(QWidget):
         self._keys.redo_asked.connect(lambda: self._edit(content.redo))
         self.header.leave_asked.connect(self._on_leave)
         self.header.accept_asked.connect(self._on_accept_asked)
+        self.presentation.closed.connect(self._on_closed)
         self.bar.told.connect(self._workspace.messages.toast)
         self._workspace.bridge.changed.connect(self._on_changed)
         escape = QShortcut(QKeySequence("Esc"), self)
@@ -160,6 +160,12 @@ class MeetingBody(QWidget):
         view.accept_asked.connect(self._on_accept_asked)
         view.signed.connect(self._on_signed)
         view.back_asked.connect(self._on_back)
+
+    def _on_closed(self, _reason: object) -> None:
+        """The customer's side is gone: nothing is being signed any more, and everything can be turned."""
+        self._views = []
+        if self._meeting.sealed is not None:
+            self._on_back()
 
     def _forget_views(self) -> None:
         shown = self.presentation.window
@@ -200,11 +206,15 @@ class MeetingBody(QWidget):
         self._show()
 
     def _on_accept_asked(self) -> None:
-        """Freeze what is shown and ask for the agreement, on the customer's side and in the small picture."""
+        """Freeze what is shown, and ask for the agreement on the customer's side."""
         with self._workspace.messages.saying_refusals():
             sealed = self._meeting.seal()
-            for view in self._views or [self.picture.view]:
-                self._open_agreement(view, sealed)
+            if self.presentation.is_open:
+                for view in self._views:
+                    self._open_agreement(view, sealed)
+            else:
+                # It is read and signed on the customer's side, which opens on it.
+                self.presentation.start()
         self._lock()
 
     def _open_agreement(self, view: CustomerView, sealed: Sealed) -> None:

@@ -127,8 +127,8 @@ class ViewCanvas(QWidget):
     def _rescale(self) -> None:
         scale = Scale(self.width(), self.height())
         edge = scale.px(_MARGIN)
-        self._column.setContentsMargins(edge, scale.px(32), edge, scale.px(24))
-        self._column.setSpacing(scale.px(10))
+        self._column.setContentsMargins(edge, scale.px(28), edge, scale.px(16))
+        self._column.setSpacing(scale.px(6))
         self._head_row.setSpacing(scale.px(8))
         for part in (self._head, self._card, self._horizons):
             part.rescale(scale)

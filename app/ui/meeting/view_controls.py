@@ -1,6 +1,6 @@
 """Controls that the customer may touch on the big screen: a switch, a count with its two buttons."""
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 
@@ -10,6 +10,9 @@ from app.ui.theme import BODY, theme
 from app.ui.theme.icons import IconName, pixmap
 from app.ui.theme.paint import painter_on
 from app.ui.widgets.label import Label
+
+_CHECK = (QPointF(0.26, 0.52), QPointF(0.44, 0.70), QPointF(0.76, 0.34))
+"""A check, in parts of the knob that it is on."""
 
 
 class Switch(QAbstractButton):
@@ -48,9 +51,8 @@ class Switch(QAbstractButton):
         painter.setBrush(theme().color("surface" if on else "field"))
         painter.drawEllipse(knob)
         if on:
-            ratio = self.devicePixelRatioF()
-            check = pixmap("check", theme().color("accent"), max(8, round(side * 0.8)), ratio)
-            painter.drawPixmap(knob.center() - QRectF(0, 0, side * 0.8, side * 0.8).center(), check)
+            painter.setPen(QPen(theme().color("accent"), max(1.5, side / 9)))
+            painter.drawPolyline([knob.topLeft() + place * side for place in _CHECK])
 
 
 class _CountButton(QAbstractButton):

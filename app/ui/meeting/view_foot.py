@@ -28,12 +28,12 @@ class ViewTotal(QWidget):
         self._cells: list[Label] = []
         self._grid = QGridLayout(self)
         self._grid.setColumnStretch(0, 1)
-        self._grid.addWidget(HLine("line2", self), 0, 0, 1, 6)
+        self._grid.addWidget(HLine("line2", self), 0, 0, 1, -1)
         self._grid.addWidget(self._label, 1, 0)
-        self._grid.addWidget(self._text, 2, 0, 1, 6)
-        self._grid.addWidget(HLine("line2", self), 3, 0, 1, 6)
+        self._grid.addWidget(self._text, 2, 0, 1, -1)
+        self._grid.addWidget(HLine("line2", self), 3, 0, 1, -1)
         self.accept = AcceptButton(self)
-        self._grid.addWidget(self.accept, 2, 0, 1, 6, _RIGHT)
+        self._grid.addWidget(self.accept, 2, 0, 1, -1, _RIGHT)
         self.accept.clicked.connect(self.accept_asked)
 
     def show_view(self, view: MeetingView) -> None:

@@ -98,9 +98,13 @@ class ViewCard(QWidget):
         self._term_label = Label("", BODY, "text2", self)
         self._term = ChoiceControl(self)
         names = QVBoxLayout()
+        names.setSpacing(0)
+        names.addStretch(1)
         names.addWidget(self._seats)
         names.addWidget(self._text)
+        names.addStretch(1)
         terms = QVBoxLayout()
+        terms.setSpacing(0)
         terms.addWidget(self._term_label)
         terms.addWidget(self._term)
         self._row = QHBoxLayout(self)
@@ -141,7 +145,7 @@ class ViewCard(QWidget):
         self._prior.set_style(scale.style(20))
         self._count.rescale(scale)
         self._term.rescale(scale)
-        self._row.setContentsMargins(scale.px(28), scale.px(14), scale.px(24), scale.px(14))
+        self._row.setContentsMargins(scale.px(28), scale.px(8), scale.px(24), scale.px(8))
         self._row.setSpacing(scale.px(20))
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -79,7 +79,7 @@ class ViewRow(QWidget):
         self._head.setSpacing(scale.px(10))
         self._grid.setVerticalSpacing(0)
         self._grid.setHorizontalSpacing(scale.px(8))
-        self._grid.setContentsMargins(0, scale.px(8), 0, scale.px(9))
+        self._grid.setContentsMargins(0, scale.px(3), 0, scale.px(4))
         for at, column in enumerate(columns):
             cell = self._cell(at)
             cell.set_style(scale.style(20, strong=column.is_main))

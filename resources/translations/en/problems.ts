@@ -1072,6 +1072,10 @@
         <translation>The request does not say what is to be sold.</translation>
     </message>
     <message>
+        <source>The scenario board has {max} variants already: take one off first.</source>
+        <translation>The scenario board has {max} variants already: take one off first.</translation>
+    </message>
+    <message>
         <source>The secrets of this laptop could not be saved; those before are still there: {reason}</source>
         <translation>The secrets of this laptop could not be saved; those before are still there: {reason}</translation>
     </message>
@@ -1350,6 +1354,10 @@
     <message>
         <source>This is not the right passphrase.</source>
         <translation>This is not the right passphrase.</translation>
+    </message>
+    <message>
+        <source>This is not what was shown any more: go back to the proposal and have it accepted anew.</source>
+        <translation>This is not what was shown any more: go back to the proposal and have it accepted anew.</translation>
     </message>
     <message>
         <source>This is only the end of a domain. Enter the whole, as in example.com.</source>

@@ -1072,6 +1072,10 @@
         <translation>La demande ne dit pas ce qui doit être vendu.</translation>
     </message>
     <message>
+        <source>The scenario board has {max} variants already: take one off first.</source>
+        <translation>Le tableau des scénarios a déjà {max} variantes : retirez-en une d’abord.</translation>
+    </message>
+    <message>
         <source>The secrets of this laptop could not be saved; those before are still there: {reason}</source>
         <translation>Les secrets de cet ordinateur n’ont pas pu être enregistrés ; ceux d’avant sont toujours là : {reason}</translation>
     </message>
@@ -1350,6 +1354,10 @@
     <message>
         <source>This is not the right passphrase.</source>
         <translation>Ce n’est pas la bonne phrase secrète.</translation>
+    </message>
+    <message>
+        <source>This is not what was shown any more: go back to the proposal and have it accepted anew.</source>
+        <translation>Ce n’est plus ce qui a été montré : revenez à la proposition et faites-la accepter de nouveau.</translation>
     </message>
     <message>
         <source>This is only the end of a domain. Enter the whole, as in example.com.</source>

@@ -1,0 +1,275 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>meeting</name>
+    <message>
+        <source>Accept the change</source>
+        <translation>Accept the change</translation>
+    </message>
+    <message>
+        <source>Accept the quote</source>
+        <translation>Accept the quote</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>Amount, excl. VAT</source>
+        <translation>Amount, excl. VAT</translation>
+    </message>
+    <message>
+        <source>Amounts of lines excl. VAT; VAT {rates} comes on top. Offer valid until {day}.</source>
+        <translation>Amounts of lines excl. VAT; VAT {rates} comes on top. Offer valid until {day}.</translation>
+    </message>
+    <message>
+        <source>An order about this contract is on its way already.</source>
+        <translation>An order about this contract is on its way already.</translation>
+    </message>
+    <message>
+        <source>Change order {number} is not open any more: {status}.</source>
+        <translation>Change order {number} is not open any more: {status}.</translation>
+    </message>
+    <message>
+        <source>Change order {number} was revised meanwhile.</source>
+        <translation>Change order {number} was revised meanwhile.</translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation>Commitment</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Difference</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>Due today</translation>
+    </message>
+    <message>
+        <source>Effective discount</source>
+        <translation>Effective discount</translation>
+    </message>
+    <message>
+        <source>First invoice</source>
+        <translation>First invoice</translation>
+    </message>
+    <message>
+        <source>for {day}</source>
+        <translation>for {day}</translation>
+    </message>
+    <message>
+        <source>from {day}</source>
+        <translation>from {day}</translation>
+    </message>
+    <message>
+        <source>from {first} to {last}</source>
+        <translation>from {first} to {last}</translation>
+    </message>
+    <message>
+        <source>included</source>
+        <translation>included</translation>
+    </message>
+    <message>
+        <source>It is agreed: {number}.</source>
+        <translation>It is agreed: {number}.</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Margin</translation>
+    </message>
+    <message>
+        <source>Margin per month</source>
+        <translation>Margin per month</translation>
+    </message>
+    <message>
+        <source>Monthly, excl. VAT</source>
+        <translation>Monthly, excl. VAT</translation>
+    </message>
+    <message>
+        <source>New total, excl. VAT</source>
+        <translation>New total, excl. VAT</translation>
+    </message>
+    <message>
+        <source>Next invoice</source>
+        <translation>Next invoice</translation>
+    </message>
+    <message>
+        <source>No VAT is charged. Offer valid until {day}.</source>
+        <translation>No VAT is charged. Offer valid until {day}.</translation>
+    </message>
+    <message>
+        <source>not included</source>
+        <translation>not included</translation>
+    </message>
+    <message>
+        <source>nothing to pay by accepting</source>
+        <translation>nothing to pay by accepting</translation>
+    </message>
+    <message>
+        <source>on {day}</source>
+        <translation>on {day}</translation>
+    </message>
+    <message>
+        <source>Once, excl. VAT</source>
+        <translation>Once, excl. VAT</translation>
+    </message>
+    <message>
+        <source>Once, incl. VAT</source>
+        <translation>Once, incl. VAT</translation>
+    </message>
+    <message>
+        <source>one for each user who is protected</source>
+        <translation>one for each user who is protected</translation>
+    </message>
+    <message>
+        <source>One licence less</source>
+        <translation>One licence less</translation>
+    </message>
+    <message>
+        <source>One licence more</source>
+        <translation>One licence more</translation>
+    </message>
+    <message>
+        <source>Over the term, excl. VAT</source>
+        <translation>Over the term, excl. VAT</translation>
+    </message>
+    <message>
+        <source>Per month, excl. VAT</source>
+        <translation>Per month, excl. VAT</translation>
+    </message>
+    <message>
+        <source>Per month, incl. VAT</source>
+        <translation>Per month, incl. VAT</translation>
+    </message>
+    <message>
+        <source>Per year, excl. VAT</source>
+        <translation>Per year, excl. VAT</translation>
+    </message>
+    <message>
+        <source>Per year, incl. VAT</source>
+        <translation>Per year, incl. VAT</translation>
+    </message>
+    <message>
+        <source>Quote {number} is not open any more: {status}.</source>
+        <translation>Quote {number} is not open any more: {status}.</translation>
+    </message>
+    <message>
+        <source>Quote {number} was revised meanwhile.</source>
+        <translation>Quote {number} was revised meanwhile.</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <translation>Thank you</translation>
+    </message>
+    <message>
+        <source>that is {amount} excl. VAT, {vat}</source>
+        <translation>that is {amount} excl. VAT, {vat}</translation>
+    </message>
+    <message>
+        <source>that is {amount} incl. VAT, {vat}</source>
+        <translation>that is {amount} incl. VAT, {vat}</translation>
+    </message>
+    <message>
+        <source>This offer cannot be accepted any more as it is shown.</source>
+        <translation>This offer cannot be accepted any more as it is shown.</translation>
+    </message>
+    <message>
+        <source>To the end of the term, excl. VAT</source>
+        <translation>To the end of the term, excl. VAT</translation>
+    </message>
+    <message>
+        <source>to {day}</source>
+        <translation>to {day}</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Total number of licences</source>
+        <translation>Total number of licences</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unknown</translation>
+    </message>
+    <message>
+        <source>VAT {rate}</source>
+        <translation>VAT {rate}</translation>
+    </message>
+    <message>
+        <source>version {version}, of {day}</source>
+        <translation>version {version}, of {day}</translation>
+    </message>
+    <message>
+        <source>What is shown: fingerprint {start} … {end}. Frozen at {time}. Any difference voids the acceptance.</source>
+        <translation>What is shown: fingerprint {start} … {end}. Frozen at {time}. Any difference voids the acceptance.</translation>
+    </message>
+    <message>
+        <source>would be {amount}</source>
+        <translation>would be {amount}</translation>
+    </message>
+    <message>
+        <source>Your {programme} subscription, today and after the change</source>
+        <translation>Your {programme} subscription, today and after the change</translation>
+    </message>
+    <message>
+        <source>{amount} once</source>
+        <translation>{amount} once</translation>
+    </message>
+    <message>
+        <source>{amount} once, excl. VAT</source>
+        <translation>{amount} once, excl. VAT</translation>
+    </message>
+    <message>
+        <source>{amount} per year</source>
+        <translation>{amount} per year</translation>
+    </message>
+    <message>
+        <source>{amount} per year, excl. VAT</source>
+        <translation>{amount} per year, excl. VAT</translation>
+    </message>
+    <message>
+        <source>{before} until now, then {after}</source>
+        <translation>{before} until now, then {after}</translation>
+    </message>
+    <message>
+        <source>{day}, {time}, before {rep}</source>
+        <translation>{day}, {time}, before {rep}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} invoices, to {day}</source>
+        <translation>
+            <numerusform>{n} invoice, to {day}</numerusform>
+            <numerusform>{n} invoices, to {day}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} licences</source>
+        <translation>
+            <numerusform>{n} licence</numerusform>
+            <numerusform>{n} licences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} months</source>
+        <translation>
+            <numerusform>{n} month</numerusform>
+            <numerusform>{n} months</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{programme}, from {start}</source>
+        <translation>{programme}, from {start}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{programme}: {n} months, from {start} to {end}</source>
+        <translation>
+            <numerusform>{programme}: {n} month, from {start} to {end}</numerusform>
+            <numerusform>{programme}: {n} months, from {start} to {end}</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,99 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>meeting_page</name>
+    <message>
+        <source>Discard what was changed</source>
+        <translation>Discard what was changed</translation>
+    </message>
+    <message>
+        <source>For you only</source>
+        <translation>For you only</translation>
+    </message>
+    <message>
+        <source>Keep as a draft on this laptop</source>
+        <translation>Keep as a draft on this laptop</translation>
+    </message>
+    <message>
+        <source>Keep as a new revision</source>
+        <translation>Keep as a new revision</translation>
+    </message>
+    <message>
+        <source>Keep as a variant on the scenario board</source>
+        <translation>Keep as a variant on the scenario board</translation>
+    </message>
+    <message>
+        <source>Language of the customer</source>
+        <translation>Language of the customer</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Leave</translation>
+    </message>
+    <message>
+        <source>Leave the meeting?</source>
+        <translation>Leave the meeting?</translation>
+    </message>
+    <message>
+        <source>Level of {name}</source>
+        <translation>Level of {name}</translation>
+    </message>
+    <message>
+        <source>Meeting with {name}</source>
+        <translation>Meeting with {name}</translation>
+    </message>
+    <message>
+        <source>never on the customer’s screen</source>
+        <translation>never on the customer’s screen</translation>
+    </message>
+    <message>
+        <source>Notes for the customer</source>
+        <translation>Notes for the customer</translation>
+    </message>
+    <message>
+        <source>One less</source>
+        <translation>One less</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>One more</translation>
+    </message>
+    <message>
+        <source>Quantity of {name}</source>
+        <translation>Quantity of {name}</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>Something was changed and is not accepted yet.</source>
+        <translation>Something was changed and is not accepted yet.</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Stay</translation>
+    </message>
+    <message>
+        <source>This meeting cannot be opened</source>
+        <translation>This meeting cannot be opened</translation>
+    </message>
+    <message>
+        <source>To the agreement</source>
+        <translation>To the agreement</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>With VAT</source>
+        <translation>With VAT</translation>
+    </message>
+    <message>
+        <source>{number} is accepted</source>
+        <translation>{number} is accepted</translation>
+    </message>
+</context>
+</TS>

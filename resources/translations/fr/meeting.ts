@@ -1,0 +1,275 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>meeting</name>
+    <message>
+        <source>Accept the change</source>
+        <translation>Accepter la modification</translation>
+    </message>
+    <message>
+        <source>Accept the quote</source>
+        <translation>Accepter le devis</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>Amount, excl. VAT</source>
+        <translation>Montant HT</translation>
+    </message>
+    <message>
+        <source>Amounts of lines excl. VAT; VAT {rates} comes on top. Offer valid until {day}.</source>
+        <translation>Montants des lignes hors taxes, TVA {rates} en sus. Offre valable jusqu’au {day}.</translation>
+    </message>
+    <message>
+        <source>An order about this contract is on its way already.</source>
+        <translation>Une commande sur ce contrat est déjà en route.</translation>
+    </message>
+    <message>
+        <source>Change order {number} is not open any more: {status}.</source>
+        <translation>L’avenant {number} n’est plus ouvert : {status}.</translation>
+    </message>
+    <message>
+        <source>Change order {number} was revised meanwhile.</source>
+        <translation>L’avenant {number} a été révisé entre-temps.</translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation>Engagement</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Différence</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>Dû aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Effective discount</source>
+        <translation>Remise effective</translation>
+    </message>
+    <message>
+        <source>First invoice</source>
+        <translation>Première facture</translation>
+    </message>
+    <message>
+        <source>for {day}</source>
+        <translation>pour le {day}</translation>
+    </message>
+    <message>
+        <source>from {day}</source>
+        <translation>à partir du {day}</translation>
+    </message>
+    <message>
+        <source>from {first} to {last}</source>
+        <translation>du {first} au {last}</translation>
+    </message>
+    <message>
+        <source>included</source>
+        <translation>inclus</translation>
+    </message>
+    <message>
+        <source>It is agreed: {number}.</source>
+        <translation>C’est convenu : {number}.</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Marge</translation>
+    </message>
+    <message>
+        <source>Margin per month</source>
+        <translation>Marge par mois</translation>
+    </message>
+    <message>
+        <source>Monthly, excl. VAT</source>
+        <translation>Mensuel HT</translation>
+    </message>
+    <message>
+        <source>New total, excl. VAT</source>
+        <translation>Nouveau total HT</translation>
+    </message>
+    <message>
+        <source>Next invoice</source>
+        <translation>Prochaine facture</translation>
+    </message>
+    <message>
+        <source>No VAT is charged. Offer valid until {day}.</source>
+        <translation>Aucune TVA n’est facturée. Offre valable jusqu’au {day}.</translation>
+    </message>
+    <message>
+        <source>not included</source>
+        <translation>non inclus</translation>
+    </message>
+    <message>
+        <source>nothing to pay by accepting</source>
+        <translation>rien à régler en acceptant</translation>
+    </message>
+    <message>
+        <source>on {day}</source>
+        <translation>le {day}</translation>
+    </message>
+    <message>
+        <source>Once, excl. VAT</source>
+        <translation>Une fois, HT</translation>
+    </message>
+    <message>
+        <source>Once, incl. VAT</source>
+        <translation>Une fois, TTC</translation>
+    </message>
+    <message>
+        <source>one for each user who is protected</source>
+        <translation>une par utilisateur protégé</translation>
+    </message>
+    <message>
+        <source>One licence less</source>
+        <translation>Une licence de moins</translation>
+    </message>
+    <message>
+        <source>One licence more</source>
+        <translation>Une licence de plus</translation>
+    </message>
+    <message>
+        <source>Over the term, excl. VAT</source>
+        <translation>Sur l’engagement HT</translation>
+    </message>
+    <message>
+        <source>Per month, excl. VAT</source>
+        <translation>Par mois, HT</translation>
+    </message>
+    <message>
+        <source>Per month, incl. VAT</source>
+        <translation>Par mois, TTC</translation>
+    </message>
+    <message>
+        <source>Per year, excl. VAT</source>
+        <translation>Par an, HT</translation>
+    </message>
+    <message>
+        <source>Per year, incl. VAT</source>
+        <translation>Par an, TTC</translation>
+    </message>
+    <message>
+        <source>Quote {number} is not open any more: {status}.</source>
+        <translation>Le devis {number} n’est plus ouvert : {status}.</translation>
+    </message>
+    <message>
+        <source>Quote {number} was revised meanwhile.</source>
+        <translation>Le devis {number} a été révisé entre-temps.</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <translation>Merci</translation>
+    </message>
+    <message>
+        <source>that is {amount} excl. VAT, {vat}</source>
+        <translation>soit {amount} HT, {vat}</translation>
+    </message>
+    <message>
+        <source>that is {amount} incl. VAT, {vat}</source>
+        <translation>soit {amount} TTC, {vat}</translation>
+    </message>
+    <message>
+        <source>This offer cannot be accepted any more as it is shown.</source>
+        <translation>Cette offre ne peut plus être acceptée telle qu’elle est montrée.</translation>
+    </message>
+    <message>
+        <source>To the end of the term, excl. VAT</source>
+        <translation>Jusqu’à l’échéance, HT</translation>
+    </message>
+    <message>
+        <source>to {day}</source>
+        <translation>au {day}</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Total number of licences</source>
+        <translation>Nombre total de licences</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnue</translation>
+    </message>
+    <message>
+        <source>VAT {rate}</source>
+        <translation>TVA {rate}</translation>
+    </message>
+    <message>
+        <source>version {version}, of {day}</source>
+        <translation>version {version}, du {day}</translation>
+    </message>
+    <message>
+        <source>What is shown: fingerprint {start} … {end}. Frozen at {time}. Any difference voids the acceptance.</source>
+        <translation>Ce qui est montré : empreinte {start} … {end}. Figé à {time}. Tout écart annule l’accord.</translation>
+    </message>
+    <message>
+        <source>would be {amount}</source>
+        <translation>serait {amount}</translation>
+    </message>
+    <message>
+        <source>Your {programme} subscription, today and after the change</source>
+        <translation>Votre abonnement {programme}, aujourd’hui et après modification</translation>
+    </message>
+    <message>
+        <source>{amount} once</source>
+        <translation>{amount} une fois</translation>
+    </message>
+    <message>
+        <source>{amount} once, excl. VAT</source>
+        <translation>{amount} HT une fois</translation>
+    </message>
+    <message>
+        <source>{amount} per year</source>
+        <translation>{amount} par an</translation>
+    </message>
+    <message>
+        <source>{amount} per year, excl. VAT</source>
+        <translation>{amount} HT par an</translation>
+    </message>
+    <message>
+        <source>{before} until now, then {after}</source>
+        <translation>{before} jusqu’ici, puis {after}</translation>
+    </message>
+    <message>
+        <source>{day}, {time}, before {rep}</source>
+        <translation>{day}, {time}, devant {rep}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} invoices, to {day}</source>
+        <translation>
+            <numerusform>{n} facture, au {day}</numerusform>
+            <numerusform>{n} factures, au {day}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} licences</source>
+        <translation>
+            <numerusform>{n} licence</numerusform>
+            <numerusform>{n} licences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} months</source>
+        <translation>
+            <numerusform>{n} mois</numerusform>
+            <numerusform>{n} mois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{programme}, from {start}</source>
+        <translation>{programme}, à partir du {start}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{programme}: {n} months, from {start} to {end}</source>
+        <translation>
+            <numerusform>{programme} : {n} mois, du {start} au {end}</numerusform>
+            <numerusform>{programme} : {n} mois, du {start} au {end}</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
