@@ -96,6 +96,7 @@ class AcceptanceBar(QWidget):
         self._row.addWidget(self.back)
         for part in (self.accept, self.missing):
             self._row.addWidget(part, 1)
+        self._row.addStretch(0)
         column = QVBoxLayout(self)
         column.setContentsMargins(3, 3, 3, 3)
         column.setSpacing(12)

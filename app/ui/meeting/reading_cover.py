@@ -1,7 +1,7 @@
 """A text in full, over the step: it counts as read once its end was in view."""
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.services.words.agreement_step import TextToRead
@@ -28,7 +28,7 @@ class ReadingCover(QWidget):
     def __init__(self, words: Words, step: QWidget) -> None:
         super().__init__(step)
         self._words = words
-        self._is_at_end = False
+        self._is_at_end = self._is_open = False
         self._title = Label("", TITLE, parent=self, wrap=True)
         self._detail = Label("", BODY, "text2", self, wrap=True)
         self._body = Label("", LARGE, parent=self, wrap=True)
@@ -56,7 +56,7 @@ class ReadingCover(QWidget):
 
     def open(self, text: TextToRead) -> None:
         """Show ``text`` from its beginning and give it the keyboard."""
-        self._is_at_end = False
+        self._is_at_end = self._is_open = False
         # Shown first: what scrolls hears only then that its text takes another height.
         self._cover()
         self.show()
@@ -68,7 +68,18 @@ class ReadingCover(QWidget):
         self._show_hint()
         self.raise_()
         self._scroll.setFocus(Qt.FocusReason.PopupFocusReason)
+        self._is_open = True
         self._look_for_end()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        bar = self._scroll.verticalScrollBar()
+        match event.key():
+            case Qt.Key.Key_Home:
+                bar.setValue(bar.minimum())
+            case Qt.Key.Key_End:
+                bar.setValue(bar.maximum())
+            case _:
+                super().keyPressEvent(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize:
@@ -101,7 +112,7 @@ class ReadingCover(QWidget):
             self.setGeometry(step.rect())
 
     def _look_for_end(self) -> None:
-        if self._is_at_end or not self.isVisible():
+        if self._is_at_end or not self._is_open:
             return
         seen = self._scroll.viewport()
         # Before the text has its height, everything would be in view.
@@ -123,5 +134,6 @@ class ReadingCover(QWidget):
         )
 
     def _close(self) -> None:
+        self._is_open = False
         self.hide()
         self.closed.emit()

@@ -138,6 +138,7 @@ class _ReadingRow(QWidget):
             QSizePolicy.Policy.Preferred,
         )
         self._title.setMinimumWidth(title + 1 if is_beside else 0)
+        self.updateGeometry()
 
     def _show_state(self) -> None:
         words = self._words

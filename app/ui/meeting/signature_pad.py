@@ -178,7 +178,8 @@ class SignaturePad(QWidget):
             self._press(event.points()[0].position())
         else:
             for point in event.points():
-                if point.id() == self._finger:
+                # A finger that rests is told of for the sake of the others.
+                if point.id() == self._finger and point.state() != point.State.Stationary:
                     self._move(point.position())
                     if point.state() == point.State.Released:
                         self._lift()
