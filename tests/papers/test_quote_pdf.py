@@ -7,6 +7,8 @@ import pypdfium2
 import pytest
 from pikepdf import Name, Pdf
 
+from app.domain.acceptance.acceptance import AcceptanceMethod
+from app.domain.acceptance.signature import Signature
 from app.services.papers.page import A4, LETTER, PageFormat
 from app.services.papers.quote_pdf import quote_pdf
 from app.services.papers.quote_view import QuotePaper
@@ -166,3 +168,43 @@ def test_nothing_that_an_archive_forbids_is_in_the_file() -> None:
                 assert not forbidden & {str(key) for key in each}
         # A symbolic TrueType font has no encoding of its own (ISO 19005-2, 6.2.11.6).
         assert not [font for font in fonts_of(pdf) if Name.Encoding in font]
+
+
+def test_a_drawn_signature_is_a_black_path_in_its_box_and_the_same_each_time() -> None:
+    drawn = Signature(4_000, 1_091, "M0 0l4000 1091M2000 500l0 0")
+    signed = b.acceptance(role="Gérante", rep="Claire Moreau", method=AcceptanceMethod.DRAWN, signature=drawn)
+    document = view(four_lines(), quote=b.quote(terms=four_lines(), acceptance=signed))
+    data = quote_pdf(document)
+
+    with Pdf.open(BytesIO(data)) as pdf:
+        steps = [
+            (str(step.operator), [float(number) for number in step.operands if str(step.operator) in "mlRG"])
+            for step in pikepdf.parse_content_stream(pdf.pages[-1])
+        ]
+    start = next(
+        index
+        for index, (operator, _) in enumerate(steps)
+        if operator == "RG" and index > 0 and not any(steps[index][1])
+    )
+    path = steps[start:]
+    (left, top), (right, bottom) = path[4][1], path[5][1]
+    assert [operator for operator, _ in path[4:9]] == ["m", "l", "m", "l", "S"]
+    assert (right - left) / (top - bottom) == pytest.approx(4_000 / 1_091, rel=0.01)
+    assert left > A4.left
+    assert right <= A4.right
+    assert path[6][1] == path[7][1]
+    assert "Gérante" in pages_of(data)[-1]
+    assert "Accepté devant Claire Moreau" in pages_of(data)[-1]
+    assert quote_pdf(document) == data
+
+
+def test_a_name_of_200_letters_signs_inside_its_box() -> None:
+    signed = b.acceptance(accepted_by="W" * 200, role="M" * 200, method=AcceptanceMethod.TYPED)
+    document = view(four_lines(), quote=b.quote(terms=four_lines(), acceptance=signed))
+
+    pdf = pypdfium2.PdfDocument(quote_pdf(document))
+    page = pdf[len(pdf) - 1].get_textpage()
+    boxes = [page.get_charbox(index) for index in range(page.count_chars())]
+    pdf.close()
+
+    assert max(right for _, _, right, _ in boxes) <= A4.right + 1

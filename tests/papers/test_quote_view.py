@@ -7,10 +7,11 @@ from typing import Any
 
 import pytest
 
+from app.domain.acceptance.acceptance import Acceptance, AcceptanceMethod
+from app.domain.acceptance.signature import Signature
 from app.domain.catalogue.catalogue import Period
 from app.domain.catalogue.contract_terms import TacitPrice
 from app.domain.customer.address_layout import address_lines
-from app.domain.quote.quote import Acceptance
 from app.services.papers.parties import format_vat_number, grouped
 from app.services.papers.quote_paper import monogram
 from app.services.papers.quote_view import QuotePaper
@@ -194,6 +195,21 @@ def test_an_accepted_quote_says_who_accepted_which_conditions_on_which_day() -> 
     assert signature.name.value == "Élise Dupré"
     assert signature.date.value == "21/11/2026"
     assert "version 7" in signature.sign.value
+
+
+def test_a_signed_quote_says_in_which_role_and_before_whom() -> None:
+    signed = b.acceptance(role="Gérante", rep="Claire Moreau", method=AcceptanceMethod.TYPED)
+    signature = view(four_lines(), quote=b.quote(terms=four_lines(), acceptance=signed)).signature
+    assert (signature.role, signature.before) == ("Gérante", "Accepté devant Claire Moreau")
+    assert (signature.sign.value, signature.is_typed) == ("Élise Dupré", True)
+
+
+def test_a_drawn_signature_stands_in_the_place_of_words() -> None:
+    drawn = Signature(4_000, 1_091, "M100 200l300 -50")
+    signed = b.acceptance(method=AcceptanceMethod.DRAWN, signature=drawn)
+    signature = view(four_lines(), quote=b.quote(terms=four_lines(), acceptance=signed)).signature
+    assert signature.strokes == (((100, 200), (400, 150)),)
+    assert (signature.sign.value, signature.role, signature.before) == ("", "", "")
 
 
 def test_yearly_amounts_have_a_column_of_their_own() -> None:

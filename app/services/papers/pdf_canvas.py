@@ -3,6 +3,7 @@
 Text goes out as ready operators, each different text encoded once: that is what makes long documents quick.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
@@ -22,6 +23,8 @@ QUIET = "#F7F5F1"
 MARKED = "#FBE7A6"
 """The ground of what is said against a paper that may not be handed out."""
 WHITE = "#FFFFFF"
+_THINNEST = 0.6
+"""In points: what any printer still draws."""
 
 
 class SheetCanvas(Canvas):
@@ -106,6 +109,15 @@ class PdfCanvas:
         self._canvas.setStrokeColor(HexColor(colour))
         self._canvas.setLineWidth(0.75)
         self._canvas.roundRect(x, self._page.height - y - height, width, height, radius)
+
+    def strokes(self, strokes: Sequence[Sequence[tuple[float, float]]], width: float) -> None:
+        """The strokes of a pen ``width`` points wide, with round ends; a point that stays is a dot."""
+        height = self._page.height
+        paths = [
+            " ".join(f"{x:.2f} {height - y:.2f} {'l' if index else 'm'}" for index, (x, y) in enumerate(each))
+            for each in strokes
+        ]
+        self._out.append(f"q 0 0 0 RG {max(width, _THINNEST):.2f} w 1 J 1 j {' '.join(paths)} S Q")
 
     def end_page(self) -> None:
         """Close this page; whatever follows is on the next."""

@@ -14,6 +14,7 @@ _FIGURE = Style(Face.REGULAR, 9.5, 12)
 _STRONG = Style(Face.SEMIBOLD, 9.5, 12)
 _GROSS = Style(Face.SEMIBOLD, 11, 14)
 _SUM = Style(Face.REGULAR, 9, 12, INK_2)
+_TYPED = Style(Face.ITALIC, 13, 16)
 _SMALL = Style(Face.REGULAR, 8, 10, INK_3)
 
 _TOTALS_WIDTH = 215.2
@@ -24,6 +25,9 @@ _ROW = 15.7
 _SIGNATURE_HEIGHT = 92.0
 _SIGNATURE_GAP = 25.0
 _PADDING = 12.0
+_STROKES_HEIGHT, _STROKES_BOTTOM = 46.0, 82.0
+_BESIDE_LABEL = 6.0
+_PEN_SHARE = 2.25 / 704
 
 
 def closing_block(view: QuotePaper, page: PageFormat) -> Block:
@@ -97,7 +101,24 @@ def _draw_signature(pdf: PdfCanvas, signature: Signature, page: PageFormat, top:
     pdf.text_fit(left, top + 28.4, signature.note, _SMALL, page.inner_width - 2 * _PADDING)
     inner = page.inner_width - 2 * _PADDING
     columns = ((0.0, 150.1), (166.2, 89.6), (277.7, inner - 277.7))
-    for fact, (x, width) in zip((signature.name, signature.date, signature.sign), columns, strict=True):
+    styles = (_STRONG, _STRONG, _TYPED if signature.is_typed else _STRONG)
+    facts = (signature.name, signature.date, signature.sign)
+    for fact, (x, width), style in zip(facts, columns, styles, strict=True):
         pdf.text(left + x, top + 47.3, fact.label, _SMALL)
-        pdf.text_fit(left + x, top + 73.0, fact.value, _STRONG, width)
+        pdf.text_fit(left + x, top + 73.0, fact.value, style, width)
         pdf.rule(left + x, top + 78.0, width, 0.5, INK_3)
+    for text, (x, width) in ((signature.role, columns[0]), (signature.before, columns[-1])):
+        pdf.text_fit(left + x, top + 88.0, text, _SMALL, width)
+    _draw_strokes(pdf, signature, left + x, top, width)
+
+
+def _draw_strokes(pdf: PdfCanvas, signature: Signature, left: float, top: float, width: float) -> None:
+    """Draw what was signed over the line, as large as the place allows and always black."""
+    if not signature.strokes:
+        return
+    wide, high = signature.pad
+    # Its own label stands left of it; the note above has room for the upper strokes to its end.
+    scale = min((width - _BESIDE_LABEL) / wide, _STROKES_HEIGHT / high)
+    x, y = left + width - wide * scale, top + _STROKES_BOTTOM - high * scale
+    drawn = [[(x + across * scale, y + down * scale) for across, down in each] for each in signature.strokes]
+    pdf.strokes(drawn, _PEN_SHARE * wide * scale)

@@ -4,6 +4,8 @@ import re
 from dataclasses import dataclass
 from datetime import UTC, timedelta
 
+from app.domain.acceptance.acceptance import AcceptanceMethod
+from app.domain.acceptance.signature import strokes_of
 from app.domain.catalogue.catalogue import Agreement, PriceList, Programme
 from app.domain.catalogue.contract_terms import TacitPrice
 from app.domain.customer.customer import Customer
@@ -152,19 +154,30 @@ def _renewed(words: Words, sources: QuoteSources) -> tuple[str, ...]:
 
 def _signature(words: Words, sources: QuoteSources) -> Signature:
     acceptance = sources.quote.acceptance
-    name, day, sign = "", "", ""
+    name, day, sign, before = "", "", "", ""
+    drawn = acceptance.signature if acceptance else None
+    is_typed = acceptance is not None and acceptance.method is AcceptanceMethod.TYPED
     if acceptance:
         name = acceptance.accepted_by
         day = words.formats.short_date(date_in(time_zone(sources.partner.time_zone), acceptance.accepted_at))
         sign = words.translate(
             "papers", "Accepted, conditions version {version}", version=str(acceptance.agreement_version)
         )
+        if acceptance.rep:
+            before = words.translate("papers", "Accepted before {rep}", rep=acceptance.rep)
+        if is_typed:
+            sign = acceptance.accepted_by
     return Signature(
         title=words.translate("papers", "Agreed"),
         note=mention(words.language, "agreement.read"),
         name=Fact(words.translate("papers", "Name and position"), name),
         date=Fact(words.translate("papers", "Date"), day),
-        sign=Fact(words.translate("papers", "Signature and stamp"), sign),
+        sign=Fact(words.translate("papers", "Signature and stamp"), "" if drawn else sign),
+        role=acceptance.role if acceptance else "",
+        before=before,
+        strokes=strokes_of(drawn) if drawn else (),
+        pad=(drawn.width, drawn.height) if drawn else (1, 1),
+        is_typed=is_typed,
     )
 
 

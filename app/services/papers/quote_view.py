@@ -6,6 +6,7 @@ There is no cost, margin or internal note in these types: what is absent cannot 
 from dataclasses import dataclass
 from datetime import datetime
 
+from app.domain.acceptance.signature import Stroke
 from app.services.papers.annex_view import Annex
 
 
@@ -70,13 +71,22 @@ class Totals:
 
 @dataclass(frozen=True, slots=True)
 class Signature:
-    """The box at the end; the values are empty until the quote is accepted."""
+    """The box at the end; the values are empty until the quote is accepted.
+
+    ``before`` says who sat across the table. A drawn signature is ``strokes`` on a ``pad`` of so many
+    units; a typed one is the text of ``sign``.
+    """
 
     title: str
     note: str
     name: Fact
     date: Fact
     sign: Fact
+    role: str = ""
+    before: str = ""
+    strokes: tuple[Stroke, ...] = ()
+    pad: tuple[int, int] = (1, 1)
+    is_typed: bool = False
 
 
 @dataclass(frozen=True, slots=True)

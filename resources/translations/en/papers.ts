@@ -4,6 +4,10 @@
 <context>
     <name>papers</name>
     <message>
+        <source>Accepted before {rep}</source>
+        <translation>Accepted before {rep}</translation>
+    </message>
+    <message>
         <source>Accepted, conditions version {version}</source>
         <translation>Accepted, conditions version {version}</translation>
     </message>

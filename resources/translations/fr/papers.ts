@@ -4,6 +4,10 @@
 <context>
     <name>papers</name>
     <message>
+        <source>Accepted before {rep}</source>
+        <translation>Accepté devant {rep}</translation>
+    </message>
+    <message>
         <source>Accepted, conditions version {version}</source>
         <translation>Accord enregistré, conditions version {version}</translation>
     </message>

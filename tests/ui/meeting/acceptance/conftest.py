@@ -1,7 +1,7 @@
 """The step of the acceptance on its own, with two texts to read."""
 
 from collections.abc import Callable
-from datetime import datetime
+from datetime import UTC, datetime
 
 import pytest
 from PySide6.QtWidgets import QApplication
@@ -14,7 +14,7 @@ from app.ui.theme import Scheme, apply_theme
 
 LONG = TextToRead("Conditions générales", "CGUM, version 7", "Un paragraphe de plusieurs mots.\n\n" * 200)
 SHORT = TextToRead("Modification de votre contrat", "700 licences", "700 licences au lieu de 685.")
-NOON = datetime(2026, 11, 20, 14, 21)
+NOON = datetime(2026, 11, 20, 14, 21, tzinfo=UTC)
 
 OpenStep = Callable[..., AgreementStep]
 
@@ -27,7 +27,7 @@ def open_step(qtbot: QtBot, qapp: QApplication) -> OpenStep:
     def opened(name: str = "Hélène Carpentier", role: str = "Directrice", copy: str = "") -> AgreementStep:
         texts = AgreementTexts(
             subtitle="La modification prend effet aujourd’hui.",
-            sentence="J’accepte les conditions et la modification présentée, pour 3\u202f418,80\u00a0€ HT par mois.",
+            sentence="J’accepte les conditions et la modification, pour 3\u202f418,80\u00a0€ HT par mois.",
             accept="Accepter la modification",
             texts=(LONG, SHORT),
             name=name,

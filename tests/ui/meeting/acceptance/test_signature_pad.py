@@ -1,7 +1,5 @@
 """The pad keeps what mouse, pen and fingers draw, to its edge, and takes the last stroke back."""
 
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QColor, QInputDevice, QPointingDevice, QTabletEvent
@@ -19,7 +17,7 @@ RING = 3
 
 
 @pytest.fixture
-def pad(qtbot: QtBot, qapp: QApplication) -> Iterator[SignaturePad]:
+def pad(qtbot: QtBot, qapp: QApplication) -> SignaturePad:
     """A pad of 704 × 192 px inside its ring."""
     apply_theme(qapp, Scheme.LIGHT)
     pad = SignaturePad(Words("en"), "20 November 2026, before Claire Moreau")
@@ -27,7 +25,7 @@ def pad(qtbot: QtBot, qapp: QApplication) -> Iterator[SignaturePad]:
     qtbot.addWidget(pad)
     with qtbot.waitExposed(pad):
         pad.show()
-    yield pad
+    return pad
 
 
 def test_the_mouse_draws_a_stroke_where_it_is_drawn(pad: SignaturePad, qtbot: QtBot) -> None:

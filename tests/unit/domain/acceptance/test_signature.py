@@ -1,5 +1,6 @@
 """A signature is kept as vectors: the same strokes come back, and none is longer than one may be."""
 
+import itertools
 import math
 
 import pytest
@@ -104,7 +105,7 @@ def test_no_point_that_is_left_out_was_far_from_its_line(
 
     assert kept[0] == points[0]
     assert kept[-1] == points[-1]
-    lines = list(zip(kept, kept[1:], strict=False))
+    lines = list(itertools.pairwise(kept))
     assert all(min(_distance(point, *line) for line in lines) <= 1.5 * tolerance for point in points)
 
 
