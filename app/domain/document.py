@@ -14,6 +14,7 @@ from app.domain.change.change_order import ChangeOrder
 from app.domain.customer.customer import Customer
 from app.domain.customer.mailing import SentMail
 from app.domain.kind import Kind as Kind
+from app.domain.online.online_offer import OnlineOffer
 from app.domain.partner.partner import Partner, User
 from app.domain.quote.quote import Quote
 from app.domain.subscription.contract import Contract, Invoice, Order
@@ -31,6 +32,7 @@ Document = (
     | Quote
     | ChangeOrder
     | ApprovalRequest
+    | OnlineOffer
     | Contract
     | Licence
     | Order
@@ -57,6 +59,7 @@ CLASS_OF: dict[Kind, type[Document]] = {
     Kind.QUOTE: Quote,
     Kind.CHANGE_ORDER: ChangeOrder,
     Kind.APPROVAL: ApprovalRequest,
+    Kind.ONLINE_OFFER: OnlineOffer,
     Kind.CONTRACT: Contract,
     Kind.LICENCE: Licence,
     Kind.ORDER: Order,

@@ -10,6 +10,7 @@ class Kind(StrEnum):
     QUOTE = "quote"
     CHANGE_ORDER = "change_order"
     APPROVAL = "approval"
+    ONLINE_OFFER = "online_offer"
     CONTRACT = "contract"
     LICENCE = "licence"
     ORDER = "order"

@@ -9,6 +9,7 @@ from app.domain.customer.customer import Customer
 from app.domain.customer.duplicates import duplicate_keys
 from app.domain.customer.mailing import SentMail
 from app.domain.document import Document
+from app.domain.online.online_offer import OnlineOffer
 from app.domain.quote.quote import Quote
 from app.domain.subscription.contract import Contract, Invoice, Order
 from app.domain.subscription.due import changes_on, next_due
@@ -29,7 +30,7 @@ def owner_of(document: Document) -> str:
             return document.id
         case Quote() | ChangeOrder() | ApprovalRequest() | Contract() | Licence() | Order() | Invoice():
             return document.customer_id
-        case Subscription() | CspAccount() | CustomerUser() | Trial() | SentMail():
+        case Subscription() | CspAccount() | CustomerUser() | Trial() | SentMail() | OnlineOffer():
             return document.customer_id
         case _:
             return ""

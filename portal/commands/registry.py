@@ -17,8 +17,11 @@ from app.domain.commands.commands import (
     RequestApproval,
     ReviseChangeOrder,
     ReviseQuote,
+    RevokeOffer,
     SendCredentials,
     SendOnboarding,
+    SettleOffer,
+    ShareOffer,
     StartTrial,
     SubmitChangeOrder,
     UpdateCustomer,
@@ -41,6 +44,7 @@ from portal.commands.customer.transitions import LOSE_CUSTOMER, MOVE_CUSTOMER
 from portal.commands.customer.update import UPDATE_CUSTOMER
 from portal.commands.mail.credentials_send import SEND_CREDENTIALS
 from portal.commands.mail.onboarding_send import SEND_ONBOARDING
+from portal.commands.online.share import REVOKE_OFFER, SETTLE_OFFER, SHARE_OFFER
 from portal.commands.pipeline.handling import Handler
 from portal.commands.quote.create import CREATE_QUOTE
 from portal.commands.quote.refuse import REFUSE_QUOTE
@@ -69,6 +73,9 @@ _HANDLER_OF: Mapping[type[Command], Handler] = {
     ApproveRequest: APPROVE_REQUEST,
     DeclineRequest: DECLINE_REQUEST,
     WithdrawRequest: WITHDRAW_REQUEST,
+    ShareOffer: SHARE_OFFER,
+    RevokeOffer: REVOKE_OFFER,
+    SettleOffer: SETTLE_OFFER,
     StartTrial: START_TRIAL,
     SendOnboarding: SEND_ONBOARDING,
     SendCredentials: SEND_CREDENTIALS,

@@ -22,10 +22,18 @@ _NO_BRAND = "Channel Desk"
 
 
 def page(
-    template: str, summary: AccountSummary, title: str, status: int = 200, **values: object
+    template: str,
+    summary: AccountSummary,
+    title: str,
+    status: int = 200,
+    language: str = "",
+    **values: object,
 ) -> Response[str]:
-    """A page about one customer; ``title`` names its heading among the words."""
-    say = Words(summary.customer.language)
+    """A page about one customer; ``title`` names its heading among the words.
+
+    It is in ``language``, by default that of the customer.
+    """
+    say = Words(language or summary.customer.language)
     shown: dict[str, object] = {
         "say": say,
         "title": say(title),
@@ -34,7 +42,8 @@ def page(
         "company": summary.customer.identity.name,
         "held": summary.held,
     }
-    return html_answer(template, say.language, status, shown | values)
+    has_script = values.get("has_script") is True
+    return html_answer(template, say.language, status, shown | values, has_script=has_script)
 
 
 def on_closed(request: AnyRequest, closed: Closed) -> Response[str]:

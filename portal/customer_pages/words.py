@@ -5,8 +5,9 @@ from collections.abc import Mapping
 from datetime import date
 
 from app.domain.catalogue.texts import text_in
+from portal.customer_pages.offer_words import OFFER_WORDS
 
-_WORDS: Mapping[str, Mapping[str, str]] = {
+_ACCOUNT: Mapping[str, Mapping[str, str]] = {
     "fr": {
         "setup_title": "Mise en service",
         "setup_lead": "Bonjour {person}. Voici où en est la mise en service, et ce qu’il reste à faire.",
@@ -170,6 +171,7 @@ _WORDS: Mapping[str, Mapping[str, str]] = {
         "failed": "The portal could not answer. Try again later, or contact your reseller.",
     },
 }
+_WORDS = {language: {**said, **OFFER_WORDS[language]} for language, said in _ACCOUNT.items()}
 _KEPT_TOGETHER = re.compile(r"(?<=[«\d]) | (?=[»:;!?])")
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 

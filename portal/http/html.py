@@ -1,4 +1,4 @@
-"""Pages for a browser: from a template, without scripts, under a policy that lets nothing else in."""
+"""Pages for a browser: from a template, under a policy that lets in a page's own style and script alone."""
 
 import secrets
 from collections.abc import Mapping
@@ -31,12 +31,18 @@ def html_answer(
     status: int,
     values: Mapping[str, object],
     form_action: str = "'self'",
+    *,
+    has_script: bool = False,
 ) -> Response[str]:
-    """``template`` filled in; ``form_action`` says where its forms may lead."""
+    """``template`` filled in; ``form_action`` says where its forms may lead.
+
+    ``has_script`` lets the script that stands in the template run, and no other.
+    """
     nonce = secrets.token_urlsafe(16)
     text = _templates.get_template(template).render(language=language, nonce=nonce, **values)
+    scripts = f"script-src 'nonce-{nonce}'; " if has_script else ""
     policy = (
-        f"default-src 'none'; style-src 'nonce-{nonce}'; base-uri 'none'; frame-ancestors 'none'; "
+        f"default-src 'none'; style-src 'nonce-{nonce}'; {scripts}base-uri 'none'; frame-ancestors 'none'; "
         f"form-action {form_action}"
     )
     headers = {

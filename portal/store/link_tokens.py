@@ -18,21 +18,25 @@ class Purpose(StrEnum):
     ONBOARDING = "onboarding"
     CREDENTIALS = "credentials"
     SESSION = "session"
+    OFFER = "offer"
 
 
 class Holder(StrEnum):
-    """Whom a link is for: a contact, a user of the partner's, or somebody who signed in as a customer."""
+    """Whom a link is for: a contact, a user of the partner's, who signed in, or who reads an offer."""
 
     CONTACT = "contact"
     USER = "user"
     LOGIN = "login"
+    OFFER = "offer"
 
 
 LIFE = {
     Purpose.ONBOARDING: timedelta(days=30),
     Purpose.CREDENTIALS: timedelta(days=14),
     Purpose.SESSION: timedelta(hours=8),
+    Purpose.OFFER: timedelta(days=400),
 }
+"""An offer has its own last day; its link leads to a page that says so for some time after it."""
 REP_LIFE = timedelta(hours=12)
 """A rep opens the link at once; it need not outlive the day."""
 

@@ -19,6 +19,7 @@ from app.domain.customer.transitions import LoseCustomer, ReopenCustomer, SetAcc
 from app.domain.document import Document
 from app.domain.errors import violation
 from app.domain.ids import CustomerId
+from app.domain.online.online_offer import OnlineStatus
 from app.wire.protocol import OperationResult, ResultStatus
 from portal.commands.pipeline.handling import Handler, ResolvedCommand
 from portal.commands.pipeline.outcome import Outcome, rejected
@@ -90,6 +91,9 @@ _TOO_MUCH = a.quote()
 _REQUEST = a.request(_TOO_MUCH)
 _BEYOND = (*_CREATED, (c.CreateQuote(_TOO_MUCH), _TOO_MUCH))
 _WAITING = (*_BEYOND, (c.RequestApproval(_REQUEST), _REQUEST))
+_OFFER = b.online_offer(QUOTE)
+_SHARED = (*_QUOTED, (c.ShareOffer(_OFFER), _OFFER))
+_WISHED = replace(_OFFER, status=OnlineStatus.CHANGE_ASKED)
 _OTHERS = replace(CUSTOMER, sales_rep=b.sales_rep(id=REP2.user_id, name=REP2.name))
 
 CASES = {
@@ -147,6 +151,9 @@ CASES = {
         c.DeclineRequest(_REQUEST.subject.digest, a.answer("Trop.")), _REQUEST, _WAITING, by=MANAGER
     ),
     "approval.withdraw": Case(c.WithdrawRequest(), _REQUEST, _WAITING),
+    "offer.share": Case(c.ShareOffer(_OFFER), _OFFER, _QUOTED),
+    "offer.revoke": Case(c.RevokeOffer(), _OFFER, _SHARED),
+    "offer.settle": Case(c.SettleOffer(), _WISHED, seeds=(CUSTOMER, QUOTE, _WISHED)),
     "customer.ask_for": Case(
         c.AskForCustomer(b.sent_mail()), b.sent_mail(), ((c.CreateCustomer(_OTHERS), _OTHERS),)
     ),

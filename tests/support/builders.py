@@ -20,6 +20,7 @@ from app.domain.change.change_order import (
 )
 from app.domain.customer import customer as cu
 from app.domain.money import Money
+from app.domain.online.online_offer import OfferedKind, OnlineOffer, OnlineStatus
 from app.domain.partner.partner import Participation, Partner, Role, User
 from app.domain.quote.quote import Acceptance, Quote, QuoteLine, QuoteStatus, QuoteTerms, QuoteTotals, Refusal
 from app.domain.subscription.contract import Contract, Invoice, InvoiceStatus, Order, OrderLine, OrderStatus
@@ -86,6 +87,7 @@ __all__ = [
     "lost_reason",
     "microsoft_account",
     "new_tenant",
+    "online_offer",
     "order",
     "package_choice",
     "partner",
@@ -274,6 +276,19 @@ def refusal(**kw: Any) -> Refusal:
 
 def acceptance(**kw: Any) -> Acceptance:
     return replace(Acceptance(ids.AgreementId("cgum"), 3, "Élise Dupré", NOW), **kw)
+
+
+def online_offer(of: Quote, **kw: Any) -> OnlineOffer:
+    base = OnlineOffer(
+        id=ids.OnlineOfferId(of.id),
+        customer_id=of.customer_id,
+        kind=OfferedKind.QUOTE,
+        status=OnlineStatus.SHARED,
+        shared_by=sales_rep(),
+        shared_at=NOW,
+        expires_on=of.expires_on,
+    )
+    return replace(base, **kw)
 
 
 def contract(**kw: Any) -> Contract:

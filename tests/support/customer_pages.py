@@ -58,7 +58,7 @@ class _Reader(HTMLParser):
             self.faults.append(tag)
 
     def handle_data(self, data: str) -> None:
-        if self.open and self.open[-1] != "style" and data.strip():
+        if self.open and self.open[-1] not in ("style", "script") and data.strip():
             self.words.append(" ".join(data.split()))
 
 

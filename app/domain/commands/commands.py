@@ -12,6 +12,7 @@ from app.domain.customer.transitions import (
     Transition,
 )
 from app.domain.ids import ApprovalId, ProgrammeId, TrialId
+from app.domain.online.online_offer import OnlineOffer
 from app.domain.quote.quote import (
     Acceptance,
     Quote,
@@ -163,6 +164,23 @@ class WithdrawRequest:
 
 
 @dataclass(frozen=True, slots=True)
+class ShareOffer:
+    """Let the customer read an open quote or change order on-line; one that is shared stays as it is."""
+
+    offer: OnlineOffer
+
+
+@dataclass(frozen=True, slots=True)
+class RevokeOffer:
+    """Let the link of an offer lead nowhere."""
+
+
+@dataclass(frozen=True, slots=True)
+class SettleOffer:
+    """Take note of what the customer asked for; the link goes on."""
+
+
+@dataclass(frozen=True, slots=True)
 class StartTrial:
     trial: Trial
 
@@ -205,6 +223,9 @@ Command = (
     | ApproveRequest
     | DeclineRequest
     | WithdrawRequest
+    | ShareOffer
+    | RevokeOffer
+    | SettleOffer
     | StartTrial
     | SendOnboarding
     | SendCredentials

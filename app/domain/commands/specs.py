@@ -31,8 +31,11 @@ from app.domain.commands.commands import (
     RequestApproval,
     ReviseChangeOrder,
     ReviseQuote,
+    RevokeOffer,
     SendCredentials,
     SendOnboarding,
+    SettleOffer,
+    ShareOffer,
     StartTrial,
     SubmitChangeOrder,
     UpdateCustomer,
@@ -51,6 +54,7 @@ from app.domain.customer.transitions import (
 from app.domain.document import Document
 from app.domain.errors import violation
 from app.domain.kind import Kind
+from app.domain.online.online_offer import OnlineEvent, OnlineOffer, moved
 from app.domain.quote.lifecycle import QUOTE_TRANSITIONS, QuoteEvent
 from app.domain.quote.quote import Quote, QuoteRevision
 
@@ -102,6 +106,15 @@ def _on_change_order(change: Callable[[ChangeOrder, C], ChangeOrder]) -> Replay[
 def _on_request(change: Callable[[ApprovalRequest, C], ApprovalRequest]) -> Replay[C]:
     def replay(document: Document | None, command: C) -> Document:
         if not isinstance(document, ApprovalRequest):
+            raise violation("document.missing")
+        return change(document, command)
+
+    return replay
+
+
+def _on_offer(change: Callable[[OnlineOffer, C], OnlineOffer]) -> Replay[C]:
+    def replay(document: Document | None, command: C) -> Document:
+        if not isinstance(document, OnlineOffer):
             raise violation("document.missing")
         return change(document, command)
 
@@ -185,6 +198,22 @@ def _withdrawn(request: ApprovalRequest, _command: WithdrawRequest) -> ApprovalR
     return withdrawn(request)
 
 
+def _shared(document: Document | None, command: ShareOffer) -> Document:
+    if document is None:
+        return command.offer
+    if not isinstance(document, OnlineOffer):
+        raise violation("document.missing")
+    return document if document.is_open else command.offer
+
+
+def _revoked(offer: OnlineOffer, _command: RevokeOffer) -> OnlineOffer:
+    return moved(offer, OnlineEvent.REVOKE)
+
+
+def _settled(offer: OnlineOffer, _command: SettleOffer) -> OnlineOffer:
+    return moved(offer, OnlineEvent.SETTLE)
+
+
 def _mail(command: SendOnboarding | SendCredentials | AskForCustomer) -> Document:
     return command.mail
 
@@ -223,6 +252,9 @@ _SPECS: tuple[CommandSpec[Any], ...] = (
     CommandSpec("approval.approve", ApproveRequest, Kind.APPROVAL, _on_request(_approved)),
     CommandSpec("approval.decline", DeclineRequest, Kind.APPROVAL, _on_request(_declined)),
     CommandSpec("approval.withdraw", WithdrawRequest, Kind.APPROVAL, _on_request(_withdrawn)),
+    CommandSpec("offer.share", ShareOffer, Kind.ONLINE_OFFER, _shared),
+    CommandSpec("offer.revoke", RevokeOffer, Kind.ONLINE_OFFER, _on_offer(_revoked)),
+    CommandSpec("offer.settle", SettleOffer, Kind.ONLINE_OFFER, _on_offer(_settled)),
     CommandSpec("trial.start", StartTrial, Kind.TRIAL, _Creating(lambda command: command.trial)),
     CommandSpec("onboarding.send", SendOnboarding, Kind.SENT_MAIL, _Creating(_mail)),
     CommandSpec("credentials.send", SendCredentials, Kind.SENT_MAIL, _Creating(_mail)),

@@ -11,6 +11,8 @@ _ACTIONS: Mapping[str, Marked] = {
     **{name_of(cls): said.audit for cls, said in COMMAND_WORDS.items()},
     "onboarding.open": QT_TRANSLATE_NOOP("audit", "Onboarding opened"),
     "onboarding.confirm": QT_TRANSLATE_NOOP("audit", "Stage of the installation confirmed"),
+    "offer.accept": QT_TRANSLATE_NOOP("audit", "Accepted on-line by the customer"),
+    "offer.ask": QT_TRANSLATE_NOOP("audit", "Change asked for on-line by the customer"),
     "credentials.choose": QT_TRANSLATE_NOOP("audit", "Password of the customer portal chosen"),
     "customer.sign_in": QT_TRANSLATE_NOOP("audit", "Signed in to the customer portal"),
     "mail.sent": QT_TRANSLATE_NOOP("audit", "E-mail sent"),

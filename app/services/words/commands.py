@@ -19,8 +19,11 @@ from app.domain.commands.commands import (
     RequestApproval,
     ReviseChangeOrder,
     ReviseQuote,
+    RevokeOffer,
     SendCredentials,
     SendOnboarding,
+    SettleOffer,
+    ShareOffer,
     StartTrial,
     SubmitChangeOrder,
     UpdateCustomer,
@@ -151,6 +154,21 @@ COMMAND_WORDS: Mapping[type[Command], CommandWords] = {
         asked=QT_TRANSLATE_NOOP("asked", "Withdraw the request for approval"),
         refused=QT_TRANSLATE_NOOP("attention", "withdrawal of a request refused by the portal"),
         audit=QT_TRANSLATE_NOOP("audit", "Request for approval withdrawn"),
+    ),
+    ShareOffer: CommandWords(
+        asked=QT_TRANSLATE_NOOP("asked", "Share {number} on-line"),
+        refused=QT_TRANSLATE_NOOP("attention", "on-line link of {number} refused by the portal"),
+        audit=QT_TRANSLATE_NOOP("audit", "On-line link given"),
+    ),
+    RevokeOffer: CommandWords(
+        asked=QT_TRANSLATE_NOOP("asked", "Revoke the on-line link of {number}"),
+        refused=QT_TRANSLATE_NOOP("attention", "revoking the on-line link of {number} refused by the portal"),
+        audit=QT_TRANSLATE_NOOP("audit", "On-line link revoked"),
+    ),
+    SettleOffer: CommandWords(
+        asked=QT_TRANSLATE_NOOP("asked", "Take note of what the customer asked for"),
+        refused=QT_TRANSLATE_NOOP("attention", "note of a customer’s request refused by the portal"),
+        audit=QT_TRANSLATE_NOOP("audit", "Request of the customer read"),
     ),
     StartTrial: CommandWords(
         asked=QT_TRANSLATE_NOOP("accounts", "Start the trial"),

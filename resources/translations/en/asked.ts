@@ -83,5 +83,17 @@
         <source>Withdraw the request for approval</source>
         <translation>Withdraw the request for approval</translation>
     </message>
+    <message>
+        <source>Share {number} on-line</source>
+        <translation>Share {number} on-line</translation>
+    </message>
+    <message>
+        <source>Revoke the on-line link of {number}</source>
+        <translation>Revoke the on-line link of {number}</translation>
+    </message>
+    <message>
+        <source>Take note of what the customer asked for</source>
+        <translation>Take note of what the customer asked for</translation>
+    </message>
 </context>
 </TS>

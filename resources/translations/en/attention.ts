@@ -641,5 +641,17 @@
         <source>{what}: lost in the portal’s restore</source>
         <translation>{what}: lost in the portal’s restore</translation>
     </message>
+    <message>
+        <source>on-line link of {number} refused by the portal</source>
+        <translation>on-line link of {number} refused by the portal</translation>
+    </message>
+    <message>
+        <source>revoking the on-line link of {number} refused by the portal</source>
+        <translation>revoking the on-line link of {number} refused by the portal</translation>
+    </message>
+    <message>
+        <source>note of a customer’s request refused by the portal</source>
+        <translation>note of a customer’s request refused by the portal</translation>
+    </message>
 </context>
 </TS>

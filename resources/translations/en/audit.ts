@@ -275,5 +275,25 @@
         <source>website</source>
         <translation>website</translation>
     </message>
+    <message>
+        <source>On-line link given</source>
+        <translation>On-line link given</translation>
+    </message>
+    <message>
+        <source>On-line link revoked</source>
+        <translation>On-line link revoked</translation>
+    </message>
+    <message>
+        <source>Request of the customer read</source>
+        <translation>Request of the customer read</translation>
+    </message>
+    <message>
+        <source>Accepted on-line by the customer</source>
+        <translation>Accepted on-line by the customer</translation>
+    </message>
+    <message>
+        <source>Change asked for on-line by the customer</source>
+        <translation>Change asked for on-line by the customer</translation>
+    </message>
 </context>
 </TS>

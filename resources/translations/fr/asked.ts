@@ -83,5 +83,17 @@
         <source>Withdraw the request for approval</source>
         <translation>Retirer la demande d’approbation</translation>
     </message>
+    <message>
+        <source>Share {number} on-line</source>
+        <translation>Partager {number} en ligne</translation>
+    </message>
+    <message>
+        <source>Revoke the on-line link of {number}</source>
+        <translation>Révoquer le lien en ligne de {number}</translation>
+    </message>
+    <message>
+        <source>Take note of what the customer asked for</source>
+        <translation>Prendre note de la demande du client</translation>
+    </message>
 </context>
 </TS>

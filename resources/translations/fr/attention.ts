@@ -641,5 +641,17 @@
         <source>{what}: lost in the portal’s restore</source>
         <translation>{what} : perdu à la restauration du portail</translation>
     </message>
+    <message>
+        <source>on-line link of {number} refused by the portal</source>
+        <translation>lien en ligne de {number} refusé par le portail</translation>
+    </message>
+    <message>
+        <source>revoking the on-line link of {number} refused by the portal</source>
+        <translation>révocation du lien en ligne de {number} refusée par le portail</translation>
+    </message>
+    <message>
+        <source>note of a customer’s request refused by the portal</source>
+        <translation>note d’une demande du client refusée par le portail</translation>
+    </message>
 </context>
 </TS>

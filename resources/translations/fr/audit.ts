@@ -275,5 +275,25 @@
         <source>website</source>
         <translation>site web</translation>
     </message>
+    <message>
+        <source>On-line link given</source>
+        <translation>Lien en ligne donné</translation>
+    </message>
+    <message>
+        <source>On-line link revoked</source>
+        <translation>Lien en ligne révoqué</translation>
+    </message>
+    <message>
+        <source>Request of the customer read</source>
+        <translation>Demande du client lue</translation>
+    </message>
+    <message>
+        <source>Accepted on-line by the customer</source>
+        <translation>Accepté en ligne par le client</translation>
+    </message>
+    <message>
+        <source>Change asked for on-line by the customer</source>
+        <translation>Modification demandée en ligne par le client</translation>
+    </message>
 </context>
 </TS>

@@ -1,0 +1,1 @@
+"""Offers that customers read on-line: given, revoked, and answered."""
