@@ -9,8 +9,9 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import cast
 
-from PySide6.QtCore import QEventLoop, QTimer
-from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QEventLoop, Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from app.bootstrap import Laptop
 from app.paths import Paths
@@ -20,7 +21,6 @@ from app.ui.meeting.presentation import Presentation
 from app.ui.meeting.screen_bar import ScreenBar
 from app.ui.meeting.screens import found_screens
 from app.ui.theme import apply_theme
-from app.ui.widgets.label import Label
 from app.ui.workspace.tasks import Tasks
 from tests.support.patience import PATIENCE_MS
 from tests.support.virtual_screens import plug, unplug
@@ -54,7 +54,8 @@ class Scene:
         self.until(self.rep.isActiveWindow)
 
     def _content(self, parent: QWidget) -> QWidget:
-        return Label("700 licences", parent=parent)
+        self.name = QLineEdit(parent)
+        return self.name
 
     def until(self, is_so: Callable[[], bool]) -> None:
         """Let the windows go on until something is so."""
@@ -97,6 +98,12 @@ class Scene:
         curtain = self.rep.findChild(QWidget, "meeting_curtain")
         return isinstance(curtain, QWidget) and curtain.isVisible() and curtain.rect() == self.rep.rect()
 
+    def write(self, name: str) -> None:
+        """Write into the view, as a customer who clicks there first."""
+        QTest.mouseClick(self.name, Qt.MouseButton.LeftButton)
+        self.until(self.name.hasFocus)
+        QTest.keyClicks(self.name, name)
+
     def plug(self, geometry: str) -> None:
         """Plug the beamer in, and wait until the program knows."""
         plug("BEAMER", geometry)
@@ -128,6 +135,7 @@ class Scene:
                     "told": self.told,
                     "kept": self.laptop.settings.layouts.get("meeting.screen", ""),
                     "choices": [each.connector for each in self.presentation.screens.offered],
+                    "written": self.name.text() if window is not None else "",
                     "covered": self.is_covered(),
                     "note": note.accessibleName() if note.isVisible() else "",
                 }
@@ -157,6 +165,16 @@ def unplug_and_plug(scene: Scene) -> None:
     scene.say("plugged in")
     scene.show()
     scene.say("shown")
+    scene.write("Camille")
+    scene.say("written")
+    scene.rep.activateWindow()
+    scene.until(scene.rep.isActiveWindow)
+    plug("TELEVISION", LAPTOP)
+    scene.until(scene.is_covered)
+    scene.say("mirrored beside")
+    scene.press("curtain_lift")
+    unplug("TELEVISION")
+    scene.until(lambda: len(found_screens()) == 2)
     scene.unplug()
     scene.say("unplugged")
     scene.plug(SMALL_BEAMER)

@@ -1,6 +1,6 @@
 """The window that the customer looks at: one view over a whole screen, nothing of the program around it."""
 
-from PySide6.QtCore import QPointF, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, Qt, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QGuiApplication,
@@ -40,8 +40,8 @@ class CustomerWindow(QWidget):
     """Shows the view that ``content`` builds, over the whole of the screen it is opened on.
 
     ``partner`` is its title. What is frozen or blank is hidden from assistive technology too, and goes on
-    changing below. On a screen of its own it never takes the keyboard; on the only one it has these keys: Esc
-    leaves, B or a full stop blanks.
+    changing below. On a screen of its own it has the keyboard only after a field in it was clicked, until the
+    rep goes on elsewhere; on the only one it has it from the start. Esc leaves, B or a full stop blanks.
 
     Signals:
         left: the customer's view was left with Esc or by the system.
@@ -66,7 +66,9 @@ class CustomerWindow(QWidget):
         self.stage = Stage(content, self)
         self._cover, self._dot = Cover(self), PointerDot(self)
         FocusRing(self)
-        Quiet(self).turned.connect(self._on_turned)
+        quiet = Quiet(self)
+        quiet.turned.connect(self._on_turned)
+        quiet.pressed.connect(self._on_field_pressed)
         QShortcut(QKeySequence("Esc"), self).activated.connect(self.close)
         for keys, steps in ZOOM_KEYS:
             QShortcut(keys, self).activated.connect(lambda steps=steps: self.zoom(steps))
@@ -157,6 +159,21 @@ class CustomerWindow(QWidget):
             self.stage.look_further(*_ARROWS[Qt.Key(event.key())])
         else:
             super().keyPressEvent(event)
+
+    def _on_field_pressed(self) -> None:
+        if not self.isActiveWindow():
+            self._let_keyboard_in(True)
+            self.activateWindow()
+
+    def _let_keyboard_in(self, is_let_in: bool) -> None:
+        handle = self.windowHandle()
+        if handle is not None and not self._is_only:
+            handle.setFlag(Qt.WindowType.WindowDoesNotAcceptFocus, not is_let_in)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange and not self.isActiveWindow():
+            self._let_keyboard_in(False)
 
     def _on_turned(self, place: QPointF, steps: int) -> None:
         at = self.mapFromGlobal(place)

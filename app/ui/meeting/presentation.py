@@ -212,9 +212,9 @@ class Presentation(QObject):
         self.changed.emit()
 
     def _look_for_mirrors(self) -> None:
-        """Say so when the rep's screen is mirrored from now on, after something was shown beside it."""
+        """Say so when the rep's screen is mirrored from now on, where something is shown, or was."""
         was, self._was_mirrored = self._was_mirrored, self.screens.is_mirrored
-        if self._was_mirrored and not was and self._has_shown and not self.is_open:
+        if self._was_mirrored and not was and self._has_shown and not (self.is_open and self._is_only):
             self.exposed.emit(CloseReason.MIRRORED)
 
     def _follow_screen(self) -> None:

@@ -14,9 +14,11 @@ class Quiet(QObject):
 
     Signals:
         turned: the wheel with Ctrl, at this place of the screen, by so many steps; nothing in it gets that.
+        pressed: a field that is written into, which wants the keyboard now.
     """
 
     turned = Signal(QPointF, int)
+    pressed = Signal()
 
     def __init__(self, root: QWidget) -> None:
         super().__init__(root)
@@ -30,6 +32,8 @@ class Quiet(QObject):
                 self._listen(child)
         if kind == QEvent.Type.Wheel and isinstance(event, QWheelEvent):
             return self._takes_wheel(event)
+        if kind == QEvent.Type.MouseButtonPress and _is_written_into(watched):
+            self.pressed.emit()
         return kind in _UNWANTED
 
     def _takes_wheel(self, event: QWheelEvent) -> bool:
@@ -44,3 +48,7 @@ class Quiet(QObject):
         for widget in (root, *root.findChildren(QWidget)):
             # Qt keeps a filter once, however often it is installed.
             widget.installEventFilter(self)
+
+
+def _is_written_into(watched: QObject) -> bool:
+    return isinstance(watched, QWidget) and watched.testAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled)

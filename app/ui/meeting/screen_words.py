@@ -24,7 +24,7 @@ _CLOSED: dict[CloseReason, Marked] = {
         "screens", "The customer’s screen has gone. The customer’s view is closed."
     ),
     CloseReason.MIRRORED: QT_TRANSLATE_NOOP(
-        "screens", "The screens are mirrored now. The customer’s view is closed, and yours was covered."
+        "screens", "The screens are mirrored now. Your view was covered, so that no cost is seen."
     ),
     CloseReason.REP_SCREEN_GONE: QT_TRANSLATE_NOOP(
         "screens", "Your screen has gone. The customer’s view is closed, and yours was covered."

@@ -60,8 +60,8 @@
         <translation>The presentation is paused</translation>
     </message>
     <message>
-        <source>The screens are mirrored now. The customer’s view is closed, and yours was covered.</source>
-        <translation>The screens are mirrored now. The customer’s view is closed, and yours was covered.</translation>
+        <source>The screens are mirrored now. Your view was covered, so that no cost is seen.</source>
+        <translation>The screens are mirrored now. Your view was covered, so that no cost is seen.</translation>
     </message>
     <message>
         <source>The screens have changed.</source>

@@ -60,8 +60,8 @@
         <translation>La présentation est en pause</translation>
     </message>
     <message>
-        <source>The screens are mirrored now. The customer’s view is closed, and yours was covered.</source>
-        <translation>Les écrans sont maintenant dupliqués. La vue du client est fermée, et la vôtre a été masquée.</translation>
+        <source>The screens are mirrored now. Your view was covered, so that no cost is seen.</source>
+        <translation>Les écrans sont maintenant dupliqués. Votre vue a été masquée, pour qu’aucun coût ne soit vu.</translation>
     </message>
     <message>
         <source>The screens have changed.</source>

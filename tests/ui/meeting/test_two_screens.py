@@ -38,6 +38,8 @@ def test_screens_that_come_and_go_show_neither_side_what_is_on_the_other(tmp_pat
         moments = played(env, tmp_path, COMES_AND_GOES)
 
     _fills_the_second_screen_without_the_keyboard(moments)
+    _has_the_keyboard_once_a_field_is_clicked(moments["written"])
+    _covers_costs_on_a_third_screen(moments["mirrored beside"])
     _closes_when_it_is_unplugged(moments["unplugged"])
     _is_offered_when_it_is_back(moments["plugged in again"], moments["gone on"])
     _covers_costs_when_mirrored(moments["mirrored"], moments["apart again"])
@@ -51,6 +53,16 @@ def _fills_the_second_screen_without_the_keyboard(moments: dict[str, Any]) -> No
     assert (shown["place"], shown["windows"]) == (BEAMER, BOTH)
     assert (shown["rep_has_keys"], shown["rep_middle"]) == (True, REPS_PLACE)
     assert shown["kept"] == "BEAMER"
+
+
+def _has_the_keyboard_once_a_field_is_clicked(written: dict[str, Any]) -> None:
+    assert (written["rep_has_keys"], written["written"]) == (False, "Camille")
+    assert (written["windows"], written["place"]) == (BOTH, BEAMER)
+
+
+def _covers_costs_on_a_third_screen(mirrored: dict[str, Any]) -> None:
+    assert (mirrored["windows"], mirrored["place"], mirrored["covered"]) == (BOTH, BEAMER, True)
+    assert (mirrored["closed"], len(mirrored["told"])) == ([], 1)
 
 
 def _closes_when_it_is_unplugged(gone: dict[str, Any]) -> None:
