@@ -79,7 +79,7 @@ class MeetingBody(QWidget):
         self.lines, self.figures = RepLines(words, self), RepFigures(words, self)
         self.notes = RepNotes(words, self)
         self.picture = SmallPicture(self)
-        PointingPicture(self.picture, self.presentation)
+        PointingPicture(self.picture.view, self.presentation)
         self._saver = AutoSaver(workspace.tasks, self)
         self._keys = UndoKeys(self)
         self._build()

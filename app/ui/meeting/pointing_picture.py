@@ -1,6 +1,6 @@
 """The mouse of the rep over the small picture of the view points at the same place on the large one."""
 
-from PySide6.QtCore import QEvent, QObject, QPointF, Qt
+from PySide6.QtCore import QChildEvent, QEvent, QObject, QPointF, Qt
 from PySide6.QtGui import QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
@@ -8,7 +8,7 @@ from app.ui.meeting.presentation import Presentation
 
 
 class PointingPicture(QObject):
-    """Listens to the mouse over ``picture``, which shows all of the view, and tells ``presentation``.
+    """Listens to the mouse over ``picture``, which shows all of the view, and over everything in it.
 
     The wheel with Ctrl makes the view larger or smaller around the place it is over.
     """
@@ -19,24 +19,40 @@ class PointingPicture(QObject):
     def __init__(self, picture: QWidget, presentation: Presentation) -> None:
         super().__init__(picture)
         self._presentation = presentation
-        picture.setMouseTracking(True)
-        picture.installEventFilter(self)
         self._picture = picture
+        self._listen(picture)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if self._picture is None:
+        if self._picture is None or not isinstance(watched, QWidget):
             return False
-        if event.type() == QEvent.Type.MouseMove and isinstance(event, QMouseEvent):
-            self._presentation.point_at(self._share(event.position()))
-        elif event.type() == QEvent.Type.Leave:
+        kind = event.type()
+        if kind == QEvent.Type.ChildPolished and isinstance(event, QChildEvent):
+            child = event.child()
+            if isinstance(child, QWidget):
+                self._listen(child)
+        elif kind == QEvent.Type.MouseMove and isinstance(event, QMouseEvent):
+            self._presentation.point_at(self._share(watched, event.position()))
+        elif kind == QEvent.Type.Leave and watched is self._picture:
             self._presentation.point_at(None)
-        elif event.type() == QEvent.Type.Wheel and isinstance(event, QWheelEvent):
-            turned = event.angleDelta().y()
-            if turned and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-                self._presentation.zoom_at(self._share(event.position()), 1 if turned > 0 else -1)
-                return True
+        elif kind == QEvent.Type.Wheel and isinstance(event, QWheelEvent):
+            return self._takes_wheel(watched, event)
         return False
 
-    def _share(self, at: QPointF) -> QPointF:
+    def _takes_wheel(self, watched: QWidget, event: QWheelEvent) -> bool:
+        turned = event.angleDelta().y()
+        if not turned or not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            return False
+        self._presentation.zoom_at(self._share(watched, event.position()), 1 if turned > 0 else -1)
+        return True
+
+    def _listen(self, root: QWidget) -> None:
+        for widget in (root, *root.findChildren(QWidget)):
+            widget.setMouseTracking(True)
+            # Qt keeps a filter once, however often it is installed.
+            widget.installEventFilter(self)
+
+    def _share(self, watched: QWidget, at: QPointF) -> QPointF:
+        """Where ``at`` of ``watched`` is in the picture, 0 to 1 each way."""
         assert self._picture is not None
-        return QPointF(at.x() / max(1, self._picture.width()), at.y() / max(1, self._picture.height()))
+        place = watched.mapTo(self._picture, at)
+        return QPointF(place.x() / max(1, self._picture.width()), place.y() / max(1, self._picture.height()))
