@@ -308,6 +308,14 @@ draft = Table(
 )
 Index(None, draft.c.customer_id)
 
+prepared_paper = Table(
+    "prepared_paper",
+    metadata,
+    _text("quote_id", key=True),
+    _text("drawn_from"),
+    _bytes("body"),
+)
+
 action = Table(
     "action",
     metadata,

@@ -33,6 +33,9 @@ if TYPE_CHECKING:
     from app.services.customers.online import Online
     from app.services.customers.transitions import CustomerTransitions
     from app.services.drafts.drafts import Drafts
+    from app.services.meetings.bringing import Bringing
+    from app.services.meetings.meetings import Meetings
+    from app.services.meetings.proofs import Proofs
     from app.services.papers.papers import Papers
     from app.services.portal_client.client import PortalClient
     from app.services.portal_client.tokens import Tokens, TokenVault
@@ -292,8 +295,29 @@ class Desk(Selling):
     @cached_property
     def papers(self) -> "Papers":
         from app.services.papers.papers import Papers
+        from app.services.papers.prepared import PreparedPapers
 
-        return Papers(self.quotes, self.offers, self.approvals, self.catalogue, self.clock)
+        prepared = PreparedPapers(self.store)
+        return Papers(self.quotes, self.offers, self.approvals, self.catalogue, self.clock, prepared)
+
+    @cached_property
+    def meetings(self) -> "Meetings":
+        from app.services.meetings.meetings import Meetings
+
+        return Meetings(self.store, self.drafts, self.clock)
+
+    @cached_property
+    def proofs(self) -> "Proofs":
+        from app.services.meetings.proofs import Proofs
+
+        papers, last_at = self.papers, lambda: self.sync_status.last_at
+        return Proofs(self.queries, self.catalogue, papers, self.store, self.clock, last_at)
+
+    @cached_property
+    def bringing(self) -> "Bringing":
+        from app.services.meetings.bringing import Bringing
+
+        return Bringing(self.meetings, self.queries, self.papers, lambda: self.sync)
 
     @cached_property
     def exports(self) -> "Exports":

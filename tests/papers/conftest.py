@@ -15,6 +15,7 @@ from app.services.catalogue.catalogue import Catalogue
 from app.services.catalogue.sales_context import SalesContext
 from app.services.drafts.drafts import Drafts
 from app.services.papers.papers import Papers
+from app.services.papers.prepared import PreparedPapers
 from app.services.quotes.offers import Offers
 from app.services.quotes.quotes import Quotes
 from app.services.session.identity import Account, Identities
@@ -65,7 +66,9 @@ def desk(tmp_path: Path) -> Iterator[Desk]:
     drafts = Drafts(store, clock, identities)
     approvals = Approvals(context)
     quotes = Quotes(context, offers, drafts, approvals)
-    made = Desk(store, quotes, Papers(quotes, offers, approvals, catalogue, store.clock))
+    made = Desk(
+        store, quotes, Papers(quotes, offers, approvals, catalogue, store.clock, PreparedPapers(store))
+    )
     made.receive(*CATALOGUE, b.customer())
     yield made
     store.close()

@@ -18,6 +18,8 @@ class DraftKind(StrEnum):
     CHANGE = "change"
     ENDS = "ends"
     """Contracts that are being brought to one end."""
+    MEETING = "meeting"
+    """A customer that is pinned for a meeting."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ What draws is imported when the first paper is drawn, and what explains offers f
 forms ask for neither, and reportlab takes a while to load.
 """
 
+from collections.abc import Collection
 from dataclasses import replace
 from pathlib import Path
 
@@ -16,6 +17,7 @@ from app.services.approvals.approvals import Approvals, ApprovalStanding, standi
 from app.services.catalogue.catalogue import Catalogue
 from app.services.files.disk_errors import violation_of_disk
 from app.services.papers.page import PageFormat, usual_paper
+from app.services.papers.prepared import PreparedPapers
 from app.services.papers.quote_paper import QuoteSources, quote_paper
 from app.services.papers.quote_view import QuotePaper
 from app.services.papers.saving import safe_name, write_whole
@@ -30,10 +32,16 @@ class Papers:
     """Makes the documents of quotes in the customer's language, or in another that is asked for."""
 
     def __init__(
-        self, quotes: Quotes, offers: Offers, approvals: Approvals, catalogue: Catalogue, clock: PartnerClock
+        self,
+        quotes: Quotes,
+        offers: Offers,
+        approvals: Approvals,
+        catalogue: Catalogue,
+        clock: PartnerClock,
+        prepared: PreparedPapers,
     ) -> None:
         self._quotes, self._offers, self._approvals = quotes, offers, approvals
-        self._catalogue, self._clock = catalogue, clock
+        self._catalogue, self._clock, self._prepared = catalogue, clock, prepared
 
     def prepare(self) -> None:
         """Load what drawing needs, so that the first document is as quick as the next; for a worker."""
@@ -74,12 +82,9 @@ class Papers:
             RuleViolation: as ``quote_view``, and ``discount.approval_needed`` for an open quote that the rep
                 may not hand out yet.
         """
-        from app.services.papers.quote_pdf import quote_pdf
-
         quote = self._quote(id, revision)
         self._check_discount(quote)
-        country = self._offers.customer(quote.customer_id).address.country
-        return quote_pdf(self._view(quote, language, with_annex), page or usual_paper(country))
+        return self._drawn(quote, self._view(quote, language, with_annex), page or self._usual_paper(quote))
 
     def preview_pdf(
         self,
@@ -94,14 +99,32 @@ class Papers:
         Raises:
             RuleViolation: as ``quote_view``.
         """
-        from app.services.papers.quote_pdf import quote_pdf
-
         quote = self._quote(id, revision)
-        view = self._view(quote, language, with_annex)
-        if self.needs_approval(quote):
-            mark = Words(view.language).translate("papers", "Subject to approval: this is not an offer yet")
-            view = replace(view, mark=mark)
-        return quote_pdf(view, usual_paper(self._offers.customer(quote.customer_id).address.country))
+        return self._drawn(quote, self._preview(quote, language, with_annex), self._usual_paper(quote))
+
+    def is_drawn(self, id: QuoteId) -> bool:
+        """Whether the quote as it is read here now was drawn beforehand.
+
+        Raises:
+            RuleViolation: as ``quote_view``.
+        """
+        quote = self._quote(id, None)
+        return self._prepared.find(id, self._preview(quote), self._usual_paper(quote)) is not None
+
+    def draw_beforehand(self, id: QuoteId) -> None:
+        """Draw the quote as it is read here now, and keep it in the cache until it reads otherwise.
+
+        Raises:
+            RuleViolation: as ``quote_view``.
+        """
+        quote = self._quote(id, None)
+        view, page = self._preview(quote), self._usual_paper(quote)
+        if self._prepared.find(id, view, page) is None:
+            self._prepared.keep(id, view, page, self._drawn(quote, view, page))
+
+    def keep_only(self, ids: Collection[QuoteId]) -> None:
+        """Let go of everything that was drawn beforehand of other quotes than ``ids``."""
+        self._prepared.keep_only(ids)
 
     def needs_approval(self, quote: Quote) -> bool:
         """Whether a manager has to approve an open quote before it is handed out."""
@@ -109,6 +132,14 @@ class Papers:
             return False
         found = standing(self._approvals, self._quotes.asking(quote))
         return found in (ApprovalStanding.NEEDED, ApprovalStanding.WAITS)
+
+    def needs_approval_of(self, id: QuoteId) -> bool:
+        """The same of the quote with that id, as it is seen here.
+
+        Raises:
+            RuleViolation: as ``quote_view``.
+        """
+        return self.needs_approval(self._quote(id, None))
 
     def save_quote_pdf(
         self,
@@ -149,6 +180,22 @@ class Papers:
         if with_annex:
             name = Words(view.language).translate("papers", "{quote} with calculation", quote=name)
         return safe_name(f"{name} {view.client.name}", ".pdf")
+
+    def _drawn(self, quote: Quote, view: QuotePaper, page: PageFormat) -> bytes:
+        from app.services.papers.quote_pdf import quote_pdf
+
+        kept = self._prepared.find(quote.id, view, page) if view.annex is None else None
+        return kept or quote_pdf(view, page)
+
+    def _preview(self, quote: Quote, language: str | None = None, with_annex: bool = False) -> QuotePaper:
+        view = self._view(quote, language, with_annex)
+        if not self.needs_approval(quote):
+            return view
+        mark = Words(view.language).translate("papers", "Subject to approval: this is not an offer yet")
+        return replace(view, mark=mark)
+
+    def _usual_paper(self, quote: Quote) -> PageFormat:
+        return usual_paper(self._offers.customer(quote.customer_id).address.country)
 
     def _quote(self, id: QuoteId, revision: int | None) -> Quote:
         quote = self._quotes.get(id)

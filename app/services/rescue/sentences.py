@@ -152,6 +152,8 @@ def _draft(words: Words, kind: DraftKind) -> str:
             return words.translate("rescue", "Draft of a change of licences")
         case DraftKind.ENDS:
             return words.translate("rescue", "Draft of one end for contracts")
+        case DraftKind.MEETING:
+            return words.translate("rescue", "Pinned meeting")
         case _:
             assert_never(kind)
 

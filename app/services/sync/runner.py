@@ -87,6 +87,11 @@ class SyncRunner:
         thread.join()
         self._thread = None
 
+    @property
+    def is_running(self) -> bool:
+        """Whether it was started and not stopped."""
+        return self._thread is not None
+
     def wake(self) -> None:
         """Send what was saved here as soon as it may leave. Shortens no wait that the portal asked for."""
         self._wake(is_forced=False)

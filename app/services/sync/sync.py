@@ -14,6 +14,8 @@ from app.services.sync.outcome import Done, Outcome
 from app.services.sync.runner import SyncRunner
 from app.services.sync.status import Phase, StatusBoard, StatusListener, SyncStatus
 
+EXCHANGE_WAIT_S = 120.0
+"""How long somebody who asked for an exchange waits for its end."""
 LAST_SEND_LIMIT_S = 3.0
 """How long leaving the desk may take for what waits to be sent; the rest leaves at the next start."""
 
@@ -98,6 +100,18 @@ class Sync:
         What could still be undone leaves with it.
         """
         return self.engine.run_once(is_at_once=True)
+
+    def exchange(self, limit_s: float = EXCHANGE_WAIT_S) -> SyncStatus:
+        """One whole cycle that begins now, and how the exchange stands after it; for a thread that may wait.
+
+        While started it is the runner that does it. After ``limit_s`` the status is whatever it is by then.
+        What could still be undone leaves with it.
+        """
+        if self._runner.is_running:
+            self._runner.finish(limit_s)
+        else:
+            self.engine.run_once(is_at_once=True)
+        return self.status
 
     def run_until_sent(self, wait: Callable[[float], object]) -> Outcome:
         """Cycles until nothing waits, for the command line: what a window can undo, it can undo until then.

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from app.services.customers.customers import Customers
     from app.services.customers.transitions import CustomerTransitions
     from app.services.drafts.drafts import Drafts
+    from app.services.meetings.meetings import Meetings
     from app.services.queries import Queries
     from app.services.quotes.offers import Offers
     from app.services.quotes.quote_services import QuoteServices
@@ -96,6 +97,16 @@ class CopyDialogServices(StartCopyServices, Protocol):
 
     @property
     def quote_services(self) -> "QuoteServices": ...
+
+
+class PinServices(Protocol):
+    """Serves what pins customers for a meeting."""
+
+    @property
+    def clock(self) -> "PartnerClock": ...
+
+    @property
+    def meetings(self) -> "Meetings": ...
 
 
 class StartOfferServices(Protocol):

@@ -62,6 +62,7 @@ def every_place(desk: Desk) -> Sequence[places.Place]:
         places.Quotes(),
         places.Renewals(),
         places.NewPriceList(),
+        places.Meetings(),
         places.Attention(),
         places.Outbox(),
         places.Settings(),

@@ -1,6 +1,7 @@
 """The window: navigation at the left, one page at a time at the right."""
 
 import logging
+from collections.abc import Sequence
 from typing import cast
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
@@ -11,6 +12,7 @@ from app.domain.errors import RuleViolation
 from app.domain.kind import Kind
 from app.domain.partner.role import Role
 from app.services.desk import Desk
+from app.services.meetings.pinned import PinnedMeeting
 from app.services.store.changes import Changes, Origin
 from app.services.sync.status import SyncStatus
 from app.ui.application.page_stack import PageStack
@@ -46,6 +48,7 @@ _SHORTCUTS: tuple[tuple[str, places.Place], ...] = (
     ("Ctrl+3", places.Attention()),
     ("Ctrl+4", places.Outbox()),
     ("Ctrl+5", places.Renewals()),
+    ("Ctrl+6", places.Meetings()),
     ("Ctrl+,", places.Settings()),
 )
 
@@ -105,6 +108,7 @@ class MainWindow(QWidget):
         self.workspace.tasks.command(self._desk.begin_day)
         self.workspace.tasks.query(self._desk.look_after_cache, _note_sound_cache)
         self._count_renewals()
+        self._list_meetings()
         self._desk.sync.start()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -199,6 +203,8 @@ class MainWindow(QWidget):
         changes = cast(Changes, news)
         if changes.is_queue_changed or changes.is_everything:
             self.workspace.messages.recheck()
+        if changes.is_everything or changes.drafts:
+            self._list_meetings()
         if changes.is_everything or any(changes.of(kind) for kind in _DUE_KINDS):
             self._count_renewals()
         if changes.is_everything or any(changes.of(kind) for kind in _COUNTED):
@@ -212,6 +218,12 @@ class MainWindow(QWidget):
 
     def _count_renewals(self) -> None:
         self.workspace.tasks.query(self._desk.queries.renewals_due, self._navigation.set_renewals)
+
+    def _list_meetings(self) -> None:
+        def read() -> tuple[Sequence[PinnedMeeting], int]:
+            return self._desk.meetings.of_today(), len(self._desk.meetings.all())
+
+        self.workspace.tasks.query(read, lambda found: self._navigation.meetings.show_meetings(*found))
 
     def _on_day_turned(self) -> None:
         """Let every page read again what it shows of today, and count what ran out."""

@@ -80,7 +80,12 @@ def _build_selling_page(
 
 def _build_reading_page(
     workspace: Workspace[Desk],
-    place: places.ReadQuote | places.Quotes | places.Attention | places.Outbox | places.Settings,
+    place: places.ReadQuote
+    | places.Quotes
+    | places.Meetings
+    | places.Attention
+    | places.Outbox
+    | places.Settings,
 ) -> QWidget:
     match place:
         case places.ReadQuote():
@@ -91,6 +96,10 @@ def _build_reading_page(
             from app.ui.quotes.list.list_page import QuotesPage
 
             return QuotesPage(workspace, place)
+        case places.Meetings():
+            from app.ui.meetings.page import MeetingsPage
+
+            return MeetingsPage(workspace, place)
         case places.Attention():
             from app.ui.attention.page import AttentionPage
 

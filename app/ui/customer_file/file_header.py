@@ -14,6 +14,7 @@ from app.services.queries.customer_file import CustomerHeader
 from app.services.queries.rows import SyncMark
 from app.services.words import QUEUED
 from app.ui.actions.customer_actions import CustomerActions
+from app.ui.actions.pin_meeting import add_pin
 from app.ui.actions.start_purchase import SHORTCUT, start_purchase, why_not
 from app.ui.actions.start_quote import can_quote, start_offer
 from app.ui.actions.transition_words import TRANSITION_WORDS
@@ -88,7 +89,6 @@ class FileHeader(ObjectHeader):
         self.reopen.setVisible(is_lost and CustomerEvent.REOPEN in allowed)
         self.quote.setVisible(not is_lost and can_quote(services.catalogue, customer))
         self.purchase.setVisible(not is_lost and can_purchase(services.catalogue, customer))
-        self.more.setVisible(bool(allowed))
         if services.account.role is Role.VIEWER:
             self.quote.refuse(words.translate("file", "Your role reads only."))
         reason = why_not(self._workspace, customer.id)
@@ -144,6 +144,9 @@ class FileHeader(ObjectHeader):
             return
         name = self._header.customer.identity.name
         menu = Menu(self._workspace.words.translate("customers", "Actions of {name}", name=name), self)
+        add_pin(self._workspace, menu, [self._header.customer.id], name, self)
+        if self._actions.allowed([self._header.row]):
+            menu.addSeparator()
         self._actions.fill(menu, [self._header.row])
         menu.open_below(self.more)
 

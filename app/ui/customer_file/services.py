@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Protocol
 from app.ui.actions.services import (
     ChangeQuoteActionsServices,
     CustomerActionsServices,
+    PinServices,
     QuoteActionsServices,
     StartOfferServices,
     StartPurchaseServices,
@@ -86,6 +87,7 @@ class FreshnessServices(Protocol):
 class FileHeaderServices(
     CustomerActionsServices,
     FreshnessServices,
+    PinServices,
     StartOfferServices,
     StartPurchaseServices,
     UndoServices,

@@ -9,6 +9,7 @@ from app.domain.errors import RuleViolation
 from app.domain.partner.role import Role
 from app.services.queries.customer_row import CustomerRow
 from app.ui.actions.customer_actions import CustomerActions
+from app.ui.actions.pin_meeting import add_pin
 from app.ui.actions.services import StartPurchaseServices
 from app.ui.actions.start_purchase import SHORTCUT, start_purchase, why_not
 from app.ui.actions.start_quote import may_quote, start_offer
@@ -38,6 +39,7 @@ def menu_of_row(
         quote = menu.add(words.translate("customers", "Add a quote"), "plus")
         quote.triggered.connect(lambda: start_offer(workspace, row.id))
     _add_purchase(workspace, menu, row)
+    add_pin(workspace, menu, [row.id], row.name, parent)
     if actions.allowed([row]):
         menu.addSeparator()
         actions.fill(menu, [row])
@@ -45,12 +47,16 @@ def menu_of_row(
 
 
 def menu_of_rows(
-    workspace: Workspace[object], actions: CustomerActions, rows: Sequence[CustomerRow], parent: QWidget
+    workspace: Workspace[RowMenuServices],
+    actions: CustomerActions,
+    rows: Sequence[CustomerRow],
+    parent: QWidget,
 ) -> Menu:
     """What may be done with some of the selected customers at least."""
     menu = Menu(
         workspace.words.translate("customers", "Actions of {n} selected customers", n=len(rows)), parent
     )
+    add_pin(workspace, menu, [row.id for row in rows], "", parent)
     actions.fill(menu, rows)
     return menu
 

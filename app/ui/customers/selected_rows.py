@@ -55,6 +55,7 @@ class SelectedRows(QWidget):
 
         bar = SelectionBar(self._workspace.words, self)
         bar.asked.connect(self._on_asked)
+        bar.pin_asked.connect(self._on_pin_asked)
         bar.dropped.connect(self._on_dropped)
         cast(QVBoxLayout, self.layout()).addWidget(bar)
         self._has_bar = True
@@ -109,6 +110,12 @@ class SelectedRows(QWidget):
     def _on_asked(self, event: "Event") -> None:
         if not self._is_too_many():
             self._actions.ask([row.id for row in self._rows()], event)
+
+    def _on_pin_asked(self) -> None:
+        from app.ui.actions.pin_meeting import ask_for_meeting
+
+        if not self._is_too_many():
+            ask_for_meeting(self._workspace, [row.id for row in self._rows()], "", self)
 
     def _on_dropped(self) -> None:
         self._view.select_current()

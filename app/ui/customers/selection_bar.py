@@ -20,10 +20,12 @@ class SelectionBar(QWidget):
 
     Signals:
         asked: the event that the rep wants for the selected customers.
+        pin_asked: the rep meets the selected customers.
         dropped: select nobody any more.
     """
 
     asked = Signal(object)
+    pin_asked = Signal()
     dropped = Signal()
 
     def __init__(self, words: Words, parent: QWidget | None = None) -> None:
@@ -39,6 +41,10 @@ class SelectionBar(QWidget):
         flow = FlowRow(self)
         for event, words_of in TRANSITION_WORDS.items():
             flow.add(self._build_button(event, words.say(words_of.verb)))
+        pin = Button(words.translate("meetings", "Pin for a meeting"), "secondary", "pin", self, height=28)
+        pin.setObjectName("pin_selected")
+        pin.clicked.connect(self.pin_asked)
+        flow.add(pin)
         self._drop = Button(words.translate("customers", "Select nobody"), "discreet", parent=self, height=28)
         self._drop.setObjectName("select_nobody")
         self._drop.clicked.connect(self.dropped)

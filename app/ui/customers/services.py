@@ -5,7 +5,12 @@ The grid is the first page of a start: its files import these for the type check
 
 from typing import TYPE_CHECKING, Protocol
 
-from app.ui.actions.services import CustomerActionsServices, StartOfferServices, StartPurchaseServices
+from app.ui.actions.services import (
+    CustomerActionsServices,
+    PinServices,
+    StartOfferServices,
+    StartPurchaseServices,
+)
 from app.ui.drafts.services import DiscardCartServices, DiscardFormServices
 
 if TYPE_CHECKING:
@@ -70,7 +75,7 @@ class NarrowingServices(ViewsChipServices, Protocol):
     def clock(self) -> "PartnerClock": ...
 
 
-class RowMenuServices(StartOfferServices, StartPurchaseServices, Protocol):
+class RowMenuServices(PinServices, StartOfferServices, StartPurchaseServices, Protocol):
     """Serves the menu of one row."""
 
 

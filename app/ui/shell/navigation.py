@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QVBoxLayout, QWidget
 
 from app.services.words import QT_TRANSLATE_NOOP, Marked, Words
 from app.ui.shell.account_header import AccountHeader
+from app.ui.shell.meeting_list import MeetingList
 from app.ui.shell.navigation_item import NavigationItem
 from app.ui.shell.sync_badge import SyncBadge
 from app.ui.theme import theme
@@ -38,6 +39,8 @@ class Navigation(QWidget):
         self._words = words
         self.header = AccountHeader(partner, rep, self)
         self.badge = SyncBadge(self)
+        self.meetings = MeetingList(words, self)
+        self.meetings.chosen.connect(self.chosen)
         self._items: dict[type[Place], NavigationItem] = {}
         self._group = QButtonGroup(self)
         self._group.setExclusive(True)
@@ -49,6 +52,7 @@ class Navigation(QWidget):
     def retranslate(self) -> None:
         """Take the words of the language in force."""
         self.setAccessibleName(self._words.translate("shell", "Navigation"))
+        self.meetings.retranslate()
         for place, _icon, label in _ENTRIES:
             self._items[type(place)].set_label(self._words.say(label))
 
@@ -73,6 +77,7 @@ class Navigation(QWidget):
         self.setFixedWidth(_RAIL_MARGINS + theme().icon_size(16) if is_rail else theme().scaled(WIDTH))
         self.header.set_rail(is_rail)
         self.badge.set_rail(is_rail)
+        self.meetings.set_rail(is_rail)
         for item in self._items.values():
             item.set_rail(is_rail)
 
@@ -93,6 +98,7 @@ class Navigation(QWidget):
             if isinstance(place, Settings):
                 column.addWidget(_Hairline(self))
             column.addWidget(self._build_item(place, icon))
+        column.addWidget(self.meetings)
         column.addStretch(1)
         column.addWidget(self.badge)
 

@@ -136,6 +136,11 @@ class NewPriceList:
 
 
 @dataclass(frozen=True, slots=True)
+class Meetings:
+    """The rep's meetings, and what this laptop has for them."""
+
+
+@dataclass(frozen=True, slots=True)
 class Attention:
     """What a person must decide."""
 
@@ -166,6 +171,7 @@ Place = (
     | Quotes
     | Renewals
     | NewPriceList
+    | Meetings
     | Attention
     | Outbox
     | Settings

@@ -156,6 +156,10 @@
         <translation>A tier before this one has no end, so that this one is never reached. Put the one without end last.</translation>
     </message>
     <message>
+        <source>A time needs a day: choose the day of the meeting.</source>
+        <translation>A time needs a day: choose the day of the meeting.</translation>
+    </message>
+    <message>
         <source>A UID is CHE and 9 digits, as in {example}.</source>
         <translation>A UID is CHE and 9 digits, as in {example}.</translation>
     </message>
@@ -772,6 +776,10 @@
         <translation>The dates that the customer accepted are not those of the portal: the acceptance does not count. Show them again and have them accepted anew.</translation>
     </message>
     <message>
+        <source>The day of a meeting cannot lie in the past.</source>
+        <translation>The day of a meeting cannot lie in the past.</translation>
+    </message>
+    <message>
         <source>The discount is within your own limit: no approval is needed.</source>
         <translation>The discount is within your own limit: no approval is needed.</translation>
     </message>
@@ -1300,6 +1308,10 @@
         <translation>This is neither a text nor a workbook. Save it as CSV or XLSX and choose that file.</translation>
     </message>
     <message>
+        <source>This is no time of day: type 14:30, for instance.</source>
+        <translation>This is no time of day: type 14:30, for instance.</translation>
+    </message>
+    <message>
         <source>This is not a date: {typed}. Write it as 2026‑12‑31.</source>
         <translation>This is not a date: {typed}. Write it as 2026‑12‑31.</translation>
     </message>
@@ -1398,6 +1410,10 @@
     <message>
         <source>This list is empty. Give it one entry at least.</source>
         <translation>This list is empty. Give it one entry at least.</translation>
+    </message>
+    <message>
+        <source>This meeting is not on your list any more.</source>
+        <translation>This meeting is not on your list any more.</translation>
     </message>
     <message>
         <source>This must be a JSON object, and is: {typed}</source>

@@ -63,6 +63,10 @@
         <translation>more may be missing than can be named</translation>
     </message>
     <message>
+        <source>Pinned meeting</source>
+        <translation>Pinned meeting</translation>
+    </message>
+    <message>
         <source>Rescued on {moment}</source>
         <translation>Rescued on {moment}</translation>
     </message>

@@ -156,6 +156,10 @@
         <translation>Un palier précédent n’a pas de fin : celui-ci n’est jamais atteint. Placez en dernier le palier sans fin.</translation>
     </message>
     <message>
+        <source>A time needs a day: choose the day of the meeting.</source>
+        <translation>Une heure demande un jour : choisissez le jour du rendez-vous.</translation>
+    </message>
+    <message>
         <source>A UID is CHE and 9 digits, as in {example}.</source>
         <translation>Un IDE se compose de CHE et de 9 chiffres, comme {example}.</translation>
     </message>
@@ -772,6 +776,10 @@
         <translation>Les dates que le client a acceptées ne sont pas celles du portail : l’accord ne compte pas. Montrez-les de nouveau et faites-les accepter.</translation>
     </message>
     <message>
+        <source>The day of a meeting cannot lie in the past.</source>
+        <translation>Le jour d’un rendez-vous ne peut pas être passé.</translation>
+    </message>
+    <message>
         <source>The discount is within your own limit: no approval is needed.</source>
         <translation>La remise est dans votre propre limite : aucune approbation n’est nécessaire.</translation>
     </message>
@@ -1300,6 +1308,10 @@
         <translation>Ce n’est ni un texte ni un classeur. Enregistrez-le en CSV ou XLSX et choisissez ce fichier.</translation>
     </message>
     <message>
+        <source>This is no time of day: type 14:30, for instance.</source>
+        <translation>Ce n’est pas une heure : tapez par exemple 14:30.</translation>
+    </message>
+    <message>
         <source>This is not a date: {typed}. Write it as 2026‑12‑31.</source>
         <translation>Ce n’est pas une date : {typed}. Écrivez-la comme 2026‑12‑31.</translation>
     </message>
@@ -1398,6 +1410,10 @@
     <message>
         <source>This list is empty. Give it one entry at least.</source>
         <translation>Cette liste est vide. Donnez-lui au moins un élément.</translation>
+    </message>
+    <message>
+        <source>This meeting is not on your list any more.</source>
+        <translation>Ce rendez-vous n’est plus dans votre liste.</translation>
     </message>
     <message>
         <source>This must be a JSON object, and is: {typed}</source>

@@ -63,6 +63,10 @@
         <translation>il peut manquer davantage que ce qui est nommé</translation>
     </message>
     <message>
+        <source>Pinned meeting</source>
+        <translation>Rendez-vous épinglé</translation>
+    </message>
+    <message>
         <source>Rescued on {moment}</source>
         <translation>Sauvé le {moment}</translation>
     </message>

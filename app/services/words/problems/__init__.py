@@ -10,6 +10,7 @@ from app.services.words.problems.customers import CUSTOMERS
 from app.services.words.problems.exchange import EXCHANGE
 from app.services.words.problems.fields import FIELDS
 from app.services.words.problems.machine import MACHINE
+from app.services.words.problems.meetings import MEETINGS
 from app.services.words.problems.national import NATIONAL
 from app.services.words.problems.offers import OFFERS
 from app.services.words.problems.renewals import RENEWALS
@@ -26,6 +27,7 @@ PROBLEMS: Mapping[str, Marked] = {
     **CUSTOMERS,
     **EXCHANGE,
     **MACHINE,
+    **MEETINGS,
     **SPREADSHEETS,
 }
 

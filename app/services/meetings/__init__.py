@@ -1,0 +1,1 @@
+"""Meetings that a rep pinned, and what the laptop has for them."""

@@ -1,0 +1,40 @@
+"""Papers drawn beforehand, kept in the encrypted cache: nothing of them is ever a file that can be read."""
+
+from collections.abc import Collection
+from hashlib import sha256
+
+from app.domain.ids import QuoteId
+from app.models import papers
+from app.services.papers.page import PageFormat
+from app.services.papers.quote_view import QuotePaper
+from app.services.session.program_facts import program_facts
+from app.services.store.store import Store
+from app.wire.codec import encode
+
+
+class PreparedPapers:
+    """Finds a paper by what it says: where one word or amount is another by now, there is none.
+
+    The program is part of it, because another version may draw the same texts otherwise.
+    """
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    def find(self, id: QuoteId, view: QuotePaper, page: PageFormat) -> bytes | None:
+        """The paper of a quote that says just what ``view`` does."""
+        return papers.find(self._store.readers, id, _drawn_from(view, page))
+
+    def keep(self, id: QuoteId, view: QuotePaper, page: PageFormat, pdf: bytes) -> None:
+        """Keep ``pdf`` in place of what was kept of the quote."""
+        with self._store.transaction() as connection:
+            papers.save(connection, id, _drawn_from(view, page), pdf)
+
+    def keep_only(self, ids: Collection[QuoteId]) -> None:
+        """Remove the papers of all quotes but these."""
+        with self._store.transaction() as connection:
+            papers.keep_only(connection, ids)
+
+
+def _drawn_from(view: QuotePaper, page: PageFormat) -> str:
+    return sha256(b"\x00".join((encode(view), str(page).encode(), program_facts().encode()))).hexdigest()

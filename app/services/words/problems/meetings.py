@@ -1,0 +1,14 @@
+"""What keeps a customer from being pinned for a meeting."""
+
+from collections.abc import Mapping
+
+from app.services.words.marks import QT_TRANSLATE_NOOP, Marked
+
+MEETINGS: Mapping[str, Marked] = {
+    "meeting.missing": QT_TRANSLATE_NOOP("problems", "This meeting is not on your list any more."),
+    "meeting.day_missing": QT_TRANSLATE_NOOP(
+        "problems", "A time needs a day: choose the day of the meeting."
+    ),
+    "meeting.day_past": QT_TRANSLATE_NOOP("problems", "The day of a meeting cannot lie in the past."),
+    "time.invalid": QT_TRANSLATE_NOOP("problems", "This is no time of day: type 14:30, for instance."),
+}
