@@ -223,7 +223,7 @@ class MainWindow(QWidget):
         def read() -> tuple[Sequence[PinnedMeeting], int]:
             return self._desk.meetings.of_today(), len(self._desk.meetings.all())
 
-        self.workspace.tasks.query(read, lambda found: self._navigation.meetings.show_meetings(*found))
+        self.workspace.tasks.query(read, self._navigation.meetings.show_meetings)
 
     def _on_day_turned(self) -> None:
         """Let every page read again what it shows of today, and count what ran out."""

@@ -89,7 +89,13 @@ class MeetingsPage(QWidget):
     def _refresh(self) -> None:
         self._asked += 1
         asked = self._asked
-        self._workspace.tasks.query(self._read, lambda found: self._show(found, asked))
+        self._workspace.tasks.query(lambda: (asked, self._read()), self._on_read)
+
+    def _on_read(self, answer: tuple[int, tuple[ShownMeeting, ...]]) -> None:
+        asked, found = answer
+        # Asked again meanwhile: that answer is newer.
+        if asked == self._asked:
+            self._show(found)
 
     def _read(self) -> tuple[ShownMeeting, ...]:
         services = self._workspace.services
@@ -98,10 +104,7 @@ class MeetingsPage(QWidget):
             ShownMeeting(each, services.proofs.proof(each), today) for each in services.meetings.all()
         )
 
-    def _show(self, found: tuple[ShownMeeting, ...], asked: int) -> None:
-        if asked != self._asked:
-            # Asked again meanwhile: that answer is newer.
-            return
+    def _show(self, found: tuple[ShownMeeting, ...]) -> None:
         there, self._cards = self._cards, {}
         for head in self._heads:
             self._put_away(head)
@@ -131,6 +134,8 @@ class MeetingsPage(QWidget):
                 self._put_away(card)
             card = self._build_card(shown)
         self._cards[shown.meeting.id] = card
+        # A layout keeps the place of what is put into it twice.
+        self._column.removeWidget(card)
         self._column.insertWidget(self._column.count() - 1, card)
 
     def _build_card(self, shown: ShownMeeting) -> MeetingCard:

@@ -35,27 +35,31 @@ class MeetingList(QWidget):
         self._head = _Line(self, is_head=True)
         self._head.setObjectName("my_meetings")
         self._icon = NavigationItem("pin", self)
-        self._icon.setCheckable(False)
         self._icon.setObjectName("go_meetings")
         self._lines: list[_Line] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 10, 0, 0)
         self._column.setSpacing(0)
         for each in (self._head, self._icon):
-            each.clicked.connect(lambda: self.chosen.emit(places.Meetings()))
+            each.clicked.connect(self._on_head_clicked)
             self._column.addWidget(each)
         self.retranslate()
         self.hide()
 
-    def show_meetings(self, today: Sequence[PinnedMeeting], pinned: int) -> None:
-        """Show those of ``today``; ``pinned`` are there altogether."""
-        self._today, self._pinned = today, pinned
+    def show_meetings(self, meetings: tuple[Sequence[PinnedMeeting], int]) -> None:
+        """Show those of today, which come first; so many are pinned altogether."""
+        self._today, self._pinned = meetings
         for line in self._lines:
             self._column.removeWidget(line)
             line.hide()
             line.deleteLater()
-        self._lines = [self._build_line(each) for each in today[:_MOST]]
+        self._lines = [self._build_line(each) for each in self._today[:_MOST]]
         self.retranslate()
+
+    def set_current(self, is_current: bool) -> None:
+        """Mark the heading: the page of meetings is on screen."""
+        self._head.setChecked(is_current)
+        self._icon.setChecked(is_current)
 
     def set_rail(self, is_rail: bool) -> None:
         """Show the icon only."""
@@ -82,6 +86,11 @@ class MeetingList(QWidget):
             line.setVisible(not self._is_rail)
         self.setVisible(bool(self._pinned))
 
+    def _on_head_clicked(self) -> None:
+        # A click goes there, and where the rep is there already it takes no mark away.
+        self.set_current(True)
+        self.chosen.emit(places.Meetings())
+
     def _build_line(self, meeting: PinnedMeeting) -> "_Line":
         line = _Line(self)
         line.setObjectName(f"meeting_of:{meeting.customer_id}")
@@ -96,6 +105,7 @@ class _Line(QAbstractButton):
     def __init__(self, parent: QWidget, *, is_head: bool = False) -> None:
         super().__init__(parent)
         self._is_head, self._note = is_head, ""
+        self.setCheckable(is_head)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -114,8 +124,9 @@ class _Line(QAbstractButton):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = painter_on(self)
-        if self.underMouse():
-            draw_box(painter, self.rect().adjusted(12, 0, -12, 0), 6, theme().color("hover"))
+        if self.isChecked() or self.underMouse():
+            ground = theme().color("navsel" if self.isChecked() else "hover")
+            draw_box(painter, self.rect().adjusted(12, 0, -12, 0), 6, ground)
         right = self.width() - _INSET
         if self._is_head:
             side = theme().icon_size(14)

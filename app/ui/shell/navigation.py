@@ -11,7 +11,7 @@ from app.ui.shell.navigation_item import NavigationItem
 from app.ui.shell.sync_badge import SyncBadge
 from app.ui.theme import theme
 from app.ui.theme.icons import IconName
-from app.ui.workspace.places import Attention, Customers, Outbox, Place, Quotes, Renewals, Settings
+from app.ui.workspace.places import Attention, Customers, Meetings, Outbox, Place, Quotes, Renewals, Settings
 
 WIDTH, _RAIL_MARGINS = 216, 40
 
@@ -58,9 +58,16 @@ class Navigation(QWidget):
 
     def set_current(self, place: type[Place] | None) -> None:
         """Mark the entry of ``place``."""
+        is_meetings = place is Meetings
+        self.meetings.set_current(is_meetings)
         item = self._items.get(place) if place is not None else None
         if item is not None:
             item.setChecked(True)
+        elif is_meetings and (marked := self._group.checkedButton()) is not None:
+            # A group of which one is always marked lets none be unmarked.
+            self._group.setExclusive(False)
+            marked.setChecked(False)
+            self._group.setExclusive(True)
 
     def set_counts(self, attention: int, outbox: int) -> None:
         """Show how many things wait for a decision, and how many to be sent; zero shows nothing."""

@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>contract state of {time}</source>
-        <translation>contrats à {time}</translation>
+        <translation>contrats en l’état de {time}</translation>
     </message>
     <message>
         <source>Day</source>

@@ -51,8 +51,10 @@ def settle(window: MainWindow, qtbot: QtBot) -> None:
 def page_of(window: MainWindow, qtbot: QtBot) -> MeetingsPage:
     window.workspace.router.go(places.Meetings())
     settle(window, qtbot)
-    assert isinstance(window.page, MeetingsPage)
-    return window.page
+    page = window.page
+    assert isinstance(page, MeetingsPage)
+    qtbot.waitUntil(lambda: all(card.isVisible() for card in page.cards))
+    return page
 
 
 def press(parent: QWidget, name: str) -> None:
@@ -166,6 +168,11 @@ def test_the_navigation_lists_today_and_hides_where_nothing_is_pinned(
     qtbot.waitUntil(head.isVisible)
     QTest.mouseClick(head, Qt.MouseButton.LeftButton)
     assert window.workspace.router.place == places.Meetings()
+    customers = window.findChild(QAbstractButton, "go_customers")
+    assert customers is not None
+    assert (head.isChecked(), customers.isChecked()) == (True, False)
+    window.workspace.router.go(places.Customers())
+    assert (head.isChecked(), customers.isChecked()) == (False, True)
     desk.meetings.unpin([id])
     qtbot.waitUntil(lambda: not head.isVisible())
 
@@ -175,6 +182,13 @@ def test_the_page_lists_by_day_with_what_is_here(window: MainWindow, desk: Desk,
     pin(desk, NAME, TODAY, time(16, 30))
     page = page_of(window, qtbot)
     assert names(page) == [NAME, OTHER]
+    assert page.cards[0].y() < page.cards[1].y()
+    desk.meetings.move(desk.meetings.all()[1].id, TODAY, time(9))
+    qtbot.waitUntil(lambda: names(page) == [OTHER, NAME])
+    qtbot.waitUntil(lambda: 0 < page.cards[0].y() < page.cards[1].y())
+    page = page_of(window, qtbot)
+    desk.meetings.move(desk.meetings.all()[0].id, TOMORROW, None)
+    qtbot.waitUntil(lambda: names(page) == [NAME, OTHER])
     line = page.cards[0].findChild(QLabel, "proof")
     assert line is not None
     assert line.text().startswith("Prix du 20\u00a0nov. ")
