@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from app.services.meetings.bringing import Bringing
     from app.services.meetings.meetings import Meetings
     from app.services.meetings.proofs import Proofs
+    from app.services.online_offers.online_offers import OnlineOffers
     from app.services.papers.papers import Papers
     from app.services.portal_client.client import PortalClient
     from app.services.portal_client.tokens import Tokens, TokenVault
@@ -123,6 +124,12 @@ class Selling(Foundation):
         from app.services.approvals.approvals import Approvals
 
         return Approvals(self.sales_context)
+
+    @cached_property
+    def online_offers(self) -> "OnlineOffers":
+        from app.services.online_offers.online_offers import OnlineOffers
+
+        return OnlineOffers(self.sales_context)
 
     @property
     def approval_desk(self) -> "ApprovalDesk":

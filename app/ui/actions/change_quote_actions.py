@@ -9,6 +9,7 @@ from app.domain.partner.partner import Role
 from app.services.approvals.approvals import ApprovalStanding, standing
 from app.services.queries.change_quote_row import ChangeQuoteRow
 from app.ui.actions.approval_steps import ask_about_change
+from app.ui.actions.online_menu import add_online
 from app.ui.actions.services import ChangeQuoteActionsServices
 from app.ui.undo.say_done import say_done
 from app.ui.widgets.menu import Menu
@@ -72,6 +73,8 @@ class ChangeQuoteActions:
             case ApprovalStanding.WAITS:
                 wait = menu.add(words.translate("approvals", "Waits for approval"), "pen")
                 wait.setEnabled(False)
+            case _ if ChangeOrderEvent.REVISE in self.allowed(row):
+                add_online(menu, self._workspace, change)
             case _:
                 pass
 

@@ -17,6 +17,7 @@ from app.services.queries.rows import QuoteRow
 from app.services.quotes.unusual_quantities import counted
 from app.ui.actions.approval_steps import ask_about_quote, withdraw_before
 from app.ui.actions.copy_dialog import CopyDialog
+from app.ui.actions.online_menu import add_online
 from app.ui.actions.quantity_question import ask_about_quantities
 from app.ui.actions.refuse_dialog import refuse_dialog
 from app.ui.actions.revisions import add_earlier, revisions_menu
@@ -163,6 +164,7 @@ class QuoteActions(QObject):
         if QuoteEvent.REVISE in allowed:
             revise = menu.add(words.translate("quote_actions", "Modify"), "draft")
             revise.triggered.connect(lambda: self.modify(row.id))
+            self._add_online(menu, row)
         if workspace.services.account.role is not Role.VIEWER:
             copy = menu.add(words.translate("quote_actions", "Duplicate"), "copy")
             copy.triggered.connect(lambda: start_copy(workspace, row.id))
@@ -177,6 +179,10 @@ class QuoteActions(QObject):
         if QuoteEvent.REFUSE in allowed:
             refuse = menu.add(words.translate("quote_actions", "Refuse the quote"), "no", danger=True)
             refuse.triggered.connect(lambda: self.refuse(row.id))
+
+    def _add_online(self, menu: Menu, row: QuoteRow) -> None:
+        if self.approval_of(row.id) in (ApprovalStanding.FREE, ApprovalStanding.GRANTED):
+            add_online(menu, self._workspace, self._workspace.services.quotes.get(row.id))
 
     def _add_closing(self, menu: Menu, row: QuoteRow) -> None:
         """The way to the sale: validation, or what has to come before it."""

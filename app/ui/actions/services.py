@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from app.services.customers.transitions import CustomerTransitions
     from app.services.drafts.drafts import Drafts
     from app.services.meetings.meetings import Meetings
+    from app.services.online_offers.online_offers import OnlineOffers
     from app.services.queries import Queries
     from app.services.quotes.offers import Offers
     from app.services.quotes.quote_services import QuoteServices
@@ -149,6 +150,13 @@ class AskApprovalServices(SoldNamesServices, Protocol):
     def approvals(self) -> "Approvals": ...
 
 
+class OnlineServices(UndoServices, Protocol):
+    """Serves the on-line link of an offer."""
+
+    @property
+    def online_offers(self) -> "OnlineOffers": ...
+
+
 class QuoteActionsServices(
     AskApprovalServices,
     QuantityServices,
@@ -156,6 +164,7 @@ class QuoteActionsServices(
     CopyDialogServices,
     StartRevisionServices,
     ValidateServices,
+    OnlineServices,
     UndoServices,
     Protocol,
 ):
@@ -165,7 +174,7 @@ class QuoteActionsServices(
     def account(self) -> "Account": ...
 
 
-class ChangeQuoteActionsServices(AskApprovalServices, UndoServices, Protocol):
+class ChangeQuoteActionsServices(AskApprovalServices, OnlineServices, UndoServices, Protocol):
     """Serves everything that can be done to a change quote."""
 
     @property

@@ -85,6 +85,7 @@ def test_the_menu_of_a_row_does_what_may_be_done_with_that_quote(window: MainWin
         "Aperçu et PDF",
         "Valider le devis",
         "Modifier",
+        "Accord en ligne",
         "Dupliquer",
         "Dupliquer pour un autre client",
         "Refuser le devis",

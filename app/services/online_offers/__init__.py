@@ -1,0 +1,1 @@
+"""The links by which customers read offers on-line."""

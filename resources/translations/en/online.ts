@@ -1,0 +1,35 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>online</name>
+    <message>
+        <source>Copy the on-line link</source>
+        <translation>Copy the on-line link</translation>
+    </message>
+    <message>
+        <source>On-line agreement</source>
+        <translation>On-line agreement</translation>
+    </message>
+    <message>
+        <source>Request of {name} read</source>
+        <translation>Request of {name} read</translation>
+    </message>
+    <message>
+        <source>Revoke the on-line link</source>
+        <translation>Revoke the on-line link</translation>
+    </message>
+    <message>
+        <source>The on-line link is copied</source>
+        <translation>The on-line link is copied</translation>
+    </message>
+    <message>
+        <source>The on-line link is made at the next exchange</source>
+        <translation>The on-line link is made at the next exchange</translation>
+    </message>
+    <message>
+        <source>The on-line link is revoked</source>
+        <translation>The on-line link is revoked</translation>
+    </message>
+</context>
+</TS>
