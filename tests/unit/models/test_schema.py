@@ -17,6 +17,7 @@ from app.domain.ids import ChangeOrderId, ContractId, CustomerId
 from app.domain.kind import Kind
 from app.domain.money import Money
 from app.domain.quote.quote import Renewal
+from app.models import papers
 from app.models.connection import connect
 from app.models.engine import open_engine
 from app.models.errors import CacheError
@@ -63,7 +64,10 @@ WITHOUT_ACTIONS = ("DROP TABLE action", "DROP TABLE action_command")
 WITHOUT_CHANGE_ORDERS = ("DROP TABLE change_order",)
 """Takes back what the seventh step did."""
 
+WITHOUT_PREPARED_PAPERS = ("DROP TABLE prepared_paper",)
+"""Takes back what the eleventh step did."""
 WITHOUT_TERM_PAYMENTS = (
+    *WITHOUT_PREPARED_PAPERS,
     "DROP INDEX ix_licence_priced_by_term",
     "ALTER TABLE licence DROP COLUMN charged_minor",
     "ALTER TABLE contract DROP COLUMN is_priced_by_term",
@@ -312,6 +316,23 @@ def test_the_ninth_step_makes_room_for_requests_beside_what_is_there(tmp_path: P
     with closing(connect(store.path, KEY)) as connection:
         rows = connection.execute("SELECT subject_id, status, answered_by FROM approval").fetchall()
     assert rows == [(b.quote().id, "approved", "Inès Garnier")]
+
+
+def test_the_eleventh_step_makes_room_for_papers_that_are_drawn_beforehand(tmp_path: Path) -> None:
+    store = open_store(tmp_path)
+    store.apply_page(feed(b.customer(), b.quote()))
+    store.close()
+    with closing(connect(store.path, KEY)) as connection:
+        for statement in (*WITHOUT_PREPARED_PAPERS, "UPDATE alembic_version SET version_num = '0010'"):
+            connection.execute(statement)
+        connection.commit()
+    again = open_store(tmp_path)
+    with again.transaction() as writing:
+        papers.save(writing, b.quote().id, "texts", b"%PDF")
+    found = papers.find(again.readers, b.quote().id, "texts")
+    other = papers.find(again.readers, b.quote().id, "other texts")
+    again.close()
+    assert (found, other) == (b"%PDF", None)
 
 
 def test_the_tenth_step_knows_what_is_charged_once_the_day_is_counted(tmp_path: Path) -> None:
