@@ -1,7 +1,6 @@
 """What a customer reads before saying yes: the sentence that is accepted, and the texts to read."""
 
 from dataclasses import dataclass
-from datetime import datetime
 
 from app.domain.catalogue.catalogue import Period
 from app.domain.shown.shown import Shown, ShownKind, ShownTotal
@@ -62,37 +61,6 @@ def acceptance_sentence(words: Words, shown: Shown) -> str:
         agreement=agreement,
         version=version,
         price=price,
-    )
-
-
-def accept_button(words: Words, kind: ShownKind) -> str:
-    """What the button says that accepts."""
-    if kind is ShownKind.CHANGE:
-        return words.translate("agreement_step", "Accept the change")
-    return words.translate("agreement_step", "Accept the offer")
-
-
-def signed_before(words: Words, moment: datetime, rep: str) -> str:
-    """When and before whom something is signed; ``moment`` is in the zone of the partner."""
-    formats = words.formats
-    day, time = formats.long_date(moment.date()), formats.clock(moment)
-    if not rep:
-        return words.translate("agreement_step", "{day}, {time}", day=day, time=time)
-    return words.translate("agreement_step", "{day}, {time}, before {rep}", day=day, time=time, rep=rep)
-
-
-def copy_line(words: Words, address: str, *, is_online: bool) -> str:
-    """When the signed copy leaves, and where to; nothing where there is no address."""
-    if not address:
-        return ""
-    if is_online:
-        return words.translate(
-            "agreement_step", "Your signed copy goes by e-mail to {address}.", address=address
-        )
-    return words.translate(
-        "agreement_step",
-        "Your signed copy goes by e-mail to {address} at the next exchange.",
-        address=address,
     )
 
 

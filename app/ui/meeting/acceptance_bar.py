@@ -51,10 +51,6 @@ class AcceptanceBar(QWidget):
         self._build()
         self.set_missing("")
 
-    @property
-    def is_withdrawn(self) -> bool:
-        return self._is_withdrawn
-
     def set_missing(self, sentence: str) -> None:
         """Say what is missing in the place of the button; an empty sentence brings the button."""
         if self._is_withdrawn:

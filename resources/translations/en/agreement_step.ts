@@ -8,14 +8,6 @@
         <translation>a shorter text</translation>
     </message>
     <message>
-        <source>Accept the change</source>
-        <translation>Accept the change</translation>
-    </message>
-    <message>
-        <source>Accept the offer</source>
-        <translation>Accept the offer</translation>
-    </message>
-    <message>
         <source>Back to the proposal</source>
         <translation>Back to the proposal</translation>
     </message>
@@ -147,14 +139,6 @@
         <translation>Your name counts as your signature</translation>
     </message>
     <message>
-        <source>Your signed copy goes by e-mail to {address} at the next exchange.</source>
-        <translation>Your signed copy goes by e-mail to {address} at the next exchange.</translation>
-    </message>
-    <message>
-        <source>Your signed copy goes by e-mail to {address}.</source>
-        <translation>Your signed copy goes by e-mail to {address}.</translation>
-    </message>
-    <message>
         <source>{amount} excl. VAT a month</source>
         <translation>{amount} excl. VAT a month</translation>
     </message>
@@ -165,14 +149,6 @@
     <message>
         <source>{amount} excl. VAT once</source>
         <translation>{amount} excl. VAT once</translation>
-    </message>
-    <message>
-        <source>{day}, {time}</source>
-        <translation>{day}, {time}</translation>
-    </message>
-    <message>
-        <source>{day}, {time}, before {rep}</source>
-        <translation>{day}, {time}, before {rep}</translation>
     </message>
     <message>
         <source>{price} until {day}</source>

@@ -8,14 +8,6 @@
         <translation>un texte plus court</translation>
     </message>
     <message>
-        <source>Accept the change</source>
-        <translation>Accepter la modification</translation>
-    </message>
-    <message>
-        <source>Accept the offer</source>
-        <translation>Accepter l’offre</translation>
-    </message>
-    <message>
         <source>Back to the proposal</source>
         <translation>Revenir à la proposition</translation>
     </message>
@@ -147,14 +139,6 @@
         <translation>Votre nom vaut signature</translation>
     </message>
     <message>
-        <source>Your signed copy goes by e-mail to {address} at the next exchange.</source>
-        <translation>Votre exemplaire signé vous est adressé par e-mail à {address} au prochain échange.</translation>
-    </message>
-    <message>
-        <source>Your signed copy goes by e-mail to {address}.</source>
-        <translation>Votre exemplaire signé vous est adressé par e-mail à {address}.</translation>
-    </message>
-    <message>
         <source>{amount} excl. VAT a month</source>
         <translation>{amount} HT par mois</translation>
     </message>
@@ -165,14 +149,6 @@
     <message>
         <source>{amount} excl. VAT once</source>
         <translation>{amount} HT une fois</translation>
-    </message>
-    <message>
-        <source>{day}, {time}</source>
-        <translation>{day}, {time}</translation>
-    </message>
-    <message>
-        <source>{day}, {time}, before {rep}</source>
-        <translation>{day}, {time}, devant {rep}</translation>
     </message>
     <message>
         <source>{price} until {day}</source>

@@ -1,5 +1,8 @@
 """A customer reads, signs and accepts; nothing is accepted before all of it is done, and never by Enter."""
 
+from functools import partial
+from typing import TypeVar
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
@@ -14,6 +17,7 @@ from app.ui.theme import Scheme, apply_theme
 from tests.ui.meeting.acceptance.conftest import OpenStep
 
 LEFT = Qt.MouseButton.LeftButton
+P = TypeVar("P", bound=QWidget)
 
 
 def test_everything_done_is_accepted_with_the_strokes(open_step: OpenStep, qtbot: QtBot) -> None:
@@ -171,6 +175,7 @@ def test_nothing_is_cut_in_a_small_window_with_large_text(
     qapp.processEvents()
 
     content = step.bar.parentWidget()
+    assert content is not None
     assert content.width() <= size[0]
     assert content.minimumSizeHint().width() <= size[0]
     for part in (step.rows, step.block.pad, step.box, step.bar.back):
@@ -204,23 +209,27 @@ def _ready(open_step: OpenStep, qtbot: QtBot) -> AgreementStep:
 def _read_all(step: AgreementStep, qtbot: QtBot) -> None:
     for place in range(2):
         _open_text(step, place)
-        left = 1 - place
-        qtbot.waitUntil(lambda place=place: place or _scroll(step).verticalScrollBar().maximum() > 0)
+        if place == 0:
+            qtbot.waitUntil(lambda: _scroll(step).verticalScrollBar().maximum() > 0)
         QTest.keyClick(_scroll(step), Qt.Key.Key_End)
-        qtbot.waitUntil(lambda left=left: len(step.rows.unread) == left)
+        qtbot.waitUntil(partial(_is_left, step, 1 - place))
         _close_text(step)
 
 
+def _is_left(step: AgreementStep, count: int) -> bool:
+    return len(step.rows.unread) == count
+
+
 def _open_text(step: AgreementStep, place: int) -> None:
-    QTest.mouseClick(step.findChild(QPushButton, f"read_text_{place}"), LEFT)
+    QTest.mouseClick(_part(step, QPushButton, f"read_text_{place}"), LEFT)
 
 
 def _close_text(step: AgreementStep) -> None:
-    QTest.mouseClick(step.findChild(QPushButton, "close_reading"), LEFT)
+    QTest.mouseClick(_part(step, QPushButton, "close_reading"), LEFT)
 
 
 def _scroll(step: AgreementStep) -> QScrollArea:
-    return step.findChild(QScrollArea, "reading_text")
+    return _part(step, QScrollArea, "reading_text")
 
 
 def _draw(step: AgreementStep) -> None:
@@ -235,8 +244,14 @@ def _tick(step: AgreementStep) -> None:
 
 
 def _input(step: AgreementStep, name: str) -> TextInput:
-    return step.findChild(TextInput, name)
+    return _part(step, TextInput, name)
 
 
 def _visible(step: AgreementStep, name: str) -> bool:
-    return step.findChild(QWidget, name).isVisible()
+    return _part(step, QWidget, name).isVisible()
+
+
+def _part(step: AgreementStep, kind: type[P], name: str) -> P:
+    part = step.findChild(kind, name)
+    assert isinstance(part, kind)
+    return part
