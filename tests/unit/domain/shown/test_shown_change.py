@@ -75,3 +75,9 @@ def test_internal_notes_of_a_change_leave_the_hash_and_those_for_the_customer_ma
     own = content_hash(shown(terms))
     assert content_hash(shown(replace(terms, internal_notes="No more than 10 %."))) == own
     assert content_hash(shown(replace(terms, customer_notes="From Monday on."))) != own
+
+
+def test_a_level_is_called_by_its_name_where_the_product_has_any() -> None:
+    frame = replace(FRAME, programme=b.programme(level_names={"essential": {"en": "Essential"}}))
+    assert frame.level_name(ProductId("protect"), "essential") == "Essential"
+    assert frame.level_name(ProductId("protect"), None) == ""
