@@ -49,7 +49,13 @@ def _earlier(stage: Stage) -> None:
         stage.driver.click("with_annex")
 
 
+def _changed(stage: Stage) -> None:
+    stage.go(places.WhatChanged(_revised(stage)))
+    stage.settle()
+
+
 DOCUMENT_SCENES: tuple[Scene, ...] = (
     Scene("05d-preview-calculation", _calculation),
     Scene("05e-earlier-revision", _earlier),
+    Scene("05f-what-changed", _changed),
 )

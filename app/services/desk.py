@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from app.services.catalogue.catalogue import Catalogue
     from app.services.catalogue.sales_context import SalesContext
     from app.services.change_orders.change_services import ChangeServices
+    from app.services.comparison.comparisons import Comparisons
     from app.services.customers.customers import Customers
     from app.services.customers.onboarding import Onboarding
     from app.services.customers.online import Online
@@ -298,6 +299,12 @@ class Desk(Selling):
             self.identities,
             self.account,
         )
+
+    @cached_property
+    def comparisons(self) -> "Comparisons":
+        from app.services.comparison.comparisons import Comparisons
+
+        return Comparisons(self.store, self.quotes)
 
     @cached_property
     def papers(self) -> "Papers":

@@ -10,9 +10,9 @@ from pathlib import Path
 
 from app.domain.catalogue.catalogue import Agreement
 from app.domain.customer.customer import Customer
-from app.domain.errors import violation
 from app.domain.ids import QuoteId
 from app.domain.quote.quote import Quote, QuoteStatus
+from app.domain.quote.revisions import as_of
 from app.services.approvals.approvals import Approvals, ApprovalStanding, standing
 from app.services.catalogue.catalogue import Catalogue
 from app.services.files.disk_errors import violation_of_disk
@@ -246,24 +246,3 @@ class Papers:
         if quote.status is not QuoteStatus.OPEN:
             return
         self._approvals.granted(self._quotes.asking(quote))
-
-
-def as_of(quote: Quote, revision: int) -> Quote:
-    """The quote as it stood at ``revision``; what was accepted since is not part of an earlier one.
-
-    Raises:
-        RuleViolation: ``revision.missing``.
-    """
-    if revision == quote.revision:
-        return quote
-    for earlier in quote.earlier:
-        if earlier.revision == revision:
-            return replace(
-                quote,
-                revision=revision,
-                terms=earlier.terms,
-                totals=earlier.totals,
-                written_at=earlier.written_at,
-                acceptance=None,
-            )
-    raise violation("revision.missing", revision=str(revision))

@@ -20,7 +20,7 @@ from app.ui.actions.copy_dialog import CopyDialog
 from app.ui.actions.online_menu import add_online
 from app.ui.actions.quantity_question import ask_about_quantities
 from app.ui.actions.refuse_dialog import refuse_dialog
-from app.ui.actions.revisions import add_earlier, revisions_menu
+from app.ui.actions.revisions import add_earlier, add_what_changed, revisions_menu
 from app.ui.actions.services import QuoteActionsServices
 from app.ui.actions.start_quote import start_copy, start_revision
 from app.ui.actions.validate_dialog import ValidateDialog
@@ -175,6 +175,7 @@ class QuoteActions(QObject):
                 again = menu.add(words.translate("quote_actions", "Re-quote at today’s prices"), "redo")
                 again.triggered.connect(lambda: self.requote(row.id))
         if row.revision > 1:
+            add_what_changed(menu, workspace, row.id)
             add_earlier(menu, workspace, workspace.services.quotes.get(row.id))
         if QuoteEvent.REFUSE in allowed:
             refuse = menu.add(words.translate("quote_actions", "Refuse the quote"), "no", danger=True)

@@ -2,11 +2,21 @@
 
 from PySide6.QtWidgets import QWidget
 
+from app.domain.ids import QuoteId
 from app.domain.quote.quote import Quote
-from app.services.papers.papers import as_of
+from app.domain.quote.revisions import as_of
 from app.ui.widgets.menu import Menu
 from app.ui.workspace import places
 from app.ui.workspace.workspace import Workspace
+
+
+def add_what_changed(
+    menu: Menu, workspace: Workspace[object], id: QuoteId, before: int | None = None
+) -> None:
+    """An item that sets the current revision beside ``before``, by default the one before it."""
+    item = menu.add(workspace.words.translate("quote_actions", "What changed"), "layers")
+    item.setObjectName("what_changed")
+    item.triggered.connect(lambda: workspace.router.go(places.WhatChanged(id, before)))
 
 
 def add_earlier(menu: Menu, workspace: Workspace[object], quote: Quote) -> None:
@@ -25,6 +35,7 @@ def revisions_menu(workspace: Workspace[object], quote: Quote, shown: int, paren
     menu = Menu(workspace.words.translate("quote_actions", "Revisions of the quote"), parent)
     current = menu.add(workspace.words.translate("quote_actions", "Current revision"), "quote")
     current.triggered.connect(lambda: workspace.router.go(places.ReadQuote(quote.id)))
+    add_what_changed(menu, workspace, quote.id, shown)
     _add_items(menu, workspace, quote, shown)
     return menu
 

@@ -53,6 +53,7 @@ def every_place(desk: Desk) -> Sequence[places.Place]:
         places.Customers(),
         places.CustomerFile(quote.customer_id),
         places.ReadQuote(quote.id),
+        places.WhatChanged(quote.id),
         places.EditOffer(draft.id),
         places.CompareOffer(draft.id),
         places.BuyProducts(quote.customer_id),

@@ -282,6 +282,7 @@ def _entry_of(place: places.Place) -> type[places.Place]:
         case places.NewPriceList():
             return places.Renewals
         case places.EditOffer() | places.CompareOffer() | places.Meet() | places.ReadQuote():
+        case places.EditOffer() | places.CompareOffer() | places.ReadQuote() | places.WhatChanged():
             return places.Quotes
         case _:
             return type(place)

@@ -83,6 +83,8 @@ def _build_reading_page(
     place: places.ReadQuote
     | places.Quotes
     | places.Meetings
+    | places.WhatChanged
+    | places.Quotes
     | places.Attention
     | places.Outbox
     | places.Settings,
@@ -92,6 +94,10 @@ def _build_reading_page(
             from app.ui.papers.preview_page import PreviewPage
 
             return PreviewPage(workspace, place)
+        case places.WhatChanged():
+            from app.ui.comparison.page import ComparisonPage
+
+            return ComparisonPage(workspace, place)
         case places.Quotes():
             from app.ui.quotes.list.list_page import QuotesPage
 

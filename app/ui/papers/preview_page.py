@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 from app.domain.document import Kind
 from app.domain.errors import Problem, RuleViolation
 from app.domain.quote.quote import Quote
+from app.domain.quote.revisions import as_of
 from app.services.approvals.approvals import ApprovalStanding
-from app.services.papers.papers import as_of
 from app.services.store.changes import Changes
 from app.services.words.acceptances import offline_note
 from app.ui.actions.quote_actions import QuoteActions

@@ -119,6 +119,15 @@ class ReadQuote:
 
 
 @dataclass(frozen=True, slots=True)
+class WhatChanged:
+    """Two revisions of a quote beside each other: by default the current one and the one before it."""
+
+    quote_id: QuoteId
+    before: int | None = None
+    after: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Quotes:
     """Every quote of the portfolio."""
 
@@ -168,6 +177,7 @@ Place = (
     | CompareChange
     | Meet
     | ReadQuote
+    | WhatChanged
     | Quotes
     | Renewals
     | NewPriceList

@@ -115,6 +115,10 @@
         <source>Validate the quote</source>
         <translation>Valider le devis</translation>
     </message>
+    <message>
+        <source>What changed</source>
+        <translation>Ce qui a changé</translation>
+    </message>
     <message numerus="yes">
         <source>{monthly} a month and {total} over {n} months, excl. VAT, from {day}.</source>
         <translation>

@@ -1,0 +1,70 @@
+"""What a compared line is called, and what is said below it."""
+
+from collections.abc import Iterator
+
+from app.domain.shown.comparison import ComparedLine, Fate
+from app.domain.shown.effects import EffectKind
+from app.domain.shown.shown import ShownLine
+from app.services.words import QT_TRANSLATE_NOOP, Marked, Words
+
+FATES: dict[Fate, Marked] = {
+    Fate.CHANGED: QT_TRANSLATE_NOOP("comparison", "Modified"),
+    Fate.ADDED: QT_TRANSLATE_NOOP("comparison", "Added"),
+    Fate.REMOVED: QT_TRANSLATE_NOOP("comparison", "Removed"),
+}
+_CAUSES: dict[EffectKind, Marked] = {
+    EffectKind.ADDED: QT_TRANSLATE_NOOP("comparison", "{product} added"),
+    EffectKind.REMOVED: QT_TRANSLATE_NOOP("comparison", "{product} removed"),
+    EffectKind.PRICE: QT_TRANSLATE_NOOP("comparison", "{product}, list price"),
+}
+
+
+def product_of(line: ShownLine) -> str:
+    """The product with its level, as it is called in a sentence."""
+    return f"{line.name} {line.level_name}".strip()
+
+
+def seats_words(words: Words, difference: int) -> str:
+    """So many licences more, or less."""
+    if difference > 0:
+        return words.translate("comparison", "{n} licences more", n=difference)
+    return words.translate("comparison", "{n} licences less", n=-difference)
+
+
+def cause_words(words: Words, line: ComparedLine, kind: EffectKind) -> str:
+    """Where a part of the difference comes from."""
+    name = line.shown.name
+    if kind is EffectKind.LEVEL:
+        level = line.shown.level_name or words.translate("comparison", "none", "level")
+        return words.translate("comparison", "{product}, level {level}", product=name, level=level)
+    if kind is EffectKind.SEATS and line.before is not None and line.after is not None:
+        more = seats_words(words, line.after.quantity - line.before.quantity)
+        return words.translate("comparison", "{product}, {seats}", product=name, seats=more)
+    return words.say(_CAUSES[kind], product=name)
+
+
+def note_words(words: Words, line: ComparedLine) -> str:
+    """What stands below the product: how it changed, or what it is where it is new."""
+    if line.fate is Fate.ADDED:
+        return line.shown.description
+    if line.before is None or line.after is None:
+        return ""
+    return ", ".join(_changes(words, line.before, line.after))
+
+
+def _changes(words: Words, before: ShownLine, after: ShownLine) -> Iterator[str]:
+    percent, none = words.formats.percent, words.translate("comparison", "none", "level")
+    if after.is_optional and not before.is_optional:
+        yield words.translate("comparison", "is still proposed as an option")
+    if before.level_name != after.level_name:
+        old, new = before.level_name or none, after.level_name or none
+        yield words.translate("comparison", "level {before} → {after}", before=old, after=new)
+    if before.quantity != after.quantity:
+        yield seats_words(words, after.quantity - before.quantity)
+    one, other = before.discount_percent, after.discount_percent
+    if one is not None and other is not None and percent(one) != percent(other):
+        yield words.translate(
+            "comparison", "discount {before} → {after}", before=percent(one), after=percent(other)
+        )
+    if before.notes != after.notes:
+        yield words.translate("comparison", "note changed")

@@ -1,0 +1,1 @@
+"""What changed for the customer between two versions, on a page of its own."""
