@@ -281,8 +281,9 @@ def _entry_of(place: places.Place) -> type[places.Place]:
             return places.Customers
         case places.NewPriceList():
             return places.Renewals
-        case places.EditOffer() | places.CompareOffer() | places.Meet() | places.ReadQuote():
-        case places.EditOffer() | places.CompareOffer() | places.ReadQuote() | places.WhatChanged():
+        case places.EditOffer() | places.CompareOffer() | places.Meet():
+            return places.Quotes
+        case places.ReadQuote() | places.WhatChanged():
             return places.Quotes
         case _:
             return type(place)

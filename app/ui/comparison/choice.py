@@ -5,7 +5,7 @@ from datetime import date
 from typing import cast
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.services.comparison.comparisons import Version
 from app.services.words import Words
@@ -41,10 +41,10 @@ class VersionChoice(FlowRow):
         self._hides = CheckBox(words.translate("comparison", "Hide what does not change"), self)
         self._hides.setObjectName("hides_same")
         self._hides.setChecked(True)
-        self.add(self._titled(self._before))
-        self.add(Label("→", BODY, "text2", self))
-        self.add(self._titled(self._after))
-        self.add(self._hides)
+        self.add(self._titled(self._before.accessibleName(), self._before))
+        self.add(self._titled("", Label("→", BODY, "text2", self)))
+        self.add(self._titled(self._after.accessibleName(), self._after))
+        self.add(self._titled("", self._hides))
         self._offer()
         self._before.chosen.connect(lambda value: self._go((cast(int, value), self.pair[1])))
         self._after.chosen.connect(lambda value: self._go((self.pair[0], cast(int, value))))
@@ -92,14 +92,14 @@ class VersionChoice(FlowRow):
             "comparison", "Revision {revision}, {day}", revision=version.revision, day=day
         )
 
-    def _titled(self, select: Select) -> QWidget:
+    def _titled(self, title: str, part: QWidget) -> QWidget:
+        """``part`` below its title; without one it stands in line with those that have it."""
         held = QWidget(self)
-        select.setMinimumWidth(_WIDTH)
-        row = QHBoxLayout()
-        row.addWidget(select)
+        if title:
+            part.setMinimumWidth(_WIDTH)
         column = QVBoxLayout(held)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
-        column.addWidget(Label(select.accessibleName(), CELL_STRONG, parent=held))
-        column.addLayout(row)
+        column.addWidget(Label(title, CELL_STRONG, parent=held))
+        column.addWidget(part, 1)
         return held

@@ -15,7 +15,7 @@ from app.ui.comparison.body import ComparisonBody
 from app.ui.comparison.choice import VersionChoice
 from app.ui.comparison.services import ComparisonServices
 from app.ui.comparison.words_card import WordsCard
-from app.ui.theme import BODY, NOTE
+from app.ui.theme import BODY, NOTE, theme
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.label import Label
 from app.ui.widgets.page_header import ObjectHeader
@@ -78,7 +78,7 @@ class ComparisonPage(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if (self.width() < _NARROW) != self._is_narrow:
+        if (self.width() < theme().scaled(_NARROW)) != self._is_narrow:
             self._show()
 
     def _lay_out(self) -> None:
@@ -122,7 +122,7 @@ class ComparisonPage(QWidget):
 
     def _show(self) -> None:
         words, comparisons = self._workspace.words, self._workspace.services.comparisons
-        self._is_narrow = self.width() < _NARROW
+        self._is_narrow = self.width() < theme().scaled(_NARROW)
         before, after = self.choice.pair
         found = comparisons.compare(self._id, before, after, words.language)
         day = words.formats.long_date(self.choice.day_of(before))

@@ -167,9 +167,13 @@ def test_the_menu_of_an_earlier_revision_leads_to_the_others_and_changes_nothing
     desk.quotes.revise(revised.id, replace(revised.terms, lines=(more, *revised.terms.lines[1:])))
     page = preview(window, places.ReadQuote(revised.id, 1), qtbot)
     menu = open_menu(page, qtbot)
-    current, second = items(menu)
+    current, compared, second = items(menu)
+    (changed,) = [action for action in menu.actions() if action.objectName() == "what_changed"]
+    changed.trigger()
     menu.close()
     assert current == "Révision actuelle"
+    assert compared == "Ce qui a changé"
+    assert window.workspace.router.place == places.WhatChanged(revised.id, 1)
     assert second.startswith(f"Révision 2, {revised.number}-2, ")
 
 
