@@ -69,6 +69,7 @@ class Comparisons:
 
     def keep_sentence(self, id: QuoteId, before: int, after: int, text: str) -> None:
         """Keep what the rep made of the sentence, on this laptop; empty goes back to the proposed one."""
+        # SQLAlchemy comes with the first write: the page only reads until the rep corrects the sentence.
         from app.models import meta
 
         with self._store.transaction() as connection:
