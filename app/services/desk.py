@@ -8,12 +8,12 @@ from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from app.domain.errors import RuleViolation
 from app.services.customers.saved_views import SavedViews
 from app.services.queries import Queries
 from app.services.session.identity import Account, Identities
 from app.services.session.language import system_language
 from app.services.session.settings import Choices
+from app.services.store.kept_key import look_after_key
 from app.services.store.store import Store
 from app.services.store.undo import Undo
 from app.services.sync.status import SyncStatus
@@ -375,19 +375,9 @@ class Desk(Selling):
             self.choices.change_settings(lambda settings: replace(settings, partner_name=name))
 
     def look_after_key(self) -> None:
-        """Make sure that what is saved can be opened at the next start; until then nothing more is saved.
-
-        Raises:
-            RuleViolation: ``vault.key_not_kept``.
-        """
-        if self._kept_key is None:
-            return
-        try:
-            self._kept_key.look_after()
-        except RuleViolation as refused:
-            self.store.refuse_writing(refused.problems[0])
-            raise
-        self.store.refuse_writing(None)
+        """Make sure that what is saved can be opened at the next start; else raise, and save nothing more."""
+        if self._kept_key is not None:
+            look_after_key(self._kept_key, self.store)
 
     def look_after_cache(self) -> None:
         """Learn what makes searching quick, and read the whole file once so that no damage stays unseen.

@@ -22,7 +22,7 @@ from app.ui.actions.quantity_question import ask_about_quantities
 from app.ui.actions.refuse_dialog import refuse_dialog
 from app.ui.actions.revisions import add_earlier, add_what_changed, revisions_menu
 from app.ui.actions.services import QuoteActionsServices
-from app.ui.actions.start_quote import start_copy, start_revision
+from app.ui.actions.start_quote import start_copy, start_meeting, start_revision
 from app.ui.actions.validate_dialog import ValidateDialog
 from app.ui.undo.say_done import say_done
 from app.ui.widgets.menu import Menu
@@ -154,6 +154,8 @@ class QuoteActions(QObject):
         words, router = self._workspace.words, self._workspace.router
         go_on = menu.add(words.translate("quote_actions", "Go on"), "draft")
         go_on.triggered.connect(lambda: router.go(places.EditOffer(row.id)))
+        meet = menu.add(words.translate("quote_actions", "Show the customer"), "screen")
+        meet.triggered.connect(lambda: router.go(places.Meet(row.id)))
         drop = menu.add(words.translate("quote_actions", "Discard the draft"), "trash", danger=True)
         drop.triggered.connect(lambda: self._discard_draft(row))
 
@@ -162,6 +164,9 @@ class QuoteActions(QObject):
         if QuoteEvent.VALIDATE in allowed:
             self._add_closing(menu, row)
         if QuoteEvent.REVISE in allowed:
+            meet = menu.add(words.translate("quote_actions", "Show the customer"), "screen")
+            meet.setObjectName("meet_customer")
+            meet.triggered.connect(lambda: start_meeting(workspace, row.id))
             revise = menu.add(words.translate("quote_actions", "Modify"), "draft")
             revise.triggered.connect(lambda: self.modify(row.id))
             self._add_online(menu, row)

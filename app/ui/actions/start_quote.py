@@ -1,5 +1,6 @@
 """Begins an offer: its defaults are kept as a draft, and the editor opens on it."""
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from app.domain.catalogue.catalogue import SellingFlow
@@ -52,6 +53,19 @@ def _unnamed(terms: QuoteTerms) -> QuoteTerms:
 
 def start_revision(workspace: Workspace[StartRevisionServices], quote_id: QuoteId) -> None:
     """Open the editor on a revision of a quote; one that was begun is gone on with."""
+    _begin_revision(workspace, quote_id, places.EditOffer)
+
+
+def start_meeting(workspace: Workspace[StartRevisionServices], quote_id: QuoteId) -> None:
+    """Go through a quote with its customer, on a revision that is kept only where something is changed."""
+    _begin_revision(workspace, quote_id, places.Meet)
+
+
+def _begin_revision(
+    workspace: Workspace[StartRevisionServices],
+    quote_id: QuoteId,
+    place: Callable[[str], places.Place],
+) -> None:
     services = workspace.services
 
     def begin() -> str:
@@ -65,7 +79,7 @@ def start_revision(workspace: Workspace[StartRevisionServices], quote_id: QuoteI
             services.drafts.save_quote(draft)
         return draft.id
 
-    workspace.tasks.command(begin, lambda draft_id: workspace.router.go(places.EditOffer(draft_id)))
+    workspace.tasks.command(begin, lambda draft_id: workspace.router.go(place(draft_id)))
 
 
 def start_copy(workspace: Workspace[StartCopyServices], quote_id: QuoteId) -> None:

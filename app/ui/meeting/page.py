@@ -10,14 +10,14 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from app.domain.acceptance.acceptance import SignedBy
 from app.domain.errors import Problem, RuleViolation
 from app.domain.partner.time_zone import time_zone
-from app.services.meeting.agreement_texts import agreement_texts
 from app.services.meeting.change_content import ChangeContent
 from app.services.meeting.content import Content
-from app.services.meeting.meeting import Meeting, Sealed
+from app.services.meeting.meeting import Meeting
 from app.services.meeting.quote_content import QuoteContent
 from app.ui.drafts.auto_saver import AutoSaver
 from app.ui.meeting.customer_view import CustomerView
 from app.ui.meeting.leave_dialog import LeaveDialog, Leaving
+from app.ui.meeting.open_agreement import open_agreement
 from app.ui.meeting.page_header import MeetingHeader
 from app.ui.meeting.pointing_picture import PointingPicture
 from app.ui.meeting.presentation import Presentation
@@ -149,7 +149,7 @@ class MeetingBody(QWidget):
         self._views.append(view)
         view.destroyed.connect(self._forget_views)
         if self._meeting.sealed is not None:
-            self._open_agreement(view, self._meeting.sealed)
+            open_agreement(view, self._meeting.sealed, self._meeting, self._workspace, self._now)
         return view
 
     def _connect_view(self, view: CustomerView) -> None:
@@ -211,28 +211,11 @@ class MeetingBody(QWidget):
             sealed = self._meeting.seal()
             if self.presentation.is_open:
                 for view in self._views:
-                    self._open_agreement(view, sealed)
+                    open_agreement(view, sealed, self._meeting, self._workspace, self._now)
             else:
                 # It is read and signed on the customer's side, which opens on it.
                 self.presentation.start()
         self._lock()
-
-    def _open_agreement(self, view: CustomerView, sealed: Sealed) -> None:
-        services, words = self._workspace.services, self._meeting.words
-        now = self._now()
-        texts = agreement_texts(
-            sealed, self._meeting.content.customer, services.catalogue, words, services.account.name, now
-        )
-        print_ = sealed.content_hash
-        note = words.translate(
-            "meeting",
-            "What is shown: fingerprint {start} … {end}. Frozen at {time}. Any difference voids the "
-            "acceptance.",
-            start=f"{print_[:4]} {print_[4:8]}",
-            end=print_[-4:],
-            time=words.formats.clock(now),
-        )
-        view.open_agreement(sealed, texts, words, self._now, note)
 
     def _now(self) -> datetime:
         """This moment in the zone of the partner."""

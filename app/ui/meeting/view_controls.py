@@ -1,14 +1,14 @@
 """Controls that the customer may touch on the big screen: a switch, a count with its two buttons."""
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QKeyEvent, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 
 from app.services.meeting.meeting_view import MeetingTerm
 from app.ui.meeting.scale import Scale
 from app.ui.theme import BODY, theme
 from app.ui.theme.icons import IconName, pixmap
-from app.ui.theme.paint import painter_on
+from app.ui.theme.paint import draw_box, draw_disc, draw_text, painter_on
 from app.ui.widgets.label import Label
 
 _CHECK = (QPointF(0.26, 0.52), QPointF(0.44, 0.70), QPointF(0.76, 0.34))
@@ -38,18 +38,14 @@ class Switch(QAbstractButton):
         return QSize(self._scale.px(40), self._scale.px(24))
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter, on = painter_on(self), self.isChecked()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter, on, look = painter_on(self), self.isChecked(), theme()
         box = QRectF(self.rect()).adjusted(1, 1, -1, -1)
-        painter.setPen(QPen(theme().color("accent" if on else "field"), 1.5))
-        painter.setBrush(theme().color("accent" if on else "surface"))
-        painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)
+        ground, ring = look.color("accent" if on else "surface"), look.color("accent" if on else "field")
+        draw_box(painter, box, box.height() / 2, ground, ring, 1.5)
         side = box.height() - self._scale.px(6)
         left = box.right() - side - self._scale.px(3) if on else box.left() + self._scale.px(3)
         knob = QRectF(left, box.center().y() - side / 2, side, side)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme().color("surface" if on else "field"))
-        painter.drawEllipse(knob)
+        draw_disc(painter, knob, look.color("surface" if on else "field"))
         if on:
             painter.setPen(QPen(theme().color("accent"), max(1.5, side / 9)))
             painter.drawPolyline([knob.topLeft() + place * side for place in _CHECK])
@@ -142,13 +138,9 @@ class CountControl(QWidget):
             self._ask(step)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = painter_on(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(
-            QPen(theme().color("focus" if self.hasFocus() else "field"), 2 if self.hasFocus() else 1)
-        )
-        painter.setBrush(theme().color("surface"))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 8, 8)
+        look, has_focus = theme(), self.hasFocus()
+        ring = look.color("focus" if has_focus else "field")
+        draw_box(painter_on(self), self.rect(), 8, look.color("surface"), ring, 2 if has_focus else 1)
 
     def _on_less(self) -> None:
         self._ask(-1)
@@ -185,15 +177,11 @@ class _ChoiceButton(QAbstractButton):
         return QSize(width + self._scale.px(28), self._scale.px(44))
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter, on = painter_on(self), self.isChecked()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        box = QRectF(self.rect()).adjusted(1, 1, -1, -1)
-        painter.setPen(QPen(theme().color("accent_text" if on else "line2"), 1.5 if on else 1))
-        painter.setBrush(theme().color("surface" if on else "sunken"))
-        painter.drawRoundedRect(box, 6, 6)
-        painter.setPen(theme().color("accent_text" if on else "text"))
-        painter.setFont(theme().font(self._scale.style(16, strong=on)))
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text())
+        painter, on, look = painter_on(self), self.isChecked(), theme()
+        ground, ring = look.color("surface" if on else "sunken"), look.color("accent_text" if on else "line2")
+        draw_box(painter, self.rect(), 6, ground, ring, 1.5 if on else 1)
+        ink, style = look.color("accent_text" if on else "text"), self._scale.style(16, strong=on)
+        draw_text(painter, self.rect(), self.text(), style, ink, Qt.AlignmentFlag.AlignHCenter)
 
 
 class ChoiceControl(QWidget):
@@ -262,11 +250,9 @@ class AcceptButton(QAbstractButton):
         return QSize(width + self._scale.px(56), self._scale.px(52))
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = painter_on(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme().color("accent_h" if self.underMouse() or self.isDown() else "accent"))
-        painter.drawRoundedRect(QRectF(self.rect()), 8, 8)
-        painter.setPen(theme().color("on_accent"))
-        painter.setFont(theme().font(self._scale.style(18, strong=True)))
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text())
+        painter, look = painter_on(self), theme()
+        draw_box(painter, self.rect(), 8, look.color("accent_h" if self.underMouse() else "accent"))
+        style = self._scale.style(18, strong=True)
+        draw_text(
+            painter, self.rect(), self.text(), style, look.color("on_accent"), Qt.AlignmentFlag.AlignHCenter
+        )

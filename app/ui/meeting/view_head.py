@@ -1,14 +1,14 @@
 """The top of the customer's view: who offers, to whom, and the count and term that can be turned."""
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.services.meeting.meeting_view import MeetingView
 from app.ui.meeting.scale import Scale
 from app.ui.meeting.view_controls import ChoiceControl, CountControl
 from app.ui.theme import BODY, theme
-from app.ui.theme.paint import painter_on
+from app.ui.theme.paint import draw_box, draw_text, painter_on
 from app.ui.widgets.label import Label
 
 
@@ -28,15 +28,11 @@ class _Mark(QWidget):
         self.setFixedSize(QSize(scale.px(36), scale.px(36)))
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = painter_on(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        ground = QColor(self._colour)
-        painter.setBrush(ground if ground.isValid() else theme().color("accent"))
-        painter.drawRoundedRect(QRectF(self.rect()), self._scale.px(7), self._scale.px(7))
-        painter.setPen(theme().color("on_accent"))
-        painter.setFont(theme().font(self._scale.style(15, strong=True)))
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self._text)
+        painter, ground, look = painter_on(self), QColor(self._colour), theme()
+        fill = ground if ground.isValid() else look.color("accent")
+        draw_box(painter, self.rect(), self._scale.px(7), fill)
+        style, ink = self._scale.style(15, strong=True), look.color("on_accent")
+        draw_text(painter, self.rect(), self._text, style, ink, Qt.AlignmentFlag.AlignHCenter)
 
 
 class ViewHead(QWidget):
@@ -149,9 +145,6 @@ class ViewCard(QWidget):
         self._row.setSpacing(scale.px(20))
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = painter_on(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(theme().color("line"))
-        painter.setBrush(theme().color("surface"))
+        look = theme()
         radius = self._scale.px(12)
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
+        draw_box(painter_on(self), self.rect(), radius, look.color("surface"), look.color("line"))

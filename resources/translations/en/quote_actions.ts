@@ -92,6 +92,10 @@
         <translation>Say first that you want another contract beside it.</translation>
     </message>
     <message>
+        <source>Show the customer</source>
+        <translation>Show the customer</translation>
+    </message>
+    <message>
         <source>The conditions must be accepted first.</source>
         <translation>The conditions must be accepted first.</translation>
     </message>

@@ -396,6 +396,10 @@
         <translation>Services incl. VAT, once</translation>
     </message>
     <message>
+        <source>Show the customer (F11)</source>
+        <translation>Show the customer (F11)</translation>
+    </message>
+    <message>
         <source>Subtotal excl. VAT</source>
         <translation>Subtotal excl. VAT</translation>
     </message>

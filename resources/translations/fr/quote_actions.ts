@@ -92,6 +92,10 @@
         <translation>Dites d’abord qu’il s’agit d’un autre contrat, en plus de celui-ci.</translation>
     </message>
     <message>
+        <source>Show the customer</source>
+        <translation>Montrer au client</translation>
+    </message>
+    <message>
         <source>The conditions must be accepted first.</source>
         <translation>Les conditions doivent d’abord être acceptées.</translation>
     </message>

@@ -396,6 +396,10 @@
         <translation>Services TTC, une fois</translation>
     </message>
     <message>
+        <source>Show the customer (F11)</source>
+        <translation>Montrer au client (F11)</translation>
+    </message>
+    <message>
         <source>Subtotal excl. VAT</source>
         <translation>Sous-total HT</translation>
     </message>

@@ -1,7 +1,7 @@
 """The top of a change: whose licences, under which contract, undo and redo, and the ways on."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from app.services.change_orders.change_editor import ChangeEditor
@@ -35,7 +35,7 @@ class ChangeHeader(ObjectHeader):
 
     Signals:
         undo_asked, redo_asked: one step back or forth.
-        compare_asked: put variants of the change side by side.
+        place_asked: the place where its variants stand side by side, or where the customer goes through it.
         cancel_asked: drop the draft.
         save_asked: save it as a change quote.
         review_asked, edit_asked: go on to the review, or back from it.
@@ -44,7 +44,7 @@ class ChangeHeader(ObjectHeader):
 
     undo_asked = Signal()
     redo_asked = Signal()
-    compare_asked = Signal()
+    place_asked = Signal(object)
     cancel_asked = Signal()
     save_asked = Signal()
     review_asked = Signal()
@@ -57,6 +57,8 @@ class ChangeHeader(ObjectHeader):
         self.undo = IconButton("undo", words.translate("changes", "Undo (Ctrl+Z)"))
         self.redo = IconButton("redo", words.translate("changes", "Redo (Ctrl+Shift+Z)"))
         self.compare = Button(words.translate("scenarios", "Compare"), "secondary", "scale")
+        self.meet = IconButton("screen", words.translate("quotes", "Show the customer (F11)"), outlined=True)
+        self.meet.setObjectName("meet_customer")
         self.cancel = Button(words.translate("changes", "Cancel"), "discreet")
         saved = editor.saved
         save = (
@@ -74,6 +76,7 @@ class ChangeHeader(ObjectHeader):
             button.setObjectName(name)
         # A direct change is closed by the bar below it, which has these two.
         ways = [self.undo, self.redo, self.compare] if editor.is_direct else [*ways, self.edit]
+        ways.insert(ways.index(self.compare) + 1, self.meet)
         super().__init__(words.translate("changes", "Where you are"), ways, parent)
         customer = editor.customer
         self.breadcrumb.set_places(
@@ -90,12 +93,20 @@ class ChangeHeader(ObjectHeader):
         self.add_after_title(self._saved)
         self.undo.clicked.connect(self.undo_asked)
         self.redo.clicked.connect(self.redo_asked)
-        self.compare.clicked.connect(self.compare_asked)
+        self.compare.clicked.connect(self._on_compare)
+        self.meet.clicked.connect(self._on_meet)
+        QShortcut(QKeySequence("F11"), self).activated.connect(self._on_meet)
         self.cancel.clicked.connect(self.cancel_asked)
         self.save.clicked.connect(self.save_asked)
         self.review.clicked.connect(self.review_asked)
         self.edit.clicked.connect(self.edit_asked)
         self.confirm.clicked.connect(self.confirm_asked)
+
+    def _on_compare(self) -> None:
+        self.place_asked.emit(places.CompareChange(self._editor.draft.id))
+
+    def _on_meet(self) -> None:
+        self.place_asked.emit(places.Meet(self._editor.draft.id, is_change=True))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self.compare.set_compact(self.width() < theme().scaled(_WORDS_FROM))
@@ -110,7 +121,8 @@ class ChangeHeader(ObjectHeader):
             title = words.translate("changes", "Change licences")
         self.title.setText(words.translate("changes", "Review change order") if is_review else title)
         if not is_direct:
-            for button in (self.undo, self.redo, self.compare, self.cancel, self.save, self.review):
+            steps = (self.undo, self.redo, self.compare, self.meet, self.cancel, self.save, self.review)
+            for button in steps:
                 button.setVisible(not is_review)
             self.edit.setVisible(is_review)
         self._fit()

@@ -129,7 +129,7 @@ class ChangeBody(QWidget):
         self._header.breadcrumb.chosen.connect(self._workspace.router.go)
         self._header.undo_asked.connect(self._on_undo)
         self._header.redo_asked.connect(self._on_redo)
-        self._header.compare_asked.connect(self._on_compare)
+        self._header.place_asked.connect(self._go_through)
         self._header.cancel_asked.connect(self._on_cancel)
         self._header.save_asked.connect(self._on_save)
         self._header.review_asked.connect(self._on_review)
@@ -241,10 +241,6 @@ class ChangeBody(QWidget):
         self._beside.bring_keyboard_into_view()
         return is_mistyped or bool(problems)
 
-    def _on_edit(self) -> None:
-        self._show_form()
-        self._keep()
-
     def _show_review(self) -> None:
         self._editor.review(is_reviewed=True)
         self._review.show_order()
@@ -253,6 +249,10 @@ class ChangeBody(QWidget):
         self._header.show_step(is_review=True)
         self._keys.set_enabled(False)
         self._review.first_field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_edit(self) -> None:
+        self._show_form()
+        self._keep()
 
     def _show_form(self) -> None:
         self._editor.review(is_reviewed=False)
@@ -266,11 +266,11 @@ class ChangeBody(QWidget):
         self._editor.note_number(consent.po_number or "", needs_none=consent.po_number is None)
         self._keep()
 
-    def _on_compare(self) -> None:
-        """Put variants side by side; what is not kept yet is, so that the board finds it."""
+    def _go_through(self, place: places.Place) -> None:
+        """Go where the draft is looked at otherwise; what is not kept yet is, so that it is found there."""
         if not self._form.enter_mistyped():
             self._keep()
-            self._workspace.router.go(places.CompareChange(self._editor.draft.id))
+            self._workspace.router.go(place)
 
     def _on_cancel(self) -> None:
         """Drop the draft, with the way to have it back; what is saved stays as it is."""

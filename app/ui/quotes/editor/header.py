@@ -1,7 +1,7 @@
 """The top of the offer editor: whose offer, what it becomes, whether it is saved, undo and redo."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.services.quotes.quote_editor import QuoteEditor
@@ -23,6 +23,7 @@ class EditorHeader(ObjectHeader):
     Signals:
         undo_asked, redo_asked: one move back or forth.
         compare_asked: put variants of the offer side by side.
+        meet_asked: go through the offer with the customer.
         finish_asked: make it a quote, or save the revision.
         drop_asked: throw the draft away.
     """
@@ -30,6 +31,7 @@ class EditorHeader(ObjectHeader):
     undo_asked = Signal()
     redo_asked = Signal()
     compare_asked = Signal()
+    meet_asked = Signal()
     finish_asked = Signal()
     drop_asked = Signal()
 
@@ -47,6 +49,8 @@ class EditorHeader(ObjectHeader):
         self.redo = IconButton("redo", words.translate("quotes", "Redo (Ctrl+Shift+Z)"))
         self.more = IconButton("more", words.translate("quotes", "More"), outlined=True)
         self.compare = Button(words.translate("scenarios", "Compare"), "secondary", "scale")
+        self.meet = IconButton("screen", words.translate("quotes", "Show the customer (F11)"), outlined=True)
+        self.meet.setObjectName("meet_customer")
         self.finish = Button(verb, "primary")
         self.compare.setObjectName("compare_offer")
         self.finish.setObjectName("create_quote")
@@ -54,7 +58,7 @@ class EditorHeader(ObjectHeader):
         self.redo.setObjectName("redo")
         super().__init__(
             words.translate("quotes", "Where you are"),
-            [self.undo, self.redo, self.more, self.compare, self.finish],
+            [self.undo, self.redo, self.more, self.compare, self.meet, self.finish],
             parent,
         )
         self.breadcrumb.set_places(
@@ -75,6 +79,8 @@ class EditorHeader(ObjectHeader):
         self.undo.clicked.connect(self.undo_asked)
         self.redo.clicked.connect(self.redo_asked)
         self.compare.clicked.connect(self.compare_asked)
+        QShortcut(QKeySequence("F11"), self).activated.connect(self.meet_asked)
+        self.meet.clicked.connect(self.meet_asked)
         self.finish.clicked.connect(self.finish_asked)
         self.show_saved()
 

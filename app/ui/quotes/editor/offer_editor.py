@@ -117,6 +117,7 @@ class OfferEditor(QWidget):
         header.undo_asked.connect(self.undo)
         header.redo_asked.connect(self.redo)
         header.compare_asked.connect(self._on_compare_asked)
+        header.meet_asked.connect(lambda: self._workspace.router.go(places.Meet(self._writing.draft.id)))
         header.drop_asked.connect(self._on_drop_asked)
         header.breadcrumb.chosen.connect(self._workspace.router.go)
         self._keys.undo_asked.connect(self.undo)
