@@ -1,8 +1,15 @@
 """Meetings: the rep's side, and what the customer sees of it."""
 
+from collections.abc import Iterator
+from pathlib import Path
+
+from PySide6.QtWidgets import QWidget
+
 from app.demo.scenes import PROSPECT, Scene, Stage
+from app.demo.ui_driver import UiDriver
 from app.services.drafts.drafts import QuoteDraft
 from app.services.drafts.kept_drafts import DraftKind
+from app.ui.meeting.page import MeetingBody
 from app.ui.workspace import places
 
 _HOLDS = "Groupe Valmondois"
@@ -29,14 +36,25 @@ def _change(stage: Stage) -> None:
     stage.afterwards(lambda: desk.drafts.drop(draft.id))
 
 
-def _agreement(stage: Stage) -> None:
-    """The agreement to a change, open on the customer's side."""
-    _change(stage)
-    stage.driver.click("meeting_to_agreement")
-
-
 MEETING_SCENES = (
-    Scene("22-meeting-quote", _quote),
-    Scene("22b-meeting-change", _change),
-    Scene("22c-meeting-agreement", _agreement),
+    Scene("23-meeting-quote", _quote),
+    Scene("23b-meeting-change", _change),
 )
+
+
+def take_customers_side(stage: Stage, scene: Scene, size: tuple[int, int], folder: Path) -> Iterator[Path]:
+    """Leave pictures of the customer's screen in the meeting of ``scene``: proposal, and agreement."""
+    scene.show(stage)
+    stage.settle()
+    page = next(each for each in stage.window.findChildren(MeetingBody) if each.isVisible())
+    screen = QWidget()
+    screen.resize(*size)
+    page.customer_view(screen).setGeometry(screen.rect())
+    screen.show()
+    driver = UiDriver(screen)
+    yield driver.picture(folder / f"{scene.name}-customer.png")
+    page.header.accept_asked.emit()
+    yield driver.picture(folder / f"{scene.name}-signing.png")
+    screen.close()
+    screen.deleteLater()
+    stage.clear()

@@ -14,7 +14,7 @@ from app.demo.document_scenes import DOCUMENT_SCENES
 from app.demo.file_scenes import FILE_SCENES
 from app.demo.grid_scenes import GRID_SCENES
 from app.demo.import_scenes import IMPORT_SCENES
-from app.demo.meeting_scenes import MEETING_SCENES
+from app.demo.meeting_scenes import MEETING_SCENES, take_customers_side
 from app.demo.new_list_scenes import NEW_LIST_SCENES
 from app.demo.profile_scenes import PROFILE_SCENES
 from app.demo.quantity_scenes import QUANTITY_SCENES
@@ -44,6 +44,8 @@ class Look:
     scheme: Scheme
     size: tuple[int, int] = WIDE
     text_percent: int = 100
+    customers_size: tuple[int, int] = (1920, 1080)
+    """Of the screen that a customer is shown a meeting on."""
 
 
 LOOKS = (
@@ -51,8 +53,8 @@ LOOKS = (
     Look("fr-dark", "fr", Scheme.DARK),
     Look("en-light", "en", Scheme.LIGHT),
     Look("en-dark", "en", Scheme.DARK),
-    Look("fr-narrow", "fr", Scheme.LIGHT, NARROW),
-    Look("fr-text-200", "fr", Scheme.LIGHT, WIDE, 200),
+    Look("fr-narrow", "fr", Scheme.LIGHT, NARROW, customers_size=(1024, 768)),
+    Look("fr-text-200", "fr", Scheme.LIGHT, WIDE, 200, (3840, 2160)),
 )
 
 
@@ -128,6 +130,8 @@ def _take(stage: Stage, look: Look, folder: Path, begins: tuple[str, ...]) -> It
         stage.settle()
         yield stage.driver.picture(folder / f"{scene.name}.png")
         stage.clear()
+    for meeting in (each for each in MEETING_SCENES if each.name.startswith(begins)):
+        yield from take_customers_side(stage, meeting, look.customers_size, folder)
     if SIGN_IN.startswith(begins):
         yield _take_sign_in(stage.laptop, look, folder / f"{SIGN_IN}.png")
         stage.window.activateWindow()

@@ -16,7 +16,8 @@ def horizons_of(shown: Shown, words: Words, *, with_vat: bool) -> tuple[MeetingH
 def _horizons(shown: Shown, words: Words, with_vat: bool) -> Iterator[MeetingHorizon]:
     formats = words.formats
     if shown.today is not None:
-        yield MeetingHorizon(
+        yield _horizon(
+            words,
             words.translate("meeting", "Today"),
             _amount(shown.today, words, with_vat),
             _days(shown.today, words),
@@ -24,9 +25,10 @@ def _horizons(shown: Shown, words: Words, with_vat: bool) -> Iterator[MeetingHor
     else:
         nothing = formats.money(Money.zero(shown.currency))
         text = words.translate("meeting", "nothing to pay by accepting")
-        yield MeetingHorizon(words.translate("meeting", "Today"), nothing, text)
+        yield _horizon(words, words.translate("meeting", "Today"), nothing, text)
     is_change = shown.kind is ShownKind.CHANGE
-    yield MeetingHorizon(
+    yield _horizon(
+        words,
         words.translate("meeting", "Next invoice")
         if is_change
         else words.translate("meeting", "First invoice"),
@@ -34,11 +36,17 @@ def _horizons(shown: Shown, words: Words, with_vat: bool) -> Iterator[MeetingHor
         words.translate("meeting", "on {day}", day=formats.long_date(shown.next_invoice.first)),
     )
     if shown.term_total is not None and shown.end_date is not None:
-        yield MeetingHorizon(
+        yield _horizon(
+            words,
             words.translate("meeting", "To the end of the term, excl. VAT"),
             formats.money(shown.term_total),
             _until(shown, words),
         )
+
+
+def _horizon(words: Words, label: str, amount: str, text: str) -> MeetingHorizon:
+    sentence = words.translate("meeting", "{label}: {amount}, {text}", label=label, amount=amount, text=text)
+    return MeetingHorizon(label, amount, text, sentence)
 
 
 def _amount(invoice: ShownInvoice, words: Words, with_vat: bool) -> str:

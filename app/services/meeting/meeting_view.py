@@ -46,11 +46,12 @@ class MeetingTotal:
 
 @dataclass(frozen=True, slots=True)
 class MeetingHorizon:
-    """An amount that falls due at some time, and when in plain words."""
+    """An amount that falls due at some time, and when in plain words; ``sentence`` says it in a line."""
 
     label: str
     amount: str
     text: str
+    sentence: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -56,6 +56,7 @@ def every_place(desk: Desk) -> Sequence[places.Place]:
         places.WhatChanged(quote.id),
         places.EditOffer(draft.id),
         places.CompareOffer(draft.id),
+        places.Meet(draft.id),
         places.BuyProducts(quote.customer_id),
         *_changes(desk),
         places.AddCustomer(),

@@ -71,7 +71,7 @@ class MeetingBody(QWidget):
         self.presentation = Presentation(
             self,
             services.catalogue.partner().name,
-            self._customer_view,
+            self.customer_view,
             services.choices,
             workspace.tasks,
         )
@@ -141,7 +141,7 @@ class MeetingBody(QWidget):
         escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         escape.activated.connect(self._on_leave)
 
-    def _customer_view(self, parent: QWidget) -> QWidget:
+    def customer_view(self, parent: QWidget) -> QWidget:
         """The view for a window of the customer's; it follows every edit from now on."""
         view = CustomerView(parent)
         self._connect_view(view)
@@ -209,7 +209,7 @@ class MeetingBody(QWidget):
         """Freeze what is shown, and ask for the agreement on the customer's side."""
         with self._workspace.messages.saying_refusals():
             sealed = self._meeting.seal()
-            if self.presentation.is_open:
+            if self._views:
                 for view in self._views:
                     open_agreement(view, sealed, self._meeting, self._workspace, self._now)
             else:

@@ -1,5 +1,6 @@
 """What was sealed, beside the agreement to it: frozen, without a control."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
@@ -48,7 +49,9 @@ class SealedView(QWidget):
         for at, row in enumerate(included):
             name = " ".join(each for each in (row.name, row.level) if each)
             grid.addWidget(self._label(name, "name", body, wrap=True), 2 * at, 0)
-            grid.addWidget(self._label(row.cells[main], "amount", body), 2 * at, 1)
+            amount = self._label(row.cells[main], "amount", body)
+            amount.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            grid.addWidget(amount, 2 * at, 1)
             about = " · ".join(each for each in (row.count, row.text) if each)
             grid.addWidget(self._label(about, "note", body, wrap=True), 2 * at + 1, 0, 1, 2)
         column.addLayout(grid)

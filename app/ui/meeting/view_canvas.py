@@ -14,7 +14,7 @@ from app.ui.widgets.label import Label
 from app.ui.widgets.scroll_area import scrolled_down
 
 _RIGHT = Qt.AlignmentFlag.AlignRight
-_MARGIN = 64
+_MARGIN, _FEW = 64, 5
 
 
 class ViewCanvas(QWidget):
@@ -75,7 +75,11 @@ class ViewCanvas(QWidget):
         """Show ``view``; what is as it was is not touched."""
         if view == self._view:
             return
-        is_other_shape = self._columns != view.columns
+        before = self._view
+        is_other_shape = before is None or (before.columns, len(before.rows)) != (
+            view.columns,
+            len(view.rows),
+        )
         self._view, self._columns = view, view.columns
         self._head.show_view(view)
         self._card.show_view(view)
@@ -108,7 +112,6 @@ class ViewCanvas(QWidget):
     def _add_row(self) -> None:
         row = ViewRow(self._table)
         row.switched.connect(self.switched)
-        row.rescale(Scale(self.width(), self.height()), self._columns)
         self._list.insertWidget(len(self._rows), row)
         self._rows.append(row)
 
@@ -133,8 +136,9 @@ class ViewCanvas(QWidget):
         for part in (self._head, self._card, self._horizons):
             part.rescale(scale)
         self._total.rescale(scale, self._columns)
+        is_one_of_many = self._view is not None and len(self._view.rows) > _FEW
         for row in self._rows:
-            row.rescale(scale, self._columns)
+            row.rescale(scale, self._columns, is_one_of_many=is_one_of_many)
         for head, column in zip(self._heads, self._columns, strict=False):
             head.set_style(scale.style(15, strong=column.is_main))
             head.setFixedWidth(scale.px(216 if len(self._columns) < 4 else 176))

@@ -69,8 +69,8 @@ class ViewRow(QWidget):
             if not row.is_included:
                 cell.set_colour("text3")
 
-    def rescale(self, scale: Scale, columns: tuple[MeetingColumn, ...]) -> None:
-        """Be as large as the view says."""
+    def rescale(self, scale: Scale, columns: tuple[MeetingColumn, ...], *, is_one_of_many: bool) -> None:
+        """Be as large as the view says, and lower where there are many rows."""
         self._name.set_style(scale.style(20, strong=True))
         self._level.set_style(scale.style(16))
         self._state.set_style(scale.style(15))
@@ -79,7 +79,9 @@ class ViewRow(QWidget):
         self._head.setSpacing(scale.px(10))
         self._grid.setVerticalSpacing(0)
         self._grid.setHorizontalSpacing(scale.px(8))
-        self._grid.setContentsMargins(0, scale.px(3), 0, scale.px(4))
+        self._grid.setContentsMargins(
+            0, scale.px(3 if is_one_of_many else 9), 0, scale.px(4 if is_one_of_many else 10)
+        )
         for at, column in enumerate(columns):
             cell = self._cell(at)
             cell.set_style(scale.style(20, strong=column.is_main))

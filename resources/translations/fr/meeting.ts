@@ -239,6 +239,10 @@
         <source>{day}, {time}, before {rep}</source>
         <translation>{day}, {time}, devant {rep}</translation>
     </message>
+    <message>
+        <source>{label}: {amount}, {text}</source>
+        <translation>{label} : {amount}, {text}</translation>
+    </message>
     <message numerus="yes">
         <source>{n} invoices, to {day}</source>
         <translation>
