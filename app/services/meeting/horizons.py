@@ -45,7 +45,7 @@ def _horizons(shown: Shown, words: Words, with_vat: bool) -> Iterator[MeetingHor
 
 
 def _horizon(words: Words, label: str, amount: str, text: str) -> MeetingHorizon:
-    sentence = words.translate("meeting", "{label}: {amount}, {text}", label=label, amount=amount, text=text)
+    sentence = words.translate("meeting", "{label}: {amount}, {when}", label=label, amount=amount, when=text)
     return MeetingHorizon(label, amount, text, sentence)
 
 

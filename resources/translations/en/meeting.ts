@@ -240,8 +240,8 @@
         <translation>{day}, {time}, before {rep}</translation>
     </message>
     <message>
-        <source>{label}: {amount}, {text}</source>
-        <translation>{label}: {amount}, {text}</translation>
+        <source>{label}: {amount}, {when}</source>
+        <translation>{label}: {amount}, {when}</translation>
     </message>
     <message numerus="yes">
         <source>{n} invoices, to {day}</source>
