@@ -84,6 +84,7 @@ def test_the_menu_of_a_row_does_what_may_be_done_with_that_quote(window: MainWin
     assert said == [
         "Aperçu et PDF",
         "Valider le devis",
+        "Montrer au client",
         "Modifier",
         "Accord en ligne",
         "Dupliquer",

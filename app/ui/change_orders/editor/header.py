@@ -54,6 +54,7 @@ class ChangeHeader(ObjectHeader):
     def __init__(self, editor: ChangeEditor, words: Words, parent: QWidget) -> None:
         self._editor, self._words = editor, words
         self._is_busy = self._is_trouble = False
+        self._is_form = True
         self.undo = IconButton("undo", words.translate("changes", "Undo (Ctrl+Z)"))
         self.redo = IconButton("redo", words.translate("changes", "Redo (Ctrl+Shift+Z)"))
         self.compare = Button(words.translate("scenarios", "Compare"), "secondary", "scale")
@@ -109,20 +110,24 @@ class ChangeHeader(ObjectHeader):
         self.place_asked.emit(places.Meet(self._editor.draft.id, is_change=True))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        self.compare.set_compact(self.width() < theme().scaled(_WORDS_FROM))
+        is_wide = self.width() >= theme().scaled(_WORDS_FROM)
+        self.compare.set_compact(not is_wide)
+        # Where there is no room the key is left, and the line of the quote in the lists.
+        self.meet.setVisible(is_wide and self._is_form)
         self._fit()
         super().resizeEvent(event)
 
     def show_step(self, *, is_review: bool) -> None:
         """Show the buttons of the products or of the review."""
         words, is_direct = self._words, self._editor.is_direct
+        self._is_form = not is_review
+        self.meet.setVisible(self._is_form and self.width() >= theme().scaled(_WORDS_FROM))
         title = words.translate("changes", "Change options")
         if is_direct:
             title = words.translate("changes", "Change licences")
         self.title.setText(words.translate("changes", "Review change order") if is_review else title)
         if not is_direct:
-            steps = (self.undo, self.redo, self.compare, self.meet, self.cancel, self.save, self.review)
-            for button in steps:
+            for button in (self.undo, self.redo, self.compare, self.cancel, self.save, self.review):
                 button.setVisible(not is_review)
             self.edit.setVisible(is_review)
         self._fit()
