@@ -278,7 +278,8 @@ def acceptance(**kw: Any) -> Acceptance:
     return replace(Acceptance(ids.AgreementId("cgum"), 3, "Élise Dupré", NOW), **kw)
 
 
-def online_offer(of: Quote, **kw: Any) -> OnlineOffer:
+def online_offer(of: Quote | None = None, **kw: Any) -> OnlineOffer:
+    of = of or quote()
     base = OnlineOffer(
         id=ids.OnlineOfferId(of.id),
         customer_id=of.customer_id,

@@ -74,7 +74,7 @@ class Browser:
         answer = self.session.get(url, headers={"Accept-Language": self.language}, timeout=PATIENCE_S)
         return _page(answer)
 
-    def send(self, page: Page, form: int = 0, origin: str | None = None, **fields: str) -> Page:
+    def send(self, page: Page, form: int = 0, /, origin: str | None = None, **fields: str) -> Page:
         """The page that a form of ``page`` leads to, filled in with ``fields``."""
         action, hidden = page.forms[form]
         place = urlsplit(page.url)

@@ -152,7 +152,7 @@ def test_who_signs_out_is_out_even_with_a_copy_of_the_cookie(
     page = choose(browser, link)
     copied = Browser()
     copied.session.cookies.update(browser.session.cookies)
-    assert browser.send(page, form=len(page.forms) - 1).status == 401
+    assert browser.send(page, len(page.forms) - 1).status == 401
     assert copied.open(f"{portal.url}/account").status == 410
     assert browser.open(f"{portal.url}/account").status == 401
 
@@ -171,5 +171,5 @@ def test_a_session_ends_with_the_day_and_its_cookie_is_out_of_reach(
 
 def test_another_sites_form_signs_nobody_out(link: str, browser: Browser, portal: EmbeddedPortal) -> None:
     page = choose(browser, link)
-    assert browser.send(page, form=len(page.forms) - 1, origin="null").status == 403
+    assert browser.send(page, len(page.forms) - 1, origin="null").status == 403
     assert browser.open(f"{portal.url}/account").status == 200
