@@ -59,9 +59,7 @@ class SealedView(QWidget):
         column.addWidget(self._label(view.total.cells[main], "total", body))
         column.addWidget(self._label(view.total.text, "text", body, wrap=True))
         for each in view.horizons:
-            column.addWidget(
-                self._label(f"{each.label}: {each.amount}, {each.text}", "text", body, wrap=True)
-            )
+            column.addWidget(self._label(each.sentence, "text", body, wrap=True))
         column.addStretch(1)
         column.addWidget(self._label(view.foot, "note", body, wrap=True))
         column.addWidget(self._label(note, "note", body, wrap=True))
