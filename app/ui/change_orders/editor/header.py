@@ -53,8 +53,7 @@ class ChangeHeader(ObjectHeader):
 
     def __init__(self, editor: ChangeEditor, words: Words, parent: QWidget) -> None:
         self._editor, self._words = editor, words
-        self._is_busy = self._is_trouble = False
-        self._is_form = True
+        self._is_busy, self._is_trouble, self._is_form = False, False, True
         self.undo = IconButton("undo", words.translate("changes", "Undo (Ctrl+Z)"))
         self.redo = IconButton("redo", words.translate("changes", "Redo (Ctrl+Shift+Z)"))
         self.compare = Button(words.translate("scenarios", "Compare"), "secondary", "scale")
