@@ -17,6 +17,7 @@ from app.services.queries.customer_row import CustomerRow
 from app.services.queries.expiring import ExpiringSoon, expiring_soon
 from app.services.queries.labels import names_of, partner_card
 from app.services.queries.name_order import NameOrder
+from app.services.queries.online_rows import OnlineQueries
 from app.services.queries.sales_reps import sales_reps
 from app.services.queries.search import SearchText
 from app.services.session.clock import PartnerClock
@@ -59,6 +60,7 @@ class Queries:
         self._readers, self._clock = readers, clock
         self._names = NameOrder()
         self.approvals = ApprovalQueries(readers, clock)
+        self.online = OnlineQueries(readers)
 
     def prepare_search(self) -> None:
         """Make searching quick again after customers changed; takes a moment: for a worker."""

@@ -39,7 +39,7 @@ _FIRST_SIZE = QSize(1440, 900)
 _RAIL_BELOW = 1180
 _BADGE_REFRESH_MS = 30_000
 
-_COUNTED = (Kind.APPROVAL, Kind.QUOTE, Kind.CHANGE_ORDER)
+_COUNTED = (Kind.APPROVAL, Kind.ONLINE_OFFER, Kind.QUOTE, Kind.CHANGE_ORDER)
 """What decides how many requests for approval wait."""
 
 _SHORTCUTS: tuple[tuple[str, places.Place], ...] = (
@@ -253,13 +253,14 @@ class MainWindow(QWidget):
     def _show_status(self, status: SyncStatus) -> None:
         text = badge_text(status, self._desk.words, self._desk.clock.now().astimezone())
         self._navigation.badge.show_state(text.icon, text.colour, text.state, text.detail)
-        self._navigation.set_counts(status.attention + self._count_approvals(), status.waiting)
+        self._navigation.set_counts(status.attention + self._count_answers(), status.waiting)
 
-    def _count_approvals(self) -> int:
-        """How many requests wait for this manager, or were answered to this rep and ask for something."""
+    def _count_answers(self) -> int:
+        """How many requests wait for this manager, were answered to this rep, or come of a customer."""
         queries, account = self._desk.queries, self._desk.account
         answered = len(queries.approvals.declined(account.user_id))
         answered += len(queries.approvals.granted(account.user_id))
+        answered += len(queries.online.asked(account.user_id))
         return answered + (len(queries.approvals.waiting()) if account.role is Role.MANAGER else 0)
 
     def _on_language_changed(self) -> None:

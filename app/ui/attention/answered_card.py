@@ -51,7 +51,7 @@ class AnsweredCard(Card):
         self._head = CardHead(
             icon,
             status,
-            customer_of(workspace, self.request),
+            customer_of(workspace, self.request.customer_id),
             self._subject(),
             received(words, moment, now),
             self,

@@ -175,7 +175,7 @@ class ApprovalCard(Card):
     def _show_head(self) -> None:
         words, request, shown = self._workspace.words, self.request, self._figures
         now = self._workspace.services.clock.now().astimezone()
-        name = customer_of(self._workspace, request)
+        name = customer_of(self._workspace, request.customer_id)
         if shown is None:
             subject = about(words, request, "")
         else:

@@ -5,6 +5,7 @@ from decimal import Decimal
 
 from app.domain.approval.approval import ApprovalRequest, SubjectKind
 from app.domain.errors import RuleViolation
+from app.domain.ids import CustomerId
 from app.domain.money import round_half_away
 from app.services.approval_figures.approval_figures import ApprovalFigures
 from app.services.words import QT_TRANSLATE_NOOP, Marked, Words, near_day
@@ -24,10 +25,10 @@ def about(words: Words, request: ApprovalRequest, number: str) -> str:
     return words.say(_ABOUT[request.subject.kind], number=number)
 
 
-def customer_of(workspace: Workspace[ApprovalCardServices], request: ApprovalRequest) -> str:
-    """Whom it is to be sold to, also where what is to be sold is gone."""
+def customer_of(workspace: Workspace[ApprovalCardServices], id: CustomerId) -> str:
+    """Whom it is to be sold to, also where the customer is gone."""
     try:
-        return workspace.services.customers.get(request.customer_id).identity.name
+        return workspace.services.customers.get(id).identity.name
     except RuleViolation:
         return workspace.words.translate("attention", "A customer that is not here any more")
 

@@ -1,7 +1,7 @@
 """The attention list: everything that the portal did not apply, and what the rep can do about it."""
 
 from collections.abc import Callable, Mapping
-from typing import cast
+from typing import TypeVar, cast
 
 from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QFocusEvent
@@ -17,9 +17,9 @@ from PySide6.QtWidgets import (
 from app.domain.document import Kind
 from app.domain.partner.role import Role
 from app.services.attention.resolution_options import Question
-from app.services.queries.queues import AttentionItem
+from app.services.queries.online_rows import CustomerWish
 from app.services.store.changes import Changes
-from app.services.words import QT_TRANSLATE_NOOP, Marked
+from app.services.words import QT_TRANSLATE_NOOP, Marked, Words
 from app.services.words.derivation import Explanation
 from app.ui.attention.answered_card import AnsweredCard
 from app.ui.attention.approval_card import ApprovalCard
@@ -27,6 +27,7 @@ from app.ui.attention.card import AttentionCard
 from app.ui.attention.decisions import Decisions
 from app.ui.attention.send_all_button import SendAllButton
 from app.ui.attention.services import AttentionServices
+from app.ui.attention.wish_card import WishCard
 from app.ui.explanations.amount_explanations import AmountExplanations
 from app.ui.theme.focus_moves import follow_focus
 from app.ui.widgets.amount_button import AmountButton
@@ -38,20 +39,31 @@ from app.ui.workspace import places
 from app.ui.workspace.workspace import Workspace
 
 _MARGIN, _RING = 24, 3
-_ALL, _TO_APPROVE, _ANSWERED = "all", "to_approve", "answered"
+_ALL, _TO_APPROVE, _ANSWERED, _ASKED = "all", "to_approve", "answered", "asked"
 _CONFLICTS, _REFUSALS, _LOST = "conflicts", "refusals", "lost"
 _CHIPS: tuple[tuple[str, Marked], ...] = (
     (_ALL, QT_TRANSLATE_NOOP("attention", "All")),
     (_TO_APPROVE, QT_TRANSLATE_NOOP("approvals", "To approve")),
     (_ANSWERED, QT_TRANSLATE_NOOP("approvals", "Answered")),
+    (_ASKED, QT_TRANSLATE_NOOP("online", "Asked on-line")),
     (_CONFLICTS, QT_TRANSLATE_NOOP("attention", "Conflicts")),
     (_REFUSALS, QT_TRANSLATE_NOOP("attention", "Refused by the portal")),
     (_LOST, QT_TRANSLATE_NOOP("attention", "Lost in a restore")),
 )
 _CHIP_OF = {Question.REFUSAL: _REFUSALS, Question.LOST: _LOST}
 
-AnyCard = AttentionCard | ApprovalCard | AnsweredCard
-_KINDS = (Kind.APPROVAL, Kind.QUOTE, Kind.CHANGE_ORDER, Kind.PARTNER, Kind.CONTRACT)
+AnyCard = AttentionCard | ApprovalCard | AnsweredCard | WishCard
+_Foldable = TypeVar("_Foldable", AttentionCard, AnsweredCard, WishCard)
+_KINDS = (
+    Kind.APPROVAL,
+    Kind.ONLINE_OFFER,
+    Kind.QUOTE,
+    Kind.CHANGE_ORDER,
+    Kind.PARTNER,
+    Kind.CONTRACT,
+)
+_IF_ANY = (_ANSWERED, _ASKED, _LOST)
+"""The chips that are there while they have something to show."""
 
 
 class AttentionPage(QWidget):
@@ -78,8 +90,7 @@ class AttentionPage(QWidget):
         self._column = QVBoxLayout()
         self._empty = EmptyState(
             "ok",
-            words.translate("attention", "Nothing waits for you"),
-            words.translate("attention", "What the portal could not apply comes here, with the ways out."),
+            *_nothing_there(words, self._choice),
             None,
             self,
         )
@@ -163,7 +174,7 @@ class AttentionPage(QWidget):
             self._leading.focus_head()
 
     def _wanted_cards(self, there: Mapping[str, AnyCard]) -> list[AnyCard]:
-        """What waits: requests first, then what was declined, then what the portal did not apply."""
+        """What waits: requests, what was answered, what customers ask for, what the portal did not apply."""
         services = self._workspace.services
         account, queries = services.account, services.queries
         cards: list[AnyCard] = []
@@ -173,8 +184,19 @@ class AttentionPage(QWidget):
                 self._add_request(cards, there, id)
         declined, granted = queries.approvals.declined, queries.approvals.granted
         answered = reversed((*declined(account.user_id), *granted(account.user_id)))
-        cards.extend(there.get(f"answered:{id}") or self._build_answered(id) for id in answered)
-        cards.extend(there.get(each.op_id) or self._build_card(each) for each in queries.attention())
+        cards.extend(
+            there.get(f"answered:{id}") or self._wired(AnsweredCard(self._workspace, id, self))
+            for id in answered
+        )
+        asked = queries.online.asked(account.user_id)
+        cards.extend(
+            there.get(_key_of_wish(each)) or self._wired(WishCard(self._workspace, each, self))
+            for each in asked
+        )
+        cards.extend(
+            there.get(each.op_id) or self._wired(AttentionCard(self._workspace, self._decisions, each, self))
+            for each in queries.attention()
+        )
         return cards
 
     def _add_request(self, cards: list[AnyCard], there: Mapping[str, AnyCard], id: str) -> None:
@@ -207,13 +229,7 @@ class AttentionPage(QWidget):
         card.next_asked.connect(lambda: self._go_on_from(card))
         return card
 
-    def _build_answered(self, id: str) -> AnsweredCard:
-        card = AnsweredCard(self._workspace, id, self)
-        card.put_off.connect(lambda: self._go_on_from(card))
-        return card
-
-    def _build_card(self, item: AttentionItem) -> AttentionCard:
-        card = AttentionCard(self._workspace, self._decisions, item, self)
+    def _wired(self, card: _Foldable) -> _Foldable:
         card.put_off.connect(lambda: self._go_on_from(card))
         return card
 
@@ -222,7 +238,7 @@ class AttentionPage(QWidget):
         counts = {value: 0 for value, _ in _CHIPS} | {_ALL: len(self._cards)}
         for card in self._cards:
             counts[_chip_of(card)] += 1
-        if self._choice in (_ANSWERED, _LOST) and not counts[self._choice]:
+        if self._choice in _IF_ANY and not counts[self._choice]:
             self._choice = _ALL
             self._chips[_ALL].setChecked(True)
         for card in self._cards:
@@ -230,30 +246,13 @@ class AttentionPage(QWidget):
         for value, chip in self._chips.items():
             chip.set_count(self._workspace.formats.count(counts[value]))
         self._chips[_TO_APPROVE].setVisible(is_manager)
-        for value in (_ANSWERED, _LOST):
+        for value in _IF_ANY:
             self._chips[value].setVisible(bool(counts[value]))
         self._send_all.offer(self.cards)
         self._header.set_count(self._workspace.formats.count(len(self._cards)) if self._cards else "")
         self._tools.setVisible(bool(self._cards) or is_manager)
-        self._say_empty()
+        self._empty.set_words(*_nothing_there(self._workspace.words, self._choice))
         self._stack.setCurrentWidget(self._scroll if counts[self._choice] else self._empty)
-
-    def _say_empty(self) -> None:
-        words = self._workspace.words
-        if self._choice == _TO_APPROVE:
-            self._empty.set_words(
-                words.translate("approvals", "No request is waiting."),
-                words.translate(
-                    "approvals", "When a rep asks for a discount beyond their limit, it comes here."
-                ),
-            )
-        else:
-            self._empty.set_words(
-                words.translate("attention", "Nothing waits for you"),
-                words.translate(
-                    "attention", "What the portal could not apply comes here, with the ways out."
-                ),
-            )
 
     def _visible(self) -> list[AnyCard]:
         return [card for card in self._cards if not card.isHidden()]
@@ -310,6 +309,19 @@ def _explained(key: object, _button: AmountButton) -> Explanation:
     return cast(Callable[[], Explanation], key)()
 
 
+def _nothing_there(words: Words, choice: str) -> tuple[str, str]:
+    """What stands where the list would, and what would be in it."""
+    if choice == _TO_APPROVE:
+        return (
+            words.translate("approvals", "No request is waiting."),
+            words.translate("approvals", "When a rep asks for a discount beyond their limit, it comes here."),
+        )
+    return (
+        words.translate("attention", "Nothing waits for you"),
+        words.translate("attention", "What the portal could not apply comes here, with the ways out."),
+    )
+
+
 def _key_of(card: AnyCard) -> str:
     """What a card stays the same for."""
     match card:
@@ -317,8 +329,15 @@ def _key_of(card: AnyCard) -> str:
             return f"approval:{card.subject_id}"
         case AnsweredCard():
             return f"answered:{card.request.id}"
+        case WishCard():
+            return _key_of_wish(card.wish)
         case _:
             return card.item.op_id
+
+
+def _key_of_wish(wish: CustomerWish) -> str:
+    """Of another wish about the same offer there is another card, even in the same second."""
+    return f"wish:{wish}"
 
 
 def _chip_of(card: AnyCard) -> str:
@@ -328,6 +347,8 @@ def _chip_of(card: AnyCard) -> str:
             return _TO_APPROVE
         case AnsweredCard():
             return _ANSWERED
+        case WishCard():
+            return _ASKED
         case _:
             return _CHIP_OF.get(card.question, _CONFLICTS)
 

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING, Protocol
 
-from app.ui.actions.services import QuantityServices, StartRevisionServices
+from app.ui.actions.services import OnlineServices, QuantityServices, StartRevisionServices
 from app.ui.labels.services import SoldNamesServices
 from app.ui.undo.services import UndoServices
 
@@ -95,5 +95,9 @@ class ApprovalCardServices(StartRevisionServices, SoldNamesServices, UndoService
     def sync_status(self) -> "SyncStatus": ...
 
 
-class AttentionServices(CardServices, ApprovalCardServices, DecisionsServices, Protocol):
+class WishCardServices(ApprovalCardServices, OnlineServices, Protocol):
+    """Serves the card of what a customer asked for on-line."""
+
+
+class AttentionServices(CardServices, WishCardServices, DecisionsServices, Protocol):
     """Serves the page of *Attention*."""

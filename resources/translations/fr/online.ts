@@ -4,16 +4,32 @@
 <context>
     <name>online</name>
     <message>
+        <source>Asked on-line</source>
+        <translation>Demandes en ligne</translation>
+    </message>
+    <message>
         <source>Copy the on-line link</source>
         <translation>Copier le lien en ligne</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. The link stays, and can still be accepted as it is.</source>
+        <translation>Rien n’a été modifié. Le lien reste valable et l’offre peut encore être acceptée telle quelle.</translation>
     </message>
     <message>
         <source>On-line agreement</source>
         <translation>Accord en ligne</translation>
     </message>
     <message>
+        <source>Open to revise</source>
+        <translation>Ouvrir pour réviser</translation>
+    </message>
+    <message>
         <source>Request of {name} read</source>
         <translation>Demande de {name} lue</translation>
+    </message>
+    <message>
+        <source>Request read</source>
+        <translation>Demande lue</translation>
     </message>
     <message>
         <source>Revoke the on-line link</source>
@@ -30,6 +46,18 @@
     <message>
         <source>The on-line link is revoked</source>
         <translation>Le lien en ligne est révoqué</translation>
+    </message>
+    <message>
+        <source>change order {number}: change asked for on-line</source>
+        <translation>commande de modification {number} : changement demandé en ligne</translation>
+    </message>
+    <message>
+        <source>quote {number}: change asked for on-line</source>
+        <translation>devis {number} : changement demandé en ligne</translation>
+    </message>
+    <message>
+        <source>{who}, about revision {revision}</source>
+        <translation>{who}, sur la révision {revision}</translation>
     </message>
 </context>
 </TS>

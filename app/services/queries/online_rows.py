@@ -1,0 +1,61 @@
+"""What customers asked for on the portal's page, as long as nobody has taken note of it.
+
+The window counts it on its first page, so nothing of the documents is imported here.
+"""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from app.models.connection import Readers
+
+
+@dataclass(frozen=True, slots=True)
+class CustomerWish:
+    """What somebody at the customer's would have otherwise in a quote or change order.
+
+    ``id`` is that of the document, ``is_quote`` tells which of the two it is; ``revision`` is what they read.
+    """
+
+    id: str
+    customer_id: str
+    is_quote: bool
+    name: str
+    role: str
+    at: datetime
+    revision: int
+    comment: str
+
+
+_ANSWER = ", ".join(f"coalesce(o.offer ->> '$.answer.{each}', '')" for each in ("name", "role", "at"))
+_ASKED = (
+    "SELECT o.id, o.owner_id, o.offer ->> '$.kind' = 'quote', "
+    f"{_ANSWER}, o.offer ->> '$.answer.revision', coalesce(o.offer ->> '$.answer.comment', '')"
+    " FROM (SELECT id, owner_id, CAST(body AS TEXT) AS offer FROM document WHERE kind = 'online_offer') o"
+    " WHERE o.offer ->> '$.status' = 'change_asked' AND o.offer ->> '$.shared_by.id' = ?"
+    " ORDER BY o.offer ->> '$.answer.at' DESC, o.id"
+)
+
+
+class OnlineQueries:
+    """The offers on-line of one cache, by what is to be done about them."""
+
+    def __init__(self, readers: Readers) -> None:
+        self._readers = readers
+
+    def asked(self, user_id: str) -> tuple[CustomerWish, ...]:
+        """What was asked for in the offers that a rep shared, the last asked first."""
+        with self._readers.borrow() as connection:
+            found = connection.execute(_ASKED, (user_id,)).fetchall()
+        return tuple(
+            CustomerWish(
+                id=id,
+                customer_id=customer_id,
+                is_quote=bool(is_quote),
+                name=name,
+                role=role,
+                at=datetime.fromisoformat(at),
+                revision=revision,
+                comment=comment,
+            )
+            for id, customer_id, is_quote, name, role, at, revision, comment in found
+        )

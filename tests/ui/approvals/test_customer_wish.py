@@ -1,0 +1,111 @@
+"""A customer asks for a change on the portal's page: *Attention* of the rep who shared the offer has it."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from app.domain.ids import CustomerId, QuoteId
+from app.domain.online.online_offer import OnlineStatus
+from app.domain.quote.quote import QuoteStatus
+from app.services.desk import Desk
+from app.services.queries.quote_list import QuoteFilter
+from app.ui.attention.wish_card import WishCard
+from app.ui.workspace import places
+from portal.demo.embedded import EmbeddedPortal
+from tests.support.approval_driver import ApprovalDriver
+from tests.support.customer_pages import Browser
+from tests.support.turns import in_turn
+from tests.support.windows import Show
+
+
+@pytest.fixture
+def browser() -> Iterator[Browser]:
+    """The customer's."""
+    browser = Browser()
+    yield browser
+    browser.session.close()
+
+
+@pytest.fixture
+def shared(desk: Desk) -> QuoteId:
+    """A quote that its rep shared, and that the portal made the link of."""
+    row = desk.queries.quotes(QuoteFilter(status=QuoteStatus.OPEN)).page(0, 1)[0]
+    desk.online_offers.share(desk.quotes.get(row.id))
+    in_turn(desk)
+    return row.id
+
+
+def ask(desk: Desk, portal: EmbeddedPortal, browser: Browser, id: QuoteId, comment: str) -> None:
+    """The customer writes ``comment``, and the desk hears of it."""
+    offer = desk.online_offers.find(id)
+    assert offer is not None
+    page = browser.open(f"{portal.url}/{offer.path}")
+    browser.send(page, 1, name="Élise Dupré", role="DSI", comment=comment)
+    in_turn(desk)
+
+
+def cards_of(rep: ApprovalDriver) -> list[WishCard]:
+    """The wishes in *Attention*."""
+    return [each for each in rep.page.findChildren(WishCard) if not each.isHidden()]
+
+
+def counted(rep: ApprovalDriver) -> int:
+    """What the navigation says that waits."""
+    last = rep.button("go_attention").accessibleName().rpartition(", ")[2]
+    return int(last) if last.isdigit() else 0
+
+
+def test_a_wish_is_read_and_taken_off_the_list(
+    desk: Desk, portal: EmbeddedPortal, browser: Browser, shared: QuoteId, show: Show, qtbot: QtBot
+) -> None:
+    rep = ApprovalDriver(show(desk), qtbot)
+    rep.go(places.Attention())
+    before = counted(rep)
+    assert cards_of(rep) == []
+    ask(desk, portal, browser, shared, "10 postes de plus")
+    qtbot.waitUntil(lambda: len(cards_of(rep)) == 1)
+    qtbot.waitUntil(lambda: counted(rep) == before + 1)
+    (card,) = cards_of(rep)
+    card.set_open(True)
+    said = rep.texts(card)
+    for each in ("“10 postes de plus”", "Élise Dupré, DSI", "révision 1", "Rien n’a été modifié"):
+        assert each.strip("“”") in said
+    rep.press(card, "wish_read")
+    qtbot.waitUntil(lambda: cards_of(rep) == [])
+    qtbot.waitUntil(lambda: counted(rep) == before)
+    in_turn(desk)
+    offer = desk.online_offers.find(shared)
+    assert offer is not None
+    assert offer.status is OnlineStatus.SHARED
+
+
+def test_a_wish_leads_to_a_revision_and_another_wish_replaces_it(
+    desk: Desk, portal: EmbeddedPortal, browser: Browser, shared: QuoteId, show: Show, qtbot: QtBot
+) -> None:
+    ask(desk, portal, browser, shared, "10 postes de plus")
+    rep = ApprovalDriver(show(desk), qtbot)
+    rep.go(places.Attention())
+    ask(desk, portal, browser, shared, "12 postes")
+    qtbot.waitUntil(lambda: [each.wish.comment for each in cards_of(rep)] == ["12 postes"])
+    (card,) = cards_of(rep)
+    card.set_open(True)
+    rep.keys(card, Qt.Key.Key_Escape)
+    assert not card.is_open
+    card.set_open(True)
+    rep.press(card, "wish_revise")
+    qtbot.waitUntil(lambda: isinstance(rep.window.workspace.router.place, places.EditOffer))
+    drafts = desk.drafts.quotes(CustomerId(card.wish.customer_id))
+    assert shared in [draft.quote_id for draft, _ in drafts]
+
+
+def test_nobody_else_is_asked(
+    desk: Desk, manager: Desk, portal: EmbeddedPortal, browser: Browser, shared: QuoteId
+) -> None:
+    ask(desk, portal, browser, shared, "10 postes de plus")
+    in_turn(manager)
+    assert manager.online_offers.find(shared) is not None
+    assert manager.queries.online.asked(manager.account.user_id) == ()
+    (wish,) = desk.queries.online.asked(desk.account.user_id)
+    assert (wish.name, wish.role, wish.revision > 0, wish.is_quote) == ("Élise Dupré", "DSI", True, True)
