@@ -19,8 +19,9 @@ from app.domain.commands.commands import (
     ShareOffer,
     ValidateQuote,
 )
+from app.domain.customer import customer as cu
 from app.domain.document import Kind
-from app.domain.ids import OnlineOfferId
+from app.domain.ids import CustomerId, OnlineOfferId
 from app.domain.online.online_offer import OnlineOffer
 from app.wire.protocol import OperationResult, ResultStatus
 from portal.customer_pages.offer_display import amount
@@ -267,7 +268,14 @@ def test_what_a_manager_has_not_approved_is_not_shared(laptop: Laptop) -> None:
     assert result.problem.code == "approval-needed"
 
 
-def test_the_page_holds_nothing_that_is_not_the_customers(link: str, browser: Browser) -> None:
+def test_the_page_holds_nothing_that_is_not_the_customers(
+    link: str, browser: Browser, laptop: Laptop
+) -> None:
+    other = b.customer(
+        id=CustomerId(b.some_id(2)),
+        identity=cu.LegalIdentity("MARKER-OTHER", "55208131766522", "FR03552081317"),
+    )
+    assert laptop.do(CreateCustomer(other), other).status is ResultStatus.APPLIED
     html = browser.open(link).html
     assert "MARKER" not in html
     assert "margin" not in html.replace("margin:", "").replace("margin-", "")
