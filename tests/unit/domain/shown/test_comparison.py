@@ -177,3 +177,8 @@ def test_the_same_product_twice_is_changed_once_and_the_other_is_gone() -> None:
     few, many = line("coach", 5, "2"), line("coach", 50, "2")
     found = compare(content(few, many), content(many)).lines
     assert [(each.before, each.fate) for each in found] == [(many, Fate.SAME), (few, Fate.REMOVED)]
+
+
+def test_without_an_end_there_is_no_total_of_the_term_to_compare() -> None:
+    endless = replace(content(line("protect", 10, "3")), term_total=None)
+    assert compare(endless, content(line("protect", 10, "3"))).term is None
