@@ -22,6 +22,7 @@ from app.cli import (
     rescue,
     self_test,
     unlock,
+    verify,
     window,
 )
 from app.cli.options import VerbParser
@@ -38,6 +39,7 @@ VERB_GROUPS = (
     rescue,
     customer,
     quote,
+    verify,
     meetings,
     price,
     change,

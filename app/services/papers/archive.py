@@ -1,4 +1,7 @@
-"""Makes a PDF fit for long keeping: PDF/A-2b (ISO 19005-2) by its metadata and its colour profile."""
+"""Makes a PDF fit for long keeping: PDF/A-2b (ISO 19005-2) by its metadata and its colour profile.
+
+The paper of an acceptance carries a file, which part 2 forbids: it is PDF/A-3b (ISO 19005-3).
+"""
 
 from functools import cache
 from io import BytesIO
@@ -6,7 +9,7 @@ from io import BytesIO
 from pikepdf import Array, Dictionary, Name, Pdf, Stream, String
 from PIL import ImageCms
 
-from app.services.papers.quote_view import QuotePaper
+from app.services.papers.quote_view import ATTACHMENT_NAME, Proof, QuotePaper
 
 CREATOR = "Channel Desk"
 _LOCALES = {"fr": "fr-FR", "en": "en-GB"}
@@ -20,6 +23,8 @@ def archived(raw: bytes, view: QuotePaper) -> bytes:
     with Pdf.open(BytesIO(raw)) as pdf:
         _describe(pdf, view)
         _declare_colours(pdf)
+        if view.proof:
+            _attach(pdf, view.proof)
         for page in pdf.pages:
             # reportlab writes an empty transition on each page, which means nothing on paper.
             if Name.Trans in page.obj:
@@ -58,8 +63,30 @@ def _describe(pdf: Pdf, view: QuotePaper) -> None:
         metadata["xmp:CreateDate"] = moment
         metadata["xmp:ModifyDate"] = moment
         metadata["pdf:Producer"] = producer
-        metadata["pdfaid:part"] = "2"
+        metadata["pdfaid:part"] = "3" if view.proof else "2"
         metadata["pdfaid:conformance"] = "B"
+
+
+def _attach(pdf: Pdf, proof: Proof) -> None:
+    """Attach the acceptance as data that belongs to the whole document (ISO 19005-3, 6.8)."""
+    content = proof.attachment.encode()
+    stream = Stream(pdf, content)
+    stream.Type = Name.EmbeddedFile
+    stream.Subtype = Name("/application/json")
+    stream.Params = Dictionary(Size=len(content), ModDate=pdf.docinfo[Name.ModDate])
+    kept = pdf.make_indirect(stream)
+    file = pdf.make_indirect(
+        Dictionary(
+            Type=Name.Filespec,
+            F=String(ATTACHMENT_NAME),
+            UF=String(ATTACHMENT_NAME),
+            AFRelationship=Name.Data,
+            EF=Dictionary(F=kept, UF=kept),
+        )
+    )
+    names = Dictionary(EmbeddedFiles=Dictionary(Names=Array([String(ATTACHMENT_NAME), file])))
+    pdf.Root.Names = pdf.make_indirect(names)
+    pdf.Root.AF = Array([file])
 
 
 def _declare_colours(pdf: Pdf) -> None:

@@ -4,8 +4,9 @@ What draws is imported when the first paper is drawn, and what explains offers f
 forms ask for neither, and reportlab takes a while to load.
 """
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 from dataclasses import replace
+from itertools import product
 from pathlib import Path
 
 from app.domain.catalogue.catalogue import Agreement
@@ -16,7 +17,8 @@ from app.domain.quote.revisions import as_of
 from app.services.approvals.approvals import Approvals, ApprovalStanding, standing
 from app.services.catalogue.catalogue import Catalogue
 from app.services.files.disk_errors import violation_of_disk
-from app.services.papers.page import PageFormat, usual_paper
+from app.services.formats.formatting import LANGUAGES
+from app.services.papers.page import A4, LETTER, PageFormat, usual_paper
 from app.services.papers.prepared import PreparedPapers
 from app.services.papers.quote_paper import QuoteSources, quote_paper
 from app.services.papers.quote_view import QuotePaper
@@ -101,6 +103,11 @@ class Papers:
         """
         quote = self._quote(id, revision)
         return self._drawn(quote, self._preview(quote, language, with_annex), self._usual_paper(quote))
+
+    def printings(self, quote: Quote) -> Iterator[bytes]:
+        """``quote`` on paper in every way that it is handed out, one after the other."""
+        for with_annex, page, language in product((False, True), (A4, LETTER), LANGUAGES):
+            yield self._drawn(quote, self._view(quote, language, with_annex), page)
 
     def is_drawn(self, id: QuoteId) -> bool:
         """Whether the quote as it is read here now was drawn beforehand.

@@ -16,6 +16,7 @@ _GROSS = Style(Face.SEMIBOLD, 11, 14)
 _SUM = Style(Face.REGULAR, 9, 12, INK_2)
 _TYPED = Style(Face.ITALIC, 13, 16)
 _SMALL = Style(Face.REGULAR, 8, 10, INK_3)
+_PROOF = Style(Face.REGULAR, 7.2, 10, INK_3)
 
 _TOTALS_WIDTH = 215.2
 _COLUMN = 88.0
@@ -25,6 +26,7 @@ _ROW = 15.7
 _SIGNATURE_HEIGHT = 92.0
 _SIGNATURE_GAP = 25.0
 _PADDING = 12.0
+_PROOF_FIRST = 12.0
 _STROKES_HEIGHT, _STROKES_BOTTOM = 46.0, 82.0
 _BESIDE_LABEL = 6.0
 _PEN_SHARE = 2.25 / 704
@@ -35,14 +37,20 @@ def closing_block(view: QuotePaper, page: PageFormat) -> Block:
     totals_width = _TOTALS_WIDTH + max(0, len(view.totals.heads) - 2) * _COLUMN
     room = page.inner_width - totals_width - _CONDITIONS_GAP
     paragraphs = [wrapped(text, _TEXT.face, _TEXT.size, room) for text in view.conditions]
+    proof = view.proof.lines if view.proof else ()
     upper = max(_totals_height(view.totals), _conditions_height(paragraphs))
 
     def draw(pdf: PdfCanvas, top: float) -> None:
         _draw_conditions(pdf, view.conditions_title, paragraphs, page.left, top)
         _draw_totals(pdf, view.totals, page.right - totals_width, page.right, top)
-        _draw_signature(pdf, view.signature, page, top + upper + _SIGNATURE_GAP)
+        signature_top = top + upper + _SIGNATURE_GAP
+        _draw_signature(pdf, view.signature, page, signature_top)
+        for index, text in enumerate(proof):
+            y = signature_top + _SIGNATURE_HEIGHT + _PROOF_FIRST + index * _PROOF.leading
+            pdf.text_fit(page.left, y, text, _PROOF, page.inner_width)
 
-    return Block(upper + _SIGNATURE_GAP + _SIGNATURE_HEIGHT, draw)
+    below = _PROOF_FIRST + len(proof) * _PROOF.leading if proof else 0.0
+    return Block(upper + _SIGNATURE_GAP + _SIGNATURE_HEIGHT + below, draw)
 
 
 def _conditions_height(paragraphs: list[list[str]]) -> float:

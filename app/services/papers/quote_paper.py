@@ -15,13 +15,15 @@ from app.domain.partner.partner import Partner, User
 from app.domain.partner.time_zone import date_in, time_zone
 from app.domain.pricing.priced import PricedQuote
 from app.domain.quote.quote import Quote
+from app.services.papers.accepted_paper import attachment_of
 from app.services.papers.legal import mention
 from app.services.papers.parties import client, issuer, legal_identity
 from app.services.papers.quote_lines import sections, totals, vat_mentions
-from app.services.papers.quote_view import Brand, Fact, Footer, QuotePaper, Signature
+from app.services.papers.quote_view import Brand, Fact, Footer, Proof, QuotePaper, Signature
 from app.services.words import Words
 from app.services.words.catalogue_texts import text_in
 
+_GROUP = 8
 _CAPITAL_SIGNS = re.compile(r"[\s€]|EUR")
 
 
@@ -70,6 +72,7 @@ def quote_paper(sources: QuoteSources, words: Words) -> QuotePaper:
         conditions=_conditions(words, sources),
         signature=_signature(words, sources),
         footer=_footer(words, sources),
+        proof=_proof(words, quote),
     )
 
 
@@ -178,6 +181,26 @@ def _signature(words: Words, sources: QuoteSources) -> Signature:
         strokes=strokes_of(drawn) if drawn else (),
         pad=(drawn.width, drawn.height) if drawn else (1, 1),
         is_typed=is_typed,
+    )
+
+
+def _proof(words: Words, quote: Quote) -> Proof | None:
+    """The fingerprint of what was accepted, whole and in groups, and how to check the file by it."""
+    attachment = attachment_of(quote)
+    if quote.acceptance is None or not attachment:
+        return None
+    whole = quote.acceptance.content_hash
+    groups = " ".join(whole[start : start + _GROUP] for start in range(0, len(whole), _GROUP))
+    return Proof(
+        lines=(
+            words.translate("papers", "Fingerprint of what was accepted (SHA-256): {groups}", groups=groups),
+            words.translate(
+                "papers",
+                "To check that this file is unchanged: {command}",
+                command="channeldesk verify FILE.pdf",
+            ),
+        ),
+        attachment=attachment,
     )
 
 

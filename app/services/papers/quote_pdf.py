@@ -28,7 +28,7 @@ _MARK_ABOVE, _MARK_HEIGHT = 31.0, 16.0
 
 
 def quote_pdf(view: QuotePaper, page: PageFormat = A4) -> bytes:
-    """The quote, and its annex if it has one, as a PDF/A-2b file; the same view gives the same bytes."""
+    """The quote, and its annex if it has one, as a PDF/A file; the same view gives the same bytes."""
     reach, draw_masthead = masthead(view, page)
     foot = _FooterLines(view.footer, page)
     top, bottom = MARGIN + 6, foot.top - _ABOVE_FOOTER

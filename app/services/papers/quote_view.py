@@ -9,6 +9,9 @@ from datetime import datetime
 from app.domain.acceptance.signature import Stroke
 from app.services.papers.annex_view import Annex
 
+ATTACHMENT_NAME = "acceptance.json"
+"""What the attachment of an accepted paper is called."""
+
 
 @dataclass(frozen=True, slots=True)
 class Party:
@@ -90,6 +93,14 @@ class Signature:
 
 
 @dataclass(frozen=True, slots=True)
+class Proof:
+    """By what an accepted paper can be checked: its printed lines, and the acceptance that it carries."""
+
+    lines: tuple[str, ...]
+    attachment: str
+
+
+@dataclass(frozen=True, slots=True)
 class Brand:
     """What the partner puts on its documents."""
 
@@ -114,7 +125,7 @@ class QuotePaper:
     """Everything that is on the pages of a quote, in the order it is read; ``written_at`` is in UTC.
 
     ``annex`` comes after it, on pages of its own, for whoever asks for it. ``mark`` stands at the top of each
-    page of a quote that may not be handed out yet.
+    page of a quote that may not be handed out yet. ``proof`` is there where its content was accepted.
     """
 
     language: str
@@ -136,4 +147,5 @@ class QuotePaper:
     signature: Signature
     footer: Footer
     annex: Annex | None = None
+    proof: Proof | None = None
     mark: str = ""

@@ -36,6 +36,10 @@
         <translation>From</translation>
     </message>
     <message>
+        <source>Genuine: {number}, as it was accepted.</source>
+        <translation>Genuine: {number}, as it was accepted.</translation>
+    </message>
+    <message>
         <source>Incl. VAT</source>
         <translation>Incl. VAT</translation>
     </message>

@@ -79,6 +79,10 @@
         <translation>Figure</translation>
     </message>
     <message>
+        <source>Fingerprint of what was accepted (SHA-256): {groups}</source>
+        <translation>Fingerprint of what was accepted (SHA-256): {groups}</translation>
+    </message>
+    <message>
         <source>First invoice incl. VAT, {day}</source>
         <translation>First invoice incl. VAT, {day}</translation>
     </message>
@@ -173,6 +177,10 @@
     <message>
         <source>This quote renews contract {number}, which ends on {day} at the latest.</source>
         <translation>This quote renews contract {number}, which ends on {day} at the latest.</translation>
+    </message>
+    <message>
+        <source>To check that this file is unchanged: {command}</source>
+        <translation>To check that this file is unchanged: {command}</translation>
     </message>
     <message>
         <source>Total excl. VAT</source>

@@ -232,6 +232,10 @@
         <translation>Beyond {up_to} units there is no price. Leave the end of the last tier open.</translation>
     </message>
     <message>
+        <source>By now {number} has another acceptance than this file, or none.</source>
+        <translation>By now {number} has another acceptance than this file, or none.</translation>
+    </message>
+    <message>
         <source>Cancelled: nothing was written.</source>
         <translation>Cancelled: nothing was written.</translation>
     </message>
@@ -682,6 +686,18 @@
     <message>
         <source>Tell {name} what is missing.</source>
         <translation>Tell {name} what is missing.</translation>
+    </message>
+    <message>
+        <source>The acceptance in this file was altered: it is not what the customer accepted.</source>
+        <translation>The acceptance in this file was altered: it is not what the customer accepted.</translation>
+    </message>
+    <message>
+        <source>The acceptance of {number} is genuine, but the file is not what this laptop prints of it: a page was altered, or the program or the catalogue was another one.</source>
+        <translation>The acceptance of {number} is genuine, but the file is not what this laptop prints of it: a page was altered, or the program or the catalogue was another one.</translation>
+    </message>
+    <message>
+        <source>The acceptance of {number} is whole in itself, but the quote is not on this laptop: nothing was compared.</source>
+        <translation>The acceptance of {number} is whole in itself, but the quote is not on this laptop: nothing was compared.</translation>
     </message>
     <message>
         <source>The access of this laptop was withdrawn. Ask a manager.</source>
@@ -1268,6 +1284,10 @@
         <translation>This exists already.</translation>
     </message>
     <message>
+        <source>This file carries no acceptance: Channel Desk did not make it of an accepted quote.</source>
+        <translation>This file carries no acceptance: Channel Desk did not make it of an accepted quote.</translation>
+    </message>
+    <message>
         <source>This file has one row only. The first row names the columns, the customers follow.</source>
         <translation>This file has one row only. The first row names the columns, the customers follow.</translation>
     </message>
@@ -1330,6 +1350,10 @@
     <message>
         <source>This is not a number: {typed}</source>
         <translation>This is not a number: {typed}</translation>
+    </message>
+    <message>
+        <source>This is not a PDF, or not a whole one, or it asks for a password.</source>
+        <translation>This is not a PDF, or not a whole one, or it asks for a password.</translation>
     </message>
     <message>
         <source>This is not a postal code of {country}. It looks like {example}.</source>

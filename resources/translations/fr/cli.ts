@@ -36,6 +36,10 @@
         <translation>À partir du</translation>
     </message>
     <message>
+        <source>Genuine: {number}, as it was accepted.</source>
+        <translation>Authentique : {number}, tel qu’il a été accepté.</translation>
+    </message>
+    <message>
         <source>Incl. VAT</source>
         <translation>TTC</translation>
     </message>

@@ -79,6 +79,10 @@
         <translation>Valeur</translation>
     </message>
     <message>
+        <source>Fingerprint of what was accepted (SHA-256): {groups}</source>
+        <translation>Empreinte de ce qui a été accepté (SHA-256) : {groups}</translation>
+    </message>
+    <message>
         <source>First invoice incl. VAT, {day}</source>
         <translation>Première facture TTC, {day}</translation>
     </message>
@@ -173,6 +177,10 @@
     <message>
         <source>This quote renews contract {number}, which ends on {day} at the latest.</source>
         <translation>Ce devis renouvelle le contrat {number}, qui prend fin au plus tard le {day}.</translation>
+    </message>
+    <message>
+        <source>To check that this file is unchanged: {command}</source>
+        <translation>Pour vérifier que ce fichier est intact : {command}</translation>
     </message>
     <message>
         <source>Total excl. VAT</source>

@@ -232,6 +232,10 @@
         <translation>Au-delà de {up_to} unités, il n’y a pas de prix. Laissez ouverte la fin du dernier palier.</translation>
     </message>
     <message>
+        <source>By now {number} has another acceptance than this file, or none.</source>
+        <translation>Depuis, {number} a une autre acceptation que ce fichier, ou n’en a plus.</translation>
+    </message>
+    <message>
         <source>Cancelled: nothing was written.</source>
         <translation>Annulé : rien n’a été écrit.</translation>
     </message>
@@ -682,6 +686,18 @@
     <message>
         <source>Tell {name} what is missing.</source>
         <translation>Dites à {name} ce qui manque.</translation>
+    </message>
+    <message>
+        <source>The acceptance in this file was altered: it is not what the customer accepted.</source>
+        <translation>L’acceptation contenue dans ce fichier a été modifiée : ce n’est pas ce que le client a accepté.</translation>
+    </message>
+    <message>
+        <source>The acceptance of {number} is genuine, but the file is not what this laptop prints of it: a page was altered, or the program or the catalogue was another one.</source>
+        <translation>L’acceptation de {number} est authentique, mais le fichier n’est pas ce que ce poste imprime : une page a été modifiée, ou le logiciel ou le catalogue était différent.</translation>
+    </message>
+    <message>
+        <source>The acceptance of {number} is whole in itself, but the quote is not on this laptop: nothing was compared.</source>
+        <translation>L’acceptation de {number} est cohérente en elle-même, mais le devis n’est pas sur ce poste : rien n’a été comparé.</translation>
     </message>
     <message>
         <source>The access of this laptop was withdrawn. Ask a manager.</source>
@@ -1268,6 +1284,10 @@
         <translation>Cet élément existe déjà.</translation>
     </message>
     <message>
+        <source>This file carries no acceptance: Channel Desk did not make it of an accepted quote.</source>
+        <translation>Ce fichier ne contient aucune acceptation : Channel Desk ne l’a pas produit à partir d’un devis accepté.</translation>
+    </message>
+    <message>
         <source>This file has one row only. The first row names the columns, the customers follow.</source>
         <translation>Ce fichier n’a qu’une ligne. La première ligne nomme les colonnes, les clients suivent.</translation>
     </message>
@@ -1330,6 +1350,10 @@
     <message>
         <source>This is not a number: {typed}</source>
         <translation>Ce n’est pas un nombre : {typed}</translation>
+    </message>
+    <message>
+        <source>This is not a PDF, or not a whole one, or it asks for a password.</source>
+        <translation>Ce fichier n’est pas un PDF, ou il est incomplet, ou il demande un mot de passe.</translation>
     </message>
     <message>
         <source>This is not a postal code of {country}. It looks like {example}.</source>

@@ -154,6 +154,28 @@ OFFERS: Mapping[str, Marked] = {
         "problems", "This customer is not on this laptop. Exchange with the portal to receive it."
     ),
     "document.missing": QT_TRANSLATE_NOOP("problems", "This no longer exists, or not on this laptop."),
+    "paper.no_pdf": QT_TRANSLATE_NOOP(
+        "problems", "This is not a PDF, or not a whole one, or it asks for a password."
+    ),
+    "paper.no_acceptance": QT_TRANSLATE_NOOP(
+        "problems", "This file carries no acceptance: Channel Desk did not make it of an accepted quote."
+    ),
+    "paper.content_changed": QT_TRANSLATE_NOOP(
+        "problems", "The acceptance in this file was altered: it is not what the customer accepted."
+    ),
+    "paper.page_changed": QT_TRANSLATE_NOOP(
+        "problems",
+        "The acceptance of {number} is genuine, but the file is not what this laptop prints of it: a page was"
+        " altered, or the program or the catalogue was another one.",
+    ),
+    "paper.another_acceptance": QT_TRANSLATE_NOOP(
+        "problems", "By now {number} has another acceptance than this file, or none."
+    ),
+    "paper.not_here": QT_TRANSLATE_NOOP(
+        "problems",
+        "The acceptance of {number} is whole in itself, but the quote is not on this laptop: nothing was"
+        " compared.",
+    ),
     "document.mention_missing": QT_TRANSLATE_NOOP(
         "problems",
         "A legal mention is missing from the program’s files ({mention}). Install the program again.",

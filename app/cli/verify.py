@@ -1,0 +1,53 @@
+"""``verify``: whether the PDF of an accepted quote is what was accepted.
+
+What the verb works with is imported when it runs: no verb waits for the libraries of another.
+"""
+
+import argparse
+from pathlib import Path
+
+from app.cli.laptop import desk_of
+from app.cli.outcome import Outcome
+
+_HELP = """\
+Check the PDF of an accepted quote: the acceptance that it carries, its fingerprint, and each page against
+what this laptop prints. Exit code 0: genuine. 1: it is not, or it cannot be compared here.
+"""
+
+
+def add_verbs(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    """The verb ``verify``."""
+    verify = verbs.add_parser("verify", help="check the PDF of an accepted quote", description=_HELP)
+    verify.add_argument("file", type=Path, metavar="FILE")
+    verify.set_defaults(run=_verify)
+
+
+def _verify(options: argparse.Namespace) -> Outcome:
+    from app.services.files.disk_errors import violation_of_disk
+    from app.services.papers.verification import Verification, read_accepted
+    from app.services.words.acceptances import acceptance_text
+
+    try:
+        file = options.file.read_bytes()
+    except OSError as error:
+        raise violation_of_disk(error) from error
+    paper = read_accepted(file)
+    with desk_of(options) as desk:
+        Verification(desk.quotes, desk.papers).check(file, paper)
+        accepted, words = paper.acceptance, desk.words
+        lines = (
+            words.translate("cli", "Genuine: {number}, as it was accepted.", number=paper.number),
+            acceptance_text(words, accepted),
+            accepted.content_hash,
+        )
+        data = {
+            "is_genuine": True,
+            "number": paper.number,
+            "revision": paper.revision,
+            "accepted_by": accepted.accepted_by,
+            "role": accepted.role,
+            "accepted_at": accepted.accepted_at.isoformat(),
+            "method": accepted.method.value,
+            "content_hash": accepted.content_hash,
+        }
+        return Outcome(data, lines)
