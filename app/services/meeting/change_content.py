@@ -123,7 +123,7 @@ class ChangeContent:
             commitments=months if len(months) > 1 else (),
             today=today,
             with_vat=with_vat,
-            can_accept=not self.problems() and not self.trouble() and not self._editor.is_direct,
+            can_accept=not self.problems() and not self.trouble(),
         )
 
     def lines(self) -> tuple[RepLine, ...]:
@@ -152,6 +152,10 @@ class ChangeContent:
         saved, words = self._editor.saved, self._services.words
         if self._editor.waiting is not None:
             return words.translate("meeting", "An order about this contract is on its way already.")
+        if self._editor.is_direct:
+            return words.translate(
+                "meeting", "A change that is applied at once cannot be signed here: place it from its editor."
+            )
         if saved is None:
             return ""
         status = saved.status_on(self._services.clock.today())

@@ -24,6 +24,10 @@
         <translation>Amounts of lines excl. VAT; VAT {rates} comes on top. Offer valid until {day}.</translation>
     </message>
     <message>
+        <source>A change that is applied at once cannot be signed here: place it from its editor.</source>
+        <translation>A change that is applied at once cannot be signed here: place it from its editor.</translation>
+    </message>
+    <message>
         <source>An order about this contract is on its way already.</source>
         <translation>An order about this contract is on its way already.</translation>
     </message>

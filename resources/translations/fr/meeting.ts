@@ -24,6 +24,10 @@
         <translation>Montants des lignes hors taxes, TVA {rates} en sus. Offre valable jusqu’au {day}.</translation>
     </message>
     <message>
+        <source>A change that is applied at once cannot be signed here: place it from its editor.</source>
+        <translation>Une modification appliquée aussitôt ne se signe pas ici : passez-la depuis son éditeur.</translation>
+    </message>
+    <message>
         <source>An order about this contract is on its way already.</source>
         <translation>Une commande sur ce contrat est déjà en route.</translation>
     </message>
