@@ -32,6 +32,7 @@ _KNOWN: dict[str, tuple[int, str]] = {
     "renewal-quoted": (409, "Another open quote renews the same contract"),
     "renewal-done": (409, "Another contract took the place of the one that the quote renews"),
     "renewal-changed": (409, "What is held under the contract is not what the renewal was written for"),
+    "content-differs": (409, "What the customer accepted is not what the portal has"),
     "agreement-changed": (409, "Another version of the agreement is in force"),
     "resync-required": (410, "The cursor is of no use any more; read everything again"),
     "precondition-failed": (412, "The document has another version now"),

@@ -122,6 +122,7 @@ def item(command: c.Command, code: str) -> AttentionItem:
         (REVISE, "quote-superseded", [ResolutionOption.REQUOTE, ResolutionOption.OPEN_QUOTE]),
         (REFUSE, "quote-superseded", [ResolutionOption.OPEN_QUOTE]),
         (VALIDATE, "agreement-changed", [ResolutionOption.OPEN_QUOTE]),
+        (VALIDATE, "content-differs", [ResolutionOption.OPEN_QUOTE]),
         (VALIDATE, "approval-needed", [ResolutionOption.OPEN_QUOTE]),
         (REFUSE, "version-mismatch", [ResolutionOption.OPEN_QUOTE]),
         (REFUSE, "dependency-failed", [ResolutionOption.OPEN_QUOTE]),

@@ -1,0 +1,127 @@
+"""A customer says yes in their own window, by mouse, and the offer is sold."""
+
+from functools import partial
+from typing import TypeVar
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QPushButton, QScrollArea, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.domain.acceptance.acceptance import AcceptanceMethod, hash_of
+from app.domain.document import Kind
+from app.domain.quote.quote import Quote, QuoteStatus
+from app.services.desk import Desk
+from app.services.drafts.drafts import QuoteDraft
+from app.ui.application.main_window import MainWindow
+from app.ui.meeting.agreement_step import AgreementStep
+from app.ui.meeting.customer_window import CustomerWindow
+from app.ui.meeting.view_controls import CountControl
+from app.ui.workspace import places
+from app.wire.shown import decode_shown
+from tests.support.desk import customer_named
+from tests.ui.quotes.offer_pages import CUSTOMER, DRAFT, pictured_terms
+
+LEFT = Qt.MouseButton.LeftButton
+P = TypeVar("P", bound=QWidget)
+
+
+@pytest.fixture
+def language() -> str:
+    return "fr"
+
+
+@pytest.fixture
+def customers(window: MainWindow, desk: Desk, qtbot: QtBot) -> CustomerWindow:
+    """The customer's window on the offer of the design's picture."""
+    customer = customer_named(desk, CUSTOMER)
+    desk.drafts.save_quote(QuoteDraft(DRAFT, customer.id, pictured_terms(desk, customer.id)))
+    window.workspace.router.go(places.Meet(DRAFT))
+    qtbot.waitActive(window)
+    QTest.keyClick(window, Qt.Key.Key_F7)
+    (shown,) = (each for each in QApplication.topLevelWidgets() if isinstance(each, CustomerWindow))
+    qtbot.waitActive(shown)
+    return shown
+
+
+def test_one_seat_more_and_a_drawn_signature_make_a_contract_of_just_that(
+    customers: CustomerWindow, window: MainWindow, desk: Desk, qtbot: QtBot
+) -> None:
+    _more(customers)
+    step = _signing(customers, qtbot)
+    _read(step, qtbot)
+    pad = step.block.pad
+    QTest.mousePress(pad, LEFT, pos=QPoint(60, 100))
+    QTest.mouseMove(pad, QPoint(120, 60))
+    QTest.mouseRelease(pad, LEFT, pos=QPoint(120, 60))
+    QTest.mouseClick(step.box, LEFT, pos=QPoint(10, 10))
+
+    QTest.mouseClick(step.bar.accept, LEFT)
+
+    qtbot.waitUntil(lambda: bool(_sold(desk)))
+    (quote,) = _sold(desk)
+    acceptance = quote.acceptance
+    assert acceptance is not None
+    assert (acceptance.method, acceptance.rep, acceptance.language) == (
+        AcceptanceMethod.DRAWN,
+        desk.account.name,
+        "fr",
+    )
+    assert acceptance.signature is not None
+    assert acceptance.content_hash == hash_of(acceptance.shown)
+    assert {line.quantity for line in decode_shown(acceptance.shown).lines} == {
+        line.quantity for line in quote.terms.lines if line.quantity
+    }
+    qtbot.waitUntil(lambda: isinstance(window.workspace.router.place, places.CustomerFile))
+
+
+def test_back_to_the_proposal_everything_can_be_turned_again(
+    customers: CustomerWindow, desk: Desk, qtbot: QtBot
+) -> None:
+    step = _signing(customers, qtbot)
+    QTest.mouseClick(step.bar.back, LEFT)
+    qtbot.waitUntil(lambda: not step.isVisible())
+    count = _part(customers, CountControl)
+    before = count.number.text()
+    _more(customers)
+    assert count.number.text() != before
+    assert not _sold(desk)
+
+
+def _sold(desk: Desk) -> list[Quote]:
+    customer = customer_named(desk, CUSTOMER)
+    found = (each for each in desk.store.load_all(Kind.QUOTE) if isinstance(each, Quote))
+    mine = (each for each in found if each.customer_id == customer.id)
+    return [each for each in mine if each.status is QuoteStatus.VALIDATED]
+
+
+def _more(customers: CustomerWindow) -> None:
+    count = _part(customers, CountControl)
+    QTest.mouseClick(count.findChildren(QAbstractButton)[1], LEFT)
+
+
+def _signing(customers: CustomerWindow, qtbot: QtBot) -> AgreementStep:
+    QTest.mouseClick(_part(customers, QAbstractButton, "meeting_accept"), LEFT)
+    qtbot.waitUntil(lambda: customers.findChild(AgreementStep) is not None)
+    return _part(customers, AgreementStep)
+
+
+def _read(step: AgreementStep, qtbot: QtBot) -> None:
+    QTest.mouseClick(_part(step, QPushButton, "read_text_0"), LEFT)
+    scroll = _part(step, QScrollArea, "reading_text")
+    qtbot.waitUntil(scroll.isVisible)
+    qtbot.waitUntil(partial(_goes_to_end, step, scroll))
+    QTest.mouseClick(_part(step, QPushButton, "close_reading"), LEFT)
+
+
+def _goes_to_end(step: AgreementStep, scroll: QScrollArea) -> bool:
+    """Press End as a reader does, again where the text was not laid out yet; whether it counts as read."""
+    QTest.keyClick(scroll, Qt.Key.Key_End)
+    return not step.rows.unread
+
+
+def _part(of: QWidget, kind: type[P], name: str = "") -> P:
+    part = of.findChild(kind, name) if name else of.findChild(kind)
+    assert isinstance(part, kind)
+    return part
