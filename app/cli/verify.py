@@ -27,12 +27,12 @@ def _verify(options: argparse.Namespace) -> Outcome:
     from app.services.papers.verification import Verification, read_accepted
     from app.services.words.acceptances import acceptance_text
 
-    try:
-        file = options.file.read_bytes()
-    except OSError as error:
-        raise violation_of_disk(error) from error
-    paper = read_accepted(file)
     with desk_of(options) as desk:
+        try:
+            file = options.file.read_bytes()
+        except OSError as error:
+            raise violation_of_disk(error) from error
+        paper = read_accepted(file)
         Verification(desk.quotes, desk.papers).check(file, paper)
         accepted, words = paper.acceptance, desk.words
         lines = (

@@ -12,7 +12,7 @@ from app.domain.checks.registration import check_registration
 from app.domain.checks.vat_number import check_vat_number
 from app.domain.customer.customer import Customer, CustomerKind, InstallationStage, LifecycleStatus
 from app.domain.customer.customer_rules import check_customer
-from app.domain.document import CLASS_OF, Document, document_id, kind_of
+from app.domain.document import CLASS_OF, Document, Kind, document_id, kind_of
 from app.domain.ids import PriceListId
 from app.domain.money import Money, total
 from app.domain.partner.partner import Role, User
@@ -83,7 +83,8 @@ def test_every_document_comes_back_from_the_wire_as_it_was(today: date) -> None:
 
 
 def test_there_is_a_document_of_every_kind() -> None:
-    assert {kind_of(document) for document in arvane(TODAY)} == set(CLASS_OF)
+    # An offer is on-line once a rep shares it: the demo leaves that to whoever tries it.
+    assert {kind_of(document) for document in arvane(TODAY)} == set(CLASS_OF) - {Kind.ONLINE_OFFER}
 
 
 @pytest.mark.parametrize("today", DAYS)

@@ -187,7 +187,10 @@ def test_enter_on_a_change_quote_that_is_over_leads_to_what_the_customer_holds(
 @pytest.mark.parametrize(
     ("status", "said"),
     [
-        (ChangeOrderStatus.OPEN, ["Ouvrir", "Voir les licences", "Annuler le devis de modification"]),
+        (
+            ChangeOrderStatus.OPEN,
+            ["Ouvrir", "Accord en ligne", "Voir les licences", "Annuler le devis de modification"],
+        ),
         (ChangeOrderStatus.EXPIRED, ["Voir les licences", "Annuler le devis de modification"]),
         (ChangeOrderStatus.CANCELLED, ["Voir les licences"]),
     ],
