@@ -257,6 +257,7 @@ class MeetingBody(QWidget):
         self._workspace.messages.toast(said)
 
     def _on_not_accepted(self, problems: tuple[Problem, ...]) -> None:
+        self._saver.release()
         for view in self._all_views():
             view.refuse(" ".join(self._meeting.words.problem(each) for each in problems))
 
@@ -289,7 +290,12 @@ class MeetingBody(QWidget):
             Leaving.DRAFT: content.keep_draft,
             Leaving.DISCARD: content.discard,
         }
-        workspace.tasks.command(acts[how], lambda _: self._gone(), workspace.messages.problems)
+        workspace.tasks.command(acts[how], lambda _: self._gone(), self._on_not_left)
+
+    def _on_not_left(self, problems: tuple[Problem, ...]) -> None:
+        """The meeting goes on, and what is done in it is kept again."""
+        self._saver.release()
+        self._workspace.messages.problems(problems)
 
     def _gone(self) -> None:
         self._workspace.router.back()

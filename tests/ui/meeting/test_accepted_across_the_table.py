@@ -1,5 +1,6 @@
 """A customer says yes in their own window, by mouse, and the offer is sold."""
 
+from dataclasses import replace
 from functools import partial
 from typing import TypeVar
 
@@ -11,12 +12,16 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.acceptance.acceptance import AcceptanceMethod, hash_of
 from app.domain.document import Kind
+from app.domain.pricing.scenario import Scenario, ScenarioId
 from app.domain.quote.quote import Quote, QuoteStatus
 from app.services.desk import Desk
 from app.services.drafts.drafts import QuoteDraft
+from app.services.scenarios.variants import VARIANTS_MAX
 from app.ui.application.main_window import MainWindow
 from app.ui.meeting.agreement_step import AgreementStep
 from app.ui.meeting.customer_window import CustomerWindow
+from app.ui.meeting.leave_dialog import LeaveDialog
+from app.ui.meeting.page import MeetingBody
 from app.ui.meeting.view_controls import CountControl
 from app.ui.workspace import places
 from app.wire.shown import decode_shown
@@ -125,3 +130,30 @@ def _part(of: QWidget, kind: type[P], name: str = "") -> P:
     part = of.findChild(kind, name) if name else of.findChild(kind)
     assert isinstance(part, kind)
     return part
+
+
+def test_what_is_done_after_a_refused_way_out_is_kept_again(
+    customers: CustomerWindow, window: MainWindow, desk: Desk, qtbot: QtBot
+) -> None:
+    full = desk.drafts.quote(DRAFT)
+    variants = tuple(Scenario(ScenarioId(str(at)), full.terms) for at in range(VARIANTS_MAX))
+    QTest.keyClick(customers, Qt.Key.Key_Escape)
+    desk.drafts.save_quote(replace(full, variants=variants))
+    window.workspace.router.go(places.Quotes())
+    window.workspace.router.go(places.Meet(DRAFT))
+    page = next(each for each in window.findChildren(MeetingBody) if each.isVisible())
+    _more(page)
+    QTest.mouseClick(_part(page, QAbstractButton, "meeting_leave"), LEFT)
+    dialog = _part(window, LeaveDialog)
+    QTest.mouseClick(_part(dialog, QAbstractButton, "leave_variant"), LEFT, pos=QPoint(12, 12))
+    QTest.mouseClick(dialog.primary, LEFT)
+    qtbot.waitUntil(lambda: window.workspace.tasks.is_idle)
+    before = _kept(desk)
+
+    _more(page)
+
+    qtbot.waitUntil(lambda: _kept(desk) > before)
+
+
+def _kept(desk: Desk) -> int:
+    return sum(line.quantity for line in desk.drafts.quote(DRAFT).terms.lines)
