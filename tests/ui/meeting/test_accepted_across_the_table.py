@@ -101,8 +101,8 @@ def _sold(desk: Desk) -> list[Quote]:
     return [each for each in mine if each.status is QuoteStatus.VALIDATED]
 
 
-def _more(customers: CustomerWindow) -> None:
-    count = _part(customers, CountControl)
+def _more(side: QWidget) -> None:
+    count = _part(side, CountControl)
     QTest.mouseClick(count.findChildren(QAbstractButton)[1], LEFT)
 
 
