@@ -1,5 +1,7 @@
 """A portal inside this process, on a loopback port: for the demo and for tests that need a real one."""
 
+import os
+import socket
 import threading
 from datetime import timedelta
 from types import TracebackType
@@ -46,6 +48,7 @@ class EmbeddedPortal:
         self._server: PortalServer | None = None
         self._thread: threading.Thread | None = None
         self._context: AppContext | None = None
+        self._kept_port: socket.socket | None = None
 
     @property
     def url(self) -> str:
@@ -61,6 +64,7 @@ class EmbeddedPortal:
 
     def start(self) -> None:
         """Serve; returns when connections are accepted."""
+        self._let_port_go()
         listener = listen(_HOST, self._port)
         self._port = listener.getsockname()[1]
         self._context = build_context(
@@ -85,11 +89,19 @@ class EmbeddedPortal:
         self._server.stop()
         self._thread.join()
         self._server = self._thread = self._context = None
+        # Nobody else is given the port meanwhile; who calls is refused, because nothing listens.
+        self._kept_port = _kept(self._port)
 
     def close(self) -> None:
-        """Stop and let go of the database."""
+        """Stop and let go of the port and the database."""
         self.stop()
+        self._let_port_go()
         self.engine.dispose()
+
+    def _let_port_go(self) -> None:
+        if self._kept_port is not None:
+            self._kept_port.close()
+            self._kept_port = None
 
     def issue_tokens(self, account: Account) -> TokenResponse:
         """Tokens as a sign-in of ``account`` would give, without its browser."""
@@ -105,3 +117,13 @@ class EmbeddedPortal:
         self, _type: type[BaseException] | None, _error: BaseException | None, _trace: TracebackType | None
     ) -> None:
         self.close()
+
+
+def _kept(port: int) -> socket.socket:
+    """A socket that has ``port`` and does not listen."""
+    kept = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
+    if os.name == "posix":
+        # Connections of a moment ago linger on it.
+        kept.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    kept.bind((_HOST, port))
+    return kept
