@@ -31,7 +31,7 @@ def cents(amount: Fraction) -> int:
 
 @dataclass
 class Seats:
-    """A product under the contract: since when how many at which price, and what each month paid for.
+    """A product under the contract: since when how many at which price, and how many each invoice paid for.
 
     ``lists`` are its prices by the first day of each price list, in their order.
     """
@@ -48,6 +48,10 @@ class Seats:
             if first <= day:
                 held = (seats, price)
         return held
+
+    def paid_on(self, invoiced: date) -> int:
+        """How many were paid for by the invoice of a day and orders since."""
+        return self.paid.get(invoiced, self.on(invoiced)[0])
 
     def price(self, seats: int, on: date) -> Fraction:
         """What one of so many costs by the list that is in force on a day."""
@@ -118,10 +122,17 @@ class Billing:
         begin = months_after(self.start, number, self.start.day)
         return begin, months_after(self.start, number + 1, self.start.day)
 
+    def invoiced(self, day: date) -> date:
+        """The day on which what ``day`` is charged for was invoiced: a month that two terms share is so in
+        two parts, unless it is charged whole."""
+        first = self.month(day)[0]
+        return first if self.whole else max(first, self.term(day)[0])
+
     def order(self, day: date, wanted: Mapping[str, int]) -> int:
         """Change the totals as of ``day``; returns the cents that are due for the rest of its month."""
         due, (first, after) = 0, self.month(day)
         end, dearer = self.term(day)[1], self.dearer(day)
+        invoiced = self.invoiced(day)
         for name, seats in wanted.items():
             product = self.products[name]
             before, price = self.charged(product, day)
@@ -131,16 +142,16 @@ class Billing:
                 # What stays until they go is charged as it is in this term.
                 product.since = [*(each for each in product.since if each[0] < day), (day, before, price)]
                 product.become(self.seats_go_on(day), seats, day)
-                product.paid[first] = max(before, product.paid.get(first, 0))
+                product.paid[invoiced] = max(before, product.paid_on(invoiced))
                 continue
-            paid = product.paid.get(first, 0)
+            paid = product.paid_on(invoiced)
             share = self.share(day, min(after, end), first, after) * dearer
             at = product.price(max(seats, paid), day)
             known = product.price(paid, day) if paid > before else price
             seats_paid = max(before, paid)
             due += cents(max(seats, paid) * at * share) - cents(seats_paid * known * share)
             product.become(day, seats, day)
-            product.paid[first] = max(seats, paid)
+            product.paid[invoiced] = max(seats, paid)
         return due
 
     def swap(self, day: date, source: str, target: str, seats: int) -> int:
@@ -149,13 +160,14 @@ class Billing:
         share = self.share(day, min(after, self.term(day)[1]), first, after) * self.dearer(day)
         product = self.products[source]
         before, price = self.charged(product, day)
-        rest, paid = before - seats, max(before, product.paid.get(first, 0))
+        invoiced = self.invoiced(day)
+        rest, paid = before - seats, max(before, product.paid_on(invoiced))
         due = 0
         if self.credits_swaps:
             due = cents(rest * product.price(max(rest, 1), day) * share) - cents(before * price * share)
             paid -= seats
         product.become(day, rest, day)
-        product.paid[first] = paid
+        product.paid[invoiced] = paid
         return due + self.order(day, {target: self.products[target].on(day)[0] + seats})
 
     def seats_go_on(self, day: date) -> date:

@@ -16,20 +16,18 @@ from app.domain.pricing.change_order import (
     HeldContract,
     PricedChangeOrder,
     asks_anew,
-    billing_period,
     is_changed,
     paid_before,
 )
-from app.domain.subscription.billing import BillingPeriod
 from app.domain.subscription.contract import Contract, OrderLine
 from app.domain.subscription.licence import (
     Licence,
     LicenceAddition,
     PeriodCharge,
     ScheduledChange,
-    high_water,
     waiting_after,
 )
+from app.domain.subscription.term import invoiced_from
 
 _DAY = timedelta(days=1)
 _CREDITED = (NoteCode.SWAPPED, NoteCode.BEFORE_START)
@@ -144,16 +142,16 @@ def _licence_after(
     licence = held.licence(line.licence_id)
     if not is_changed(line, licence, terms.on):
         return None
-    period = billing_period(terms, held)
     if licence is None:
-        return _made(line, figures, terms, held, period, placement)
+        return _made(line, figures, terms, held, placement)
     if figures.effective > terms.on:
         return _scheduled(licence, line, figures, terms, held, placement)
+    charged = _charged(licence, figures, terms.on, held)
     if figures.quantity < figures.prior_quantity:
         is_credited = figures.note is not None and figures.note.code in _CREDITED
-        after = _reduced(licence, line, figures, period, is_credited=is_credited)
+        after = _reduced(licence, line, figures, charged, is_credited=is_credited)
     else:
-        after = _raised(licence, line, figures, period, placement)
+        after = _raised(licence, line, figures, charged, placement)
     return replace(after, priced_on=terms.on)
 
 
@@ -162,11 +160,11 @@ def _made(
     figures: PricedChangeLine,
     terms: ChangeOrderTerms,
     held: HeldContract,
-    period: BillingPeriod,
     placement: Placement,
 ) -> Licence:
     contract = held.contract
-    paid = max(line.quantity, paid_before(line, terms, held, period))
+    since = invoiced_from(contract, terms.period.months, terms.on)
+    paid = max(line.quantity, paid_before(line, terms, held))
     return Licence(
         id=placement.new_ids[line.id],
         customer_id=contract.customer_id,
@@ -181,7 +179,7 @@ def _made(
         end_date=contract.end_date,
         discounts=line.discounts,
         additions=(LicenceAddition(placement.at, line.quantity, placement.order_id),),
-        charged=(PeriodCharge(period.start, paid),),
+        charged=(PeriodCharge(since, paid),),
     )
 
 
@@ -225,7 +223,7 @@ def _reduced(
     licence: Licence,
     line: ChangeOrderLine,
     figures: PricedChangeLine,
-    period: BillingPeriod,
+    charged: tuple[PeriodCharge, ...],
     *,
     is_credited: bool,
 ) -> Licence:
@@ -235,7 +233,6 @@ def _reduced(
     or because it has not begun yet.
     """
     gone = figures.prior_quantity - figures.quantity
-    charged = _charged(licence, period, figures.prior_quantity)
     if is_credited:
         *earlier, now = charged
         charged = (*earlier, replace(now, quantity=now.quantity - gone))
@@ -251,7 +248,7 @@ def _raised(
     licence: Licence,
     line: ChangeOrderLine,
     figures: PricedChangeLine,
-    period: BillingPeriod,
+    charged: tuple[PeriodCharge, ...],
     placement: Placement,
 ) -> Licence:
     """Seats come, or another level or price: now, and charged from now on."""
@@ -260,7 +257,7 @@ def _raised(
     return replace(
         _at_new_price(licence, line, figures),
         additions=(*licence.additions, *added),
-        charged=_charged(licence, period, figures.quantity),
+        charged=charged,
         scheduled=(),
     )
 
@@ -276,11 +273,14 @@ def _at_new_price(licence: Licence, line: ChangeOrderLine, figures: PricedChange
     )
 
 
-def _charged(licence: Licence, period: BillingPeriod, quantity: int) -> tuple[PeriodCharge, ...]:
-    """The most of each period, with ``quantity`` in this one."""
-    most = max(quantity, high_water(licence, period.start))
-    earlier = (each for each in licence.charged if each.period_start != period.start)
-    return (*earlier, PeriodCharge(period.start, most))
+def _charged(
+    licence: Licence, figures: PricedChangeLine, on: date, held: HeldContract
+) -> tuple[PeriodCharge, ...]:
+    """The most of each invoice, the last of them that which ``on`` is on, with what ``figures`` add to it."""
+    since = invoiced_from(held.contract, licence.period.months, on)
+    most = max(figures.quantity, figures.prior_quantity, held.most_charged(licence, on))
+    earlier = (each for each in licence.charged if each.period_start != since)
+    return (*earlier, PeriodCharge(since, most))
 
 
 def _without(additions: tuple[LicenceAddition, ...], seats: int) -> tuple[LicenceAddition, ...]:

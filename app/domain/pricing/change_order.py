@@ -40,7 +40,6 @@ from app.domain.subscription.licence import (
     Held,
     Licence,
     held_on,
-    high_water,
     waiting_after,
 )
 from app.domain.subscription.term import follows_list, period_on
@@ -235,17 +234,15 @@ def is_two_steps(line: ChangeOrderLine, licence: Licence | None, on: date) -> bo
     return 0 < held != line.quantity > 0
 
 
-def paid_before(
-    line: ChangeOrderLine, terms: ChangeOrderTerms, held: HeldContract, period: BillingPeriod
-) -> int:
-    """The most seats that ``period`` is charged for of an added product that was held and went meanwhile."""
+def paid_before(line: ChangeOrderLine, terms: ChangeOrderTerms, held: HeldContract) -> int:
+    """The most seats that are charged to the end of the period of an added product that was held and went."""
     gone = (
         each
         for each in held.licences
         if (each.product_id, each.level, each.period) == (line.product_id, line.level, terms.period)
         and not held_on(each, terms.on).quantity
     )
-    return max((high_water(each, period.start) for each in gone), default=0)
+    return max((held.most_charged(each, terms.on) for each in gone), default=0)
 
 
 def _changed(
@@ -265,7 +262,7 @@ def _changed(
             id=line.id,
             quantity=line.quantity,
             price=net_price(line, terms, basis.prices),
-            high_water=paid_before(line, terms, held_contract, period),
+            high_water=paid_before(line, terms, held_contract),
             next_price=next_price,
         )
     held = held_contract.agreed_on(licence, terms.on)
@@ -286,7 +283,7 @@ def _changed(
         price=_price_of(line, licence, held, terms, basis),
         prior_quantity=held.quantity,
         prior_unit_price=held.net_unit_price,
-        high_water=high_water(licence, period.start),
+        high_water=held_contract.most_charged(licence, terms.on),
         additions=tuple(Addition(each.at, each.quantity) for each in licence.additions),
         swapped=line.swap.seats if line.swap is not None else 0,
         is_credited=basis.is_before_start or basis.contract_terms(terms).credits_swaps,

@@ -8,7 +8,8 @@ from app.domain.catalogue.catalogue import PriceList
 from app.domain.ids import LicenceId
 from app.domain.pricing.charged import agreed_on, surcharge_on, with_surcharge
 from app.domain.subscription.contract import Contract
-from app.domain.subscription.licence import Held, Licence
+from app.domain.subscription.licence import Held, Licence, held_on, high_water
+from app.domain.subscription.term import invoiced_from
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +35,13 @@ class HeldContract:
     def agreed_on(self, licence: Licence, day: date) -> Held:
         """What is held of ``licence`` on ``day`` at the price of its term, without a surcharge."""
         return agreed_on(self.contract, licence, self.lists, day)
+
+    def most_charged(self, licence: Licence, day: date) -> int:
+        """The most seats of ``licence`` that the regular invoice of ``day``, or an order since, charged."""
+        since = invoiced_from(self.contract, licence.period.months, day)
+        # What goes by itself in the middle of a period charged whole is paid for to its end.
+        invoiced = held_on(licence, since).quantity if licence.start_date <= since else 0
+        return max(invoiced, high_water(licence, since))
 
     def charged_on(self, licence: Licence, day: date) -> Held:
         """What is held of ``licence`` on ``day`` at what is charged for it."""

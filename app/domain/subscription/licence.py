@@ -30,7 +30,7 @@ class LicenceAddition:
 
 @dataclass(frozen=True, slots=True)
 class PeriodCharge:
-    """The most seats that were charged in the billing period that began on ``period_start``."""
+    """The most seats that were charged by the invoice from ``period_start`` on and orders since."""
 
     period_start: date
     quantity: int
@@ -101,5 +101,5 @@ def waiting_after(licence: Licence, day: date) -> ScheduledChange | None:
 
 
 def high_water(licence: Licence, period_start: date) -> int:
-    """The most seats charged in the billing period that began on ``period_start``; 0 if none were."""
+    """The most seats noted as charged by the invoice from ``period_start`` on; 0 if none are."""
     return max((each.quantity for each in licence.charged if each.period_start == period_start), default=0)

@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import StrEnum
 
-from app.domain.catalogue.contract_terms import TacitPrice
+from app.domain.catalogue.contract_terms import ProrationRule, TacitPrice
 from app.domain.dates import add_months
 from app.domain.errors import RuleViolation
 from app.domain.subscription.billing import BillingPeriod, period_with
@@ -83,6 +83,21 @@ def period_on(contract: Contract, months: int, day: date) -> BillingPeriod:
         RuleViolation: ``date.range`` when it would end in no year of the calendar.
     """
     return period_with(day, contract.start_date, months, contract.anchor_day)
+
+
+def invoiced_from(contract: Contract, months: int, day: date) -> date:
+    """The first day of the regular invoice that ``day`` is on, of what is billed every ``months``.
+
+    A billing period that two terms share is invoiced in two parts, unless begun periods are charged whole.
+
+    Raises:
+        RuleViolation: ``date.range``.
+    """
+    term, first = term_on(contract, day), period_on(contract, months, day).start
+    is_month_of_year = term.state is TermState.EXTENDED and months > 1
+    if contract.terms.proration is ProrationRule.NONE and not is_month_of_year:
+        return first
+    return max(first, term.start)
 
 
 def _term_after(contract: Contract, day: date, months: int, state: TermState) -> Term | None:

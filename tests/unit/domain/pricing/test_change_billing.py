@@ -309,6 +309,52 @@ def seats_on(held: HeldContract, product: str, day: date) -> int:
         ),
     )
 )
+@example(
+    # More on the last day of a term, gone with it, and back on the first day of the next.
+    History(
+        date(2024, 1, 31),
+        336,
+        ContractTerms(reduction=ReductionPolicy.RENEWAL, is_tacit=True, renewal_months=1),
+        ((366, {"protect": 605}), (366, {"protect": 600}), (367, {"protect": 605})),
+    )
+)
+@example(
+    # Gone with the term and back on the first day of the next, within one billing month.
+    History(
+        date(2024, 1, 31),
+        336,
+        ContractTerms(
+            reduction=ReductionPolicy.RENEWAL,
+            proration=ProrationRule.ACTUAL,
+            is_tacit=True,
+            renewal_months=1,
+        ),
+        ((336, {"protect": 0}), (366, {"protect": 0}), (367, {"protect": 1})),
+    )
+)
+@example(
+    # More on the last day of a term, gone with it, and back on the first day of the next.
+    History(
+        date(2024, 1, 31),
+        336,
+        ContractTerms(reduction=ReductionPolicy.RENEWAL, is_tacit=True, renewal_months=1),
+        ((366, {"protect": 605}), (366, {"protect": 600}), (367, {"protect": 605})),
+    )
+)
+@example(
+    # Gone with the term and back on the first day of the next, within one billing month.
+    History(
+        date(2024, 1, 31),
+        336,
+        ContractTerms(
+            reduction=ReductionPolicy.RENEWAL,
+            proration=ProrationRule.NONE,
+            is_tacit=True,
+            renewal_months=1,
+        ),
+        ((336, {"protect": 0}), (366, {"protect": 0}), (367, {"protect": 1})),
+    )
+)
 def test_every_invoice_to_the_terms_end_adds_up_to_what_the_preview_promised(history: History) -> None:
     held, billing = begun(history)
     for number, (after, wanted) in enumerate(history.orders):
