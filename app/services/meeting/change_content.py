@@ -6,12 +6,11 @@ from datetime import date
 
 from app.domain.acceptance.acceptance import SignedBy
 from app.domain.catalogue.catalogue import Bundle, Product
-from app.domain.change.change_order import ChangeOrderStatus
+from app.domain.change.change_order import ChangeOrderStatus, ChangeOrderTerms
 from app.domain.customer.customer import Customer
 from app.domain.errors import Problem, violation
 from app.domain.ids import ProductId
 from app.domain.money import Money
-from app.domain.pricing.scenario import Scenario, ScenarioId
 from app.domain.quote.expiry import quote_expiry
 from app.domain.shown.frame import Frame
 from app.domain.shown.shown import Shown
@@ -25,14 +24,14 @@ from app.services.change_orders.change_services import ChangeServices
 from app.services.drafts.drafts import DraftKind
 from app.services.meeting.content import RepFigure, RepLine
 from app.services.meeting.controls import Controls, Proposal
-from app.services.scenarios.variants import VARIANTS_MAX
+from app.services.meeting.edited_content import EditedContent
 from app.wire.shown import content_hash as hash_of_shown
 
 _ADD = "add:"
 """Before the product's id in the key of something that is not held and not added."""
 
 
-class ChangeContent:
+class ChangeContent(EditedContent[ChangeOrderTerms]):
     """The working copy is the draft ``draft_id``, which is kept until the meeting says what becomes of it."""
 
     def __init__(self, services: ChangeServices, draft_id: str) -> None:
@@ -40,20 +39,7 @@ class ChangeContent:
         draft: ChangeDraft = services.drafts.load(draft_id, ChangeDraft)
         self._editor = ChangeEditor(services, draft)
         self._editing = self._editor.editing
-        self._begun = self._editing.terms
-
-    @property
-    def can_undo(self) -> bool:
-        return self._editing.can_undo
-
-    @property
-    def can_redo(self) -> bool:
-        return self._editing.can_redo
-
-    @property
-    def is_changed(self) -> bool:
-        """Whether anything is other than when the meeting began."""
-        return self._editing.terms != self._begun
+        super().__init__(self._editing, services.drafts.new_id)
 
     @property
     def customer(self) -> Customer:
@@ -67,18 +53,6 @@ class ChangeContent:
         revision = 1 if saved is None else saved.revision + (not editor.is_as_saved)
         expires_on = saved.expires_on if saved is not None else quote_expiry(programme, today)
         return frame_of(self._services.catalogue, editor.customer, programme, revision, expires_on, today)
-
-    def undo(self) -> None:
-        self._editing.undo()
-
-    def redo(self) -> None:
-        self._editing.redo()
-
-    def set_quantity(self, key: str, quantity: int, merge_id: str = "") -> None:
-        self._editing.change_line(self._index(key), merge_id, quantity=quantity)
-
-    def set_level(self, key: str, level: str) -> None:
-        self._editing.change_line(self._index(key), level=level)
 
     def include(self, key: str, is_included: bool) -> None:
         """Add a product for as many seats as the others have, or let one go."""
@@ -99,13 +73,6 @@ class ChangeContent:
 
     def set_total(self, quantity: int, merge_id: str = "") -> None:
         self._editing.change_all(quantity, merge_id)
-
-    def set_term(self, months: int) -> None:
-        """A change keeps the term of its contract; only what has no contract yet can choose."""
-        self._editing.change(commitment_months=months)
-
-    def write_notes(self, notes: str, merge_id: str = "") -> None:
-        self._editing.change(merge_id, customer_notes=notes)
 
     def shown(self, frame: Frame) -> Shown:
         state = self._editing.state
@@ -188,12 +155,8 @@ class ChangeContent:
         Raises:
             RuleViolation: ``scenario.full``.
         """
-        draft, new_id = self._editor.draft, self._services.drafts.new_id
-        variants = draft.variants or (Scenario(ScenarioId(new_id()), self._begun),)
-        if len(variants) >= VARIANTS_MAX:
-            raise violation("scenario.full", max=str(VARIANTS_MAX))
-        mine = Scenario(ScenarioId(new_id()), self._editing.terms, name)
-        self._save(replace(draft, terms=self._begun, variants=(*variants, mine)))
+        draft = self._editor.draft
+        self._save(replace(draft, terms=self._begun, variants=self._with_variant(draft.variants, name)))
 
     def keep_draft(self) -> None:
         self._save(self._editor.draft)
@@ -201,16 +164,13 @@ class ChangeContent:
     def discard(self) -> None:
         """Let go what was turned: the draft is as it was; one that says nothing new of its order goes."""
         draft = replace(self._editor.draft, terms=self._begun)
-        if self._services.change_orders.is_as_saved(draft):
+        if self._services.change_orders.is_as_saved(draft) and not draft.variants:
             self._services.drafts.drop(draft.id)
         else:
             self._save(draft)
 
     def _save(self, draft: ChangeDraft) -> None:
         self._services.drafts.save(draft.id, DraftKind.CHANGE, draft, customer_id=draft.customer_id)
-
-    def _index(self, key: str) -> int:
-        return next(at for at, line in enumerate(self._editing.terms.lines) if line.id == key)
 
     def _addable(self) -> tuple[Product | Bundle, ...]:
         there: set[ProductId] = {each.product_id for each in self._editing.terms.lines}

@@ -10,42 +10,28 @@ from app.domain.customer.customer import Customer
 from app.domain.errors import Problem, RuleViolation, violation
 from app.domain.money import Money
 from app.domain.pricing.line import price_line
-from app.domain.pricing.scenario import Scenario, ScenarioId
 from app.domain.quote.expiry import quote_expiry
-from app.domain.quote.quote import Quote, QuoteLine, QuoteStatus
+from app.domain.quote.quote import Quote, QuoteLine, QuoteStatus, QuoteTerms
 from app.domain.shown.frame import Frame
 from app.domain.shown.shown import Shown
 from app.services.catalogue.shown_frame import frame_of
 from app.services.meeting.content import RepFigure, RepLine
 from app.services.meeting.controls import Controls, Proposal
+from app.services.meeting.edited_content import EditedContent
 from app.services.quotes.quote_editor import QuoteEditor
 from app.services.quotes.quote_services import QuoteServices
-from app.services.scenarios.variants import VARIANTS_MAX
 from app.wire.shown import content_hash as hash_of_shown
 
 
-class QuoteContent:
+class QuoteContent(EditedContent[QuoteTerms]):
     """The working copy is the draft ``draft_id``, which is kept until the meeting says what becomes of it."""
 
     def __init__(self, services: QuoteServices, draft_id: str) -> None:
         self._services = services
         self._editor = QuoteEditor(services, draft_id)
         self._editing = self._editor.editing
-        self._begun = self._editing.terms
+        super().__init__(self._editing, services.drafts.new_id)
         self._programme = self._editing.state.pricing.programme
-
-    @property
-    def can_undo(self) -> bool:
-        return self._editing.can_undo
-
-    @property
-    def can_redo(self) -> bool:
-        return self._editing.can_redo
-
-    @property
-    def is_changed(self) -> bool:
-        """Whether anything is other than when the meeting began."""
-        return self._editing.terms != self._begun
 
     @property
     def customer(self) -> Customer:
@@ -65,18 +51,6 @@ class QuoteContent:
             today,
         )
 
-    def undo(self) -> None:
-        self._editing.undo()
-
-    def redo(self) -> None:
-        self._editing.redo()
-
-    def set_quantity(self, key: str, quantity: int, merge_id: str = "") -> None:
-        self._editing.change_line(self._index(key), merge_id, quantity=quantity)
-
-    def set_level(self, key: str, level: str) -> None:
-        self._editing.change_line(self._index(key), level=level)
-
     def include(self, key: str, is_included: bool) -> None:
         """Switch a line on or off; what has no count yet gets that of the others."""
         index = self._index(key)
@@ -95,12 +69,6 @@ class QuoteContent:
             for line in self._editing.terms.lines
         )
         self._editing.change(merge_id, lines=lines)
-
-    def set_term(self, months: int) -> None:
-        self._editing.change(commitment_months=months)
-
-    def write_notes(self, notes: str, merge_id: str = "") -> None:
-        self._editing.change(merge_id, customer_notes=notes)
 
     def shown(self, frame: Frame) -> Shown:
         return self._editor.shown(frame)
@@ -174,12 +142,8 @@ class QuoteContent:
             RuleViolation: ``scenario.full``.
         """
         draft = self._editor.draft
-        variants = draft.variants or (Scenario(ScenarioId(self._services.identities.new()), self._begun),)
-        if len(variants) >= VARIANTS_MAX:
-            raise violation("scenario.full", max=str(VARIANTS_MAX))
-        mine = Scenario(ScenarioId(self._services.identities.new()), self._editing.terms, name)
-        kept = replace(draft, terms=self._begun, variants=(*variants, mine))
-        self._services.drafts.save_quote(kept)
+        variants = self._with_variant(draft.variants, name)
+        self._services.drafts.save_quote(replace(draft, terms=self._begun, variants=variants))
 
     def keep_draft(self) -> None:
         self._services.drafts.save_quote(self._editor.draft)
@@ -187,8 +151,7 @@ class QuoteContent:
     def discard(self) -> None:
         """Let go what was turned: the draft is as it was; one that says nothing new of its quote goes."""
         draft = replace(self._editor.draft, terms=self._begun)
-        quote = self._editor.quote
-        if quote is not None and self._editor.is_as_saved(self._begun):
+        if self._editor.is_as_saved(self._begun) and not draft.variants:
             self._services.drafts.drop(draft.id)
         else:
             self._services.drafts.save_quote(draft)
@@ -197,9 +160,6 @@ class QuoteContent:
         """The quote as it is by now, whatever the meeting began with; None for a draft of none."""
         id = self._editor.draft.quote_id
         return None if id is None else self._services.quotes.get(id)
-
-    def _index(self, key: str) -> int:
-        return next(at for at, line in enumerate(self._editing.terms.lines) if line.id == key)
 
     def _is_counted(self, line: QuoteLine) -> bool:
         return line.quantity > 0 and line.period is not Period.ONE_TIME

@@ -93,6 +93,17 @@ def test_a_draft_that_says_nothing_new_of_its_quote_goes(desk: Desk) -> None:
     assert desk.quotes.get(quote.id) == quote
 
 
+def test_variants_of_a_draft_that_says_nothing_new_stay(desk: Desk) -> None:
+    about, _quote = about_saved(desk)
+    about.content.set_total(7)
+    about.content.keep_variant("At the table")
+    kept = desk.drafts.quote(DRAFT)
+    again = meeting(desk, QuoteContent(desk.quote_services, DRAFT))
+    again.content.set_total(8)
+    again.content.discard()
+    assert desk.drafts.quote(DRAFT).variants == kept.variants
+
+
 def test_what_was_gone_through_is_kept_as_a_revision(desk: Desk) -> None:
     about, quote = about_saved(desk)
     about.content.set_total(130)
