@@ -5,11 +5,10 @@ After each thing that happened it says in a line of JSON what is shown where, an
 
 import json
 import sys
-from collections.abc import Callable
 from pathlib import Path
 from typing import cast
 
-from PySide6.QtCore import QEventLoop, Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
@@ -22,12 +21,11 @@ from app.ui.meeting.screen_bar import ScreenBar
 from app.ui.meeting.screens import found_screens
 from app.ui.theme import apply_theme
 from app.ui.workspace.tasks import Tasks
-from tests.support.patience import PATIENCE_MS
+from tests.support.event_loop import until
 from tests.support.virtual_screens import plug, unplug
 
 LAPTOP, BEAMER, SMALL_BEAMER = "1366x768+0+0", "1920x1080+1366+0", "1024x768+1366+0"
 COMES_AND_GOES = "comes_and_goes"
-_LOOK_MS = 5
 
 
 class Scene:
@@ -51,25 +49,11 @@ class Scene:
         QVBoxLayout(self.rep).addWidget(self.page)
         self.rep.setGeometry(100, 100, 1100, 500)
         self.rep.show()
-        self.until(self.rep.isActiveWindow)
+        until(self.rep.isActiveWindow)
 
     def _content(self, parent: QWidget) -> QWidget:
         self.name = QLineEdit(parent)
         return self.name
-
-    def until(self, is_so: Callable[[], bool]) -> None:
-        """Let the windows go on until something is so."""
-        loop, look = QEventLoop(), QTimer()
-
-        def on_look() -> None:
-            if is_so():
-                loop.quit()
-
-        look.timeout.connect(on_look)
-        look.start(_LOOK_MS)
-        QTimer.singleShot(PATIENCE_MS, loop, loop.quit)
-        loop.exec()
-        assert is_so(), "what was waited for never came"
 
     def press(self, name: str) -> None:
         """Press a button of the rep's window."""
@@ -91,7 +75,7 @@ class Scene:
             self.press("meeting_show")
         window = self.presentation.window
         assert window is not None
-        self.until(lambda: window.isVisible() and window._is_settled)
+        until(lambda: window.isVisible() and window._is_settled)
 
     def is_covered(self) -> bool:
         """Whether the rep's window shows nothing of what is in it."""
@@ -101,18 +85,18 @@ class Scene:
     def write(self, name: str) -> None:
         """Write into the view, as a customer who clicks there first."""
         QTest.mouseClick(self.name, Qt.MouseButton.LeftButton)
-        self.until(self.name.hasFocus)
+        until(self.name.hasFocus)
         QTest.keyClicks(self.name, name)
 
     def plug(self, geometry: str) -> None:
         """Plug the beamer in, and wait until the program knows."""
         plug("BEAMER", geometry)
-        self.until(lambda: len(found_screens()) == 2)
+        until(lambda: len(found_screens()) == 2)
 
     def unplug(self) -> None:
         """Take the beamer away, and wait until the program knows."""
         unplug("BEAMER")
-        self.until(lambda: len(found_screens()) == 1)
+        until(lambda: len(found_screens()) == 1)
 
     def say(self, what: str) -> None:
         """Say how things are after ``what``."""
@@ -168,13 +152,13 @@ def unplug_and_plug(scene: Scene) -> None:
     scene.write("Camille")
     scene.say("written")
     scene.rep.activateWindow()
-    scene.until(scene.rep.isActiveWindow)
+    until(scene.rep.isActiveWindow)
     plug("TELEVISION", LAPTOP)
-    scene.until(scene.is_covered)
+    until(scene.is_covered)
     scene.say("mirrored beside")
     scene.press("curtain_lift")
     unplug("TELEVISION")
-    scene.until(lambda: len(found_screens()) == 2)
+    until(lambda: len(found_screens()) == 2)
     scene.unplug()
     scene.say("unplugged")
     scene.plug(SMALL_BEAMER)
@@ -192,7 +176,7 @@ def unplug_and_plug(scene: Scene) -> None:
     scene.say("apart again")
     unplug("LAPTOP")
     plug("REST", "64x64+3776+2096", "screen")
-    scene.until(scene.is_covered)
+    until(scene.is_covered)
     scene.say("laptop shut")
 
 

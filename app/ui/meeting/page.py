@@ -66,6 +66,7 @@ class MeetingBody(QWidget):
         super().__init__(parent)
         self._workspace, self._meeting = workspace, meeting
         self._views: list[CustomerView] = []
+        self._is_agreed = False
         words, services = workspace.words, workspace.services
         self.header = MeetingHeader(words, meeting, self)
         self.presentation = Presentation(
@@ -164,7 +165,9 @@ class MeetingBody(QWidget):
     def _on_closed(self, _reason: object) -> None:
         """The customer's side is gone: nothing is being signed any more, and everything can be turned."""
         self._views = []
-        if self._meeting.sealed is not None:
+        if self._is_agreed:
+            self._to_file()
+        elif self._meeting.sealed is not None:
             self._on_back()
 
     def _forget_views(self) -> None:
@@ -247,14 +250,19 @@ class MeetingBody(QWidget):
 
     def _on_accepted(self, number: str) -> None:
         words = self._meeting.words
-        title = words.translate("meeting", "Thank you")
         text = words.translate("meeting", "It is agreed: {number}.", number=number)
+        self._is_agreed = True
         for view in self._views:
-            view.thank(title, text)
-        customer = self._meeting.content.customer
-        self._workspace.router.replace(places.CustomerFile(customer.id))
+            view.thank(words.translate("meeting", "Thank you"), text)
         said = self._workspace.words.translate("meeting_page", "{number} is accepted", number=number)
         self._workspace.messages.toast(said)
+        if not self.presentation.is_open:
+            self._to_file()
+
+    def _to_file(self) -> None:
+        """On to the customer's file, once the thanks were taken away; not where the rep went elsewhere."""
+        if self.isVisible():
+            self._workspace.router.replace(places.CustomerFile(self._meeting.content.customer.id))
 
     def _on_not_accepted(self, problems: tuple[Problem, ...]) -> None:
         self._saver.release()
@@ -263,6 +271,8 @@ class MeetingBody(QWidget):
 
     def _on_changed(self, changes: object) -> None:
         """A colleague or the portal changed something: what cannot be accepted any more says so quietly."""
+        if self._is_agreed:
+            return
         trouble = self._meeting.content.trouble()
         if trouble and self._meeting.sealed is not None:
             sentence = self._meeting.words.translate(
@@ -273,13 +283,14 @@ class MeetingBody(QWidget):
         self._show()
 
     def _on_leave(self) -> None:
-        content = self._meeting.content
-        if not content.is_changed:
+        if self._is_agreed:
+            self.presentation.stop()
+        elif not self._meeting.content.is_changed:
             self._end(Leaving.DISCARD)
-            return
-        dialog = LeaveDialog(self._workspace.words, self.window())
-        dialog.chosen.connect(self._end)
-        dialog.open(dialog.first_field)
+        else:
+            dialog = LeaveDialog(self._workspace.words, self.window())
+            dialog.chosen.connect(self._end)
+            dialog.open(dialog.first_field)
 
     def _end(self, how: Leaving) -> None:
         content, workspace = self._meeting.content, self._workspace
@@ -290,12 +301,9 @@ class MeetingBody(QWidget):
             Leaving.DRAFT: content.keep_draft,
             Leaving.DISCARD: content.discard,
         }
-        workspace.tasks.command(acts[how], lambda _: self._gone(), self._on_not_left)
+        workspace.tasks.command(acts[how], lambda _: workspace.router.back(), self._on_not_left)
 
     def _on_not_left(self, problems: tuple[Problem, ...]) -> None:
         """The meeting goes on, and what is done in it is kept again."""
         self._saver.release()
         self._workspace.messages.problems(problems)
-
-    def _gone(self) -> None:
-        self._workspace.router.back()

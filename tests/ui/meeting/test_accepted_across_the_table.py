@@ -23,6 +23,7 @@ from app.ui.meeting.customer_window import CustomerWindow
 from app.ui.meeting.leave_dialog import LeaveDialog
 from app.ui.meeting.page import MeetingBody
 from app.ui.meeting.view_controls import CountControl
+from app.ui.meeting.view_thanks import ViewThanks
 from app.ui.workspace import places
 from app.wire.shown import decode_shown
 from tests.support.desk import customer_named
@@ -78,7 +79,30 @@ def test_one_seat_more_and_a_drawn_signature_make_a_contract_of_just_that(
     assert {line.quantity for line in decode_shown(acceptance.shown).lines} == {
         line.quantity for line in quote.terms.lines if line.quantity
     }
+    qtbot.waitUntil(_part(customers, ViewThanks).isVisible)
+    QTest.keyClick(customers, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: isinstance(window.workspace.router.place, places.CustomerFile))
+
+
+def test_the_rep_leaves_the_thanks_for_the_customers_file_and_nothing_is_turned_meanwhile(
+    customers: CustomerWindow, window: MainWindow, desk: Desk, qtbot: QtBot
+) -> None:
+    step = _signing(customers, qtbot)
+    _read(step, qtbot)
+    QTest.mouseClick(step.block.pad, LEFT, pos=QPoint(60, 100))
+    QTest.mouseClick(step.box, LEFT, pos=QPoint(10, 10))
+    QTest.mouseClick(step.bar.accept, LEFT)
+    qtbot.waitUntil(lambda: bool(_sold(desk)))
+    page = next(each for each in window.findChildren(MeetingBody) if each.isVisible())
+    qtbot.waitUntil(_part(customers, ViewThanks).isVisible)
+    before = _sold(desk)
+
+    _more(page)
+    QTest.mouseClick(_part(page, QAbstractButton, "meeting_leave"), LEFT)
+
+    qtbot.waitUntil(lambda: isinstance(window.workspace.router.place, places.CustomerFile))
+    assert not customers.isVisible()
+    assert _sold(desk) == before
 
 
 def test_back_to_the_proposal_everything_can_be_turned_again(
