@@ -6,6 +6,7 @@ from datetime import date, datetime
 from app.domain.acceptance.acceptance import Acceptance, SignedBy, hash_of
 from app.domain.catalogue.catalogue import Programme
 from app.domain.customer.customer import Customer
+from app.domain.errors import violation
 from app.domain.ids import AgreementId
 from app.domain.shown.frame import Frame
 from app.domain.shown.shown import Shown
@@ -44,9 +45,17 @@ def in_language(frame: Frame, language: str) -> Frame:
     return replace(frame, language=language) if language else frame
 
 
-def accepted(shown: Shown, signed: SignedBy, rep: str, at: datetime) -> Acceptance:
-    """The acceptance of what was ``shown`` by who ``signed`` it before ``rep``."""
+def accepted(shown: Shown, signed: SignedBy, rep: str, at: datetime, sealed: str = "") -> Acceptance:
+    """The acceptance of what was ``shown`` by who ``signed`` it before ``rep``.
+
+    ``sealed`` is the fingerprint of what was signed, where it was on a screen before.
+
+    Raises:
+        RuleViolation: ``acceptance.changed``: it is another by now, and nobody said yes to that.
+    """
     text, agreement = canonical(shown), shown.agreement
+    if sealed and hash_of(text) != sealed:
+        raise violation("acceptance.changed")
     return Acceptance(
         agreement_id=AgreementId("") if agreement is None else agreement.id,
         agreement_version=0 if agreement is None else agreement.version,

@@ -43,8 +43,8 @@ from app.services.store.store import Store
 class Consent:
     """What was agreed to in the review: both boxes, and the customer's number of the order, if any.
 
-    ``signed`` is who said yes at the table, where the customer did, and ``language`` the one it was shown in,
-    by default the customer's.
+    ``signed`` is who said yes at the table, where the customer did, ``language`` the one it was shown in, by
+    default the customer's, and ``sealed`` the fingerprint of what was signed.
     """
 
     is_governed: bool
@@ -52,6 +52,7 @@ class Consent:
     po_number: str | None
     signed: SignedBy | None = None
     language: str = ""
+    sealed: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,7 +132,8 @@ class ChangeChecks:
         """What was agreed to, as it is placed.
 
         Raises:
-            RuleViolation: what ``check_submission`` and ``check_acceptance`` find; no agreement is in force.
+            RuleViolation: what ``check_submission`` and ``check_acceptance`` find; no agreement is in force;
+                ``acceptance.changed``.
         """
         programme, now = checked.basis.programme, self._clock.now()
         agreement_id, version, acceptance = programme.agreement_id, 0, None
@@ -139,7 +141,7 @@ class ChangeChecks:
             version = self._catalogue.agreement_in_force(agreement_id, self._clock.today()).version
         if consent.signed is not None:
             shown = self.shown(checked, consent.language)
-            acceptance = accepted(shown, consent.signed, self._account.name, now)
+            acceptance = accepted(shown, consent.signed, self._account.name, now, consent.sealed)
             raise_any(tuple(check_acceptance(acceptance)))
         submission = Submission(
             is_governed=consent.is_governed,

@@ -25,7 +25,6 @@ from app.services.drafts.drafts import DraftKind
 from app.services.meeting.content import RepFigure, RepLine
 from app.services.meeting.controls import Controls, Proposal
 from app.services.meeting.edited_content import EditedContent
-from app.wire.shown import content_hash as hash_of_shown
 
 _ADD = "add:"
 """Before the product's id in the key of something that is not held and not added."""
@@ -43,8 +42,8 @@ class ChangeContent(EditedContent[ChangeOrderTerms]):
 
     @property
     def customer(self) -> Customer:
-        """Whose it is."""
-        return self._editor.customer
+        """Whose it is, as it is called by now."""
+        return self._services.customers.get(self._editor.customer.id)
 
     @property
     def frame(self) -> Frame:
@@ -52,7 +51,7 @@ class ChangeContent(EditedContent[ChangeOrderTerms]):
         programme, saved = self._editing.state.basis.programme, self._editor.saved
         revision = 1 if saved is None else saved.revision + (not editor.is_as_saved)
         expires_on = saved.expires_on if saved is not None else quote_expiry(programme, today)
-        return frame_of(self._services.catalogue, editor.customer, programme, revision, expires_on, today)
+        return frame_of(self._services.catalogue, self.customer, programme, revision, expires_on, today)
 
     def include(self, key: str, is_included: bool) -> None:
         """Add a product for as many seats as the others have, or let one go."""
@@ -140,10 +139,9 @@ class ChangeContent(EditedContent[ChangeOrderTerms]):
         return ""
 
     def accept(self, signed: SignedBy, language: str, content_hash: str) -> str:
-        frame = replace(self.frame, language=language)
-        if self.trouble() or hash_of_shown(self.shown(frame)) != content_hash:
+        if self.trouble():
             raise violation("acceptance.changed")
-        consent = Consent(True, True, None, signed=signed, language=language)
+        consent = Consent(True, True, None, signed=signed, language=language, sealed=content_hash)
         return self._editor.submit(consent).display_number
 
     def keep_revision(self) -> str:

@@ -85,10 +85,17 @@ class Meeting:
             raise RuleViolation(*problems)
         if self.content.trouble():
             raise violation("acceptance.changed")
-        frame = replace(self.content.frame, language=self.language)
-        shown = self.content.shown(frame)
+        shown = self._shown_now()
         self._sealed = Sealed(shown, content_hash(shown), self.view())
         return self._sealed
+
+    def is_void(self) -> bool:
+        """Whether what was sealed cannot be accepted any more: something happened to it, or it is another."""
+        if self._sealed is None:
+            return False
+        if self.content.trouble():
+            return True
+        return content_hash(self._shown_now()) != self._sealed.content_hash
 
     def unseal(self) -> None:
         """Open the proposal to changes again; whatever was signed does not count."""
@@ -104,3 +111,6 @@ class Meeting:
         if self._sealed is None:
             raise violation("acceptance.changed")
         return self.content.accept(signed, self.language, self._sealed.content_hash)
+
+    def _shown_now(self) -> Shown:
+        return self.content.shown(replace(self.content.frame, language=self.language))

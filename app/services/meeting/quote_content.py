@@ -20,7 +20,6 @@ from app.services.meeting.controls import Controls, Proposal
 from app.services.meeting.edited_content import EditedContent
 from app.services.quotes.quote_editor import QuoteEditor
 from app.services.quotes.quote_services import QuoteServices
-from app.wire.shown import content_hash as hash_of_shown
 
 
 class QuoteContent(EditedContent[QuoteTerms]):
@@ -35,8 +34,8 @@ class QuoteContent(EditedContent[QuoteTerms]):
 
     @property
     def customer(self) -> Customer:
-        """Whose it is."""
-        return self._editor.customer
+        """Whose it is, as it is called by now."""
+        return self._services.offers.customer(self._editor.customer.id)
 
     @property
     def frame(self) -> Frame:
@@ -44,7 +43,7 @@ class QuoteContent(EditedContent[QuoteTerms]):
         expires_on = quote.expires_on if quote is not None else quote_expiry(self._programme, today)
         return frame_of(
             services.catalogue,
-            self._editor.customer,
+            self.customer,
             self._programme,
             self._editor.revision,
             expires_on,
@@ -124,13 +123,9 @@ class QuoteContent(EditedContent[QuoteTerms]):
         return ""
 
     def accept(self, signed: SignedBy, language: str, content_hash: str) -> str:
-        trouble = self.trouble()
-        if trouble:
+        if self.trouble():
             raise violation("acceptance.changed")
-        frame = replace(self.frame, language=language)
-        if hash_of_shown(self.shown(frame)) != content_hash:
-            raise violation("acceptance.changed")
-        return self._editor.accept(signed, language).display_number
+        return self._editor.accept(signed, language, content_hash).display_number
 
     def keep_revision(self) -> str:
         return self._editor.finish().display_number

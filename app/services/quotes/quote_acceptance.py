@@ -60,15 +60,16 @@ class QuoteAcceptance:
         return Asking(quote.customer_id, subject, lambda limit: approval_reasons(priced, limit))
 
     def command(
-        self, quote: Quote, signed: SignedBy, *, is_another: bool, language: str = ""
+        self, quote: Quote, signed: SignedBy, *, is_another: bool, language: str = "", sealed: str = ""
     ) -> ValidateQuote:
         """The command that validates ``quote``, which need not be saved yet.
 
         Raises:
-            RuleViolation: as ``Quotes.validate``.
+            RuleViolation: as ``Quotes.validate``; ``acceptance.changed``.
         """
         self._check_contracts(quote, is_another=is_another)
-        acceptance = accepted(self.shown(quote, language), signed, self._account.name, self._clock.now())
+        shown, now = self.shown(quote, language), self._clock.now()
+        acceptance = accepted(shown, signed, self._account.name, now, sealed)
         raise_any(tuple(check_acceptance(acceptance)))
         approval_id = self._approvals.granted(self.asking(quote))
         return ValidateQuote(acceptance, quote.totals, is_another, approval_id)

@@ -120,14 +120,16 @@ class QuoteEditor:
         lines = tuple(figures[line.id] for line in terms.lines if line.id in figures)
         return shown_quote(frame, terms, replace(priced, lines=lines))
 
-    def accept(self, signed: SignedBy, language: str = "") -> Quote:
+    def accept(self, signed: SignedBy, language: str = "", sealed: str = "") -> Quote:
         """The quote, saved where it differs, and validated: all of it, or nothing.
+
+        ``sealed`` is the fingerprint of what was signed.
 
         Raises:
             RuleViolation: as ``Quotes.accept``.
         """
         draft = replace(self.draft, terms=self.trimmed_terms)
-        return self._services.quotes.accept(draft, signed, language=language)
+        return self._services.quotes.accept(draft, signed, language=language, sealed=sealed)
 
     def check(self) -> tuple[Problem, ...]:
         """What keeps the offer from being a quote; fields are paths into the terms that are edited."""

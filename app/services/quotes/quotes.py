@@ -135,15 +135,22 @@ class Quotes:
         return self.get(id)
 
     def accept(
-        self, draft: QuoteDraft, signed: SignedBy, *, language: str = "", is_another_contract: bool = False
+        self,
+        draft: QuoteDraft,
+        signed: SignedBy,
+        *,
+        language: str = "",
+        is_another_contract: bool = False,
+        sealed: str = "",
     ) -> Quote:
         """Validate what ``draft`` says, saved first where that differs: all of it, or nothing.
 
         ``language`` is the one that it was shown in, by default the customer's; ``is_another_contract`` is as
-        in ``validate``.
+        in ``validate``; ``sealed`` is the fingerprint of what was signed.
 
         Raises:
-            RuleViolation: every problem of the terms, and what ``validate`` says.
+            RuleViolation: every problem of the terms, and what ``validate`` says; ``acceptance.changed``
+                where it would be the yes to something else than what was signed.
         """
         may_write(self._account)
         saving: CreateQuote | ReviseQuote | None = None
@@ -157,7 +164,9 @@ class Quotes:
                 saving, observed = self._revision(quote.id, draft.terms)
                 revised = replace(quote, terms=saving.terms, totals=saving.totals)
                 quote = replace(revised, revision=quote.revision + 1)
-        yes = self._acceptance.command(quote, signed, is_another=is_another_contract, language=language)
+        yes = self._acceptance.command(
+            quote, signed, is_another=is_another_contract, language=language, sealed=sealed
+        )
         with self._store.write() as work:
             _close(work, draft.id or None, None)
             if isinstance(saving, CreateQuote):

@@ -1,15 +1,12 @@
 """A meeting: the rep's side in the window, the customer's on a screen of its own."""
 
 from collections.abc import Callable
-from datetime import datetime
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from app.domain.acceptance.acceptance import SignedBy
 from app.domain.errors import Problem, RuleViolation
-from app.domain.partner.time_zone import time_zone
 from app.services.meeting.change_content import ChangeContent
 from app.services.meeting.content import Content
 from app.services.meeting.meeting import Meeting
@@ -17,13 +14,13 @@ from app.services.meeting.quote_content import QuoteContent
 from app.ui.drafts.auto_saver import AutoSaver
 from app.ui.meeting.customer_view import CustomerView
 from app.ui.meeting.leave_dialog import LeaveDialog, Leaving
-from app.ui.meeting.open_agreement import open_agreement
 from app.ui.meeting.page_header import MeetingHeader
 from app.ui.meeting.pointing_picture import PointingPicture
 from app.ui.meeting.presentation import Presentation
 from app.ui.meeting.rep_panel import RepFigures, RepLines, RepNotes
 from app.ui.meeting.screen_bar import ScreenBar
 from app.ui.meeting.services import MeetingServices
+from app.ui.meeting.signing import Signing
 from app.ui.meeting.small_picture import SmallPicture
 from app.ui.undo.undo_keys import UndoKeys
 from app.ui.widgets.scroll_area import scrolled_down
@@ -66,7 +63,6 @@ class MeetingBody(QWidget):
         super().__init__(parent)
         self._workspace, self._meeting = workspace, meeting
         self._views: list[CustomerView] = []
-        self._is_agreed = False
         words, services = workspace.words, workspace.services
         self.header = MeetingHeader(words, meeting, self)
         self.presentation = Presentation(
@@ -82,6 +78,7 @@ class MeetingBody(QWidget):
         self.picture = SmallPicture(self)
         PointingPicture(self.picture.view, self.presentation)
         self._saver = AutoSaver(workspace.tasks, self)
+        self._signing = Signing(workspace, meeting, self._saver, lambda: self._views, self)
         self._keys = UndoKeys(self)
         self._build()
         self._connect()
@@ -94,6 +91,7 @@ class MeetingBody(QWidget):
 
     def leave(self) -> None:
         """Take the customer's view away, and keep what is not on the disk yet."""
+        self.presentation.closed.disconnect(self._on_closed)
         self.presentation.stop()
         self._saver.flush()
 
@@ -134,7 +132,11 @@ class MeetingBody(QWidget):
         self._keys.undo_asked.connect(lambda: self._edit(content.undo))
         self._keys.redo_asked.connect(lambda: self._edit(content.redo))
         self.header.leave_asked.connect(self._on_leave)
-        self.header.accept_asked.connect(self._on_accept_asked)
+        self.header.accept_asked.connect(self._signing.ask)
+        self._signing.view_asked.connect(self.presentation.start)
+        self._signing.changed.connect(self._on_signing_changed)
+        self._signing.accepted.connect(self._on_accepted)
+        self._saver.refused.connect(self._workspace.messages.problems)
         self.presentation.closed.connect(self._on_closed)
         self.bar.told.connect(self._workspace.messages.toast)
         self._workspace.bridge.changed.connect(self._on_changed)
@@ -149,8 +151,7 @@ class MeetingBody(QWidget):
         view.show_view(self._meeting.view())
         self._views.append(view)
         view.destroyed.connect(self._forget_views)
-        if self._meeting.sealed is not None:
-            open_agreement(view, self._meeting.sealed, self._meeting, self._workspace, self._now)
+        self._signing.show_on(view)
         return view
 
     def _connect_view(self, view: CustomerView) -> None:
@@ -158,17 +159,17 @@ class MeetingBody(QWidget):
         view.total_asked.connect(lambda count: self._edit(lambda: content.set_total(count, "total")))
         view.switched.connect(lambda key, on: self._edit(lambda: content.include(key, on)))
         view.term_asked.connect(lambda months: self._edit(lambda: content.set_term(months)))
-        view.accept_asked.connect(self._on_accept_asked)
-        view.signed.connect(self._on_signed)
-        view.back_asked.connect(self._on_back)
+        view.accept_asked.connect(self._signing.ask)
+        view.signed.connect(self._signing.sign)
+        view.back_asked.connect(self._signing.give_up)
 
     def _on_closed(self, _reason: object) -> None:
         """The customer's side is gone: nothing is being signed any more, and everything can be turned."""
         self._views = []
-        if self._is_agreed:
-            self._to_file()
+        if self._signing.is_over:
+            self._go_to_file()
         elif self._meeting.sealed is not None:
-            self._on_back()
+            self._signing.give_up()
 
     def _forget_views(self) -> None:
         shown = self.presentation.window
@@ -201,109 +202,62 @@ class MeetingBody(QWidget):
 
     def _on_language(self, language: str) -> None:
         self._meeting.speak(language)
-        self._close_agreements()
         self._show()
 
     def _on_vat(self, is_shown: bool) -> None:
         self._meeting.show_vat(is_shown)
         self._show()
 
-    def _on_accept_asked(self) -> None:
-        """Freeze what is shown, and ask for the agreement on the customer's side."""
-        with self._workspace.messages.saying_refusals():
-            sealed = self._meeting.seal()
-            if self._views:
-                for view in self._views:
-                    open_agreement(view, sealed, self._meeting, self._workspace, self._now)
-            else:
-                # It is read and signed on the customer's side, which opens on it.
-                self.presentation.start()
-        self._lock()
-
-    def _now(self) -> datetime:
-        """This moment in the zone of the partner."""
-        clock = self._workspace.services.clock
-        return clock.now().astimezone(time_zone(clock.zone))
-
-    def _on_back(self) -> None:
-        self._meeting.unseal()
-        self._close_agreements()
-        self._lock()
-        self._show()
-
-    def _close_agreements(self) -> None:
-        for view in self._all_views():
-            view.close_agreement()
-
-    def _lock(self) -> None:
+    def _on_signing_changed(self) -> None:
         """Nothing is turned while it is being signed."""
         is_open = self._meeting.sealed is None
         for part in (self.lines, self.notes):
             part.setEnabled(is_open)
-        self.header.show_state(self._meeting, can_accept=is_open)
+        self._show()
 
-    def _on_signed(self, signed: SignedBy) -> None:
-        self._saver.hold()
-        self._workspace.tasks.command(
-            lambda: self._meeting.accept(signed), self._on_accepted, self._on_not_accepted
-        )
-
-    def _on_accepted(self, number: str) -> None:
-        words = self._meeting.words
-        text = words.translate("meeting", "It is agreed: {number}.", number=number)
-        self._is_agreed = True
-        for view in self._views:
-            view.thank(words.translate("meeting", "Thank you"), text)
-        said = self._workspace.words.translate("meeting_page", "{number} is accepted", number=number)
-        self._workspace.messages.toast(said)
+    def _on_accepted(self) -> None:
+        """The thanks stay until somebody takes them away: what is below them has costs in it."""
         if not self.presentation.is_open:
-            self._to_file()
+            self._go_to_file()
 
-    def _to_file(self) -> None:
-        """On to the customer's file, once the thanks were taken away; not where the rep went elsewhere."""
-        if self.isVisible():
-            self._workspace.router.replace(places.CustomerFile(self._meeting.content.customer.id))
-
-    def _on_not_accepted(self, problems: tuple[Problem, ...]) -> None:
-        self._saver.release()
-        for view in self._all_views():
-            view.refuse(" ".join(self._meeting.words.problem(each) for each in problems))
+    def _go_to_file(self) -> None:
+        self._workspace.router.replace(places.CustomerFile(self._meeting.content.customer.id))
 
     def _on_changed(self, changes: object) -> None:
         """A colleague or the portal changed something: what cannot be accepted any more says so quietly."""
-        if self._is_agreed:
-            return
-        trouble = self._meeting.content.trouble()
-        if trouble and self._meeting.sealed is not None:
-            sentence = self._meeting.words.translate(
-                "meeting", "This offer cannot be accepted any more as it is shown."
-            )
-            for view in self._all_views():
-                view.withdraw(sentence)
-        self._show()
+        if not self._signing.is_over:
+            self._signing.look()
+            self._show()
 
     def _on_leave(self) -> None:
-        if self._is_agreed:
-            self.presentation.stop()
-        elif not self._meeting.content.is_changed:
+        content = self._meeting.content
+        if self._signing.is_over:
+            self._go_to_file()
+            return
+        if not content.is_changed:
             self._end(Leaving.DISCARD)
-        else:
-            dialog = LeaveDialog(self._workspace.words, self.window())
-            dialog.chosen.connect(self._end)
-            dialog.open(dialog.first_field)
+            return
+        dialog = LeaveDialog(self._workspace.words, self.window())
+        dialog.chosen.connect(self._end)
+        dialog.open(dialog.first_field)
 
     def _end(self, how: Leaving) -> None:
         content, workspace = self._meeting.content, self._workspace
         self._saver.hold()
         acts: dict[Leaving, Callable[[], object]] = {
             Leaving.REVISION: content.keep_revision,
-            Leaving.VARIANT: lambda: content.keep_variant(self._meeting.words.formats.clock(self._now())),
+            Leaving.VARIANT: lambda: content.keep_variant(
+                self._meeting.words.formats.clock(self._signing.now())
+            ),
             Leaving.DRAFT: content.keep_draft,
             Leaving.DISCARD: content.discard,
         }
-        workspace.tasks.command(acts[how], lambda _: workspace.router.back(), self._on_not_left)
+        workspace.tasks.command(acts[how], lambda _: self._gone(), self._on_not_left)
 
     def _on_not_left(self, problems: tuple[Problem, ...]) -> None:
         """The meeting goes on, and what is done in it is kept again."""
         self._saver.release()
         self._workspace.messages.problems(problems)
+
+    def _gone(self) -> None:
+        self._workspace.router.back()

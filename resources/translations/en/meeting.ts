@@ -4,6 +4,10 @@
 <context>
     <name>meeting</name>
     <message>
+        <source>A change that is applied at once cannot be signed here: place it from its editor.</source>
+        <translation>A change that is applied at once cannot be signed here: place it from its editor.</translation>
+    </message>
+    <message>
         <source>Accept the change</source>
         <translation>Accept the change</translation>
     </message>
@@ -22,10 +26,6 @@
     <message>
         <source>Amounts of lines excl. VAT; VAT {rates} comes on top. Offer valid until {day}.</source>
         <translation>Amounts of lines excl. VAT; VAT {rates} comes on top. Offer valid until {day}.</translation>
-    </message>
-    <message>
-        <source>A change that is applied at once cannot be signed here: place it from its editor.</source>
-        <translation>A change that is applied at once cannot be signed here: place it from its editor.</translation>
     </message>
     <message>
         <source>An order about this contract is on its way already.</source>
@@ -106,6 +106,10 @@
     <message>
         <source>not included</source>
         <translation>not included</translation>
+    </message>
+    <message>
+        <source>Nothing is accepted yet, and the signature is still here.</source>
+        <translation>Nothing is accepted yet, and the signature is still here.</translation>
     </message>
     <message>
         <source>nothing to pay by accepting</source>

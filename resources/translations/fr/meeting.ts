@@ -4,6 +4,10 @@
 <context>
     <name>meeting</name>
     <message>
+        <source>A change that is applied at once cannot be signed here: place it from its editor.</source>
+        <translation>Une modification appliquée aussitôt ne se signe pas ici : passez-la depuis son éditeur.</translation>
+    </message>
+    <message>
         <source>Accept the change</source>
         <translation>Accepter la modification</translation>
     </message>
@@ -22,10 +26,6 @@
     <message>
         <source>Amounts of lines excl. VAT; VAT {rates} comes on top. Offer valid until {day}.</source>
         <translation>Montants des lignes hors taxes, TVA {rates} en sus. Offre valable jusqu’au {day}.</translation>
-    </message>
-    <message>
-        <source>A change that is applied at once cannot be signed here: place it from its editor.</source>
-        <translation>Une modification appliquée aussitôt ne se signe pas ici : passez-la depuis son éditeur.</translation>
     </message>
     <message>
         <source>An order about this contract is on its way already.</source>
@@ -106,6 +106,10 @@
     <message>
         <source>not included</source>
         <translation>non inclus</translation>
+    </message>
+    <message>
+        <source>Nothing is accepted yet, and the signature is still here.</source>
+        <translation>Rien n’est encore accepté, et la signature est toujours là.</translation>
     </message>
     <message>
         <source>nothing to pay by accepting</source>

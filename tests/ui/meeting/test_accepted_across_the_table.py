@@ -79,9 +79,11 @@ def test_one_seat_more_and_a_drawn_signature_make_a_contract_of_just_that(
     assert {line.quantity for line in decode_shown(acceptance.shown).lines} == {
         line.quantity for line in quote.terms.lines if line.quantity
     }
-    qtbot.waitUntil(_part(customers, ViewThanks).isVisible)
+    thanks = _part(customers, ViewThanks)
+    qtbot.waitUntil(thanks.isVisible)
+    assert isinstance(window.workspace.router.place, places.Meet)
     QTest.keyClick(customers, Qt.Key.Key_Escape)
-    qtbot.waitUntil(lambda: isinstance(window.workspace.router.place, places.CustomerFile))
+    assert isinstance(window.workspace.router.place, places.CustomerFile)
 
 
 def test_the_rep_leaves_the_thanks_for_the_customers_file_and_nothing_is_turned_meanwhile(
