@@ -3,12 +3,14 @@
 from dataclasses import replace
 
 from app.demo.scenes import PROSPECT, Scene, Stage
-from app.domain.ids import QuoteId
+from app.domain.change.change_order import ChangeOrderStatus
+from app.domain.ids import ChangeOrderId, QuoteId
 from app.domain.quote.quote import QuoteStatus
 from app.ui.papers.page_view import PageView
 from app.ui.papers.preview_page import PreviewPage
 from app.ui.workspace import places
 
+_HOLDER = "Groupe Valmondois"
 _PAGE_AND_A_BIT = 1160
 
 
@@ -54,8 +56,27 @@ def _changed(stage: Stage) -> None:
     stage.settle()
 
 
+def _changed_order(stage: Stage) -> None:
+    stage.go(places.WhatChanged(_saved_change(stage), is_change=True))
+    stage.settle()
+
+
+def _saved_change(stage: Stage) -> ChangeOrderId:
+    """A change quote with more seats, saved once."""
+    desk = stage.session.desk
+    for row in desk.queries.change_quotes_of(stage.customer(_HOLDER)):
+        if row.status is ChangeOrderStatus.OPEN and row.contract_id is not None:
+            return row.id
+    services = desk.change_services
+    contract = desk.queries.contracts(stage.customer(_HOLDER))[0]
+    draft = services.builder.new_draft(contract.id)
+    more = tuple(replace(line, quantity=line.quantity + 18) for line in draft.terms.lines)
+    return services.change_orders.save(replace(draft, terms=replace(draft.terms, lines=more))).id
+
+
 DOCUMENT_SCENES: tuple[Scene, ...] = (
     Scene("05d-preview-calculation", _calculation),
     Scene("05e-earlier-revision", _earlier),
     Scene("05f-what-changed", _changed),
+    Scene("05g-what-changed-change", _changed_order),
 )

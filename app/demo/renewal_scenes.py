@@ -101,6 +101,18 @@ def _editor(stage: Stage) -> None:
     stage.go(places.EditOffer(draft.id))
 
 
+def _changed(stage: Stage) -> None:
+    """What a renewal quote changes of the contract that it renews."""
+    desk = stage.session.desk
+    for row in desk.queries.renewals(RenewalFilter(), 0, 100):
+        preview = desk.renewals.preview(row.contract_id, carries=False)
+        if len(preview.priced.lines) > 1 and row.quote is None:
+            quote = desk.quotes.create(preview.customer.id, preview.terms)
+            stage.go(places.WhatChanged(quote.id))
+            break
+    stage.settle()
+
+
 RENEWAL_SCENES = (
     Scene("19-renewals", _list),
     Scene("19b-renewals-selected", _selected),
@@ -110,4 +122,5 @@ RENEWAL_SCENES = (
     Scene("19i-renewals-discounted", _discounted),
     Scene("19f-renewals-panel", _open_panel),
     Scene("19h-renewal-offer", _editor),
+    Scene("19j-renewal-what-changed", _changed),
 )

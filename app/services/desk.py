@@ -302,9 +302,9 @@ class Desk(Selling):
 
     @cached_property
     def comparisons(self) -> "Comparisons":
-        from app.services.comparison.comparisons import Comparisons
+        from app.services.change_orders.change_versions import comparisons_of
 
-        return Comparisons(self.store, self.quotes)
+        return comparisons_of(self.sales_context, self.change_services.builder, self.quotes, self.offers)
 
     @cached_property
     def papers(self) -> "Papers":

@@ -121,7 +121,7 @@ def renewed_monthly(held: HeldContract, start: date) -> Money:
 
     Neither a surcharge nor a list that is still to come is in it: it changes by orders alone.
     """
-    parts = (month_share(_until(held, each, start).payment, each.period) for each in held.licences)
+    parts = (month_share(held_until(held, each, start).payment, each.period) for each in held.licences)
     return total(parts, held.contract.currency)
 
 
@@ -283,7 +283,7 @@ def _own_percent(kept: ChargedDiscounts, quote_percent: Decimal) -> Decimal:
     return (HUNDRED - HUNDRED * left).quantize(_TYPED_PLACES, ROUND_HALF_UP).normalize() + 0
 
 
-def _until(held: HeldContract, licence: Licence, start: date) -> Held:
+def held_until(held: HeldContract, licence: Licence, start: date) -> Held:
     """What is held on the day ``start``, at the price agreed for the term before it."""
     before, then = held.agreed_on(licence, start - _DAY), held_on(licence, start)
     return before if before.quantity == then.quantity else then
@@ -306,7 +306,7 @@ def _renewed(
     prices: RenewalPrices,
     today: date,
 ) -> RenewedLine:
-    now, then = held.agreed_on(licence, today), _until(held, licence, terms.start_date)
+    now, then = held.agreed_on(licence, today), held_until(held, licence, terms.start_date)
     current = month_share(held.charged_on(licence, today).payment, licence.period)
     priced = price_line(line, terms, prices.today)
     renewed = month_share(priced.net, line.period)

@@ -4,16 +4,20 @@ It is built from what the customer is shown and from nothing else, so that it ca
 """
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 
 from app.domain.catalogue.catalogue import Period
+from app.domain.errors import violation
 from app.domain.money import Money, total
 from app.domain.shown.effects import Effect, effects_of
+from app.domain.shown.held import HELD
 from app.domain.shown.matching import Pair, matched
-from app.domain.shown.shown import Shown, ShownLine, ShownTotal
+from app.domain.shown.shown import Shown, ShownInvoice, ShownKind, ShownLine, ShownStep, ShownTotal
+
+_SHOWN_PLACES = Decimal("0.0001")
 
 
 class Fate(StrEnum):
@@ -34,6 +38,8 @@ class ComparedLine:
     fate: Fate
     effects: tuple[Effect, ...]
     effect: Money
+    counts_from: date | None = None
+    """The later day from which a change counts; None where it counts at once."""
 
     @property
     def shown(self) -> ShownLine:
@@ -53,6 +59,8 @@ class ConditionKind(StrEnum):
     DISCOUNT = "discount"
     EXPIRY = "expiry"
     NOTES = "notes"
+    OTHER = "other"
+    """Something that no other condition, line or amount says."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,16 +97,49 @@ class ComparedTotal:
 
 
 @dataclass(frozen=True, slots=True)
-class Comparison:
-    """Everything that differs; ``term`` is None where a side has no end, and says nothing of a difference
-    where ``is_same_term`` is not so.
+class ComparedTerm:
+    """What the term comes to on both sides, None on the side of what is held before a change.
+
+    ``months`` are those of the commitments. ``is_same`` says whether the two can be set against each other.
     """
 
+    before: Money | None
+    after: Money
+    months: tuple[int, int]
+    is_same: bool
+
+
+class DueKind(StrEnum):
+    TODAY = "today"
+    NEXT_INVOICE = "next_invoice"
+
+
+@dataclass(frozen=True, slots=True)
+class ComparedDue:
+    """What falls due by a change, net, on the later side's day ``on``; None on a side that is no change."""
+
+    kind: DueKind
+    before: Money | None
+    after: Money | None
+    on: date
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """Everything that differs; ``term`` is None where a side has no end, and says nothing of a difference
+    where its lengths differ.
+
+    ``steps`` are what a full period comes to from later days on, and ``dues`` what falls due: of a change
+    alone.
+    """
+
+    kind: ShownKind
     lines: tuple[ComparedLine, ...]
     conditions: tuple[ComparedCondition, ...]
     totals: tuple[ComparedTotal, ...]
-    term: ComparedAmount | None
-    term_months: tuple[int, int]
+    steps: tuple[ShownStep, ...]
+    dues: tuple[ComparedDue, ...]
+    term: ComparedTerm | None
     currency: str
 
     @property
@@ -106,43 +147,90 @@ class Comparison:
         """Whether the customer finds nothing that differs."""
         return not self.conditions and all(line.fate is Fate.SAME for line in self.lines)
 
-    @property
-    def is_same_term(self) -> bool:
-        """Whether the totals of the terms can be set against each other."""
-        return self.term_months[0] == self.term_months[1]
-
     def of(self, period: Period) -> tuple[ComparedLine, ...]:
         """The lines that fall due at ``period``."""
         return tuple(line for line in self.lines if line.shown.period is period)
 
 
 def compare(before: Shown, after: Shown) -> Comparison:
-    """What changed for the customer from ``before`` to ``after``.
+    """What changed for the customer from ``before`` to ``after``: two quotes, two changes, or what is held.
 
     Raises:
-        RuleViolation: ``currency.mismatch``.
+        RuleViolation: ``comparison.currencies``: they are in two.
     """
-    term = None
-    if before.term_total is not None and after.term_total is not None:
-        term = ComparedAmount(before.term_total, after.term_total)
+    if before.currency != after.currency:
+        raise violation("comparison.currencies", before=before.currency, after=after.currency)
+    pairs = (pair for pair in matched(before.lines, after.lines) if any(map(_there, pair)))
+    lines = tuple(_line(pair, after.currency) for pair in pairs)
+    conditions = tuple(_conditions(before, after))
+    is_found = (
+        before.revision == HELD or bool(conditions) or any(line.fate is not Fate.SAME for line in lines)
+    )
+    if not is_found and _rest(before) != _rest(after):
+        conditions = (ComparedCondition(ConditionKind.OTHER, None, None),)
     return Comparison(
-        lines=_lines(matched(before.lines, after.lines), after.currency),
-        conditions=tuple(_conditions(before, after)),
+        kind=after.kind,
+        lines=lines,
+        conditions=conditions,
         totals=_totals(before.totals, after.totals, after.currency),
-        term=term,
-        term_months=(before.commitment_months, after.commitment_months),
+        steps=after.steps,
+        dues=tuple(_dues(before, after)),
+        term=_term(before, after),
         currency=after.currency,
     )
 
 
-def _lines(pairs: Iterable[Pair], currency: str) -> tuple[ComparedLine, ...]:
-    return tuple(_line(pair, currency) for pair in pairs)
+def _rest(shown: Shown) -> Shown:
+    """``shown`` without what two revisions that say the same to the customer may differ in."""
+    lines = (
+        replace(each, prior_quantity=None, prior_level_name="", prior_unit=None, prior_net=None)
+        for each in shown.lines
+        if each.quantity
+    )
+    totals = (replace(each, prior_net=None, prior_total=None) for each in shown.totals)
+    return replace(shown, revision=0, lines=tuple(lines), totals=tuple(totals))
+
+
+def _term(before: Shown, after: Shown) -> ComparedTerm | None:
+    is_known = before.term_total is not None or _is_held_before(before, after)
+    if after.term_total is None or not is_known:
+        return None
+    months = before.commitment_months, after.commitment_months
+    is_same = months[0] == months[1]
+    if after.kind is ShownKind.CHANGE:
+        is_same = (before.start_date, before.end_date) == (after.start_date, after.end_date)
+    return ComparedTerm(before.term_total, after.term_total, months, is_same)
+
+
+def _is_held_before(before: Shown, after: Shown) -> bool:
+    """Whether ``before`` is what is held until the change ``after`` counts: no invoice of it is told."""
+    return before.revision == HELD and after.kind is ShownKind.CHANGE
+
+
+def _dues(before: Shown, after: Shown) -> Iterable[ComparedDue]:
+    if after.kind is not ShownKind.CHANGE:
+        return
+    if after.today is not None:
+        yield _due(DueKind.TODAY, before.today, after.today)
+    next_before = None if _is_held_before(before, after) else before.next_invoice
+    yield _due(DueKind.NEXT_INVOICE, next_before, after.next_invoice)
+
+
+def _due(kind: DueKind, before: ShownInvoice | None, after: ShownInvoice) -> ComparedDue:
+    return ComparedDue(kind, None if before is None else before.net, after.net, after.first)
 
 
 def _line(pair: Pair, currency: str) -> ComparedLine:
-    effects = effects_of(pair)
+    before, after = _there(pair[0]), _there(pair[1])
+    effects = effects_of((before, after))
     effect = total((each.amount for each in effects), currency)
-    return ComparedLine(pair[0], pair[1], _fate(*pair), effects, effect)
+    later = pair[1].effective_on if pair[1] is not None else None
+    return ComparedLine(before, after, _fate(before, after), effects, effect, later)
+
+
+def _there(line: ShownLine | None) -> ShownLine | None:
+    """A line that asks for something; one of no seats is what a change lets go."""
+    return line if line is not None and line.quantity else None
 
 
 def _fate(before: ShownLine | None, after: ShownLine | None) -> Fate:
@@ -156,7 +244,22 @@ def _fate(before: ShownLine | None, after: ShownLine | None) -> Fate:
 
 
 def _visible(line: ShownLine) -> object:
-    return (line.quantity, line.level_name, line.net_unit, line.net, line.notes, line.effective_on)
+    return (
+        line.name,
+        line.quantity,
+        line.level_name,
+        _shown_places(line.list_unit),
+        _shown_places(line.discount_percent),
+        _shown_places(line.net_unit),
+        line.net,
+        line.notes,
+        line.effective_on,
+    )
+
+
+def _shown_places(value: Decimal | None) -> Decimal | None:
+    """``value`` as it is shown: what differs beyond that is another rounding of the same."""
+    return None if value is None else value.quantize(_SHOWN_PLACES)
 
 
 _CONDITIONS: tuple[tuple[ConditionKind, Callable[[Shown], ConditionValue]], ...] = (

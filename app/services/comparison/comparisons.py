@@ -1,73 +1,57 @@
-"""Which versions of a quote can be set beside each other, what differs, and the sentence about it."""
+"""Which versions of a document can be set beside each other, what differs, and the sentence about it."""
 
-from dataclasses import dataclass
-from datetime import date
+from collections.abc import Mapping
 
-from app.domain.ids import QuoteId
-from app.domain.quote.revisions import as_of
+from app.domain.kind import Kind
 from app.domain.shown.comparison import Comparison, compare
 from app.services.comparison.comparison_sentence import comparison_sentence
-from app.services.quotes.quotes import Quotes
+from app.services.comparison.versions import Subject, Versions
 from app.services.store.store import Store
 from app.services.words import Words
-
-
-@dataclass(frozen=True, slots=True)
-class Version:
-    """A revision of a quote and the day it was written."""
-
-    revision: int
-    written_on: date
 
 
 class Comparisons:
     """Compares what the customer was shown; nothing else is in what it hands out."""
 
-    def __init__(self, store: Store, quotes: Quotes) -> None:
-        self._store, self._quotes, self._clock = store, quotes, store.clock
+    def __init__(self, store: Store, versions: Mapping[Kind, Versions]) -> None:
+        self._store, self._versions = store, versions
 
-    def versions(self, id: QuoteId) -> tuple[Version, ...]:
-        """Every revision of the quote, the first one first.
-
-        Raises:
-            RuleViolation: ``quote.missing``.
-        """
-        quote = self._quotes.get(id)
-        days = {each.revision: self._clock.date_of(each.written_at) for each in quote.earlier}
-        days[quote.revision] = self._clock.date_of(quote.written_at)
-        return tuple(Version(revision, days[revision]) for revision in sorted(days))
-
-    def compare(self, id: QuoteId, before: int, after: int, language: str = "") -> Comparison:
-        """What changed from one revision to another, each at its own prices.
-
-        By default in the words of the customer.
+    def subject(self, kind: Kind, id: str) -> Subject:
+        """A quote or change order with its versions, the oldest first.
 
         Raises:
-            RuleViolation: a revision, the customer or a part of the catalogue is not here.
+            RuleViolation: it is not on this laptop.
         """
-        quote = self._quotes.get(id)
-        old, new = (self._quotes.shown(as_of(quote, each), language) for each in (before, after))
-        return compare(old, new)
+        return self._versions[kind].subject(id)
 
-    def proposed(self, id: QuoteId, before: int, after: int) -> str:
+    def compare(self, kind: Kind, id: str, before: int, after: int, language: str = "") -> Comparison:
+        """What changed from one version to another, by default in the words of the customer.
+
+        Raises:
+            RuleViolation: a version, the customer, what is held or a part of the catalogue is not here;
+                ``comparison.currencies``.
+        """
+        return compare(*self._versions[kind].contents(id, before, after, language))
+
+    def proposed(self, kind: Kind, id: str, before: int, after: int) -> str:
         """What changed in a few words of the customer's language.
 
         Raises:
             RuleViolation: as ``compare``.
         """
-        language = self._quotes.shown(self._quotes.get(id)).language
-        return comparison_sentence(Words(language), self.compare(id, before, after))
+        old, new = self._versions[kind].contents(id, before, after, "")
+        return comparison_sentence(Words(new.language), compare(old, new))
 
-    def sentence(self, id: QuoteId, before: int, after: int) -> str:
+    def sentence(self, kind: Kind, id: str, before: int, after: int) -> str:
         """The sentence as the rep left it, or the proposed one.
 
         Raises:
             RuleViolation: as ``compare``.
         """
         name = _name(id, before, after)
-        return self._store.values(name).get(name, "") or self.proposed(id, before, after)
+        return self._store.values(name).get(name, "") or self.proposed(kind, id, before, after)
 
-    def keep_sentence(self, id: QuoteId, before: int, after: int, text: str) -> None:
+    def keep_sentence(self, id: str, before: int, after: int, text: str) -> None:
         """Keep what the rep made of the sentence, on this laptop; empty goes back to the proposed one."""
         # SQLAlchemy comes with the first write: the page only reads until the rep corrects the sentence.
         from app.models import meta
@@ -76,5 +60,5 @@ class Comparisons:
             meta.put(connection, _name(id, before, after), text.strip())
 
 
-def _name(id: QuoteId, before: int, after: int) -> str:
+def _name(id: str, before: int, after: int) -> str:
     return f"comparison.{id}.{before}.{after}"

@@ -40,22 +40,35 @@ def cause_words(words: Words, line: ComparedLine, kind: EffectKind) -> str:
     if kind is EffectKind.SEATS and line.before is not None and line.after is not None:
         more = seats_words(words, line.after.quantity - line.before.quantity)
         return words.translate("comparison", "{product}, {seats}", product=name, seats=more)
+    if kind is EffectKind.PRICE and line.shown.list_unit is None:
+        return words.translate("comparison", "{product}, unit price", product=name)
     return words.say(_CAUSES[kind], product=name)
 
 
 def note_words(words: Words, line: ComparedLine) -> str:
-    """What stands below the product: how it changed, or what it is where it is new."""
+    """What stands below the product: how it changed and from when, or what it is where it is new."""
     if line.fate is Fate.ADDED:
-        return line.shown.description
+        return ", ".join(each for each in (line.shown.description, from_words(words, line)) if each)
     if line.before is None or line.after is None:
+        return from_words(words, line)
+    changes = _changes(words, line.before, line.after)
+    return ", ".join(each for each in (*changes, from_words(words, line)) if each)
+
+
+def from_words(words: Words, line: ComparedLine) -> str:
+    """From which later day a change of the line counts; empty where it counts at once."""
+    if line.counts_from is None or line.fate is Fate.SAME:
         return ""
-    return ", ".join(_changes(words, line.before, line.after))
+    day = words.formats.long_date(line.counts_from)
+    return words.translate("comparison", "from {day}", day=day)
 
 
 def _changes(words: Words, before: ShownLine, after: ShownLine) -> Iterator[str]:
     percent, none = words.formats.percent, words.translate("comparison", "none", "level")
     if after.is_optional and not before.is_optional:
         yield words.translate("comparison", "is still proposed as an option")
+    if after.is_optional and before.is_optional:
+        yield words.translate("comparison", "proposed as an option")
     if before.level_name != after.level_name:
         old, new = before.level_name or none, after.level_name or none
         yield words.translate("comparison", "level {before} → {after}", before=old, after=new)

@@ -10,6 +10,7 @@ from app.services.approvals.approvals import ApprovalStanding, standing
 from app.services.queries.change_quote_row import ChangeQuoteRow
 from app.ui.actions.approval_steps import ask_about_change
 from app.ui.actions.online_menu import add_online
+from app.ui.actions.revisions import add_what_changed
 from app.ui.actions.services import ChangeQuoteActionsServices
 from app.ui.undo.say_done import say_done
 from app.ui.widgets.menu import Menu
@@ -39,6 +40,14 @@ class ChangeQuoteActions:
             else:
                 self._see_licences(row)
 
+    def has_before(self, row: ChangeQuoteRow) -> bool:
+        """Whether there is something to compare it with: what is held, or an earlier revision."""
+        return row.contract_id is not None or row.revision > 1
+
+    def see_changes(self, row: ChangeQuoteRow) -> None:
+        """Go to what it changes."""
+        self._workspace.router.go(places.WhatChanged(row.id, is_change=True))
+
     def menu_of(self, row: ChangeQuoteRow, parent: QWidget) -> Menu:
         """A menu of everything that may be done with it, and the way to what the customer holds."""
         words, allowed = self._workspace.words, self.allowed(row)
@@ -47,6 +56,8 @@ class ChangeQuoteActions:
             edit = menu.add(words.translate("changes", "Open"), "draft")
             edit.triggered.connect(lambda: self._edit(row))
             self._add_approval(menu, row, parent)
+        if self.has_before(row):
+            add_what_changed(menu, self._workspace, row.id, is_change=True)
         held = menu.add(words.translate("changes", "See the licences"), "layers")
         held.triggered.connect(lambda: self._see_licences(row))
         if ChangeOrderEvent.CANCEL in allowed:

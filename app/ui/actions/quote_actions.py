@@ -179,12 +179,17 @@ class QuoteActions(QObject):
             if self.may_requote(row.status):
                 again = menu.add(words.translate("quote_actions", "Re-quote at today’s prices"), "redo")
                 again.triggered.connect(lambda: self.requote(row.id))
-        if row.revision > 1:
-            add_what_changed(menu, workspace, row.id)
-            add_earlier(menu, workspace, workspace.services.quotes.get(row.id))
+        self._add_revisions(menu, row.id)
         if QuoteEvent.REFUSE in allowed:
             refuse = menu.add(words.translate("quote_actions", "Refuse the quote"), "no", danger=True)
             refuse.triggered.connect(lambda: self.refuse(row.id))
+
+    def _add_revisions(self, menu: Menu, id: QuoteId) -> None:
+        """What is different from before: of a revision, and of an offer that renews a contract."""
+        quote = self._workspace.services.quotes.get(id)
+        if quote.revision > 1 or quote.renews is not None:
+            add_what_changed(menu, self._workspace, id)
+        add_earlier(menu, self._workspace, quote)
 
     def _add_online(self, menu: Menu, row: QuoteRow) -> None:
         if self.approval_of(row.id) in (ApprovalStanding.FREE, ApprovalStanding.GRANTED):

@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QWidget
 
-from app.domain.ids import QuoteId
+from app.domain.ids import ChangeOrderId, QuoteId
 from app.domain.quote.quote import Quote
 from app.domain.quote.revisions import as_of
 from app.ui.widgets.menu import Menu
@@ -11,12 +11,18 @@ from app.ui.workspace.workspace import Workspace
 
 
 def add_what_changed(
-    menu: Menu, workspace: Workspace[object], id: QuoteId, before: int | None = None
+    menu: Menu,
+    workspace: Workspace[object],
+    id: QuoteId | ChangeOrderId,
+    before: int | None = None,
+    *,
+    is_change: bool = False,
 ) -> None:
-    """An item that sets the current revision beside ``before``, by default the one before it."""
+    """An item that sets the current version beside ``before``, by default what came before it."""
     item = menu.add(workspace.words.translate("quote_actions", "What changed"), "layers")
     item.setObjectName("what_changed")
-    item.triggered.connect(lambda: workspace.router.go(places.WhatChanged(id, before)))
+    place = places.WhatChanged(id, before, is_change=is_change)
+    item.triggered.connect(lambda: workspace.router.go(place))
 
 
 def add_earlier(menu: Menu, workspace: Workspace[object], quote: Quote) -> None:

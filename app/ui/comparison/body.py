@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from app.services.comparison.comparison_view import ComparisonView, ConditionText, PeriodText
+from app.services.comparison.texts import ComparisonView, ConditionText, PeriodText
 from app.services.words import Words
 from app.ui.comparison.figures import Figure
 from app.ui.comparison.table import ComparisonTable
@@ -43,7 +43,7 @@ class ComparisonBody(QWidget):
                     period,
                     hides_same=hides_same,
                     with_units=not is_narrow,
-                    term=view.term if is_last else None,
+                    closing=view.closing if is_last else (),
                     parent=self,
                 )
             )

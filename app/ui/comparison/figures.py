@@ -5,7 +5,7 @@ from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.shown.comparison import Fate
-from app.services.comparison.comparison_view import RowText
+from app.services.comparison.texts import RowText
 from app.ui.theme import CELL, CELL_STRONG, NOTE, Status, TextStyle, TokenName, theme
 from app.ui.theme.paint import draw_box, draw_text, painter_on, text_width
 from app.ui.widgets.label import Label

@@ -1,4 +1,4 @@
-"""What changed for the customer between two revisions of a quote: chosen above, shown below."""
+"""What changed for the customer between two versions of a document: chosen above, shown below."""
 
 from functools import partial
 from typing import cast
@@ -8,17 +8,21 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.document import Kind
-from app.domain.errors import RuleViolation
+from app.domain.errors import Problem, RuleViolation
+from app.domain.ids import QuoteId
+from app.domain.shown.held import HELD
 from app.services.comparison.comparison_view import comparison_view
+from app.services.comparison.versions import Subject
 from app.services.store.changes import Changes
 from app.ui.comparison.body import ComparisonBody
 from app.ui.comparison.choice import VersionChoice
+from app.ui.comparison.header import ComparisonHeader
 from app.ui.comparison.services import ComparisonServices
 from app.ui.comparison.words_card import WordsCard
-from app.ui.theme import BODY, NOTE, theme
-from app.ui.widgets.buttons import Button
+from app.ui.forms.date_words import date_words
+from app.ui.theme import NOTE, theme
+from app.ui.widgets.banner import Banner
 from app.ui.widgets.label import Label
-from app.ui.widgets.page_header import ObjectHeader
 from app.ui.widgets.scroll_area import scrolled_down
 from app.ui.workspace import places
 from app.ui.workspace.workspace import Workspace
@@ -28,7 +32,7 @@ _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 
 
 class ComparisonPage(QWidget):
-    """Sets two revisions beside each other; Alt+Left and Alt+Right step through them.
+    """Sets two versions beside each other; Alt+Left and Alt+Right step through them.
 
     Everything on it is made of what the customer is shown: what is internal is absent, not hidden.
     """
@@ -40,17 +44,19 @@ class ComparisonPage(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._workspace, self._id = workspace, place.quote_id
-        words, versions = workspace.words, workspace.services.comparisons.versions(place.quote_id)
-        after = place.after or versions[-1].revision
-        before = place.before or max(1, after - 1)
+        self._workspace, self._id = workspace, place.document_id
+        self._kind = Kind.CHANGE_ORDER if place.is_change else Kind.QUOTE
+        subject = self._subject()
+        words, clock = workspace.words, workspace.services.clock
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        read = Button(words.translate("comparison", "Preview PDF"), "secondary", "print", self)
-        read.setObjectName("read_pdf")
-        read.clicked.connect(self._read)
-        self._header = ObjectHeader(words.translate("comparison", "Where you are"), [read], self)
-        self._since = Label("", BODY, "text2", self)
-        self.choice = VersionChoice(words, versions, (before, after), self)
+        self._header = ComparisonHeader(words, self)
+        customer = workspace.services.customers.get(subject.customer_id)
+        self._header.show_subject(place, subject, customer.identity.name)
+        pair = _pair(subject, self._kind, place)
+        dates = date_words(words)
+        self.choice = VersionChoice(words, subject.versions, pair, dates, clock.today(), self)
+        self._trouble = Banner("warning", "", "", self)
+        self._trouble.setObjectName("not_comparable")
         self._body: ComparisonBody | None = None
         self._words_card = WordsCard(words, self)
         self._content = QWidget(self)
@@ -81,28 +87,21 @@ class ComparisonPage(QWidget):
         if (self.width() < theme().scaled(_NARROW)) != self._is_narrow:
             self._show()
 
+    def _subject(self) -> Subject:
+        return self._workspace.services.comparisons.subject(self._kind, self._id)
+
     def _lay_out(self) -> None:
-        words, quote = self._workspace.words, self._workspace.services.quotes.get(self._id)
-        customer = self._workspace.services.customers.get(quote.customer_id)
-        self._header.title.setText(words.translate("comparison", "What changed"))
-        self._header.add_after_title(self._since)
-        self._header.breadcrumb.set_places(
-            [
-                (places.Customers(), words.translate("comparison", "Customers")),
-                (places.CustomerFile(quote.customer_id, "quotes"), customer.identity.name),
-                (places.ReadQuote(quote.id), quote.display_number),
-            ]
-        )
         content = self._content
         self._column = QVBoxLayout(content)
         self._column.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
         self._column.setSpacing(_BETWEEN)
         self._column.addWidget(self.choice)
+        self._column.addWidget(self._trouble)
         self._lower = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._lower.setSpacing(2 * _BETWEEN)
         self._lower.addWidget(self._words_card, 1)
         self._column.addLayout(self._lower)
-        note = words.translate(
+        note = self._workspace.words.translate(
             "comparison", "Margin, limits and internal notes are absent from this page and from the text."
         )
         self._column.addWidget(Label(note, NOTE, "text3", content, wrap=True))
@@ -114,44 +113,67 @@ class ComparisonPage(QWidget):
         column.addWidget(scrolled_down(content, self), 1)
 
     def _connect(self) -> None:
-        self._header.breadcrumb.chosen.connect(self._workspace.router.go)
+        self._header.place_asked.connect(self._workspace.router.go)
+        self._header.read_asked.connect(self._read)
         self.choice.left.connect(self._words_card.finish)
         self.choice.changed.connect(self._show)
         self._words_card.written.connect(self._on_written)
         self._workspace.bridge.changed.connect(self._on_changed)
 
     def _show(self) -> None:
-        words, comparisons = self._workspace.words, self._workspace.services.comparisons
         self._is_narrow = self.width() < theme().scaled(_NARROW)
+        self._header.show_since(self.choice.chosen(self.choice.pair[0]))
+        self._clear()
+        try:
+            self._fill()
+        except RuleViolation as refused:
+            # Neither version is at fault: the two are not shown beside each other, and why is said here.
+            self._tell(refused.problems)
+            return
+        self._trouble.hide()
+
+    def _fill(self) -> None:
+        words, comparisons = self._workspace.words, self._workspace.services.comparisons
         before, after = self.choice.pair
-        found = comparisons.compare(self._id, before, after, words.language)
-        day = words.formats.long_date(self.choice.day_of(before))
-        self._since.setText(words.translate("comparison", "since the version of {day}", day=day))
-        if self._body is not None:
-            for gone in (self._body.waterfalls, self._body):
-                gone.setParent(None)
-                gone.deleteLater()
+        found = comparisons.compare(self._kind, self._id, before, after, words.language)
         view = comparison_view(words, found)
-        self._body = ComparisonBody(
+        body = self._body = ComparisonBody(
             words,
             view,
             hides_same=self.choice.hides_same,
             is_narrow=self._is_narrow,
             parent=self._content,
         )
-        self._column.insertWidget(1, self._body)
+        self._column.insertWidget(2, body)
         # A layout shows what it is given a moment later: the page would be empty for that long.
-        self._body.show()
+        body.show()
         way = QBoxLayout.Direction.TopToBottom if self._is_narrow else QBoxLayout.Direction.LeftToRight
         self._lower.setDirection(way)
-        self._lower.addWidget(self._body.waterfalls, 1)
-        for part in (self._words_card, self._body.waterfalls):
+        self._lower.addWidget(body.waterfalls, 1)
+        for part in (self._words_card, body.waterfalls):
             part.setVisible(not view.is_identical)
-        proposed = comparisons.proposed(self._id, before, after)
-        self._words_card.show_words(comparisons.sentence(self._id, before, after), proposed)
+        proposed = comparisons.proposed(self._kind, self._id, before, after)
+        kept = comparisons.sentence(self._kind, self._id, before, after)
+        self._words_card.show_words(kept, proposed)
+
+    def _clear(self) -> None:
+        if self._body is not None:
+            for gone in (self._body.waterfalls, self._body):
+                gone.setParent(None)
+                gone.deleteLater()
+            self._body = None
+
+    def _tell(self, problems: tuple[Problem, ...]) -> None:
+        words = self._workspace.words
+        strong = words.translate("comparison", "These two versions cannot be compared.")
+        said = " ".join(dict.fromkeys(words.problem(each) for each in problems))
+        self._trouble.set_message("warning", strong, said)
+        self._trouble.show()
+        self._words_card.hide()
 
     def _read(self) -> None:
-        self._workspace.router.go(places.ReadQuote(self._id, self.choice.pair[1]))
+        if self._kind is Kind.QUOTE:
+            self._workspace.router.go(places.ReadQuote(QuoteId(self._id), self.choice.pair[1] or None))
 
     def _on_written(self, text: str) -> None:
         before, after = self.choice.pair
@@ -160,15 +182,29 @@ class ComparisonPage(QWidget):
 
     def _on_changed(self, news: object) -> None:
         changes = cast(Changes, news)
-        if self._id not in changes.of(Kind.QUOTE) and not changes.is_everything:
+        held = (Kind.CONTRACT, Kind.LICENCE)
+        is_about_it = self._id in changes.of(self._kind) or any(changes.of(each) for each in held)
+        if not is_about_it and not changes.is_everything:
             return
         try:
-            self.choice.set_versions(self._workspace.services.comparisons.versions(self._id))
-            self._show()
+            self.choice.set_versions(self._subject().versions)
         except RuleViolation as refused:
-            # The quote is gone: it was undone, or the portal did not take it and the rep gave it up.
+            # It is gone: it was undone, or the portal did not take it and the rep gave it up.
             self._workspace.messages.problems(refused.problems)
             self._workspace.router.go(places.Quotes())
+            return
+        self._show()
+
+
+def _pair(subject: Subject, kind: Kind, place: places.WhatChanged) -> tuple[int, int]:
+    """What the page begins with: a change beside what is held, another revision beside the one before it."""
+    after = subject.current if place.after is None else place.after
+    if place.before is not None:
+        return place.before, after
+    has_held = subject.versions[0].revision == HELD
+    if has_held and (kind is Kind.CHANGE_ORDER or after == 1):
+        return HELD, after
+    return max(1, after - 1), after
 
 
 def _step(event: QKeyEvent) -> int:

@@ -5,11 +5,11 @@ from typing import TYPE_CHECKING, Protocol
 if TYPE_CHECKING:
     from app.services.comparison.comparisons import Comparisons
     from app.services.customers.customers import Customers
-    from app.services.quotes.quotes import Quotes
+    from app.services.session.clock import PartnerClock
 
 
 class ComparisonServices(Protocol):
-    """Serves the comparison of two versions of a quote."""
+    """Serves the comparison of two versions of a quote or change order."""
 
     @property
     def comparisons(self) -> "Comparisons": ...
@@ -18,4 +18,4 @@ class ComparisonServices(Protocol):
     def customers(self) -> "Customers": ...
 
     @property
-    def quotes(self) -> "Quotes": ...
+    def clock(self) -> "PartnerClock": ...

@@ -1,10 +1,10 @@
 """The lines of one period before and after, side by side, with what they come to."""
 
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from app.domain.shown.comparison import Fate
-from app.services.comparison.comparison_view import PeriodText, RowText, SumText
+from app.services.comparison.texts import PeriodText, RowText, SumText
 from app.services.words import Words
 from app.ui.comparison.figures import Figure, ProductCell
 from app.ui.theme import CARD, CELL, CELL_STRONG, NOTE, NOTE_STRONG, SECTION, TokenName, theme
@@ -29,7 +29,7 @@ class ComparisonTable(QWidget):
         *,
         hides_same: bool,
         with_units: bool,
-        term: SumText | None,
+        closing: tuple[SumText, ...],
         parent: QWidget,
     ) -> None:
         super().__init__(parent)
@@ -47,28 +47,27 @@ class ComparisonTable(QWidget):
             if row.fate is not Fate.SAME or not hides_same:
                 self._add_row(row)
         self._add_line("line2")
-        for each in (*period.sums, *((term,) if term else ())):
+        for each in (*period.sums, *closing):
             self._add_sum(each)
         self._add_line("line2")
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        head = self._grid.cellRect(0, 0).united(self._grid.cellRect(1, _COLUMNS - 1))
-        head.setWidth(self.width())
-        painter_on(self).fillRect(head, theme().color("sunken"))
+        painter_on(self).fillRect(0, 0, self.width(), self._below_head.y(), theme().color("sunken"))
 
     def _add_head(self, period: PeriodText) -> None:
         words = self._words
         before, after = words.translate("comparison", "before"), words.translate("comparison", "after")
         pairs = [
             (_SEATS, words.translate("comparison", "Licences")),
-            (_UNITS, words.translate("comparison", "Net unit price")),
+            (_UNITS, period.unit_head),
             (_NETS, period.net_head),
         ]
         for column, title in pairs:
             if column == _UNITS and not self._with_units:
                 continue
             self._put(Figure(title, self, style=NOTE_STRONG, colour="text2"), column, span=2)
-        self._row += 1
+            self._grid.addLayout(_over_both(self), self._row + 1, column, 1, 2)
+        self._row += 2
         product = Label(words.translate("comparison", "Product"), NOTE_STRONG, "text2", self)
         product.setContentsMargins(12, 4, 0, 8)
         self._put(product, _PRODUCT)
@@ -76,7 +75,7 @@ class ComparisonTable(QWidget):
             self._pair(column, before, after, is_head=True)
         self._put(Figure(period.effect_head, self, style=NOTE_STRONG, colour="text2"), _EFFECT)
         self._row += 1
-        self._add_line("line2")
+        self._below_head = self._add_line("line2")
 
     def _add_row(self, row: RowText) -> None:
         self._put(ProductCell(row, self), _PRODUCT)
@@ -111,6 +110,16 @@ class ComparisonTable(QWidget):
     def _put(self, widget: QWidget, column: int, span: int = 1) -> None:
         self._grid.addWidget(widget, self._row, column, 1, span)
 
-    def _add_line(self, colour: TokenName) -> None:
-        self._grid.addWidget(HLine(colour, self), self._row, 0, 1, _COLUMNS)
+    def _add_line(self, colour: TokenName) -> HLine:
+        line = HLine(colour, self)
+        self._grid.addWidget(line, self._row, 0, 1, _COLUMNS)
         self._row += 1
+        return line
+
+
+def _over_both(parent: QWidget) -> QHBoxLayout:
+    """The line that holds the two columns of a pair together, with room before it."""
+    row = QHBoxLayout()
+    row.setContentsMargins(24, 0, 6, 0)
+    row.addWidget(HLine("line2", parent))
+    return row

@@ -4,7 +4,7 @@ from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from app.services.comparison.comparison_view import BarText
+from app.services.comparison.texts import BarText
 from app.ui.theme import CELL, CELL_STRONG, TokenName, theme
 from app.ui.theme.paint import draw_box, draw_text, leading, mirrored, painter_on, text_width, trailing
 

@@ -17,6 +17,7 @@ from app.ui.labels.change_quote_cells import CHANGE_QUOTE_LOOK
 from app.ui.theme import CELL, CELL_STRONG, NOTE, SECTION
 from app.ui.theme.paint import draw_hairline, painter_on
 from app.ui.widgets.buttons import Button
+from app.ui.widgets.icon_button import IconButton
 from app.ui.widgets.kept_clear import keep_clear
 from app.ui.widgets.label import Label
 from app.ui.widgets.pill import Pill
@@ -91,6 +92,11 @@ class _ChangeQuoteRow(QWidget):
         row.addWidget(Label(amounts, CELL, "text2", self))
         row.addWidget(Label(valid, NOTE, "text3", self), 1)
         allowed = actions.allowed(shown)
+        if actions.has_before(shown):
+            changed = IconButton("layers", words.translate("changes", "What changed"), self)
+            changed.setObjectName("what_changed")
+            changed.clicked.connect(lambda: actions.see_changes(shown))
+            row.addWidget(changed)
         if ChangeOrderEvent.CANCEL in allowed:
             cancel = Button(words.translate("changes", "Cancel the change quote"), "discreet", parent=self)
             cancel.setObjectName("cancel_change_quote")

@@ -120,11 +120,15 @@ class ReadQuote:
 
 @dataclass(frozen=True, slots=True)
 class WhatChanged:
-    """Two revisions of a quote beside each other: by default the current one and the one before it."""
+    """Two versions of a quote or a change order: by default the current one and what came before it.
 
-    quote_id: QuoteId
+    0 is what the customer holds: the contract that a quote renews, or that a change order changes.
+    """
+
+    document_id: QuoteId | ChangeOrderId
     before: int | None = None
     after: int | None = None
+    is_change: bool = False
 
 
 @dataclass(frozen=True, slots=True)

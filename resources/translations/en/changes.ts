@@ -846,6 +846,10 @@
         <translation>VAT, today</translation>
     </message>
     <message>
+        <source>What changed</source>
+        <translation>What changed</translation>
+    </message>
+    <message>
         <source>What goes is credited for the rest of the billing period.</source>
         <translation>What goes is credited for the rest of the billing period.</translation>
     </message>

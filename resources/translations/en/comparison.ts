@@ -47,6 +47,14 @@
         <translation>Commitment</translation>
     </message>
     <message>
+        <source>compared with contract {number}</source>
+        <translation>compared with contract {number}</translation>
+    </message>
+    <message>
+        <source>Contract in force, {number}</source>
+        <translation>Contract in force, {number}</translation>
+    </message>
+    <message>
         <source>Copy the text</source>
         <translation>Copy the text</translation>
     </message>
@@ -79,6 +87,10 @@
         <translation>Discounts</translation>
     </message>
     <message>
+        <source>Due on {day} excl. VAT</source>
+        <translation>Due on {day} excl. VAT</translation>
+    </message>
+    <message>
         <source>Effect a month, {currency}</source>
         <translation>Effect a month, {currency}</translation>
     </message>
@@ -95,6 +107,18 @@
         <translation>End of commitment</translation>
     </message>
     <message>
+        <source>End of the contract</source>
+        <translation>End of the contract</translation>
+    </message>
+    <message>
+        <source>from {day}</source>
+        <translation>from {day}</translation>
+    </message>
+    <message>
+        <source>From {day}: {sentence}</source>
+        <translation>From {day}: {sentence}</translation>
+    </message>
+    <message>
         <source>Hide what does not change</source>
         <translation>Hide what does not change</translation>
     </message>
@@ -105,6 +129,10 @@
     <message>
         <source>is still proposed as an option</source>
         <translation>is still proposed as an option</translation>
+    </message>
+    <message>
+        <source>It begins on {day}.</source>
+        <translation>It begins on {day}.</translation>
     </message>
     <message>
         <source>level {before} → {after}</source>
@@ -131,12 +159,20 @@
         <translation>Monthly total excl. VAT</translation>
     </message>
     <message>
+        <source>Monthly total excl. VAT from {day}</source>
+        <translation>Monthly total excl. VAT from {day}</translation>
+    </message>
+    <message>
         <source>Monthly total incl. VAT</source>
         <translation>Monthly total incl. VAT</translation>
     </message>
     <message>
-        <source>Net unit price</source>
-        <translation>Net unit price</translation>
+        <source>Net unit price, {currency}</source>
+        <translation>Net unit price, {currency}</translation>
+    </message>
+    <message>
+        <source>Next invoice excl. VAT, {day}</source>
+        <translation>Next invoice excl. VAT, {day}</translation>
     </message>
     <message>
         <source>none</source>
@@ -169,12 +205,20 @@
         <translation>One-time total incl. VAT</translation>
     </message>
     <message>
+        <source>Other details</source>
+        <translation>Other details</translation>
+    </message>
+    <message>
         <source>Preview PDF</source>
         <translation>Preview PDF</translation>
     </message>
     <message>
         <source>Product</source>
         <translation>Product</translation>
+    </message>
+    <message>
+        <source>proposed as an option</source>
+        <translation>proposed as an option</translation>
     </message>
     <message>
         <source>Removed</source>
@@ -197,8 +241,16 @@
         <translation>Take the proposed text again</translation>
     </message>
     <message>
+        <source>Takes effect on</source>
+        <translation>Takes effect on</translation>
+    </message>
+    <message>
         <source>terms differ</source>
         <translation>terms differ</translation>
+    </message>
+    <message>
+        <source>The change takes effect on {day}.</source>
+        <translation>The change takes effect on {day}.</translation>
     </message>
     <message numerus="yes">
         <source>The commitment is for {n} months.</source>
@@ -208,12 +260,20 @@
         </translation>
     </message>
     <message>
+        <source>The contract ends on {day}.</source>
+        <translation>The contract ends on {day}.</translation>
+    </message>
+    <message>
         <source>The discount on the whole quote ends.</source>
         <translation>The discount on the whole quote ends.</translation>
     </message>
     <message>
         <source>These two versions are identical for the customer.</source>
         <translation>These two versions are identical for the customer.</translation>
+    </message>
+    <message>
+        <source>These two versions cannot be compared.</source>
+        <translation>These two versions cannot be compared.</translation>
     </message>
     <message>
         <source>Total of the commitment excl. VAT, {before} then {after} months</source>
@@ -227,12 +287,20 @@
         </translation>
     </message>
     <message>
+        <source>Until the end of the contract excl. VAT</source>
+        <translation>Until the end of the contract excl. VAT</translation>
+    </message>
+    <message>
         <source>Valid until</source>
         <translation>Valid until</translation>
     </message>
     <message>
         <source>VAT {percent}</source>
         <translation>VAT {percent}</translation>
+    </message>
+    <message>
+        <source>Version of a day</source>
+        <translation>Version of a day</translation>
     </message>
     <message>
         <source>What changed</source>
@@ -261,6 +329,10 @@
     <message>
         <source>Yearly total excl. VAT</source>
         <translation>Yearly total excl. VAT</translation>
+    </message>
+    <message>
+        <source>Yearly total excl. VAT from {day}</source>
+        <translation>Yearly total excl. VAT from {day}</translation>
     </message>
     <message>
         <source>Yearly total incl. VAT</source>
@@ -339,6 +411,10 @@
     <message>
         <source>{product}, list price</source>
         <translation>{product}, list price</translation>
+    </message>
+    <message>
+        <source>{product}, unit price</source>
+        <translation>{product}, unit price</translation>
     </message>
     <message>
         <source>{product}, {seats}</source>

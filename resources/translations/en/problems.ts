@@ -584,6 +584,10 @@
         <translation>Nothing was changed: there is no new revision to create.</translation>
     </message>
     <message>
+        <source>One version is in {before}, the other in {after}: their amounts cannot be set against each other.</source>
+        <translation>One version is in {before}, the other in {after}: their amounts cannot be set against each other.</translation>
+    </message>
+    <message>
         <source>Only a channel account can hold other customers. Choose another one.</source>
         <translation>Only a channel account can hold other customers. Choose another one.</translation>
     </message>
@@ -738,6 +742,10 @@
     <message>
         <source>The contract ends on {end}: nothing can be changed on {on} any more.</source>
         <translation>The contract ends on {end}: nothing can be changed on {on} any more.</translation>
+    </message>
+    <message>
+        <source>The contract has changed since this version was written: its amounts would be others today. Open the change quote to see it at the amounts of today.</source>
+        <translation>The contract has changed since this version was written: its amounts would be others today. Open the change quote to see it at the amounts of today.</translation>
     </message>
     <message>
         <source>The customer accepted as “{accepted}” and is called “{now}” by now: the acceptance does not count. Show it again and have it accepted anew.</source>
@@ -1480,6 +1488,10 @@
         <translation>This number is too short. It looks like {example}.</translation>
     </message>
     <message>
+        <source>This order is carried out: what was held before it is no longer on this laptop to be compared.</source>
+        <translation>This order is carried out: what was held before it is no longer on this laptop to be compared.</translation>
+    </message>
+    <message>
         <source>This passphrase does not open the key of your data: it is not the right one, or the file with the key is damaged.</source>
         <translation>This passphrase does not open the key of your data: it is not the right one, or the file with the key is damaged.</translation>
     </message>
@@ -1618,6 +1630,10 @@
     <message>
         <source>This version of the program is too old for the portal. Install the new one; what you wrote stays.</source>
         <translation>This version of the program is too old for the portal. Install the new one; what you wrote stays.</translation>
+    </message>
+    <message>
+        <source>This version renews no contract: there is nothing held to compare it with.</source>
+        <translation>This version renews no contract: there is nothing held to compare it with.</translation>
     </message>
     <message>
         <source>This view no longer exists.</source>

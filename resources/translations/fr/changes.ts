@@ -846,6 +846,10 @@
         <translation>TVA, aujourd’hui</translation>
     </message>
     <message>
+        <source>What changed</source>
+        <translation>Ce qui a changé</translation>
+    </message>
+    <message>
         <source>What goes is credited for the rest of the billing period.</source>
         <translation>Ce qui part est recrédité pour le reste de la période de facturation.</translation>
     </message>

@@ -47,6 +47,14 @@
         <translation>Engagement</translation>
     </message>
     <message>
+        <source>compared with contract {number}</source>
+        <translation>par rapport au contrat {number}</translation>
+    </message>
+    <message>
+        <source>Contract in force, {number}</source>
+        <translation>Contrat en cours, {number}</translation>
+    </message>
+    <message>
         <source>Copy the text</source>
         <translation>Copier le texte</translation>
     </message>
@@ -79,6 +87,10 @@
         <translation>Remises</translation>
     </message>
     <message>
+        <source>Due on {day} excl. VAT</source>
+        <translation>À payer le {day} HT</translation>
+    </message>
+    <message>
         <source>Effect a month, {currency}</source>
         <translation>Effet par mois, {currency}</translation>
     </message>
@@ -95,6 +107,18 @@
         <translation>Fin d’engagement</translation>
     </message>
     <message>
+        <source>End of the contract</source>
+        <translation>Fin du contrat</translation>
+    </message>
+    <message>
+        <source>from {day}</source>
+        <translation>à partir du {day}</translation>
+    </message>
+    <message>
+        <source>From {day}: {sentence}</source>
+        <translation>À partir du {day} : {sentence}</translation>
+    </message>
+    <message>
         <source>Hide what does not change</source>
         <translation>Masquer ce qui ne change pas</translation>
     </message>
@@ -105,6 +129,10 @@
     <message>
         <source>is still proposed as an option</source>
         <translation>reste proposé en option</translation>
+    </message>
+    <message>
+        <source>It begins on {day}.</source>
+        <translation>Le début est fixé au {day}.</translation>
     </message>
     <message>
         <source>level {before} → {after}</source>
@@ -131,12 +159,20 @@
         <translation>Total mensuel HT</translation>
     </message>
     <message>
+        <source>Monthly total excl. VAT from {day}</source>
+        <translation>Total mensuel HT à partir du {day}</translation>
+    </message>
+    <message>
         <source>Monthly total incl. VAT</source>
         <translation>Total mensuel TTC</translation>
     </message>
     <message>
-        <source>Net unit price</source>
-        <translation>Prix unitaire net</translation>
+        <source>Net unit price, {currency}</source>
+        <translation>Prix unitaire net, {currency}</translation>
+    </message>
+    <message>
+        <source>Next invoice excl. VAT, {day}</source>
+        <translation>Prochaine facture HT, {day}</translation>
     </message>
     <message>
         <source>none</source>
@@ -169,12 +205,20 @@
         <translation>Total ponctuel TTC</translation>
     </message>
     <message>
+        <source>Other details</source>
+        <translation>Autres précisions</translation>
+    </message>
+    <message>
         <source>Preview PDF</source>
         <translation>Aperçu PDF</translation>
     </message>
     <message>
         <source>Product</source>
         <translation>Produit</translation>
+    </message>
+    <message>
+        <source>proposed as an option</source>
+        <translation>proposé en option</translation>
     </message>
     <message>
         <source>Removed</source>
@@ -197,8 +241,16 @@
         <translation>Reprendre le texte proposé</translation>
     </message>
     <message>
+        <source>Takes effect on</source>
+        <translation>Prend effet le</translation>
+    </message>
+    <message>
         <source>terms differ</source>
         <translation>durées différentes</translation>
+    </message>
+    <message>
+        <source>The change takes effect on {day}.</source>
+        <translation>La modification prend effet le {day}.</translation>
     </message>
     <message numerus="yes">
         <source>The commitment is for {n} months.</source>
@@ -208,12 +260,20 @@
         </translation>
     </message>
     <message>
+        <source>The contract ends on {day}.</source>
+        <translation>Le contrat se termine le {day}.</translation>
+    </message>
+    <message>
         <source>The discount on the whole quote ends.</source>
         <translation>La remise sur tout le devis prend fin.</translation>
     </message>
     <message>
         <source>These two versions are identical for the customer.</source>
         <translation>Ces deux versions sont identiques pour le client.</translation>
+    </message>
+    <message>
+        <source>These two versions cannot be compared.</source>
+        <translation>Ces deux versions ne peuvent pas être comparées.</translation>
     </message>
     <message>
         <source>Total of the commitment excl. VAT, {before} then {after} months</source>
@@ -227,12 +287,20 @@
         </translation>
     </message>
     <message>
+        <source>Until the end of the contract excl. VAT</source>
+        <translation>Jusqu’à la fin du contrat HT</translation>
+    </message>
+    <message>
         <source>Valid until</source>
         <translation>Valable jusqu’au</translation>
     </message>
     <message>
         <source>VAT {percent}</source>
         <translation>TVA {percent}</translation>
+    </message>
+    <message>
+        <source>Version of a day</source>
+        <translation>Version en vigueur le</translation>
     </message>
     <message>
         <source>What changed</source>
@@ -261,6 +329,10 @@
     <message>
         <source>Yearly total excl. VAT</source>
         <translation>Total annuel HT</translation>
+    </message>
+    <message>
+        <source>Yearly total excl. VAT from {day}</source>
+        <translation>Total annuel HT à partir du {day}</translation>
     </message>
     <message>
         <source>Yearly total incl. VAT</source>
@@ -339,6 +411,10 @@
     <message>
         <source>{product}, list price</source>
         <translation>{product}, prix du tarif</translation>
+    </message>
+    <message>
+        <source>{product}, unit price</source>
+        <translation>{product}, prix unitaire</translation>
     </message>
     <message>
         <source>{product}, {seats}</source>

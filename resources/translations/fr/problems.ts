@@ -584,6 +584,10 @@
         <translation>Rien n’a changé : il n’y a pas de nouvelle révision à créer.</translation>
     </message>
     <message>
+        <source>One version is in {before}, the other in {after}: their amounts cannot be set against each other.</source>
+        <translation>Une version est en {before}, l’autre en {after} : leurs montants ne peuvent pas être comparés.</translation>
+    </message>
+    <message>
         <source>Only a channel account can hold other customers. Choose another one.</source>
         <translation>Seul un compte canal peut héberger d’autres clients. Choisissez-en un autre.</translation>
     </message>
@@ -738,6 +742,10 @@
     <message>
         <source>The contract ends on {end}: nothing can be changed on {on} any more.</source>
         <translation>Le contrat finit le {end} : plus rien ne peut être changé le {on}.</translation>
+    </message>
+    <message>
+        <source>The contract has changed since this version was written: its amounts would be others today. Open the change quote to see it at the amounts of today.</source>
+        <translation>Le contrat a changé depuis que cette version a été écrite : ses montants seraient autres aujourd’hui. Ouvrez le devis de modification pour le voir aux montants du jour.</translation>
     </message>
     <message>
         <source>The customer accepted as “{accepted}” and is called “{now}” by now: the acceptance does not count. Show it again and have it accepted anew.</source>
@@ -1480,6 +1488,10 @@
         <translation>Ce numéro est trop court. Il s’écrit comme {example}.</translation>
     </message>
     <message>
+        <source>This order is carried out: what was held before it is no longer on this laptop to be compared.</source>
+        <translation>Cette commande est exécutée : ce qui était détenu auparavant n’est plus sur cet ordinateur pour être comparé.</translation>
+    </message>
+    <message>
         <source>This passphrase does not open the key of your data: it is not the right one, or the file with the key is damaged.</source>
         <translation>Cette phrase secrète n’ouvre pas la clé de vos données : ce n’est pas la bonne, ou le fichier de la clé est abîmé.</translation>
     </message>
@@ -1618,6 +1630,10 @@
     <message>
         <source>This version of the program is too old for the portal. Install the new one; what you wrote stays.</source>
         <translation>Cette version du programme est trop ancienne pour le portail. Installez la nouvelle ; ce que vous avez écrit est conservé.</translation>
+    </message>
+    <message>
+        <source>This version renews no contract: there is nothing held to compare it with.</source>
+        <translation>Cette version ne renouvelle aucun contrat : rien de détenu à quoi la comparer.</translation>
     </message>
     <message>
         <source>This view no longer exists.</source>

@@ -11,17 +11,25 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from app.domain.document import Kind
+from app.domain.ids import PriceListId
 from app.domain.quote.quote import Quote, QuoteStatus
+from app.domain.shown.held import HELD
 from app.services.desk import Desk
+from app.ui.actions.change_quote_actions import ChangeQuoteActions
+from app.ui.actions.quote_actions import QuoteActions
 from app.ui.application.main_window import MainWindow
 from app.ui.comparison.page import ComparisonPage
+from app.ui.forms.date_input import DateInput
 from app.ui.forms.text_area import TextArea
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.choices import CheckBox
 from app.ui.widgets.label import Label
 from app.ui.workspace import places
+from tests.support.caches import fed
+from tests.support.caches import page as page_of
+from tests.support.comparisons import renewal, saved_change
 
-SECRET = "Zinfandel"
+SECRET, DOLLARS = "Zinfandel", PriceListId("018f3a72-0000-7000-8000-0000000000d1")
 
 
 @pytest.fixture
@@ -90,25 +98,76 @@ def test_the_sentence_is_kept_as_the_rep_left_it_and_taken_back(
     window: MainWindow, desk: Desk, revised: Quote, qtbot: QtBot
 ) -> None:
     page = open_page(window, places.WhatChanged(revised.id, 1))
-    proposed = desk.comparisons.proposed(revised.id, 1, 3)
+    proposed = desk.comparisons.proposed(Kind.QUOTE, revised.id, 1, 3)
     assert "Une remise de 2,5\u202f% s’applique à tout le devis." in proposed
     QTest.keyClicks(box(page), "Bonjour. ")
     assert box(page).text().startswith("Bonjour. ")
     window.workspace.router.go(places.Quotes())
     assert window.workspace.tasks.finish_writing()
-    assert desk.comparisons.sentence(revised.id, 1, 3).startswith("Bonjour. ")
+    assert desk.comparisons.sentence(Kind.QUOTE, revised.id, 1, 3).startswith("Bonjour. ")
     again = open_page(window, places.WhatChanged(revised.id, 1))
     QTest.mouseClick(button(again, "copy_words"), Qt.MouseButton.LeftButton)
     assert QGuiApplication.clipboard().text() == f"Bonjour. {proposed}"
     QTest.mouseClick(button(again, "proposed_words"), Qt.MouseButton.LeftButton)
     assert window.workspace.tasks.finish_writing()
-    assert desk.comparisons.sentence(revised.id, 1, 3) == proposed
+    assert desk.comparisons.sentence(Kind.QUOTE, revised.id, 1, 3) == proposed
     assert not button(again, "proposed_words").isVisible()
 
 
 def test_a_revision_beside_itself_is_said_to_be_identical(window: MainWindow, revised: Quote) -> None:
     page = open_page(window, places.WhatChanged(revised.id, 2, 2))
     assert "Ces deux versions sont identiques pour le client." in spoken(page)
+    assert not box(page).isVisible()
+
+
+def test_the_version_of_a_day_is_taken_as_the_earlier_one(window: MainWindow, revised: Quote) -> None:
+    page = open_page(window, places.WhatChanged(revised.id, 2, 3))
+    day = page.findChild(DateInput, "version_day")
+    assert day is not None
+    day.setFocus()
+    QTest.keyClicks(day, "19/11/2026")
+    assert page.choice.pair == (1, 3)
+
+
+def test_a_change_stands_beside_what_is_held_and_is_reached_from_its_menu(
+    window: MainWindow, desk: Desk
+) -> None:
+    change = saved_change(desk, 18)
+    [row] = [each for each in desk.queries.change_quotes_of(change.customer_id) if each.id == change.id]
+    menu = ChangeQuoteActions(window.workspace).menu_of(row, window)
+    [way] = [each for each in menu.actions() if each.objectName() == "what_changed"]
+    way.trigger()
+    page = window.page
+    assert isinstance(page, ComparisonPage)
+    assert page.choice.pair == (HELD, 1)
+    said = spoken(page)
+    assert "par rapport au contrat C-" in said
+    assert "18 licences de plus" in said
+    assert SECRET not in said
+
+
+def test_a_renewal_stands_beside_its_contract_and_is_reached_from_its_menu(
+    window: MainWindow, desk: Desk
+) -> None:
+    quote = renewal(desk)
+    row = desk.queries.quote_rows([quote.id])[quote.id]
+    menu = QuoteActions(window.workspace, window).menu_of(row, window)
+    [way] = [each for each in menu.actions() if each.objectName() == "what_changed"]
+    way.trigger()
+    page = window.page
+    assert isinstance(page, ComparisonPage)
+    assert page.choice.pair == (HELD, 1)
+    assert "par rapport au contrat C-" in spoken(page)
+
+
+def test_two_versions_in_two_currencies_are_refused_in_words(window: MainWindow, revised: Quote) -> None:
+    desk, last = window.workspace.services, revised.earlier[0]
+    dollars = replace(desk.catalogue.price_list(last.terms.price_list_id), id=DOLLARS, currency="USD")
+    terms = replace(last.terms, currency="USD", price_list_id=DOLLARS)
+    other = replace(revised, earlier=(replace(last, terms=terms), *revised.earlier[1:]))
+    desk.store.apply_page(page_of([fed(dollars, 90_001, version=1), fed(other, 90_002, version=9)]))
+    page = open_page(window, places.WhatChanged(revised.id, 1, 2))
+    assert "Une version est en USD, l’autre en EUR" in spoken(page)
     assert not box(page).isVisible()
 
 

@@ -29,6 +29,22 @@ CHANGES = {
     "prior_unit_price.missing": QT_TRANSLATE_NOOP(
         "problems", "Seats are held, but not the unit price that is charged for them. Give it."
     ),
+    "comparison.carried_out": QT_TRANSLATE_NOOP(
+        "problems",
+        "This order is carried out: what was held before it is no longer on this laptop to be compared.",
+    ),
+    "comparison.contract_moved": QT_TRANSLATE_NOOP(
+        "problems",
+        "The contract has changed since this version was written: its amounts would be others today. Open the"
+        " change quote to see it at the amounts of today.",
+    ),
+    "comparison.currencies": QT_TRANSLATE_NOOP(
+        "problems",
+        "One version is in {before}, the other in {after}: their amounts cannot be set against each other.",
+    ),
+    "comparison.no_contract": QT_TRANSLATE_NOOP(
+        "problems", "This version renews no contract: there is nothing held to compare it with."
+    ),
     "change.line_twice": QT_TRANSLATE_NOOP(
         "problems",
         "A change of this line already takes effect on {on}. Cancel that one, or choose another date.",

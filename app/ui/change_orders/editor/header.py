@@ -35,7 +35,8 @@ class ChangeHeader(ObjectHeader):
 
     Signals:
         undo_asked, redo_asked: one step back or forth.
-        place_asked: the place where its variants stand side by side, or where the customer goes through it.
+        place_asked: the place where its variants stand side by side, where the customer goes through it, or
+            where what is saved of it is set beside what is held.
         cancel_asked: drop the draft.
         save_asked: save it as a change quote.
         review_asked, edit_asked: go on to the review, or back from it.
@@ -59,6 +60,8 @@ class ChangeHeader(ObjectHeader):
         self.compare = Button(words.translate("scenarios", "Compare"), "secondary", "scale")
         self.meet = IconButton("screen", words.translate("quotes", "Show the customer (F11)"), outlined=True)
         self.meet.setObjectName("meet_customer")
+        self.changed = IconButton("layers", words.translate("changes", "What changed"), outlined=True)
+        self.changed.setObjectName("what_changed")
         self.cancel = Button(words.translate("changes", "Cancel"), "discreet")
         saved = editor.saved
         save = (
@@ -77,6 +80,7 @@ class ChangeHeader(ObjectHeader):
         # A direct change is closed by the bar below it, which has these two.
         ways = [self.undo, self.redo, self.compare] if editor.is_direct else [*ways, self.edit]
         ways.insert(ways.index(self.compare) + 1, self.meet)
+        ways.insert(ways.index(self.meet) + 1, self.changed)
         super().__init__(words.translate("changes", "Where you are"), ways, parent)
         customer = editor.customer
         self.breadcrumb.set_places(
@@ -91,11 +95,15 @@ class ChangeHeader(ObjectHeader):
         self._saved = Label("", NOTE, "text3", self)
         self.add_after_title(self._contract)
         self.add_after_title(self._saved)
+        self._connect_ways()
+
+    def _connect_ways(self) -> None:
         self.undo.clicked.connect(self.undo_asked)
         self.redo.clicked.connect(self.redo_asked)
         self.compare.clicked.connect(self._on_compare)
         self.meet.clicked.connect(self._on_meet)
         QShortcut(QKeySequence("F11"), self).activated.connect(self._on_meet)
+        self.changed.clicked.connect(self._on_changed)
         self.cancel.clicked.connect(self.cancel_asked)
         self.save.clicked.connect(self.save_asked)
         self.review.clicked.connect(self.review_asked)
@@ -107,6 +115,11 @@ class ChangeHeader(ObjectHeader):
 
     def _on_meet(self) -> None:
         self.place_asked.emit(places.Meet(self._editor.draft.id, is_change=True))
+
+    def _on_changed(self) -> None:
+        saved = self._editor.saved
+        assert saved is not None
+        self.place_asked.emit(places.WhatChanged(saved.id, is_change=True))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         is_wide = self.width() >= theme().scaled(_WORDS_FROM)
@@ -120,6 +133,8 @@ class ChangeHeader(ObjectHeader):
         """Show the buttons of the products or of the review."""
         words, is_direct = self._words, self._editor.is_direct
         self._is_form = not is_review
+        # It is of what is saved, which the review is of as long as nothing was changed since.
+        self.changed.setVisible(is_review and self._editor.saved is not None)
         self.meet.setVisible(self._is_form and self.width() >= theme().scaled(_WORDS_FROM))
         title = words.translate("changes", "Change options")
         if is_direct:

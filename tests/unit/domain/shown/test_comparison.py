@@ -4,15 +4,19 @@ from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from app.domain.catalogue.catalogue import OfferType, Period, VatCategory
+from app.domain.errors import RuleViolation
 from app.domain.ids import CustomerId, ProductId, ProgrammeId
 from app.domain.money import Money, total
 from app.domain.shown.comparison import ConditionKind, Fate, compare
 from app.domain.shown.effects import EffectKind
 from app.domain.shown.shown import Shown, ShownInvoice, ShownKind, ShownLine, ShownTotal, ShownVat
+from app.wire.shown import canonical
+from tests.support.problems import codes_and_fields
 
 EUR = "EUR"
 
@@ -136,6 +140,21 @@ def test_nothing_is_found_between_a_content_and_itself(one: Shown) -> None:
     assert not any(each.effects for each in found.lines)
 
 
+@given(contents, contents)
+def test_identical_is_what_has_the_same_bytes_and_nothing_else(one: Shown, other: Shown) -> None:
+    is_same = canonical(one) == canonical(replace(other, revision=one.revision))
+    assert compare(one, other).is_identical == is_same
+    # What no line, condition or amount says differs all the same.
+    renamed = replace(one, programme_name="Another")
+    assert [each.kind for each in compare(one, renamed).conditions] == [ConditionKind.OTHER]
+
+
+def test_two_currencies_are_not_set_against_each_other() -> None:
+    with pytest.raises(RuleViolation) as refused:
+        compare(content(), replace(content(), currency="USD"))
+    assert codes_and_fields(refused.value.problems) == [("comparison.currencies", "")]
+
+
 @given(contents)
 def test_against_nothing_everything_is_added(one: Shown) -> None:
     found = compare(content(), one)
@@ -156,7 +175,8 @@ def test_the_level_comes_before_the_seats_and_these_before_the_discount() -> Non
     ]
     assert row.effect.minor == 11473
     assert [each.kind for each in found.conditions] == [ConditionKind.COMMITMENT, ConditionKind.DISCOUNT]
-    assert not found.is_same_term
+    assert found.term is not None
+    assert (found.term.months, found.term.is_same) == ((24, 36), False)
 
 
 def test_what_becomes_an_option_counts_no_more() -> None:
