@@ -26,11 +26,13 @@ def add_verbs(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> N
     show = parts.add_parser("show", help="one quote, whole")
     show.add_argument("number")
     show.set_defaults(run=_show)
-    pdf = parts.add_parser("pdf", help="write a quote's PDF")
+    pdf = parts.add_parser("pdf", help="write the PDF of a quote or change quote")
     pdf.add_argument("number")
     pdf.add_argument("-o", "--output", type=Path, required=True, metavar="FILE")
     pdf.add_argument("--language", choices=["fr", "en"])
-    pdf.add_argument("--annex", action="store_true", help="with an annex: how each amount is computed")
+    pdf.add_argument(
+        "--annex", action="store_true", help="of a quote: with an annex, how each amount is computed"
+    )
     pdf.set_defaults(run=_pdf)
 
 
@@ -63,6 +65,10 @@ def _show(options: argparse.Namespace) -> Outcome:
 
 def _pdf(options: argparse.Namespace) -> Outcome:
     with desk_of(options) as desk:
+        change = desk.queries.find_change_quote(options.number)
+        if change is not None:
+            saved = desk.papers.changes.save_pdf(change.id, options.output, options.language)
+            return Outcome({"number": change.display_number, "pdf": str(saved)}, (str(saved),))
         row = _find(desk.queries, options.number)
         written = desk.papers.save_quote_pdf(
             row.id, options.output, options.language, with_annex=options.annex

@@ -1,4 +1,4 @@
-"""``verify``: whether the PDF of an accepted quote is what was accepted.
+"""``verify``: whether the PDF of an accepted quote or change order is what was accepted.
 
 What the verb works with is imported when it runs: no verb waits for the libraries of another.
 """
@@ -10,14 +10,16 @@ from app.cli.laptop import desk_of
 from app.cli.outcome import Outcome
 
 _HELP = """\
-Check the PDF of an accepted quote: the acceptance that it carries, its fingerprint, and each page against
-what this laptop prints. Exit code 0: genuine. 1: it is not, or it cannot be compared here.
+Check the PDF of an accepted quote or change order: the acceptance that it carries, its fingerprint, and
+each page against what this laptop prints. Exit code 0: genuine. 1: it is not, or it cannot be compared here.
 """
 
 
 def add_verbs(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     """The verb ``verify``."""
-    verify = verbs.add_parser("verify", help="check the PDF of an accepted quote", description=_HELP)
+    verify = verbs.add_parser(
+        "verify", help="check the PDF of an accepted quote or change order", description=_HELP
+    )
     verify.add_argument("file", type=Path, metavar="FILE")
     verify.set_defaults(run=_verify)
 
@@ -32,8 +34,8 @@ def _verify(options: argparse.Namespace) -> Outcome:
             file = options.file.read_bytes()
         except OSError as error:
             raise violation_of_disk(error) from error
-        paper = read_accepted(file)
-        Verification(desk.quotes, desk.papers).check(file, paper)
+        paper, orders = read_accepted(file), desk.change_services.change_orders
+        Verification(desk.quotes, desk.papers, orders).check(file, paper)
         accepted, words = paper.acceptance, desk.words
         lines = (
             words.translate("cli", "Genuine: {number}, as it was accepted.", number=paper.number),
@@ -42,6 +44,7 @@ def _verify(options: argparse.Namespace) -> Outcome:
         )
         data = {
             "is_genuine": True,
+            "kind": paper.kind.value,
             "number": paper.number,
             "revision": paper.revision,
             "accepted_by": accepted.accepted_by,

@@ -308,11 +308,9 @@ class Desk(Selling):
 
     @cached_property
     def papers(self) -> "Papers":
-        from app.services.papers.papers import Papers
-        from app.services.papers.prepared import PreparedPapers
+        from app.services.papers.papers import papers_of
 
-        prepared = PreparedPapers(self.store)
-        return Papers(self.quotes, self.offers, self.approvals, self.catalogue, self.clock, prepared)
+        return papers_of(self.store, self.quotes, self.offers, self.change_services)
 
     @cached_property
     def meetings(self) -> "Meetings":

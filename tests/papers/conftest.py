@@ -13,7 +13,10 @@ from app.domain.partner.partner import Role
 from app.services.approvals.approvals import Approvals
 from app.services.catalogue.catalogue import Catalogue
 from app.services.catalogue.sales_context import SalesContext
+from app.services.change_orders.change_builder import ChangeBuilder
+from app.services.change_orders.change_orders import ChangeOrders
 from app.services.drafts.drafts import Drafts
+from app.services.papers.change_papers import ChangePapers
 from app.services.papers.papers import Papers
 from app.services.papers.prepared import PreparedPapers
 from app.services.quotes.offers import Offers
@@ -44,6 +47,7 @@ class Desk:
     store: Store
     quotes: Quotes
     papers: Papers
+    changes: ChangeOrders
 
     def receive(self, *documents: Document) -> None:
         """The portal sends ``documents``."""
@@ -66,8 +70,22 @@ def desk(tmp_path: Path) -> Iterator[Desk]:
     drafts = Drafts(store, clock, identities)
     approvals = Approvals(context)
     quotes = Quotes(context, offers, drafts, approvals)
+    prepared = PreparedPapers(store)
+    builder = ChangeBuilder(store, catalogue, store.clock, identities)
+    changes = ChangeOrders(context, builder, drafts, approvals)
     made = Desk(
-        store, quotes, Papers(quotes, offers, approvals, catalogue, store.clock, PreparedPapers(store))
+        store,
+        quotes,
+        Papers(
+            quotes,
+            offers,
+            approvals,
+            catalogue,
+            store.clock,
+            prepared,
+            ChangePapers(changes, approvals, catalogue, store, prepared),
+        ),
+        changes,
     )
     made.receive(*CATALOGUE, b.customer())
     yield made

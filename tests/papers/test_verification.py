@@ -39,7 +39,8 @@ def quote(desk: Desk) -> Quote:
 def verify(desk: Desk, file: bytes) -> str:
     """The code of what is wrong with ``file``; empty where it is genuine."""
     try:
-        Verification(desk.quotes, desk.papers).check(file, read_accepted(file))
+        read = read_accepted(file)
+        Verification(desk.quotes, desk.papers, desk.changes).check(file, read)
     except RuleViolation as refused:
         return refused.problems[0].code
     return ""
@@ -66,7 +67,7 @@ def test_the_paper_prints_the_whole_fingerprint_and_carries_the_acceptance(desk:
     assert quote.acceptance.content_hash in printed.replace(" ", "")
     assert "channeldesk verify FILE.pdf" in printed
     carried = decode_attachment(read_attachment(data))
-    assert (carried.quote_id, carried.number, carried.revision) == (quote.id, "D-2026-1203", 1)
+    assert (carried.document_id, carried.number, carried.revision) == (quote.id, "D-2026-1203", 1)
     assert carried.acceptance == quote.acceptance
     assert hashlib.sha256(carried.acceptance.shown.encode()).hexdigest() == quote.acceptance.content_hash
     assert desk.papers.quote_pdf(quote.id) == data

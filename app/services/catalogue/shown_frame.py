@@ -9,7 +9,7 @@ from app.domain.customer.customer import Customer
 from app.domain.errors import violation
 from app.domain.ids import AgreementId
 from app.domain.shown.frame import Frame
-from app.domain.shown.shown import Shown
+from app.domain.shown.shown import Shown, ShownLine
 from app.services.catalogue.catalogue import Catalogue
 from app.wire.shown import canonical
 
@@ -43,6 +43,41 @@ def frame_of(
 def in_language(frame: Frame, language: str) -> Frame:
     """``frame`` in another language, where one is asked for."""
     return replace(frame, language=language) if language else frame
+
+
+def in_words_of(shown: Shown, programme: Programme, language: str) -> Shown:
+    """``shown`` with its products called as ``programme`` does in ``language``; itself in its own."""
+    if shown.language == language:
+        return shown
+    frame = Frame(
+        language=language,
+        partner_name=shown.partner_name,
+        customer_id=shown.customer_id,
+        customer_name=shown.customer_name,
+        programme=programme,
+        agreement=None,
+        revision=shown.revision,
+        expires_on=shown.expires_on,
+    )
+    return replace(
+        shown,
+        language=language,
+        programme_name=frame.programme_name,
+        lines=tuple(_named(frame, each, programme) for each in shown.lines),
+    )
+
+
+def _named(frame: Frame, line: ShownLine, programme: Programme) -> ShownLine:
+    prior = next(
+        (id for id, names in programme.level_names.items() if line.prior_level_name in names.values()), None
+    )
+    return replace(
+        line,
+        name=frame.name(line.product_id),
+        description=frame.description(line.product_id),
+        level_name=frame.level_name(line.product_id, line.level or None),
+        prior_level_name=frame.level_name(line.product_id, prior) if line.prior_level_name else "",
+    )
 
 
 def accepted(shown: Shown, signed: SignedBy, rep: str, at: datetime, sealed: str = "") -> Acceptance:

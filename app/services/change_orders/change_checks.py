@@ -24,13 +24,13 @@ from app.domain.ids import ApprovalId, ChangeOrderId
 from app.domain.pricing.change_approval import change_approval_reasons
 from app.domain.pricing.change_order import ChangeBasis, PricedChangeOrder, price_change_order
 from app.domain.pricing.change_order_rules import check_change_order, check_seats_buyer
-from app.domain.pricing.change_rebase import written_against
+from app.domain.pricing.change_rebase import is_contract_kept, written_against
 from app.domain.quote.expiry import quote_expiry
 from app.domain.shown.shown import Shown
 from app.domain.shown.shown_change import shown_change
 from app.services.approvals.approvals import Approvals, Asking
 from app.services.catalogue.sales_context import SalesContext
-from app.services.catalogue.shown_frame import accepted, frame_of, in_language
+from app.services.catalogue.shown_frame import accepted, frame_of, in_language, in_words_of
 from app.services.change_orders.change_builder import ChangeBuilder
 from app.services.change_orders.change_draft import ChangeDraft
 from app.services.customers.customers import may_write, raise_any
@@ -172,6 +172,41 @@ class ChangeChecks:
             today,
         )
         return shown_change(in_language(frame, language), checked.terms, checked.priced, basis.held)
+
+    def shown_as_saved(self, change: ChangeOrder, language: str = "") -> Shown:
+        """What the customer is shown of a change order as it was saved, beside what is held now.
+
+        Raises:
+            RuleViolation: the contract or a part of the catalogue is not here.
+        """
+        customer, today = existing_customer(self._store, change.customer_id), self._clock.today()
+        basis = self._builder.basis(customer, change.terms)
+        frame = frame_of(
+            self._catalogue, customer, basis.programme, change.revision, change.expires_on, today
+        )
+        priced = price_change_order(change.terms, basis)
+        return shown_change(in_language(frame, language), change.terms, priced, basis.held)
+
+    def named_in(self, shown: Shown, language: str) -> Shown:
+        """``shown`` with its products called as in another language; itself where it is in that one.
+
+        Raises:
+            RuleViolation: ``catalogue.not_here``.
+        """
+        return in_words_of(shown, self._catalogue.programme(shown.programme_id), language)
+
+    def is_current(self, change: ChangeOrder) -> bool:
+        """Whether the change order comes to what was saved, beside what is held and at the prices now.
+
+        Raises:
+            RuleViolation: the contract or a part of the catalogue is not here.
+        """
+        terms = change.terms
+        if change.status is ChangeOrderStatus.OPEN and self._builder.current(terms) != terms:
+            return False
+        basis = self._builder.basis(existing_customer(self._store, change.customer_id), terms)
+        is_kept = is_contract_kept(terms, basis.held)
+        return is_kept and price_change_order(terms, basis).totals == change.totals
 
     def to_place(self, change: ChangeOrder) -> Asking:
         """What a manager may be asked about a saved change order, in its revision and at its amounts.

@@ -207,6 +207,30 @@ class ChangeOrders:
         """
         return self._checks.shown(self._checks.checked(draft), language)
 
+    def shown_as_saved(self, change: ChangeOrder, language: str = "") -> Shown:
+        """What the customer is shown of a change order as it was saved, by default in its own language.
+
+        Raises:
+            RuleViolation: the contract or a part of the catalogue is not here.
+        """
+        return self._checks.shown_as_saved(change, language)
+
+    def named_in(self, shown: Shown, language: str) -> Shown:
+        """``shown`` with its products called as in another language.
+
+        Raises:
+            RuleViolation: ``catalogue.not_here``.
+        """
+        return self._checks.named_in(shown, language)
+
+    def is_current(self, change: ChangeOrder) -> bool:
+        """Whether a change order comes to what was saved, beside what is held and at the prices now.
+
+        Raises:
+            RuleViolation: the contract or a part of the catalogue is not here.
+        """
+        return self._checks.is_current(change)
+
     def is_as_saved(self, draft: ChangeDraft) -> bool:
         """Whether the change order that ``draft`` would be a revision of says just the same."""
         return self._checks.is_as_saved(draft)

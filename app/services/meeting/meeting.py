@@ -10,7 +10,7 @@ from app.services.catalogue.catalogue import Catalogue
 from app.services.meeting.content import Content
 from app.services.meeting.meeting_view import MeetingView
 from app.services.meeting.shown_view import Look, view_of
-from app.services.papers.quote_paper import monogram
+from app.services.papers.paper_parts import monogram
 from app.services.session.clock import PartnerClock
 from app.services.words import Words
 from app.wire.shown import content_hash

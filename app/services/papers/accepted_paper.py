@@ -1,4 +1,4 @@
-"""What a paper of an accepted quote carries in itself: the very acceptance, to be read by a machine."""
+"""What a paper of an accepted quote or change order carries in itself: the acceptance, for a machine."""
 
 from dataclasses import dataclass
 from io import BytesIO
@@ -6,29 +6,42 @@ from io import BytesIO
 from pikepdf import Pdf, PdfError
 
 from app.domain.acceptance.acceptance import Acceptance
+from app.domain.change.change_order import ChangeOrder
 from app.domain.errors import violation
-from app.domain.ids import QuoteId
 from app.domain.quote.quote import Quote
+from app.domain.shown.shown import ShownKind
 from app.services.papers.quote_view import ATTACHMENT_NAME
 from app.wire.codec import decode_as, encode
 
 
 @dataclass(frozen=True, slots=True)
 class AcceptedPaper:
-    """Which quote was accepted, under which number and in which revision, and the acceptance itself."""
+    """Which document was accepted, under which number and in which revision, and the acceptance itself."""
 
-    quote_id: QuoteId
+    kind: ShownKind
+    document_id: str
     number: str
     revision: int
     acceptance: Acceptance
 
 
-def attachment_of(quote: Quote) -> str:
-    """The one JSON text that the paper of ``quote`` carries; empty where no content was accepted."""
-    acceptance = quote.acceptance
-    if acceptance is None or not acceptance.shown:
+def acceptance_of(document: Quote | ChangeOrder) -> Acceptance | None:
+    """What the customer said yes to of ``document``; None where nobody did, or no content was shown."""
+    if isinstance(document, Quote):
+        found = document.acceptance
+    else:
+        found = document.submission.acceptance if document.submission else None
+    return found if found is not None and found.shown else None
+
+
+def attachment_of(document: Quote | ChangeOrder) -> str:
+    """The one JSON text that the paper of ``document`` carries; empty where no content was accepted."""
+    acceptance = acceptance_of(document)
+    if acceptance is None:
         return ""
-    return encode(AcceptedPaper(quote.id, quote.display_number, quote.revision, acceptance)).decode()
+    kind = ShownKind.QUOTE if isinstance(document, Quote) else ShownKind.CHANGE
+    number, revision = document.display_number, document.revision
+    return encode(AcceptedPaper(kind, document.id, number, revision, acceptance)).decode()
 
 
 def read_attachment(file: bytes) -> bytes:

@@ -16,22 +16,31 @@ from app.domain.quote.quote import Quote, QuoteStatus
 from app.domain.quote.revisions import as_of
 from app.services.approvals.approvals import Approvals, ApprovalStanding, standing
 from app.services.catalogue.catalogue import Catalogue
-from app.services.files.disk_errors import violation_of_disk
+from app.services.change_orders.change_services import ChangeServices
 from app.services.formats.formatting import LANGUAGES
+from app.services.papers.change_papers import ChangePapers
 from app.services.papers.page import A4, LETTER, PageFormat, usual_paper
 from app.services.papers.prepared import PreparedPapers
 from app.services.papers.quote_paper import QuoteSources, quote_paper
 from app.services.papers.quote_view import QuotePaper
-from app.services.papers.saving import safe_name, write_whole
+from app.services.papers.saving import safe_name, save_to
 from app.services.quotes.offers import Offers
 from app.services.quotes.quotes import Quotes
 from app.services.session.clock import PartnerClock
+from app.services.store.store import Store
 from app.services.words import Words
 from app.services.words.catalogue_texts import text_in
 
 
+def papers_of(store: Store, quotes: Quotes, offers: Offers, services: ChangeServices) -> "Papers":
+    """The papers of what is in ``store``."""
+    approvals, catalogue, prepared = services.approvals, services.catalogue, PreparedPapers(store)
+    changes = ChangePapers(services.change_orders, approvals, catalogue, store, prepared)
+    return Papers(quotes, offers, approvals, catalogue, services.clock, prepared, changes)
+
+
 class Papers:
-    """Makes the documents of quotes in the customer's language, or in another that is asked for."""
+    """Makes the papers of quotes in the customer's language, or in another; ``changes`` those of changes."""
 
     def __init__(
         self,
@@ -41,9 +50,11 @@ class Papers:
         catalogue: Catalogue,
         clock: PartnerClock,
         prepared: PreparedPapers,
+        changes: ChangePapers,
     ) -> None:
         self._quotes, self._offers, self._approvals = quotes, offers, approvals
         self._catalogue, self._clock, self._prepared = catalogue, clock, prepared
+        self.changes = changes
 
     def prepare(self) -> None:
         """Load what drawing needs, so that the first document is as quick as the next; for a worker."""
@@ -129,8 +140,8 @@ class Papers:
         if self._prepared.find(id, view, page) is None:
             self._prepared.keep(id, view, page, self._drawn(quote, view, page))
 
-    def keep_only(self, ids: Collection[QuoteId]) -> None:
-        """Let go of everything that was drawn beforehand of other quotes than ``ids``."""
+    def keep_only(self, ids: Collection[str]) -> None:
+        """Let go of everything that was drawn beforehand of other quotes and change orders than ``ids``."""
         self._prepared.keep_only(ids)
 
     def needs_approval(self, quote: Quote) -> bool:
@@ -164,14 +175,8 @@ class Papers:
             RuleViolation: as ``quote_pdf``, or the file cannot be written.
         """
         data = self.quote_pdf(id, language, page, revision, with_annex=with_annex)
-        target = path
-        if path.is_dir():
-            target = path / self.file_name(id, language, revision, with_annex=with_annex)
-        try:
-            write_whole(target, data)
-        except OSError as error:
-            raise violation_of_disk(error) from error
-        return target
+        name = self.file_name(id, language, revision, with_annex=with_annex)
+        return save_to(path / name if path.is_dir() else path, data)
 
     def file_name(
         self,

@@ -3,7 +3,6 @@
 from collections.abc import Collection
 from hashlib import sha256
 
-from app.domain.ids import QuoteId
 from app.models import papers
 from app.services.papers.page import PageFormat
 from app.services.papers.quote_view import QuotePaper
@@ -21,17 +20,17 @@ class PreparedPapers:
     def __init__(self, store: Store) -> None:
         self._store = store
 
-    def find(self, id: QuoteId, view: QuotePaper, page: PageFormat) -> bytes | None:
-        """The paper of a quote that says just what ``view`` does."""
+    def find(self, id: str, view: QuotePaper, page: PageFormat) -> bytes | None:
+        """The paper of a quote or change order that says just what ``view`` does."""
         return papers.find(self._store.readers, id, _drawn_from(view, page))
 
-    def keep(self, id: QuoteId, view: QuotePaper, page: PageFormat, pdf: bytes) -> None:
-        """Keep ``pdf`` in place of what was kept of the quote."""
+    def keep(self, id: str, view: QuotePaper, page: PageFormat, pdf: bytes) -> None:
+        """Keep ``pdf`` in place of what was kept of the document."""
         with self._store.transaction() as connection:
             papers.save(connection, id, _drawn_from(view, page), pdf)
 
-    def keep_only(self, ids: Collection[QuoteId]) -> None:
-        """Remove the papers of all quotes but these."""
+    def keep_only(self, ids: Collection[str]) -> None:
+        """Remove the papers of all documents but these."""
         with self._store.transaction() as connection:
             papers.keep_only(connection, ids)
 

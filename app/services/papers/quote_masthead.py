@@ -59,7 +59,7 @@ def _draw_brand(pdf: PdfCanvas, view: QuotePaper, page: PageFormat) -> None:
     left, room = page.left + _LOGO_SIDE + 10, page.inner_width / 2 - 20
     pdf.text_fit(left, MARGIN + (10.3 if brand.tagline else 17.0), brand.name, _BRAND, room)
     pdf.text_fit(left, MARGIN + 23.2, brand.tagline, _TAGLINE, room)
-    pdf.text_right(page.right, MARGIN + 12.8, view.title, _TITLE)
+    pdf.text_right_fit(page.right, MARGIN + 12.8, view.title, _TITLE, page.inner_width / 2 - 10)
     pdf.text_right_fit(page.right, MARGIN + 29.0, view.number, _NUMBER, page.inner_width / 2 - 20)
 
 

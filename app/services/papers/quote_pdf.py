@@ -1,9 +1,10 @@
-"""The PDF of a quote: its blocks, placed on pages, drawn and made fit for the archive."""
+"""The PDF of a quote or change quote: its blocks, placed on pages, drawn and made fit for the archive."""
 
 from io import BytesIO
 from typing import Any
 
 from app.services.papers.archive import archived
+from app.services.papers.change_tables import change_blocks, due_blocks
 from app.services.papers.page import A4, MARGIN, PageFormat
 from app.services.papers.pagination import Block, paginate
 from app.services.papers.pdf_canvas import HAIRLINE, INK_2, INK_3, MARKED, PdfCanvas, SheetCanvas, Style
@@ -69,9 +70,12 @@ def _draw_mark(pdf: PdfCanvas, page: PageFormat, mark: str) -> None:
 def _blocks(view: QuotePaper, page: PageFormat) -> list[Block]:
     blocks: list[Block] = []
     for index, section in enumerate(view.sections):
-        blocks += table_blocks(
-            section, page, ends_the_tables=index == len(view.sections) - 1 and not view.notes
-        )
+        is_last = index == len(view.sections) - 1 and not view.notes
+        blocks += table_blocks(section, page, ends_the_tables=is_last)
+    if view.change:
+        blocks += change_blocks(view.change, page)
+    if view.dues:
+        blocks += due_blocks(view.dues, page, ends_the_tables=not view.notes)
     if view.notes:
         blocks += _note_blocks(view, page)
     return [*blocks, closing_block(view, page)]

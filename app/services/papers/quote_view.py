@@ -1,4 +1,4 @@
-"""A quote as its customer reads it: formatted texts only, which the preview and the PDF both show.
+"""A quote or change quote as its customer reads it: formatted texts, which preview and PDF both show.
 
 There is no cost, margin or internal note in these types: what is absent cannot be printed by mistake.
 """
@@ -8,6 +8,7 @@ from datetime import datetime
 
 from app.domain.acceptance.signature import Stroke
 from app.services.papers.annex_view import Annex
+from app.services.papers.change_view import ChangeTable, DueTable
 
 ATTACHMENT_NAME = "acceptance.json"
 """What the attachment of an accepted paper is called."""
@@ -122,10 +123,11 @@ class Footer:
 
 @dataclass(frozen=True, slots=True)
 class QuotePaper:
-    """Everything that is on the pages of a quote, in the order it is read; ``written_at`` is in UTC.
+    """Everything on the pages of a quote or change quote, in the order it is read; ``written_at`` is in UTC.
 
     ``annex`` comes after it, on pages of its own, for whoever asks for it. ``mark`` stands at the top of each
-    page of a quote that may not be handed out yet. ``proof`` is there where its content was accepted.
+    page of a quote that may not be handed out yet. ``proof`` is there where its content was accepted. A
+    change quote has no ``sections`` but its ``change`` and what is due.
     """
 
     language: str
@@ -146,6 +148,8 @@ class QuotePaper:
     conditions: tuple[str, ...]
     signature: Signature
     footer: Footer
+    change: ChangeTable | None = None
+    dues: DueTable | None = None
     annex: Annex | None = None
     proof: Proof | None = None
     mark: str = ""

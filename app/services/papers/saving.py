@@ -6,6 +6,8 @@ import re
 import secrets
 from pathlib import Path
 
+from app.services.files.disk_errors import violation_of_disk
+
 # Separators, what Windows forbids, and control characters.
 _FORBIDDEN = re.compile(r'[\x00-\x1f\x7f<>:"/\\|?*]+')
 _NAME_BYTES = 120
@@ -29,6 +31,19 @@ def write_whole(path: Path, data: bytes) -> None:
             beside.unlink(missing_ok=True)
         # The name of the file beside would say nothing to whoever chose the place.
         raise OSError(error.errno, error.strerror, str(path)) from error
+
+
+def save_to(path: Path, data: bytes) -> Path:
+    """Put ``data`` at ``path`` in one step; the path.
+
+    Raises:
+        RuleViolation: the file cannot be written.
+    """
+    try:
+        write_whole(path, data)
+    except OSError as error:
+        raise violation_of_disk(error) from error
+    return path
 
 
 def safe_name(name: str, suffix: str) -> str:

@@ -1,11 +1,22 @@
-"""Whether the file of an accepted quote is what was accepted, by what it carries and by what is here."""
+"""Whether the file of what was accepted is just that, by what it carries and by what is here."""
 
+from collections.abc import Iterator
 from dataclasses import replace
+from typing import assert_never
 
 from app.domain.acceptance.acceptance import Acceptance, hash_of
+from app.domain.change.change_order import ChangeOrder
 from app.domain.errors import RuleViolation, violation
+from app.domain.ids import ChangeOrderId, QuoteId
 from app.domain.quote.quote import Quote
-from app.services.papers.accepted_paper import AcceptedPaper, decode_attachment, read_attachment
+from app.domain.shown.shown import ShownKind
+from app.services.change_orders.change_orders import ChangeOrders
+from app.services.papers.accepted_paper import (
+    AcceptedPaper,
+    acceptance_of,
+    decode_attachment,
+    read_attachment,
+)
 from app.services.papers.papers import Papers
 from app.services.quotes.quotes import Quotes
 from app.wire.codec import encode
@@ -30,35 +41,50 @@ def read_accepted(file: bytes) -> AcceptedPaper:
 
 
 class Verification:
-    """Compares files with the quotes on this laptop."""
+    """Compares files with the quotes and change orders on this laptop."""
 
-    def __init__(self, quotes: Quotes, papers: Papers) -> None:
-        self._quotes, self._papers = quotes, papers
+    def __init__(self, quotes: Quotes, papers: Papers, orders: ChangeOrders) -> None:
+        self._quotes, self._papers, self._orders = quotes, papers, orders
 
     def check(self, file: bytes, paper: AcceptedPaper) -> None:
-        """Check ``file``, which carries ``paper``, against the quote here: the acceptance, then each byte.
+        """Check ``file``, which carries ``paper``, against what is here: the acceptance, then each byte.
 
         Raises:
             RuleViolation: ``paper.not_here``, ``paper.another_acceptance``, ``paper.content_changed`` or
                 ``paper.page_changed``.
         """
-        quote = self._quote(paper)
-        kept = quote.acceptance
+        document = self._document(paper)
+        kept = acceptance_of(document)
         if kept is None or kept.content_hash != paper.acceptance.content_hash:
-            raise violation("paper.another_acceptance", number=quote.display_number)
+            raise violation("paper.another_acceptance", number=document.display_number)
         # Number and receipt of the portal came after a paper that was handed out across the table.
         receipts = (None, kept.received_at)
-        before = replace(quote, number="") if quote.provisional_number else quote
-        printed = next((each for each in (quote, before) if each.display_number == paper.number), None)
-        is_same = paper.revision == quote.revision and paper.acceptance.received_at in receipts
+        before = replace(document, number="") if document.provisional_number else document
+        printed = next((each for each in (document, before) if each.display_number == paper.number), None)
+        is_same = paper.revision == document.revision and paper.acceptance.received_at in receipts
         if printed is None or not is_same or _said(kept) != _said(paper.acceptance):
             raise violation("paper.content_changed")
-        if file not in self._papers.printings(replace(printed, acceptance=paper.acceptance)):
+        if file not in self._printings(printed, paper.acceptance):
             raise violation("paper.page_changed", number=paper.number)
 
-    def _quote(self, paper: AcceptedPaper) -> Quote:
+    def _printings(self, document: Quote | ChangeOrder, acceptance: Acceptance) -> Iterator[bytes]:
+        if isinstance(document, Quote):
+            return self._papers.printings(replace(document, acceptance=acceptance))
+        submission = document.submission
+        assert submission is not None  # An acceptance of a change order is nowhere else.
+        return self._papers.changes.printings(
+            replace(document, submission=replace(submission, acceptance=acceptance))
+        )
+
+    def _document(self, paper: AcceptedPaper) -> Quote | ChangeOrder:
         try:
-            return self._quotes.get(paper.quote_id)
+            match paper.kind:
+                case ShownKind.QUOTE:
+                    return self._quotes.get(QuoteId(paper.document_id))
+                case ShownKind.CHANGE:
+                    return self._orders.get(ChangeOrderId(paper.document_id))
+                case _:
+                    assert_never(paper.kind)
         except RuleViolation:
             raise violation("paper.not_here", number=paper.number) from None
 

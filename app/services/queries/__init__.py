@@ -57,10 +57,8 @@ class Queries:
     """Every question the screens and the command line ask the cache."""
 
     def __init__(self, readers: Readers, clock: PartnerClock) -> None:
-        self._readers, self._clock = readers, clock
-        self._names = NameOrder()
-        self.approvals = ApprovalQueries(readers, clock)
-        self.online = OnlineQueries(readers)
+        self._readers, self._clock, self._names = readers, clock, NameOrder()
+        self.approvals, self.online = ApprovalQueries(readers, clock), OnlineQueries(readers)
 
     def prepare_search(self) -> None:
         """Make searching quick again after customers changed; takes a moment: for a worker."""
@@ -223,6 +221,12 @@ class Queries:
         from app.services.queries import quote_list
 
         return quote_list.find_quote(self._readers, number, self._clock.today())
+
+    def find_change_quote(self, number: str) -> "ChangeQuoteRow | None":
+        """The change quote with that number (final or provisional) or id."""
+        from app.services.queries import change_quote_row as rows
+
+        return rows.find_change_quote(self._readers, number, self._clock.today())
 
     def outbox(self) -> "tuple[queues.OutboxRow, ...]":
         """Commands that wait to be sent, oldest first."""

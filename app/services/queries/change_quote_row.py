@@ -14,7 +14,7 @@ from app.domain.quote.number import display_number
 from app.models.connection import Readers
 from app.services.queries.approval_rows import ApprovalMark, mark_column, mark_of
 from app.services.queries.customer_row import MARKS, SyncMark
-from app.services.queries.written_rows import rows_by_id, rows_of_customer
+from app.services.queries.written_rows import row_numbered, rows_by_id, rows_of_customer
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +75,11 @@ def change_quote_rows(readers: Readers, ids: Sequence[str], today: date) -> dict
 def change_quotes_of(readers: Readers, customer_id: CustomerId, today: date) -> tuple[ChangeQuoteRow, ...]:
     """Every change quote of a customer, the last written first."""
     return rows_of_customer(readers, _SELECT, "h", customer_id, lambda values: _row(values, today))
+
+
+def find_change_quote(readers: Readers, number: str, today: date) -> ChangeQuoteRow | None:
+    """The change quote with that number, final or provisional, with or without its revision."""
+    return row_numbered(readers, _SELECT, "h", number, lambda values: _row(values, today))
 
 
 def _row(values: Sequence[Any], today: date) -> ChangeQuoteRow:

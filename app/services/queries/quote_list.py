@@ -14,7 +14,7 @@ from app.services.queries.change_quote_row import ChangeQuoteRow, change_quote_r
 from app.services.queries.quote_columns import PER_MONTH
 from app.services.queries.rows import QUOTE_COLUMNS, QuoteRow, quote_row
 from app.services.queries.search import CAP, SearchText
-from app.services.queries.written_rows import rows_by_id, rows_of_customer
+from app.services.queries.written_rows import row_numbered, rows_by_id, rows_of_customer
 
 _SELECT = f"SELECT {QUOTE_COLUMNS} FROM quote q LEFT JOIN customer c ON c.id = q.customer_id"
 _NUMBER = re.compile(r"(PM|[A-Z])-\d+(-\d+)?")
@@ -174,15 +174,4 @@ def quotes_of(readers: Readers, customer_id: CustomerId, today: date) -> tuple[Q
 
 def find_quote(readers: Readers, number: str, today: date) -> QuoteRow | None:
     """The quote with that number, final or provisional, with or without its revision."""
-    wanted = number.strip().upper()
-    base, _, revision = wanted.rpartition("-")
-    names = [wanted, base] if revision.isdigit() and base.count("-") else [wanted]
-    with readers.borrow() as connection:
-        for name in names:
-            found = connection.execute(
-                f"{_SELECT} WHERE q.id = ? OR q.number = ? OR q.provisional_number = ?",
-                (number.strip(), name, name),
-            ).fetchone()
-            if found is not None:
-                return quote_row(found, today)
-    return None
+    return row_numbered(readers, _SELECT, "q", number, lambda values: quote_row(values, today))

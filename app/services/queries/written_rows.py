@@ -32,3 +32,17 @@ def rows_of_customer(
             f"{select} WHERE {table}.customer_id = ? {newest_first}", (customer_id,)
         ).fetchall()
     return tuple(read(values) for values in found)
+
+
+def row_numbered(readers: Readers, select: str, table: str, number: str, read: ReadRow[T]) -> T | None:
+    """The row with that id or number, final or provisional, with or without its revision."""
+    wanted = number.strip().upper()
+    base, _, revision = wanted.rpartition("-")
+    names = [wanted, base] if revision.isdigit() and base.count("-") else [wanted]
+    where = f"{table}.id = ? OR {table}.number = ? OR {table}.provisional_number = ?"
+    with readers.borrow() as connection:
+        for name in names:
+            found = connection.execute(f"{select} WHERE {where}", (number.strip(), name, name)).fetchone()
+            if found is not None:
+                return read(found)
+    return None

@@ -8,8 +8,20 @@
         <translation>Accepted before {rep}</translation>
     </message>
     <message>
+        <source>Accepted by ticking the box on {day} at {time}.</source>
+        <translation>Accepted by ticking the box on {day} at {time}.</translation>
+    </message>
+    <message>
         <source>Accepted, conditions version {version}</source>
         <translation>Accepted, conditions version {version}</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Added</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>after</translation>
     </message>
     <message>
         <source>Agreed</source>
@@ -32,6 +44,22 @@
         <translation>Annex: how the amounts are computed</translation>
     </message>
     <message>
+        <source>before</source>
+        <translation>before</translation>
+    </message>
+    <message>
+        <source>Change order</source>
+        <translation>Change order</translation>
+    </message>
+    <message>
+        <source>Change quote</source>
+        <translation>Change quote</translation>
+    </message>
+    <message>
+        <source>Changes contract {number} and follows its term; what is not listed stays as it is.</source>
+        <translation>Changes contract {number} and follows its term; what is not listed stays as it is.</translation>
+    </message>
+    <message>
         <source>Commitment</source>
         <translation>Commitment</translation>
     </message>
@@ -47,6 +75,10 @@
         <translation>Conditions</translation>
     </message>
     <message>
+        <source>Contract</source>
+        <translation>Contract</translation>
+    </message>
+    <message>
         <source>Customer</source>
         <translation>Customer</translation>
     </message>
@@ -57,6 +89,10 @@
     <message>
         <source>Description</source>
         <translation>Description</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Difference</translation>
     </message>
     <message>
         <source>Discount</source>
@@ -75,6 +111,10 @@
         <translation>End</translation>
     </message>
     <message>
+        <source>Excl. VAT, {currency}</source>
+        <translation>Excl. VAT, {currency}</translation>
+    </message>
+    <message>
         <source>Figure</source>
         <translation>Figure</translation>
     </message>
@@ -91,8 +131,28 @@
         <translation>First invoice, {day}</translation>
     </message>
     <message>
+        <source>for {day}</source>
+        <translation>for {day}</translation>
+    </message>
+    <message>
         <source>From</source>
         <translation>From</translation>
+    </message>
+    <message>
+        <source>From {day}</source>
+        <translation>From {day}</translation>
+    </message>
+    <message>
+        <source>from {day}</source>
+        <translation>from {day}</translation>
+    </message>
+    <message>
+        <source>from {first} to {last}</source>
+        <translation>from {first} to {last}</translation>
+    </message>
+    <message>
+        <source>Incl. VAT, {currency}</source>
+        <translation>Incl. VAT, {currency}</translation>
     </message>
     <message>
         <source>Includes {products}</source>
@@ -103,12 +163,20 @@
         <translation>Monthly subscription</translation>
     </message>
     <message>
+        <source>Monthly subscription, before and after</source>
+        <translation>Monthly subscription, before and after</translation>
+    </message>
+    <message>
         <source>Name and position</source>
         <translation>Name and position</translation>
     </message>
     <message>
         <source>Net price, {currency}</source>
         <translation>Net price, {currency}</translation>
+    </message>
+    <message>
+        <source>Next invoice</source>
+        <translation>Next invoice</translation>
     </message>
     <message>
         <source>No. {number}, revision {revision}</source>
@@ -119,12 +187,28 @@
         <translation>Notes</translation>
     </message>
     <message>
+        <source>on {day}</source>
+        <translation>on {day}</translation>
+    </message>
+    <message>
         <source>Once</source>
         <translation>Once</translation>
     </message>
     <message>
+        <source>Once excl. VAT</source>
+        <translation>Once excl. VAT</translation>
+    </message>
+    <message>
+        <source>Once excl. VAT, {currency}</source>
+        <translation>Once excl. VAT, {currency}</translation>
+    </message>
+    <message>
         <source>One-time charges</source>
         <translation>One-time charges</translation>
+    </message>
+    <message>
+        <source>Out of date: this is not an offer any more</source>
+        <translation>Out of date: this is not an offer any more</translation>
     </message>
     <message>
         <source>page {page} / {pages}</source>
@@ -135,8 +219,24 @@
         <translation>Per month</translation>
     </message>
     <message>
+        <source>Per month excl. VAT</source>
+        <translation>Per month excl. VAT</translation>
+    </message>
+    <message>
+        <source>Per month excl. VAT, {currency}</source>
+        <translation>Per month excl. VAT, {currency}</translation>
+    </message>
+    <message>
         <source>Per year</source>
         <translation>Per year</translation>
+    </message>
+    <message>
+        <source>Per year excl. VAT</source>
+        <translation>Per year excl. VAT</translation>
+    </message>
+    <message>
+        <source>Per year excl. VAT, {currency}</source>
+        <translation>Per year excl. VAT, {currency}</translation>
     </message>
     <message>
         <source>Planned start</source>
@@ -147,6 +247,10 @@
         <translation>Price, {currency}</translation>
     </message>
     <message>
+        <source>Purchase order</source>
+        <translation>Purchase order</translation>
+    </message>
+    <message>
         <source>Quantity</source>
         <translation>Quantity</translation>
     </message>
@@ -155,12 +259,24 @@
         <translation>Quote</translation>
     </message>
     <message>
+        <source>Removed</source>
+        <translation>Removed</translation>
+    </message>
+    <message>
         <source>Renewal</source>
         <translation>Renewal</translation>
     </message>
     <message>
         <source>Signature and stamp</source>
         <translation>Signature and stamp</translation>
+    </message>
+    <message>
+        <source>Signed by hand on {day} at {time}.</source>
+        <translation>Signed by hand on {day} at {time}.</translation>
+    </message>
+    <message>
+        <source>Signed by typing the name on {day} at {time}.</source>
+        <translation>Signed by typing the name on {day} at {time}.</translation>
     </message>
     <message>
         <source>SIREN {number}</source>
@@ -175,12 +291,28 @@
         <translation>Subject to approval: this is not an offer yet</translation>
     </message>
     <message>
+        <source>Takes effect</source>
+        <translation>Takes effect</translation>
+    </message>
+    <message>
         <source>This quote renews contract {number}, which ends on {day} at the latest.</source>
         <translation>This quote renews contract {number}, which ends on {day} at the latest.</translation>
     </message>
     <message>
         <source>To check that this file is unchanged: {command}</source>
         <translation>To check that this file is unchanged: {command}</translation>
+    </message>
+    <message>
+        <source>To the end of the term</source>
+        <translation>To the end of the term</translation>
+    </message>
+    <message>
+        <source>to {day}</source>
+        <translation>to {day}</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
     </message>
     <message>
         <source>Total excl. VAT</source>
@@ -207,16 +339,43 @@
         <translation>VAT, reverse charge</translation>
     </message>
     <message>
+        <source>VAT, {currency}</source>
+        <translation>VAT, {currency}</translation>
+    </message>
+    <message>
+        <source>What falls due</source>
+        <translation>What falls due</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
         <source>Yearly subscription</source>
         <translation>Yearly subscription</translation>
+    </message>
+    <message>
+        <source>Yearly subscription, before and after</source>
+        <translation>Yearly subscription, before and after</translation>
     </message>
     <message>
         <source>{label} {number}</source>
         <translation>{label} {number}</translation>
     </message>
     <message>
+        <source>{level} until now</source>
+        <translation>{level} until now</translation>
+    </message>
+    <message>
         <source>{number} (provisional)</source>
         <translation>{number} (provisional)</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} invoices, to {day}</source>
+        <translation>
+            <numerusform>{n} invoice, to {day}</numerusform>
+            <numerusform>{n} invoices, to {day}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{n} months</source>
@@ -224,6 +383,14 @@
             <numerusform>{n} month</numerusform>
             <numerusform>{n} months</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{period}, after</source>
+        <translation>{period}, after</translation>
+    </message>
+    <message>
+        <source>{period}, before</source>
+        <translation>{period}, before</translation>
     </message>
     <message>
         <source>{product} (optional, not in the total)</source>

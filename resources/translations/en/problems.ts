@@ -600,6 +600,10 @@
         <translation>Options are not sold under your partnership. Go on without this one.</translation>
     </message>
     <message>
+        <source>Prices or licences are others by now than {number} was saved with: open it and save it again.</source>
+        <translation>Prices or licences are others by now than {number} was saved with: open it and save it again.</translation>
+    </message>
+    <message>
         <source>Quote {number} of this customer is validated and supersedes this one. Re-quote it once the portal has answered.</source>
         <translation>Quote {number} of this customer is validated and supersedes this one. Re-quote it once the portal has answered.</translation>
     </message>
@@ -700,8 +704,8 @@
         <translation>The acceptance of {number} is genuine, but the file is not what this laptop prints of it: a page was altered, or the program or the catalogue was another one.</translation>
     </message>
     <message>
-        <source>The acceptance of {number} is whole in itself, but the quote is not on this laptop: nothing was compared.</source>
-        <translation>The acceptance of {number} is whole in itself, but the quote is not on this laptop: nothing was compared.</translation>
+        <source>The acceptance of {number} is whole in itself, but that document is not on this laptop: nothing was compared.</source>
+        <translation>The acceptance of {number} is whole in itself, but that document is not on this laptop: nothing was compared.</translation>
     </message>
     <message>
         <source>The access of this laptop was withdrawn. Ask a manager.</source>
@@ -1292,8 +1296,8 @@
         <translation>This exists already.</translation>
     </message>
     <message>
-        <source>This file carries no acceptance: Channel Desk did not make it of an accepted quote.</source>
-        <translation>This file carries no acceptance: Channel Desk did not make it of an accepted quote.</translation>
+        <source>This file carries no acceptance: Channel Desk did not make it of what was accepted.</source>
+        <translation>This file carries no acceptance: Channel Desk did not make it of what was accepted.</translation>
     </message>
     <message>
         <source>This file has one row only. The first row names the columns, the customers follow.</source>
@@ -1734,6 +1738,10 @@
     <message>
         <source>What you did later builds on it. Undo that first: the outbox has both.</source>
         <translation>What you did later builds on it. Undo that first: the outbox has both.</translation>
+    </message>
+    <message>
+        <source>What {number} changed is another by now, and no customer accepted it on screen: it cannot be printed any more.</source>
+        <translation>What {number} changed is another by now, and no customer accepted it on screen: it cannot be printed any more.</translation>
     </message>
     <message>
         <source>Whether a reduction window is still open depends on the moment of the order. Give it.</source>

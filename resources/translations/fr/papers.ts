@@ -8,8 +8,20 @@
         <translation>Accepté devant {rep}</translation>
     </message>
     <message>
+        <source>Accepted by ticking the box on {day} at {time}.</source>
+        <translation>Accepté en cochant la case le {day} à {time}.</translation>
+    </message>
+    <message>
         <source>Accepted, conditions version {version}</source>
         <translation>Accord enregistré, conditions version {version}</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Ajouté</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>après</translation>
     </message>
     <message>
         <source>Agreed</source>
@@ -32,6 +44,22 @@
         <translation>Annexe : calcul des montants</translation>
     </message>
     <message>
+        <source>before</source>
+        <translation>avant</translation>
+    </message>
+    <message>
+        <source>Change order</source>
+        <translation>Modification d’abonnement</translation>
+    </message>
+    <message>
+        <source>Change quote</source>
+        <translation>Devis de modification</translation>
+    </message>
+    <message>
+        <source>Changes contract {number} and follows its term; what is not listed stays as it is.</source>
+        <translation>Modifie le contrat {number} et suit son échéance ; ce qui n’est pas cité reste inchangé.</translation>
+    </message>
+    <message>
         <source>Commitment</source>
         <translation>Engagement</translation>
     </message>
@@ -47,6 +75,10 @@
         <translation>Conditions</translation>
     </message>
     <message>
+        <source>Contract</source>
+        <translation>Contrat</translation>
+    </message>
+    <message>
         <source>Customer</source>
         <translation>Client</translation>
     </message>
@@ -57,6 +89,10 @@
     <message>
         <source>Description</source>
         <translation>Désignation</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Différence</translation>
     </message>
     <message>
         <source>Discount</source>
@@ -75,6 +111,10 @@
         <translation>Fin</translation>
     </message>
     <message>
+        <source>Excl. VAT, {currency}</source>
+        <translation>HT, {currency}</translation>
+    </message>
+    <message>
         <source>Figure</source>
         <translation>Valeur</translation>
     </message>
@@ -91,8 +131,28 @@
         <translation>Première facture, {day}</translation>
     </message>
     <message>
+        <source>for {day}</source>
+        <translation>pour le {day}</translation>
+    </message>
+    <message>
         <source>From</source>
         <translation>Émetteur</translation>
+    </message>
+    <message>
+        <source>From {day}</source>
+        <translation>À partir du {day}</translation>
+    </message>
+    <message>
+        <source>from {day}</source>
+        <translation>à partir du {day}</translation>
+    </message>
+    <message>
+        <source>from {first} to {last}</source>
+        <translation>du {first} au {last}</translation>
+    </message>
+    <message>
+        <source>Incl. VAT, {currency}</source>
+        <translation>TTC, {currency}</translation>
     </message>
     <message>
         <source>Includes {products}</source>
@@ -103,12 +163,20 @@
         <translation>Abonnement mensuel</translation>
     </message>
     <message>
+        <source>Monthly subscription, before and after</source>
+        <translation>Abonnement mensuel, avant et après</translation>
+    </message>
+    <message>
         <source>Name and position</source>
         <translation>Nom et fonction</translation>
     </message>
     <message>
         <source>Net price, {currency}</source>
         <translation>Prix net, {currency}</translation>
+    </message>
+    <message>
+        <source>Next invoice</source>
+        <translation>Prochaine facture</translation>
     </message>
     <message>
         <source>No. {number}, revision {revision}</source>
@@ -119,12 +187,28 @@
         <translation>Notes</translation>
     </message>
     <message>
+        <source>on {day}</source>
+        <translation>le {day}</translation>
+    </message>
+    <message>
         <source>Once</source>
         <translation>Une fois</translation>
     </message>
     <message>
+        <source>Once excl. VAT</source>
+        <translation>Une fois HT</translation>
+    </message>
+    <message>
+        <source>Once excl. VAT, {currency}</source>
+        <translation>Une fois HT, {currency}</translation>
+    </message>
+    <message>
         <source>One-time charges</source>
         <translation>Frais uniques</translation>
+    </message>
+    <message>
+        <source>Out of date: this is not an offer any more</source>
+        <translation>Périmé : ce n’est plus une offre</translation>
     </message>
     <message>
         <source>page {page} / {pages}</source>
@@ -135,8 +219,24 @@
         <translation>Par mois</translation>
     </message>
     <message>
+        <source>Per month excl. VAT</source>
+        <translation>Par mois HT</translation>
+    </message>
+    <message>
+        <source>Per month excl. VAT, {currency}</source>
+        <translation>Par mois HT, {currency}</translation>
+    </message>
+    <message>
         <source>Per year</source>
         <translation>Par an</translation>
+    </message>
+    <message>
+        <source>Per year excl. VAT</source>
+        <translation>Par an HT</translation>
+    </message>
+    <message>
+        <source>Per year excl. VAT, {currency}</source>
+        <translation>Par an HT, {currency}</translation>
     </message>
     <message>
         <source>Planned start</source>
@@ -147,6 +247,10 @@
         <translation>Prix, {currency}</translation>
     </message>
     <message>
+        <source>Purchase order</source>
+        <translation>Bon de commande</translation>
+    </message>
+    <message>
         <source>Quantity</source>
         <translation>Quantité</translation>
     </message>
@@ -155,12 +259,24 @@
         <translation>Devis</translation>
     </message>
     <message>
+        <source>Removed</source>
+        <translation>Supprimé</translation>
+    </message>
+    <message>
         <source>Renewal</source>
         <translation>Renouvellement</translation>
     </message>
     <message>
         <source>Signature and stamp</source>
         <translation>Signature et cachet</translation>
+    </message>
+    <message>
+        <source>Signed by hand on {day} at {time}.</source>
+        <translation>Signé à la main le {day} à {time}.</translation>
+    </message>
+    <message>
+        <source>Signed by typing the name on {day} at {time}.</source>
+        <translation>Signé par la saisie du nom le {day} à {time}.</translation>
     </message>
     <message>
         <source>SIREN {number}</source>
@@ -175,12 +291,28 @@
         <translation>À approuver : ce document n’est pas encore une offre</translation>
     </message>
     <message>
+        <source>Takes effect</source>
+        <translation>Effet</translation>
+    </message>
+    <message>
         <source>This quote renews contract {number}, which ends on {day} at the latest.</source>
         <translation>Ce devis renouvelle le contrat {number}, qui prend fin au plus tard le {day}.</translation>
     </message>
     <message>
         <source>To check that this file is unchanged: {command}</source>
         <translation>Pour vérifier que ce fichier est intact : {command}</translation>
+    </message>
+    <message>
+        <source>To the end of the term</source>
+        <translation>Jusqu’à l’échéance</translation>
+    </message>
+    <message>
+        <source>to {day}</source>
+        <translation>jusqu’au {day}</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
     </message>
     <message>
         <source>Total excl. VAT</source>
@@ -207,16 +339,43 @@
         <translation>TVA, autoliquidation</translation>
     </message>
     <message>
+        <source>VAT, {currency}</source>
+        <translation>TVA, {currency}</translation>
+    </message>
+    <message>
+        <source>What falls due</source>
+        <translation>Ce qui est dû</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
         <source>Yearly subscription</source>
         <translation>Abonnement annuel</translation>
+    </message>
+    <message>
+        <source>Yearly subscription, before and after</source>
+        <translation>Abonnement annuel, avant et après</translation>
     </message>
     <message>
         <source>{label} {number}</source>
         <translation>{label} {number}</translation>
     </message>
     <message>
+        <source>{level} until now</source>
+        <translation>{level} jusqu’ici</translation>
+    </message>
+    <message>
         <source>{number} (provisional)</source>
         <translation>{number} (provisoire)</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} invoices, to {day}</source>
+        <translation>
+            <numerusform>{n} facture, jusqu’au {day}</numerusform>
+            <numerusform>{n} factures, jusqu’au {day}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{n} months</source>
@@ -224,6 +383,14 @@
             <numerusform>{n} mois</numerusform>
             <numerusform>{n} mois</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{period}, after</source>
+        <translation>{period}, après</translation>
+    </message>
+    <message>
+        <source>{period}, before</source>
+        <translation>{period}, avant</translation>
     </message>
     <message>
         <source>{product} (optional, not in the total)</source>

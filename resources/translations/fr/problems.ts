@@ -600,6 +600,10 @@
         <translation>Votre partenariat ne vend pas d’options. Continuez sans celle-ci.</translation>
     </message>
     <message>
+        <source>Prices or licences are others by now than {number} was saved with: open it and save it again.</source>
+        <translation>Les prix ou les licences ne sont plus ceux avec lesquels {number} a été enregistré : ouvrez-le et enregistrez-le de nouveau.</translation>
+    </message>
+    <message>
         <source>Quote {number} of this customer is validated and supersedes this one. Re-quote it once the portal has answered.</source>
         <translation>Le devis {number} de ce client est validé et remplace celui-ci. Refaites-le quand le portail aura répondu.</translation>
     </message>
@@ -700,8 +704,8 @@
         <translation>L’acceptation de {number} est authentique, mais le fichier n’est pas ce que ce poste imprime : une page a été modifiée, ou le logiciel ou le catalogue était différent.</translation>
     </message>
     <message>
-        <source>The acceptance of {number} is whole in itself, but the quote is not on this laptop: nothing was compared.</source>
-        <translation>L’acceptation de {number} est cohérente en elle-même, mais le devis n’est pas sur ce poste : rien n’a été comparé.</translation>
+        <source>The acceptance of {number} is whole in itself, but that document is not on this laptop: nothing was compared.</source>
+        <translation>L’accord de {number} est intact, mais ce document n’est pas sur cet ordinateur : rien n’a été comparé.</translation>
     </message>
     <message>
         <source>The access of this laptop was withdrawn. Ask a manager.</source>
@@ -1292,8 +1296,8 @@
         <translation>Cet élément existe déjà.</translation>
     </message>
     <message>
-        <source>This file carries no acceptance: Channel Desk did not make it of an accepted quote.</source>
-        <translation>Ce fichier ne contient aucune acceptation : Channel Desk ne l’a pas produit à partir d’un devis accepté.</translation>
+        <source>This file carries no acceptance: Channel Desk did not make it of what was accepted.</source>
+        <translation>Ce fichier ne porte aucun accord : Channel Desk ne l’a pas tiré de ce qui a été accepté.</translation>
     </message>
     <message>
         <source>This file has one row only. The first row names the columns, the customers follow.</source>
@@ -1734,6 +1738,10 @@
     <message>
         <source>What you did later builds on it. Undo that first: the outbox has both.</source>
         <translation>Ce que vous avez fait ensuite en dépend. Annulez d’abord cela : la boîte d’envoi montre les deux.</translation>
+    </message>
+    <message>
+        <source>What {number} changed is another by now, and no customer accepted it on screen: it cannot be printed any more.</source>
+        <translation>Ce que {number} modifiait a changé depuis, et aucun client ne l’a accepté à l’écran : il ne peut plus être imprimé.</translation>
     </message>
     <message>
         <source>Whether a reduction window is still open depends on the moment of the order. Give it.</source>

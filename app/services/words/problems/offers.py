@@ -158,7 +158,7 @@ OFFERS: Mapping[str, Marked] = {
         "problems", "This is not a PDF, or not a whole one, or it asks for a password."
     ),
     "paper.no_acceptance": QT_TRANSLATE_NOOP(
-        "problems", "This file carries no acceptance: Channel Desk did not make it of an accepted quote."
+        "problems", "This file carries no acceptance: Channel Desk did not make it of what was accepted."
     ),
     "paper.content_changed": QT_TRANSLATE_NOOP(
         "problems", "The acceptance in this file was altered: it is not what the customer accepted."
@@ -173,8 +173,17 @@ OFFERS: Mapping[str, Marked] = {
     ),
     "paper.not_here": QT_TRANSLATE_NOOP(
         "problems",
-        "The acceptance of {number} is whole in itself, but the quote is not on this laptop: nothing was"
-        " compared.",
+        "The acceptance of {number} is whole in itself, but that document is not on this laptop:"
+        " nothing was compared.",
+    ),
+    "paper.change_moved": QT_TRANSLATE_NOOP(
+        "problems",
+        "Prices or licences are others by now than {number} was saved with: open it and save it again.",
+    ),
+    "paper.change_settled": QT_TRANSLATE_NOOP(
+        "problems",
+        "What {number} changed is another by now, and no customer accepted it on screen: it cannot be printed"
+        " any more.",
     ),
     "document.mention_missing": QT_TRANSLATE_NOOP(
         "problems",

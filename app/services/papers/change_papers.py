@@ -1,0 +1,182 @@
+"""Papers of the change orders in the cache: to look at, to print, to save.
+
+What draws is imported when the first paper is drawn: lists and forms do not ask for it.
+"""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from itertools import product
+from pathlib import Path
+
+from app.domain.change.change_order import ChangeOrder, ChangeOrderStatus
+from app.domain.document import Kind
+from app.domain.errors import Problem, RuleViolation, violation
+from app.domain.ids import ChangeOrderId
+from app.domain.shown.shown import Shown
+from app.domain.subscription.contract import Contract
+from app.services.approvals.approvals import Approvals, ApprovalStanding, standing
+from app.services.catalogue.catalogue import Catalogue
+from app.services.change_orders.change_orders import ChangeOrders
+from app.services.formats.formatting import LANGUAGES
+from app.services.papers.accepted_paper import acceptance_of
+from app.services.papers.change_paper import ChangeSources, change_paper
+from app.services.papers.page import A4, LETTER, PageFormat, usual_paper
+from app.services.papers.prepared import PreparedPapers
+from app.services.papers.quote_view import QuotePaper
+from app.services.papers.saving import safe_name, save_to
+from app.services.store.existing import existing_customer
+from app.services.store.store import Store
+from app.services.words import QT_TRANSLATE_NOOP, Words
+from app.wire.shown import decode_shown
+
+_MARKS = {
+    "approval.waits": QT_TRANSLATE_NOOP("papers", "Subject to approval: this is not an offer yet"),
+    "paper.change_moved": QT_TRANSLATE_NOOP("papers", "Out of date: this is not an offer any more"),
+}
+
+
+class ChangePapers:
+    """Makes the papers of change orders in the customer's language, or in another that is asked for.
+
+    One that its customer has accepted says what was accepted, whatever has become of the contract since.
+    """
+
+    def __init__(
+        self,
+        orders: ChangeOrders,
+        approvals: Approvals,
+        catalogue: Catalogue,
+        store: Store,
+        prepared: PreparedPapers,
+    ) -> None:
+        self._orders, self._approvals, self._catalogue = orders, approvals, catalogue
+        self._store, self._prepared = store, prepared
+
+    def view(self, id: ChangeOrderId, language: str | None = None) -> QuotePaper:
+        """The texts of the change order as they are printed.
+
+        Raises:
+            RuleViolation: it, its customer, its contract or a part of the catalogue is not on this laptop;
+                ``paper.change_settled`` where it is placed and what it was written against is another by now.
+        """
+        return self._view(self._orders.get(id), language)
+
+    def pdf(self, id: ChangeOrderId, language: str | None = None, page: PageFormat | None = None) -> bytes:
+        """The change order on paper, by default on that which the customer's country uses.
+
+        Raises:
+            RuleViolation: as ``view``, and what ``why_kept_back`` finds.
+        """
+        change = self._orders.get(id)
+        kept_back = self.why_kept_back(change)
+        if kept_back is not None:
+            raise RuleViolation(kept_back)
+        return self._drawn(change, self._view(change, language), page or self._usual_paper(change))
+
+    def preview_pdf(self, id: ChangeOrderId, language: str | None = None) -> bytes:
+        """The change order on paper to be read here: marked where it may not be handed out.
+
+        Raises:
+            RuleViolation: as ``view``.
+        """
+        change = self._orders.get(id)
+        return self._drawn(change, self._preview(change, language), self._usual_paper(change))
+
+    def printings(self, change: ChangeOrder) -> Iterator[bytes]:
+        """``change`` on paper in every way that it is handed out, one after the other."""
+        for page, language in product((A4, LETTER), LANGUAGES):
+            yield self._drawn(change, self._view(change, language), page)
+
+    def why_kept_back(self, change: ChangeOrder) -> Problem | None:
+        """What keeps an open change quote from being handed out: a manager, or that it is out of date.
+
+        Raises:
+            RuleViolation: its contract or a part of the catalogue is not on this laptop.
+        """
+        if change.status is not ChangeOrderStatus.OPEN:
+            return None
+        found = standing(self._approvals, self._orders.asking(change))
+        if found in (ApprovalStanding.NEEDED, ApprovalStanding.WAITS):
+            return Problem("approval.waits" if found is ApprovalStanding.WAITS else "approval-needed")
+        if self._orders.is_current(change):
+            return None
+        return Problem("paper.change_moved", data={"number": change.display_number})
+
+    def is_drawn(self, id: ChangeOrderId) -> bool:
+        """Whether the change order as it is read here now was drawn beforehand.
+
+        Raises:
+            RuleViolation: as ``view``.
+        """
+        change = self._orders.get(id)
+        return self._prepared.find(id, self._preview(change), self._usual_paper(change)) is not None
+
+    def draw_beforehand(self, id: ChangeOrderId) -> None:
+        """Draw the change order as it is read here now, and keep it in the cache until it reads otherwise.
+
+        Raises:
+            RuleViolation: as ``view``.
+        """
+        change = self._orders.get(id)
+        view, page = self._preview(change), self._usual_paper(change)
+        if self._prepared.find(id, view, page) is None:
+            self._prepared.keep(id, view, page, self._drawn(change, view, page))
+
+    def save_pdf(self, id: ChangeOrderId, path: Path, language: str | None = None) -> Path:
+        """Write the change order to ``path``, whole or not at all; a folder gets a file named after it.
+
+        Raises:
+            RuleViolation: as ``pdf``, or the file cannot be written.
+        """
+        data = self.pdf(id, language)
+        return save_to(path / self.file_name(id, language) if path.is_dir() else path, data)
+
+    def file_name(self, id: ChangeOrderId, language: str | None = None) -> str:
+        """What the file of a change order is called."""
+        view = self.view(id, language)
+        return safe_name(f"{view.title} {view.footer.number} {view.client.name}", ".pdf")
+
+    def _drawn(self, change: ChangeOrder, view: QuotePaper, page: PageFormat) -> bytes:
+        from app.services.papers.quote_pdf import quote_pdf
+
+        return self._prepared.find(change.id, view, page) or quote_pdf(view, page)
+
+    def _preview(self, change: ChangeOrder, language: str | None = None) -> QuotePaper:
+        view, kept_back = self._view(change, language), self.why_kept_back(change)
+        if kept_back is None:
+            return view
+        mark = _MARKS.get(kept_back.code, _MARKS["approval.waits"])
+        return replace(view, mark=Words(view.language).say(mark))
+
+    def _usual_paper(self, change: ChangeOrder) -> PageFormat:
+        return usual_paper(existing_customer(self._store, change.customer_id).address.country)
+
+    def _view(self, change: ChangeOrder, language: str | None) -> QuotePaper:
+        customer = existing_customer(self._store, change.customer_id)
+        words = Words(language or customer.language)
+        shown = self._shown(change, words.language)
+        partner, wanted = self._catalogue.partner(), shown.agreement
+        kind = self._catalogue.customer_type(customer.customer_type_id)
+        contract_id = change.terms.contract_id
+        contract = self._store.load(Kind.CONTRACT, contract_id) if contract_id is not None else None
+        sources = ChangeSources(
+            change=change,
+            shown=shown,
+            partner=partner,
+            customer=customer,
+            prices=self._catalogue.price_list(change.terms.price_list_id),
+            agreement=self._catalogue.agreement(wanted.id, wanted.version) if wanted else None,
+            author=self._catalogue.user(change.created_by.id),
+            payment_days=kind.credit_days if kind else partner.payment_days,
+            contract_number=contract.number if isinstance(contract, Contract) else "",
+        )
+        return change_paper(sources, words)
+
+    def _shown(self, change: ChangeOrder, language: str) -> Shown:
+        """What was accepted, or what would be shown now, in ``language``."""
+        acceptance = acceptance_of(change)
+        if acceptance is not None:
+            return self._orders.named_in(decode_shown(acceptance.shown), language)
+        if change.status is not ChangeOrderStatus.OPEN and not self._orders.is_current(change):
+            raise violation("paper.change_settled", number=change.display_number)
+        return self._orders.shown_as_saved(change, language)

@@ -1,0 +1,108 @@
+"""The tables of a change quote as blocks: before and after side by side, and what falls due when."""
+
+from collections.abc import Iterator, Sequence
+
+from app.services.papers.change_view import ChangeRow, ChangeTable, DueRow, DueTable
+from app.services.papers.page import PageFormat
+from app.services.papers.pagination import Block
+from app.services.papers.pdf_canvas import HAIRLINE, INK_2, RULE, PdfCanvas
+from app.services.papers.quote_table import DETAIL, FIGURE, HEAD, NAME, TITLE
+from app.services.papers.type_faces import wrapped
+
+_GAP = 17.4
+_CHANGE_HEAD, _DUE_HEAD = 49.0, 34.5
+# Right edges of the figures, counted from the right margin, and how wide each column is.
+_EDGES = (300.0, 263.0, 214.0, 166.0, 112.0, 57.0, 0.0)
+_WIDTHS = (34.0, 34.0, 44.0, 44.0, 50.0, 51.0, 53.0)
+_NAME_END = 340.0
+_BEFORE = FIGURE.in_colour(INK_2)
+_STYLES = (_BEFORE, NAME, _BEFORE, FIGURE, _BEFORE, NAME, FIGURE)
+_DUE_EDGES, _DUE_WIDTH = (156.0, 78.0, 0.0), 72.0
+_DUE_NAME_END = 240.0
+_FIRST_LINE, _BELOW = 13.9, 2.7
+_LINES_KEPT = 2
+"""So many lines stay with the totals when these begin a page."""
+
+
+def change_blocks(table: ChangeTable, page: PageFormat) -> Iterator[Block]:
+    """The blocks of the lines before and after, under a head of two rows."""
+    yield _change_head(table, table.title, page)
+    again = _change_head(table, table.title_continued, page)
+    for line in table.lines:
+        yield _change_row(line, page, again)
+
+
+def due_blocks(table: DueTable, page: PageFormat, ends_the_tables: bool) -> Iterator[Block]:
+    """The blocks of what falls due; the last lines hold on to the totals."""
+    yield _due_head(table, table.title, page)
+    again = _due_head(table, table.title_continued, page)
+    last = len(table.lines) - 1
+    for index, line in enumerate(table.lines):
+        yield _due_row(line, page, again, ends_the_tables and index > last - _LINES_KEPT)
+
+
+def _change_head(table: ChangeTable, title: str, page: PageFormat) -> Block:
+    def draw(pdf: PdfCanvas, top: float) -> None:
+        pdf.text(page.left, top + 4.5, title, TITLE)
+        pdf.rule(page.left, top + 13.1, page.inner_width, 0.75, RULE)
+        for index, group in enumerate(table.groups):
+            edge = page.right - _EDGES[2 * index + 1]
+            width = _EDGES[2 * index] - _EDGES[2 * index + 1] + _WIDTHS[2 * index]
+            pdf.text_right_fit(edge, top + 25.5, group, HEAD, width)
+            pdf.rule(edge - width, top + 29.5, width, 0.5, HAIRLINE)
+        pdf.text(page.left, top + 40.5, table.description, HEAD)
+        for text, edge, width in zip(table.heads, _EDGES, _WIDTHS, strict=True):
+            pdf.text_right_fit(page.right - edge, top + 40.5, text, HEAD, width)
+        pdf.rule(page.left, top + _CHANGE_HEAD - 0.5, page.inner_width, 0.5, HAIRLINE)
+
+    return Block(_CHANGE_HEAD, draw, gap=_GAP, keeps_next=True)
+
+
+def _change_row(line: ChangeRow, page: PageFormat, again: Block) -> Block:
+    names, details, height = _texts(line.name, line.details, page.inner_width - _NAME_END)
+
+    def draw(pdf: PdfCanvas, top: float) -> None:
+        _draw_texts(pdf, page, top, names, details)
+        for text, edge, width, style in zip(line.figures, _EDGES, _WIDTHS, _STYLES, strict=True):
+            pdf.text_right_fit(page.right - edge, top + _FIRST_LINE, text, style, width)
+        pdf.rule(page.left, top + height - 0.5, page.inner_width, 0.5, HAIRLINE)
+
+    return Block(height, draw, head=again)
+
+
+def _due_head(table: DueTable, title: str, page: PageFormat) -> Block:
+    def draw(pdf: PdfCanvas, top: float) -> None:
+        pdf.text(page.left, top + 4.5, title, TITLE)
+        pdf.rule(page.left, top + 13.1, page.inner_width, 0.75, RULE)
+        pdf.text(page.left, top + 26.7, table.heads[0], HEAD)
+        for text, edge in zip(table.heads[1:], _DUE_EDGES, strict=True):
+            pdf.text_right_fit(page.right - edge, top + 26.7, text, HEAD, _DUE_WIDTH)
+        pdf.rule(page.left, top + _DUE_HEAD - 0.5, page.inner_width, 0.5, HAIRLINE)
+
+    return Block(_DUE_HEAD, draw, gap=_GAP, keeps_next=True)
+
+
+def _due_row(line: DueRow, page: PageFormat, again: Block, keeps_next: bool) -> Block:
+    names, details, height = _texts(line.name, (line.detail,), page.inner_width - _DUE_NAME_END)
+
+    def draw(pdf: PdfCanvas, top: float) -> None:
+        _draw_texts(pdf, page, top, names, details)
+        for text, edge in zip(line.amounts, _DUE_EDGES, strict=True):
+            style = FIGURE if edge else NAME
+            pdf.text_right_fit(page.right - edge, top + _FIRST_LINE, text, style, _DUE_WIDTH)
+        pdf.rule(page.left, top + height - 0.5, page.inner_width, 0.5, HAIRLINE)
+
+    return Block(height, draw, head=again, keeps_next=keeps_next)
+
+
+def _texts(name: str, details: Sequence[str], width: float) -> tuple[list[str], list[str], float]:
+    """Name and details in lines, and how high their row is."""
+    names = wrapped(name, NAME.face, NAME.size, width)
+    shown = [part for each in details for part in wrapped(each, DETAIL.face, DETAIL.size, width)]
+    height = _FIRST_LINE + NAME.leading * len(names) + DETAIL.leading * len(shown) - _BELOW
+    return names, shown, height
+
+
+def _draw_texts(pdf: PdfCanvas, page: PageFormat, top: float, names: list[str], details: list[str]) -> None:
+    pdf.lines(page.left, top + _FIRST_LINE, names, NAME)
+    pdf.lines(page.left, top + _FIRST_LINE + NAME.leading * len(names), details, DETAIL)

@@ -1,0 +1,162 @@
+"""What the papers of quotes and of change quotes have alike: number, marks, signature, proof and foot."""
+
+import re
+from datetime import datetime
+from typing import assert_never
+
+from app.domain.acceptance.acceptance import Acceptance, AcceptanceMethod
+from app.domain.acceptance.signature import strokes_of
+from app.domain.catalogue.catalogue import Agreement, PriceList
+from app.domain.money import Money
+from app.domain.partner.partner import Partner
+from app.domain.partner.time_zone import time_zone
+from app.services.papers.legal import mention
+from app.services.papers.parties import legal_identity
+from app.services.papers.quote_view import Brand, Fact, Footer, Proof, Signature
+from app.services.words import Words
+from app.services.words.catalogue_texts import text_in
+
+_GROUP = 8
+_CAPITAL_SIGNS = re.compile(r"[\s€]|EUR")
+
+
+def monogram(name: str) -> str:
+    """The initials of the first two words of a name, which stand for a logo."""
+    return "".join(word[0] for word in name.split()[:2]).upper()
+
+
+def brand_of(partner: Partner, language: str) -> Brand:
+    """What the partner puts on its papers."""
+    return Brand(partner.name, text_in(partner.tagline, language), monogram(partner.name), partner.colour)
+
+
+def number_line(words: Words, number: str, provisional: str, revision: int) -> str:
+    """The number with its revision; one that the portal has not given yet says so."""
+    known = number or provisional
+    if not known:
+        return words.translate("papers", "Draft")
+    shown = words.translate("papers", "No. {number}, revision {revision}", number=known, revision=revision)
+    return shown if number else words.translate("papers", "{number} (provisional)", number=shown)
+
+
+def governed_and_paid(words: Words, agreement: Agreement | None, payment_days: int) -> str:
+    """By which agreement the offer is governed, and when its invoices are paid."""
+    language, said = words.language, []
+    if agreement:
+        said.append(
+            mention(
+                language,
+                "agreement.reference",
+                agreement_title=text_in(agreement.title, language),
+                agreement_version=str(agreement.version),
+                agreement_date=words.formats.long_date(agreement.valid_from),
+            )
+        )
+    said.append(mention(language, "payment.terms", payment_days=str(payment_days)))
+    return " ".join(said)
+
+
+def signature_box(words: Words, acceptance: Acceptance | None, partner: Partner) -> Signature:
+    """The box to sign in, filled in where the customer said yes."""
+    name, day, sign, before = "", "", "", ""
+    drawn = acceptance.signature if acceptance else None
+    is_typed = acceptance is not None and acceptance.method is AcceptanceMethod.TYPED
+    if acceptance:
+        name = acceptance.accepted_by
+        day = words.formats.short_date(_local(acceptance, partner).date())
+        sign = words.translate(
+            "papers", "Accepted, conditions version {version}", version=str(acceptance.agreement_version)
+        )
+        if acceptance.rep:
+            before = words.translate("papers", "Accepted before {rep}", rep=acceptance.rep)
+        if is_typed:
+            sign = acceptance.accepted_by
+    return Signature(
+        title=words.translate("papers", "Agreed"),
+        note=mention(words.language, "agreement.read"),
+        name=Fact(words.translate("papers", "Name and position"), name),
+        date=Fact(words.translate("papers", "Date"), day),
+        sign=Fact(words.translate("papers", "Signature and stamp"), "" if drawn else sign),
+        role=acceptance.role if acceptance else "",
+        before=before,
+        strokes=strokes_of(drawn) if drawn else (),
+        pad=(drawn.width, drawn.height) if drawn else (1, 1),
+        is_typed=is_typed,
+    )
+
+
+def proof_of(words: Words, acceptance: Acceptance | None, partner: Partner, attachment: str) -> Proof | None:
+    """How and when it was accepted, the fingerprint of what was, and how to check the file by it."""
+    if acceptance is None or not attachment:
+        return None
+    whole = acceptance.content_hash
+    groups = " ".join(whole[start : start + _GROUP] for start in range(0, len(whole), _GROUP))
+    return Proof(
+        lines=(
+            _how(words, acceptance, _local(acceptance, partner)),
+            words.translate("papers", "Fingerprint of what was accepted (SHA-256): {groups}", groups=groups),
+            words.translate(
+                "papers",
+                "To check that this file is unchanged: {command}",
+                command="channeldesk verify FILE.pdf",
+            ),
+        ),
+        attachment=attachment,
+    )
+
+
+def footer_of(words: Words, partner: Partner, prices: PriceList, currency: str, number: str) -> Footer:
+    """The foot of each page."""
+    note = mention(
+        words.language,
+        "quote.free",
+        price_list=f"{prices.partnership} {prices.currency} v{prices.version}",
+        price_date=words.formats.short_date(prices.valid_from),
+        currency_name=_currency_name(currency, words.language),
+    )
+    return Footer(
+        legal=legal_identity(words.language, partner, _capital(words, partner)),
+        note=note,
+        number=number or words.translate("papers", "Draft"),
+        page=words.translate("papers", "page {page} / {pages}"),
+    )
+
+
+def _local(acceptance: Acceptance, partner: Partner) -> datetime:
+    return acceptance.accepted_at.astimezone(time_zone(partner.time_zone))
+
+
+def _how(words: Words, acceptance: Acceptance, at: datetime) -> str:
+    day, time = words.formats.long_date(at.date()), words.formats.clock(at)
+    match acceptance.method:
+        case AcceptanceMethod.DRAWN:
+            return words.translate("papers", "Signed by hand on {day} at {time}.", day=day, time=time)
+        case AcceptanceMethod.TYPED:
+            return words.translate(
+                "papers", "Signed by typing the name on {day} at {time}.", day=day, time=time
+            )
+        case AcceptanceMethod.BOX:
+            return words.translate(
+                "papers", "Accepted by ticking the box on {day} at {time}.", day=day, time=time
+            )
+        case _:
+            assert_never(acceptance.method)
+
+
+def _capital(words: Words, partner: Partner) -> str:
+    """The share capital as ``words`` writes money; what is not whole units of the currency stays."""
+    digits = _CAPITAL_SIGNS.sub("", partner.capital)
+    if not digits.isdecimal():
+        return partner.capital
+    nothing = Money.zero(partner.currency)
+    return words.formats.money(nothing).replace(
+        words.formats.amount(nothing), words.formats.count(int(digits))
+    )
+
+
+def _currency_name(currency: str, language: str) -> str:
+    # Only a paper spells its currency out, and Babel takes a moment to load.
+    from babel.numbers import get_currency_name
+
+    name: str = get_currency_name(currency, count=2, locale=language)
+    return name
