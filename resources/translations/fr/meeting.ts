@@ -5,7 +5,7 @@
     <name>meeting</name>
     <message>
         <source>A change that is applied at once cannot be signed here: place it from its editor.</source>
-        <translation>Une modification appliquée aussitôt ne se signe pas ici : passez-la depuis son éditeur.</translation>
+        <translation>Une modification appliquée aussitôt ne se signe pas ici : passez-la depuis son éditeur.</translation>
     </message>
     <message>
         <source>Accept the change</source>

@@ -150,7 +150,7 @@ def test_a_direct_change_is_not_signed_here_and_says_why(tmp_path: Path) -> None
         about.content.set_quantity(line.key, line.quantity + 1)
         assert about.content.problems() == ()
         assert about.content.trouble() == (
-            "Une modification appliquée aussitôt ne se signe pas ici\u202f: passez-la depuis son éditeur."
+            "Une modification appliquée aussitôt ne se signe pas ici\u00a0: passez-la depuis son éditeur."
         )
         assert about.view().accept == ""
         with pytest.raises(RuleViolation) as refused:
