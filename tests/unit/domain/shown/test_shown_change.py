@@ -4,16 +4,21 @@ from dataclasses import replace
 from datetime import UTC, date, datetime
 from decimal import Decimal
 
+from hypothesis import given
+from hypothesis import strategies as st
+
 from app.domain.catalogue.catalogue import VatCategory
 from app.domain.change.change_order import ChangeOrderLine, ChangeOrderTerms
 from app.domain.ids import LineId, ProductId
 from app.domain.pricing.change_order import ChangeBasis, HeldContract, price_change_order
 from app.domain.pricing.priced import VatTreatment
+from app.domain.shown.differences import differences
 from app.domain.shown.frame import Frame
 from app.domain.shown.shown import Shown, ShownKind
 from app.domain.shown.shown_change import shown_change
 from app.wire.shown import content_hash
 from tests.support import builders as b
+from tests.support.changed_leaves import changed_leaves
 
 TODAY = date(2026, 11, 20)
 VAT = VatTreatment(VatCategory.STANDARD, Decimal(20))
@@ -68,6 +73,22 @@ def test_an_invoice_of_today_is_one_more_to_the_end_of_the_term() -> None:
     assert changed is not None
     assert untouched is not None
     assert changed == untouched + 1
+
+
+@given(st.integers(0, 2_000), st.integers(0, 50), st.sampled_from([0, 12, 36]))
+def test_every_visible_field_that_is_another_makes_another_hash_and_is_named(
+    held: int, added: int, months: int
+) -> None:
+    more = ChangeOrderLine(LineId("added"), ProductId("cyber_academy"), added, customer_notes="New")
+    terms = asked(held)
+    seen = shown(replace(terms, commitment_months=months, lines=(*terms.lines, more)))
+    changed = list(changed_leaves(seen))
+    hashes = {content_hash(other) for _, other in changed}
+    assert content_hash(seen) not in hashes
+    assert len(hashes) == len(changed) > 50
+    assert [(path, [each.field for each in differences(seen, other)]) for path, other in changed] == [
+        (path, [path]) for path, _ in changed
+    ]
 
 
 def test_internal_notes_of_a_change_leave_the_hash_and_those_for_the_customer_make_another() -> None:
