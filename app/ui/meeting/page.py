@@ -11,6 +11,8 @@ from app.services.meeting.change_content import ChangeContent
 from app.services.meeting.content import Content
 from app.services.meeting.meeting import Meeting
 from app.services.meeting.quote_content import QuoteContent
+from app.services.store.changes import Changes
+from app.services.words import Words
 from app.ui.drafts.auto_saver import AutoSaver
 from app.ui.meeting.customer_view import CustomerView
 from app.ui.meeting.leave_dialog import LeaveDialog, Leaving
@@ -195,9 +197,7 @@ class MeetingBody(QWidget):
             each.show_view(view)
         self.lines.show_lines(content.lines())
         self.notes.show_notes(view.notes)
-        problems = dict.fromkeys(words.problem(one) for one in content.problems())
-        trouble = content.trouble() or " ".join(problems)
-        self.figures.show_figures(content.figures(), trouble)
+        self.figures.show_figures(content.figures(), "" if view.accept else _trouble(content, words))
         self.header.show_state(meeting, can_accept=bool(view.accept))
 
     def _on_language(self, language: str) -> None:
@@ -223,11 +223,12 @@ class MeetingBody(QWidget):
     def _go_to_file(self) -> None:
         self._workspace.router.replace(places.CustomerFile(self._meeting.content.customer.id))
 
-    def _on_changed(self, changes: object) -> None:
+    def _on_changed(self, changes: Changes) -> None:
         """A colleague or the portal changed something: what cannot be accepted any more says so quietly."""
-        if not self._signing.is_over:
-            self._signing.look()
-            self._show()
+        if self._signing.is_over or not (changes.ids or changes.is_everything):
+            return
+        self._signing.look()
+        self._show()
 
     def _on_leave(self) -> None:
         content = self._meeting.content
@@ -261,3 +262,8 @@ class MeetingBody(QWidget):
 
     def _gone(self) -> None:
         self._workspace.router.back()
+
+
+def _trouble(content: Content, words: Words) -> str:
+    """What keeps it from being accepted, each reason once."""
+    return content.trouble() or " ".join(dict.fromkeys(words.problem(each) for each in content.problems()))
