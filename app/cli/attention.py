@@ -13,7 +13,10 @@ from app.services.store.lost_codes import GIVEN_AGAIN
 
 if TYPE_CHECKING:
     from app.services.attention.lost_changes import SentAgain
+    from app.services.change_orders.change_services import ChangeServices
+    from app.services.meeting.void_acceptance import VoidAcceptance, VoidAcceptances
     from app.services.queries.queues import AttentionItem
+    from app.services.quotes.quote_services import QuoteServices
     from app.services.words import Words
 
 
@@ -33,8 +36,17 @@ def _attention(options: argparse.Namespace) -> Outcome:
         if options.send_all_again:
             return _sent(desk.words, desk.lost_changes.send_all_again())
         items = desk.queries.attention()
-        lines = (line for item in items for line in _lines(desk.words, item))
-        return Outcome({"attention": [_row(desk.words, item) for item in items]}, tuple(lines))
+        found = _void_acceptances(desk.quote_services, desk.change_services)
+        voids = {item.op_id: found.of(item) for item in items}
+        lines = (line for item in items for line in _lines(desk.words, item, voids[item.op_id]))
+        rows = [_row(desk.words, item, voids[item.op_id]) for item in items]
+        return Outcome({"attention": rows}, tuple(lines))
+
+
+def _void_acceptances(quotes: "QuoteServices", changes: "ChangeServices") -> "VoidAcceptances":
+    from app.services.meeting.void_acceptance import VoidAcceptances
+
+    return VoidAcceptances(quotes, changes)
 
 
 def _sent(words: "Words", sent: "SentAgain") -> Outcome:
@@ -48,11 +60,24 @@ def _sent(words: "Words", sent: "SentAgain") -> Outcome:
     )
 
 
-def _lines(words: "Words", item: "AttentionItem") -> tuple[str, ...]:
-    return f"{item.op_id}  {item.customer_name}, {_what(words, item)}", f"    {_why(words, item)}"
+def _lines(words: "Words", item: "AttentionItem", void: "VoidAcceptance | None") -> tuple[str, ...]:
+    head = (f"{item.op_id}  {item.customer_name}, {_what(words, item)}", f"    {_why(words, item)}")
+    if void is None:
+        return head
+    apart = (
+        words.translate(
+            "void_acceptance",
+            "{what}: accepted {accepted}, now {now}",
+            what=each.label,
+            accepted=each.accepted,
+            now=each.now,
+        )
+        for each in void.apart
+    )
+    return (*head, f"    {void.sentence}", *(f"    {each}" for each in apart))
 
 
-def _row(words: "Words", item: "AttentionItem") -> dict[str, Any]:
+def _row(words: "Words", item: "AttentionItem", void: "VoidAcceptance | None") -> dict[str, Any]:
     return {
         "id": item.op_id,
         "customer_id": item.customer_id,
@@ -63,6 +88,20 @@ def _row(words: "Words", item: "AttentionItem") -> dict[str, Any]:
         "reason": _why(words, item),
         "given_at": item.given_at.isoformat(),
         "can_be_sent_again": item.code in GIVEN_AGAIN,
+        "void_acceptance": None if void is None else _void_row(void),
+    }
+
+
+def _void_row(void: "VoidAcceptance") -> dict[str, Any]:
+    """Whose yes does not count, and each value that differs."""
+    yes = void.acceptance
+    return {
+        "accepted_by": yes.accepted_by,
+        "role": yes.role,
+        "accepted_at": yes.accepted_at.isoformat(),
+        "content_hash": yes.content_hash,
+        "differs": [{"what": each.label, "accepted": each.accepted, "now": each.now} for each in void.apart],
+        "can_be_shown_again": void.can_show_again,
     }
 
 

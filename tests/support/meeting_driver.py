@@ -6,7 +6,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QPushButton, QScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QPushButton, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.services.desk import Desk
@@ -18,6 +18,7 @@ from app.ui.meeting.page import MeetingBody
 from app.ui.meeting.view_controls import CountControl
 from app.ui.meeting.view_thanks import ViewThanks
 from app.ui.widgets.label import Label
+from app.ui.widgets.stepper import Stepper
 from app.ui.workspace import places
 from tests.support.desk import customer_named
 
@@ -68,9 +69,13 @@ class MeetingDriver:
         QTest.keyClick(self.customers, Qt.Key.Key_Escape)
 
     def one_more(self) -> None:
-        """Click the plus of the one count that the customer sees."""
+        """Add one to the count that the customer sees; without one, to that of the first line."""
         count = part(self.customers, CountControl)
-        QTest.mouseClick(count.findChildren(QAbstractButton)[1], LEFT)
+        if count.isVisible():
+            QTest.mouseClick(count.findChildren(QAbstractButton)[1], LEFT)
+        else:
+            line = part(part(self.page, Stepper, "meeting_quantity_0"), QLineEdit)
+            QTest.keyClick(line, Qt.Key.Key_Up)
 
     def ask_to_accept(self) -> AgreementStep:
         """Click *Accept* on the proposal."""
@@ -100,6 +105,17 @@ class MeetingDriver:
         """Click the button that makes it binding, and wait until the desk has answered."""
         QTest.mouseClick(self.step.bar.accept, LEFT)
         self.settle()
+
+    def have_signed(self, draft_id: str, *, is_change: bool = False, more: int = 1) -> None:
+        """Open the meeting, add seats, and have it read, signed and accepted; Esc takes the thanks away."""
+        self.open(draft_id, is_change=is_change)
+        for _ in range(more):
+            self.one_more()
+        self.ask_to_accept()
+        self.sign()
+        self.accept()
+        assert self.thanks
+        self.leave_customer()
 
     def settle(self) -> None:
         """Wait for what the window does."""

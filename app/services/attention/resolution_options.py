@@ -1,5 +1,6 @@
 """What a rep can do about a command that the portal did not apply; the first way is the one that leads on."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
@@ -84,6 +85,8 @@ class ResolutionOption(StrEnum):
     """The same sale, as another contract beside the one that is there."""
     SEND_AGAIN = "send_again"
     """The same change as a new one, after what it builds on of what was lost beside it."""
+    SHOW_AGAIN = "show_again"
+    """The meeting, on what there is now: the customer's yes to what was shown before does not count."""
     PURCHASE_INSTEAD = "purchase_instead"
     """A cart with the package that cannot be tried."""
 
@@ -154,6 +157,8 @@ class Here:
     """Whether the move still leads somewhere from where the customer stands now."""
     can_be_change: bool = False
     """Whether the sale can be a change of the contract that is there."""
+    can_show_again: bool = False
+    """Whether it carried a customer's yes to what was shown, and can be accepted anew."""
 
 
 def resolution_options(item: AttentionItem, here: Here) -> tuple[ResolutionOption, ...]:
@@ -175,16 +180,13 @@ def resolution_options(item: AttentionItem, here: Here) -> tuple[ResolutionOptio
             # Written again it would be refused again: the colleague's quote is in the customer's file.
             options = [ResolutionOption.LOOK_AT_CUSTOMER]
         case CreateQuote():
-            options = [ResolutionOption.REQUOTE] if item.code in _REPRICED else []
-            options.append(ResolutionOption.CORRECT_QUOTE)
+            anew = [ResolutionOption.REQUOTE] if item.code in _REPRICED else []
+            options = [*anew, ResolutionOption.CORRECT_QUOTE]
         case ModifyLicences() | SubmitChangeOrder() if item.code == HAS_CONTRACT:
             options = [*_to_the_contract(here), ResolutionOption.KEEP_AS_ANOTHER]
         case Purchase() if item.code == HAS_CONTRACT:
-            options = [
-                *_to_the_contract(here),
-                ResolutionOption.KEEP_AS_ANOTHER,
-                ResolutionOption.OPEN_CART,
-            ]
+            keep = ResolutionOption.KEEP_AS_ANOTHER
+            options = [*_to_the_contract(here), keep, ResolutionOption.OPEN_CART]
         case Purchase():
             options = (
                 [ResolutionOption.ORDER_TODAY, ResolutionOption.OPEN_CART]
@@ -201,11 +203,18 @@ def resolution_options(item: AttentionItem, here: Here) -> tuple[ResolutionOptio
             options = [ResolutionOption.LOOK_AT_CUSTOMER]
         case _:
             options = _quote_options(item, here)
+    options = [*_to_the_table(here, options), *options]
     if item.code in GIVEN_AGAIN:
         options = [ResolutionOption.SEND_AGAIN, *(each for each in options if each not in _INSTEAD)]
     if not here.has_customer:
         options = [option for option in options if option in _WITHOUT_FILE]
     return (*options, ResolutionOption.DISCARD)
+
+
+def _to_the_table(here: Here, others: Collection[ResolutionOption]) -> list[ResolutionOption]:
+    """The customer again, where nothing has to be written anew before that."""
+    can = here.can_show_again and ResolutionOption.REQUOTE not in others
+    return [ResolutionOption.SHOW_AGAIN] if can else []
 
 
 def _to_the_contract(here: Here) -> list[ResolutionOption]:

@@ -299,7 +299,7 @@ def _put_away(work: "UnitOfWork", draft: ChangeDraft) -> None:
     """Let go what becomes something else: the draft, and what it stands for."""
     work.discard_draft(draft.id)
     if draft.instead_of is not None:
-        work.discard_refusal(draft.instead_of)
+        work.let_refusal_go(draft.instead_of)
     if draft.cancels is not None:
         former = work.load(Kind.CHANGE_ORDER, draft.cancels)
         if isinstance(former, ChangeOrder) and former.status is ChangeOrderStatus.OPEN:

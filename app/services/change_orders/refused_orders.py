@@ -1,5 +1,6 @@
 """What the portal refused of changes, and sales that met a contract, as drafts to go on with."""
 
+from app.domain.acceptance.acceptance import Acceptance
 from app.domain.change.change_order import ChangeOrderTerms, ChangeOrderTotals
 from app.domain.commands.commands import (
     Command,
@@ -19,7 +20,7 @@ from app.services.change_orders.change_draft import ChangeDraft
 from app.services.customers.customers import may_write
 from app.services.drafts.drafts import DraftKind, Drafts
 from app.services.queries.queues import AttentionItem
-from app.services.queries.submitted import submission_of
+from app.services.queries.submitted import submission_after, submission_of
 from app.services.session.identity import Account
 from app.services.store.existing import existing_change_order, existing_quote
 from app.services.store.store import Store
@@ -64,6 +65,17 @@ class RefusedOrders:
             draft_id, DraftKind.CHANGE, draft, customer_id=item.customer_id, title=item.customer_name
         )
         return draft
+
+    def signed(self, item: AttentionItem) -> Acceptance | None:
+        """The customer's yes that a refused command carried, or that could not follow it, if any."""
+        match item.command:
+            case SubmitChangeOrder(submission=submission):
+                return submission.acceptance
+            case CreateChangeOrder() | ReviseChangeOrder():
+                followed = submission_after(self._store.readers, item.target_id, item.op_id)
+                return None if followed is None else followed.acceptance
+            case _:
+                return None
 
     def can_take(self, item: AttentionItem) -> bool:
         """Whether a sale that met a contract can be a change of that contract."""

@@ -26,7 +26,8 @@ class QuoteDraft:
 
     ``based_on`` is the revision that the rep began from; 0 before the editor has opened the draft.
     ``variants`` stand on its scenario board, the offer itself first; ``before`` are the terms from before a
-    variant was made the offer, so that the editor can undo it.
+    variant was made the offer, so that the editor can undo it. ``instead_of`` is the refused yes for which it
+    is shown to the customer again.
     """
 
     id: str
@@ -36,6 +37,7 @@ class QuoteDraft:
     based_on: int = 0
     variants: tuple[QuoteScenario, ...] = ()
     before: QuoteTerms | None = None
+    instead_of: str = ""
 
 
 class Drafts:

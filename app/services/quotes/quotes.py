@@ -169,6 +169,7 @@ class Quotes:
         )
         with self._store.write() as work:
             _close(work, draft.id or None, None)
+            work.let_refusal_go(draft.instead_of)
             if isinstance(saving, CreateQuote):
                 _create(work, quote)
             elif saving is not None:

@@ -185,6 +185,12 @@ class UnitOfWork:
         self._writing.rebuild(found.kind, found.target_id)
         self.is_queue_changed = True
 
+    def let_refusal_go(self, op_id: str) -> None:
+        """The same where a person is still asked: the rep may have decided on the list meanwhile."""
+        found = outbox.find(self._connection, op_id)
+        if found is not None and found.state is OpState.ATTENTION:
+            self.discard_refusal(op_id)
+
     def send_again(self, op_ids: Collection[str], left_out: Collection[str] = ()) -> dict[str, str]:
         """Give lost commands once more, as new ones on what there is now; see ``to_be_given``.
 

@@ -15,11 +15,12 @@ from app.services.attention.resolution_options import (
     question_of,
     resolution_options,
 )
+from app.services.meeting.void_acceptance import VoidAcceptance
 from app.services.queries.queues import AttentionItem
 from app.services.quotes.renewal_sentence import differences_of
 from app.ui.attention.body import CardBody
 from app.ui.attention.card_head import CardHead
-from app.ui.attention.decisions import Decisions
+from app.ui.attention.decisions import Decisions, void_acceptances
 from app.ui.attention.field_conflict import FieldConflictBody
 from app.ui.attention.quote_conflict import QuoteConflictBody
 from app.ui.attention.refusal import RefusalBody
@@ -103,12 +104,13 @@ class AttentionCard(Card):
         if self.question is Question.QUOTE:
             conflict = read_conflict(workspace.services.quote_services, item)
             return QuoteConflictBody(workspace, decisions, item, conflict, self)
-        options, differences = resolution_options(item, self._here()), ""
+        void = void_acceptances(workspace.services).of(item)
+        options, differences = resolution_options(item, self._here(void)), ""
         if ResolutionOption.TAKE_SEATS_OVER in options:
             differences = differences_of(workspace.services.quote_services, QuoteId(item.target_id))
-        return RefusalBody(workspace, decisions, item, options, self, differences)
+        return RefusalBody(workspace, decisions, item, options, self, differences, void)
 
-    def _here(self) -> Here:
+    def _here(self, void: VoidAcceptance | None) -> Here:
         services, data = self._workspace.services, self.item.data
         may_decide = services.account.role is not Role.VIEWER
         return Here(
@@ -118,6 +120,7 @@ class AttentionCard(Card):
             has_other=self._has(CustomerId(data.get("customer_id", ""))),
             is_other_mine=data.get("sales_rep_id", services.account.user_id) == services.account.user_id,
             can_move=may_decide and services.refused_changes.can_move_again(self.item),
+            can_show_again=may_decide and void is not None and void.can_show_again,
             can_be_change=may_decide and services.change_services.refused_orders.can_take(self.item),
         )
 

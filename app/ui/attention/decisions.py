@@ -10,8 +10,9 @@ from app.domain.ids import CustomerId
 from app.domain.kind import Kind
 from app.domain.quote.quote import Quote
 from app.services.attention.lost_changes import SentAgain
+from app.services.meeting.void_acceptance import VoidAcceptances
 from app.services.queries.queues import AttentionItem
-from app.ui.attention.services import DecisionsServices
+from app.ui.attention.services import DecisionsServices, ShowAgainServices
 from app.ui.drafts.discard import place_of_change
 from app.ui.undo.say_done import say_done
 from app.ui.workspace import places
@@ -135,6 +136,14 @@ class Decisions(QObject):
             lambda: self._attention.reopen_quote(item.op_id), self._on_quote_reopened, refused
         )
 
+    def show_again(self, item: AttentionItem, refused: Refusal) -> None:
+        """Open the meeting on what there is now, for the customer to accept anew."""
+        self._workspace.tasks.command(
+            lambda: void_acceptances(self._workspace.services).show_again(item),
+            lambda draft: self._workspace.router.go(places.Meet(draft.id, is_change=draft.is_change)),
+            refused,
+        )
+
     def _on_resolved(self, item: AttentionItem) -> None:
         words = self._workspace.words
         self._say(words.translate("attention", "{name}: your choices apply", name=item.customer_name), item)
@@ -208,3 +217,8 @@ class Decisions(QObject):
 
     def _on_quote_reopened(self, draft_id: str) -> None:
         self._workspace.router.go(places.EditOffer(draft_id))
+
+
+def void_acceptances(services: ShowAgainServices) -> VoidAcceptances:
+    """What is known of customers' acceptances that the portal could not take."""
+    return VoidAcceptances(services.quote_services, services.change_services)

@@ -13,6 +13,7 @@ from app.services.attention.resolution_options import (
     contract_apart,
     totals_apart,
 )
+from app.services.meeting.void_acceptance import VoidAcceptance
 from app.services.queries.queues import AttentionItem
 from app.services.quotes.second_contract import MoneyEffect
 from app.services.words import QT_TRANSLATE_NOOP, Marked
@@ -21,6 +22,7 @@ from app.ui.attention.card_head import EDGE, text_left
 from app.ui.attention.decisions import Decisions
 from app.ui.attention.purchases import UNITS, PurchaseDecisions, prices_reason, purchase_figures
 from app.ui.attention.services import CardBodyServices
+from app.ui.attention.values_apart import ValuesApart
 from app.ui.labels.subjects import reason
 from app.ui.theme import NOTE, TITLE
 from app.ui.widgets.buttons import Button
@@ -49,6 +51,7 @@ _LABELS: dict[ResolutionOption, Marked] = {
     ResolutionOption.TURN_INTO_CHANGE: QT_TRANSLATE_NOOP("attention", "Make it a change order"),
     ResolutionOption.KEEP_AS_ANOTHER: QT_TRANSLATE_NOOP("attention", "Keep as a second contract"),
     ResolutionOption.SEND_AGAIN: QT_TRANSLATE_NOOP("attention", "Send again"),
+    ResolutionOption.SHOW_AGAIN: QT_TRANSLATE_NOOP("attention", "Show it again"),
 }
 _NOTES: dict[ResolutionOption, Marked] = {
     ResolutionOption.DISCARD: QT_TRANSLATE_NOOP(
@@ -107,6 +110,9 @@ _NOTES: dict[ResolutionOption, Marked] = {
     ResolutionOption.SEND_AGAIN: QT_TRANSLATE_NOOP(
         "attention", "It is sent as you made it, and what it builds on goes before it."
     ),
+    ResolutionOption.SHOW_AGAIN: QT_TRANSLATE_NOOP(
+        "attention", "The meeting opens on what there is now, for the customer to accept anew."
+    ),
 }
 
 
@@ -126,14 +132,20 @@ class RefusalBody(CardBody):
         options: tuple[ResolutionOption, ...],
         parent: QWidget | None = None,
         differences: str = "",
+        void: VoidAcceptance | None = None,
     ) -> None:
         words = workspace.words
         why = prices_reason(words, item) or reason(words, item, Question.REFUSAL)
         if differences:
             why = f"{why}\n{differences}"
+        if void is not None:
+            why = f"{why}\n{void.sentence}"
         super().__init__(workspace, decisions, item, why, parent)
         self._purchases = PurchaseDecisions(workspace, decisions)
         self._add_figures()
+        if void is not None and void.apart:
+            self.column.addWidget(HLine("line", self))
+            self.column.addWidget(ValuesApart(words, void.apart, self))
         buttons = [self._option_button(option, is_first=option is options[0]) for option in reversed(options)]
         self._close_with(words.say(_note(item, options[0])), buttons)
 
@@ -240,6 +252,7 @@ class RefusalBody(CardBody):
             ResolutionOption.PURCHASE_INSTEAD: self._purchases.open_cart,
             ResolutionOption.KEEP_AS_ANOTHER: decisions.keep_as_another,
             ResolutionOption.SEND_AGAIN: decisions.send_again,
+            ResolutionOption.SHOW_AGAIN: decisions.show_again,
         }[option]
         decide(self._item, self._on_refused)
 

@@ -22,7 +22,17 @@ if TYPE_CHECKING:
     from app.services.sync.status import SyncStatus
 
 
-class DecisionsServices(UndoServices, Protocol):
+class ShowAgainServices(Protocol):
+    """Serves what becomes of a customer's yes that does not count."""
+
+    @property
+    def quote_services(self) -> "QuoteServices": ...
+
+    @property
+    def change_services(self) -> "ChangeServices": ...
+
+
+class DecisionsServices(ShowAgainServices, UndoServices, Protocol):
     """Serves what carries out the decisions of the rep."""
 
     @property

@@ -288,6 +288,10 @@
         <translation>no such contact</translation>
     </message>
     <message>
+        <source>note of a customer’s request refused by the portal</source>
+        <translation>note of a customer’s request refused by the portal</translation>
+    </message>
+    <message>
         <source>noted for ourselves: {note}</source>
         <translation>noted for ourselves: {note}</translation>
     </message>
@@ -310,6 +314,10 @@
     <message>
         <source>On the portal</source>
         <translation>On the portal</translation>
+    </message>
+    <message>
+        <source>on-line link of {number} refused by the portal</source>
+        <translation>on-line link of {number} refused by the portal</translation>
     </message>
     <message>
         <source>Open the cart</source>
@@ -392,6 +400,10 @@
         <translation>request for approval refused by the portal</translation>
     </message>
     <message>
+        <source>revoking the on-line link of {number} refused by the portal</source>
+        <translation>revoking the on-line link of {number} refused by the portal</translation>
+    </message>
+    <message>
         <source>Save mine as a new quote</source>
         <translation>Save mine as a new quote</translation>
     </message>
@@ -409,6 +421,10 @@
             <numerusform>Send {n} again</numerusform>
             <numerusform>Send all {n} again</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Show it again</source>
+        <translation>Show it again</translation>
     </message>
     <message>
         <source>Start</source>
@@ -429,6 +445,10 @@
     <message>
         <source>The login stays as it is; whatever else you changed is sent again.</source>
         <translation>The login stays as it is; whatever else you changed is sent again.</translation>
+    </message>
+    <message>
+        <source>The meeting opens on what there is now, for the customer to accept anew.</source>
+        <translation>The meeting opens on what there is now, for the customer to accept anew.</translation>
     </message>
     <message>
         <source>The portal asks {name} for the customer</source>
@@ -640,18 +660,6 @@
     <message>
         <source>{what}: lost in the portal’s restore</source>
         <translation>{what}: lost in the portal’s restore</translation>
-    </message>
-    <message>
-        <source>on-line link of {number} refused by the portal</source>
-        <translation>on-line link of {number} refused by the portal</translation>
-    </message>
-    <message>
-        <source>revoking the on-line link of {number} refused by the portal</source>
-        <translation>revoking the on-line link of {number} refused by the portal</translation>
-    </message>
-    <message>
-        <source>note of a customer’s request refused by the portal</source>
-        <translation>note of a customer’s request refused by the portal</translation>
     </message>
 </context>
 </TS>

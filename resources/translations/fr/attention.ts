@@ -288,6 +288,10 @@
         <translation>pas de contact</translation>
     </message>
     <message>
+        <source>note of a customer’s request refused by the portal</source>
+        <translation>note d’une demande du client refusée par le portail</translation>
+    </message>
+    <message>
         <source>noted for ourselves: {note}</source>
         <translation>note interne : {note}</translation>
     </message>
@@ -310,6 +314,10 @@
     <message>
         <source>On the portal</source>
         <translation>Sur le portail</translation>
+    </message>
+    <message>
+        <source>on-line link of {number} refused by the portal</source>
+        <translation>lien en ligne de {number} refusé par le portail</translation>
     </message>
     <message>
         <source>Open the cart</source>
@@ -392,6 +400,10 @@
         <translation>demande d’approbation refusée par le portail</translation>
     </message>
     <message>
+        <source>revoking the on-line link of {number} refused by the portal</source>
+        <translation>révocation du lien en ligne de {number} refusée par le portail</translation>
+    </message>
+    <message>
         <source>Save mine as a new quote</source>
         <translation>Enregistrer la mienne comme nouveau devis</translation>
     </message>
@@ -409,6 +421,10 @@
             <numerusform>Renvoyer {n}</numerusform>
             <numerusform>Renvoyer les {n}</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Show it again</source>
+        <translation>Montrer de nouveau</translation>
     </message>
     <message>
         <source>Start</source>
@@ -429,6 +445,10 @@
     <message>
         <source>The login stays as it is; whatever else you changed is sent again.</source>
         <translation>L’identifiant reste tel quel ; vos autres modifications sont renvoyées.</translation>
+    </message>
+    <message>
+        <source>The meeting opens on what there is now, for the customer to accept anew.</source>
+        <translation>Le rendez-vous s’ouvre sur la version actuelle, à faire accepter de nouveau.</translation>
     </message>
     <message>
         <source>The portal asks {name} for the customer</source>
@@ -640,18 +660,6 @@
     <message>
         <source>{what}: lost in the portal’s restore</source>
         <translation>{what} : perdu à la restauration du portail</translation>
-    </message>
-    <message>
-        <source>on-line link of {number} refused by the portal</source>
-        <translation>lien en ligne de {number} refusé par le portail</translation>
-    </message>
-    <message>
-        <source>revoking the on-line link of {number} refused by the portal</source>
-        <translation>révocation du lien en ligne de {number} refusée par le portail</translation>
-    </message>
-    <message>
-        <source>note of a customer’s request refused by the portal</source>
-        <translation>note d’une demande du client refusée par le portail</translation>
     </message>
 </context>
 </TS>

@@ -135,6 +135,14 @@ def test_the_way_that_leads_on_comes_first_and_discarding_last(
     assert list(found) == [*ways, ResolutionOption.DISCARD]
 
 
+@pytest.mark.parametrize("code", ["content-differs", "version-mismatch", "agreement-changed"])
+def test_what_a_customer_signed_is_shown_again_where_it_is_open(code: str) -> None:
+    found = resolution_options(item(VALIDATE, code), replace(HERE, can_show_again=True))
+    assert found[:2] == (ResolutionOption.SHOW_AGAIN, ResolutionOption.OPEN_QUOTE)
+    expired = resolution_options(item(VALIDATE, "quote-expired"), replace(HERE, can_show_again=True))
+    assert ResolutionOption.SHOW_AGAIN not in expired
+
+
 @pytest.mark.parametrize("command", [VALIDATE, PURCHASE, SUBMIT])
 def test_a_sale_that_met_a_contract_can_first_of_all_be_a_change_of_it(command: c.Command) -> None:
     found = resolution_options(item(command, "customer-has-contract"), replace(HERE, can_be_change=True))
