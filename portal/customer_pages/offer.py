@@ -32,6 +32,7 @@ from portal.store.record import record
 _TRIES = 3
 _LANGUAGES = ("fr", "en")
 _POINTS_MAX = 100_000
+_STROKES_BACK = 200_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +45,7 @@ class Typed:
     comment: str
     is_agreed: bool
     shown: str
+    strokes: str
     signature: Signature | None
 
     @property
@@ -55,6 +57,8 @@ class Typed:
             return "offer_too_long"
         if self.asks:
             return "" if self.comment else "offer_need_comment"
+        if not self.role:
+            return "offer_need_role"
         return "" if self.is_agreed else "offer_need_box"
 
 
@@ -87,7 +91,9 @@ def answer_offer(
 
 
 def _answer(context: AppContext, key: tuple[str, str], typed: Typed, language: str) -> Response[Any]:
-    said = Said(language=language, name=typed.name, role=typed.role, comment=typed.comment)
+    # What was drawn comes back to be sent again, unless it is too long for a page.
+    strokes = typed.strokes if typed.signature is not None and len(typed.strokes) <= _STROKES_BACK else ""
+    said = Said(language=language, name=typed.name, role=typed.role, comment=typed.comment, strokes=strokes)
     try:
         with writing(context.engine, key[0]) as connection:
             acting, opened = open_offer(context, connection, key, language, typed.name)
@@ -104,7 +110,8 @@ def _answer(context: AppContext, key: tuple[str, str], typed: Typed, language: s
         return offer_page(opened, said, "" if opened.state else "offer_moved")
     context.notifier.publish(key[0])
     chosen = f"lang={language}" if language else ""
-    return redirect(f"?asked=1&{chosen}" if typed.asks else f"?{chosen}")
+    # A browser keeps the fragment of the form's address unless the answer names another.
+    return redirect(f"?asked=1&{chosen}#said" if typed.asks else f"?{chosen}#said")
 
 
 def _refuse(opened: OpenedOffer, offered: Offered, typed: Typed, said: Said) -> Response[Any] | None:
@@ -152,6 +159,7 @@ def _typed(form: dict[str, str]) -> Typed:
         comment=form.get("comment", "").replace("\r\n", "\n").replace("\0", "").strip(),
         is_agreed="agreed" in form,
         shown=form.get("shown", ""),
+        strokes=form.get("strokes", ""),
         signature=_signature(form.get("strokes", "")),
     )
 

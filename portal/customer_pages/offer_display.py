@@ -1,77 +1,83 @@
 """An offer as the texts of its page, made of what its customer may be shown and nothing else."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
+from app.domain.catalogue.catalogue import Period
 from app.domain.money import Money
 from app.domain.shown.shown import Shown, ShownKind, ShownLine, ShownTotal
+from portal.customer_pages.offer_amounts import amount, money, number, percent, sign_of
 from portal.customer_pages.words import Words
-
-_SIGNS = {"EUR": "€", "USD": "$", "GBP": "£"}
 
 
 @dataclass(frozen=True, slots=True)
 class DisplayLine:
-    """One product; ``details`` stand below its name."""
+    """One product; ``details`` stand below its name, ``cells`` under the heads of its table."""
 
     name: str
     details: tuple[str, ...]
-    net: str
-    is_optional: bool
+    cells: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class DisplayAmount:
-    """A label with its amount, and a smaller text below; the heaviest row of a sum ``is_total``."""
+    """A label with its amounts, one under each head, and a smaller text below it."""
 
     label: str
-    amount: str
+    cells: tuple[str, ...]
     details: str = ""
     is_total: bool = False
 
 
-def amount(say: Words, value: Decimal, currency: str) -> str:
-    """An amount as the language writes it, with at least the two places of a cent."""
-    places = max(2, -int(value.as_tuple().exponent))
-    written = f"{value:,.{places}f}"
-    sign = _SIGNS.get(currency, f"{currency}\u00a0")
-    if say.language == "fr":
-        grouped_by_thousands = written.replace(",", "\u202f").replace(".", ",")
-        return f"{grouped_by_thousands}\u00a0{sign.strip()}"
-    return f"-{sign}{written[1:]}" if written.startswith("-") else f"{sign}{written}"
+@dataclass(frozen=True, slots=True)
+class DisplayTable:
+    """What is billed in one rhythm: its lines and what they come to; ``heads`` are of the amounts."""
+
+    title: str
+    heads: tuple[str, ...]
+    lines: tuple[DisplayLine, ...]
+    sums: tuple[DisplayAmount, ...]
 
 
-def money(say: Words, value: Money) -> str:
-    """Money as the language writes it."""
-    return amount(say, value.amount, value.currency)
+@dataclass(frozen=True, slots=True)
+class DisplayDue:
+    """What falls due when; ``unit`` says whether VAT is in it. ``is_short`` is of narrow screens alone."""
+
+    label: str
+    amount: str
+    unit: str
+    details: str
+    is_short: bool = False
 
 
-def display_lines(say: Words, shown: Shown) -> list[DisplayLine]:
-    """The products in their order."""
-    return [_line(say, shown, each) for each in shown.lines]
+def display_tables(say: Words, shown: Shown) -> list[DisplayTable]:
+    """What is in the totals, a table for each rhythm of billing; the last one is of what is optional."""
+    tables = [_table(say, shown, each) for each in shown.totals]
+    optional = tuple(_line(say, shown, each) for each in shown.lines if each.is_optional)
+    if optional:
+        tables.append(
+            DisplayTable(say("offer_option"), (say("offer_ht_in", sign=_sign(shown)),), optional, ())
+        )
+    return tables
 
 
-def display_totals(say: Words, shown: Shown) -> list[DisplayAmount]:
-    """What each period comes to: net, VAT per rate, and with it."""
-    return [row for each in shown.totals for row in _total(say, each)]
-
-
-def display_horizons(say: Words, shown: Shown) -> list[DisplayAmount]:
-    """Today, the next invoice, and to the end of the term."""
-    nothing = DisplayAmount(
-        say("offer_today"), amount(say, Decimal(0), shown.currency), say("offer_nothing_today")
-    )
-    today, following = shown.today, shown.next_invoice
-    rows = [nothing]
+def display_due(say: Words, shown: Shown) -> list[DisplayDue]:
+    """Today, the next invoice, each full period, and to the end of the term."""
+    today, following, with_vat = shown.today, shown.next_invoice, say("offer_unit_ttc")
+    rows = [DisplayDue(say("offer_today"), _zero(say, shown), "", say("offer_nothing_today"))]
     if today is not None:
-        with_vat = say("offer_with_vat", amount=money(say, today.total))
-        rows = [DisplayAmount(say("offer_today"), with_vat, say("offer_on", date=say.day(today.first)))]
-    with_vat = say("offer_with_vat", amount=money(say, following.total))
-    rows.append(DisplayAmount(say("offer_next"), with_vat, say("offer_on", date=say.day(following.first))))
+        net = say("offer_net_of", amount=money(say, today.net))
+        rows = [DisplayDue(say("offer_today"), money(say, today.total), with_vat, net)]
+    on = say("offer_on_net", date=say.long_day(following.first), amount=money(say, following.net))
+    rows.append(DisplayDue(say("offer_next"), money(say, following.total), with_vat, on))
+    for each in shown.totals:
+        if each.period is not Period.ONE_TIME:
+            net = say("offer_net_of", amount=money(say, each.net))
+            label = say(f"offer_then_{each.period.value}")
+            rows.append(DisplayDue(label, money(say, each.total), with_vat, net, is_short=True))
     if shown.term_total is not None:
-        end = say("until", date=say.day(shown.end_date)) if shown.end_date else ""
-        rows.append(DisplayAmount(say("offer_term"), money(say, shown.term_total), end))
+        end = say("offer_to_day", date=say.long_day(shown.end_date)) if shown.end_date else ""
+        rows.append(DisplayDue(say("offer_term"), money(say, shown.term_total), say("offer_unit_ht"), end))
     return rows
 
 
@@ -114,51 +120,115 @@ def _by_product(shown: Shown) -> dict[tuple[str, int], ShownLine]:
 
 
 def _in_short(say: Words, shown: Shown, line: ShownLine) -> str:
-    price = amount(say, line.net_unit, shown.currency)
-    seats = say("offer_seats", quantity=line.quantity, price=price)
+    seats = _seats(say, shown, line.quantity, line.net_unit)
     return f"{line.level_name}, {seats}" if line.level_name else seats
 
 
+def _table(say: Words, shown: Shown, total: ShownTotal) -> DisplayTable:
+    lines = tuple(
+        _line(say, shown, each)
+        for each in shown.lines
+        if each.period is total.period and not each.is_optional
+    )
+    period, sign = say(f"offer_{total.period.value}"), _sign(shown)
+    if shown.kind is ShownKind.CHANGE:
+        heads = tuple(
+            say(each) for each in ("offer_head_before", "offer_head_after", "offer_head_difference")
+        )
+        title = say("offer_period_ht_in", period=period, sign=sign)
+        return DisplayTable(title, heads, lines, _sums_of_change(say, shown, total))
+    head = say("offer_period_ht_in", period=period, sign=sign)
+    return DisplayTable(say("offer_receive"), (head,), lines, _sums(say, total))
+
+
 def _line(say: Words, shown: Shown, line: ShownLine) -> DisplayLine:
-    details = [line.description, _seats(say, shown, line), _before(say, shown, line)]
+    name = f"{line.name} {line.level_name}".strip()
+    details = [line.description]
+    if shown.kind is ShownKind.CHANGE:
+        details.append(_change_of(say, shown, line))
+    else:
+        details.append(_seats(say, shown, line.quantity, line.net_unit))
+        if line.is_optional:
+            details.append(say(f"offer_{line.period.value}").lower())
     if line.discount_percent:
-        details.append(say("offer_discount", percent=_percent(say, line.discount_percent)))
+        details.append(say("offer_discount", percent=percent(say, line.discount_percent)))
     if line.effective_on is not None:
         details.append(say("offer_from_day", date=say.day(line.effective_on)))
     details.append(line.notes)
-    name = f"{line.name} {line.level_name}".strip()
-    return DisplayLine(name, tuple(filter(None, details)), money(say, line.net), line.is_optional)
+    cells: tuple[str, ...] = (number(say, line.net.amount),)
+    if shown.kind is ShownKind.CHANGE:
+        cells = _compared(say, line.prior_net, line.net)
+    return DisplayLine(name, tuple(filter(None, details)), cells)
 
 
-def _seats(say: Words, shown: Shown, line: ShownLine) -> str:
-    if not line.quantity:
-        return say("offer_no_more")
-    price = amount(say, line.net_unit, shown.currency)
-    said = say("offer_seats", quantity=line.quantity, price=price)
-    return f"{said}, {say(f'offer_{line.period.value}').lower()}"
+def _seats(say: Words, shown: Shown, quantity: int, unit: Decimal) -> str:
+    return say("offer_seats", quantity=quantity, price=amount(say, unit, shown.currency))
 
 
-def _before(say: Words, shown: Shown, line: ShownLine) -> str:
-    if shown.kind is not ShownKind.CHANGE or line.prior_quantity is None:
-        return ""
-    said = str(line.prior_quantity)
+def _change_of(say: Words, shown: Shown, line: ShownLine) -> str:
+    """Seats and unit price as they are held and as they become."""
+    after = _seats(say, shown, line.quantity, line.net_unit) if line.quantity else say("offer_no_more")
+    if line.prior_quantity is None:
+        return say("offer_added", after=after)
+    before = str(line.prior_quantity)
     if line.prior_unit is not None:
-        price = amount(say, line.prior_unit, shown.currency)
-        said = say("offer_seats", quantity=line.prior_quantity, price=price)
+        before = _seats(say, shown, line.prior_quantity, line.prior_unit)
     if line.prior_level_name and line.prior_level_name != line.level_name:
-        said = f"{line.prior_level_name}, {said}"
-    return say("offer_before", before=said)
+        before = f"{line.prior_level_name}, {before}"
+    return say("offer_before_after", before=before, after=after)
 
 
-def _total(say: Words, total: ShownTotal) -> Iterator[DisplayAmount]:
+def _compared(say: Words, before: Money | None, after: Money) -> tuple[str, ...]:
+    """Two amounts and their difference with its sign; what is added has none before."""
+    difference = after.amount - (before.amount if before is not None else 0)
+    written = number(say, difference)
+    signed = f"+{written}" if difference > 0 else written
+    return ("" if before is None else number(say, before.amount), number(say, after.amount), signed)
+
+
+def _sums(say: Words, total: ShownTotal) -> tuple[DisplayAmount, ...]:
     period = say(f"offer_{total.period.value}")
-    prior = "" if total.prior_net is None else say("offer_prior", amount=money(say, total.prior_net))
-    yield DisplayAmount(say("offer_ht", period=period), money(say, total.net), prior)
-    for each in total.vat:
-        label = say("offer_vat", percent=_percent(say, each.percent))
-        yield DisplayAmount(label, money(say, each.vat), each.mention)
-    yield DisplayAmount(say("offer_ttc", period=period), money(say, total.total), is_total=True)
+    vat = [
+        DisplayAmount(
+            say("offer_vat", percent=percent(say, each.percent)),
+            (number(say, each.vat.amount),),
+            each.mention,
+        )
+        for each in total.vat
+    ]
+    return (
+        DisplayAmount(say("offer_ht", period=period), (number(say, total.net.amount),)),
+        *vat,
+        DisplayAmount(say("offer_ttc", period=period), (money(say, total.total),), is_total=True),
+    )
 
 
-def _percent(say: Words, value: Decimal) -> str:
-    return f"{value:f}".replace(".", ",") if say.language == "fr" else f"{value:f}"
+def _sums_of_change(say: Words, shown: Shown, total: ShownTotal) -> tuple[DisplayAmount, ...]:
+    period = say(f"offer_{total.period.value}")
+    vat = [
+        DisplayAmount(
+            say("offer_vat", percent=percent(say, each.percent)),
+            ("", number(say, each.vat.amount), ""),
+            each.mention,
+        )
+        for each in total.vat
+    ]
+    later = [
+        DisplayAmount(say("offer_later", date=say.day(each.on)), ("", number(say, each.net.amount), ""))
+        for each in shown.steps
+    ]
+    whole = _compared(say, total.prior_total, total.total)
+    return (
+        DisplayAmount(say("offer_ht", period=period), _compared(say, total.prior_net, total.net)),
+        *vat,
+        DisplayAmount(say("offer_ttc", period=period), whole, is_total=True),
+        *later,
+    )
+
+
+def _sign(shown: Shown) -> str:
+    return sign_of(shown.currency)
+
+
+def _zero(say: Words, shown: Shown) -> str:
+    return amount(say, Decimal(0), shown.currency)

@@ -10,7 +10,7 @@ from app.domain.errors import RuleViolation
 from app.domain.online.online_offer import OnlineOffer, OnlineStatus
 from app.domain.partner.partner import User
 from app.domain.partner.role import Role
-from app.domain.quote.quote import Acceptance
+from app.domain.quote.quote import Acceptance, Quote
 from portal.commands.online.offered import Offerable, Offered, find_offered, is_open, lock_offerable
 from portal.commands.pipeline.outcome import Declined
 from portal.context import AppContext
@@ -23,6 +23,15 @@ from portal.store.documents import Stored
 
 
 @dataclass(frozen=True, slots=True)
+class Contact:
+    """Who answers the customer's questions; ``phone`` may be empty."""
+
+    name: str
+    email: str
+    phone: str
+
+
+@dataclass(frozen=True, slots=True)
 class OpenedOffer:
     """An offer behind a link; ``offered`` is None where it cannot be accepted, and ``state`` says why."""
 
@@ -32,6 +41,7 @@ class OpenedOffer:
     document: Offerable
     state: str
     offered: Offered | None
+    rep: Contact
 
     @property
     def acceptance(self) -> Acceptance | None:
@@ -59,6 +69,7 @@ def open_offer(
         raise Closed("unknown")
     language = language or summary.customer.language
     acting = CommandContext(connection, Caller(partner_id, link_id, name, _role(reader, peek.document)), now)
+    rep = _contact(acting, peek.document, summary)
     document_stored, document = lock_offerable(acting, peek.document.kind, peek.id)
     # Whoever revokes the link has the same lock: it is looked at once nobody else can.
     link = links.find(connection, partner_id, link_id)
@@ -74,7 +85,7 @@ def open_offer(
             offered = find_offered(acting, document_stored, document, language)
         except (Declined, RuleViolation):
             state = "offer_moved"
-    return acting, OpenedOffer(summary, stored, offer, document, state, offered)
+    return acting, OpenedOffer(summary, stored, offer, document, state, offered, rep)
 
 
 def _state(context: CommandContext, document: Offerable, offer: OnlineOffer, *, is_good: bool) -> str:
@@ -84,9 +95,19 @@ def _state(context: CommandContext, document: Offerable, offer: OnlineOffer, *, 
     status = document.status_on(context.today).value
     if status in ("validated", "submitted"):
         return "offer_accepted" if offer.status is OnlineStatus.ACCEPTED else "offer_accepted_other"
+    if isinstance(document, Quote) and document.superseded_by is not None:
+        return "offer_replaced"
     if status == "expired":
         return "offer_expired"
     return "" if is_open(context, document) else "offer_closed"
+
+
+def _contact(context: CommandContext, offer: OnlineOffer, summary: AccountSummary) -> Contact:
+    """Who shared the offer, or the reseller where that user is not there any more."""
+    found = context.find(Kind.USER, offer.shared_by.id)
+    if found is not None and isinstance(found.document, User):
+        return Contact(found.document.name, found.document.email, found.document.phone)
+    return Contact(offer.shared_by.name, summary.partner.email, summary.partner.phone)
 
 
 def _role(context: CommandContext, offer: OnlineOffer) -> Role:

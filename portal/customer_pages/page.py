@@ -9,6 +9,7 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from portal.context import AppContext
 from portal.customer_pages.account_summary import AccountSummary
+from portal.customer_pages.brand import brand_of
 from portal.customer_pages.link_opening import Closed
 from portal.customer_pages.words import Words
 from portal.http.html import html_answer, notice_answer
@@ -34,11 +35,13 @@ def page(
     It is in ``language``, by default that of the customer.
     """
     say = Words(language or summary.customer.language)
+    partner = summary.partner
     shown: dict[str, object] = {
         "say": say,
-        "title": say(title),
-        "brand": summary.partner.name,
-        "email": summary.partner.email,
+        "title": say(title, programme=values.get("programme", "")),
+        "mark": brand_of(partner.name, partner.colour),
+        "brand": partner.name,
+        "email": partner.email,
         "company": summary.customer.identity.name,
         "held": summary.held,
     }

@@ -1,11 +1,11 @@
 """The sentences of the pages for customers' people, in their two languages."""
 
-import re
 from collections.abc import Mapping
-from datetime import date
+from datetime import date, datetime
 
 from app.domain.catalogue.texts import text_in
 from portal.customer_pages.offer_words import OFFER_WORDS
+from portal.customer_pages.typography import NARROW, french
 
 _ACCOUNT: Mapping[str, Mapping[str, str]] = {
     "fr": {
@@ -172,8 +172,10 @@ _ACCOUNT: Mapping[str, Mapping[str, str]] = {
     },
 }
 _WORDS = {language: {**said, **OFFER_WORDS[language]} for language, said in _ACCOUNT.items()}
-_KEPT_TOGETHER = re.compile(r"(?<=[«\d]) | (?=[»:;!?])")
-_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+_MONTHS = {
+    "fr": "janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split(),
+    "en": "January February March April May June July August September October November December".split(),
+}
 
 
 class Words:
@@ -184,10 +186,11 @@ class Words:
 
     def __call__(self, name: str, **values: object) -> str:
         """The sentence called ``name``."""
-        sentence = _WORDS[self.language][name]
-        if self.language == "fr":
-            sentence = _KEPT_TOGETHER.sub("\u00a0", sentence)
-        return sentence.format_map(values)
+        return self.spaced(_WORDS[self.language][name]).format_map(values)
+
+    def spaced(self, text: str) -> str:
+        """``text`` with the spaces that this language keeps together."""
+        return french(text) if self.language == "fr" else text
 
     def seats(self, quantity: int) -> str:
         """``25 licences``; French counts none as one."""
@@ -202,4 +205,15 @@ class Words:
         """``day`` as this language writes it."""
         if self.language == "fr":
             return f"{day:%d/%m/%Y}"
-        return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
+        return f"{day.day} {_MONTHS['en'][day.month - 1][:3]} {day.year}"
+
+    def long_day(self, day: date) -> str:
+        """``day`` with its month in full."""
+        first = "1er" if self.language == "fr" and day.day == 1 else str(day.day)
+        return f"{first}\u00a0{_MONTHS[self.language][day.month - 1]} {day.year}"
+
+    def moment(self, at: datetime) -> str:
+        """Day and time of ``at`` as its own time zone has them."""
+        if self.language == "fr":
+            return f"{self.day(at)} à {at:%H}{NARROW}h{NARROW}{at:%M}"
+        return f"{self.day(at)} at {at:%H:%M}"

@@ -24,7 +24,7 @@ from app.domain.document import Kind
 from app.domain.ids import CustomerId, OnlineOfferId
 from app.domain.online.online_offer import OnlineOffer
 from app.wire.protocol import OperationResult, ResultStatus
-from portal.customer_pages.offer_display import amount
+from portal.customer_pages.offer_amounts import amount
 from portal.customer_pages.words import Words
 from portal.demo.embedded import EmbeddedPortal
 from portal.store.audit import verify
@@ -313,6 +313,6 @@ def test_amounts_are_written_as_the_reader_does(value: Decimal) -> None:
     said = {
         "0.5": ("0,50\u00a0€", "€0.50"),
         "1234567.891": ("1\u202f234\u202f567,891\u00a0€", "€1,234,567.891"),
-        "-3": ("-3,00\u00a0€", "-€3.00"),
+        "-3": ("\u22123,00\u00a0€", "\u2212€3.00"),
     }[str(value)]
     assert (amount(Words("fr"), value, "EUR"), amount(Words("en"), value, "EUR")) == said
