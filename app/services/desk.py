@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from app.services.meetings.meetings import Meetings
     from app.services.meetings.proofs import Proofs
     from app.services.online_offers.online_offers import OnlineOffers
+    from app.services.papers.comparison_papers import ComparisonPapers
     from app.services.papers.papers import Papers
     from app.services.portal_client.client import PortalClient
     from app.services.portal_client.tokens import Tokens, TokenVault
@@ -57,8 +58,6 @@ if TYPE_CHECKING:
     from app.services.spreadsheets.importing import Imports
     from app.services.spreadsheets.renewal_export import RenewalExports
     from app.services.sync.sync import Sync
-
-_FIRST_CURRENCY = "EUR"
 
 
 class Foundation:
@@ -89,7 +88,7 @@ class Foundation:
     @property
     def main_currency(self) -> str:
         """The currency the reseller counts in; the euro until the first exchange has told."""
-        return self.queries.partner_card()[1] or _FIRST_CURRENCY
+        return self.queries.partner_card()[1] or "EUR"
 
     @cached_property
     def catalogue(self) -> "Catalogue":
@@ -291,13 +290,7 @@ class Desk(Selling):
         from app.services.attention.refused_changes import RefusedChanges
 
         return RefusedChanges(
-            self.store,
-            self.queries,
-            self.catalogue,
-            self.drafts,
-            self.clock,
-            self.identities,
-            self.account,
+            self.store, self.queries, self.catalogue, self.drafts, self.clock, self.identities, self.account
         )
 
     @cached_property
@@ -310,7 +303,14 @@ class Desk(Selling):
     def papers(self) -> "Papers":
         from app.services.papers.papers import papers_of
 
-        return papers_of(self.store, self.quotes, self.offers, self.change_services)
+        return papers_of(self.sales_context, self.quotes, self.offers, self.change_services, self.comparisons)
+
+    @cached_property
+    def comparison_papers(self) -> "ComparisonPapers":
+        from app.services.papers.comparison_papers import ComparisonPapers
+
+        asking, context = self.change_services.change_orders.asking, self.sales_context
+        return ComparisonPapers(context, self.comparisons, self.papers, self.approvals, asking)
 
     @cached_property
     def meetings(self) -> "Meetings":

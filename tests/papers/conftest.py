@@ -9,12 +9,15 @@ import pytest
 
 from app.domain.document import Document, document_id, kind_of
 from app.domain.ids import PartnerId
+from app.domain.kind import Kind
 from app.domain.partner.partner import Role
 from app.services.approvals.approvals import Approvals
 from app.services.catalogue.catalogue import Catalogue
 from app.services.catalogue.sales_context import SalesContext
 from app.services.change_orders.change_builder import ChangeBuilder
 from app.services.change_orders.change_orders import ChangeOrders
+from app.services.comparison.comparisons import Comparisons
+from app.services.comparison.quote_versions import QuoteVersions
 from app.services.drafts.drafts import Drafts
 from app.services.papers.change_papers import ChangePapers
 from app.services.papers.papers import Papers
@@ -70,23 +73,14 @@ def desk(tmp_path: Path) -> Iterator[Desk]:
     drafts = Drafts(store, clock, identities)
     approvals = Approvals(context)
     quotes = Quotes(context, offers, drafts, approvals)
-    prepared = PreparedPapers(store)
     builder = ChangeBuilder(store, catalogue, store.clock, identities)
     changes = ChangeOrders(context, builder, drafts, approvals)
-    made = Desk(
-        store,
-        quotes,
-        Papers(
-            quotes,
-            offers,
-            approvals,
-            catalogue,
-            store.clock,
-            prepared,
-            ChangePapers(changes, approvals, catalogue, store, prepared),
-        ),
-        changes,
-    )
+    versions = QuoteVersions(quotes, offers, catalogue, store.clock)
+    comparisons = Comparisons(store, {Kind.QUOTE: versions})
+    prepared = PreparedPapers(store)
+    change_papers = ChangePapers(changes, approvals, catalogue, store, prepared)
+    papers = Papers(context, quotes, offers, approvals, prepared, change_papers, comparisons)
+    made = Desk(store, quotes, papers, changes)
     made.receive(*CATALOGUE, b.customer())
     yield made
     store.close()

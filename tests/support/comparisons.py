@@ -1,6 +1,7 @@
 """Change quotes with revisions, and renewal quotes, on a desk of the demo."""
 
 from dataclasses import replace
+from decimal import Decimal
 
 from app.domain.change.change_order import ChangeOrder
 from app.domain.ids import CustomerId
@@ -12,12 +13,17 @@ from app.services.queries.renewal_list import RenewalFilter
 HOLDER = "Groupe Valmondois"
 
 
-def saved_change(desk: Desk, more: int) -> ChangeOrder:
-    """A change quote of everything that the holder has, by so many seats."""
+def saved_change(desk: Desk, more: int, off: str = "") -> ChangeOrder:
+    """A change quote of everything that the holder has, by so many seats, at ``off`` percent discount."""
     [row] = desk.queries.customers(CustomerFilter(text=HOLDER)).page(0, 1)
     contract = desk.queries.contracts(CustomerId(row.id))[0]
     draft = desk.change_services.builder.new_draft(contract.id)
     lines = tuple(replace(line, quantity=line.quantity + more) for line in draft.terms.lines)
+    if off:
+        percent = Decimal(off)
+        lines = tuple(
+            replace(line, discounts=replace(line.discounts, line_percent=percent)) for line in lines
+        )
     return desk.change_services.change_orders.save(replace(draft, terms=replace(draft.terms, lines=lines)))
 
 

@@ -25,3 +25,8 @@ def as_of(quote: Quote, revision: int) -> Quote:
                 acceptance=None,
             )
     raise violation("revision.missing", revision=str(revision))
+
+
+def has_before(quote: Quote) -> bool:
+    """Whether something came before the revision: another one, or the contract that it renews."""
+    return quote.revision > 1 or quote.renews is not None

@@ -56,6 +56,8 @@ def _come_or_gone(words: Words, line: ComparedLine) -> str:
     if line.fate is Fate.ADDED:
         if line.shown.is_optional:
             return words.translate("comparison", "{product} is proposed as an option.", product=product)
+        if line.shown.period is Period.ONE_TIME:
+            return words.translate("comparison", "{product} is added.", product=product)
         return words.translate("comparison", "{product} is added for {n} people.", product=product, n=count)
     if line.after is not None:
         return words.translate("comparison", "{product} becomes an option.", product=product)
@@ -79,6 +81,14 @@ def _changed(words: Words, line: ComparedLine) -> str:
             )
         return words.translate(
             "comparison", "{product} moves to the level {level}.", product=name, level=level
+        )
+    if is_counted and after.period is Period.ONE_TIME:
+        return words.translate(
+            "comparison",
+            "{product}: {after} instead of {before}.",
+            product=name,
+            before=before.quantity,
+            after=count,
         )
     if is_counted:
         product = product_of(after)

@@ -62,10 +62,14 @@ _DIFFERENCES = {
 
 def comparison_view(words: Words, found: Comparison) -> ComparisonView:
     """The words and figures of what was ``found``."""
+    periods = tuple(_period(words, found, each) for each in found.totals if found.of(each.period))
+    is_changed = any(each.is_changed for each in periods)
+    unchanged = words.translate("comparison", "The products and their amounts stay the same.")
     return ComparisonView(
         is_identical=found.is_identical,
+        unchanged="" if found.is_identical or is_changed else unchanged,
         conditions=tuple(_condition(words, found.kind, each) for each in found.conditions),
-        periods=tuple(_period(words, found, each) for each in found.totals if found.of(each.period)),
+        periods=periods,
         closing=closing_sums(words, found),
     )
 
@@ -100,6 +104,7 @@ def _period(words: Words, found: Comparison, of: ComparedTotal) -> PeriodText:
         rows=tuple(_row(words, line) for line in lines),
         sums=period_sums(words, found, of),
         bars=tuple(_bars(words, lines, of)),
+        is_changed=bool(of.total.difference.minor) or any(line.fate is not Fate.SAME for line in lines),
     )
 
 

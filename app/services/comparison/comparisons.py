@@ -6,6 +6,7 @@ from app.domain.kind import Kind
 from app.domain.shown.comparison import Comparison, compare
 from app.services.comparison.comparison_sentence import comparison_sentence
 from app.services.comparison.versions import Subject, Versions
+from app.services.store.existing import existing_customer
 from app.services.store.store import Store
 from app.services.words import Words
 
@@ -33,23 +34,34 @@ class Comparisons:
         """
         return compare(*self._versions[kind].contents(id, before, after, language))
 
-    def proposed(self, kind: Kind, id: str, before: int, after: int) -> str:
-        """What changed in a few words of the customer's language.
+    def proposed(self, kind: Kind, id: str, before: int, after: int, language: str = "") -> str:
+        """What changed in a few words, by default of the customer's language.
 
         Raises:
             RuleViolation: as ``compare``.
         """
-        old, new = self._versions[kind].contents(id, before, after, "")
+        old, new = self._versions[kind].contents(id, before, after, language)
         return comparison_sentence(Words(new.language), compare(old, new))
 
-    def sentence(self, kind: Kind, id: str, before: int, after: int) -> str:
-        """The sentence as the rep left it, or the proposed one.
+    def sentence(self, kind: Kind, id: str, before: int, after: int, language: str = "") -> str:
+        """The sentence as the rep left it, which is in the customer's language, or the proposed one.
 
         Raises:
             RuleViolation: as ``compare``.
         """
-        name = _name(id, before, after)
-        return self._store.values(name).get(name, "") or self.proposed(kind, id, before, after)
+        if language in ("", self.language(kind, id)):
+            name = _name(id, before, after)
+            if kept := self._store.values(name).get(name, ""):
+                return kept
+        return self.proposed(kind, id, before, after, language)
+
+    def language(self, kind: Kind, id: str) -> str:
+        """The customer's language.
+
+        Raises:
+            RuleViolation: it or its customer is not on this laptop.
+        """
+        return existing_customer(self._store, self.subject(kind, id).customer_id).language
 
     def keep_sentence(self, id: str, before: int, after: int, text: str) -> None:
         """Keep what the rep made of the sentence, on this laptop; empty goes back to the proposed one."""

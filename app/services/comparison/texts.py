@@ -66,7 +66,10 @@ class BarText:
 
 @dataclass(frozen=True, slots=True)
 class PeriodText:
-    """The lines of one period with their sums, and where the difference comes from."""
+    """The lines of one period with their sums, and where the difference comes from.
+
+    ``is_changed`` says whether any of them differs.
+    """
 
     unit_head: str
     net_head: str
@@ -74,13 +77,18 @@ class PeriodText:
     rows: tuple[RowText, ...]
     sums: tuple[SumText, ...]
     bars: tuple[BarText, ...]
+    is_changed: bool
 
 
 @dataclass(frozen=True, slots=True)
 class ComparisonView:
-    """Everything that is said, formatted; ``closing`` comes below the last period."""
+    """Everything that is said, formatted; ``closing`` comes below the last period.
+
+    ``unchanged`` is said where conditions differ and no line or amount does.
+    """
 
     is_identical: bool
+    unchanged: str
     conditions: tuple[ConditionText, ...]
     periods: tuple[PeriodText, ...]
     closing: tuple[SumText, ...]

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Protocol
 
+from app.domain.errors import violation
 from app.domain.ids import CustomerId
 from app.domain.shown.shown import Shown
 
@@ -29,6 +30,17 @@ class Subject:
     def current(self) -> int:
         """The revision that is current."""
         return self.versions[-1].revision
+
+    def version(self, revision: int) -> Version:
+        """The version of that revision.
+
+        Raises:
+            RuleViolation: ``revision.missing``.
+        """
+        for each in self.versions:
+            if each.revision == revision:
+                return each
+        raise violation("revision.missing", revision=str(revision))
 
 
 class Versions(Protocol):

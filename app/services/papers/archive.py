@@ -9,7 +9,7 @@ from io import BytesIO
 from pikepdf import Array, Dictionary, Name, Pdf, Stream, String
 from PIL import ImageCms
 
-from app.services.papers.quote_view import ATTACHMENT_NAME, Proof, QuotePaper
+from app.services.papers.quote_view import ATTACHMENT_NAME, Paper, Proof
 
 CREATOR = "Channel Desk"
 _LOCALES = {"fr": "fr-FR", "en": "en-GB"}
@@ -18,13 +18,13 @@ _PROFILE_DATE = slice(24, 36)
 _SOME_DATE = bytes.fromhex("07d0 0001 0001 0000 0000 0000")
 
 
-def archived(raw: bytes, view: QuotePaper) -> bytes:
-    """``raw`` with title, language, colour profile and the metadata of PDF/A; deterministic."""
+def archived(raw: bytes, view: Paper, proof: Proof | None = None) -> bytes:
+    """``raw`` with ``proof`` attached, title, language, colours and the metadata of PDF/A; deterministic."""
     with Pdf.open(BytesIO(raw)) as pdf:
-        _describe(pdf, view)
+        _describe(pdf, view, part="2" if proof is None else "3")
         _declare_colours(pdf)
-        if view.proof:
-            _attach(pdf, view.proof)
+        if proof is not None:
+            _attach(pdf, proof)
         for page in pdf.pages:
             # reportlab writes an empty transition on each page, which means nothing on paper.
             if Name.Trans in page.obj:
@@ -34,7 +34,7 @@ def archived(raw: bytes, view: QuotePaper) -> bytes:
     return target.getvalue()
 
 
-def _describe(pdf: Pdf, view: QuotePaper) -> None:
+def _describe(pdf: Pdf, view: Paper, part: str) -> None:
     """Title and author in the metadata and, in the same words, where older readers look."""
     root = pdf.Root
     root.Lang = String(_LOCALES.get(view.language, view.language))
@@ -63,7 +63,7 @@ def _describe(pdf: Pdf, view: QuotePaper) -> None:
         metadata["xmp:CreateDate"] = moment
         metadata["xmp:ModifyDate"] = moment
         metadata["pdf:Producer"] = producer
-        metadata["pdfaid:part"] = "3" if view.proof else "2"
+        metadata["pdfaid:part"] = part
         metadata["pdfaid:conformance"] = "B"
 
 

@@ -1,23 +1,20 @@
 """What the papers of quotes and of change quotes have alike: number, marks, signature, proof and foot."""
 
-import re
 from datetime import datetime
 from typing import assert_never
 
 from app.domain.acceptance.acceptance import Acceptance, AcceptanceMethod
 from app.domain.acceptance.signature import strokes_of
 from app.domain.catalogue.catalogue import Agreement, PriceList
-from app.domain.money import Money
 from app.domain.partner.partner import Partner
 from app.domain.partner.time_zone import time_zone
 from app.services.papers.legal import mention
-from app.services.papers.parties import legal_identity
+from app.services.papers.parties import capital_of, legal_identity
 from app.services.papers.quote_view import Brand, Fact, Footer, Proof, Signature
 from app.services.words import Words
 from app.services.words.catalogue_texts import text_in
 
 _GROUP = 8
-_CAPITAL_SIGNS = re.compile(r"[\s€]|EUR")
 
 
 def monogram(name: str) -> str:
@@ -115,7 +112,7 @@ def footer_of(words: Words, partner: Partner, prices: PriceList, currency: str, 
         currency_name=_currency_name(currency, words.language),
     )
     return Footer(
-        legal=legal_identity(words.language, partner, _capital(words, partner)),
+        legal=legal_identity(words.language, partner, capital_of(words, partner)),
         note=note,
         number=number or words.translate("papers", "Draft"),
         page=words.translate("papers", "page {page} / {pages}"),
@@ -141,17 +138,6 @@ def _how(words: Words, acceptance: Acceptance, at: datetime) -> str:
             )
         case _:
             assert_never(acceptance.method)
-
-
-def _capital(words: Words, partner: Partner) -> str:
-    """The share capital as ``words`` writes money; what is not whole units of the currency stays."""
-    digits = _CAPITAL_SIGNS.sub("", partner.capital)
-    if not digits.isdecimal():
-        return partner.capital
-    nothing = Money.zero(partner.currency)
-    return words.formats.money(nothing).replace(
-        words.formats.amount(nothing), words.formats.count(int(digits))
-    )
 
 
 def _currency_name(currency: str, language: str) -> str:

@@ -12,13 +12,16 @@ from pathlib import Path
 from app.domain.catalogue.catalogue import Agreement
 from app.domain.customer.customer import Customer
 from app.domain.ids import QuoteId
+from app.domain.kind import Kind
 from app.domain.quote.quote import Quote, QuoteStatus
 from app.domain.quote.revisions import as_of
 from app.services.approvals.approvals import Approvals, ApprovalStanding, standing
-from app.services.catalogue.catalogue import Catalogue
+from app.services.catalogue.sales_context import SalesContext
 from app.services.change_orders.change_services import ChangeServices
+from app.services.comparison.comparisons import Comparisons
 from app.services.formats.formatting import LANGUAGES
 from app.services.papers.change_papers import ChangePapers
+from app.services.papers.changes_paper import changes_of
 from app.services.papers.page import A4, LETTER, PageFormat, usual_paper
 from app.services.papers.prepared import PreparedPapers
 from app.services.papers.quote_paper import QuoteSources, quote_paper
@@ -26,17 +29,21 @@ from app.services.papers.quote_view import QuotePaper
 from app.services.papers.saving import safe_name, save_to
 from app.services.quotes.offers import Offers
 from app.services.quotes.quotes import Quotes
-from app.services.session.clock import PartnerClock
-from app.services.store.store import Store
 from app.services.words import Words
 from app.services.words.catalogue_texts import text_in
 
 
-def papers_of(store: Store, quotes: Quotes, offers: Offers, services: ChangeServices) -> "Papers":
-    """The papers of what is in ``store``."""
-    approvals, catalogue, prepared = services.approvals, services.catalogue, PreparedPapers(store)
-    changes = ChangePapers(services.change_orders, approvals, catalogue, store, prepared)
-    return Papers(quotes, offers, approvals, catalogue, services.clock, prepared, changes)
+def papers_of(
+    context: SalesContext,
+    quotes: Quotes,
+    offers: Offers,
+    services: ChangeServices,
+    comparisons: Comparisons,
+) -> "Papers":
+    """The papers of what is in the store of ``context``."""
+    approvals, prepared = services.approvals, PreparedPapers(context.store)
+    changes = ChangePapers(services.change_orders, approvals, context.catalogue, context.store, prepared)
+    return Papers(context, quotes, offers, approvals, prepared, changes, comparisons)
 
 
 class Papers:
@@ -44,17 +51,17 @@ class Papers:
 
     def __init__(
         self,
+        context: SalesContext,
         quotes: Quotes,
         offers: Offers,
         approvals: Approvals,
-        catalogue: Catalogue,
-        clock: PartnerClock,
         prepared: PreparedPapers,
         changes: ChangePapers,
+        comparisons: Comparisons,
     ) -> None:
         self._quotes, self._offers, self._approvals = quotes, offers, approvals
-        self._catalogue, self._clock, self._prepared = catalogue, clock, prepared
-        self.changes = changes
+        self._catalogue, self._clock, self._prepared = context.catalogue, context.clock, prepared
+        self.changes, self._comparisons = changes, comparisons
 
     def prepare(self) -> None:
         """Load what drawing needs, so that the first document is as quick as the next; for a worker."""
@@ -69,16 +76,18 @@ class Papers:
         revision: int | None = None,
         *,
         with_annex: bool = False,
+        since: int | None = None,
     ) -> QuotePaper:
         """The texts of the quote, or of an earlier revision, as they are printed.
 
-        ``with_annex``: where every amount comes from is part of it.
+        ``with_annex``: where every amount comes from is part of it; ``since``: what changed since that
+        version is, 0 for the contract that it renews.
 
         Raises:
             RuleViolation: the quote, its revision, its customer or a part of the catalogue is not on this
                 laptop.
         """
-        return self._view(self._quote(id, revision), language, with_annex)
+        return self._view(self._quote(id, revision), language, with_annex, since)
 
     def quote_pdf(
         self,
@@ -88,6 +97,7 @@ class Papers:
         revision: int | None = None,
         *,
         with_annex: bool = False,
+        since: int | None = None,
     ) -> bytes:
         """The quote on paper, by default on that which the customer's country uses.
 
@@ -97,7 +107,8 @@ class Papers:
         """
         quote = self._quote(id, revision)
         self._check_discount(quote)
-        return self._drawn(quote, self._view(quote, language, with_annex), page or self._usual_paper(quote))
+        view = self._view(quote, language, with_annex, since)
+        return self._drawn(quote, view, page or self._usual_paper(quote))
 
     def preview_pdf(
         self,
@@ -106,6 +117,7 @@ class Papers:
         revision: int | None = None,
         *,
         with_annex: bool = False,
+        since: int | None = None,
     ) -> bytes:
         """The quote on paper to be read here: marked on each page where it may not be handed out yet.
 
@@ -113,7 +125,8 @@ class Papers:
             RuleViolation: as ``quote_view``.
         """
         quote = self._quote(id, revision)
-        return self._drawn(quote, self._preview(quote, language, with_annex), self._usual_paper(quote))
+        view = self._preview(quote, language, with_annex, since)
+        return self._drawn(quote, view, self._usual_paper(quote))
 
     def printings(self, quote: Quote) -> Iterator[bytes]:
         """``quote`` on paper in every way that it is handed out, one after the other."""
@@ -168,13 +181,14 @@ class Papers:
         revision: int | None = None,
         *,
         with_annex: bool = False,
+        since: int | None = None,
     ) -> Path:
         """Write the quote to ``path``, whole or not at all; a folder gets a file named after the quote.
 
         Raises:
             RuleViolation: as ``quote_pdf``, or the file cannot be written.
         """
-        data = self.quote_pdf(id, language, page, revision, with_annex=with_annex)
+        data = self.quote_pdf(id, language, page, revision, with_annex=with_annex, since=since)
         name = self.file_name(id, language, revision, with_annex=with_annex)
         return save_to(path / name if path.is_dir() else path, data)
 
@@ -196,11 +210,18 @@ class Papers:
     def _drawn(self, quote: Quote, view: QuotePaper, page: PageFormat) -> bytes:
         from app.services.papers.quote_pdf import quote_pdf
 
-        kept = self._prepared.find(quote.id, view, page) if view.annex is None else None
+        is_plain = view.annex is None and view.changes is None
+        kept = self._prepared.find(quote.id, view, page) if is_plain else None
         return kept or quote_pdf(view, page)
 
-    def _preview(self, quote: Quote, language: str | None = None, with_annex: bool = False) -> QuotePaper:
-        view = self._view(quote, language, with_annex)
+    def _preview(
+        self,
+        quote: Quote,
+        language: str | None = None,
+        with_annex: bool = False,
+        since: int | None = None,
+    ) -> QuotePaper:
+        view = self._view(quote, language, with_annex, since)
         if not self.needs_approval(quote):
             return view
         mark = Words(view.language).translate("papers", "Subject to approval: this is not an offer yet")
@@ -213,10 +234,16 @@ class Papers:
         quote = self._quotes.get(id)
         return quote if revision is None else as_of(quote, revision)
 
-    def _view(self, quote: Quote, language: str | None, with_annex: bool = False) -> QuotePaper:
+    def _view(
+        self, quote: Quote, language: str | None, with_annex: bool = False, since: int | None = None
+    ) -> QuotePaper:
         customer = self._offers.customer(quote.customer_id)
         sources, words = self._sources(quote, customer), Words(language or customer.language)
         view = quote_paper(sources, words)
+        if since is not None:
+            pair = since, quote.revision
+            changes = changes_of(words, self._comparisons, Kind.QUOTE, quote.id, pair)
+            view = replace(view, changes=changes)
         if not with_annex:
             return view
         from app.services.papers.annex import annex

@@ -1,16 +1,21 @@
 """Who offers, who buys and what the partner's law requires at the foot, as lines of text."""
 
+import re
+
 from app.domain.checks.registers import register_of
 from app.domain.checks.siret import siren_of
 from app.domain.checks.written import written
 from app.domain.customer.address_layout import address_lines
 from app.domain.customer.customer import ContactRole, Customer
+from app.domain.money import Money
 from app.domain.partner.partner import Partner, User
 from app.services.formats.formatting import NO_BREAK
 from app.services.papers.legal import mention
 from app.services.papers.quote_view import Party
 from app.services.words import Words
 from app.services.words.company_numbers import short_registration_label, short_vat_label
+
+_CAPITAL_SIGNS = re.compile(r"[\s€]|EUR")
 
 
 def issuer(words: Words, partner: Partner, author_name: str, author: User | None) -> Party:
@@ -79,3 +84,14 @@ def _numbers(words: Words, customer: Customer) -> str:
 
 def _named(words: Words, label: str, number: str) -> str:
     return words.translate("papers", "{label} {number}", label=label, number=number)
+
+
+def capital_of(words: Words, partner: Partner) -> str:
+    """The share capital as ``words`` writes money; what is not whole units of the currency stays."""
+    digits = _CAPITAL_SIGNS.sub("", partner.capital)
+    if not digits.isdecimal():
+        return partner.capital
+    nothing = Money.zero(partner.currency)
+    return words.formats.money(nothing).replace(
+        words.formats.amount(nothing), words.formats.count(int(digits))
+    )

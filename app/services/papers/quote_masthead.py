@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from app.services.papers.page import MARGIN, PageFormat
 from app.services.papers.pdf_canvas import INK_2, INK_3, QUIET, RULE, PdfCanvas, Style, contrasting
-from app.services.papers.quote_view import Fact, Party, QuotePaper
+from app.services.papers.quote_view import Fact, Paper, Party
 from app.services.papers.type_faces import Face, wrapped
 
 _BRAND = Style(Face.SEMIBOLD, 13, 16)
@@ -26,7 +26,7 @@ _PADDING = 10.0
 _CELL_GAP = 6.0
 
 
-def masthead(view: QuotePaper, page: PageFormat) -> tuple[float, Callable[[PdfCanvas], None]]:
+def masthead(view: Paper, page: PageFormat) -> tuple[float, Callable[[PdfCanvas], None]]:
     """How far down the first page the masthead reaches, and what draws it."""
     half = page.inner_width / 2
     parties = [(party, _party_lines(party, half - 12)) for party in (view.issuer, view.client)]
@@ -50,7 +50,7 @@ def _party_lines(party: Party, width: float) -> tuple[list[str], list[str]]:
     return names, lines
 
 
-def _draw_brand(pdf: PdfCanvas, view: QuotePaper, page: PageFormat) -> None:
+def _draw_brand(pdf: PdfCanvas, view: Paper, page: PageFormat) -> None:
     brand = view.brand
     pdf.box(page.left, MARGIN, _LOGO_SIDE, _LOGO_SIDE, 5, brand.colour)
     logo = _LOGO.in_colour(contrasting(brand.colour))

@@ -9,6 +9,7 @@ from datetime import datetime
 from app.domain.acceptance.signature import Stroke
 from app.services.papers.annex_view import Annex
 from app.services.papers.change_view import ChangeTable, DueTable
+from app.services.papers.changes_view import Changes
 
 ATTACHMENT_NAME = "acceptance.json"
 """What the attachment of an accepted paper is called."""
@@ -122,13 +123,8 @@ class Footer:
 
 
 @dataclass(frozen=True, slots=True)
-class QuotePaper:
-    """Everything on the pages of a quote or change quote, in the order it is read; ``written_at`` is in UTC.
-
-    ``annex`` comes after it, on pages of its own, for whoever asks for it. ``mark`` stands at the top of each
-    page of a quote that may not be handed out yet. ``proof`` is there where its content was accepted. A
-    change quote has no ``sections`` but its ``change`` and what is due.
-    """
+class Paper:
+    """What every paper has, whatever it says; ``written_at`` is in UTC."""
 
     language: str
     written_at: datetime
@@ -140,6 +136,19 @@ class QuotePaper:
     issuer: Party
     client: Party
     facts: tuple[Fact, ...]
+    footer: Footer
+
+
+@dataclass(frozen=True, slots=True)
+class QuotePaper(Paper):
+    """Everything that is on the pages of a quote or change quote, in the order it is read.
+
+    ``changes`` says first what changed since an earlier version, for whoever asks for it. ``annex`` comes
+    after it, on pages of its own, for whoever asks for that. ``mark`` stands at the top of each page of a
+    quote that may not be handed out yet. ``proof`` is there where its content was accepted. A change
+    quote has no ``sections`` but its ``change`` and what is due.
+    """
+
     sections: tuple[Section, ...]
     notes_title: str
     notes: str
@@ -147,9 +156,9 @@ class QuotePaper:
     conditions_title: str
     conditions: tuple[str, ...]
     signature: Signature
-    footer: Footer
     change: ChangeTable | None = None
     dues: DueTable | None = None
     annex: Annex | None = None
     proof: Proof | None = None
     mark: str = ""
+    changes: Changes | None = None

@@ -11,6 +11,7 @@ from app.domain.kind import Kind
 from app.domain.partner.partner import Role
 from app.domain.quote.lifecycle import QuoteEvent
 from app.domain.quote.quote import Quote, QuoteStatus
+from app.domain.quote.revisions import has_before
 from app.services.approvals.approvals import ApprovalStanding, standing
 from app.services.drafts.drafts import QuoteDraft
 from app.services.queries.rows import QuoteRow
@@ -187,7 +188,7 @@ class QuoteActions(QObject):
     def _add_revisions(self, menu: Menu, id: QuoteId) -> None:
         """What is different from before: of a revision, and of an offer that renews a contract."""
         quote = self._workspace.services.quotes.get(id)
-        if quote.revision > 1 or quote.renews is not None:
+        if has_before(quote):
             add_what_changed(menu, self._workspace, id)
         add_earlier(menu, self._workspace, quote)
 

@@ -14,6 +14,7 @@ from app.services.queries.customer_filter import CustomerFilter
 from app.services.queries.quote_list import QuoteFilter
 from app.ui.application.application import make_offscreen_application
 from app.ui.application.main_window import MainWindow
+from app.ui.papers.comparison_preview import ComparisonPreviewPage
 from app.ui.papers.preview_page import PreviewPage
 from app.ui.process.garbage import GarbageCollector
 from app.ui.workspace import places
@@ -54,6 +55,7 @@ def every_place(desk: Desk) -> Sequence[places.Place]:
         places.CustomerFile(quote.customer_id),
         places.ReadQuote(quote.id),
         places.WhatChanged(quote.id),
+        places.ReadChanges(quote.id, quote.revision, quote.revision),
         places.EditOffer(draft.id),
         places.CompareOffer(draft.id),
         places.Meet(draft.id),
@@ -115,7 +117,7 @@ class _Round:
     def _is_shown(self) -> bool:
         page = self._window.page
         return self._window.workspace.tasks.is_idle and not (
-            isinstance(page, PreviewPage) and page.pages == 0
+            isinstance(page, PreviewPage | ComparisonPreviewPage) and page.pages == 0
         )
 
     def _wait_for(self, condition: Callable[[], bool]) -> None:

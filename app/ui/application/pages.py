@@ -84,6 +84,7 @@ def _build_reading_page(
     | places.Quotes
     | places.Meetings
     | places.WhatChanged
+    | places.ReadChanges
     | places.Quotes
     | places.Attention
     | places.Outbox
@@ -98,6 +99,10 @@ def _build_reading_page(
             from app.ui.comparison.page import ComparisonPage
 
             return ComparisonPage(workspace, place)
+        case places.ReadChanges():
+            from app.ui.papers.comparison_preview import ComparisonPreviewPage
+
+            return ComparisonPreviewPage(workspace, place)
         case places.Quotes():
             from app.ui.quotes.list.list_page import QuotesPage
 

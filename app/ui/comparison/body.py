@@ -35,8 +35,11 @@ class ComparisonBody(QWidget):
             return
         if view.conditions:
             column.addWidget(self._conditions(view.conditions))
-        for place, period in enumerate(view.periods):
-            is_last = place == len(view.periods) - 1
+        if view.unchanged:
+            column.addWidget(Label(view.unchanged, BODY, "text2", self, wrap=True))
+        shown = [each for each in view.periods if each.is_changed or not hides_same]
+        for period in shown:
+            is_last = period is shown[-1]
             column.addWidget(
                 ComparisonTable(
                     words,

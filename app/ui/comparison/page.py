@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.document import Kind
 from app.domain.errors import Problem, RuleViolation
-from app.domain.ids import QuoteId
 from app.domain.shown.held import HELD
 from app.services.comparison.comparison_view import comparison_view
 from app.services.comparison.versions import Subject
@@ -172,8 +171,8 @@ class ComparisonPage(QWidget):
         self._words_card.hide()
 
     def _read(self) -> None:
-        if self._kind is Kind.QUOTE:
-            self._workspace.router.go(places.ReadQuote(QuoteId(self._id), self.choice.pair[1] or None))
+        place = places.ReadChanges(self._id, *self.choice.pair, is_change=self._kind is Kind.CHANGE_ORDER)
+        self._workspace.router.go(place)
 
     def _on_written(self, text: str) -> None:
         before, after = self.choice.pair

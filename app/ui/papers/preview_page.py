@@ -4,12 +4,12 @@ from dataclasses import replace
 from pathlib import Path
 from typing import cast
 
-from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.document import Kind
 from app.domain.errors import Problem, RuleViolation
 from app.domain.quote.quote import Quote
-from app.domain.quote.revisions import as_of
+from app.domain.quote.revisions import as_of, has_before
 from app.services.approvals.approvals import ApprovalStanding
 from app.services.store.changes import Changes
 from app.services.words.acceptances import offline_note
@@ -22,6 +22,7 @@ from app.ui.papers.pdf_pages import PdfPages
 from app.ui.papers.preview_tools import PreviewTools
 from app.ui.papers.printing import print_pages
 from app.ui.papers.services import PreviewServices
+from app.ui.papers.where_to import ask_where
 from app.ui.widgets.banner import Banner
 from app.ui.widgets.icon_button import IconButton
 from app.ui.widgets.page_header import ObjectHeader
@@ -52,7 +53,11 @@ class PreviewPage(QWidget):
         self._header = ObjectHeader(
             words.translate("paper_page", "Where you are"), [self._more, *self._next.buttons], self
         )
-        self._tools = PreviewTools(words, self._language, with_annex=self._with_annex, parent=self)
+        self._since: int | None = None
+        self._tools = PreviewTools(words, self._language, self)
+        self._tools.offer_annex(is_on=self._with_annex)
+        if has_before(quote):
+            self._tools.offer_changes()
         self._status = Pill("", "neutral", None, self)
         self._older = Banner("info", "", "", self)
         self._older.setObjectName("earlier_revision")
@@ -110,6 +115,7 @@ class PreviewPage(QWidget):
         self._header.breadcrumb.chosen.connect(self._workspace.router.go)
         self._tools.language_chosen.connect(self._on_language_chosen)
         self._tools.annex_switched.connect(self._on_annex_switched)
+        self._tools.changes_switched.connect(self._on_changes_switched)
         self._tools.save.clicked.connect(self._on_save)
         self._tools.print.clicked.connect(self._on_print)
         self._more.clicked.connect(self._show_menu)
@@ -156,9 +162,10 @@ class PreviewPage(QWidget):
     def _draw(self) -> None:
         self._asked += 1
         services, asked = self._workspace.services, self._asked
-        id, language, revision, with_annex = self._id, self._language, self._revision, self._with_annex
+        id, language, revision = self._id, self._language, self._revision
+        with_annex, since = self._with_annex, self._since
         self._workspace.tasks.query(
-            lambda: services.papers.preview_pdf(id, language, revision, with_annex=with_annex),
+            lambda: services.papers.preview_pdf(id, language, revision, with_annex=with_annex, since=since),
             lambda data: self._on_drawn(data, asked),
             self._on_problems,
         )
@@ -200,27 +207,25 @@ class PreviewPage(QWidget):
         )
         self._draw()
 
+    def _on_changes_switched(self, with_changes: bool) -> None:
+        self._since = self._quote().revision - 1 if with_changes else None
+        self._draw()
+
     def _on_save(self) -> None:
         with self._workspace.messages.saying_refusals():
-            self._ask_where(self._file_name())
-
-    def _ask_where(self, name: str) -> None:
-        words = self._workspace.words
-        chosen, _ = QFileDialog.getSaveFileName(
-            self,
-            words.translate("paper_page", "Save the PDF"),
-            str(Path.home() / name),
-            words.translate("paper_page", "PDF files (*.pdf)"),
-        )
-        if chosen:
-            self.save_to(Path(chosen))
+            chosen = ask_where(self._workspace.words, self._file_name(), self)
+            if chosen is not None:
+                self.save_to(chosen)
 
     def save_to(self, path: Path) -> None:
         """Write the PDF that is on screen to ``path``."""
         documents, id = self._workspace.services.papers, self._id
-        language, revision, with_annex = self._language, self._revision, self._with_annex
+        language, revision = self._language, self._revision
+        with_annex, since = self._with_annex, self._since
         self._workspace.tasks.command(
-            lambda: documents.save_quote_pdf(id, path, language, revision=revision, with_annex=with_annex),
+            lambda: documents.save_quote_pdf(
+                id, path, language, revision=revision, with_annex=with_annex, since=since
+            ),
             self._on_saved,
             self._tell,
         )

@@ -1,10 +1,13 @@
-"""What the preview of a quote uses."""
+"""What the previews of papers use."""
 
 from typing import TYPE_CHECKING, Protocol
 
 from app.ui.actions.services import QuoteActionsServices
 
 if TYPE_CHECKING:
+    from app.services.comparison.comparisons import Comparisons
+    from app.services.customers.customers import Customers
+    from app.services.papers.comparison_papers import ComparisonPapers
     from app.services.papers.papers import Papers
     from app.services.session.settings import Choices
 
@@ -17,3 +20,16 @@ class PreviewServices(QuoteActionsServices, Protocol):
 
     @property
     def papers(self) -> "Papers": ...
+
+
+class ComparisonPreviewServices(Protocol):
+    """Serves the page that shows a comparison as the customer gets it."""
+
+    @property
+    def comparisons(self) -> "Comparisons": ...
+
+    @property
+    def comparison_papers(self) -> "ComparisonPapers": ...
+
+    @property
+    def customers(self) -> "Customers": ...

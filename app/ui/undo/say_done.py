@@ -74,7 +74,11 @@ def _leave_what_goes(workspace: Workspace[object], commands: "Sequence[OutboxRow
             workspace.router.replace(places.CustomerFile(customer_id))
         case places.ImportCustomers() if commands and all(_is_creation(row) for row in commands):
             workspace.router.replace(places.ImportCustomers())
-        case places.ReadQuote(quote_id=id) | places.WhatChanged(document_id=id) if id in gone:
+        case (
+            places.ReadQuote(quote_id=id)
+            | places.WhatChanged(document_id=id)
+            | places.ReadChanges(document_id=id)
+        ) if id in gone:
             workspace.router.replace(places.CustomerFile(commands[0].customer_id, "quotes"))
         case _:
             pass

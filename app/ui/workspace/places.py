@@ -132,6 +132,16 @@ class WhatChanged:
 
 
 @dataclass(frozen=True, slots=True)
+class ReadChanges:
+    """What changed between two versions of a quote or a change order, as the customer gets it on paper."""
+
+    document_id: QuoteId | ChangeOrderId
+    before: int
+    after: int
+    is_change: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Quotes:
     """Every quote of the portfolio."""
 
@@ -182,6 +192,7 @@ Place = (
     | Meet
     | ReadQuote
     | WhatChanged
+    | ReadChanges
     | Quotes
     | Renewals
     | NewPriceList

@@ -268,6 +268,10 @@
         <translation>The discount on the whole quote ends.</translation>
     </message>
     <message>
+        <source>The products and their amounts stay the same.</source>
+        <translation>The products and their amounts stay the same.</translation>
+    </message>
+    <message>
         <source>These two versions are identical for the customer.</source>
         <translation>These two versions are identical for the customer.</translation>
     </message>
@@ -382,6 +386,10 @@
         </translation>
     </message>
     <message>
+        <source>{product} is added.</source>
+        <translation>{product} is added.</translation>
+    </message>
+    <message>
         <source>{product} is proposed as an option.</source>
         <translation>{product} is proposed as an option.</translation>
     </message>
@@ -419,6 +427,10 @@
     <message>
         <source>{product}, {seats}</source>
         <translation>{product}, {seats}</translation>
+    </message>
+    <message>
+        <source>{product}: {after} instead of {before}.</source>
+        <translation>{product}: {after} instead of {before}.</translation>
     </message>
 </context>
 </TS>

@@ -28,6 +28,10 @@
         <translation>More</translation>
     </message>
     <message>
+        <source>Pages of the comparison</source>
+        <translation>Pages of the comparison</translation>
+    </message>
+    <message>
         <source>Pages of the quote</source>
         <translation>Pages of the quote</translation>
     </message>
@@ -64,12 +68,20 @@
         <translation>Validate the quote</translation>
     </message>
     <message>
+        <source>What changed</source>
+        <translation>What changed</translation>
+    </message>
+    <message>
         <source>Where you are</source>
         <translation>Where you are</translation>
     </message>
     <message>
         <source>With the calculation</source>
         <translation>With the calculation</translation>
+    </message>
+    <message>
+        <source>With what changed</source>
+        <translation>With what changed</translation>
     </message>
 </context>
 </TS>

@@ -20,6 +20,10 @@
         <translation>Added</translation>
     </message>
     <message>
+        <source>After</source>
+        <translation>After</translation>
+    </message>
+    <message>
         <source>after</source>
         <translation>after</translation>
     </message>
@@ -42,6 +46,10 @@
     <message>
         <source>Annex: how the amounts are computed</source>
         <translation>Annex: how the amounts are computed</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Before</translation>
     </message>
     <message>
         <source>before</source>
@@ -77,6 +85,10 @@
     <message>
         <source>Contract</source>
         <translation>Contract</translation>
+    </message>
+    <message>
+        <source>Contract {number}</source>
+        <translation>Contract {number}</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -159,6 +171,10 @@
         <translation>Includes {products}</translation>
     </message>
     <message>
+        <source>Licences</source>
+        <translation>Licences</translation>
+    </message>
+    <message>
         <source>Monthly subscription</source>
         <translation>Monthly subscription</translation>
     </message>
@@ -177,6 +193,10 @@
     <message>
         <source>Next invoice</source>
         <translation>Next invoice</translation>
+    </message>
+    <message>
+        <source>No. {number}</source>
+        <translation>No. {number}</translation>
     </message>
     <message>
         <source>No. {number}, revision {revision}</source>
@@ -267,6 +287,10 @@
         <translation>Renewal</translation>
     </message>
     <message>
+        <source>Revision {revision}, {day}</source>
+        <translation>Revision {revision}, {day}</translation>
+    </message>
+    <message>
         <source>Signature and stamp</source>
         <translation>Signature and stamp</translation>
     </message>
@@ -293,6 +317,14 @@
     <message>
         <source>Takes effect</source>
         <translation>Takes effect</translation>
+    </message>
+    <message>
+        <source>These two versions are identical.</source>
+        <translation>These two versions are identical.</translation>
+    </message>
+    <message>
+        <source>This comparison explains the offer; the offer itself is binding.</source>
+        <translation>This comparison explains the offer; the offer itself is binding.</translation>
     </message>
     <message>
         <source>This quote renews contract {number}, which ends on {day} at the latest.</source>
@@ -343,12 +375,28 @@
         <translation>VAT, {currency}</translation>
     </message>
     <message>
+        <source>What changed</source>
+        <translation>What changed</translation>
+    </message>
+    <message>
+        <source>What changed since the version of {day}</source>
+        <translation>What changed since the version of {day}</translation>
+    </message>
+    <message>
+        <source>What changes in contract {number}</source>
+        <translation>What changes in contract {number}</translation>
+    </message>
+    <message>
         <source>What falls due</source>
         <translation>What falls due</translation>
     </message>
     <message>
         <source>When</source>
         <translation>When</translation>
+    </message>
+    <message>
+        <source>Where the difference comes from</source>
+        <translation>Where the difference comes from</translation>
     </message>
     <message>
         <source>Yearly subscription</source>

@@ -68,6 +68,10 @@
         <translation>A manager must approve the discount before this can be sold.</translation>
     </message>
     <message>
+        <source>A manager must approve this offer before its comparison is handed out.</source>
+        <translation>A manager must approve this offer before its comparison is handed out.</translation>
+    </message>
+    <message>
         <source>A new file needs {needed} MB, and {free} MB are free. Free some space and try again; nothing was changed.</source>
         <translation>A new file needs {needed} MB, and {free} MB are free. Free some space and try again; nothing was changed.</translation>
     </message>

@@ -268,6 +268,10 @@
         <translation>La remise sur tout le devis prend fin.</translation>
     </message>
     <message>
+        <source>The products and their amounts stay the same.</source>
+        <translation>Les produits et leurs montants ne changent pas.</translation>
+    </message>
+    <message>
         <source>These two versions are identical for the customer.</source>
         <translation>Ces deux versions sont identiques pour le client.</translation>
     </message>
@@ -382,6 +386,10 @@
         </translation>
     </message>
     <message>
+        <source>{product} is added.</source>
+        <translation>{product} s’ajoute.</translation>
+    </message>
+    <message>
         <source>{product} is proposed as an option.</source>
         <translation>{product} est proposé en option.</translation>
     </message>
@@ -419,6 +427,10 @@
     <message>
         <source>{product}, {seats}</source>
         <translation>{product}, {seats}</translation>
+    </message>
+    <message>
+        <source>{product}: {after} instead of {before}.</source>
+        <translation>{product} : {after} au lieu de {before}.</translation>
     </message>
 </context>
 </TS>

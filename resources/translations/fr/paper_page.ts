@@ -28,6 +28,10 @@
         <translation>Autres actions</translation>
     </message>
     <message>
+        <source>Pages of the comparison</source>
+        <translation>Pages de la comparaison</translation>
+    </message>
+    <message>
         <source>Pages of the quote</source>
         <translation>Pages du devis</translation>
     </message>
@@ -64,12 +68,20 @@
         <translation>Valider le devis</translation>
     </message>
     <message>
+        <source>What changed</source>
+        <translation>Ce qui a changé</translation>
+    </message>
+    <message>
         <source>Where you are</source>
         <translation>Où vous êtes</translation>
     </message>
     <message>
         <source>With the calculation</source>
         <translation>Avec le calcul</translation>
+    </message>
+    <message>
+        <source>With what changed</source>
+        <translation>Avec ce qui a changé</translation>
     </message>
 </context>
 </TS>

@@ -20,6 +20,10 @@
         <translation>Ajouté</translation>
     </message>
     <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
         <source>after</source>
         <translation>après</translation>
     </message>
@@ -42,6 +46,10 @@
     <message>
         <source>Annex: how the amounts are computed</source>
         <translation>Annexe : calcul des montants</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
     </message>
     <message>
         <source>before</source>
@@ -77,6 +85,10 @@
     <message>
         <source>Contract</source>
         <translation>Contrat</translation>
+    </message>
+    <message>
+        <source>Contract {number}</source>
+        <translation>Contrat {number}</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -159,6 +171,10 @@
         <translation>Comprend {products}</translation>
     </message>
     <message>
+        <source>Licences</source>
+        <translation>Licences</translation>
+    </message>
+    <message>
         <source>Monthly subscription</source>
         <translation>Abonnement mensuel</translation>
     </message>
@@ -177,6 +193,10 @@
     <message>
         <source>Next invoice</source>
         <translation>Prochaine facture</translation>
+    </message>
+    <message>
+        <source>No. {number}</source>
+        <translation>N° {number}</translation>
     </message>
     <message>
         <source>No. {number}, revision {revision}</source>
@@ -267,6 +287,10 @@
         <translation>Renouvellement</translation>
     </message>
     <message>
+        <source>Revision {revision}, {day}</source>
+        <translation>Révision {revision}, {day}</translation>
+    </message>
+    <message>
         <source>Signature and stamp</source>
         <translation>Signature et cachet</translation>
     </message>
@@ -293,6 +317,14 @@
     <message>
         <source>Takes effect</source>
         <translation>Effet</translation>
+    </message>
+    <message>
+        <source>These two versions are identical.</source>
+        <translation>Ces deux versions sont identiques.</translation>
+    </message>
+    <message>
+        <source>This comparison explains the offer; the offer itself is binding.</source>
+        <translation>Cette comparaison explique l’offre ; seule l’offre engage.</translation>
     </message>
     <message>
         <source>This quote renews contract {number}, which ends on {day} at the latest.</source>
@@ -343,12 +375,28 @@
         <translation>TVA, {currency}</translation>
     </message>
     <message>
+        <source>What changed</source>
+        <translation>Ce qui a changé</translation>
+    </message>
+    <message>
+        <source>What changed since the version of {day}</source>
+        <translation>Ce qui a changé depuis la version du {day}</translation>
+    </message>
+    <message>
+        <source>What changes in contract {number}</source>
+        <translation>Ce qui change dans le contrat {number}</translation>
+    </message>
+    <message>
         <source>What falls due</source>
         <translation>Ce qui est dû</translation>
     </message>
     <message>
         <source>When</source>
         <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Where the difference comes from</source>
+        <translation>D’où vient la différence</translation>
     </message>
     <message>
         <source>Yearly subscription</source>

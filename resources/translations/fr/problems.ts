@@ -68,6 +68,10 @@
         <translation>Un responsable doit accorder la remise avant la vente.</translation>
     </message>
     <message>
+        <source>A manager must approve this offer before its comparison is handed out.</source>
+        <translation>Un responsable doit approuver cette offre avant que sa comparaison soit remise.</translation>
+    </message>
+    <message>
         <source>A new file needs {needed} MB, and {free} MB are free. Free some space and try again; nothing was changed.</source>
         <translation>Une base neuve demande {needed} Mo, et {free} Mo sont libres. Libérez de la place et réessayez ; rien n’a été modifié.</translation>
     </message>

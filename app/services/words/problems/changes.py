@@ -42,6 +42,9 @@ CHANGES = {
         "problems",
         "One version is in {before}, the other in {after}: their amounts cannot be set against each other.",
     ),
+    "comparison.approval_needed": QT_TRANSLATE_NOOP(
+        "problems", "A manager must approve this offer before its comparison is handed out."
+    ),
     "comparison.no_contract": QT_TRANSLATE_NOOP(
         "problems", "This version renews no contract: there is nothing held to compare it with."
     ),

@@ -1,0 +1,203 @@
+"""What changed since an earlier version as blocks: sentence, conditions, lines with both sides, sums."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from app.services.comparison.texts import BarText, ConditionText, PairText, PeriodText, RowText, SumText
+from app.services.papers.changes_view import Changes
+from app.services.papers.page import PageFormat
+from app.services.papers.pagination import Block
+from app.services.papers.pdf_canvas import HAIRLINE, INK_2, MARKED, RULE, PdfCanvas, Style
+from app.services.papers.quote_table import DETAIL, FIGURE, HEAD, NAME, TITLE
+from app.services.papers.type_faces import Face, wrapped
+
+_TEXT = Style(Face.REGULAR, 9.5, 13)
+_LABEL = Style(Face.REGULAR, 8, 11, INK_2)
+_OLD = FIGURE.in_colour(INK_2)
+_NEW = Style(Face.SEMIBOLD, 9.5, 12)
+
+_TITLE_HEIGHT = 17.0
+_AFTER, _GAP = 17.4, 14.0
+_HEAD_HEIGHT, _UPPER, _LOWER = 46.0, 15.0, 36.0
+_ROW_BASELINE = 13.9
+_SUM_HEIGHT = 16.0
+# Right edges from the right margin: licences, unit price, amount (each before and after), effect.
+_EDGES = (328.0, 287.0, 233.0, 180.0, 125.0, 72.0, 0.0)
+_WIDTHS = (42.0, 37.0, 50.0, 48.0, 52.0, 50.0, 66.0)
+_NAME_END = 374.0
+_BAR_LEFT, _BAR_END, _BAR_HEIGHT = 210.0, 70.0, 6.0
+_WHOLE_CHART = 20
+_RISE, _FALL, _SUM = "#0F5B6B", "#B9D0D4", "#5A929E"
+"""The colours of the chart on the screen, where it is light."""
+
+
+def changes_blocks(changes: Changes, page: PageFormat) -> Iterator[Block]:
+    """The blocks of the whole part; the table begins again with its head on each page."""
+    yield from _words(changes, page)
+    if changes.view.is_identical:
+        return
+    if changes.view.conditions:
+        yield _conditions(changes.view.conditions, page)
+    if changes.view.unchanged:
+        yield _line(changes.view.unchanged, page, keeps_next=False)
+        return
+    periods = [each for each in changes.view.periods if each.is_changed]
+    for period in periods:
+        yield from _table(changes, period, page, changes.view.closing if period is periods[-1] else ())
+        if changes.bars_title and len(period.bars) > 1:
+            yield from _bars(changes.bars_title, period, page)
+
+
+def _words(changes: Changes, page: PageFormat) -> Iterator[Block]:
+    said = changes.identical if changes.view.is_identical else changes.sentence
+    lines = wrapped(said, _TEXT.face, _TEXT.size, page.inner_width) if said else []
+
+    def title(pdf: PdfCanvas, top: float) -> None:
+        pdf.text(page.left, top + 10, changes.title, TITLE)
+
+    yield Block(_TITLE_HEIGHT, title, gap=_AFTER, keeps_next=True)
+    for index, line in enumerate(lines):
+        yield _line(line, page, keeps_next=not index and len(lines) > 1)
+
+
+def _line(line: str, page: PageFormat, *, keeps_next: bool) -> Block:
+    return Block(
+        _TEXT.leading, lambda pdf, top: pdf.text(page.left, top + 9.5, line, _TEXT), keeps_next=keeps_next
+    )
+
+
+def _conditions(conditions: tuple[ConditionText, ...], page: PageFormat) -> Block:
+    """Each on a line: what it is called, and its value before and after."""
+
+    def draw(pdf: PdfCanvas, top: float) -> None:
+        for index, each in enumerate(conditions):
+            y = top + 10 + index * _TEXT.leading
+            pdf.text_fit(page.left, y, each.label, _LABEL, _BAR_LEFT - 70)
+            said = f"{each.before} → {each.after}" if each.before else each.after
+            pdf.text(page.left + _BAR_LEFT - 60, y, said, _NEW)
+
+    return Block(len(conditions) * _TEXT.leading + 2, draw, gap=8.0)
+
+
+def _table(
+    changes: Changes, period: PeriodText, page: PageFormat, closing: tuple[SumText, ...]
+) -> Iterator[Block]:
+    yield _head(changes, period, page, "")
+    again = _head(changes, period, page, changes.title_continued)
+    for row in period.rows:
+        if row.tag:
+            yield _row(row, page, again)
+    sums = (*period.sums, *closing)
+    for index, each in enumerate(sums):
+        yield _sum(each, page, again, is_first=not index, keeps_next=index < len(sums) - 1)
+
+
+def _head(changes: Changes, period: PeriodText, page: PageFormat, title: str) -> Block:
+    product, licences, before, after = changes.heads
+    above = _TITLE_HEIGHT if title else 0.0
+
+    def draw(pdf: PdfCanvas, at: float) -> None:
+        pdf.text(page.left, at + 10, title, TITLE)
+        top = at + above
+        pdf.rule(page.left, top + 2, page.inner_width, 0.75, RULE)
+        pdf.text(page.left, top + _LOWER, product, HEAD)
+        for index, text in enumerate((licences, period.unit_head, period.net_head)):
+            left, right = _EDGES[2 * index], _EDGES[2 * index + 1]
+            start = page.right - left - _WIDTHS[2 * index] + 12
+            pdf.text_right_fit(page.right - right, top + _UPPER, text, HEAD, page.right - right - start)
+            pdf.rule(start, top + _UPPER + 6, page.right - right - start, 0.5, RULE)
+            pdf.text_right(page.right - left, top + _LOWER, before, HEAD)
+            pdf.text_right(page.right - right, top + _LOWER, after, HEAD)
+        pdf.text_right_fit(page.right, top + _LOWER, period.effect_head, HEAD, _WIDTHS[-1])
+        pdf.rule(page.left, top + _HEAD_HEIGHT - 0.5, page.inner_width, 0.5, HAIRLINE)
+
+    return Block(_HEAD_HEIGHT + above, draw, gap=_GAP, keeps_next=True)
+
+
+def _row(row: RowText, page: PageFormat, again: Block) -> Block:
+    name = f"{row.name} {row.level}".strip()
+    names = wrapped(name, NAME.face, NAME.size, page.inner_width - _NAME_END)
+    said = f"{row.tag} · {row.note}" if row.note else row.tag
+    details = wrapped(said, DETAIL.face, DETAIL.size, page.inner_width - _WIDTHS[-1])
+    details_top = _ROW_BASELINE + NAME.leading * len(names)
+    height = details_top + DETAIL.leading * len(details) - 2.7
+
+    def draw(pdf: PdfCanvas, top: float) -> None:
+        pdf.lines(page.left, top + _ROW_BASELINE, names, NAME)
+        pdf.lines(page.left, top + details_top, details, DETAIL)
+        for index, pair in enumerate((row.quantity, row.unit, row.net)):
+            _draw_pair(pdf, pair, index, page, top + _ROW_BASELINE)
+        pdf.text_right_fit(page.right, top + _ROW_BASELINE, row.effect, NAME, _WIDTHS[-1])
+        pdf.rule(page.left, top + height - 0.5, page.inner_width, 0.5, HAIRLINE)
+
+    return Block(height, draw, head=again)
+
+
+def _draw_pair(pdf: PdfCanvas, pair: PairText, index: int, page: PageFormat, y: float) -> None:
+    old, new = page.right - _EDGES[2 * index], page.right - _EDGES[2 * index + 1]
+    width = _WIDTHS[2 * index + 1]
+    pdf.text_right_fit(old, y, pair.before, _OLD, _WIDTHS[2 * index])
+    if pair.is_hit:
+        wide = min(_NEW.width(pair.after), width)
+        pdf.box(new - wide - 3, y - 9.5, wide + 6, 13, 2, MARKED)
+    pdf.text_right_fit(new, y, pair.after, _NEW, width)
+
+
+def _sum(of: SumText, page: PageFormat, again: Block, *, is_first: bool, keeps_next: bool) -> Block:
+    style = _NEW if of.is_strong else FIGURE
+    label = _NEW if of.is_strong else _OLD
+
+    def draw(pdf: PdfCanvas, top: float) -> None:
+        if is_first:
+            pdf.rule(page.left, top - 0.5, page.inner_width, 0.75, RULE)
+        y = top + 11.5
+        pdf.text_fit(page.left, y, of.label, label, page.inner_width - _EDGES[4] - _WIDTHS[4] - 8)
+        pdf.text_right_fit(page.right - _EDGES[4], y, of.before, _OLD, _WIDTHS[4])
+        pdf.text_right_fit(page.right - _EDGES[5], y, of.after, style, _WIDTHS[5])
+        pdf.text_right_fit(page.right, y, of.difference, _OLD if of.is_note else style, _WIDTHS[6])
+
+    return Block(_SUM_HEIGHT, draw, head=again, keeps_next=keeps_next)
+
+
+@dataclass(frozen=True, slots=True)
+class _Scale:
+    """Minor units on the room of the bars."""
+
+    lowest: int
+    span: int
+    left: float
+    room: float
+
+    def at(self, minor: int) -> float:
+        return self.left + self.room * (minor - self.lowest) / self.span
+
+
+def _bars(title: str, period: PeriodText, page: PageFormat) -> Iterator[Block]:
+    """Where the difference comes from: each bar begins where the last one ended."""
+    edges = [0, *(edge for each in period.bars for edge in (each.start, each.end))]
+    room = page.inner_width - _BAR_LEFT - _BAR_END
+    scale = _Scale(min(edges), max(1, max(edges) - min(edges)), page.left + _BAR_LEFT, room)
+
+    def head(pdf: PdfCanvas, top: float) -> None:
+        pdf.text(page.left, top + 10, title, TITLE)
+        pdf.text_right(page.right, top + 10, period.net_head, HEAD)
+
+    yield Block(_TITLE_HEIGHT, head, gap=_GAP, keeps_next=True)
+    for index, each in enumerate(period.bars):
+        # A chart that fits is whole; a long one keeps its title and its sum with a bar.
+        is_held = len(period.bars) <= _WHOLE_CHART or index in (0, len(period.bars) - 2)
+        yield _bar(each, scale, page, keeps_next=is_held and index < len(period.bars) - 1)
+
+
+def _bar(bar: BarText, scale: _Scale, page: PageFormat, *, keeps_next: bool) -> Block:
+    def draw(pdf: PdfCanvas, top: float) -> None:
+        style, y = (_NEW if bar.is_sum else FIGURE), top + 10.5
+        if bar.is_sum:
+            pdf.rule(page.left, top, page.inner_width, 0.5, RULE)
+        pdf.text_fit(page.left, y, bar.label, style, _BAR_LEFT - 8)
+        first, last = sorted((scale.at(bar.start), scale.at(bar.end)))
+        colour = _SUM if bar.is_sum else _RISE if bar.end >= bar.start else _FALL
+        pdf.box(first, top + 4.5, max(1.0, last - first), _BAR_HEIGHT, 1.0, colour)
+        pdf.text_right_fit(page.right, y, bar.amount, style, _BAR_END - 6)
+
+    return Block(15.0, draw, keeps_next=keeps_next)

@@ -1,0 +1,130 @@
+"""Comparisons on paper: to look at, to print, to save.
+
+What draws is imported when the first paper is drawn: reportlab takes a while to load.
+"""
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from app.domain.change.change_order import ChangeOrder, ChangeOrderStatus
+from app.domain.errors import violation
+from app.domain.ids import QuoteId
+from app.domain.kind import Kind
+from app.domain.quote.quote import Quote
+from app.services.approvals.approvals import Approvals, ApprovalStanding, Asking, standing
+from app.services.catalogue.sales_context import SalesContext
+from app.services.comparison.comparisons import Comparisons
+from app.services.papers.page import PageFormat, usual_paper
+from app.services.papers.papers import Papers
+from app.services.papers.saving import safe_name, save_to
+from app.services.store.existing import existing_change_order, existing_customer, existing_quote
+from app.services.words import Words
+
+if TYPE_CHECKING:
+    from app.services.papers.comparison_paper import ComparisonPaper
+
+
+class ComparisonPapers:
+    """Makes the papers of comparisons in the customer's language, or in another that is asked for.
+
+    ``asking`` says what a manager may be asked about a change order.
+    """
+
+    def __init__(
+        self,
+        context: SalesContext,
+        comparisons: Comparisons,
+        papers: Papers,
+        approvals: Approvals,
+        asking: Callable[[ChangeOrder], Asking],
+    ) -> None:
+        self._store, self._catalogue, self._comparisons = context.store, context.catalogue, comparisons
+        self._papers, self._approvals, self._asking = papers, approvals, asking
+
+    def view(
+        self, kind: Kind, id: str, pair: tuple[int, int], language: str | None = None
+    ) -> "ComparisonPaper":
+        """The texts of the paper, marked where what is compared may not be handed out yet.
+
+        Raises:
+            RuleViolation: as ``Comparisons.compare``.
+        """
+        from app.services.papers.changes_paper import changes_of, version_words
+        from app.services.papers.comparison_paper import ComparisonSources, comparison_paper
+
+        document = self._document(kind, id)
+        customer = existing_customer(self._store, document.customer_id)
+        words = Words(language or customer.language)
+        subject = self._comparisons.subject(kind, id)
+        before, after = (version_words(words, subject.version(each)) for each in pair)
+        view = comparison_paper(
+            words,
+            ComparisonSources(
+                document=document,
+                partner=self._catalogue.partner(),
+                customer=customer,
+                author=self._catalogue.user(document.created_by.id),
+                versions=(before, after),
+                changes=changes_of(words, self._comparisons, kind, id, pair, with_bars=True),
+            ),
+        )
+        if not self.needs_approval(kind, id):
+            return view
+        mark = words.translate("papers", "Subject to approval: this is not an offer yet")
+        return replace(view, mark=mark)
+
+    def preview_pdf(
+        self,
+        kind: Kind,
+        id: str,
+        pair: tuple[int, int],
+        language: str | None = None,
+        page: PageFormat | None = None,
+    ) -> bytes:
+        """The paper to be read here, by default on what the customer's country uses.
+
+        Raises:
+            RuleViolation: as ``view``.
+        """
+        from app.services.papers.comparison_paper import comparison_pdf
+
+        customer = existing_customer(self._store, self._document(kind, id).customer_id)
+        return comparison_pdf(
+            self.view(kind, id, pair, language), page or usual_paper(customer.address.country)
+        )
+
+    def save(
+        self, kind: Kind, id: str, pair: tuple[int, int], path: Path, language: str | None = None
+    ) -> Path:
+        """Write the paper to ``path``, whole or not at all; a folder gets a file named after it.
+
+        Raises:
+            RuleViolation: as ``view``; ``comparison.approval_needed``: it may not be handed out yet; or the
+                file cannot be written.
+        """
+        if self.needs_approval(kind, id):
+            raise violation("comparison.approval_needed")
+        data = self.preview_pdf(kind, id, pair, language)
+        return save_to(path / self.file_name(kind, id, pair, language) if path.is_dir() else path, data)
+
+    def file_name(self, kind: Kind, id: str, pair: tuple[int, int], language: str | None = None) -> str:
+        """What its file is called: ``Ce qui a changé D-2026-1203-2 Maison Corbière.pdf``."""
+        view = self.view(kind, id, pair, language)
+        return safe_name(f"{view.title} {view.footer.number} {view.client.name}", ".pdf")
+
+    def needs_approval(self, kind: Kind, id: str) -> bool:
+        """Whether a manager has to approve what is compared before it is handed out."""
+        document = self._document(kind, id)
+        if isinstance(document, Quote):
+            return self._papers.needs_approval(document)
+        if document.status is not ChangeOrderStatus.OPEN:
+            return False
+        found = standing(self._approvals, self._asking(document))
+        return found in (ApprovalStanding.NEEDED, ApprovalStanding.WAITS)
+
+    def _document(self, kind: Kind, id: str) -> Quote | ChangeOrder:
+        if kind is Kind.QUOTE:
+            return existing_quote(self._store, QuoteId(id))
+        return existing_change_order(self._store, id)
