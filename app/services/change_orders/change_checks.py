@@ -30,7 +30,7 @@ from app.domain.shown.shown import Shown
 from app.domain.shown.shown_change import shown_change
 from app.services.approvals.approvals import Approvals, Asking
 from app.services.catalogue.sales_context import SalesContext
-from app.services.catalogue.shown_frame import accepted, frame_of, in_language, in_words_of
+from app.services.catalogue.shown_frame import accepted, frame_of, in_language
 from app.services.change_orders.change_builder import ChangeBuilder
 from app.services.change_orders.change_draft import ChangeDraft
 from app.services.customers.customers import may_write, raise_any
@@ -186,14 +186,6 @@ class ChangeChecks:
         )
         priced = price_change_order(change.terms, basis)
         return shown_change(in_language(frame, language), change.terms, priced, basis.held)
-
-    def named_in(self, shown: Shown, language: str) -> Shown:
-        """``shown`` with its products called as in another language; itself where it is in that one.
-
-        Raises:
-            RuleViolation: ``catalogue.not_here``.
-        """
-        return in_words_of(shown, self._catalogue.programme(shown.programme_id), language)
 
     def is_current(self, change: ChangeOrder) -> bool:
         """Whether the change order comes to what was saved, beside what is held and at the prices now.

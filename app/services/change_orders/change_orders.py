@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import datetime
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
@@ -101,7 +102,7 @@ class ChangeOrders:
         if checked.before is not None and checked.terms == checked.before.terms:
             raise violation("change_order.unchanged")
         with self._store.write() as work:
-            saved = self._keep(work, draft, checked)
+            saved = self._keep(work, draft, checked, self._clock.now())
         return self.get(saved.id)
 
     def save_all(self, drafts: Sequence[ChangeDraft], of_draft: str) -> tuple[ChangeOrder, ...]:
@@ -115,7 +116,8 @@ class ChangeOrders:
         checked = [(draft, self._checks.checked(draft)) for draft in drafts]
         with self._store.write() as work:
             work.discard_draft(of_draft)
-            saved = [self._keep(work, draft, each) for draft, each in checked]
+            now = self._clock.now()
+            saved = [self._keep(work, draft, each, now) for draft, each in checked]
         return tuple(self.get(each.id) for each in saved)
 
     def place(self, draft: ChangeDraft, consent: Consent) -> ChangeOrder:
@@ -154,7 +156,7 @@ class ChangeOrders:
             if of_draft:
                 work.discard_draft(of_draft)
             for draft, checked, command in ready:
-                saved = self._keep(work, draft, checked)
+                saved = self._keep(work, draft, checked, command.submission.submitted_at)
                 work.enqueue(command, Target(Kind.CHANGE_ORDER, saved.id), observed=str(saved.revision))
                 placed.append(saved.id)
         return tuple(self.get(id) for id in placed)
@@ -215,14 +217,6 @@ class ChangeOrders:
         """
         return self._checks.shown_as_saved(change, language)
 
-    def named_in(self, shown: Shown, language: str) -> Shown:
-        """``shown`` with its products called as in another language.
-
-        Raises:
-            RuleViolation: ``catalogue.not_here``.
-        """
-        return self._checks.named_in(shown, language)
-
     def is_current(self, change: ChangeOrder) -> bool:
         """Whether a change order comes to what was saved, beside what is held and at the prices now.
 
@@ -264,12 +258,17 @@ class ChangeOrders:
         is_first = draft.terms.contract_id is None
         return is_first and known_sales(self._store.readers, draft.customer_id).is_any
 
-    def _keep(self, work: "UnitOfWork", draft: ChangeDraft, checked: CheckedChange) -> ChangeOrder:
-        """Create the change order, or its next revision where something is other than it was."""
+    def _keep(
+        self, work: "UnitOfWork", draft: ChangeDraft, checked: CheckedChange, now: datetime
+    ) -> ChangeOrder:
+        """Create the change order, or its next revision where something is other than it was.
+
+        ``now`` is when it is written, never after it is placed: the portal believes no order before that.
+        """
         _put_away(work, draft)
-        before, totals, now = checked.before, checked.totals, self._clock.now()
+        before, totals = checked.before, checked.totals
         if before is None:
-            opened = self._opened(draft, checked)
+            opened = self._opened(draft, checked, now)
             number = f"PM-{work.next_number(PROVISIONAL_CHANGE_ORDER):04d}"
             saved = replace(opened, provisional_number=number)
             work.enqueue(CreateChangeOrder(saved), Target(Kind.CHANGE_ORDER, saved.id))
@@ -280,7 +279,7 @@ class ChangeOrders:
         work.enqueue(command, Target(Kind.CHANGE_ORDER, before.id), observed=str(before.revision))
         return replace(before, revision=before.revision + 1, terms=checked.terms, totals=totals)
 
-    def _opened(self, draft: ChangeDraft, checked: CheckedChange) -> ChangeOrder:
+    def _opened(self, draft: ChangeDraft, checked: CheckedChange, now: datetime) -> ChangeOrder:
         today = self._clock.today()
         return ChangeOrder(
             id=ChangeOrderId(self._identities.new()),
@@ -290,7 +289,7 @@ class ChangeOrders:
             totals=checked.totals,
             created_on=today,
             expires_on=checked.expires_on(today),
-            written_at=self._clock.now(),
+            written_at=now,
             created_by=self._account.sales_rep,
         )
 

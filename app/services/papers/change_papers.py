@@ -16,6 +16,7 @@ from app.domain.shown.shown import Shown
 from app.domain.subscription.contract import Contract
 from app.services.approvals.approvals import Approvals, ApprovalStanding, standing
 from app.services.catalogue.catalogue import Catalogue
+from app.services.catalogue.shown_frame import in_words_of
 from app.services.change_orders.change_orders import ChangeOrders
 from app.services.formats.formatting import LANGUAGES
 from app.services.papers.accepted_paper import acceptance_of
@@ -176,7 +177,8 @@ class ChangePapers:
         """What was accepted, or what would be shown now, in ``language``."""
         acceptance = acceptance_of(change)
         if acceptance is not None:
-            return self._orders.named_in(decode_shown(acceptance.shown), language)
+            shown = decode_shown(acceptance.shown)
+            return in_words_of(shown, self._catalogue.programme(shown.programme_id), language)
         if change.status is not ChangeOrderStatus.OPEN and not self._orders.is_current(change):
             raise violation("paper.change_settled", number=change.display_number)
         return self._orders.shown_as_saved(change, language)
