@@ -1,11 +1,18 @@
 """Pictures of a quote with its calculation, and of a revision that is no longer the current one."""
 
 from dataclasses import replace
+from math import sin
 
 from app.demo.scenes import PROSPECT, Scene, Stage
+from app.domain.acceptance.acceptance import AcceptanceMethod, SignedBy
+from app.domain.acceptance.signature import signature_of
 from app.domain.change.change_order import ChangeOrderStatus
 from app.domain.ids import ChangeOrderId, QuoteId
 from app.domain.quote.quote import QuoteStatus
+from app.services.drafts.kept_drafts import DraftKind
+from app.services.meeting.change_content import ChangeContent
+from app.services.meeting.meeting import Meeting
+from app.ui.papers.change_page import ChangePaperPage
 from app.ui.papers.page_view import PageView
 from app.ui.papers.preview_page import PreviewPage
 from app.ui.workspace import places
@@ -74,9 +81,44 @@ def _saved_change(stage: Stage) -> ChangeOrderId:
     return services.change_orders.save(replace(draft, terms=replace(draft.terms, lines=more))).id
 
 
+def _signed_change(stage: Stage) -> ChangeOrderId:
+    """A change that its customer signed at the table; made once, and found in every later look."""
+    desk, id = stage.session.desk, stage.customer(_HOLDER)
+    services = desk.change_services
+    for order in services.change_orders.of_customer(id):
+        if order.acceptance is not None:
+            return order.id
+    draft = services.builder.new_draft(desk.queries.contracts(id)[0].id)
+    desk.drafts.save(draft.id, DraftKind.CHANGE, draft, customer_id=id)
+    content = ChangeContent(services, draft.id)
+    content.set_total(700)
+    content.write_notes("Mise en service le 1er décembre.")
+    meeting = Meeting(content, desk.catalogue, desk.clock)
+    meeting.seal()
+    pen = [(40.0 + step * 4, 90 + 50 * sin(step / 6)) for step in range(120)]
+    signature = signature_of([pen], 704, 192)
+    role = "Directrice des systèmes d’information"
+    meeting.accept(SignedBy("Hélène Carpentier", role, AcceptanceMethod.DRAWN, signature))
+    return next(each.id for each in services.change_orders.of_customer(id) if each.acceptance is not None)
+
+
+def _change_paper(stage: Stage) -> None:
+    stage.go(places.ReadChange(_signed_change(stage)))
+    page = stage.window.page
+    assert isinstance(page, ChangePaperPage)
+    stage.driver.wait_for(lambda: page.pages > 0, "the pages of the change")
+
+
+def _acceptance(stage: Stage) -> None:
+    _change_paper(stage)
+    stage.driver.click("show_acceptance")
+
+
 DOCUMENT_SCENES: tuple[Scene, ...] = (
     Scene("05d-preview-calculation", _calculation),
     Scene("05e-earlier-revision", _earlier),
     Scene("05f-what-changed", _changed),
     Scene("05g-what-changed-change", _changed_order),
+    Scene("05h-change-paper", _change_paper),
+    Scene("05i-acceptance", _acceptance),
 )

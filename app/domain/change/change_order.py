@@ -192,6 +192,11 @@ class ChangeOrder:
         """The number a person reads: the portal's, else the provisional one; later revisions carry theirs."""
         return display_number(self.number, self.provisional_number, self.revision)
 
+    @property
+    def acceptance(self) -> Acceptance | None:
+        """What the customer signed at the table; None where nobody has, or the rep alone placed it."""
+        return None if self.submission is None else self.submission.acceptance
+
     def status_on(self, today: date) -> ChangeOrderStatus:
         """The status as of ``today``: an open change order is expired after its last day."""
         return status_on(self.status, self.expires_on, today)

@@ -27,10 +27,7 @@ class AcceptedPaper:
 
 def acceptance_of(document: Quote | ChangeOrder) -> Acceptance | None:
     """What the customer said yes to of ``document``; None where nobody did, or no content was shown."""
-    if isinstance(document, Quote):
-        found = document.acceptance
-    else:
-        found = document.submission.acceptance if document.submission else None
+    found = document.acceptance
     return found if found is not None and found.shown else None
 
 

@@ -70,7 +70,6 @@ class ChangeSources:
 def change_paper(sources: ChangeSources, words: Words) -> QuotePaper:
     """Everything that the pages of the change quote say, in the language of ``words``."""
     change, shown, partner = sources.change, sources.shown, sources.partner
-    acceptance = change.submission.acceptance if change.submission else None
     title = _title(words, change)
     number = change.display_number
     return QuotePaper(
@@ -92,9 +91,9 @@ def change_paper(sources: ChangeSources, words: Words) -> QuotePaper:
         totals=_totals(words, shown),
         conditions_title=words.translate("papers", "Conditions"),
         conditions=tuple(_conditions(words, sources)),
-        signature=signature_box(words, acceptance, partner),
+        signature=signature_box(words, change.acceptance, partner),
         footer=footer_of(words, partner, sources.prices, shown.currency, number),
-        proof=proof_of(words, acceptance, partner, attachment_of(change)),
+        proof=proof_of(words, change.acceptance, partner, attachment_of(change)),
     )
 
 

@@ -8,7 +8,7 @@ from app.services.words.words import Words
 
 def acceptance_text(words: Words, acceptance: Acceptance) -> str:
     """Who accepted and when; where the portal heard of it too late, that it was offline, and when it did."""
-    given = _moment(words, acceptance.accepted_at)
+    given = moment_of(words, acceptance.accepted_at)
     if acceptance.received_at is None:
         return words.translate("acceptances", "{who}, {moment}", who=acceptance.accepted_by, moment=given)
     return words.translate(
@@ -16,7 +16,7 @@ def acceptance_text(words: Words, acceptance: Acceptance) -> str:
         "{who}, {moment}, accepted offline; received {received}",
         who=acceptance.accepted_by,
         moment=given,
-        received=_moment(words, acceptance.received_at),
+        received=moment_of(words, acceptance.received_at),
     )
 
 
@@ -28,12 +28,13 @@ def offline_note(words: Words, acceptance: Acceptance | None) -> str:
         "acceptances",
         "{who} said yes on {moment}, in time; it reached the portal on {received}.",
         who=acceptance.accepted_by,
-        moment=_moment(words, acceptance.accepted_at),
-        received=_moment(words, acceptance.received_at),
+        moment=moment_of(words, acceptance.accepted_at),
+        received=moment_of(words, acceptance.received_at),
     )
 
 
-def _moment(words: Words, moment: datetime) -> str:
+def moment_of(words: Words, moment: datetime) -> str:
+    """A moment as it is said here: day and time."""
     local = moment.astimezone()
     return words.translate(
         "acceptances",

@@ -8,6 +8,7 @@ from app.domain.kind import Kind
 from app.domain.partner.partner import Role
 from app.services.approvals.approvals import ApprovalStanding, standing
 from app.services.queries.change_quote_row import ChangeQuoteRow
+from app.ui.actions.acceptance_popover import add_acceptance
 from app.ui.actions.approval_steps import ask_about_change
 from app.ui.actions.online_menu import add_online
 from app.ui.actions.revisions import add_what_changed
@@ -33,12 +34,12 @@ class ChangeQuoteActions:
         return orders.actions(orders.get(row.id))
 
     def open(self, row: ChangeQuoteRow) -> None:
-        """Go to its editor while it may be changed, else to what the customer holds."""
+        """Go to its editor while it may be changed, else to its paper."""
         with self._workspace.messages.saying_refusals():
             if ChangeOrderEvent.REVISE in self.allowed(row):
                 self._edit(row)
             else:
-                self._see_licences(row)
+                self._read(row)
 
     def has_before(self, row: ChangeQuoteRow) -> bool:
         """Whether there is something to compare it with: what is held, or an earlier revision."""
@@ -48,16 +49,25 @@ class ChangeQuoteActions:
         """Go to what it changes."""
         self._workspace.router.go(places.WhatChanged(row.id, is_change=True))
 
-    def menu_of(self, row: ChangeQuoteRow, parent: QWidget) -> Menu:
-        """A menu of everything that may be done with it, and the way to what the customer holds."""
+    def menu_of(self, row: ChangeQuoteRow, parent: QWidget, *, is_read: bool = False) -> Menu:
+        """A menu of everything that may be done with it, and the way to what the customer holds.
+
+        ``is_read``: the rep has its paper before them, so that the menu does not lead there.
+        """
         words, allowed = self._workspace.words, self.allowed(row)
         menu = Menu(words.translate("changes", "Actions of the change quote"), parent)
+        if not is_read:
+            read = menu.add(words.translate("quote_actions", "Preview and PDF"), "print")
+            read.setObjectName("read_change_quote")
+            read.triggered.connect(lambda: self._read(row))
         if ChangeOrderEvent.REVISE in allowed:
             edit = menu.add(words.translate("changes", "Open"), "draft")
             edit.triggered.connect(lambda: self._edit(row))
             self._add_approval(menu, row, parent)
         if self.has_before(row):
             add_what_changed(menu, self._workspace, row.id, is_change=True)
+        change = self._workspace.services.change_services.change_orders.get(row.id)
+        add_acceptance(menu, self._workspace, change.acceptance, parent)
         held = menu.add(words.translate("changes", "See the licences"), "layers")
         held.triggered.connect(lambda: self._see_licences(row))
         if ChangeOrderEvent.CANCEL in allowed:
@@ -101,6 +111,9 @@ class ChangeQuoteActions:
 
     def _edit(self, row: ChangeQuoteRow) -> None:
         self._workspace.router.go(places.ChangeLicences(row.customer_id, row.contract_id, row.id))
+
+    def _read(self, row: ChangeQuoteRow) -> None:
+        self._workspace.router.go(places.ReadChange(row.id))
 
     def _see_licences(self, row: ChangeQuoteRow) -> None:
         self._workspace.router.go(places.CustomerFile(row.customer_id, "licences"))

@@ -16,6 +16,7 @@ from app.services.approvals.approvals import ApprovalStanding, standing
 from app.services.drafts.drafts import QuoteDraft
 from app.services.queries.rows import QuoteRow
 from app.services.quotes.unusual_quantities import counted
+from app.ui.actions.acceptance_popover import add_acceptance
 from app.ui.actions.approval_steps import ask_about_quote, withdraw_before
 from app.ui.actions.copy_dialog import CopyDialog
 from app.ui.actions.online_menu import add_online
@@ -181,6 +182,7 @@ class QuoteActions(QObject):
                 again = menu.add(words.translate("quote_actions", "Re-quote at today’s prices"), "redo")
                 again.triggered.connect(lambda: self.requote(row.id))
         self._add_revisions(menu, row.id)
+        add_acceptance(menu, workspace, workspace.services.quotes.get(row.id).acceptance, self._place)
         if QuoteEvent.REFUSE in allowed:
             refuse = menu.add(words.translate("quote_actions", "Refuse the quote"), "no", danger=True)
             refuse.triggered.connect(lambda: self.refuse(row.id))

@@ -2,11 +2,14 @@
 
 import sys
 from collections.abc import Callable, Sequence
+from itertools import islice
 from types import TracebackType
 
 from PySide6.QtCore import QDeadlineTimer, QEventLoop, QTimer
 
 from app.bootstrap import Laptop
+from app.domain.change.change_order import ChangeOrder
+from app.domain.document import Kind
 from app.domain.errors import Problem, violation
 from app.services.desk import Desk
 from app.services.drafts.drafts import DraftKind, QuoteDraft
@@ -14,6 +17,7 @@ from app.services.queries.customer_filter import CustomerFilter
 from app.services.queries.quote_list import QuoteFilter
 from app.ui.application.application import make_offscreen_application
 from app.ui.application.main_window import MainWindow
+from app.ui.papers.change_page import ChangePaperPage
 from app.ui.papers.comparison_preview import ComparisonPreviewPage
 from app.ui.papers.preview_page import PreviewPage
 from app.ui.process.garbage import GarbageCollector
@@ -80,8 +84,14 @@ def _changes(desk: Desk) -> tuple[places.Place, ...]:
             draft = desk.change_services.builder.new_draft(contract.id)
             desk.drafts.save(draft.id, DraftKind.CHANGE, draft, customer_id=row.id)
             change = places.ChangeLicences(row.id, draft_id=draft.id)
-            return change, places.CompareChange(draft.id), places.CoTerminate(row.id)
+            return change, places.CompareChange(draft.id), places.CoTerminate(row.id), *_papers(desk)
     raise violation("contract.missing")
+
+
+def _papers(desk: Desk) -> tuple[places.Place, ...]:
+    """The paper of a change quote, of a desk that has one."""
+    found = (each for each in desk.store.load_all(Kind.CHANGE_ORDER) if isinstance(each, ChangeOrder))
+    return tuple(places.ReadChange(each.id) for each in islice(found, 1))
 
 
 class _Round:
@@ -117,7 +127,7 @@ class _Round:
     def _is_shown(self) -> bool:
         page = self._window.page
         return self._window.workspace.tasks.is_idle and not (
-            isinstance(page, PreviewPage | ComparisonPreviewPage) and page.pages == 0
+            isinstance(page, PreviewPage | ChangePaperPage | ComparisonPreviewPage) and page.pages == 0
         )
 
     def _wait_for(self, condition: Callable[[], bool]) -> None:

@@ -81,7 +81,7 @@ def _build_selling_page(
 def _build_reading_page(
     workspace: Workspace[Desk],
     place: places.ReadQuote
-    | places.Quotes
+    | places.ReadChange
     | places.Meetings
     | places.WhatChanged
     | places.ReadChanges
@@ -95,6 +95,10 @@ def _build_reading_page(
             from app.ui.papers.preview_page import PreviewPage
 
             return PreviewPage(workspace, place)
+        case places.ReadChange():
+            from app.ui.papers.change_page import ChangePaperPage
+
+            return ChangePaperPage(workspace, place)
         case places.WhatChanged():
             from app.ui.comparison.page import ComparisonPage
 

@@ -7,22 +7,20 @@ from typing import cast
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.document import Kind
-from app.domain.errors import Problem, RuleViolation
+from app.domain.errors import RuleViolation
 from app.domain.quote.quote import Quote
 from app.domain.quote.revisions import as_of, has_before
 from app.services.approvals.approvals import ApprovalStanding
 from app.services.store.changes import Changes
 from app.services.words.acceptances import offline_note
+from app.ui.actions.acceptance_popover import show_acceptance
 from app.ui.actions.quote_actions import QuoteActions
 from app.ui.labels.approval_cells import TO_APPROVE, TO_APPROVE_LOOK
 from app.ui.labels.quote_cells import QUOTE_LOOK
 from app.ui.papers.next_steps import NextSteps
-from app.ui.papers.page_view import PageView
-from app.ui.papers.pdf_pages import PdfPages
+from app.ui.papers.paper_reader import PaperReader
 from app.ui.papers.preview_tools import PreviewTools
-from app.ui.papers.printing import print_pages
 from app.ui.papers.services import PreviewServices
-from app.ui.papers.where_to import ask_where
 from app.ui.widgets.banner import Banner
 from app.ui.widgets.icon_button import IconButton
 from app.ui.widgets.page_header import ObjectHeader
@@ -40,12 +38,10 @@ class PreviewPage(QWidget):
         super().__init__(parent)
         self._workspace, self._id, self._revision = workspace, place.quote_id, place.revision
         self._actions = QuoteActions(workspace, self)
-        self._data, self._asked = b"", 0
         words = workspace.words
         quote = self._quote()
         customer = workspace.services.customers.get(quote.customer_id)
-        self._language = customer.language
-        self._with_annex = workspace.services.choices.settings.with_annex
+        with_annex = workspace.services.choices.settings.with_annex
         self._more = IconButton("more", words.translate("paper_page", "More"), self, outlined=True)
         self._more.setObjectName("quote_menu")
         self._next = NextSteps(words, self._actions, self)
@@ -53,9 +49,8 @@ class PreviewPage(QWidget):
         self._header = ObjectHeader(
             words.translate("paper_page", "Where you are"), [self._more, *self._next.buttons], self
         )
-        self._since: int | None = None
-        self._tools = PreviewTools(words, self._language, self)
-        self._tools.offer_annex(is_on=self._with_annex)
+        self._tools = PreviewTools(words, customer.language, self)
+        self._tools.offer_annex(is_on=with_annex)
         if has_before(quote):
             self._tools.offer_changes()
         self._status = Pill("", "neutral", None, self)
@@ -63,22 +58,33 @@ class PreviewPage(QWidget):
         self._older.setObjectName("earlier_revision")
         self._offline = Banner("info", "", "", self)
         self._offline.setObjectName("accepted_offline")
-        self._trouble = Banner("warning", "", "", self)
-        self._view = PageView(words.translate("paper_page", "Pages of the quote"), self)
+        self._source = _QuoteSource(workspace, place)
+        self._reader = PaperReader(
+            workspace,
+            self._source,
+            self._tools,
+            words.translate("paper_page", "Pages of the quote"),
+            self,
+            language=customer.language,
+            with_annex=with_annex,
+        )
         self._lay_out(quote, customer.identity.name)
         self._connect()
         self._show_quote()
-        self._draw()
+        self._reader.draw()
 
     @property
     def pages(self) -> int:
         """How many pages are on screen; none until they are drawn."""
-        return self._view.count
+        return self._reader.pages
 
     def leave(self) -> None:
         """Let go of the document; what is still being drawn comes too late."""
-        self._asked += 1
-        self._view.close_pages()
+        self._reader.leave()
+
+    def save_to(self, path: Path) -> None:
+        """Write the PDF that is on screen to ``path``."""
+        self._reader.save_to(path)
 
     def _quote(self) -> Quote:
         """The quote as this page shows it.
@@ -99,25 +105,22 @@ class PreviewPage(QWidget):
         )
         self._header.below.addSpacing(10)
         self._header.below.addWidget(self._tools)
-        self._trouble.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._header)
         inset = QVBoxLayout()
         inset.setContentsMargins(24, 8, 24, 0)
-        for banner in (self._older, self._offline, self._trouble):
+        for banner in (self._older, self._offline):
             inset.addWidget(banner)
         column.addLayout(inset)
-        column.addWidget(self._view, 1)
+        column.addWidget(self._reader, 1)
 
     def _connect(self) -> None:
         self._header.breadcrumb.chosen.connect(self._workspace.router.go)
-        self._tools.language_chosen.connect(self._on_language_chosen)
-        self._tools.annex_switched.connect(self._on_annex_switched)
+        self._reader.annex_switched.connect(self._on_annex_switched)
         self._tools.changes_switched.connect(self._on_changes_switched)
-        self._tools.save.clicked.connect(self._on_save)
-        self._tools.print.clicked.connect(self._on_print)
+        self._tools.acceptance.clicked.connect(self._show_acceptance)
         self._more.clicked.connect(self._show_menu)
         self._older.action_triggered.connect(lambda: self._workspace.router.go(places.ReadQuote(self._id)))
         self._workspace.bridge.changed.connect(self._on_changed)
@@ -141,6 +144,7 @@ class PreviewPage(QWidget):
             icon="cloud",
         )
         self._offline.setVisible(quote.acceptance is not None and quote.acceptance.is_offline)
+        self._tools.acceptance.setVisible(quote.acceptance is not None)
         self._older.setVisible(not is_current)
         if not is_current:
             self._tell_older(quote, current)
@@ -159,89 +163,21 @@ class PreviewPage(QWidget):
         self._older.set_message("info", strong, text, icon="clock")
         self._older.set_action(words.translate("paper_page", "Read the current revision"))
 
-    def _draw(self) -> None:
-        self._asked += 1
-        services, asked = self._workspace.services, self._asked
-        id, language, revision = self._id, self._language, self._revision
-        with_annex, since = self._with_annex, self._since
-        self._workspace.tasks.query(
-            lambda: services.papers.preview_pdf(id, language, revision, with_annex=with_annex, since=since),
-            lambda data: self._on_drawn(data, asked),
-            self._on_problems,
-        )
-
-    def _on_drawn(self, data: bytes, asked: int) -> None:
-        if asked != self._asked:
-            # Something else was chosen since and is on its way, or the rep is elsewhere.
-            return
-        self._data = data
-        self._trouble.hide()
-        self._tools.set_ready(True, self._why_not_handed_out())
-        self._view.show_pages(PdfPages(data))
-
-    def _why_not_handed_out(self) -> str:
-        """Why what is on screen is neither printed nor saved: it is marked as subject to approval."""
-        words = self._workspace.words
-        if not self._workspace.services.papers.needs_approval(self._quote()):
-            return ""
-        return words.translate("approvals", "A manager must approve before it is printed or saved.")
-
-    def _on_problems(self, problems: tuple[Problem, ...]) -> None:
-        self._tell(problems)
-        self._tools.set_ready(False)
-
-    def _tell(self, problems: tuple[Problem, ...]) -> None:
-        text = " ".join(dict.fromkeys(self._workspace.words.problem(problem) for problem in problems))
-        self._trouble.set_message("warning", "", text)
-        self._trouble.show()
-
-    def _on_language_chosen(self, language: str) -> None:
-        self._language = language
-        self._draw()
-
     def _on_annex_switched(self, with_annex: bool) -> None:
-        self._with_annex = with_annex
         choices = self._workspace.services.choices
         self._workspace.tasks.command(
             lambda: choices.change_settings(lambda settings: replace(settings, with_annex=with_annex))
         )
-        self._draw()
 
     def _on_changes_switched(self, with_changes: bool) -> None:
-        self._since = self._quote().revision - 1 if with_changes else None
-        self._draw()
+        self._source.since = self._quote().revision - 1 if with_changes else None
+        self._reader.draw()
 
-    def _on_save(self) -> None:
+    def _show_acceptance(self) -> None:
         with self._workspace.messages.saying_refusals():
-            chosen = ask_where(self._workspace.words, self._file_name(), self)
-            if chosen is not None:
-                self.save_to(chosen)
-
-    def save_to(self, path: Path) -> None:
-        """Write the PDF that is on screen to ``path``."""
-        documents, id = self._workspace.services.papers, self._id
-        language, revision = self._language, self._revision
-        with_annex, since = self._with_annex, self._since
-        self._workspace.tasks.command(
-            lambda: documents.save_quote_pdf(
-                id, path, language, revision=revision, with_annex=with_annex, since=since
-            ),
-            self._on_saved,
-            self._tell,
-        )
-
-    def _on_saved(self, path: Path) -> None:
-        self._trouble.hide()
-        words = self._workspace.words
-        self._workspace.messages.toast(words.translate("paper_page", "Saved as {name}", name=path.name))
-
-    def _on_print(self) -> None:
-        with self._workspace.messages.saying_refusals():
-            print_pages(self._data, self._file_name().removesuffix(".pdf"), self)
-
-    def _file_name(self) -> str:
-        papers = self._workspace.services.papers
-        return papers.file_name(self._id, self._language, self._revision, with_annex=self._with_annex)
+            acceptance = self._quote().acceptance
+            if acceptance is not None:
+                show_acceptance(self._workspace, acceptance, self._tools.acceptance)
 
     def _show_menu(self) -> None:
         with self._workspace.messages.saying_refusals():
@@ -264,4 +200,33 @@ class PreviewPage(QWidget):
                 self._workspace.messages.problems(refused.problems)
                 self._workspace.router.go(places.Quotes())
                 return
-            self._draw()
+            self._reader.draw()
+
+
+class _QuoteSource:
+    """The paper of one revision of a quote, with what changed ``since`` another where that is asked for."""
+
+    def __init__(self, workspace: Workspace[PreviewServices], place: places.ReadQuote) -> None:
+        self._services, self._words = workspace.services, workspace.words
+        self._id, self._revision = place.quote_id, place.revision
+        self.since: int | None = None
+
+    def draw(self, language: str, *, with_annex: bool) -> bytes:
+        return self._services.papers.preview_pdf(
+            self._id, language, self._revision, with_annex=with_annex, since=self.since
+        )
+
+    def save(self, path: Path, language: str, *, with_annex: bool) -> Path:
+        return self._services.papers.save_quote_pdf(
+            self._id, path, language, revision=self._revision, with_annex=with_annex, since=self.since
+        )
+
+    def file_name(self, language: str, *, with_annex: bool) -> str:
+        return self._services.papers.file_name(self._id, language, self._revision, with_annex=with_annex)
+
+    def why_kept_back(self) -> str:
+        quote = self._services.quotes.get(self._id)
+        shown = quote if self._revision is None else as_of(quote, self._revision)
+        if not self._services.papers.needs_approval(shown):
+            return ""
+        return self._words.translate("approvals", "A manager must approve before it is printed or saved.")

@@ -43,7 +43,10 @@ class PreviewTools(FlowRow):
         self.print.setObjectName("print")
         self.save = Button(words.translate("paper_page", "Save the PDF"), "secondary", "download", self)
         self.save.setObjectName("save_pdf")
-        for part in (self._choice, self._annex, self._changes, self.print, self.save):
+        self.acceptance = Button(words.translate("acceptances", "Acceptance"), "secondary", "ok", self)
+        self.acceptance.setObjectName("show_acceptance")
+        self.acceptance.hide()
+        for part in (self._choice, self._annex, self._changes, self.print, self.save, self.acceptance):
             self.add(part)
         self._choice.chosen.connect(lambda language: self.language_chosen.emit(str(language)))
         self._annex.toggled.connect(self.annex_switched)

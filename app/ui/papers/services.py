@@ -2,13 +2,15 @@
 
 from typing import TYPE_CHECKING, Protocol
 
-from app.ui.actions.services import QuoteActionsServices
+from app.ui.actions.services import ChangeQuoteActionsServices, QuoteActionsServices
 
 if TYPE_CHECKING:
     from app.services.comparison.comparisons import Comparisons
     from app.services.customers.customers import Customers
     from app.services.papers.comparison_papers import ComparisonPapers
     from app.services.papers.papers import Papers
+    from app.services.queries import Queries
+    from app.services.session.clock import PartnerClock
     from app.services.session.settings import Choices
 
 
@@ -33,3 +35,19 @@ class ComparisonPreviewServices(Protocol):
 
     @property
     def customers(self) -> "Customers": ...
+
+
+class ChangePaperServices(ChangeQuoteActionsServices, Protocol):
+    """Serves the page that shows a change quote as the customer gets it."""
+
+    @property
+    def clock(self) -> "PartnerClock": ...
+
+    @property
+    def customers(self) -> "Customers": ...
+
+    @property
+    def papers(self) -> "Papers": ...
+
+    @property
+    def queries(self) -> "Queries": ...

@@ -72,6 +72,8 @@ def _leave_what_goes(workspace: Workspace[object], commands: "Sequence[OutboxRow
                 workspace.router.replace(places.Customers())
         case places.ChangeLicences(customer_id=customer_id, change_order_id=id) if id in gone:
             workspace.router.replace(places.CustomerFile(customer_id))
+        case places.ReadChange(change_order_id=id) if id in gone:
+            workspace.router.replace(places.CustomerFile(commands[0].customer_id, "quotes"))
         case places.ImportCustomers() if commands and all(_is_creation(row) for row in commands):
             workspace.router.replace(places.ImportCustomers())
         case (

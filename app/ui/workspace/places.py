@@ -119,6 +119,13 @@ class ReadQuote:
 
 
 @dataclass(frozen=True, slots=True)
+class ReadChange:
+    """A change quote or change order as the customer gets it."""
+
+    change_order_id: ChangeOrderId
+
+
+@dataclass(frozen=True, slots=True)
 class WhatChanged:
     """Two versions of a quote or a change order: by default the current one and what came before it.
 
@@ -191,6 +198,7 @@ Place = (
     | CompareChange
     | Meet
     | ReadQuote
+    | ReadChange
     | WhatChanged
     | ReadChanges
     | Quotes

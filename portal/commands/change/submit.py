@@ -4,11 +4,12 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime
 
+from app.domain.acceptance.acceptance import Acceptance
 from app.domain.approval.approval import ApprovalSubject, SubjectKind
 from app.domain.approval.content import change_digest
 from app.domain.catalogue.catalogue import Agreement
 from app.domain.catalogue.in_force import agreement_in_force
-from app.domain.change.change_order import ChangeOrder, Submission
+from app.domain.change.change_order import ChangeOrder, ChangeOrderStatus, Submission
 from app.domain.change.submission_rules import check_submission
 from app.domain.commands.commands import SubmitChangeOrder
 from app.domain.commands.specs import apply
@@ -148,12 +149,20 @@ def _submitted(
         po_number=None if number is None else number.strip(),
         submitted_by=context.caller.as_rep,
         submitted_at=at,
-        acceptance=None if signed is None else replace(signed, accepted_at=at),
+        acceptance=None if signed is None else _received(context, change_order, signed, at),
     )
     submitted = apply(change_order, replace(command, submission=submission))
     if not isinstance(submitted, ChangeOrder):
         raise TypeError(type(submitted))
     return submitted
+
+
+def _received(
+    context: CommandContext, change_order: ChangeOrder, signed: Acceptance, at: datetime
+) -> Acceptance:
+    """The acceptance as the portal believes it, marked where it was given in time and arrived too late."""
+    is_late = change_order.status_on(context.today) is ChangeOrderStatus.EXPIRED
+    return replace(signed, accepted_at=at, received_at=context.now if is_late else None)
 
 
 SUBMIT_CHANGE_ORDER = Handler(_submit, needs_version=True)

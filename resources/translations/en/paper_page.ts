@@ -8,6 +8,14 @@
         <translation>Accepted offline.</translation>
     </message>
     <message>
+        <source>Change order {number}</source>
+        <translation>Change order {number}</translation>
+    </message>
+    <message>
+        <source>Change quote {number}</source>
+        <translation>Change quote {number}</translation>
+    </message>
+    <message>
         <source>Customers</source>
         <translation>Customers</translation>
     </message>
@@ -26,6 +34,10 @@
     <message>
         <source>More</source>
         <translation>More</translation>
+    </message>
+    <message>
+        <source>Pages of the change quote</source>
+        <translation>Pages of the change quote</translation>
     </message>
     <message>
         <source>Pages of the comparison</source>

@@ -8,6 +8,14 @@
         <translation>Accepté hors ligne.</translation>
     </message>
     <message>
+        <source>Change order {number}</source>
+        <translation>Modification d’abonnement {number}</translation>
+    </message>
+    <message>
+        <source>Change quote {number}</source>
+        <translation>Devis de modification {number}</translation>
+    </message>
+    <message>
         <source>Customers</source>
         <translation>Clients</translation>
     </message>
@@ -26,6 +34,10 @@
     <message>
         <source>More</source>
         <translation>Autres actions</translation>
+    </message>
+    <message>
+        <source>Pages of the change quote</source>
+        <translation>Pages du devis de modification</translation>
     </message>
     <message>
         <source>Pages of the comparison</source>

@@ -72,6 +72,14 @@ def comparing(desk: Desk, quote: Quote) -> places.Place:
     return places.CompareChange(draft.id)
 
 
+def reading_change(desk: Desk, quote: Quote) -> places.Place:
+    (contract, *_) = desk.queries.contracts(quote.customer_id)
+    draft = desk.change_services.builder.new_draft(contract.id)
+    line = replace(draft.terms.lines[0], quantity=draft.terms.lines[0].quantity + 1)
+    wanted = replace(draft, terms=replace(draft.terms, lines=(line, *draft.terms.lines[1:])))
+    return places.ReadChange(desk.change_services.change_orders.save(wanted).id)
+
+
 def revising(desk: Desk, quote: Quote) -> places.Place:
     draft = QuoteDraft(desk.drafts.new_id(), quote.customer_id, quote.terms, quote.id)
     desk.drafts.save_quote(draft)
@@ -84,6 +92,7 @@ OPENED: dict[str, Opened] = {
     "profile": lambda _, quote: places.CustomerFile(quote.customer_id, "profile"),
     "installation": lambda _, quote: places.CustomerFile(quote.customer_id, "installation"),
     "paper": lambda _, quote: places.ReadQuote(quote.id),
+    "paper of a change": reading_change,
     "revision": revising,
     "change": changing,
     "variants": comparing,
