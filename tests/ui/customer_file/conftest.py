@@ -19,9 +19,8 @@ from tests.support.windows import LaptopOn, Show
 def portal(tmp_path: Path, clock: FixedClock) -> Iterator[EmbeddedPortal]:
     """The demo's portal with 40 customers, running."""
     portal = demo_portal(tmp_path, clock, 40)
-    portal.start()
-    yield portal
-    portal.stop()
+    with portal:
+        yield portal
 
 
 @pytest.fixture

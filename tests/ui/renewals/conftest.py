@@ -21,9 +21,8 @@ CUSTOMERS = 140
 def portal(tmp_path: Path, clock: FixedClock) -> Iterator[EmbeddedPortal]:
     """The demo's portal with contracts that end in the weeks to come, running."""
     portal = demo_portal(tmp_path, clock, CUSTOMERS)
-    portal.start()
-    yield portal
-    portal.stop()
+    with portal:
+        yield portal
 
 
 @pytest.fixture

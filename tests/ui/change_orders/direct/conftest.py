@@ -20,9 +20,8 @@ from tests.ui.change_orders.direct.steps import At
 def portal(tmp_path: Path, clock: FixedClock) -> Iterator[EmbeddedPortal]:
     """The demo's portal, running, with the partner who takes part in every partnership."""
     portal = demo_portal(tmp_path, clock, 40, "vaubecour")
-    portal.start()
-    yield portal
-    portal.stop()
+    with portal:
+        yield portal
 
 
 @pytest.fixture
