@@ -19,19 +19,18 @@ from app.ui.meeting.leave_dialog import LeaveDialog, Leaving
 from app.ui.meeting.page_header import MeetingHeader
 from app.ui.meeting.pointing_picture import PointingPicture
 from app.ui.meeting.presentation import Presentation
-from app.ui.meeting.rep_panel import RepFigures, RepLines, RepNotes
+from app.ui.meeting.rep_panel import RepFigures, RepLines, RepNotes, RepSide
 from app.ui.meeting.screen_bar import ScreenBar
 from app.ui.meeting.services import MeetingServices
 from app.ui.meeting.signing import Signing
 from app.ui.meeting.small_picture import SmallPicture
 from app.ui.undo.undo_keys import UndoKeys
-from app.ui.widgets.scroll_area import scrolled_down
 from app.ui.workspace import places
 from app.ui.workspace.opened_page import OpenedPage
 from app.ui.workspace.refused_page import refused_page
 from app.ui.workspace.workspace import Workspace
 
-_PADDING, _LINES_WIDTH = 24, 420
+_PADDING = 24
 
 
 class MeetingPage(OpenedPage["MeetingBody"]):
@@ -106,11 +105,9 @@ class MeetingBody(QWidget):
         column.addWidget(self.notes)
         column.addWidget(self.figures)
         column.addStretch(1)
-        area = scrolled_down(side, self)
-        area.setMinimumWidth(_LINES_WIDTH)
         row = QHBoxLayout()
         row.setSpacing(_PADDING)
-        row.addWidget(area, 2)
+        row.addWidget(RepSide(side, self), 2)
         row.addWidget(self.picture, 3)
         page = QVBoxLayout(self)
         page.setContentsMargins(_PADDING, 16, _PADDING, 16)

@@ -1,15 +1,19 @@
 """The head of the rep's side: whom the meeting is with, how it is shown, the way back and the way on."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from app.services.meeting.meeting import Meeting
 from app.services.words import Words
 from app.ui.theme import TITLE
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.choices import CheckBox
+from app.ui.widgets.flow_row import FlowRow
 from app.ui.widgets.label import Label
 from app.ui.widgets.segmented import Segmented
+
+_GAP = 8
 
 
 class MeetingHeader(QWidget):
@@ -30,7 +34,9 @@ class MeetingHeader(QWidget):
     def __init__(self, words: Words, meeting: Meeting, parent: QWidget) -> None:
         super().__init__(parent)
         name = meeting.content.customer.identity.name
-        title = Label(words.translate("meeting_page", "Meeting with {name}", name=name), TITLE, parent=self)
+        self._title = Label(
+            words.translate("meeting_page", "Meeting with {name}", name=name), TITLE, parent=self
+        )
         self._language = Segmented(
             words.translate("meeting_page", "Language of the customer"),
             (("fr", "Français"), ("en", "English")),
@@ -45,18 +51,27 @@ class MeetingHeader(QWidget):
         self._leave.setObjectName("meeting_leave")
         self._accept = Button(words.translate("meeting_page", "To the agreement"), "secondary", "pen", self)
         self._accept.setObjectName("meeting_to_agreement")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
-        row.addWidget(title, 1)
+        self._controls = FlowRow(self, _GAP)
         for part in (self._language, self._vat, self._undo, self._redo, self._leave, self._accept):
-            row.addWidget(part)
+            self._controls.add(part)
+        self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._box.setContentsMargins(0, 0, 0, 0)
+        self._box.setSpacing(_GAP)
+        self._box.addWidget(self._title, 1)
+        self._box.addWidget(self._controls)
         self._language.chosen.connect(lambda language: self.language_chosen.emit(str(language)))
         self._vat.toggled.connect(self.vat_chosen)
         self._undo.clicked.connect(self.undo_asked)
         self._redo.clicked.connect(self.redo_asked)
         self._leave.clicked.connect(self.leave_asked)
         self._accept.clicked.connect(self.accept_asked)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        wanted = self._title.sizeHint().width() + _GAP + self._controls.sizeHint().width()
+        is_narrow = wanted > self.width()
+        directions = QBoxLayout.Direction
+        self._box.setDirection(directions.TopToBottom if is_narrow else directions.LeftToRight)
 
     def show_state(self, meeting: Meeting, *, can_accept: bool) -> None:
         """Show what can be done now; nothing is turned while something is being signed."""

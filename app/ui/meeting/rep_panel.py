@@ -2,17 +2,80 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.services.meeting.content import RepFigure, RepLine
 from app.services.words import Words
 from app.ui.forms.text_area import TextArea
 from app.ui.theme import CELL, CELL_STRONG, NOTE, SECTION
 from app.ui.widgets.label import Label
+from app.ui.widgets.late_rows import LateRow, LateRows
 from app.ui.widgets.preview_rows import PrivateMark
+from app.ui.widgets.scroll_area import ScrollArea
 from app.ui.widgets.select import Select
 from app.ui.widgets.stepper import Stepper
+
+_GAP, _ROW, _SIDE_WIDTH = 8, 44, 420
+
+
+class RepSide(ScrollArea):
+    """What the rep turns, below each other; it scrolls down alone, so it is as wide as that needs."""
+
+    def __init__(self, side: QWidget, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._side = side
+        self.setWidget(side)
+
+    def minimumSizeHint(self) -> QSize:
+        bar = self.verticalScrollBar().sizeHint().width()
+        wanted = self._side.minimumSizeHint().width() + bar
+        return QSize(max(_SIDE_WIDTH, wanted), super().minimumSizeHint().height())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().eventFilter(watched, event)
+
+
+class _LineRow(LateRow):
+    """The name of a line, its level where one can be chosen, and its count."""
+
+    def __init__(self, words: Words, line: RepLine, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.level: Select | None = None
+        self.stepper = Stepper(
+            words.translate("meeting_page", "Quantity of {name}", name=line.name),
+            words.translate("meeting_page", "One less"),
+            words.translate("meeting_page", "One more"),
+            self,
+            value=line.quantity,
+            text_of=words.formats.count,
+        )
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, _GAP // 2, 0, _GAP // 2)
+        row.setSpacing(_GAP)
+        row.addWidget(Label(line.name, CELL_STRONG, parent=self), 1)
+        if line.levels:
+            self.level = Select(
+                words.translate("meeting_page", "Level of {name}", name=line.name), parent=self
+            )
+            self.level.set_options(line.levels)
+            row.addWidget(self.level)
+        row.addWidget(self.stepper)
+
+    def tab_stops(self) -> list[QWidget]:
+        """The controls in the order the keyboard visits them."""
+        return [self.stepper] if self.level is None else [self.level, self.stepper]
+
+    def show_line(self, line: RepLine) -> None:
+        """Show the line as it is; what is typed just now stays."""
+        if self.stepper.value() != line.quantity:
+            self.stepper.set_value(line.quantity)
+        if self.level is not None and line.level is not None:
+            self.level.set_value(line.level)
 
 
 class RepLines(QWidget):
@@ -29,62 +92,34 @@ class RepLines(QWidget):
     def __init__(self, words: Words, parent: QWidget) -> None:
         super().__init__(parent)
         self._words = words
-        self._keys: tuple[str, ...] = ()
-        self._steppers: dict[str, Stepper] = {}
-        self._levels: dict[str, Select] = {}
-        self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(3, 3, 3, 3)
-        self._grid.setHorizontalSpacing(8)
-        self._grid.setVerticalSpacing(8)
-        self._grid.setColumnStretch(0, 1)
+        self._lines: dict[str, RepLine] = {}
+        self._rows: LateRows[str, _LineRow] = LateRows(self._build_row, _ROW, self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(3, 0, 3, 0)
+        column.addWidget(self._rows)
 
     @property
     def first_field(self) -> QWidget:
         """Where the keyboard begins."""
-        return next(iter(self._steppers.values()), self)
+        first = next(iter(self._lines), None)
+        return self if first is None else self._rows.row(first).stepper
 
     def show_lines(self, lines: Sequence[RepLine]) -> None:
         """Show the lines as they are; what is typed just now stays."""
-        keys = tuple(each.key for each in lines)
-        if keys != self._keys:
-            self._build(lines)
-            self._keys = keys
-        for line in lines:
-            stepper = self._steppers[line.key]
-            if stepper.value() != line.quantity:
-                stepper.set_value(line.quantity)
-            if line.key in self._levels and line.level is not None:
-                self._levels[line.key].set_value(line.level)
+        self._lines = {each.key: each for each in lines}
+        self._rows.set_keys(tuple(self._lines))
+        for key, row in self._rows.rows.items():
+            row.stepper.setObjectName(f"meeting_quantity_{self._rows.place_of(key)}")
+            row.show_line(self._lines[key])
 
-    def _build(self, lines: Sequence[RepLine]) -> None:
-        while (item := self._grid.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.deleteLater()
-        self._steppers, self._levels = {}, {}
-        words = self._words
-        for at, line in enumerate(lines):
-            self._grid.addWidget(Label(line.name, CELL_STRONG, parent=self), at, 0)
-            if line.levels:
-                level = Select(
-                    words.translate("meeting_page", "Level of {name}", name=line.name), parent=self
-                )
-                level.set_options(line.levels)
-                level.chosen.connect(lambda value, key=line.key: self.level_asked.emit(key, str(value)))
-                self._grid.addWidget(level, at, 1)
-                self._levels[line.key] = level
-            stepper = Stepper(
-                words.translate("meeting_page", "Quantity of {name}", name=line.name),
-                words.translate("meeting_page", "One less"),
-                words.translate("meeting_page", "One more"),
-                self,
-                value=line.quantity,
-                text_of=words.formats.count,
-            )
-            stepper.setObjectName(f"meeting_quantity_{at}")
-            stepper.changed.connect(lambda value, key=line.key: self.quantity_asked.emit(key, int(value)))
-            self._grid.addWidget(stepper, at, 2, Qt.AlignmentFlag.AlignRight)
-            self._steppers[line.key] = stepper
+    def _build_row(self, key: str, parent: QWidget) -> _LineRow:
+        row = _LineRow(self._words, self._lines[key], parent)
+        row.stepper.setObjectName(f"meeting_quantity_{self._rows.place_of(key)}")
+        row.stepper.changed.connect(lambda value: self.quantity_asked.emit(key, int(value)))
+        if row.level is not None:
+            row.level.chosen.connect(lambda value: self.level_asked.emit(key, str(value)))
+        row.show_line(self._lines[key])
+        return row
 
 
 class _FigureRow(QWidget):

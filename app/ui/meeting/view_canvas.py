@@ -2,19 +2,20 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.services.meeting.meeting_view import MeetingColumn, MeetingView
+from app.ui.meeting.rows_area import BAR_ROOM, RowsArea
 from app.ui.meeting.scale import Scale
 from app.ui.meeting.view_foot import ViewHorizons, ViewTotal
 from app.ui.meeting.view_head import ViewCard, ViewHead
 from app.ui.meeting.view_rows import ViewRow
 from app.ui.theme import BODY, theme
 from app.ui.widgets.label import Label
-from app.ui.widgets.scroll_area import scrolled_down
+from app.ui.widgets.late_rows import LateRows
 
 _RIGHT = Qt.AlignmentFlag.AlignRight
-_MARGIN, _FEW = 64, 5
+_MARGIN, _FEW, _ROW = 64, 5, 56
 
 
 class ViewCanvas(QWidget):
@@ -37,29 +38,24 @@ class ViewCanvas(QWidget):
         self.setObjectName("meeting_view")
         self._view: MeetingView | None = None
         self._columns: tuple[MeetingColumn, ...] = ()
-        self._rows: list[ViewRow] = []
         self._heads: list[Label] = []
         self._head, self._card = ViewHead(self), ViewCard(self)
-        self._table = QWidget(self)
-        self._list = QVBoxLayout(self._table)
-        self._list.setContentsMargins(0, 0, 0, 0)
-        self._list.setSpacing(0)
-        self._list.addStretch(1)
-        self._area = scrolled_down(self._table, self)
-        self._area.setFrameShape(QFrame.Shape.NoFrame)
+        table = QWidget(self)
+        self._rows: LateRows[int, ViewRow] = LateRows(self._build_row, _ROW, table)
+        self._area = RowsArea(self._rows, table, self)
         self._head_row = QHBoxLayout()
         self._head_row.addStretch(1)
         self._total, self._horizons = ViewTotal(self), ViewHorizons(self)
         self._notes, self._foot = Label("", BODY, "text2", self), Label("", BODY, "text3", self)
-        self._column = QVBoxLayout(self)
-        above: tuple[QWidget, ...] = (self._head, self._card)
-        below: tuple[QWidget, ...] = (self._total, self._horizons, self._notes, self._foot)
-        for widget in above:
-            self._column.addWidget(widget)
-        self._column.addLayout(self._head_row)
+        self._column, self._above, self._below = QVBoxLayout(self), QVBoxLayout(), QVBoxLayout()
+        self._above.addWidget(self._head)
+        self._above.addWidget(self._card)
+        self._above.addLayout(self._head_row)
+        for widget in (self._total, self._horizons, self._notes, self._foot):
+            self._below.addWidget(widget)
+        self._column.addLayout(self._above)
         self._column.addWidget(self._area, 1)
-        for widget in below:
-            self._column.addWidget(widget)
+        self._column.addLayout(self._below)
         self._card.total_asked.connect(self.total_asked)
         self._card.term_asked.connect(self.term_asked)
         self._total.accept_asked.connect(self.accept_asked)
@@ -84,12 +80,9 @@ class ViewCanvas(QWidget):
         self._head.show_view(view)
         self._card.show_view(view)
         self._show_heads(view)
-        while len(self._rows) < len(view.rows):
-            self._add_row()
-        for at, row in enumerate(self._rows):
-            row.setVisible(at < len(view.rows))
-            if at < len(view.rows):
-                row.show_row(view.rows[at], view.columns)
+        self._rows.set_keys(range(len(view.rows)))
+        for at, row in self._rows.rows.items():
+            row.show_row(view.rows[at], view.columns)
         self._total.show_view(view)
         self._horizons.show_view(view)
         self._notes.setText(view.notes)
@@ -109,11 +102,18 @@ class ViewCanvas(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         QPainter(self).fillRect(self.rect(), theme().color("canvas"))
 
-    def _add_row(self) -> None:
-        row = ViewRow(self._table)
+    def _build_row(self, at: int, parent: QWidget) -> ViewRow:
+        """A row that comes into view."""
+        assert self._view is not None
+        row = ViewRow(parent)
         row.switched.connect(self.switched)
-        self._list.insertWidget(len(self._rows), row)
-        self._rows.append(row)
+        row.show_row(self._view.rows[at], self._columns)
+        self._rescale_row(row, Scale(self.width(), self.height()))
+        return row
+
+    def _rescale_row(self, row: ViewRow, scale: Scale) -> None:
+        is_one_of_many = self._view is not None and len(self._view.rows) > _FEW
+        row.rescale(scale, self._columns, is_one_of_many=is_one_of_many)
 
     def _show_heads(self, view: MeetingView) -> None:
         while len(self._heads) < len(view.columns):
@@ -130,15 +130,18 @@ class ViewCanvas(QWidget):
     def _rescale(self) -> None:
         scale = Scale(self.width(), self.height())
         edge = scale.px(_MARGIN)
-        self._column.setContentsMargins(edge, scale.px(28), edge, scale.px(16))
-        self._column.setSpacing(scale.px(6))
+        self._column.setContentsMargins(edge, scale.px(28), edge - BAR_ROOM, scale.px(16))
+        for part in (self._column, self._above, self._below):
+            part.setSpacing(scale.px(6))
+        for part in (self._above, self._below):
+            part.setContentsMargins(0, 0, BAR_ROOM, 0)
         self._head_row.setSpacing(scale.px(8))
-        for part in (self._head, self._card, self._horizons):
-            part.rescale(scale)
+        for each in (self._head, self._card, self._horizons):
+            each.rescale(scale)
         self._total.rescale(scale, self._columns)
-        is_one_of_many = self._view is not None and len(self._view.rows) > _FEW
-        for row in self._rows:
-            row.rescale(scale, self._columns, is_one_of_many=is_one_of_many)
+        for row in self._rows.rows.values():
+            self._rescale_row(row, scale)
+        self._rows.arrange()
         for head, column in zip(self._heads, self._columns, strict=False):
             head.set_style(scale.style(15, strong=column.is_main))
             head.setFixedWidth(scale.px(216 if len(self._columns) < 4 else 176))

@@ -8,13 +8,14 @@ from app.ui.meeting.scale import Scale
 from app.ui.meeting.view_controls import Switch
 from app.ui.theme import BODY
 from app.ui.widgets.label import Label
+from app.ui.widgets.late_rows import LateRow
 from app.ui.widgets.lines import HLine
 
 _RIGHT = Qt.AlignmentFlag.AlignRight
 CELL_WIDTH, FIRST_WIDTH = 216, 176
 
 
-class ViewRow(QWidget):
+class ViewRow(LateRow):
     """One line; ``show_row`` writes only what is other than before.
 
     Signals:
@@ -46,6 +47,10 @@ class ViewRow(QWidget):
         column.addLayout(self._grid)
         column.addWidget(HLine(parent=self))
         self._switch.clicked.connect(self._on_switch)
+
+    def tab_stops(self) -> list[QWidget]:
+        """What the keyboard visits."""
+        return [self._switch]
 
     def show_row(self, row: MeetingRow, columns: tuple[MeetingColumn, ...]) -> None:
         """Show ``row``."""

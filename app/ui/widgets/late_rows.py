@@ -95,15 +95,33 @@ class LateRows(QWidget, Generic[Key, Row]):
             row.hide()
             row.deleteLater()
         self._build_rows(range(min(_FIRST, len(self._keys))))
-        self._arrange()
+        self.arrange()
 
     def row(self, key: Key) -> Row:
         """The row of ``key``, built if it was not there yet."""
         if key not in self._rows:
             place = self._place_of[key]
             self._build_rows(range(place, place + 1))
-            self._arrange()
+            self.arrange()
         return self._rows[key]
+
+    def arrange(self) -> None:
+        """Put the rows below each other, each as high as it wants now; those that are not built have room."""
+        width, bottom, unbuilt = self.width(), 0, theme().scaled(self._row_height)
+        self._tops = []
+        for key in self._keys:
+            row, height = self._rows.get(key), unbuilt
+            if row is not None:
+                height = _height_of(row, width)
+                row.setGeometry(0, bottom, width, height)
+            self._tops.append((bottom, height))
+            bottom += height
+        if bottom != self.minimumHeight() or bottom != self.maximumHeight():
+            self.setFixedHeight(bottom)
+        widest = self.minimumSizeHint().width()
+        if widest != self._widest:
+            self._widest = widest
+            self.updateGeometry()
 
     def minimumSizeHint(self) -> QSize:
         width = max((row.minimumSizeHint().width() for row in self._rows.values()), default=0)
@@ -114,18 +132,18 @@ class LateRows(QWidget, Generic[Key, Row]):
         return QSize(width, self.minimumHeight())
 
     def retheme(self) -> None:
-        self._arrange()
+        self.arrange()
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.LayoutRequest:
             # A row wants another height: there is no layout that would hear of it.
-            self._arrange()
+            self.arrange()
         return super().event(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
-            self._arrange()
+            self.arrange()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         self._want_rows(event.rect())
@@ -145,7 +163,7 @@ class LateRows(QWidget, Generic[Key, Row]):
 
     def _on_rows_wanted(self) -> None:
         self._build_rows(range(self._missing.start, min(self._missing.stop, len(self._keys))))
-        self._arrange()
+        self.arrange()
 
     def _build_rows(self, places: range) -> None:
         built = [place for place in places if self._keys[place] not in self._rows]
@@ -170,24 +188,6 @@ class LateRows(QWidget, Generic[Key, Row]):
         stops = [last or focusable_before(self), *row.tab_stops()]
         for one, other in pairwise([stop.focusProxy() or stop for stop in stops]):
             QWidget.setTabOrder(one, other)
-
-    def _arrange(self) -> None:
-        """Put the rows below each other; between them is room for those that are not built."""
-        width, bottom, unbuilt = self.width(), 0, theme().scaled(self._row_height)
-        self._tops = []
-        for key in self._keys:
-            row, height = self._rows.get(key), unbuilt
-            if row is not None:
-                height = _height_of(row, width)
-                row.setGeometry(0, bottom, width, height)
-            self._tops.append((bottom, height))
-            bottom += height
-        if bottom != self.minimumHeight() or bottom != self.maximumHeight():
-            self.setFixedHeight(bottom)
-        widest = self.minimumSizeHint().width()
-        if widest != self._widest:
-            self._widest = widest
-            self.updateGeometry()
 
 
 def _height_of(row: QWidget, width: int) -> int:
