@@ -1,4 +1,4 @@
-"""``quote list``, ``quote show`` and ``quote pdf``.
+"""``quote list``, ``quote show``, ``quote pdf`` and ``quote changes``.
 
 What a verb works with is imported when it runs: no verb waits for the libraries of another.
 """
@@ -34,6 +34,18 @@ def add_verbs(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> N
         "--annex", action="store_true", help="of a quote: with an annex, how each amount is computed"
     )
     pdf.set_defaults(run=_pdf)
+    changes = parts.add_parser("changes", help="what changed for the customer between two revisions")
+    changes.add_argument("number")
+    changes.add_argument(
+        "--since",
+        type=int,
+        metavar="REVISION",
+        help="0: the contract that it renews; by default the one before",
+    )
+    changes.add_argument("--to", type=int, metavar="REVISION", help="by default the current one")
+    changes.add_argument("--language", choices=["fr", "en"])
+    changes.add_argument("-o", "--output", type=Path, metavar="FILE", help="write it as a PDF, too")
+    changes.set_defaults(run=_changes)
 
 
 def _list(options: argparse.Namespace) -> Outcome:
@@ -74,6 +86,31 @@ def _pdf(options: argparse.Namespace) -> Outcome:
             row.id, options.output, options.language, with_annex=options.annex
         )
         return Outcome({"number": row.display_number, "pdf": str(written)}, (str(written),))
+
+
+def _changes(options: argparse.Namespace) -> Outcome:
+    from app.cli.comparison_answer import comparison_data
+    from app.domain.kind import Kind
+
+    with desk_of(options) as desk:
+        row, kind, language = _find(desk.queries, options.number), Kind.QUOTE, options.language or ""
+        after = row.revision if options.to is None else options.to
+        before = max(0, after - 1) if options.since is None else options.since
+        found = desk.comparisons.compare(kind, row.id, before, after, language)
+        message = desk.comparisons.message(kind, row.id, before, after, language)
+        data = {
+            "number": row.display_number,
+            "since": before,
+            "to": after,
+            "sentence": desk.comparisons.sentence(kind, row.id, before, after, language),
+            **comparison_data(found),
+        }
+        lines = tuple(message.text.rstrip().splitlines())
+        if options.output is not None:
+            papers, pair = desk.comparison_papers, (before, after)
+            written = papers.save(kind, row.id, pair, options.output, options.language)
+            data["pdf"], lines = str(written), (*lines, "", str(written))
+        return Outcome(data, lines)
 
 
 def _find(queries: "Queries", number: str) -> "QuoteRow":

@@ -45,6 +45,7 @@ def _prior(line: ShownLine) -> ShownLine:
     assert line.prior_net is not None
     return replace(
         line,
+        level=line.level if line.prior_level_name == line.level_name else "",
         level_name=line.prior_level_name,
         quantity=line.prior_quantity,
         net_unit=Decimal(0) if line.prior_unit is None else line.prior_unit,

@@ -5,6 +5,9 @@ from collections.abc import Mapping
 from app.domain.kind import Kind
 from app.domain.shown.comparison import Comparison, compare
 from app.services.comparison.comparison_sentence import comparison_sentence
+from app.services.comparison.comparison_view import comparison_view
+from app.services.comparison.message import Message, comparison_message
+from app.services.comparison.version_words import since_words
 from app.services.comparison.versions import Subject, Versions
 from app.services.store.existing import existing_customer
 from app.services.store.store import Store
@@ -54,6 +57,18 @@ class Comparisons:
             if kept := self._store.values(name).get(name, ""):
                 return kept
         return self.proposed(kind, id, before, after, language)
+
+    def message(self, kind: Kind, id: str, before: int, after: int, language: str = "") -> Message:
+        """What changed as the body of an e-mail, by default in the customer's language.
+
+        Raises:
+            RuleViolation: as ``compare``.
+        """
+        words = Words(language or self.language(kind, id))
+        found = self.compare(kind, id, before, after, words.language)
+        title = since_words(words, self.subject(kind, id).version(before))
+        sentence = self.sentence(kind, id, before, after, words.language)
+        return comparison_message(words, title, sentence, comparison_view(words, found))
 
     def language(self, kind: Kind, id: str) -> str:
         """The customer's language.

@@ -1,10 +1,9 @@
 """What changed since an earlier version as a part of a paper, in the language of the paper."""
 
 from app.domain.kind import Kind
-from app.domain.shown.held import HELD
 from app.services.comparison.comparison_view import comparison_view
 from app.services.comparison.comparisons import Comparisons
-from app.services.comparison.versions import Version
+from app.services.comparison.version_words import since_words
 from app.services.papers.changes_view import Changes
 from app.services.words import Words
 
@@ -41,19 +40,3 @@ def changes_of(
         view=comparison_view(words, found),
         bars_title=where if with_bars else "",
     )
-
-
-def since_words(words: Words, before: Version) -> str:
-    """Since which version, or compared with which contract."""
-    if before.revision == HELD:
-        return words.translate("papers", "What changes in contract {number}", number=before.contract)
-    day = words.formats.long_date(before.written_on)
-    return words.translate("papers", "What changed since the version of {day}", day=day)
-
-
-def version_words(words: Words, version: Version) -> str:
-    """What a version is called in the strip of facts."""
-    if version.revision == HELD:
-        return words.translate("papers", "Contract {number}", number=version.contract)
-    day = words.formats.short_date(version.written_on)
-    return words.translate("papers", "Revision {revision}, {day}", revision=version.revision, day=day)

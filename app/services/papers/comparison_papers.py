@@ -16,6 +16,7 @@ from app.domain.quote.quote import Quote
 from app.services.approvals.approvals import Approvals, ApprovalStanding, Asking, standing
 from app.services.catalogue.sales_context import SalesContext
 from app.services.comparison.comparisons import Comparisons
+from app.services.comparison.version_words import version_words
 from app.services.papers.page import PageFormat, usual_paper
 from app.services.papers.papers import Papers
 from app.services.papers.saving import safe_name, save_to
@@ -51,7 +52,7 @@ class ComparisonPapers:
         Raises:
             RuleViolation: as ``Comparisons.compare``.
         """
-        from app.services.papers.changes_paper import changes_of, version_words
+        from app.services.papers.changes_paper import changes_of
         from app.services.papers.comparison_paper import ComparisonSources, comparison_paper
 
         document = self._document(kind, id)

@@ -3,16 +3,18 @@
 from functools import partial
 from typing import cast
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QMimeData, Qt
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.document import Kind
 from app.domain.errors import Problem, RuleViolation
 from app.domain.shown.held import HELD
 from app.services.comparison.comparison_view import comparison_view
+from app.services.comparison.message import Message
 from app.services.comparison.versions import Subject
 from app.services.store.changes import Changes
+from app.services.words import Words
 from app.ui.comparison.body import ComparisonBody
 from app.ui.comparison.choice import VersionChoice
 from app.ui.comparison.header import ComparisonHeader
@@ -117,6 +119,7 @@ class ComparisonPage(QWidget):
         self.choice.left.connect(self._words_card.finish)
         self.choice.changed.connect(self._show)
         self._words_card.written.connect(self._on_written)
+        self._words_card.mail_asked.connect(self._copy_for_mail)
         self._workspace.bridge.changed.connect(self._on_changed)
 
     def _show(self) -> None:
@@ -174,6 +177,16 @@ class ComparisonPage(QWidget):
         place = places.ReadChanges(self._id, *self.choice.pair, is_change=self._kind is Kind.CHANGE_ORDER)
         self._workspace.router.go(place)
 
+    def _copy_for_mail(self) -> None:
+        """Put everything that changed on the clipboard, for whatever mail program; what is typed is in it."""
+        workspace, words = self._workspace, self._workspace.words
+        self._words_card.finish()
+        comparisons, pair = workspace.services.comparisons, self.choice.pair
+        workspace.tasks.command(
+            partial(comparisons.message, self._kind, self._id, *pair),
+            lambda message: put_on_clipboard(message, words, workspace),
+        )
+
     def _on_written(self, text: str) -> None:
         before, after = self.choice.pair
         keep = self._workspace.services.comparisons.keep_sentence
@@ -193,6 +206,15 @@ class ComparisonPage(QWidget):
             self._workspace.router.go(places.Quotes())
             return
         self._show()
+
+
+def put_on_clipboard(message: Message, words: Words, workspace: Workspace[object]) -> None:
+    """Put both forms of ``message`` there, and say so."""
+    data = QMimeData()
+    data.setText(message.text)
+    data.setHtml(message.html)
+    QGuiApplication.clipboard().setMimeData(data)
+    workspace.messages.toast(words.translate("comparison", "Copied; paste it into an e-mail"))
 
 
 def _pair(subject: Subject, kind: Kind, place: places.WhatChanged) -> tuple[int, int]:

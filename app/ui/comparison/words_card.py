@@ -18,9 +18,11 @@ class WordsCard(QWidget):
 
     Signals:
         written: the text as the rep left it, after a pause in typing or when the page is left.
+        mail_asked: everything that changed is wanted for an e-mail.
     """
 
     written = Signal(str)
+    mail_asked = Signal()
 
     def __init__(self, words: Words, parent: QWidget) -> None:
         super().__init__(parent)
@@ -33,6 +35,8 @@ class WordsCard(QWidget):
         self.box.setObjectName("comparison_words")
         self._copy = Button(words.translate("comparison", "Copy the text"), "link", "copy", self)
         self._copy.setObjectName("copy_words")
+        self._mail = Button(words.translate("comparison", "Copy for an e-mail"), "link", "mail", self)
+        self._mail.setObjectName("copy_mail")
         self._again = Button(
             words.translate("comparison", "Take the proposed text again"), "link", None, self
         )
@@ -42,6 +46,8 @@ class WordsCard(QWidget):
         head.addStretch(1)
         head.addWidget(self._again)
         head.addWidget(self._copy)
+        head.addSpacing(8)
+        head.addWidget(self._mail)
         note = words.translate(
             "comparison", "Written by Channel Desk in the customer’s language; correct it as you like."
         )
@@ -55,6 +61,7 @@ class WordsCard(QWidget):
         self.box.edited.connect(self._on_edited)
         self._pause.timeout.connect(self._tell)
         self._copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self._exact()))
+        self._mail.clicked.connect(self.mail_asked)
         self._again.clicked.connect(self._take_proposed)
 
     def show_words(self, text: str, proposed: str) -> None:

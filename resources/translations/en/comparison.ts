@@ -55,6 +55,18 @@
         <translation>Contract in force, {number}</translation>
     </message>
     <message>
+        <source>Contract {number}</source>
+        <translation>Contract {number}</translation>
+    </message>
+    <message>
+        <source>Copied; paste it into an e-mail</source>
+        <translation>Copied; paste it into an e-mail</translation>
+    </message>
+    <message>
+        <source>Copy for an e-mail</source>
+        <translation>Copy for an e-mail</translation>
+    </message>
+    <message>
         <source>Copy the text</source>
         <translation>Copy the text</translation>
     </message>
@@ -311,6 +323,14 @@
         <translation>What changed</translation>
     </message>
     <message>
+        <source>What changed since the version of {day}</source>
+        <translation>What changed since the version of {day}</translation>
+    </message>
+    <message>
+        <source>What changes in contract {number}</source>
+        <translation>What changes in contract {number}</translation>
+    </message>
+    <message>
         <source>What is due once goes from {before} to {after} excl. VAT.</source>
         <translation>What is due once goes from {before} to {after} excl. VAT.</translation>
     </message>
@@ -341,6 +361,10 @@
     <message>
         <source>Yearly total incl. VAT</source>
         <translation>Yearly total incl. VAT</translation>
+    </message>
+    <message>
+        <source>{label}: {value}</source>
+        <translation>{label}: {value}</translation>
     </message>
     <message numerus="yes">
         <source>{n} licences less</source>

@@ -55,6 +55,18 @@
         <translation>Contrat en cours, {number}</translation>
     </message>
     <message>
+        <source>Contract {number}</source>
+        <translation>Contrat {number}</translation>
+    </message>
+    <message>
+        <source>Copied; paste it into an e-mail</source>
+        <translation>Copié, à coller dans un courriel</translation>
+    </message>
+    <message>
+        <source>Copy for an e-mail</source>
+        <translation>Copier pour un courriel</translation>
+    </message>
+    <message>
         <source>Copy the text</source>
         <translation>Copier le texte</translation>
     </message>
@@ -311,6 +323,14 @@
         <translation>Ce qui a changé</translation>
     </message>
     <message>
+        <source>What changed since the version of {day}</source>
+        <translation>Ce qui a changé depuis la version du {day}</translation>
+    </message>
+    <message>
+        <source>What changes in contract {number}</source>
+        <translation>Ce qui change dans le contrat {number}</translation>
+    </message>
+    <message>
         <source>What is due once goes from {before} to {after} excl. VAT.</source>
         <translation>Le montant ponctuel passe de {before} à {after} HT.</translation>
     </message>
@@ -341,6 +361,10 @@
     <message>
         <source>Yearly total incl. VAT</source>
         <translation>Total annuel TTC</translation>
+    </message>
+    <message>
+        <source>{label}: {value}</source>
+        <translation>{label} : {value}</translation>
     </message>
     <message numerus="yes">
         <source>{n} licences less</source>

@@ -114,6 +114,23 @@ def test_the_sentence_is_kept_as_the_rep_left_it_and_taken_back(
     assert not button(again, "proposed_words").isVisible()
 
 
+def test_everything_goes_onto_the_clipboard_for_an_e_mail_as_text_and_as_a_table(
+    window: MainWindow, revised: Quote, qtbot: QtBot
+) -> None:
+    page, clipboard = open_page(window, places.WhatChanged(revised.id, 1)), QGuiApplication.clipboard()
+    QTest.keyClicks(box(page), "<Bonjour> & ")
+    with qtbot.waitSignal(clipboard.dataChanged):
+        QTest.mouseClick(button(page, "copy_mail"), Qt.MouseButton.LeftButton)
+    kept = clipboard.mimeData()
+    assert kept is not None
+    assert "Ce qui a changé depuis la version du" in kept.text()
+    assert "<Bonjour> & " in kept.text()
+    assert "7 licences de plus" in kept.text()
+    assert "&lt;Bonjour&gt; &amp; " in kept.html()
+    assert "<table" in kept.html()
+    assert SECRET not in kept.text() + kept.html()
+
+
 def test_a_revision_beside_itself_is_said_to_be_identical(window: MainWindow, revised: Quote) -> None:
     page = open_page(window, places.WhatChanged(revised.id, 2, 2))
     assert "Ces deux versions sont identiques pour le client." in spoken(page)

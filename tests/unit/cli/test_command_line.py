@@ -5,6 +5,7 @@ import os
 import signal
 import subprocess
 import sys
+from decimal import Decimal
 from pathlib import Path
 
 import pypdfium2
@@ -62,6 +63,23 @@ def test_a_quote_is_listed_shown_and_written_as_pdf(desk: CommandLine, tmp_path:
     document = pypdfium2.PdfDocument(target)
     assert first["number"] in document[0].get_textpage().get_text_range()
     document.close()
+
+
+def test_what_changed_in_a_quote_is_told_as_text_and_as_json(desk: CommandLine, tmp_path: Path) -> None:
+    number = listed(desk("quote", "list", "--json"), "quotes")[0]["number"]
+    target = tmp_path / "changes.pdf"
+    told = require(desk("quote", "changes", number, "--since", "1", "-o", str(target), "--json")).json
+    assert (told["number"], told["since"]) == (number, 1)
+    assert told["pdf"] == str(target)
+    assert told["identical"] is (told["to"] == 1)
+    assert sum(Decimal(each["effect"]) for each in told["lines"]) == sum(
+        Decimal(each["net"]["difference"]) for each in told["totals"]
+    )
+    assert (
+        "since the version of"
+        in require(desk("quote", "changes", number, "--since", "1", "--language", "en")).out
+    )
+    require(desk("quote", "changes", number, "--since", "99", "--json"), exit_code=1)
 
 
 def test_the_pdf_of_a_quote_has_an_annex_when_asked_for(desk: CommandLine, tmp_path: Path) -> None:

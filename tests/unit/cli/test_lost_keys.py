@@ -34,6 +34,7 @@ NEEDS_KEY = {
     "quote list": (),
     "quote show": (NUMBER,),
     "quote pdf": (NUMBER, "-o", "{home}/written.pdf"),
+    "quote changes": (NUMBER,),
     "verify": ("{home}/customers.csv",),
     "sign-in": ("--portal", PORTAL),
     "unlock": (),
