@@ -13,6 +13,7 @@ from app.services.drafts.kept_drafts import DraftKind
 from app.services.meeting.change_content import ChangeContent
 from app.services.meeting.meeting import Meeting
 from app.ui.papers.change_page import ChangePaperPage
+from app.ui.papers.comparison_preview import ComparisonPreviewPage
 from app.ui.papers.page_view import PageView
 from app.ui.papers.preview_page import PreviewPage
 from app.ui.workspace import places
@@ -65,6 +66,18 @@ def _changed(stage: Stage) -> None:
 
 def _changed_order(stage: Stage) -> None:
     stage.go(places.WhatChanged(_saved_change(stage), is_change=True))
+    stage.settle()
+
+
+def _changes_on_paper(stage: Stage) -> None:
+    stage.go(places.ReadChanges(_saved_change(stage), 0, 1, is_change=True))
+    page = stage.window.page
+    assert isinstance(page, ComparisonPreviewPage)
+    stage.driver.wait_for(lambda: page.pages > 0, "the pages of the comparison")
+
+
+def _changes_shown(stage: Stage) -> None:
+    stage.go(places.ShowChanges(_saved_change(stage), 0, 1, is_change=True))
     stage.settle()
 
 
@@ -121,4 +134,6 @@ DOCUMENT_SCENES: tuple[Scene, ...] = (
     Scene("05g-what-changed-change", _changed_order),
     Scene("05h-change-paper", _change_paper),
     Scene("05i-acceptance", _acceptance),
+    Scene("05j-what-changed-paper", _changes_on_paper),
+    Scene("05k-what-changed-meeting", _changes_shown),
 )

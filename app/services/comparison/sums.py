@@ -4,7 +4,14 @@ from collections.abc import Iterator
 
 from app.domain.catalogue.catalogue import Period
 from app.domain.money import Money
-from app.domain.shown.comparison import ComparedAmount, ComparedTerm, ComparedTotal, Comparison, DueKind
+from app.domain.shown.comparison import (
+    ComparedAmount,
+    ComparedDue,
+    ComparedTerm,
+    ComparedTotal,
+    Comparison,
+    DueKind,
+)
 from app.domain.shown.shown import ShownKind
 from app.services.comparison.texts import SumText
 from app.services.words import QT_TRANSLATE_NOOP, Words
@@ -67,14 +74,17 @@ def closing_sums(words: Words, found: Comparison) -> tuple[SumText, ...]:
 def _dues(words: Words, found: Comparison) -> Iterator[SumText]:
     amount = words.formats.amount
     for each in found.dues:
-        day = words.formats.long_date(each.on)
-        if each.kind is DueKind.TODAY:
-            label = words.translate("comparison", "Due on {day} excl. VAT", day=day)
-        else:
-            label = words.translate("comparison", "Next invoice excl. VAT, {day}", day=day)
         if each.after is not None:
             before = "" if each.before is None else amount(each.before)
-            yield SumText(label, before, amount(each.after), "", is_note=True)
+            yield SumText(due_label(words, each), before, amount(each.after), "", is_note=True)
+
+
+def due_label(words: Words, due: ComparedDue) -> str:
+    """What an amount is called that falls due by a change, with its day."""
+    day = words.formats.long_date(due.on)
+    if due.kind is DueKind.TODAY:
+        return words.translate("comparison", "Due on {day} excl. VAT", day=day)
+    return words.translate("comparison", "Next invoice excl. VAT, {day}", day=day)
 
 
 def _term(words: Words, found: Comparison, term: ComparedTerm) -> SumText:

@@ -60,6 +60,7 @@ def every_place(desk: Desk) -> Sequence[places.Place]:
         places.ReadQuote(quote.id),
         places.WhatChanged(quote.id),
         places.ReadChanges(quote.id, quote.revision, quote.revision),
+        places.ShowChanges(quote.id, quote.revision, quote.revision),
         places.EditOffer(draft.id),
         places.CompareOffer(draft.id),
         places.Meet(draft.id),

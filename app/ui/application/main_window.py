@@ -284,7 +284,9 @@ def _entry_of(place: places.Place) -> type[places.Place]:
             return places.Renewals
         case places.EditOffer() | places.CompareOffer() | places.Meet():
             return places.Quotes
-        case places.ReadQuote() | places.ReadChange() | places.WhatChanged() | places.ReadChanges():
+        case places.ReadQuote() | places.ReadChange():
+            return places.Quotes
+        case places.WhatChanged() | places.ReadChanges() | places.ShowChanges():
             return places.Quotes
         case _:
             return type(place)

@@ -85,6 +85,7 @@ def _build_reading_page(
     | places.Meetings
     | places.WhatChanged
     | places.ReadChanges
+    | places.ShowChanges
     | places.Quotes
     | places.Attention
     | places.Outbox
@@ -99,14 +100,8 @@ def _build_reading_page(
             from app.ui.papers.change_page import ChangePaperPage
 
             return ChangePaperPage(workspace, place)
-        case places.WhatChanged():
-            from app.ui.comparison.page import ComparisonPage
-
-            return ComparisonPage(workspace, place)
-        case places.ReadChanges():
-            from app.ui.papers.comparison_preview import ComparisonPreviewPage
-
-            return ComparisonPreviewPage(workspace, place)
+        case places.WhatChanged() | places.ReadChanges() | places.ShowChanges():
+            return _build_comparing_page(workspace, place)
         case places.Quotes():
             from app.ui.quotes.list.list_page import QuotesPage
 
@@ -127,5 +122,25 @@ def _build_reading_page(
             from app.ui.settings.page import SettingsPage
 
             return SettingsPage(workspace, place)
+        case _:
+            assert_never(place)
+
+
+def _build_comparing_page(
+    workspace: Workspace[Desk], place: places.WhatChanged | places.ReadChanges | places.ShowChanges
+) -> QWidget:
+    match place:
+        case places.WhatChanged():
+            from app.ui.comparison.page import ComparisonPage
+
+            return ComparisonPage(workspace, place)
+        case places.ReadChanges():
+            from app.ui.papers.comparison_preview import ComparisonPreviewPage
+
+            return ComparisonPreviewPage(workspace, place)
+        case places.ShowChanges():
+            from app.ui.meeting.changes_page import ChangesShownPage
+
+            return ChangesShownPage(workspace, place)
         case _:
             assert_never(place)

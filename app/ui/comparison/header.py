@@ -1,6 +1,7 @@
 """The top of what changed: whose document, since which version, and where it can go from here."""
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from app.domain.ids import QuoteId
@@ -20,21 +21,32 @@ class ComparisonHeader(ObjectHeader):
     Signals:
         place_asked: a place of the breadcrumb.
         read_asked: as it is printed.
+        meet_asked: on the customer's screen.
     """
 
     place_asked = Signal(object)
     read_asked = Signal()
+    meet_asked = Signal()
 
     def __init__(self, words: Words, parent: QWidget) -> None:
         self._words = words
         self.read = Button(words.translate("comparison", "Preview PDF"), "discreet", "print")
         self.read.setObjectName("read_pdf")
-        super().__init__(words.translate("comparison", "Where you are"), [self.read], parent)
+        self.meet = Button(
+            words.translate("comparison", "Show the customer"),
+            "primary",
+            "screen",
+            shortcut=words.translate("comparison", "F11"),
+        )
+        self.meet.setObjectName("meet_customer")
+        super().__init__(words.translate("comparison", "Where you are"), [self.read, self.meet], parent)
         self.title.setText(words.translate("comparison", "What changed"))
         self._since = Label("", BODY, "text2", self)
         self.add_after_title(self._since)
         self.breadcrumb.chosen.connect(self.place_asked)
         self.read.clicked.connect(self.read_asked)
+        self.meet.clicked.connect(self.meet_asked)
+        QShortcut(QKeySequence("F11"), self).activated.connect(self.meet_asked)
 
     def show_subject(self, place: places.WhatChanged, subject: Subject, customer: str) -> None:
         """Show whose document it is, with the ways back to both."""

@@ -115,7 +115,8 @@ class ComparisonPage(QWidget):
 
     def _connect(self) -> None:
         self._header.place_asked.connect(self._workspace.router.go)
-        self._header.read_asked.connect(self._read)
+        self._header.read_asked.connect(lambda: self._go_to(places.ReadChanges))
+        self._header.meet_asked.connect(lambda: self._go_to(places.ShowChanges))
         self.choice.left.connect(self._words_card.finish)
         self.choice.changed.connect(self._show)
         self._words_card.written.connect(self._on_written)
@@ -173,9 +174,9 @@ class ComparisonPage(QWidget):
         self._trouble.show()
         self._words_card.hide()
 
-    def _read(self) -> None:
-        place = places.ReadChanges(self._id, *self.choice.pair, is_change=self._kind is Kind.CHANGE_ORDER)
-        self._workspace.router.go(place)
+    def _go_to(self, kind: type[places.ReadChanges | places.ShowChanges]) -> None:
+        is_change = self._kind is Kind.CHANGE_ORDER
+        self._workspace.router.go(kind(self._id, *self.choice.pair, is_change=is_change))
 
     def _copy_for_mail(self) -> None:
         """Put everything that changed on the clipboard, for whatever mail program; what is typed is in it."""

@@ -5,6 +5,8 @@ from typing import TYPE_CHECKING, Protocol
 if TYPE_CHECKING:
     from app.services.catalogue.catalogue import Catalogue
     from app.services.change_orders.change_services import ChangeServices
+    from app.services.comparison.comparisons import Comparisons
+    from app.services.customers.customers import Customers
     from app.services.quotes.quote_services import QuoteServices
     from app.services.session.clock import PartnerClock
     from app.services.session.identity import Account
@@ -28,6 +30,25 @@ class MeetingServices(Protocol):
 
     @property
     def account(self) -> "Account": ...
+
+    @property
+    def choices(self) -> "Choices": ...
+
+
+class ChangesShownServices(Protocol):
+    """Serves showing a customer what changed."""
+
+    @property
+    def comparisons(self) -> "Comparisons": ...
+
+    @property
+    def customers(self) -> "Customers": ...
+
+    @property
+    def catalogue(self) -> "Catalogue": ...
+
+    @property
+    def clock(self) -> "PartnerClock": ...
 
     @property
     def choices(self) -> "Choices": ...

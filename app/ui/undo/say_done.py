@@ -80,6 +80,7 @@ def _leave_what_goes(workspace: Workspace[object], commands: "Sequence[OutboxRow
             places.ReadQuote(quote_id=id)
             | places.WhatChanged(document_id=id)
             | places.ReadChanges(document_id=id)
+            | places.ShowChanges(document_id=id)
         ) if id in gone:
             workspace.router.replace(places.CustomerFile(commands[0].customer_id, "quotes"))
         case _:

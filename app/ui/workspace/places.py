@@ -149,6 +149,16 @@ class ReadChanges:
 
 
 @dataclass(frozen=True, slots=True)
+class ShowChanges:
+    """What changed between two versions of a quote or a change order, shown to the customer."""
+
+    document_id: QuoteId | ChangeOrderId
+    before: int
+    after: int
+    is_change: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Quotes:
     """Every quote of the portfolio."""
 
@@ -201,6 +211,7 @@ Place = (
     | ReadChange
     | WhatChanged
     | ReadChanges
+    | ShowChanges
     | Quotes
     | Renewals
     | NewPriceList

@@ -123,6 +123,10 @@
         <translation>End of the contract</translation>
     </message>
     <message>
+        <source>F11</source>
+        <translation>F11</translation>
+    </message>
+    <message>
         <source>from {day}</source>
         <translation>from {day}</translation>
     </message>
@@ -239,6 +243,10 @@
     <message>
         <source>Revision {revision}, {day}</source>
         <translation>Revision {revision}, {day}</translation>
+    </message>
+    <message>
+        <source>Show the customer</source>
+        <translation>Show the customer</translation>
     </message>
     <message>
         <source>since the version of {day}</source>

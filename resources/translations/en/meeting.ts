@@ -24,12 +24,20 @@
         <translation>Amount, excl. VAT</translation>
     </message>
     <message>
+        <source>Amounts of lines excl. VAT, in {currency}.</source>
+        <translation>Amounts of lines excl. VAT, in {currency}.</translation>
+    </message>
+    <message>
         <source>Amounts of lines excl. VAT; VAT {rates} comes on top. Offer valid until {day}.</source>
         <translation>Amounts of lines excl. VAT; VAT {rates} comes on top. Offer valid until {day}.</translation>
     </message>
     <message>
         <source>An order about this contract is on its way already.</source>
         <translation>An order about this contract is on its way already.</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Before</translation>
     </message>
     <message>
         <source>Change order {number} is not open any more: {status}.</source>
@@ -72,6 +80,10 @@
         <translation>from {first} to {last}</translation>
     </message>
     <message>
+        <source>incl. VAT: from {before} to {after}</source>
+        <translation>incl. VAT: from {before} to {after}</translation>
+    </message>
+    <message>
         <source>included</source>
         <translation>included</translation>
     </message>
@@ -106,6 +118,10 @@
     <message>
         <source>not included</source>
         <translation>not included</translation>
+    </message>
+    <message>
+        <source>Nothing changed between these two versions.</source>
+        <translation>Nothing changed between these two versions.</translation>
     </message>
     <message>
         <source>Nothing is accepted yet, and the signature is still here.</source>
@@ -204,6 +220,10 @@
         <translation>unknown</translation>
     </message>
     <message>
+        <source>until now {value}</source>
+        <translation>until now {value}</translation>
+    </message>
+    <message>
         <source>VAT {rate}</source>
         <translation>VAT {rate}</translation>
     </message>
@@ -248,6 +268,10 @@
         <translation>{day}, {time}, before {rep}</translation>
     </message>
     <message>
+        <source>{label}: {amount}</source>
+        <translation>{label}: {amount}</translation>
+    </message>
+    <message>
         <source>{label}: {amount}, {when}</source>
         <translation>{label}: {amount}, {when}</translation>
     </message>
@@ -271,6 +295,10 @@
             <numerusform>{n} month</numerusform>
             <numerusform>{n} months</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{period}: from {before} to {after}</source>
+        <translation>{period}: from {before} to {after}</translation>
     </message>
     <message>
         <source>{programme}, from {start}</source>

@@ -76,6 +76,10 @@
         <translation>Stay</translation>
     </message>
     <message>
+        <source>These versions cannot be shown</source>
+        <translation>These versions cannot be shown</translation>
+    </message>
+    <message>
         <source>This meeting cannot be opened</source>
         <translation>This meeting cannot be opened</translation>
     </message>
@@ -86,6 +90,14 @@
     <message>
         <source>Undo</source>
         <translation>Undo</translation>
+    </message>
+    <message>
+        <source>What changed, for the customer</source>
+        <translation>What changed, for the customer</translation>
+    </message>
+    <message>
+        <source>Where you are</source>
+        <translation>Where you are</translation>
     </message>
     <message>
         <source>With VAT</source>

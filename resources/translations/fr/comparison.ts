@@ -123,6 +123,10 @@
         <translation>Fin du contrat</translation>
     </message>
     <message>
+        <source>F11</source>
+        <translation>F11</translation>
+    </message>
+    <message>
         <source>from {day}</source>
         <translation>à partir du {day}</translation>
     </message>
@@ -239,6 +243,10 @@
     <message>
         <source>Revision {revision}, {day}</source>
         <translation>Révision {revision}, {day}</translation>
+    </message>
+    <message>
+        <source>Show the customer</source>
+        <translation>Montrer au client</translation>
     </message>
     <message>
         <source>since the version of {day}</source>

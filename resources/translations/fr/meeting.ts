@@ -24,12 +24,20 @@
         <translation>Montant HT</translation>
     </message>
     <message>
+        <source>Amounts of lines excl. VAT, in {currency}.</source>
+        <translation>Montants des lignes HT, en {currency}.</translation>
+    </message>
+    <message>
         <source>Amounts of lines excl. VAT; VAT {rates} comes on top. Offer valid until {day}.</source>
         <translation>Montants des lignes hors taxes, TVA {rates} en sus. Offre valable jusqu’au {day}.</translation>
     </message>
     <message>
         <source>An order about this contract is on its way already.</source>
         <translation>Une commande sur ce contrat est déjà en route.</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
     </message>
     <message>
         <source>Change order {number} is not open any more: {status}.</source>
@@ -72,6 +80,10 @@
         <translation>du {first} au {last}</translation>
     </message>
     <message>
+        <source>incl. VAT: from {before} to {after}</source>
+        <translation>TTC : de {before} à {after}</translation>
+    </message>
+    <message>
         <source>included</source>
         <translation>inclus</translation>
     </message>
@@ -106,6 +118,10 @@
     <message>
         <source>not included</source>
         <translation>non inclus</translation>
+    </message>
+    <message>
+        <source>Nothing changed between these two versions.</source>
+        <translation>Rien n’a changé entre ces deux versions.</translation>
     </message>
     <message>
         <source>Nothing is accepted yet, and the signature is still here.</source>
@@ -204,6 +220,10 @@
         <translation>inconnue</translation>
     </message>
     <message>
+        <source>until now {value}</source>
+        <translation>jusqu’ici {value}</translation>
+    </message>
+    <message>
         <source>VAT {rate}</source>
         <translation>TVA {rate}</translation>
     </message>
@@ -248,6 +268,10 @@
         <translation>{day}, {time}, devant {rep}</translation>
     </message>
     <message>
+        <source>{label}: {amount}</source>
+        <translation>{label} : {amount}</translation>
+    </message>
+    <message>
         <source>{label}: {amount}, {when}</source>
         <translation>{label} : {amount}, {when}</translation>
     </message>
@@ -271,6 +295,10 @@
             <numerusform>{n} mois</numerusform>
             <numerusform>{n} mois</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{period}: from {before} to {after}</source>
+        <translation>{period} : de {before} à {after}</translation>
     </message>
     <message>
         <source>{programme}, from {start}</source>

@@ -76,6 +76,10 @@
         <translation>Rester</translation>
     </message>
     <message>
+        <source>These versions cannot be shown</source>
+        <translation>Ces versions ne peuvent pas être montrées</translation>
+    </message>
+    <message>
         <source>This meeting cannot be opened</source>
         <translation>Ce rendez-vous ne peut pas être ouvert</translation>
     </message>
@@ -86,6 +90,14 @@
     <message>
         <source>Undo</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>What changed, for the customer</source>
+        <translation>Ce qui a changé, pour le client</translation>
+    </message>
+    <message>
+        <source>Where you are</source>
+        <translation>Où vous êtes</translation>
     </message>
     <message>
         <source>With VAT</source>
