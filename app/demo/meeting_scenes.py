@@ -9,6 +9,7 @@ from app.demo.scenes import PROSPECT, Scene, Stage
 from app.demo.ui_driver import UiDriver
 from app.services.drafts.drafts import QuoteDraft
 from app.services.drafts.kept_drafts import DraftKind
+from app.ui.forms.text_area import TextArea
 from app.ui.meeting.page import MeetingBody
 from app.ui.workspace import places
 
@@ -36,9 +37,26 @@ def _change(stage: Stage) -> None:
     stage.afterwards(lambda: desk.drafts.drop(draft.id))
 
 
+_NOTES = (
+    "Ce que nous avons convenu :",
+    "– 18 licences de plus dès aujourd’hui, pour l’atelier de Vertou ;",
+    "– formation des équipes en janvier, une demi-journée à distance ;",
+    "– point d’étape le 4 février avec Mme Carpentier.",
+)
+
+
+def _notes(stage: Stage) -> None:
+    """The same, with the notes on a page of their own."""
+    _change(stage)
+    stage.driver.click("meeting_notes_page")
+    box = stage.driver.find_as(TextArea, "meeting_notes")
+    box.setPlainText("\n".join(_NOTES))
+
+
 MEETING_SCENES = (
     Scene("23-meeting-quote", _quote),
     Scene("23b-meeting-change", _change),
+    Scene("23c-meeting-notes", _notes),
 )
 
 

@@ -20,7 +20,7 @@ from app.services.meeting.meeting_view import (
     MeetingView,
 )
 from app.services.meeting.shown_view import period_head
-from app.services.papers.quote_paper import monogram
+from app.services.papers.paper_parts import monogram
 from app.services.session.clock import PartnerClock
 from app.services.words import Words
 
@@ -88,6 +88,7 @@ class ComparisonMeeting:
                 "Amounts of lines excl. VAT, in {currency}.",
                 currency=words.formats.currency(found.currency),
             ),
+            notes_title="",
             notes=_said(words, view, comparisons.sentence(*asked, words.language)),
             accept="",
         )

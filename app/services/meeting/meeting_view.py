@@ -108,5 +108,7 @@ class MeetingView:
     horizons: tuple[MeetingHorizon, ...]
     foot: str
     notes: str
+    notes_title: str
+    """What heads the notes where they have a page of their own."""
     accept: str
     """What the button says that leads to the agreement; empty where nothing can be accepted as it is."""

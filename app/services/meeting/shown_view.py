@@ -54,6 +54,7 @@ def view_of(shown: Shown, controls: Controls, look: Look, words: Words) -> Meeti
         horizons=horizons_of(shown, words, with_vat=controls.with_vat),
         foot=_foot(shown, main, words),
         notes=shown.notes,
+        notes_title=words.translate("meeting", "Notes of our meeting"),
         accept=_accept(words, is_change=is_change) if controls.can_accept else "",
     )
 

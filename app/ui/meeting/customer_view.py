@@ -15,6 +15,7 @@ from app.services.words.agreement_step import AgreementTexts
 from app.ui.meeting.agreement_step import AgreementStep
 from app.ui.meeting.sealed_view import SealedView
 from app.ui.meeting.view_canvas import ViewCanvas
+from app.ui.meeting.view_notes import ViewNotes
 from app.ui.meeting.view_thanks import ViewThanks
 
 _NARROW = 1100
@@ -22,7 +23,7 @@ _NARROW = 1100
 
 
 class CustomerView(QWidget):
-    """The proposal, the agreement beside what was sealed, and the thanks: one after the other.
+    """The proposal or its notes, the agreement beside what was sealed, and the thanks: one after the other.
 
     Signals:
         total_asked, switched, term_asked, accept_asked: as of ``ViewCanvas``.
@@ -47,9 +48,11 @@ class CustomerView(QWidget):
         self._beside.setContentsMargins(0, 0, 0, 0)
         self._beside.setSpacing(0)
         self._beside.addWidget(self._sealed, 42)
+        self._notes = ViewNotes(self)
+        self._has_notes_page = False
         self._thanks = ViewThanks(self)
         self._stack = QStackedLayout(self)
-        for page in (self.canvas, self._agreement, self._thanks):
+        for page in (self.canvas, self._notes, self._agreement, self._thanks):
             self._stack.addWidget(page)
         self.canvas.total_asked.connect(self.total_asked)
         self.canvas.switched.connect(self.switched)
@@ -59,6 +62,16 @@ class CustomerView(QWidget):
     def show_view(self, view: MeetingView) -> None:
         """Show the proposal as it is now, where the agreement is not open."""
         self.canvas.show_view(view)
+        self._notes.show_view(view)
+
+    def turn_to_notes(self, is_turned: bool) -> None:
+        """Show the page of notes in place of the proposal, or the proposal again."""
+        self._has_notes_page = is_turned
+        if self.step is None:
+            self._show_proposal()
+
+    def _show_proposal(self) -> None:
+        self._stack.setCurrentWidget(self._notes if self._has_notes_page else self.canvas)
 
     def open_agreement(
         self, sealed: Sealed, texts: AgreementTexts, words: Words, now: Callable[[], datetime], note: str
@@ -80,7 +93,7 @@ class CustomerView(QWidget):
             self.step.hide()
             self.step.deleteLater()
             self.step = None
-        self._stack.setCurrentWidget(self.canvas)
+        self._show_proposal()
 
     def withdraw(self, sentence: str) -> None:
         """Take the acceptance away: the offer expired, or is another one by now."""

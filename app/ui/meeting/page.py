@@ -123,6 +123,7 @@ class MeetingBody(QWidget):
         )
         self.lines.level_asked.connect(lambda key, level: self._edit(lambda: content.set_level(key, level)))
         self.notes.written.connect(lambda text: self._edit(lambda: content.write_notes(text, "notes")))
+        self.notes.page_turned.connect(self._on_notes_page)
         self._connect_view(self.picture.view)
         self.header.language_chosen.connect(self._on_language)
         self.header.vat_chosen.connect(self._on_vat)
@@ -148,6 +149,7 @@ class MeetingBody(QWidget):
         view = CustomerView(parent)
         self._connect_view(view)
         view.show_view(self._meeting.view())
+        view.turn_to_notes(self.notes.is_page_turned)
         self._views.append(view)
         view.destroyed.connect(self._forget_views)
         self._signing.show_on(view)
@@ -196,6 +198,10 @@ class MeetingBody(QWidget):
         self.notes.show_notes(view.notes)
         self.figures.show_figures(content.figures(), "" if view.accept else _trouble(content, words))
         self.header.show_state(meeting, can_accept=bool(view.accept))
+
+    def _on_notes_page(self, is_turned: bool) -> None:
+        for each in self._all_views():
+            each.turn_to_notes(is_turned)
 
     def _on_language(self, language: str) -> None:
         self._meeting.speak(language)

@@ -3,12 +3,14 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.services.meeting.content import RepFigure, RepLine
 from app.services.words import Words
 from app.ui.forms.text_area import TextArea
-from app.ui.theme import CELL, CELL_STRONG, NOTE, SECTION
+from app.ui.theme import CELL, CELL_STRONG, NOTE, SECTION, set_tip
+from app.ui.widgets.chip import Chip
 from app.ui.widgets.label import Label
 from app.ui.widgets.late_rows import LateRow, LateRows
 from app.ui.widgets.preview_rows import PrivateMark
@@ -16,6 +18,7 @@ from app.ui.widgets.scroll_area import ScrollArea
 from app.ui.widgets.select import Select
 from app.ui.widgets.stepper import Stepper
 
+NOTES_KEY = "F6"
 _GAP, _ROW, _SIDE_WIDTH = 8, 44, 420
 
 
@@ -177,9 +180,11 @@ class RepNotes(QWidget):
 
     Signals:
         written: the notes as they are typed.
+        page_turned: whether the customer sees the notes on a page of their own.
     """
 
     written = Signal(str)
+    page_turned = Signal(bool)
 
     def __init__(self, words: Words, parent: QWidget) -> None:
         super().__init__(parent)
@@ -190,13 +195,26 @@ class RepNotes(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(3, 0, 3, 3)
         column.setSpacing(4)
-        column.addWidget(Label(title, SECTION, parent=self))
+        self._page = Chip(words.translate("meeting_page", "Page of notes"), parent=self)
+        self._page.setObjectName("meeting_notes_page")
+        set_tip(self._page, f"{self._page.text()} ({NOTES_KEY})")
+        QShortcut(QKeySequence(NOTES_KEY), self).activated.connect(self._page.click)
+        self._page.toggled.connect(self.page_turned)
+        top = QHBoxLayout()
+        top.addWidget(Label(title, SECTION, parent=self), 1)
+        top.addWidget(self._page)
+        column.addLayout(top)
         column.addWidget(self._box)
 
     def show_notes(self, notes: str) -> None:
-        """Show the notes; what is typed just now stays."""
-        if self._box.toPlainText() != notes and not self._box.hasFocus():
+        """Show the notes; spaces at the end of what is typed just now stay."""
+        if self._box.toPlainText().strip() != notes:
             self._box.set_text(notes)
+
+    @property
+    def is_page_turned(self) -> bool:
+        """Whether the customer sees the notes on a page of their own."""
+        return self._page.isChecked()
 
     def _on_edited(self) -> None:
         self.written.emit(self._box.toPlainText())

@@ -60,6 +60,9 @@ class SealedView(QWidget):
         column.addWidget(self._label(view.total.text, "text", body, wrap=True))
         for each in view.horizons:
             column.addWidget(self._label(each.sentence, "text", body, wrap=True))
+        if view.notes:
+            column.addWidget(self._label(view.notes_title, "name", body, wrap=True))
+            column.addWidget(self._label(view.notes, "text", body, wrap=True))
         column.addStretch(1)
         column.addWidget(self._label(view.foot, "note", body, wrap=True))
         column.addWidget(self._label(note, "note", body, wrap=True))

@@ -15,7 +15,7 @@ from app.ui.widgets.label import Label
 from app.ui.widgets.late_rows import LateRows
 
 _RIGHT = Qt.AlignmentFlag.AlignRight
-_MARGIN, _FEW, _ROW = 64, 5, 56
+_MARGIN, _FEW, _ROW, _NOTE_LINES = 64, 5, 56, 2
 
 
 class ViewCanvas(QWidget):
@@ -86,7 +86,7 @@ class ViewCanvas(QWidget):
             row.show_row(view.rows[at], view.columns)
         self._total.show_view(view)
         self._horizons.show_view(view)
-        self._notes.setText(view.notes)
+        self._notes.setText(_beginning(view.notes))
         self._notes.setVisible(bool(view.notes))
         self._foot.setText(view.foot)
         self.setAccessibleName(view.title)
@@ -148,3 +148,9 @@ class ViewCanvas(QWidget):
             head.setFixedWidth(scale.px(216 if len(self._columns) < 4 else 176))
         self._notes.set_style(scale.style(16))
         self._foot.set_style(scale.style(14))
+
+
+def _beginning(notes: str) -> str:
+    """The first lines of the notes; all of them are on their page."""
+    lines = [each for each in notes.splitlines() if each.strip()]
+    return "\n".join(lines[:_NOTE_LINES]) + (" …" if len(lines) > _NOTE_LINES else "")

@@ -120,6 +120,10 @@
         <translation>not included</translation>
     </message>
     <message>
+        <source>Notes of our meeting</source>
+        <translation>Notes of our meeting</translation>
+    </message>
+    <message>
         <source>Nothing changed between these two versions.</source>
         <translation>Nothing changed between these two versions.</translation>
     </message>

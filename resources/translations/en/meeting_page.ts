@@ -60,6 +60,10 @@
         <translation>One more</translation>
     </message>
     <message>
+        <source>Page of notes</source>
+        <translation>Page of notes</translation>
+    </message>
+    <message>
         <source>Quantity of {name}</source>
         <translation>Quantity of {name}</translation>
     </message>

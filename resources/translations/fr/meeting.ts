@@ -120,6 +120,10 @@
         <translation>non inclus</translation>
     </message>
     <message>
+        <source>Notes of our meeting</source>
+        <translation>Notes de notre rendez-vous</translation>
+    </message>
+    <message>
         <source>Nothing changed between these two versions.</source>
         <translation>Rien n’a changé entre ces deux versions.</translation>
     </message>

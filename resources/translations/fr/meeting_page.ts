@@ -60,6 +60,10 @@
         <translation>Un de plus</translation>
     </message>
     <message>
+        <source>Page of notes</source>
+        <translation>Page de notes</translation>
+    </message>
+    <message>
         <source>Quantity of {name}</source>
         <translation>Quantité de {name}</translation>
     </message>

@@ -10,9 +10,14 @@ from pytestqt.qtbot import QtBot
 from app.services.desk import Desk
 from app.services.drafts.drafts import QuoteDraft
 from app.ui.application.main_window import MainWindow
+from app.ui.forms.text_area import TextArea
 from app.ui.meeting.covers import PointerDot
 from app.ui.meeting.customer_window import CustomerWindow
+from app.ui.meeting.page import MeetingBody
+from app.ui.meeting.sealed_view import SealedView
 from app.ui.meeting.small_picture import SmallPicture
+from app.ui.meeting.view_notes import ViewNotes
+from app.ui.widgets.label import Label
 from app.ui.workspace import places
 from tests.support.desk import customer_named
 from tests.ui.quotes.offer_pages import CUSTOMER, DRAFT, pictured_terms
@@ -69,6 +74,39 @@ def test_the_rep_points_at_a_row_of_the_small_picture(customers: CustomerWindow,
     place = row.mapTo(small.view, at)
     share = dot.geometry().center().x() / customers.width()
     assert share == pytest.approx(place.x() / small.view.width(), abs=0.01)
+
+
+def test_the_notes_are_typed_on_a_page_of_their_own_undone_and_sealed(
+    customers: CustomerWindow, window: MainWindow
+) -> None:
+    box, page = (
+        window.findChild(TextArea, "meeting_notes"),
+        window.findChild(QPushButton, "meeting_notes_page"),
+    )
+    shown = customers.findChild(ViewNotes)
+    body = window.findChild(MeetingBody)
+    assert box is not None
+    assert page is not None
+    assert shown is not None
+    assert body is not None
+    assert not shown.isVisible()
+    page.click()
+    box.setFocus()
+    QTest.keyClicks(box, "Reprise le 4 janvier. ")
+    assert shown.isVisible()
+    assert (shown.text, box.toPlainText()) == ("Reprise le 4 janvier.", "Reprise le 4 janvier. ")
+    small = body.picture.view.findChild(ViewNotes)
+    assert small is not None
+    assert small.text == shown.text
+    QTest.keyClick(box, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert (shown.text, box.toPlainText()) == ("", "")
+    QTest.keyClick(box, Qt.Key.Key_Y, Qt.KeyboardModifier.ControlModifier)
+    assert shown.text == "Reprise le 4 janvier."
+    body.header.accept_asked.emit()
+    assert not shown.isVisible()
+    sealed = customers.findChild(SealedView)
+    assert sealed is not None
+    assert "Reprise le 4 janvier." in [each.text() for each in sealed.findChildren(Label)]
 
 
 def test_another_page_takes_the_view_away(customers: CustomerWindow, window: MainWindow) -> None:
