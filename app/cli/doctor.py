@@ -40,6 +40,7 @@ def _examine(options: argparse.Namespace) -> Outcome:
         "versions": {"python": platform.python_version(), **{name: _version(name) for name in _LIBRARIES}},
         "secrets": _verdict(lambda: _check_secrets(laptop), words),
         "cache": _verdict(lambda: _check_cache(laptop), words),
+        "meetings": _verdict(lambda: _count_meetings(laptop), words),
         "portal": _verdict(lambda: _check_portal(laptop), words),
     }
     troubles = tuple(
@@ -70,6 +71,18 @@ def _check_cache(laptop: "Laptop") -> str:
     finally:
         desk.close()
     return "ok"
+
+
+def _count_meetings(laptop: "Laptop") -> str:
+    """How many meetings are pinned on this laptop, and how many of them were brought."""
+    if laptop.settings.account is None:
+        return "none"
+    desk = laptop.open_desk()
+    try:
+        pinned = desk.meetings.all()
+    finally:
+        desk.close()
+    return f"{len(pinned)} pinned, {sum(each.brought_at is not None for each in pinned)} brought"
 
 
 def _check_portal(laptop: "Laptop") -> str:

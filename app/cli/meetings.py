@@ -109,6 +109,7 @@ def _row(
         "price_lists": {each.programme_id: each.version for each in proof.prices},
         "contracts": proof.contracts,
         "quotes": list(proof.quotes),
+        "change_quotes": proof.change_quotes,
         "papers_ready": proof.drawn,
         "missing": [{"code": found.lack.value, "reason": sentence} for found, sentence in missing],
     }

@@ -1,10 +1,13 @@
-"""Brings meetings: pulls what is newest, and draws the papers of the quotes that are open."""
+"""Brings meetings: pulls what is newest, and draws the papers of what is open."""
 
+import contextlib
 from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass
+from typing import TypeVar
 
+from app.domain.change.change_order import ChangeOrderStatus
 from app.domain.errors import Problem, RuleViolation
-from app.domain.ids import QuoteId
+from app.domain.ids import ChangeOrderId, QuoteId
 from app.domain.quote.quote import QuoteStatus
 from app.services.meetings.meetings import Meetings
 from app.services.meetings.pinned import PinnedMeeting
@@ -13,6 +16,8 @@ from app.services.queries import Queries
 from app.services.session.progress import Progress
 from app.services.sync.status import Phase
 from app.services.sync.sync import Sync
+
+Id = TypeVar("Id", QuoteId, ChangeOrderId)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,19 +58,31 @@ class Bringing:
             if is_here and status.last_at is not None:
                 self._meetings.note_brought([each.id], status.last_at)
             progress.step()
-        self._papers.keep_only(frozenset(self._quotes(self._meetings.all())))
+        kept = self._meetings.all()
+        self._papers.keep_only(frozenset((*self._quotes(kept), *self._changes(kept))))
         return Brought(len(wanted), None if is_here else status.problem or Problem("portal.unreachable"))
 
     def _draw(self, meeting: PinnedMeeting) -> None:
+        papers = self._papers
         for id in self._quotes([meeting]):
-            try:
-                self._papers.draw_beforehand(id)
-            except RuleViolation:
-                # The proof of the meeting names the quote that cannot be read, and why.
-                continue
+            _try(papers.draw_beforehand, id)
+        for change_id in self._changes([meeting]):
+            _try(papers.changes.draw_beforehand, change_id)
 
     def _quotes(self, meetings: Iterable[PinnedMeeting]) -> list[QuoteId]:
         """The open quotes of those who are met."""
         customers = dict.fromkeys(each.customer_id for each in meetings)
         rows = (row for id in customers for row in self._queries.quotes_of(id))
         return [row.id for row in rows if row.status is QuoteStatus.OPEN]
+
+    def _changes(self, meetings: Iterable[PinnedMeeting]) -> list[ChangeOrderId]:
+        """The open change quotes of who is met."""
+        customers = dict.fromkeys(each.customer_id for each in meetings)
+        rows = (row for id in customers for row in self._queries.change_quotes_of(id))
+        return [row.id for row in rows if row.status is ChangeOrderStatus.OPEN]
+
+
+def _try(draw: Callable[[Id], None], id: Id) -> None:
+    """Draw one paper; the proof of the meeting names what cannot be read, and why."""
+    with contextlib.suppress(RuleViolation):
+        draw(id)

@@ -21,11 +21,13 @@ class Lack(StrEnum):
     QUOTE_EXPIRES = "quote_expires"
     APPROVAL_NEEDED = "approval_needed"
     APPROVAL_WAITS = "approval_waits"
+    CHANGE_MOVED = "change_moved"
+    """A change quote was saved beside other licences, or at other prices, than there are by now."""
     UNSENT = "unsent"
     REFUSED = "refused"
     """Something about the customer waits for the rep to decide."""
     UNREADABLE = "unreadable"
-    """An open quote cannot be priced with what is here."""
+    """An open quote or change quote cannot be priced with what is here."""
     NOT_DRAWN = "not_drawn"
 
 
@@ -65,7 +67,7 @@ class PricesProof:
 class Proof:
     """``known_at`` is the last moment at which this laptop knew all that the portal knew, None before any.
 
-    ``drawn`` of the ``quotes``, which are open, open at once.
+    ``drawn`` of the ``quotes`` and change quotes, which are open, open at once.
     """
 
     known_at: datetime | None

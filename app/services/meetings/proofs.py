@@ -60,7 +60,7 @@ class Proofs:
             missing += self._of_programme(each, day, has_prices=found is not None)
         for offer in offers:
             missing += _of_expiry(offer, day)
-        drawn, of_papers = self._papers_of(quotes)
+        drawn, of_papers = self._papers_of(quotes, changes)
         return Proof(
             known_at=known_at,
             prices=tuple(prices),
@@ -68,7 +68,7 @@ class Proofs:
             quotes=tuple(each.id for each in quotes),
             change_quotes=len(changes),
             drawn=drawn,
-            missing=(*missing, *of_papers, *(found for each in changes for found in _of_approval(each))),
+            missing=(*missing, *of_papers),
         )
 
     def _open_quotes(self, id: CustomerId) -> tuple[QuoteRow, ...]:
@@ -117,15 +117,16 @@ class Proofs:
         except RuleViolation:
             yield Missing(Lack.NO_AGREEMENT, Mend.BRING, name=id, day=day)
 
-    def _papers_of(self, quotes: tuple[QuoteRow, ...]) -> tuple[int, list[Missing]]:
-        """How many quotes open at once, and what is missing for the others to be handed out."""
+    def _papers_of(
+        self, quotes: tuple[QuoteRow, ...], changes: tuple[ChangeQuoteRow, ...]
+    ) -> tuple[int, list[Missing]]:
+        """How many papers open at once, and what is missing for the others to be handed out."""
         drawn, missing, undrawn = 0, [], 0
-        for each in quotes:
+        for each in (*quotes, *changes):
             missing += _of_approval(each)
             try:
-                is_drawn = self._papers.is_drawn(each.id)
-                if not _of_approval(each) and self._papers.needs_approval_of(each.id):
-                    missing.append(Missing(Lack.APPROVAL_NEEDED, Mend.QUOTES, name=each.display_number))
+                is_drawn = self._is_drawn(each)
+                missing += self._kept_back(each)
             except RuleViolation:
                 missing.append(Missing(Lack.UNREADABLE, Mend.BRING, name=each.display_number))
                 continue
@@ -133,6 +134,24 @@ class Proofs:
         if undrawn:
             missing.append(Missing(Lack.NOT_DRAWN, Mend.BRING, count=undrawn))
         return drawn, missing
+
+    def _is_drawn(self, offer: QuoteRow | ChangeQuoteRow) -> bool:
+        if isinstance(offer, ChangeQuoteRow):
+            return self._papers.changes.is_drawn(offer.id)
+        return self._papers.is_drawn(offer.id)
+
+    def _kept_back(self, offer: QuoteRow | ChangeQuoteRow) -> Iterator[Missing]:
+        """Why the paper may not be handed out, where no manager was asked about it yet."""
+        name = offer.display_number
+        if isinstance(offer, ChangeQuoteRow):
+            problem = self._papers.changes.why_kept_back_of(offer.id)
+            if problem is not None and problem.code == "paper.change_moved":
+                yield Missing(Lack.CHANGE_MOVED, Mend.QUOTES, name=name)
+            needs_approval = problem is not None and problem.code == "approval-needed"
+        else:
+            needs_approval = self._papers.needs_approval_of(offer.id)
+        if needs_approval and not _of_approval(offer):
+            yield Missing(Lack.APPROVAL_NEEDED, Mend.QUOTES, name=name)
 
 
 def _of_expiry(offer: QuoteRow | ChangeQuoteRow, day: date) -> Iterator[Missing]:

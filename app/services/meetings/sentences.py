@@ -122,6 +122,12 @@ def _about_customer(words: Words, missing: Missing, day: str) -> str:
             return words.translate(
                 "meetings", "The approval of {name} has not been answered.", name=missing.name
             )
+        case Lack.CHANGE_MOVED:
+            return words.translate(
+                "meetings",
+                "{name} was saved beside other licences or at other prices: open it and save it again.",
+                name=missing.name,
+            )
         case Lack.UNSENT:
             return words.translate("meetings", "Some changes have not been sent yet.")
         case Lack.REFUSED:

@@ -103,6 +103,14 @@ class ChangePapers:
             return None
         return Problem("paper.change_moved", data={"number": change.display_number})
 
+    def why_kept_back_of(self, id: ChangeOrderId) -> Problem | None:
+        """The same of the change order with that id.
+
+        Raises:
+            RuleViolation: it, its contract or a part of the catalogue is not on this laptop.
+        """
+        return self.why_kept_back(self._orders.get(id))
+
     def is_drawn(self, id: ChangeOrderId) -> bool:
         """Whether the change order as it is read here now was drawn beforehand.
 

@@ -1,7 +1,7 @@
 """A signature as it was drawn, to be looked at."""
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QAccessible, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import QAccessible, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.domain.acceptance.signature import Signature, strokes_of
@@ -33,7 +33,6 @@ class SignaturePicture(QWidget):
         scale = min(room.width() / self._signature.width, room.height() / self._signature.height)
         left = room.center().x() - self._signature.width * scale / 2
         top = room.center().y() - self._signature.height * scale / 2
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         round_cap, round_join = Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin
         pen = QPen(theme().color("text"), _PEN, Qt.PenStyle.SolidLine, round_cap, round_join)
         painter.setPen(pen)

@@ -215,6 +215,10 @@
         <source>{name} is unpinned</source>
         <translation>{name} is unpinned</translation>
     </message>
+    <message>
+        <source>{name} was saved beside other licences or at other prices: open it and save it again.</source>
+        <translation>{name} was saved beside other licences or at other prices: open it and save it again.</translation>
+    </message>
     <message numerus="yes">
         <source>{n} customers pinned</source>
         <translation>

@@ -215,6 +215,10 @@
         <source>{name} is unpinned</source>
         <translation>{name} retiré de la liste</translation>
     </message>
+    <message>
+        <source>{name} was saved beside other licences or at other prices: open it and save it again.</source>
+        <translation>{name} a été enregistré avec d’autres licences ou d’autres prix : ouvrez-le et enregistrez-le de nouveau.</translation>
+    </message>
     <message numerus="yes">
         <source>{n} customers pinned</source>
         <translation>

@@ -1,15 +1,20 @@
 """Bringing meetings with a portal that answers, and without one; what is said of them all day."""
 
+from contextlib import closing
 from dataclasses import replace
 from datetime import date, time, timedelta
+from decimal import Decimal
 from pathlib import Path
 
 import msgspec
 import pytest
 
-from app.domain.document import Kind
+from app.domain.catalogue.catalogue import Agreement
+from app.domain.change.change_order import ChangeOrder
+from app.domain.document import Document, Kind, document_id
 from app.domain.errors import RuleViolation
 from app.domain.quote.quote import Quote, QuoteStatus
+from app.domain.subscription.contract import Contract
 from app.services.desk import Desk
 from app.services.meetings.pinned import PinnedMeeting
 from app.services.meetings.proof import Lack, Mend, Proof
@@ -23,9 +28,11 @@ from app.wire.codec import encode
 from app.wire.protocol import FeedLine
 from portal.demo.embedded import EmbeddedPortal
 from tests.support.clocks import FixedClock
+from tests.support.demo_portal import desk_on
 from tests.support.desk import customer_named
 
 TODAY = date(2026, 11, 20)
+HOLDER = "Groupe Valmondois"
 
 
 def pinned(desk: Desk, day: date | None = TODAY, name: str = "Maison Corbière") -> PinnedMeeting:
@@ -54,6 +61,22 @@ def revise(desk: Desk, quote: Quote) -> None:
     """One seat more of everything."""
     lines = tuple(replace(line, quantity=line.quantity + 1) for line in quote.terms.lines)
     desk.quotes.revise(quote.id, replace(quote.terms, lines=lines))
+
+
+def give(desk: Desk, kind: Kind, id: str, document: Document) -> None:
+    """The portal sends ``document``."""
+    line = FeedLine(kind, id, 10_000, 9, msgspec.Raw(encode(document)))
+    desk.store.apply_page(PulledPage((line,), "cursor-2", False, 10_000, "epoch"))
+
+
+def change_quote(desk: Desk, name: str = HOLDER) -> ChangeOrder:
+    """One seat more of what ``name`` holds, saved."""
+    contract = desk.queries.contracts(customer_named(desk, name).id)[0]
+    draft = desk.change_services.builder.new_draft(contract.id)
+    first, *others = draft.terms.lines
+    lines = (replace(first, quantity=first.quantity + 1), *others)
+    wanted = replace(draft, terms=replace(draft.terms, lines=lines))
+    return desk.change_services.change_orders.save(wanted)
 
 
 def test_brought_meetings_have_the_newest_and_their_papers(online: Desk, clock: FixedClock) -> None:
@@ -173,11 +196,68 @@ def test_a_day_without_a_price_list_is_said(desk: Desk) -> None:
     pinned(desk)
     assert Lack.NO_PRICES not in lacks(desk)
     for each in desk.catalogue.price_lists():
-        ended = replace(each, valid_to=TODAY + timedelta(days=9))
-        line = FeedLine(Kind.PRICE_LIST, each.id, 10_000, 2, msgspec.Raw(encode(ended)))
-        desk.store.apply_page(PulledPage((line,), "cursor-2", False, 10_000, "epoch"))
+        give(desk, Kind.PRICE_LIST, each.id, replace(each, valid_to=TODAY + timedelta(days=9)))
     desk.meetings.move(desk.meetings.all()[0].id, TODAY + timedelta(days=10), None)
     assert Lack.NO_PRICES in lacks(desk)
+
+
+def test_a_change_quote_has_its_paper_until_its_contract_is_another(desk: Desk) -> None:
+    pinned(desk, name=HOLDER)
+    before = proof(desk)
+    change = change_quote(desk)
+    papers = desk.papers.changes
+    assert proof(desk).change_quotes == before.change_quotes + 1
+    desk.bringing.bring(None, Progress())
+    assert papers.is_drawn(change.id)
+    assert proof(desk).drawn == len(proof(desk).quotes) + proof(desk).change_quotes
+    contract = desk.store.load(Kind.CONTRACT, change.terms.contract_id or "")
+    assert isinstance(contract, Contract)
+    give(desk, Kind.CONTRACT, contract.id, replace(contract, revision=contract.revision + 1))
+    assert not papers.is_drawn(change.id)
+    found = {each.name: each for each in proof(desk).missing if each.lack is Lack.CHANGE_MOVED}
+    moved = found[change.display_number]
+    assert moved.mend is Mend.QUOTES
+    said = missing_line(Words("fr"), moved, proof(desk), TODAY, {})
+    assert said.startswith(f"{change.display_number} a été enregistré avec d’autres licences")
+
+
+def test_an_agreement_that_does_not_run_on_the_day_of_the_meeting_is_said(desk: Desk) -> None:
+    pinned(desk)
+    assert Lack.NO_AGREEMENT not in lacks(desk)
+    wanted = desk.catalogue.programme(open_quote(desk).terms.programme_id).agreement_id
+    for each in desk.store.load_all(Kind.AGREEMENT):
+        if isinstance(each, Agreement) and each.id == wanted:
+            later = replace(each, valid_from=TODAY + timedelta(days=1))
+            give(desk, Kind.AGREEMENT, document_id(each), later)
+    (missing,) = {each for each in proof(desk).missing if each.lack is Lack.NO_AGREEMENT}
+    assert (missing.name, missing.day) == ("cyber360", TODAY)
+
+
+def test_what_a_manager_has_to_approve_and_has_not_answered_is_said(desk: Desk) -> None:
+    pinned(desk)
+    quote = open_quote(desk)
+    steep = replace(quote.terms, discount_percent=Decimal(20))
+    revised = desk.quotes.revise(quote.id, steep)
+    of = {each.lack for each in proof(desk).missing if each.name == revised.display_number}
+    assert of == {Lack.APPROVAL_NEEDED}
+    desk.approvals.ask(desk.quotes.asking(revised), "pour signer")
+    of = {each.lack for each in proof(desk).missing if each.name == revised.display_number}
+    assert of == {Lack.APPROVAL_WAITS}
+
+
+def test_what_the_portal_refused_waits_for_the_rep_before_the_meeting(
+    online: Desk, portal: EmbeddedPortal, tmp_path: Path, clock: FixedClock
+) -> None:
+    pinned(online)
+    quote = open_quote(online)
+    with closing(desk_on(portal, tmp_path / "other", "rep", clock)) as other:
+        revise(other, quote)
+        other.sync.run_once()
+    steep = replace(quote.terms, discount_percent=Decimal(3))
+    online.quotes.revise(quote.id, steep)
+    online.bringing.bring(None, Progress())
+    (refused,) = (each for each in proof(online).missing if each.lack is Lack.REFUSED)
+    assert refused.mend is Mend.ATTENTION
 
 
 def test_a_desk_that_never_exchanged_says_so(desk: Desk) -> None:
@@ -190,7 +270,5 @@ def test_twenty_customers_are_brought_at_once(online: Desk) -> None:
     online.meetings.pin([row.id for row in rows], TODAY)
     assert online.bringing.bring(None, Progress()).meetings == len(rows) == 20
     assert all(online.proofs.proof(each).known_at for each in online.meetings.all())
-    assert all(
-        online.proofs.proof(each).drawn == len(online.proofs.proof(each).quotes)
-        for each in online.meetings.all()
-    )
+    proofs = [online.proofs.proof(each) for each in online.meetings.all()]
+    assert [each.drawn for each in proofs] == [len(each.quotes) + each.change_quotes for each in proofs]
