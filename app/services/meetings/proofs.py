@@ -1,6 +1,6 @@
 """Proves what the laptop has for each pinned meeting; reads the cache alone, with or without a network."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date, datetime
 
 from app.domain.change.change_order import ChangeOrderStatus
@@ -60,7 +60,7 @@ class Proofs:
             missing += self._of_programme(each, day, has_prices=found is not None)
         for offer in offers:
             missing += _of_expiry(offer, day)
-        drawn, of_papers = self._papers_of(quotes, changes)
+        drawn, of_papers = self._papers_of(offers)
         return Proof(
             known_at=known_at,
             prices=tuple(prices),
@@ -117,12 +117,10 @@ class Proofs:
         except RuleViolation:
             yield Missing(Lack.NO_AGREEMENT, Mend.BRING, name=id, day=day)
 
-    def _papers_of(
-        self, quotes: tuple[QuoteRow, ...], changes: tuple[ChangeQuoteRow, ...]
-    ) -> tuple[int, list[Missing]]:
+    def _papers_of(self, offers: Sequence[QuoteRow | ChangeQuoteRow]) -> tuple[int, list[Missing]]:
         """How many papers open at once, and what is missing for the others to be handed out."""
         drawn, missing, undrawn = 0, [], 0
-        for each in (*quotes, *changes):
+        for each in offers:
             missing += _of_approval(each)
             try:
                 is_drawn = self._is_drawn(each)
