@@ -14,6 +14,7 @@ from app.services.drafts.kept_drafts import DraftKind
 from app.ui.application.main_window import MainWindow
 from app.ui.meeting.agreement_step import AgreementStep
 from app.ui.meeting.customer_window import CustomerWindow
+from app.ui.meeting.leave_dialog import LeaveDialog
 from app.ui.meeting.page import MeetingBody
 from app.ui.meeting.view_controls import CountControl
 from app.ui.meeting.view_thanks import ViewThanks
@@ -80,7 +81,7 @@ class MeetingDriver:
     def ask_to_accept(self) -> AgreementStep:
         """Click *Accept* on the proposal."""
         QTest.mouseClick(part(self.customers, QAbstractButton, "meeting_accept"), LEFT)
-        self._qtbot.waitUntil(lambda: self.customers.findChild(AgreementStep) is not None)
+        assert self.customers.findChild(AgreementStep) is not None, self.trouble
         return self.step
 
     def sign(self, strokes: Sequence[Sequence[tuple[int, int]]] = STROKES) -> None:
@@ -116,6 +117,23 @@ class MeetingDriver:
         self.accept()
         assert self.thanks
         self.leave_customer()
+
+    @property
+    def windows(self) -> int:
+        """How many windows there are on all screens: the rep's, the customer's and whatever popped up."""
+        return sum(each.isVisible() for each in QApplication.topLevelWidgets())
+
+    def take_way_on(self) -> None:
+        """Click what the rep can do about the trouble on the spot."""
+        QTest.mouseClick(part(self.page, QAbstractButton, "meeting_way_on"), LEFT)
+        self.settle()
+
+    def choose(self, way: str) -> None:
+        """Say what becomes of the working copy."""
+        dialog = part(self.window, LeaveDialog)
+        QTest.mouseClick(part(dialog, QAbstractButton, way), LEFT, pos=QPoint(12, 12))
+        QTest.mouseClick(dialog.primary, LEFT)
+        self.settle()
 
     def settle(self) -> None:
         """Wait for what the window does."""

@@ -31,6 +31,7 @@ from app.services.change_orders.change_summary import change_summary
 from app.services.change_orders.contract_end import ContractEnd
 from app.services.change_orders.line_discounts import LineDiscounts
 from app.services.change_orders.newer_revision import NewerRevision
+from app.services.change_orders.overtaken import is_overtaken
 from app.services.change_orders.replacing import Replacing
 from app.services.queries.waiting_orders import WaitingOrder
 from app.services.words.catalogue_texts import text_in
@@ -112,11 +113,10 @@ class ChangeEditor:
 
     def follow(self) -> bool:
         """Go on beside what is held now; True where the contract or its billing period is another by now."""
+        if not is_overtaken(self.editing, self._services.builder, self.customer):
+            return False
         before = self.editing.terms
         terms = self._services.builder.current(before)
-        now, then = self._basis(before), self.editing.state.basis
-        if terms == before and (now.held, now.renewal) == (then.held, then.renewal):
-            return False
         state = self.editing.state
         self.editing.begin(terms)
         self.moved = _moved(None if state.problems else state.priced.totals, self.editing.state)

@@ -8,7 +8,7 @@ from app.domain.acceptance.acceptance import SignedBy
 from app.domain.catalogue.catalogue import Bundle, Product
 from app.domain.change.change_order import ChangeOrderStatus, ChangeOrderTerms
 from app.domain.customer.customer import Customer
-from app.domain.errors import Problem, violation
+from app.domain.errors import Problem, RuleViolation, violation
 from app.domain.ids import ProductId
 from app.domain.money import Money
 from app.domain.quote.expiry import quote_expiry
@@ -21,6 +21,7 @@ from app.services.change_orders.change_checks import Consent
 from app.services.change_orders.change_draft import ChangeDraft
 from app.services.change_orders.change_editor import ChangeEditor
 from app.services.change_orders.change_services import ChangeServices
+from app.services.change_orders.overtaken import is_overtaken
 from app.services.drafts.drafts import DraftKind
 from app.services.meeting.content import RepFigure, RepLine
 from app.services.meeting.controls import Controls, Proposal
@@ -39,6 +40,7 @@ class ChangeContent(EditedContent[ChangeOrderTerms]):
         self._editor = ChangeEditor(services, draft)
         self._editing = self._editor.editing
         super().__init__(self._editing, services.drafts.new_id)
+        self._overtaken = ""
 
     @property
     def customer(self) -> Customer:
@@ -123,7 +125,7 @@ class ChangeContent(EditedContent[ChangeOrderTerms]):
                 "meeting", "A change that is applied at once cannot be signed here: place it from its editor."
             )
         if saved is None:
-            return ""
+            return self._overtaken
         status = saved.status_on(self._services.clock.today())
         if status is not ChangeOrderStatus.OPEN:
             return words.translate(
@@ -132,13 +134,44 @@ class ChangeContent(EditedContent[ChangeOrderTerms]):
                 number=saved.display_number,
                 status=words.name(status),
             )
-        if saved.revision > self._editor.draft.based_on:
+        if self._editor.newer.found is not None:
             return words.translate(
                 "meeting", "Change order {number} was revised meanwhile.", number=saved.display_number
             )
+        return self._overtaken
+
+    def look(self) -> None:
+        words, contract = self._services.words, self._editor.contract
+        self._overtaken = ""
+        try:
+            if is_overtaken(self._editing, self._services.builder, self._editor.customer):
+                self._overtaken = words.translate(
+                    "meeting",
+                    "What is held under contract {number} was changed meanwhile.",
+                    number=contract.number if contract is not None else "",
+                )
+        except RuleViolation as refused:
+            self._overtaken = " ".join(words.problem(each) for each in refused.problems)
+
+    def way_on(self) -> str:
+        words = self._services.words
+        if self._editor.newer.found is not None:
+            return words.translate("meeting", "Go on from the newer revision")
+        if self._overtaken and not self._editor.is_direct:
+            return words.translate("meeting", "Go on from what is held now")
         return ""
 
+    def go_on(self) -> None:
+        """What was turned stands beside what is there now."""
+        if self._editor.newer.found is not None:
+            self._editor.newer.take()
+        else:
+            self._editor.follow()
+        self._begun = self._editing.terms if self._editor.is_as_saved else self._begun
+        self.look()
+
     def accept(self, signed: SignedBy, language: str, content_hash: str) -> str:
+        self.look()
         if self.trouble():
             raise violation("acceptance.changed")
         consent = Consent(True, True, None, signed=signed, language=language, sealed=content_hash)

@@ -71,6 +71,18 @@ class Content(Protocol):
         """Why it cannot be accepted any more (expired, revised, validated meanwhile); empty where it can."""
         ...
 
+    def look(self) -> None:
+        """See what colleagues and the portal did around it since."""
+        ...
+
+    def way_on(self) -> str:
+        """What the rep can do on the spot about ``trouble``, as a button says it; empty where nothing."""
+        ...
+
+    def go_on(self) -> None:
+        """Do that."""
+        ...
+
     def accept(self, signed: SignedBy, language: str, content_hash: str) -> str:
         """Save what was gone through and validate or submit it, all or nothing; the number of the document.
 

@@ -11,10 +11,11 @@ from app.domain.errors import Problem, RuleViolation, violation
 from app.domain.money import Money
 from app.domain.pricing.line import price_line
 from app.domain.quote.expiry import quote_expiry
-from app.domain.quote.quote import Quote, QuoteLine, QuoteStatus, QuoteTerms
+from app.domain.quote.quote import QuoteLine, QuoteTerms
 from app.domain.shown.frame import Frame
 from app.domain.shown.shown import Shown
 from app.services.catalogue.shown_frame import frame_of
+from app.services.meeting.around_quote import AroundQuote
 from app.services.meeting.content import RepFigure, RepLine
 from app.services.meeting.controls import Controls, Proposal
 from app.services.meeting.edited_content import EditedContent
@@ -31,6 +32,7 @@ class QuoteContent(EditedContent[QuoteTerms]):
         self._editing = self._editor.editing
         super().__init__(self._editing, services.drafts.new_id)
         self._programme = self._editing.state.pricing.programme
+        self._around = AroundQuote(services, self._editor)
 
     @property
     def customer(self) -> Customer:
@@ -102,30 +104,32 @@ class QuoteContent(EditedContent[QuoteTerms]):
 
     def problems(self) -> tuple[Problem, ...]:
         state = self._editing.state
+        if self._editor.is_as_saved(state.terms):
+            # It is sold as it was quoted: a day to begin on that has gone by is one of that day.
+            return state.reasons
         return (*state.problems, *self._editor.check(), *state.reasons)
 
     def trouble(self) -> str:
-        quote, words = self._now(), self._services.words
-        if quote is None:
-            return ""
-        status = quote.status_on(self._services.clock.today())
-        if status is not QuoteStatus.OPEN:
-            return words.translate(
-                "meeting",
-                "Quote {number} is not open any more: {status}.",
-                number=quote.display_number,
-                status=words.name(status),
-            )
-        if quote.revision > self._editor.draft.based_on:
-            return words.translate(
-                "meeting", "Quote {number} was revised meanwhile.", number=quote.display_number
-            )
-        return ""
+        return self._around.trouble()
+
+    def look(self) -> None:
+        self._around.look()
+
+    def way_on(self) -> str:
+        return self._around.way_on()
+
+    def go_on(self) -> None:
+        """Go on from a colleague's revision, or for a contract beside the one that is there."""
+        if self._around.go_on():
+            self._begun = self._editing.terms
 
     def accept(self, signed: SignedBy, language: str, content_hash: str) -> str:
+        self.look()
         if self.trouble():
             raise violation("acceptance.changed")
-        return self._editor.accept(signed, language, content_hash).display_number
+        return self._editor.accept(
+            signed, language, content_hash, is_another=self._around.wants_another
+        ).display_number
 
     def keep_revision(self) -> str:
         return self._editor.finish().display_number
@@ -150,11 +154,6 @@ class QuoteContent(EditedContent[QuoteTerms]):
             self._services.drafts.drop(draft.id)
         else:
             self._services.drafts.save_quote(draft)
-
-    def _now(self) -> Quote | None:
-        """The quote as it is by now, whatever the meeting began with; None for a draft of none."""
-        id = self._editor.draft.quote_id
-        return None if id is None else self._services.quotes.get(id)
 
     def _is_counted(self, line: QuoteLine) -> bool:
         return line.quantity > 0 and line.period is not Period.ONE_TIME

@@ -120,7 +120,9 @@ class QuoteEditor:
         lines = tuple(figures[line.id] for line in terms.lines if line.id in figures)
         return shown_quote(frame, terms, replace(priced, lines=lines))
 
-    def accept(self, signed: SignedBy, language: str = "", sealed: str = "") -> Quote:
+    def accept(
+        self, signed: SignedBy, language: str = "", sealed: str = "", *, is_another: bool = False
+    ) -> Quote:
         """The quote, saved where it differs, and validated: all of it, or nothing.
 
         ``sealed`` is the fingerprint of what was signed.
@@ -129,7 +131,9 @@ class QuoteEditor:
             RuleViolation: as ``Quotes.accept``.
         """
         draft = replace(self.draft, terms=self.trimmed_terms)
-        return self._services.quotes.accept(draft, signed, language=language, sealed=sealed)
+        return self._services.quotes.accept(
+            draft, signed, language=language, is_another_contract=is_another, sealed=sealed
+        )
 
     def check(self) -> tuple[Problem, ...]:
         """What keeps the offer from being a quote; fields are paths into the terms that are edited."""

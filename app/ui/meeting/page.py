@@ -122,6 +122,7 @@ class MeetingBody(QWidget):
             lambda key, count: self._edit(lambda: content.set_quantity(key, count, f"quantity:{key}"))
         )
         self.lines.level_asked.connect(lambda key, level: self._edit(lambda: content.set_level(key, level)))
+        self.figures.way_taken.connect(lambda: self._edit(content.go_on))
         self.notes.written.connect(lambda text: self._edit(lambda: content.write_notes(text, "notes")))
         self.notes.page_turned.connect(self._on_notes_page)
         self._connect_view(self.picture.view)
@@ -196,7 +197,8 @@ class MeetingBody(QWidget):
             each.show_view(view)
         self.lines.show_lines(content.lines())
         self.notes.show_notes(view.notes)
-        self.figures.show_figures(content.figures(), "" if view.accept else _trouble(content, words))
+        trouble = "" if view.accept else _trouble(content, words)
+        self.figures.show_figures(content.figures(), trouble, "" if view.accept else content.way_on())
         self.header.show_state(meeting, can_accept=bool(view.accept))
 
     def _on_notes_page(self, is_turned: bool) -> None:
@@ -230,6 +232,7 @@ class MeetingBody(QWidget):
         """A colleague or the portal changed something: what cannot be accepted any more says so quietly."""
         if self._signing.is_over or not (changes.ids or changes.is_everything):
             return
+        self._meeting.content.look()
         self._signing.look()
         self._show()
 

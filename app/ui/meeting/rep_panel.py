@@ -10,6 +10,7 @@ from app.services.meeting.content import RepFigure, RepLine
 from app.services.words import Words
 from app.ui.forms.text_area import TextArea
 from app.ui.theme import CELL, CELL_STRONG, NOTE, SECTION, set_tip
+from app.ui.widgets.buttons import Button
 from app.ui.widgets.chip import Chip
 from app.ui.widgets.label import Label
 from app.ui.widgets.late_rows import LateRow, LateRows
@@ -143,7 +144,13 @@ class _FigureRow(QWidget):
 
 
 class RepFigures(QWidget):
-    """What it comes to for the rep, marked as theirs alone."""
+    """What it comes to for the rep, marked as theirs alone, and what keeps it from being accepted.
+
+    Signals:
+        way_taken: the rep does what can be done about that on the spot.
+    """
+
+    way_taken = Signal()
 
     def __init__(self, words: Words, parent: QWidget) -> None:
         super().__init__(parent)
@@ -159,10 +166,14 @@ class RepFigures(QWidget):
         self._column.addWidget(self._mark)
         self._trouble = Label("", NOTE, "warning", self, wrap=True)
         self._trouble.setObjectName("meeting_trouble")
+        self._way = Button("", "link", parent=self)
+        self._way.setObjectName("meeting_way_on")
+        self._way.clicked.connect(self.way_taken)
         self._column.addWidget(self._trouble)
+        self._column.addWidget(self._way, 0, Qt.AlignmentFlag.AlignLeft)
 
-    def show_figures(self, figures: Sequence[RepFigure], trouble: str) -> None:
-        """Show the figures, and what keeps it from being accepted."""
+    def show_figures(self, figures: Sequence[RepFigure], trouble: str, way: str) -> None:
+        """Show the figures, what keeps it from being accepted, and what can be done about it."""
         while len(self._rows) < len(figures):
             row = _FigureRow(self)
             self._column.insertWidget(len(self._rows) + 1, row)
@@ -173,6 +184,8 @@ class RepFigures(QWidget):
                 row.show_figure(figures[at])
         self._trouble.setText(trouble)
         self._trouble.setVisible(bool(trouble))
+        self._way.setText(way)
+        self._way.setVisible(bool(way))
 
 
 class RepNotes(QWidget):

@@ -80,6 +80,14 @@
         <translation>from {first} to {last}</translation>
     </message>
     <message>
+        <source>Go on from the newer revision</source>
+        <translation>Go on from the newer revision</translation>
+    </message>
+    <message>
+        <source>Go on from what is held now</source>
+        <translation>Go on from what is held now</translation>
+    </message>
+    <message>
         <source>incl. VAT: from {before} to {after}</source>
         <translation>incl. VAT: from {before} to {after}</translation>
     </message>
@@ -234,6 +242,10 @@
     <message>
         <source>version {version}, of {day}</source>
         <translation>version {version}, of {day}</translation>
+    </message>
+    <message>
+        <source>What is held under contract {number} was changed meanwhile.</source>
+        <translation>What is held under contract {number} was changed meanwhile.</translation>
     </message>
     <message>
         <source>What is shown: fingerprint {start} … {end}. Frozen at {time}. Any difference voids the acceptance.</source>

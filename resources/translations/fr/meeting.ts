@@ -80,6 +80,14 @@
         <translation>du {first} au {last}</translation>
     </message>
     <message>
+        <source>Go on from the newer revision</source>
+        <translation>Repartir de la révision plus récente</translation>
+    </message>
+    <message>
+        <source>Go on from what is held now</source>
+        <translation>Repartir de ce qui est détenu maintenant</translation>
+    </message>
+    <message>
         <source>incl. VAT: from {before} to {after}</source>
         <translation>TTC : de {before} à {after}</translation>
     </message>
@@ -234,6 +242,10 @@
     <message>
         <source>version {version}, of {day}</source>
         <translation>version {version}, du {day}</translation>
+    </message>
+    <message>
+        <source>What is held under contract {number} was changed meanwhile.</source>
+        <translation>Ce qui est détenu au titre du contrat {number} a changé entre-temps.</translation>
     </message>
     <message>
         <source>What is shown: fingerprint {start} … {end}. Frozen at {time}. Any difference voids the acceptance.</source>

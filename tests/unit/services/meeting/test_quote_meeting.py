@@ -165,6 +165,7 @@ def test_a_revision_of_a_colleague_meanwhile_is_said_and_nothing_is_accepted(des
     about.seal()
     terms = offered(desk)
     desk.quotes.revise(quote.id, replace(terms, discount_percent=Decimal(1)))
+    about.content.look()
     assert "P-0001" in about.content.trouble()
     assert about.view().accept == ""
     with pytest.raises(RuleViolation) as refused:
