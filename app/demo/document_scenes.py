@@ -11,6 +11,7 @@ from app.domain.ids import ChangeOrderId, QuoteId
 from app.domain.quote.quote import QuoteStatus
 from app.services.drafts.kept_drafts import DraftKind
 from app.services.meeting.change_content import ChangeContent
+from app.services.meeting.customers_screen import CustomersScreen
 from app.services.meeting.meeting import Meeting
 from app.ui.papers.change_page import ChangePaperPage
 from app.ui.papers.comparison_preview import ComparisonPreviewPage
@@ -106,7 +107,7 @@ def _signed_change(stage: Stage) -> ChangeOrderId:
     content = ChangeContent(services, draft.id)
     content.set_total(700)
     content.write_notes("Mise en service le 1er décembre.")
-    meeting = Meeting(content, desk.catalogue, desk.clock)
+    meeting = Meeting(content, CustomersScreen(content.frame, desk.catalogue, desk.clock))
     meeting.seal()
     pen = [(40.0 + step * 4, 90 + 50 * sin(step / 6)) for step in range(120)]
     signature = signature_of([pen], 704, 192)

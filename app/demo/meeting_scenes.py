@@ -1,9 +1,10 @@
 """Meetings: the rep's side, and what the customer sees of it."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPushButton, QRadioButton, QWidget
 
 from app.demo.scenes import PROSPECT, Scene, Stage
 from app.demo.ui_driver import UiDriver
@@ -11,6 +12,7 @@ from app.services.drafts.drafts import QuoteDraft
 from app.services.drafts.kept_drafts import DraftKind
 from app.ui.forms.text_area import TextArea
 from app.ui.meeting.page import MeetingBody
+from app.ui.widgets.segmented import Segmented
 from app.ui.workspace import places
 
 _HOLDS = "Groupe Valmondois"
@@ -53,15 +55,49 @@ def _notes(stage: Stage) -> None:
     box.setPlainText("\n".join(_NOTES))
 
 
+def _variants(stage: Stage) -> None:
+    """A meeting about the variants of an open quote, the second of which has more seats."""
+    desk = stage.session.desk
+    quote = desk.quotes.get(stage.open_quote(PROSPECT))
+    draft = QuoteDraft(desk.drafts.new_id(), quote.customer_id, quote.terms, quote.id)
+    desk.drafts.save_quote(draft)
+    stage.go(places.Meet(draft.id, is_board=True))
+    _turn_to(stage, 1)
+    stage.driver.write("meeting_variant_seats", "130")
+    stage.afterwards(lambda: desk.drafts.drop(draft.id))
+
+
+def _change_variants(stage: Stage) -> None:
+    """A meeting about the variants of a change of what is held."""
+    desk, id = stage.session.desk, stage.customer(_HOLDS)
+    draft = desk.change_services.builder.new_draft(desk.queries.contracts(id)[0].id)
+    lines = tuple(replace(line, quantity=700) for line in draft.terms.lines)
+    draft = replace(draft, terms=replace(draft.terms, lines=lines))
+    desk.drafts.save(draft.id, DraftKind.CHANGE, draft, customer_id=id, title=_HOLDS)
+    stage.go(places.Meet(draft.id, is_change=True, is_board=True))
+    _turn_to(stage, 2)
+    stage.afterwards(lambda: desk.drafts.drop(draft.id))
+
+
+def _turn_to(stage: Stage, place: int) -> None:
+    """Turn to the variant that stands there."""
+    stage.driver.find_as(Segmented, "meeting_letters").findChildren(QRadioButton)[place].click()
+
+
 MEETING_SCENES = (
     Scene("23-meeting-quote", _quote),
     Scene("23b-meeting-change", _change),
     Scene("23c-meeting-notes", _notes),
+    Scene("23d-meeting-variants", _variants),
+    Scene("23e-meeting-change-variants", _change_variants),
 )
 
 
 def take_customers_side(stage: Stage, scene: Scene, size: tuple[int, int], folder: Path) -> Iterator[Path]:
-    """Leave pictures of the customer's screen in the meeting of ``scene``: proposal, and agreement."""
+    """Leave pictures of the customer's screen in the meeting of ``scene``: proposal, and agreement.
+
+    Of variants the one that is turned to is taken before anything is agreed to.
+    """
     scene.show(stage)
     stage.settle()
     page = next(each for each in stage.window.findChildren(MeetingBody) if each.isVisible())
@@ -71,6 +107,10 @@ def take_customers_side(stage: Stage, scene: Scene, size: tuple[int, int], folde
     screen.show()
     driver = UiDriver(screen)
     yield driver.picture(folder / f"{scene.name}-customer.png")
+    take = page.side.variants.findChild(QPushButton, "meeting_take")
+    if isinstance(take, QPushButton) and take.isVisible():
+        take.click()
+        stage.settle()
     page.header.accept_asked.emit()
     yield driver.picture(folder / f"{scene.name}-signing.png")
     screen.close()

@@ -76,7 +76,8 @@ class MarkedMeetings:
         until(self.window.isActiveWindow)
         self.window.workspace.router.go(place)
         body = self._body()
-        meeting = body._meeting
+        meeting = body._meeting.proposal
+        assert meeting is not None
         until(lambda: self.window.workspace.tasks.is_idle)
         self._know_more(meeting)
         self.say(f"{what}: the rep's side", written(self.window))

@@ -31,15 +31,27 @@ _ADD = "add:"
 """Before the product's id in the key of something that is not held and not added."""
 
 
-class ChangeContent(EditedContent[ChangeOrderTerms]):
-    """The working copy is the draft ``draft_id``, which is kept until the meeting says what becomes of it."""
+def change_frame(services: ChangeServices, editor: ChangeEditor) -> Frame:
+    """The frame of the change that ``editor`` has, for its customer as it is called by now."""
+    programme, saved, today = editor.editing.state.basis.programme, editor.saved, services.clock.today()
+    revision = 1 if saved is None else saved.revision + (not editor.is_as_saved)
+    expires_on = saved.expires_on if saved is not None else quote_expiry(programme, today)
+    customer = services.customers.get(editor.customer.id)
+    return frame_of(services.catalogue, customer, programme, revision, expires_on, today)
 
-    def __init__(self, services: ChangeServices, draft_id: str) -> None:
-        self._services = services
+
+class ChangeContent(EditedContent[ChangeOrderTerms]):
+    """The working copy is the draft ``draft_id``, which is kept until the meeting says what becomes of it.
+
+    ``before`` is that draft as it was when the meeting began with the variants of it, where it is other now.
+    """
+
+    def __init__(self, services: ChangeServices, draft_id: str, before: ChangeDraft | None = None) -> None:
+        self._services, self._before = services, before
         draft: ChangeDraft = services.drafts.load(draft_id, ChangeDraft)
         self._editor = ChangeEditor(services, draft)
         self._editing = self._editor.editing
-        super().__init__(self._editing, services.drafts.new_id)
+        super().__init__(self._editing, services.drafts.new_id, is_other=before is not None)
         self._overtaken = ""
 
     @property
@@ -49,11 +61,7 @@ class ChangeContent(EditedContent[ChangeOrderTerms]):
 
     @property
     def frame(self) -> Frame:
-        editor, today = self._editor, self._services.clock.today()
-        programme, saved = self._editing.state.basis.programme, self._editor.saved
-        revision = 1 if saved is None else saved.revision + (not editor.is_as_saved)
-        expires_on = saved.expires_on if saved is not None else quote_expiry(programme, today)
-        return frame_of(self._services.catalogue, self.customer, programme, revision, expires_on, today)
+        return change_frame(self._services, self._editor)
 
     def include(self, key: str, is_included: bool) -> None:
         """Add a product for as many seats as the others have, or let one go."""
@@ -192,10 +200,13 @@ class ChangeContent(EditedContent[ChangeOrderTerms]):
     def keep_draft(self) -> None:
         self._save(self._editor.draft)
 
-    def discard(self) -> None:
+    def discard(self, *, keeps_draft: bool = False) -> None:
         """Let go what was turned: the draft is as it was; one that says nothing new of its order goes."""
+        if self._before is not None:
+            self._save(self._before)
+            return
         draft = replace(self._editor.draft, terms=self._begun)
-        if self._services.change_orders.is_as_saved(draft) and not draft.variants:
+        if not (keeps_draft or draft.variants) and self._services.change_orders.is_as_saved(draft):
             self._services.drafts.drop(draft.id)
         else:
             self._save(draft)

@@ -20,6 +20,8 @@ class Terms(Protocol):
 
     @property
     def lines(self) -> Sequence[Line]: ...
+    @property
+    def customer_notes(self) -> str: ...
 
 
 T = TypeVar("T", bound=Terms)
@@ -42,10 +44,13 @@ class Editing(Protocol[T_co]):
 
 
 class EditedContent(Generic[T]):
-    """A working copy whose lines are turned by their ids; it begins as ``editing`` has it."""
+    """A working copy whose lines are turned by their ids; it begins as ``editing`` has it.
 
-    def __init__(self, editing: Editing[T], new_id: Callable[[], str]) -> None:
-        self._copy, self._new_id = editing, new_id
+    ``is_other`` says that this is other already than what the meeting began with.
+    """
+
+    def __init__(self, editing: Editing[T], new_id: Callable[[], str], *, is_other: bool = False) -> None:
+        self._copy, self._new_id, self._is_other = editing, new_id, is_other
         self._begun = editing.terms
 
     @property
@@ -59,7 +64,21 @@ class EditedContent(Generic[T]):
     @property
     def is_changed(self) -> bool:
         """Whether anything is other than when the meeting began."""
+        return self._is_other or self.is_turned
+
+    @property
+    def is_turned(self) -> bool:
+        """Whether anything is other than when this was opened."""
         return self._copy.terms != self._begun
+
+    @property
+    def terms(self) -> T:
+        """What is gone through, as it is now."""
+        return self._copy.terms
+
+    @property
+    def notes(self) -> str:
+        return self._copy.terms.customer_notes
 
     def undo(self) -> None:
         self._copy.undo()

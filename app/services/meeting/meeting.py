@@ -6,13 +6,10 @@ from app.domain.acceptance.acceptance import SignedBy
 from app.domain.errors import RuleViolation, violation
 from app.domain.shown.frame import Frame
 from app.domain.shown.shown import Shown
-from app.services.catalogue.catalogue import Catalogue
 from app.services.meeting.content import Content
+from app.services.meeting.customers_screen import CustomersScreen, OnScreen
 from app.services.meeting.meeting_view import MeetingView
-from app.services.meeting.shown_view import Look, view_of
-from app.services.papers.paper_parts import monogram
-from app.services.session.clock import PartnerClock
-from app.services.words import Words
+from app.services.meeting.shown_view import view_of
 from app.wire.shown import content_hash
 
 
@@ -25,33 +22,14 @@ class Sealed:
     view: MeetingView
 
 
-class Meeting:
+class Meeting(OnScreen):
     """Goes through ``content`` with a customer; nothing but ``view`` may be on the customer's screen."""
 
-    def __init__(self, content: Content, catalogue: Catalogue, clock: PartnerClock) -> None:
+    def __init__(self, content: Content, screen: CustomersScreen) -> None:
+        super().__init__(screen)
         self.content = content
-        self._clock = clock
-        self._frame: Frame = content.frame
-        self._words = Words(self._frame.language)
-        self._with_vat = False
+        self._begun: Frame = content.frame
         self._sealed: Sealed | None = None
-        partner = catalogue.partner()
-        self._look = Look(monogram(partner.name), partner.colour, self._frame.programme.vendor)
-
-    @property
-    def words(self) -> Words:
-        """The words of the customer's screen."""
-        return self._words
-
-    @property
-    def language(self) -> str:
-        """The language of the customer's screen."""
-        return self._words.language
-
-    @property
-    def with_vat(self) -> bool:
-        """Whether totals are shown with VAT."""
-        return self._with_vat
 
     @property
     def sealed(self) -> Sealed | None:
@@ -61,18 +39,14 @@ class Meeting:
     def speak(self, language: str) -> None:
         """Show it in another language; what was sealed in one language is not in another."""
         self.unseal()
-        self._words = Words(language)
-        self._frame = replace(self._frame, language=self._words.language)
-
-    def show_vat(self, is_shown: bool) -> None:
-        """Show totals with VAT, or without."""
-        self._with_vat = is_shown
+        super().speak(language)
 
     def view(self) -> MeetingView:
         """What is on the customer's screen now."""
-        shown = self.content.shown(self._frame)
-        controls = self.content.controls(self._frame, self._clock.today(), with_vat=self._with_vat)
-        return view_of(shown, controls, self._look, self._words)
+        screen, frame = self.screen, replace(self._begun, language=self.language)
+        shown = self.content.shown(frame)
+        controls = self.content.controls(frame, screen.today, with_vat=screen.with_vat)
+        return view_of(shown, controls, screen.look, screen.words)
 
     def seal(self) -> Sealed:
         """Freeze the content to be signed.

@@ -10,28 +10,50 @@ from app.domain.customer.customer import Customer
 from app.domain.errors import Problem, RuleViolation, violation
 from app.domain.money import Money
 from app.domain.pricing.line import price_line
+from app.domain.pricing.priced import PricedQuote
 from app.domain.quote.expiry import quote_expiry
 from app.domain.quote.quote import QuoteLine, QuoteTerms
 from app.domain.shown.frame import Frame
 from app.domain.shown.shown import Shown
 from app.services.catalogue.shown_frame import frame_of
+from app.services.drafts.drafts import QuoteDraft
 from app.services.meeting.around_quote import AroundQuote
 from app.services.meeting.content import RepFigure, RepLine
 from app.services.meeting.controls import Controls, Proposal
 from app.services.meeting.edited_content import EditedContent
 from app.services.quotes.quote_editor import QuoteEditor
 from app.services.quotes.quote_services import QuoteServices
+from app.services.words import Words
+
+
+def quote_frame(services: QuoteServices, editor: QuoteEditor) -> Frame:
+    """The frame of the quote, or the offer, that ``editor`` has, for its customer as it is called by now."""
+    quote, programme, today = editor.quote, editor.names.programme, services.clock.today()
+    expires_on = quote.expires_on if quote is not None else quote_expiry(programme, today)
+    customer = services.offers.customer(editor.customer.id)
+    return frame_of(services.catalogue, customer, programme, editor.revision, expires_on, today)
+
+
+def margin_text(words: Words, priced: PricedQuote) -> str:
+    """The margin of a month, for the rep alone."""
+    margin = priced.month.margin
+    if margin is None:
+        return words.translate("meeting", "unknown")
+    amount, ratio = words.formats.money(margin.amount), margin.margin_percent
+    return amount if ratio is None else f"{amount} · {words.formats.percent(ratio)}"
 
 
 class QuoteContent(EditedContent[QuoteTerms]):
-    """The working copy is the draft ``draft_id``, which is kept until the meeting says what becomes of it."""
+    """The working copy is the draft ``draft_id``, which is kept until the meeting says what becomes of it.
 
-    def __init__(self, services: QuoteServices, draft_id: str) -> None:
-        self._services = services
+    ``before`` is that draft as it was when the meeting began with the variants of it, where it is other now.
+    """
+
+    def __init__(self, services: QuoteServices, draft_id: str, before: QuoteDraft | None = None) -> None:
+        self._services, self._before = services, before
         self._editor = QuoteEditor(services, draft_id)
         self._editing = self._editor.editing
-        super().__init__(self._editing, services.drafts.new_id)
-        self._programme = self._editing.state.pricing.programme
+        super().__init__(self._editing, services.drafts.new_id, is_other=before is not None)
         self._around = AroundQuote(services, self._editor)
 
     @property
@@ -41,16 +63,7 @@ class QuoteContent(EditedContent[QuoteTerms]):
 
     @property
     def frame(self) -> Frame:
-        services, quote, today = self._services, self._editor.quote, self._services.clock.today()
-        expires_on = quote.expires_on if quote is not None else quote_expiry(self._programme, today)
-        return frame_of(
-            services.catalogue,
-            self.customer,
-            self._programme,
-            self._editor.revision,
-            expires_on,
-            today,
-        )
+        return quote_frame(self._services, self._editor)
 
     def include(self, key: str, is_included: bool) -> None:
         """Switch a line on or off; what has no count yet gets that of the others."""
@@ -59,7 +72,7 @@ class QuoteContent(EditedContent[QuoteTerms]):
         if line.is_optional:
             self._editing.change_line(index, is_optional=not is_included)
         elif is_included:
-            self._editing.change_line(index, quantity=line.quantity or self._usual_count())
+            self._editing.change_line(index, quantity=line.quantity or self._usual_count(line))
         else:
             # It stays on the table as something that can be had.
             self._editing.change_line(index, quantity=0)
@@ -76,11 +89,12 @@ class QuoteContent(EditedContent[QuoteTerms]):
 
     def controls(self, frame: Frame, today: date, *, with_vat: bool) -> Controls:
         lines = [each for each in self._editor.trimmed_terms.lines if each.quantity]
+        commitments = self._editor.names.programme.commitments
         return Controls(
             keys=tuple(each.id for each in lines),
             switches=frozenset(each.id for each in lines if each.is_optional or len(lines) > 1),
             proposals=tuple(self._proposals(frame)),
-            commitments=self._programme.commitments if len(self._programme.commitments) > 1 else (),
+            commitments=commitments if len(commitments) > 1 else (),
             today=today,
             with_vat=with_vat,
             can_accept=not self.problems() and not self.trouble(),
@@ -147,10 +161,13 @@ class QuoteContent(EditedContent[QuoteTerms]):
     def keep_draft(self) -> None:
         self._services.drafts.save_quote(self._editor.draft)
 
-    def discard(self) -> None:
+    def discard(self, *, keeps_draft: bool = False) -> None:
         """Let go what was turned: the draft is as it was; one that says nothing new of its quote goes."""
+        if self._before is not None:
+            self._services.drafts.save_quote(self._before)
+            return
         draft = replace(self._editor.draft, terms=self._begun)
-        if self._editor.is_as_saved(self._begun) and not draft.variants:
+        if self._editor.is_as_saved(self._begun) and not (keeps_draft or draft.variants):
             self._services.drafts.drop(draft.id)
         else:
             self._services.drafts.save_quote(draft)
@@ -158,7 +175,10 @@ class QuoteContent(EditedContent[QuoteTerms]):
     def _is_counted(self, line: QuoteLine) -> bool:
         return line.quantity > 0 and line.period is not Period.ONE_TIME
 
-    def _usual_count(self) -> int:
+    def _usual_count(self, line: QuoteLine) -> int:
+        """How many of a line are proposed: as many as there are of the others, but one service."""
+        if line.period is Period.ONE_TIME:
+            return 1
         counted = (each.quantity for each in self._editing.terms.lines if self._is_counted(each))
         return max(counted, default=1)
 
@@ -167,7 +187,7 @@ class QuoteContent(EditedContent[QuoteTerms]):
         for index, line in enumerate(state.terms.lines):
             if line.quantity:
                 continue
-            asked = replace(state.display_line(index), quantity=self._usual_count())
+            asked = replace(state.display_line(index), quantity=self._usual_count(line))
             try:
                 would: Money | None = price_line(asked, state.terms, state.pricing.prices).net
             except RuleViolation:
@@ -179,13 +199,7 @@ class QuoteContent(EditedContent[QuoteTerms]):
         words, priced = self._services.words, self._editing.state.priced
         money, percent = words.formats.money, words.formats.percent
         yield RepFigure(words.translate("meeting", "Monthly, excl. VAT"), money(priced.month.net))
-        margin = priced.month.margin
-        if margin is None:
-            yield RepFigure(words.translate("meeting", "Margin"), words.translate("meeting", "unknown"))
-        else:
-            ratio = margin.margin_percent
-            text = money(margin.amount) if ratio is None else f"{money(margin.amount)} · {percent(ratio)}"
-            yield RepFigure(words.translate("meeting", "Margin per month"), text)
+        yield RepFigure(words.translate("meeting", "Margin per month"), margin_text(words, priced))
         discount = priced.effective_discount_percent
         if discount is not None:
             yield RepFigure(words.translate("meeting", "Effective discount"), percent(discount))

@@ -245,7 +245,10 @@ def _proposed(controls: Controls, words: Words, columns: int) -> tuple[MeetingRo
 def _would(proposal: Proposal, words: Words) -> str:
     if proposal.would is None:
         return ""
-    return words.translate("meeting", "would be {amount}", amount=words.formats.signed(proposal.would))
+    amount = words.formats.signed(proposal.would)
+    if proposal.period is Period.ONE_TIME:
+        amount = words.translate("meeting", "{amount} once", amount=amount)
+    return words.translate("meeting", "would be {amount}", amount=amount)
 
 
 def _total(shown: Shown, main: ShownTotal | None, controls: Controls, words: Words) -> MeetingTotal:

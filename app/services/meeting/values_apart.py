@@ -1,7 +1,7 @@
 """What a customer accepted beside what there is now, value by value, in words."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from app.domain.shown.comparison import ComparedLine, Comparison, compare
 from app.domain.shown.shown import Shown, ShownLine
@@ -37,7 +37,15 @@ def _apart(words: Words, accepted: Shown, now: Shown) -> Iterator[ValueApart]:
     if accepted.currency != now.currency:
         yield ValueApart(words.translate("void_acceptance", "Currency"), accepted.currency, now.currency)
         return
-    found = compare(accepted, now)
+    # What is told by name, of names and of the agreement, is no other detail.
+    told = replace(
+        accepted,
+        customer_name=now.customer_name,
+        partner_name=now.partner_name,
+        programme_name=now.programme_name,
+        agreement=now.agreement,
+    )
+    found = compare(told, now)
     for line in found.lines:
         yield from _line(words, line)
     yield from _conditions_and_totals(words, found)

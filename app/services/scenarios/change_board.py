@@ -131,6 +131,11 @@ class ChangeBoard:
         """How long first licences are committed to."""
         self.variants.edit(id, lambda terms: replace(terms, commitment_months=months))
 
+    def take_over(self, id: ScenarioId, terms: ChangeOrderTerms) -> None:
+        """Give a variant ``terms`` that were written elsewhere, and all of them what none has of its own."""
+        framed = self.terms.framed
+        self.variants.edit_all(lambda each: terms if each.id == id else framed(each.terms, terms))
+
     def add(self, proposal: ChangeProposal) -> ScenarioId | None:
         """A variant as proposed, after the others; None where it is not proposed any more."""
         found = next((terms for each, terms in self._all_proposals() if each == proposal), None)

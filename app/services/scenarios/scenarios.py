@@ -160,6 +160,11 @@ class ScenarioBoard:
         seats = users_of(terms)
         self.variants.edit(id, lambda _terms: self.terms.with_seats(back, seats) if seats else back)
 
+    def take_over(self, id: ScenarioId, terms: QuoteTerms) -> None:
+        """Give a variant ``terms`` that were written elsewhere, and all of them what none has of its own."""
+        framed = self.terms.framed
+        self.variants.edit_all(lambda each: terms if each.id == id else framed(each.terms, terms))
+
     def add(self, proposal: Proposal) -> ScenarioId:
         """A variant as proposed, after the others."""
         return self.variants.add(self.terms.proposed(self.offer.terms, proposal))

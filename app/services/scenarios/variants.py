@@ -48,6 +48,10 @@ class Variants(Undoable[tuple[Scenario[T], ...]], Generic[T]):
         before = next(each.terms for each in self._undo_stack.before(merge_id) if each.id == id)
         self._push(self._with_terms(id, change(before)), merge_id)
 
+    def edit_all(self, change: Callable[[Scenario[T]], T]) -> None:
+        """Give every variant other terms, as one move."""
+        self._push(tuple(replace(each, terms=change(each)) for each in self.all))
+
     def rename(self, id: ScenarioId, name: str) -> None:
         """Call a variant ``name``; by its terms again when it is empty."""
         self._push(

@@ -1,4 +1,4 @@
-"""What is on the customer's screen: the proposal, then, on the same place, the agreement to it."""
+"""What is on the customer's screen: variants or the proposal, then, on the same place, the agreement."""
 
 from collections.abc import Callable
 from datetime import datetime
@@ -9,10 +9,12 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QWidget
 
 from app.domain.acceptance.acceptance import SignedBy
 from app.services.meeting.meeting import Sealed
+from app.services.meeting.meeting_board import MeetingBoard
 from app.services.meeting.meeting_view import MeetingView
 from app.services.words import Words
 from app.services.words.agreement_step import AgreementTexts
 from app.ui.meeting.agreement_step import AgreementStep
+from app.ui.meeting.board_canvas import BoardCanvas
 from app.ui.meeting.sealed_view import SealedView
 from app.ui.meeting.view_canvas import ViewCanvas
 from app.ui.meeting.view_notes import ViewNotes
@@ -23,14 +25,16 @@ _NARROW = 1100
 
 
 class CustomerView(QWidget):
-    """The proposal or its notes, the agreement beside what was sealed, and the thanks: one after the other.
+    """Variants, the proposal or its notes, the agreement beside what was sealed, and the thanks, in turn.
 
     Signals:
+        taken: as of ``BoardCanvas``.
         total_asked, switched, term_asked, accept_asked: as of ``ViewCanvas``.
         signed: a ``SignedBy``.
         back_asked: back to the proposal, which thaws it.
     """
 
+    taken = Signal(str)
     total_asked = Signal(int)
     switched = Signal(str, bool)
     term_asked = Signal(int)
@@ -40,7 +44,8 @@ class CustomerView(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.canvas = ViewCanvas(self)
+        self.canvas, self.board = ViewCanvas(self), BoardCanvas(self)
+        self._proposal: QWidget = self.canvas
         self.step: AgreementStep | None = None
         self._sealed = SealedView(self)
         self._agreement = QWidget(self)
@@ -52,17 +57,26 @@ class CustomerView(QWidget):
         self._has_notes_page = False
         self._thanks = ViewThanks(self)
         self._stack = QStackedLayout(self)
-        for page in (self.canvas, self._notes, self._agreement, self._thanks):
+        for page in (self.canvas, self.board, self._notes, self._agreement, self._thanks):
             self._stack.addWidget(page)
+        self.board.taken.connect(self.taken)
         self.canvas.total_asked.connect(self.total_asked)
         self.canvas.switched.connect(self.switched)
         self.canvas.term_asked.connect(self.term_asked)
         self.canvas.accept_asked.connect(self.accept_asked)
 
-    def show_view(self, view: MeetingView) -> None:
-        """Show the proposal as it is now, where the agreement is not open."""
-        self.canvas.show_view(view)
-        self._notes.show_view(view)
+    def show_view(self, view: MeetingView | MeetingBoard) -> None:
+        """Show the variants, or the proposal, as they are now, where the agreement is not open."""
+        was = self._proposal
+        if isinstance(view, MeetingBoard):
+            self.board.show_board(view)
+            self._proposal = self.board
+        else:
+            self.canvas.show_view(view)
+            self._notes.show_view(view)
+            self._proposal = self.canvas
+        if self._stack.currentWidget() in (was, self._notes):
+            self._show_proposal()
 
     def turn_to_notes(self, is_turned: bool) -> None:
         """Show the page of notes in place of the proposal, or the proposal again."""
@@ -71,7 +85,8 @@ class CustomerView(QWidget):
             self._show_proposal()
 
     def _show_proposal(self) -> None:
-        self._stack.setCurrentWidget(self._notes if self._has_notes_page else self.canvas)
+        has_notes = self._has_notes_page and self._proposal is self.canvas
+        self._stack.setCurrentWidget(self._notes if has_notes else self._proposal)
 
     def open_agreement(
         self, sealed: Sealed, texts: AgreementTexts, words: Words, now: Callable[[], datetime], note: str

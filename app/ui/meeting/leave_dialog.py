@@ -1,5 +1,6 @@
 """Asks what becomes of what was done in a meeting."""
 
+from collections.abc import Sequence
 from enum import StrEnum
 
 from PySide6.QtCore import Signal
@@ -16,12 +17,14 @@ class Leaving(StrEnum):
 
     REVISION = "revision"
     VARIANT = "variant"
+    BOARD = "board"
+    """The variants as they are by now, on the board that the meeting began with."""
     DRAFT = "draft"
     DISCARD = "discard"
 
 
 class LeaveDialog(Dialog):
-    """Offers to keep what was done, or to let it go.
+    """Offers ``ways`` to keep what was done, or to let it go; the first is chosen.
 
     Signals:
         chosen: a ``Leaving``.
@@ -29,7 +32,7 @@ class LeaveDialog(Dialog):
 
     chosen = Signal(object)
 
-    def __init__(self, words: Words, window: QWidget) -> None:
+    def __init__(self, words: Words, ways: Sequence[Leaving], window: QWidget) -> None:
         super().__init__(
             window,
             words.translate("meeting_page", "Leave the meeting?"),
@@ -40,13 +43,15 @@ class LeaveDialog(Dialog):
         self.setObjectName("leave_meeting")
         self._group = ChoiceGroup(self)
         self._ways: list[tuple[ChoiceCard, Leaving]] = []
-        for way, text in (
-            (Leaving.REVISION, words.translate("meeting_page", "Keep as a new revision")),
-            (Leaving.VARIANT, words.translate("meeting_page", "Keep as a variant on the scenario board")),
-            (Leaving.DRAFT, words.translate("meeting_page", "Keep as a draft on this laptop")),
-            (Leaving.DISCARD, words.translate("meeting_page", "Discard what was changed")),
-        ):
-            button = ChoiceCard(text, parent=self)
+        texts = {
+            Leaving.REVISION: words.translate("meeting_page", "Keep as a new revision"),
+            Leaving.VARIANT: words.translate("meeting_page", "Keep as a variant on the scenario board"),
+            Leaving.BOARD: words.translate("meeting_page", "Keep on the scenario board"),
+            Leaving.DRAFT: words.translate("meeting_page", "Keep as a draft on this laptop"),
+            Leaving.DISCARD: words.translate("meeting_page", "Discard what was changed"),
+        }
+        for way in ways:
+            button = ChoiceCard(texts[way], parent=self)
             button.setObjectName(f"leave_{way.value}")
             self._group.add(button)
             self._ways.append((button, way))

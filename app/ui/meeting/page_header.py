@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
+from app.services.meeting.board_meeting import BoardMeeting
 from app.services.meeting.meeting import Meeting
 from app.services.words import Words
 from app.ui.theme import TITLE
@@ -21,19 +22,19 @@ class MeetingHeader(QWidget):
 
     Signals:
         language_chosen, vat_chosen: how the customer sees it.
-        undo_asked, redo_asked, leave_asked, accept_asked: what the buttons say.
+        undo_asked, redo_asked, variants_asked, leave_asked, accept_asked: what the buttons say.
     """
 
     language_chosen = Signal(str)
     vat_chosen = Signal(bool)
     undo_asked = Signal()
     redo_asked = Signal()
+    variants_asked = Signal()
     leave_asked = Signal()
     accept_asked = Signal()
 
-    def __init__(self, words: Words, meeting: Meeting, parent: QWidget) -> None:
+    def __init__(self, words: Words, name: str, parent: QWidget) -> None:
         super().__init__(parent)
-        name = meeting.content.customer.identity.name
         self._title = Label(
             words.translate("meeting_page", "Meeting with {name}", name=name), TITLE, parent=self
         )
@@ -47,12 +48,18 @@ class MeetingHeader(QWidget):
         self._vat.setObjectName("meeting_vat")
         self._undo = Button(words.translate("meeting_page", "Undo"), "discreet", "undo", self)
         self._redo = Button(words.translate("meeting_page", "Redo"), "discreet", "redo", self)
+        self._variants = Button(
+            words.translate("meeting_page", "Back to the variants"), "secondary", "columns", self
+        )
+        self._variants.setObjectName("meeting_to_variants")
+        self._variants.hide()
         self._leave = Button(words.translate("meeting_page", "Leave"), "secondary", parent=self)
         self._leave.setObjectName("meeting_leave")
         self._accept = Button(words.translate("meeting_page", "To the agreement"), "secondary", "pen", self)
         self._accept.setObjectName("meeting_to_agreement")
         self._controls = FlowRow(self, _GAP)
-        for part in (self._language, self._vat, self._undo, self._redo, self._leave, self._accept):
+        ways = (self._undo, self._redo, self._variants, self._leave, self._accept)
+        for part in (self._language, self._vat, *ways):
             self._controls.add(part)
         self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._box.setContentsMargins(0, 0, 0, 0)
@@ -63,6 +70,7 @@ class MeetingHeader(QWidget):
         self._vat.toggled.connect(self.vat_chosen)
         self._undo.clicked.connect(self.undo_asked)
         self._redo.clicked.connect(self.redo_asked)
+        self._variants.clicked.connect(self.variants_asked)
         self._leave.clicked.connect(self.leave_asked)
         self._accept.clicked.connect(self.accept_asked)
 
@@ -73,12 +81,28 @@ class MeetingHeader(QWidget):
         directions = QBoxLayout.Direction
         self._box.setDirection(directions.TopToBottom if is_narrow else directions.LeftToRight)
 
-    def show_state(self, meeting: Meeting, *, can_accept: bool) -> None:
-        """Show what can be done now; nothing is turned while something is being signed."""
-        is_open = meeting.sealed is None
-        self._language.set_value(meeting.language)
+    def show_variants(self, board: BoardMeeting) -> None:
+        """Show what can be done with variants side by side: one is taken before anything is accepted."""
+        self._show_look(board.language, is_open=True)
+        self._variants.hide()
+        self._undo.setEnabled(board.content.can_undo)
+        self._redo.setEnabled(board.content.can_redo)
+        self._accept.setEnabled(False)
+
+    def show_state(self, meeting: Meeting, *, can_accept: bool, is_taken: bool = False) -> None:
+        """Show what can be done now; nothing is turned while something is being signed.
+
+        What was taken from variants can be given back, with the key that undoes as well.
+        """
+        is_open, content = meeting.sealed is None, meeting.content
+        self._show_look(meeting.language, is_open=is_open)
+        self._variants.setVisible(is_taken)
+        self._variants.setEnabled(is_open)
+        self._undo.setEnabled(is_open and (content.can_undo or is_taken))
+        self._redo.setEnabled(is_open and content.can_redo)
+        self._accept.setEnabled(is_open and can_accept)
+
+    def _show_look(self, language: str, *, is_open: bool) -> None:
+        self._language.set_value(language)
         self._language.setEnabled(is_open)
         self._vat.setEnabled(is_open)
-        self._undo.setEnabled(is_open and meeting.content.can_undo)
-        self._redo.setEnabled(is_open and meeting.content.can_redo)
-        self._accept.setEnabled(is_open and can_accept)

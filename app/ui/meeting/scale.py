@@ -5,13 +5,18 @@ from app.ui.theme import TextStyle, theme
 DESIGN_WIDTH, DESIGN_HEIGHT = 1440, 900
 """The size that the measures are meant at; a view of another size has all of them larger or smaller."""
 _LEAST = 0.5
+_SMALLEST = 8
+"""Type of fewer pixels cannot be told from a line."""
 
 
 class Scale:
-    """Turns measures at the size of the design into pixels of a view of ``width`` × ``height``."""
+    """Turns measures at the size of the design into pixels of a view of ``width`` × ``height``.
 
-    def __init__(self, width: int, height: int) -> None:
-        self.factor = max(_LEAST, min(width / DESIGN_WIDTH, height / DESIGN_HEIGHT))
+    A view that has too much in it to be cut may be smaller than the ``least`` that can be read at a desk.
+    """
+
+    def __init__(self, width: int, height: int, least: float = _LEAST) -> None:
+        self.factor = max(least, min(width / DESIGN_WIDTH, height / DESIGN_HEIGHT))
 
     def px(self, measure: float) -> int:
         """So many pixels."""
@@ -19,5 +24,5 @@ class Scale:
 
     def style(self, size: int, *, strong: bool = False) -> TextStyle:
         """Type of ``size``; the rep's text size is taken out, because the view has a size of its own."""
-        pixels = max(8, round(size * self.factor / theme().scaled(100) * 100))
+        pixels = round(max(_SMALLEST, size * self.factor) / theme().scaled(100) * 100)
         return TextStyle(pixels, round(pixels * 1.3), semibold=strong)

@@ -8,7 +8,8 @@ from PySide6.QtCore import QObject, Signal
 from app.domain.acceptance.acceptance import SignedBy
 from app.domain.errors import Problem
 from app.domain.partner.time_zone import time_zone
-from app.services.meeting.meeting import Meeting, Sealed
+from app.services.meeting.running_meeting import RunningMeeting
+from app.services.words import Words
 from app.ui.drafts.auto_saver import AutoSaver
 from app.ui.meeting.customer_view import CustomerView
 from app.ui.meeting.open_agreement import open_agreement
@@ -21,7 +22,7 @@ _OF_THE_LAPTOP = "cache."
 
 
 class Signing(QObject):
-    """Carries the acceptance of ``meeting``; ``customers`` are the views of the customer's side, if any.
+    """Carries the acceptance of what ``meeting`` proposes; ``customers`` are the customer's views, if any.
 
     What is being saved is saved whatever becomes of the customer's side meanwhile.
 
@@ -38,7 +39,7 @@ class Signing(QObject):
     def __init__(
         self,
         workspace: Workspace[MeetingServices],
-        meeting: Meeting,
+        meeting: RunningMeeting,
         saver: AutoSaver,
         customers: Views,
         parent: QObject,
@@ -61,54 +62,62 @@ class Signing(QObject):
 
     def ask(self) -> None:
         """Freeze what is shown, and ask for the agreement on the customer's side."""
+        proposal = self._meeting.proposal
+        if proposal is None:
+            return
         with self._workspace.messages.saying_refusals():
-            sealed = self._meeting.seal()
+            proposal.seal()
             if self._customers():
                 for view in self._customers():
-                    self._open(view, sealed)
+                    self.show_on(view)
             else:
                 self.view_asked.emit()
         self.changed.emit()
 
     def show_on(self, view: CustomerView) -> None:
         """Bring a view that was just opened to where the customer is."""
-        if self._meeting.sealed is not None and not self._is_over:
-            self._open(view, self._meeting.sealed)
+        proposal = self._meeting.proposal
+        if proposal is not None and proposal.sealed is not None and not self._is_over:
+            open_agreement(view, proposal.sealed, proposal, self._workspace, self.now)
 
     def give_up(self) -> None:
         """Back to the proposal: what was signed is gone, except what is being saved already."""
-        if self._is_saving or self._is_over:
+        proposal = self._meeting.proposal
+        if self._is_saving or self._is_over or proposal is None:
             return
-        self._meeting.unseal()
+        proposal.unseal()
         for view in self._customers():
             view.close_agreement()
         self.changed.emit()
 
     def sign(self, signed: SignedBy) -> None:
         """Save and sell what was sealed."""
+        proposal = self._meeting.proposal
+        if proposal is None:
+            return
         self._is_saving = True
         self._saver.hold()
         self._workspace.tasks.command(
-            lambda: self._meeting.accept(signed), self._on_accepted, self._on_not_accepted
+            lambda: proposal.accept(signed), self._on_accepted, self._on_not_accepted
         )
 
     def look(self) -> None:
         """Take the agreement away where what was sealed cannot be accepted any more."""
-        if not (self._is_saving or self._is_over) and self._meeting.is_void():
+        proposal = self._meeting.proposal
+        if not (self._is_saving or self._is_over) and proposal is not None and proposal.is_void():
             for view in self._customers():
                 view.withdraw(self._void())
 
-    def _open(self, view: CustomerView, sealed: Sealed) -> None:
-        open_agreement(view, sealed, self._meeting, self._workspace, self.now)
-
     def _void(self) -> str:
-        return self._meeting.words.translate(
-            "meeting", "This offer cannot be accepted any more as it is shown."
-        )
+        return self._words.translate("meeting", "This offer cannot be accepted any more as it is shown.")
+
+    @property
+    def _words(self) -> Words:
+        return self._meeting.now.words
 
     def _on_accepted(self, number: str) -> None:
         self._is_saving, self._is_over = False, True
-        words = self._meeting.words
+        words = self._words
         title = words.translate("meeting", "Thank you")
         text = words.translate("meeting", "It is agreed: {number}.", number=number)
         for view in self._customers():
@@ -134,19 +143,17 @@ class Signing(QObject):
         self._saver.keep(self._meeting.content.keep_draft)
         if not self._customers():
             self.give_up()
-        elif self._meeting.is_void():
+        elif self._meeting.proposal is not None and self._meeting.proposal.is_void():
             self.look()
         else:
             for view in self._customers():
                 view.refuse(sentence)
 
     def _said(self, problems: Sequence[Problem]) -> str:
-        words = self._meeting.words
+        words = self._words
         if not all(each.code.startswith(_OF_THE_LAPTOP) for each in problems):
             return self._void()
         return " ".join((*(words.problem(each) for each in problems), self._kept()))
 
     def _kept(self) -> str:
-        return self._meeting.words.translate(
-            "meeting", "Nothing is accepted yet, and the signature is still here."
-        )
+        return self._words.translate("meeting", "Nothing is accepted yet, and the signature is still here.")

@@ -66,16 +66,27 @@ class BoardView(QWidget):
         if self._flow.variants.redo():
             self._after_edit()
 
+    def _meet(self) -> None:
+        """Show the variants to the customer, unless a count cannot be used."""
+        if self._is_typed_well():
+            # Leaving the page keeps the draft before the meeting opens it.
+            self._workspace.router.go(self._flow.meeting)
+
     def make_first(self, id: ScenarioId) -> None:
         """Put a variant into the editor and go there, unless a count cannot be used."""
-        mistyped = next((each for each in self.grid.columns if each.seats.has_problem()), None)
-        if mistyped is not None:
-            mistyped.seats.setFocus(Qt.FocusReason.OtherFocusReason)
+        if not self._is_typed_well():
             return
         self._flow.variants.make_first(id)
         self.auto_saver.keep_after_paint(self._flow.saving)
         # Leaving the page keeps the draft before the editor opens it.
         self._back()
+
+    def _is_typed_well(self) -> bool:
+        """Whether every count can be used; the keyboard goes to one that cannot."""
+        mistyped = next((each for each in self.grid.columns if each.seats.has_problem()), None)
+        if mistyped is not None:
+            mistyped.seats.setFocus(Qt.FocusReason.OtherFocusReason)
+        return mistyped is None
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self._scroll.viewport() and event.type() == QEvent.Type.Resize:
@@ -111,6 +122,7 @@ class BoardView(QWidget):
         header.undo_asked.connect(self.undo)
         header.redo_asked.connect(self.redo)
         header.back_asked.connect(self._back)
+        header.meet_asked.connect(self._meet)
         header.addition_chosen.connect(self._on_addition)
         header.copy_chosen.connect(self._on_copy)
         header.breadcrumb.chosen.connect(self._workspace.router.go)

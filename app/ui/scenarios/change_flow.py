@@ -30,6 +30,11 @@ class ChangeFlow(BoardFlow):
         """The editor of the change."""
         return place_of_change(self._board.draft)
 
+    @property
+    def meeting(self) -> places.Place:
+        """Where the variants are gone through with the customer."""
+        return places.Meet(self._board.draft.id, is_change=True, is_board=True)
+
     def edited(self) -> str:
         """The change, by its number once it is saved."""
         words, saved = self.words, self._board.editor.saved

@@ -57,6 +57,11 @@ class BoardFlow(ABC):
     def editor(self) -> places.Place:
         """Where the first variant is written."""
 
+    @property
+    @abstractmethod
+    def meeting(self) -> places.Place:
+        """Where the variants are gone through with the customer."""
+
     @abstractmethod
     def edited(self) -> str:
         """What is written there."""

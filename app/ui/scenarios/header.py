@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from app.domain.pricing.scenario import ScenarioId
@@ -27,6 +28,7 @@ class BoardHeader(ObjectHeader):
         addition_chosen: add a variant as proposed.
         copy_chosen: add a copy of a variant.
         back_asked: return to the editor.
+        meet_asked: go through the variants with the customer.
     """
 
     undo_asked = Signal()
@@ -34,6 +36,7 @@ class BoardHeader(ObjectHeader):
     addition_chosen = Signal(object)
     copy_chosen = Signal(object)
     back_asked = Signal()
+    meet_asked = Signal()
 
     def __init__(
         self, words: Words, trail: Sequence[tuple[places.Place, str]], back: str, parent: QWidget
@@ -43,7 +46,15 @@ class BoardHeader(ObjectHeader):
         self.redo = IconButton("redo", words.translate("scenarios", "Redo (Ctrl+Shift+Z)"))
         self.add = Button(words.translate("scenarios", "Add a variant"), "secondary", "plus")
         self.back = Button(back, "secondary", "back")
-        names = {"undo": self.undo, "redo": self.redo, "add_variant": self.add, "back_to_editor": self.back}
+        show = words.translate("scenarios", "Show the customer")
+        self.meet = Button(show, "secondary", "screen", shortcut="F11")
+        names = {
+            "undo": self.undo,
+            "redo": self.redo,
+            "add_variant": self.add,
+            "meet_customer": self.meet,
+            "back_to_editor": self.back,
+        }
         for name, button in names.items():
             button.setObjectName(name)
         super().__init__(words.translate("scenarios", "Where you are"), [*names.values()], parent)
@@ -56,6 +67,8 @@ class BoardHeader(ObjectHeader):
         self.undo.clicked.connect(self.undo_asked)
         self.redo.clicked.connect(self.redo_asked)
         self.back.clicked.connect(self.back_asked)
+        self.meet.clicked.connect(self.meet_asked)
+        QShortcut(QKeySequence("F11"), self).activated.connect(self.meet_asked)
 
     def show_board(self, shown: DisplayBoard, moves: VariantMoves) -> None:
         """Say how many there are, and offer only what can be done."""

@@ -30,6 +30,11 @@ class QuoteFlow(BoardFlow):
         """The editor of the offer."""
         return places.EditOffer(self._board.writing.draft.id)
 
+    @property
+    def meeting(self) -> places.Place:
+        """Where the variants are gone through with the customer."""
+        return places.Meet(self._board.writing.draft.id, is_board=True)
+
     def edited(self) -> str:
         """The offer, by its number once it is a quote."""
         quote = self._board.writing.quote

@@ -97,10 +97,14 @@ class CompareOffer:
 
 @dataclass(frozen=True, slots=True)
 class Meet:
-    """Going through a draft with its customer: of a change of what is held, or of a quote."""
+    """Going through a draft with its customer: of a change of what is held, or of a quote.
+
+    With ``is_board`` the meeting begins with the variants of it.
+    """
 
     draft_id: DraftId
     is_change: bool = False
+    is_board: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,6 +24,11 @@ class Router(QObject):
         """Where the rep is."""
         return self._trail[-1]
 
+    @property
+    def trail(self) -> tuple[Place, ...]:
+        """Where the rep came through, from the start to where they are."""
+        return tuple(self._trail)
+
     def leads_back_to(self, place: Place) -> bool:
         """Whether the rep is at ``place``, or comes to it by going back."""
         return place in self._trail

@@ -36,6 +36,10 @@
         <translation>An order about this contract is on its way already.</translation>
     </message>
     <message>
+        <source>As today</source>
+        <translation>As today</translation>
+    </message>
+    <message>
         <source>Before</source>
         <translation>Before</translation>
     </message>
@@ -48,8 +52,24 @@
         <translation>Change order {number} was revised meanwhile.</translation>
     </message>
     <message>
+        <source>Choose {letter}</source>
+        <translation>Choose {letter}</translation>
+    </message>
+    <message>
+        <source>Choosing commits you to nothing: what you accept is the change that follows. Valid until {day}.</source>
+        <translation>Choosing commits you to nothing: what you accept is the change that follows. Valid until {day}.</translation>
+    </message>
+    <message>
+        <source>Choosing commits you to nothing: what you accept is the quote that follows. Valid until {day}.</source>
+        <translation>Choosing commits you to nothing: what you accept is the quote that follows. Valid until {day}.</translation>
+    </message>
+    <message>
         <source>Commitment</source>
         <translation>Commitment</translation>
+    </message>
+    <message>
+        <source>Costs least</source>
+        <translation>Costs least</translation>
     </message>
     <message>
         <source>Difference</source>
@@ -100,8 +120,8 @@
         <translation>It is agreed: {number}.</translation>
     </message>
     <message>
-        <source>Margin</source>
-        <translation>Margin</translation>
+        <source>Licences per product</source>
+        <translation>Licences per product</translation>
     </message>
     <message>
         <source>Margin per month</source>
@@ -120,8 +140,16 @@
         <translation>Next invoice</translation>
     </message>
     <message>
+        <source>no licence</source>
+        <translation>no licence</translation>
+    </message>
+    <message>
         <source>No VAT is charged. Offer valid until {day}.</source>
         <translation>No VAT is charged. Offer valid until {day}.</translation>
+    </message>
+    <message>
+        <source>not complete yet</source>
+        <translation>not complete yet</translation>
     </message>
     <message>
         <source>not included</source>
@@ -138,6 +166,10 @@
     <message>
         <source>Nothing is accepted yet, and the signature is still here.</source>
         <translation>Nothing is accepted yet, and the signature is still here.</translation>
+    </message>
+    <message>
+        <source>nothing to change</source>
+        <translation>nothing to change</translation>
     </message>
     <message>
         <source>nothing to pay by accepting</source>
@@ -170,6 +202,10 @@
     <message>
         <source>Over the term, excl. VAT</source>
         <translation>Over the term, excl. VAT</translation>
+    </message>
+    <message>
+        <source>Per month on average, excl. VAT</source>
+        <translation>Per month on average, excl. VAT</translation>
     </message>
     <message>
         <source>Per month, excl. VAT</source>
@@ -260,6 +296,14 @@
         <translation>Your {programme} subscription, today and after the change</translation>
     </message>
     <message>
+        <source>{amount} excl. VAT</source>
+        <translation>{amount} excl. VAT</translation>
+    </message>
+    <message>
+        <source>{amount} incl. VAT</source>
+        <translation>{amount} incl. VAT</translation>
+    </message>
+    <message>
         <source>{amount} once</source>
         <translation>{amount} once</translation>
     </message>
@@ -280,6 +324,10 @@
         <translation>{before} until now, then {after}</translation>
     </message>
     <message>
+        <source>{count}, optional</source>
+        <translation>{count}, optional</translation>
+    </message>
+    <message>
         <source>{day}, {time}, before {rep}</source>
         <translation>{day}, {time}, before {rep}</translation>
     </message>
@@ -290,6 +338,37 @@
     <message>
         <source>{label}: {amount}, {when}</source>
         <translation>{label}: {amount}, {when}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{least} to {n} licences</source>
+        <translation>
+            <numerusform>{least} to {n} licence</numerusform>
+            <numerusform>{least} to {n} licences</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{letter}, difference to what is held</source>
+        <translation>{letter}, difference to what is held</translation>
+    </message>
+    <message>
+        <source>{letter}, margin per month</source>
+        <translation>{letter}, margin per month</translation>
+    </message>
+    <message>
+        <source>{name} costs least per month, on average over the commitment.</source>
+        <translation>{name} costs least per month, on average over the commitment.</translation>
+    </message>
+    <message>
+        <source>{name} costs least.</source>
+        <translation>{name} costs least.</translation>
+    </message>
+    <message>
+        <source>{name} costs least: {amount} less than A per month, excl. VAT, on average over the commitment.</source>
+        <translation>{name} costs least: {amount} less than A per month, excl. VAT, on average over the commitment.</translation>
+    </message>
+    <message>
+        <source>{name} costs least: {amount} less than A, excl. VAT.</source>
+        <translation>{name} costs least: {amount} less than A, excl. VAT.</translation>
     </message>
     <message numerus="yes">
         <source>{n} invoices, to {day}</source>
@@ -312,6 +391,13 @@
             <numerusform>{n} months</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{n} months, to {day}</source>
+        <translation>
+            <numerusform>{n} month, to {day}</numerusform>
+            <numerusform>{n} months, to {day}</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{period}: from {before} to {after}</source>
         <translation>{period}: from {before} to {after}</translation>
@@ -325,6 +411,13 @@
         <translation>
             <numerusform>{programme}: {n} month, from {start} to {end}</numerusform>
             <numerusform>{programme}: {n} months, from {start} to {end}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{programme}: {n} proposals side by side</source>
+        <translation>
+            <numerusform>{programme}: {n} proposal</numerusform>
+            <numerusform>{programme}: {n} proposals side by side</numerusform>
         </translation>
     </message>
 </context>

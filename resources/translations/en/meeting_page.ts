@@ -4,12 +4,24 @@
 <context>
     <name>meeting_page</name>
     <message>
+        <source>Add or remove a variant</source>
+        <translation>Add or remove a variant</translation>
+    </message>
+    <message>
+        <source>Back to the variants</source>
+        <translation>Back to the variants</translation>
+    </message>
+    <message>
         <source>Discard what was changed</source>
         <translation>Discard what was changed</translation>
     </message>
     <message>
         <source>For you only</source>
         <translation>For you only</translation>
+    </message>
+    <message>
+        <source>Go on with {letter}</source>
+        <translation>Go on with {letter}</translation>
     </message>
     <message>
         <source>Keep as a draft on this laptop</source>
@@ -22,6 +34,10 @@
     <message>
         <source>Keep as a variant on the scenario board</source>
         <translation>Keep as a variant on the scenario board</translation>
+    </message>
+    <message>
+        <source>Keep on the scenario board</source>
+        <translation>Keep on the scenario board</translation>
     </message>
     <message>
         <source>Language of the customer</source>
@@ -38,6 +54,14 @@
     <message>
         <source>Level of {name}</source>
         <translation>Level of {name}</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Licences</translation>
+    </message>
+    <message>
+        <source>Licences of {letter}</source>
+        <translation>Licences of {letter}</translation>
     </message>
     <message>
         <source>Meeting with {name}</source>
@@ -72,12 +96,20 @@
         <translation>Redo</translation>
     </message>
     <message>
+        <source>Remove {letter}</source>
+        <translation>Remove {letter}</translation>
+    </message>
+    <message>
         <source>Something was changed and is not accepted yet.</source>
         <translation>Something was changed and is not accepted yet.</translation>
     </message>
     <message>
         <source>Stay</source>
         <translation>Stay</translation>
+    </message>
+    <message>
+        <source>The variant that is turned here</source>
+        <translation>The variant that is turned here</translation>
     </message>
     <message>
         <source>These versions cannot be shown</source>

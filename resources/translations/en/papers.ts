@@ -87,10 +87,6 @@
         <translation>Contract</translation>
     </message>
     <message>
-        <source>Contract {number}</source>
-        <translation>Contract {number}</translation>
-    </message>
-    <message>
         <source>Customer</source>
         <translation>Customer</translation>
     </message>
@@ -287,10 +283,6 @@
         <translation>Renewal</translation>
     </message>
     <message>
-        <source>Revision {revision}, {day}</source>
-        <translation>Revision {revision}, {day}</translation>
-    </message>
-    <message>
         <source>Signature and stamp</source>
         <translation>Signature and stamp</translation>
     </message>
@@ -377,14 +369,6 @@
     <message>
         <source>What changed</source>
         <translation>What changed</translation>
-    </message>
-    <message>
-        <source>What changed since the version of {day}</source>
-        <translation>What changed since the version of {day}</translation>
-    </message>
-    <message>
-        <source>What changes in contract {number}</source>
-        <translation>What changes in contract {number}</translation>
     </message>
     <message>
         <source>What falls due</source>

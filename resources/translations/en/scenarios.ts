@@ -295,6 +295,10 @@
         <translation>Services excl. VAT, once</translation>
     </message>
     <message>
+        <source>Show the customer</source>
+        <translation>Show the customer</translation>
+    </message>
+    <message>
         <source>Shown</source>
         <translation>Shown</translation>
     </message>

@@ -36,6 +36,10 @@
         <translation>Une commande sur ce contrat est déjà en route.</translation>
     </message>
     <message>
+        <source>As today</source>
+        <translation>Comme aujourd’hui</translation>
+    </message>
+    <message>
         <source>Before</source>
         <translation>Avant</translation>
     </message>
@@ -48,8 +52,24 @@
         <translation>L’avenant {number} a été révisé entre-temps.</translation>
     </message>
     <message>
+        <source>Choose {letter}</source>
+        <translation>Choisir {letter}</translation>
+    </message>
+    <message>
+        <source>Choosing commits you to nothing: what you accept is the change that follows. Valid until {day}.</source>
+        <translation>Choisir n’engage à rien : l’accord se donne ensuite, sur la modification. Valable jusqu’au {day}.</translation>
+    </message>
+    <message>
+        <source>Choosing commits you to nothing: what you accept is the quote that follows. Valid until {day}.</source>
+        <translation>Choisir n’engage à rien : l’accord se donne ensuite, sur le devis. Valable jusqu’au {day}.</translation>
+    </message>
+    <message>
         <source>Commitment</source>
         <translation>Engagement</translation>
+    </message>
+    <message>
+        <source>Costs least</source>
+        <translation>Le moins cher</translation>
     </message>
     <message>
         <source>Difference</source>
@@ -100,8 +120,8 @@
         <translation>C’est convenu : {number}.</translation>
     </message>
     <message>
-        <source>Margin</source>
-        <translation>Marge</translation>
+        <source>Licences per product</source>
+        <translation>Licences par produit</translation>
     </message>
     <message>
         <source>Margin per month</source>
@@ -120,8 +140,16 @@
         <translation>Prochaine facture</translation>
     </message>
     <message>
+        <source>no licence</source>
+        <translation>aucune licence</translation>
+    </message>
+    <message>
         <source>No VAT is charged. Offer valid until {day}.</source>
         <translation>Aucune TVA n’est facturée. Offre valable jusqu’au {day}.</translation>
+    </message>
+    <message>
+        <source>not complete yet</source>
+        <translation>pas encore complet</translation>
     </message>
     <message>
         <source>not included</source>
@@ -138,6 +166,10 @@
     <message>
         <source>Nothing is accepted yet, and the signature is still here.</source>
         <translation>Rien n’est encore accepté, et la signature est toujours là.</translation>
+    </message>
+    <message>
+        <source>nothing to change</source>
+        <translation>rien à modifier</translation>
     </message>
     <message>
         <source>nothing to pay by accepting</source>
@@ -170,6 +202,10 @@
     <message>
         <source>Over the term, excl. VAT</source>
         <translation>Sur l’engagement HT</translation>
+    </message>
+    <message>
+        <source>Per month on average, excl. VAT</source>
+        <translation>Par mois en moyenne, HT</translation>
     </message>
     <message>
         <source>Per month, excl. VAT</source>
@@ -260,6 +296,14 @@
         <translation>Votre abonnement {programme}, aujourd’hui et après modification</translation>
     </message>
     <message>
+        <source>{amount} excl. VAT</source>
+        <translation>{amount} HT</translation>
+    </message>
+    <message>
+        <source>{amount} incl. VAT</source>
+        <translation>{amount} TTC</translation>
+    </message>
+    <message>
         <source>{amount} once</source>
         <translation>{amount} une fois</translation>
     </message>
@@ -280,6 +324,10 @@
         <translation>{before} jusqu’ici, puis {after}</translation>
     </message>
     <message>
+        <source>{count}, optional</source>
+        <translation>{count}, en option</translation>
+    </message>
+    <message>
         <source>{day}, {time}, before {rep}</source>
         <translation>{day}, {time}, devant {rep}</translation>
     </message>
@@ -290,6 +338,37 @@
     <message>
         <source>{label}: {amount}, {when}</source>
         <translation>{label} : {amount}, {when}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{least} to {n} licences</source>
+        <translation>
+            <numerusform>{least} à {n} licence</numerusform>
+            <numerusform>{least} à {n} licences</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{letter}, difference to what is held</source>
+        <translation>{letter}, écart avec le contrat en cours</translation>
+    </message>
+    <message>
+        <source>{letter}, margin per month</source>
+        <translation>{letter}, marge par mois</translation>
+    </message>
+    <message>
+        <source>{name} costs least per month, on average over the commitment.</source>
+        <translation>{name} coûte le moins par mois, en moyenne sur l’engagement.</translation>
+    </message>
+    <message>
+        <source>{name} costs least.</source>
+        <translation>{name} coûte le moins.</translation>
+    </message>
+    <message>
+        <source>{name} costs least: {amount} less than A per month, excl. VAT, on average over the commitment.</source>
+        <translation>{name} coûte le moins : {amount} HT de moins que A par mois, en moyenne sur l’engagement.</translation>
+    </message>
+    <message>
+        <source>{name} costs least: {amount} less than A, excl. VAT.</source>
+        <translation>{name} coûte le moins : {amount} HT de moins que A.</translation>
     </message>
     <message numerus="yes">
         <source>{n} invoices, to {day}</source>
@@ -312,6 +391,13 @@
             <numerusform>{n} mois</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{n} months, to {day}</source>
+        <translation>
+            <numerusform>{n} mois, jusqu’au {day}</numerusform>
+            <numerusform>{n} mois, jusqu’au {day}</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{period}: from {before} to {after}</source>
         <translation>{period} : de {before} à {after}</translation>
@@ -325,6 +411,13 @@
         <translation>
             <numerusform>{programme} : {n} mois, du {start} au {end}</numerusform>
             <numerusform>{programme} : {n} mois, du {start} au {end}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{programme}: {n} proposals side by side</source>
+        <translation>
+            <numerusform>{programme} : {n} proposition</numerusform>
+            <numerusform>{programme} : {n} propositions côte à côte</numerusform>
         </translation>
     </message>
 </context>

@@ -4,12 +4,24 @@
 <context>
     <name>meeting_page</name>
     <message>
+        <source>Add or remove a variant</source>
+        <translation>Ajouter ou retirer une variante</translation>
+    </message>
+    <message>
+        <source>Back to the variants</source>
+        <translation>Retour aux variantes</translation>
+    </message>
+    <message>
         <source>Discard what was changed</source>
         <translation>Abandonner ce qui a été changé</translation>
     </message>
     <message>
         <source>For you only</source>
         <translation>Pour vous uniquement</translation>
+    </message>
+    <message>
+        <source>Go on with {letter}</source>
+        <translation>Continuer avec {letter}</translation>
     </message>
     <message>
         <source>Keep as a draft on this laptop</source>
@@ -22,6 +34,10 @@
     <message>
         <source>Keep as a variant on the scenario board</source>
         <translation>Garder en variante du tableau des scénarios</translation>
+    </message>
+    <message>
+        <source>Keep on the scenario board</source>
+        <translation>Garder dans le tableau des scénarios</translation>
     </message>
     <message>
         <source>Language of the customer</source>
@@ -38,6 +54,14 @@
     <message>
         <source>Level of {name}</source>
         <translation>Niveau de {name}</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Licences</translation>
+    </message>
+    <message>
+        <source>Licences of {letter}</source>
+        <translation>Licences de {letter}</translation>
     </message>
     <message>
         <source>Meeting with {name}</source>
@@ -72,12 +96,20 @@
         <translation>Rétablir</translation>
     </message>
     <message>
+        <source>Remove {letter}</source>
+        <translation>Retirer {letter}</translation>
+    </message>
+    <message>
         <source>Something was changed and is not accepted yet.</source>
         <translation>Des changements n’ont pas encore été acceptés.</translation>
     </message>
     <message>
         <source>Stay</source>
         <translation>Rester</translation>
+    </message>
+    <message>
+        <source>The variant that is turned here</source>
+        <translation>La variante à modifier</translation>
     </message>
     <message>
         <source>These versions cannot be shown</source>

@@ -87,10 +87,6 @@
         <translation>Contrat</translation>
     </message>
     <message>
-        <source>Contract {number}</source>
-        <translation>Contrat {number}</translation>
-    </message>
-    <message>
         <source>Customer</source>
         <translation>Client</translation>
     </message>
@@ -287,10 +283,6 @@
         <translation>Renouvellement</translation>
     </message>
     <message>
-        <source>Revision {revision}, {day}</source>
-        <translation>Révision {revision}, {day}</translation>
-    </message>
-    <message>
         <source>Signature and stamp</source>
         <translation>Signature et cachet</translation>
     </message>
@@ -377,14 +369,6 @@
     <message>
         <source>What changed</source>
         <translation>Ce qui a changé</translation>
-    </message>
-    <message>
-        <source>What changed since the version of {day}</source>
-        <translation>Ce qui a changé depuis la version du {day}</translation>
-    </message>
-    <message>
-        <source>What changes in contract {number}</source>
-        <translation>Ce qui change dans le contrat {number}</translation>
     </message>
     <message>
         <source>What falls due</source>

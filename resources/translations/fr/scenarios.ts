@@ -295,6 +295,10 @@
         <translation>Services HT, une fois</translation>
     </message>
     <message>
+        <source>Show the customer</source>
+        <translation>Montrer au client</translation>
+    </message>
+    <message>
         <source>Shown</source>
         <translation>Affiché</translation>
     </message>

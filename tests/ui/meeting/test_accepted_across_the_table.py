@@ -1,13 +1,11 @@
 """A customer says yes in their own window, by mouse, and the offer is sold."""
 
 from dataclasses import replace
-from functools import partial
-from typing import TypeVar
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QPushButton, QScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.domain.acceptance.acceptance import AcceptanceMethod, hash_of
@@ -18,7 +16,6 @@ from app.services.desk import Desk
 from app.services.drafts.drafts import QuoteDraft
 from app.services.scenarios.variants import VARIANTS_MAX
 from app.ui.application.main_window import MainWindow
-from app.ui.meeting.agreement_step import AgreementStep
 from app.ui.meeting.customer_window import CustomerWindow
 from app.ui.meeting.leave_dialog import LeaveDialog
 from app.ui.meeting.page import MeetingBody
@@ -27,10 +24,10 @@ from app.ui.meeting.view_thanks import ViewThanks
 from app.ui.workspace import places
 from app.wire.shown import decode_shown
 from tests.support.desk import customer_named
+from tests.ui.meeting.at_the_table import draw_and_accept, part, read, signing
 from tests.ui.quotes.offer_pages import CUSTOMER, DRAFT, pictured_terms
 
 LEFT = Qt.MouseButton.LeftButton
-P = TypeVar("P", bound=QWidget)
 
 
 @pytest.fixture
@@ -55,15 +52,9 @@ def test_one_seat_more_and_a_drawn_signature_make_a_contract_of_just_that(
     customers: CustomerWindow, window: MainWindow, desk: Desk, qtbot: QtBot
 ) -> None:
     _more(customers)
-    step = _signing(customers, qtbot)
-    _read(step, qtbot)
-    pad = step.block.pad
-    QTest.mousePress(pad, LEFT, pos=QPoint(60, 100))
-    QTest.mouseMove(pad, QPoint(120, 60))
-    QTest.mouseRelease(pad, LEFT, pos=QPoint(120, 60))
-    QTest.mouseClick(step.box, LEFT, pos=QPoint(10, 10))
-
-    QTest.mouseClick(step.bar.accept, LEFT)
+    step = signing(customers, qtbot)
+    read(step, qtbot)
+    draw_and_accept(step)
 
     qtbot.waitUntil(lambda: bool(_sold(desk)))
     (quote,) = _sold(desk)
@@ -79,7 +70,7 @@ def test_one_seat_more_and_a_drawn_signature_make_a_contract_of_just_that(
     assert {line.quantity for line in decode_shown(acceptance.shown).lines} == {
         line.quantity for line in quote.terms.lines if line.quantity
     }
-    thanks = _part(customers, ViewThanks)
+    thanks = part(customers, ViewThanks)
     qtbot.waitUntil(thanks.isVisible)
     assert isinstance(window.workspace.router.place, places.Meet)
     QTest.keyClick(customers, Qt.Key.Key_Escape)
@@ -89,18 +80,18 @@ def test_one_seat_more_and_a_drawn_signature_make_a_contract_of_just_that(
 def test_the_rep_leaves_the_thanks_for_the_customers_file_and_nothing_is_turned_meanwhile(
     customers: CustomerWindow, window: MainWindow, desk: Desk, qtbot: QtBot
 ) -> None:
-    step = _signing(customers, qtbot)
-    _read(step, qtbot)
+    step = signing(customers, qtbot)
+    read(step, qtbot)
     QTest.mouseClick(step.block.pad, LEFT, pos=QPoint(60, 100))
     QTest.mouseClick(step.box, LEFT, pos=QPoint(10, 10))
     QTest.mouseClick(step.bar.accept, LEFT)
     qtbot.waitUntil(lambda: bool(_sold(desk)))
     page = next(each for each in window.findChildren(MeetingBody) if each.isVisible())
-    qtbot.waitUntil(_part(customers, ViewThanks).isVisible)
+    qtbot.waitUntil(part(customers, ViewThanks).isVisible)
     before = _sold(desk)
 
     _more(page)
-    QTest.mouseClick(_part(page, QAbstractButton, "meeting_leave"), LEFT)
+    QTest.mouseClick(part(page, QAbstractButton, "meeting_leave"), LEFT)
 
     qtbot.waitUntil(lambda: isinstance(window.workspace.router.place, places.CustomerFile))
     assert not customers.isVisible()
@@ -110,10 +101,10 @@ def test_the_rep_leaves_the_thanks_for_the_customers_file_and_nothing_is_turned_
 def test_back_to_the_proposal_everything_can_be_turned_again(
     customers: CustomerWindow, desk: Desk, qtbot: QtBot
 ) -> None:
-    step = _signing(customers, qtbot)
+    step = signing(customers, qtbot)
     QTest.mouseClick(step.bar.back, LEFT)
     qtbot.waitUntil(lambda: not step.isVisible())
-    count = _part(customers, CountControl)
+    count = part(customers, CountControl)
     before = count.number.text()
     _more(customers)
     assert count.number.text() != before
@@ -128,34 +119,8 @@ def _sold(desk: Desk) -> list[Quote]:
 
 
 def _more(side: QWidget) -> None:
-    count = _part(side, CountControl)
+    count = part(side, CountControl)
     QTest.mouseClick(count.findChildren(QAbstractButton)[1], LEFT)
-
-
-def _signing(customers: CustomerWindow, qtbot: QtBot) -> AgreementStep:
-    QTest.mouseClick(_part(customers, QAbstractButton, "meeting_accept"), LEFT)
-    qtbot.waitUntil(lambda: customers.findChild(AgreementStep) is not None)
-    return _part(customers, AgreementStep)
-
-
-def _read(step: AgreementStep, qtbot: QtBot) -> None:
-    QTest.mouseClick(_part(step, QPushButton, "read_text_0"), LEFT)
-    scroll = _part(step, QScrollArea, "reading_text")
-    qtbot.waitUntil(scroll.isVisible)
-    qtbot.waitUntil(partial(_goes_to_end, step, scroll))
-    QTest.mouseClick(_part(step, QPushButton, "close_reading"), LEFT)
-
-
-def _goes_to_end(step: AgreementStep, scroll: QScrollArea) -> bool:
-    """Press End as a reader does, again where the text was not laid out yet; whether it counts as read."""
-    QTest.keyClick(scroll, Qt.Key.Key_End)
-    return not step.rows.unread
-
-
-def _part(of: QWidget, kind: type[P], name: str = "") -> P:
-    part = of.findChild(kind, name) if name else of.findChild(kind)
-    assert isinstance(part, kind)
-    return part
 
 
 def test_what_is_done_after_a_refused_way_out_is_kept_again(
@@ -169,9 +134,9 @@ def test_what_is_done_after_a_refused_way_out_is_kept_again(
     window.workspace.router.go(places.Meet(DRAFT))
     page = next(each for each in window.findChildren(MeetingBody) if each.isVisible())
     _more(page)
-    QTest.mouseClick(_part(page, QAbstractButton, "meeting_leave"), LEFT)
-    dialog = _part(window, LeaveDialog)
-    QTest.mouseClick(_part(dialog, QAbstractButton, "leave_variant"), LEFT, pos=QPoint(12, 12))
+    QTest.mouseClick(part(page, QAbstractButton, "meeting_leave"), LEFT)
+    dialog = part(window, LeaveDialog)
+    QTest.mouseClick(part(dialog, QAbstractButton, "leave_variant"), LEFT, pos=QPoint(12, 12))
     QTest.mouseClick(dialog.primary, LEFT)
     qtbot.waitUntil(lambda: window.workspace.tasks.is_idle)
     before = _kept(desk)

@@ -17,9 +17,11 @@ from app.ui.meeting.page import MeetingBody
 from app.ui.meeting.sealed_view import SealedView
 from app.ui.meeting.small_picture import SmallPicture
 from app.ui.meeting.view_notes import ViewNotes
+from app.ui.quotes.editor.page import EditorPage
 from app.ui.widgets.label import Label
 from app.ui.workspace import places
 from tests.support.desk import customer_named
+from tests.ui.meeting.at_the_table import part
 from tests.ui.quotes.offer_pages import CUSTOMER, DRAFT, pictured_terms
 
 
@@ -113,3 +115,20 @@ def test_another_page_takes_the_view_away(customers: CustomerWindow, window: Mai
     window.workspace.router.go(places.Quotes())
 
     assert not customers.isVisible()
+
+
+def test_an_editor_that_the_meeting_was_opened_from_is_there_again_afterwards(
+    window: MainWindow, desk: Desk, qtbot: QtBot
+) -> None:
+    customer = customer_named(desk, CUSTOMER)
+    quote = desk.quotes.create(customer.id, pictured_terms(desk, customer.id))
+    desk.drafts.save_quote(QuoteDraft(DRAFT, customer.id, quote.terms, quote.id))
+    window.workspace.router.go(places.EditOffer(DRAFT))
+    window.workspace.router.go(places.Meet(DRAFT))
+    page = next(each for each in window.findChildren(MeetingBody) if each.isVisible())
+
+    QTest.mouseClick(part(page, QPushButton, "meeting_leave"), Qt.MouseButton.LeftButton)
+
+    qtbot.waitUntil(lambda: isinstance(window.page, EditorPage))
+    assert isinstance(window.page, EditorPage)
+    assert window.page.editor is not None

@@ -9,10 +9,16 @@ from app.domain.ids import CustomerId
 from app.domain.quote.quote import Quote, QuoteTerms
 from app.services.desk import Desk
 from app.services.drafts.drafts import DraftKind, QuoteDraft
+from app.services.meeting.board_content import BoardContent
+from app.services.meeting.board_meeting import BoardMeeting
 from app.services.meeting.change_content import ChangeContent
+from app.services.meeting.change_variants import ChangeVariants
 from app.services.meeting.content import Content
+from app.services.meeting.customers_screen import CustomersScreen
 from app.services.meeting.meeting import Meeting
+from app.services.meeting.quote_board import QuoteBoard
 from app.services.meeting.quote_content import QuoteContent
+from app.services.meeting.running_meeting import RunningMeeting
 from app.services.queries.customer_filter import CustomerFilter
 from tests.support.desk import customer_named
 
@@ -65,5 +71,25 @@ def about_change(desk: Desk, name: str = HOLDER) -> tuple[Meeting, str]:
     return meeting(desk, ChangeContent(services, draft.id)), draft.id
 
 
+def about_variants(desk: Desk, terms: QuoteTerms | None = None) -> RunningMeeting:
+    """A meeting about the board of an offer: itself, and two bundles that are proposed beside it."""
+    customer = customer_named(desk, CUSTOMER)
+    desk.drafts.save_quote(QuoteDraft(DRAFT, customer.id, terms or offered(desk)))
+    return running(desk, QuoteBoard(desk.quote_services, DRAFT))
+
+
+def about_change_variants(desk: Desk, seats: int) -> tuple[RunningMeeting, str]:
+    """A meeting about the board of a change to so many seats; its draft."""
+    about, draft_id = about_change(desk)
+    about.content.set_total(seats)
+    about.content.keep_draft()
+    return running(desk, ChangeVariants(desk.change_services, draft_id)), draft_id
+
+
+def running(desk: Desk, content: BoardContent) -> RunningMeeting:
+    screen = CustomersScreen(content.frame, desk.catalogue, desk.clock)
+    return RunningMeeting(BoardMeeting(content, screen))
+
+
 def meeting(desk: Desk, content: Content) -> Meeting:
-    return Meeting(content, desk.catalogue, desk.clock)
+    return Meeting(content, CustomersScreen(content.frame, desk.catalogue, desk.clock))

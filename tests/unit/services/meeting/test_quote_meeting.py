@@ -55,6 +55,14 @@ def test_a_product_that_is_left_out_stays_as_something_that_can_be_had(desk: Des
     assert [row.is_included for row in about.view().rows if row.key == first.key] == [True]
 
 
+def test_of_a_service_that_is_billed_once_one_is_proposed_whatever_the_seats(desk: Desk) -> None:
+    about = about_quote(desk)
+    service = next(row for row in about.view().rows if row.name == "Atelier de mise en service")
+    assert service.cells == ("serait +351,00\xa0€ une fois",)
+    about.content.include(service.key, True)
+    assert about.view().once == "351,00\xa0€ HT une fois"
+
+
 def test_another_language_opens_what_was_sealed_again(desk: Desk) -> None:
     about = about_quote(desk)
     french = about.view()

@@ -8,8 +8,11 @@ from enum import Enum
 from types import EllipsisType, NoneType
 from typing import Any, get_args, get_type_hints
 
+import pytest
+
 from app.domain.money import Money
 from app.domain.shown.shown import Shown
+from app.services.meeting.meeting_board import MeetingBoard
 from app.services.meeting.meeting_view import MeetingView
 
 INTERNAL = ("cost", "margin", "commission", "limit", "internal", "partnership", "manual")
@@ -38,14 +41,15 @@ def reachable(root: type, leaves: frozenset[type]) -> Iterator[tuple[str, type]]
                     waiting.append(kind)
 
 
-def test_the_customers_screen_holds_texts_counts_and_nothing_else() -> None:
+@pytest.mark.parametrize(
+    ("root", "field"), [(MeetingView, "MeetingRow.cells"), (MeetingBoard, "BoardCell.text")]
+)
+def test_the_customers_screen_holds_texts_counts_and_nothing_else(root: type, field: str) -> None:
     allowed = {str, int, bool, NoneType}
-    found = list(reachable(MeetingView, frozenset()))
-    others = [
-        name for name, kind in found if kind not in allowed and kind.__module__ != MeetingView.__module__
-    ]
+    found = list(reachable(root, frozenset()))
+    others = [name for name, kind in found if kind not in allowed and kind.__module__ != root.__module__]
     assert others == []
-    assert ("MeetingRow.cells", str) in found
+    assert (field, str) in found
 
 
 def test_what_is_signed_holds_no_type_that_an_internal_value_could_come_with() -> None:
@@ -60,10 +64,14 @@ def test_what_is_signed_holds_no_type_that_an_internal_value_could_come_with() -
     assert ("ShownVat.percent", Decimal) in found
 
 
-def test_no_field_of_either_is_named_as_something_internal() -> None:
+def test_no_field_of_any_is_named_as_something_internal() -> None:
     names = {
         name.lower()
-        for root, leaves in ((MeetingView, frozenset[type]()), (Shown, frozenset({Money})))
+        for root, leaves in (
+            (MeetingView, frozenset[type]()),
+            (MeetingBoard, frozenset[type]()),
+            (Shown, frozenset({Money})),
+        )
         for name, _kind in reachable(root, leaves)
     }
     assert [name for name in sorted(names) if any(word in name for word in INTERNAL)] == []
