@@ -64,7 +64,6 @@ def every_place(desk: Desk) -> Sequence[places.Place]:
         places.EditOffer(draft.id),
         places.CompareOffer(draft.id),
         places.Meet(draft.id),
-        places.Meet(draft.id, is_board=True),
         places.BuyProducts(quote.customer_id),
         *_changes(desk),
         places.AddCustomer(),
@@ -86,8 +85,7 @@ def _changes(desk: Desk) -> tuple[places.Place, ...]:
             draft = desk.change_services.builder.new_draft(contract.id)
             desk.drafts.save(draft.id, DraftKind.CHANGE, draft, customer_id=row.id)
             change = places.ChangeLicences(row.id, draft_id=draft.id)
-            board = places.Meet(draft.id, is_change=True, is_board=True)
-            pages = change, places.CompareChange(draft.id), board, places.CoTerminate(row.id)
+            pages = change, places.CompareChange(draft.id), places.CoTerminate(row.id)
             return *pages, *_papers(desk)
     raise violation("contract.missing")
 
