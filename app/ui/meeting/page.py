@@ -57,7 +57,7 @@ class MeetingBody(QWidget):
         super().__init__(parent)
         self._workspace, self._meeting = workspace, meeting
         self._views: list[CustomerView] = []
-        self._can_accept = False
+        self._can_accept = self._is_taking = False
         words, services = workspace.words, workspace.services
         self.header = MeetingHeader(words, meeting.content.customer.identity.name, self)
         partner, choices, tasks = services.catalogue.partner().name, services.choices, workspace.tasks
@@ -150,8 +150,8 @@ class MeetingBody(QWidget):
         self._edit(lambda: self._meeting.turn_variants(change))
 
     def _edit(self, change: Callable[[], None]) -> None:
-        """Turn something; both sides show it at once. What is sealed is not turned any more."""
-        if self._meeting.sealed is not None:
+        """Turn something; both sides show it at once. What is sealed, or being taken, is not turned."""
+        if self._is_taking or self._meeting.sealed is not None:
             return
         with self._workspace.messages.saying_refusals():
             change()
@@ -188,16 +188,16 @@ class MeetingBody(QWidget):
 
     def _on_taken(self, key: str) -> None:
         """Go on with a variant, on both sides, once it is kept as what is written."""
-        if self._meeting.proposal is not None or not self.side.isEnabled():
+        if self._is_taking or self._meeting.proposal is not None:
             return
-        self.side.setEnabled(False)
+        self._is_taking = True
         self._saver.hold()
         self._workspace.tasks.command(
             lambda: self._meeting.take(key), lambda _: self._on_took(), self._on_not_taken
         )
 
     def _on_took(self) -> None:
-        self.side.setEnabled(True)
+        self._is_taking = False
         self._saver.release()
         self._show()
 
@@ -224,7 +224,8 @@ class MeetingBody(QWidget):
 
     def _on_changed(self, changes: Changes) -> None:
         """A colleague or the portal changed something: what cannot be accepted any more says so quietly."""
-        if self._signing.is_over or not (changes.ids or changes.is_everything):
+        is_news = bool(changes.ids) or changes.is_everything
+        if self._signing.is_over or self._is_taking or not is_news:
             return
         if self._meeting.proposal is not None:
             self._meeting.proposal.content.look()

@@ -35,6 +35,7 @@ class MeetingHeader(QWidget):
 
     def __init__(self, words: Words, name: str, parent: QWidget) -> None:
         super().__init__(parent)
+        self._words = words
         self._title = Label(
             words.translate("meeting_page", "Meeting with {name}", name=name), TITLE, parent=self
         )
@@ -87,7 +88,9 @@ class MeetingHeader(QWidget):
         self._variants.hide()
         self._undo.setEnabled(board.content.can_undo)
         self._redo.setEnabled(board.content.can_redo)
-        self._accept.setEnabled(False)
+        self._accept.refuse(
+            self._words.translate("meeting_page", "Go on with one of the variants first: that is accepted.")
+        )
 
     def show_state(self, meeting: Meeting, *, can_accept: bool, is_taken: bool = False) -> None:
         """Show what can be done now; nothing is turned while something is being signed.
@@ -100,6 +103,7 @@ class MeetingHeader(QWidget):
         self._variants.setEnabled(is_open)
         self._undo.setEnabled(is_open and (content.can_undo or is_taken))
         self._redo.setEnabled(is_open and content.can_redo)
+        self._accept.allow()
         self._accept.setEnabled(is_open and can_accept)
 
     def _show_look(self, language: str, *, is_open: bool) -> None:

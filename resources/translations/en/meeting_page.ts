@@ -20,6 +20,10 @@
         <translation>For you only</translation>
     </message>
     <message>
+        <source>Go on with one of the variants first: that is accepted.</source>
+        <translation>Go on with one of the variants first: that is accepted.</translation>
+    </message>
+    <message>
         <source>Go on with {letter}</source>
         <translation>Go on with {letter}</translation>
     </message>

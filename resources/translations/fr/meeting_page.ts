@@ -20,6 +20,10 @@
         <translation>Pour vous uniquement</translation>
     </message>
     <message>
+        <source>Go on with one of the variants first: that is accepted.</source>
+        <translation>Continuez d’abord avec une variante : c’est elle que le client accepte.</translation>
+    </message>
+    <message>
         <source>Go on with {letter}</source>
         <translation>Continuer avec {letter}</translation>
     </message>
