@@ -3,22 +3,24 @@
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterator, Sequence
 from datetime import date
-from typing import Generic, TypeVar
+from typing import Generic, Protocol, TypeVar
 
 from app.domain.catalogue.catalogue import Bundle, OfferType, Programme
 from app.domain.customer.customer import Customer
+from app.domain.errors import RuleViolation
 from app.domain.ids import ProductId
 from app.domain.pricing.scenario import ScenarioId
 from app.domain.shown.frame import Frame
 from app.domain.shown.shown import Shown
 from app.services.meeting.content import Content, RepFigure
 from app.services.meeting.controls import BoardControls, Given
-from app.services.meeting.edited_content import EditedContent, Terms
+from app.services.meeting.edited_content import Terms
 from app.services.scenarios.board_display import DisplayBoard
 from app.services.scenarios.variants import Variants
 from app.services.store.changes import Changes
 
 T = TypeVar("T", bound=Terms)
+T_co = TypeVar("T_co", bound=Terms, covariant=True)
 LevelOf = Callable[[ProductId], str | None]
 
 
@@ -124,6 +126,15 @@ class BoardContent(ABC):
         """Let go what was turned: the draft is as it was."""
 
 
+class Taken(Content, Protocol[T_co]):
+    """A variant that was taken: its terms as they are by now, and whether they are others than it had."""
+
+    @property
+    def terms(self) -> T_co: ...
+    @property
+    def is_turned(self) -> bool: ...
+
+
 class VariantsContent(BoardContent, Generic[T]):
     """What boards of any terms have: the way back, and a variant that is taken and put back.
 
@@ -131,7 +142,7 @@ class VariantsContent(BoardContent, Generic[T]):
     """
 
     def __init__(self, variants: Variants[T], take_over: Callable[[ScenarioId, T], None]) -> None:
-        self._taken: tuple[ScenarioId, EditedContent[T]] | None = None
+        self._taken: tuple[ScenarioId, Taken[T]] | None = None
         self._is_moved = self._is_other = False
         self._stand_on(variants, take_over)
 
@@ -163,6 +174,19 @@ class VariantsContent(BoardContent, Generic[T]):
     def remove(self, key: str) -> None:
         self._variants.remove(ScenarioId(key))
 
+    def take(self, key: str) -> Content:
+        before = self._variants.all
+        self._variants.make_first(ScenarioId(key))
+        self._is_moved = self._variants.all != before
+        try:
+            content = self._open_first()
+        except RuleViolation:
+            if self._is_moved:
+                self._variants.undo()
+            raise
+        self._taken = ScenarioId(key), content
+        return content
+
     def give_back(self) -> None:
         if self._taken is None:
             return
@@ -177,13 +201,13 @@ class VariantsContent(BoardContent, Generic[T]):
         self._variants, self._take_over = variants, take_over
         self._begun = variants.all
 
-    def _make_first(self, key: str) -> None:
-        before = self._variants.all
-        self._variants.make_first(ScenarioId(key))
-        self._is_moved = self._variants.all != before
+    @abstractmethod
+    def _open_first(self) -> Taken[T]:
+        """Keep the first variant as what is written, and open that.
 
-    def _note_taken(self, key: str, content: EditedContent[T]) -> None:
-        self._taken = ScenarioId(key), content
+        Raises:
+            RuleViolation: a part of it is not here any more.
+        """
 
 
 def given_of(

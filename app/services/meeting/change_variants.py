@@ -19,7 +19,7 @@ from app.services.change_orders.change_draft import ChangeDraft
 from app.services.change_orders.change_services import ChangeServices
 from app.services.meeting.board_content import LevelOf, VariantsContent, bundles_of, given_of
 from app.services.meeting.change_content import ChangeContent, change_frame
-from app.services.meeting.content import Content, RepFigure
+from app.services.meeting.content import RepFigure
 from app.services.meeting.controls import BoardControls, VariantControls
 from app.services.scenarios.board_display import LETTERS, DisplayBoard
 from app.services.scenarios.change_board import ChangeBoard
@@ -95,15 +95,6 @@ class ChangeVariants(VariantsContent[ChangeOrderTerms]):
     def add(self, addition: object) -> None:
         self._board.add(cast(ChangeProposal, addition))
 
-    def take(self, key: str) -> Content:
-        self._make_first(key)
-        # The way back leads to the board here, not to what the change was before.
-        draft = replace(self._board.draft, before=None)
-        self._board.save(draft)
-        content = ChangeContent(self._services, draft.id, self._opened if self.is_changed else None)
-        self._note_taken(key, content)
-        return content
-
     def is_outdated(self, changes: Changes) -> bool:
         is_near = changes.of(Kind.LICENCE) or changes.of(Kind.CONTRACT) or changes.is_everything
         return bool(is_near) and self._board.is_outdated
@@ -120,6 +111,12 @@ class ChangeVariants(VariantsContent[ChangeOrderTerms]):
 
     def discard(self) -> None:
         self._board.save(self._opened)
+
+    def _open_first(self) -> ChangeContent:
+        # The way back leads to the board here, not to what the change was before.
+        draft = replace(self._board.draft, before=None)
+        self._board.save(draft)
+        return ChangeContent(self._services, draft.id, self._opened if self.is_changed else None)
 
     def _controls(self, frame: Frame, comparison: ChangeComparison) -> Iterator[VariantControls]:
         best, programme = comparison.best(IN_THE_END), self._board.names.programme

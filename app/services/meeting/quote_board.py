@@ -16,7 +16,7 @@ from app.domain.shown.frame import Frame
 from app.domain.shown.shown import Shown
 from app.domain.shown.shown_quote import shown_quote
 from app.services.meeting.board_content import LevelOf, VariantsContent, bundles_of, given_of
-from app.services.meeting.content import Content, RepFigure
+from app.services.meeting.content import RepFigure
 from app.services.meeting.controls import BoardControls, VariantControls
 from app.services.meeting.quote_content import QuoteContent, margin_text, quote_frame
 from app.services.quotes.quote_services import QuoteServices
@@ -96,16 +96,6 @@ class QuoteBoard(VariantsContent[QuoteTerms]):
     def add(self, addition: object) -> None:
         self._board.add(cast(Proposal, addition))
 
-    def take(self, key: str) -> Content:
-        self._make_first(key)
-        # The way back leads to the board here, not to what the offer was before.
-        draft = replace(self._board.draft, before=None)
-        self._services.drafts.save_quote(draft)
-        before = self._opened if self.is_changed else None
-        content = QuoteContent(self._services, draft.id, before)
-        self._note_taken(key, content)
-        return content
-
     def is_outdated(self, changes: Changes) -> bool:
         """An offer stands on nothing but its own prices."""
         return False
@@ -118,6 +108,12 @@ class QuoteBoard(VariantsContent[QuoteTerms]):
 
     def discard(self) -> None:
         self._services.drafts.save_quote(self._opened)
+
+    def _open_first(self) -> QuoteContent:
+        # The way back leads to the board here, not to what the offer was before.
+        draft = replace(self._board.draft, before=None)
+        self._services.drafts.save_quote(draft)
+        return QuoteContent(self._services, draft.id, self._opened if self.is_changed else None)
 
     def _controls(
         self, frame: Frame, comparison: Comparison, *, is_spread: bool

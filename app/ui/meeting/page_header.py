@@ -89,7 +89,9 @@ class MeetingHeader(QWidget):
         self._undo.setEnabled(board.content.can_undo)
         self._redo.setEnabled(board.content.can_redo)
         self._accept.refuse(
-            self._words.translate("meeting_page", "Go on with one of the variants first: that is accepted.")
+            self._words.translate(
+                "meeting_page", "Go on with one of the variants first: it is what the customer accepts."
+            )
         )
 
     def show_state(self, meeting: Meeting, *, can_accept: bool, is_taken: bool = False) -> None:

@@ -20,8 +20,8 @@
         <translation>For you only</translation>
     </message>
     <message>
-        <source>Go on with one of the variants first: that is accepted.</source>
-        <translation>Go on with one of the variants first: that is accepted.</translation>
+        <source>Go on with one of the variants first: it is what the customer accepts.</source>
+        <translation>Go on with one of the variants first: it is what the customer accepts.</translation>
     </message>
     <message>
         <source>Go on with {letter}</source>

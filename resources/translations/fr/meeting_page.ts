@@ -20,7 +20,7 @@
         <translation>Pour vous uniquement</translation>
     </message>
     <message>
-        <source>Go on with one of the variants first: that is accepted.</source>
+        <source>Go on with one of the variants first: it is what the customer accepts.</source>
         <translation>Continuez d’abord avec une variante : c’est elle que le client accepte.</translation>
     </message>
     <message>

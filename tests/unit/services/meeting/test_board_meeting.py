@@ -2,10 +2,13 @@
 
 from dataclasses import replace
 
+import pytest
+
 from app.domain.acceptance.acceptance import hash_of
 from app.domain.catalogue.catalogue import OfferType
 from app.domain.change.change_order import ChangeOrderStatus
 from app.domain.document import Kind
+from app.domain.errors import RuleViolation
 from app.domain.quote.quote import QuoteStatus
 from app.domain.subscription.licence import Licence
 from app.services.change_orders.change_draft import ChangeDraft
@@ -17,7 +20,7 @@ from app.services.meeting.meeting_board import BoardAmounts, MeetingBoard
 from app.services.meeting.quote_board import QuoteBoard
 from app.services.meeting.running_meeting import RunningMeeting
 from app.services.store.changes import Changes, Origin
-from tests.support.caches import fed, page
+from tests.support.caches import fed, gone, page
 from tests.support.desk import customer_named
 from tests.unit.services.meeting.meetings_of import (
     CUSTOMER,
@@ -166,6 +169,16 @@ def test_what_was_taken_is_let_go_or_kept_on_the_board(desk: Desk) -> None:
     again = board_of(running(desk, QuoteBoard(desk.quote_services, DRAFT)))
     assert [each.name for each in again.variants] == ["U-Cyber 360°", "À la carte", "U-Cyber 360°"]
     assert again.rows[0].cells[0].text == "131 · Avancé"
+
+
+def test_variants_stay_as_they_stand_when_one_cannot_be_taken(desk: Desk) -> None:
+    about = about_variants(desk)
+    before = board_of(about)
+    desk.store.apply_page(page([gone(customer_named(desk, CUSTOMER), 90_000)]))
+    with pytest.raises(RuleViolation):
+        about.take(key_of(about, "B"))
+    assert about.proposal is None
+    assert board_of(about) == before
 
 
 def test_a_variant_without_seats_cannot_be_taken(desk: Desk) -> None:
