@@ -1,5 +1,7 @@
 """What closes a quote and is never cut: totals beside the conditions, and the box to sign in."""
 
+from dataclasses import dataclass, replace
+
 from app.services.papers.page import PageFormat
 from app.services.papers.pagination import Block
 from app.services.papers.pdf_canvas import HAIRLINE, INK_2, INK_3, RULE, PdfCanvas, Style
@@ -30,6 +32,42 @@ _PROOF_FIRST = 12.0
 _STROKES_HEIGHT, _STROKES_BOTTOM = 46.0, 82.0
 _BESIDE_LABEL = 6.0
 _PEN_SHARE = 2.25 / 704
+_SIGNER_WIDTH, _SIGN_LEFT = 150.1, 277.7
+_LEAST = 6.0
+"""Points of the smallest letters of who signed."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Text:
+    """A text on as many lines as it needs to be read, each in ``width``."""
+
+    lines: tuple[str, ...]
+    style: Style
+    width: float
+
+    @property
+    def more(self) -> float:
+        """What it needs beyond one line."""
+        return (len(self.lines) - 1) * self.style.leading
+
+
+@dataclass(frozen=True, slots=True)
+class _Signer:
+    """Who signed and in which role; ``sign`` is a name that was typed instead of drawn."""
+
+    name: _Text
+    role: _Text
+    sign: _Text
+
+    @property
+    def above(self) -> float:
+        """How much lower the line is on which it is signed than below texts of one line."""
+        return max(self.name.more, self.sign.more)
+
+    @property
+    def height(self) -> float:
+        """How high the box to sign in is."""
+        return _SIGNATURE_HEIGHT + self.above + self.role.more
 
 
 def closing_block(view: QuotePaper, page: PageFormat) -> Block:
@@ -38,19 +76,20 @@ def closing_block(view: QuotePaper, page: PageFormat) -> Block:
     room = page.inner_width - totals_width - _CONDITIONS_GAP
     paragraphs = [wrapped(text, _TEXT.face, _TEXT.size, room) for text in view.conditions]
     proof = view.proof.lines if view.proof else ()
+    signer = _signer(view.signature, page)
     upper = max(_totals_height(view.totals), _conditions_height(paragraphs))
 
     def draw(pdf: PdfCanvas, top: float) -> None:
         _draw_conditions(pdf, view.conditions_title, paragraphs, page.left, top)
         _draw_totals(pdf, view.totals, page.right - totals_width, page.right, top)
         signature_top = top + upper + _SIGNATURE_GAP
-        _draw_signature(pdf, view.signature, page, signature_top)
+        _draw_signature(pdf, view.signature, signer, page, signature_top)
         for index, text in enumerate(proof):
-            y = signature_top + _SIGNATURE_HEIGHT + _PROOF_FIRST + index * _PROOF.leading
+            y = signature_top + signer.height + _PROOF_FIRST + index * _PROOF.leading
             pdf.text_fit(page.left, y, text, _PROOF, page.inner_width)
 
     below = _PROOF_FIRST + len(proof) * _PROOF.leading if proof else 0.0
-    return Block(upper + _SIGNATURE_GAP + _SIGNATURE_HEIGHT + below, draw)
+    return Block(upper + _SIGNATURE_GAP + signer.height + below, draw)
 
 
 def _conditions_height(paragraphs: list[list[str]]) -> float:
@@ -102,22 +141,50 @@ def _draw_sums(pdf: PdfCanvas, sums: tuple[Fact, ...], left: float, right: float
         pdf.text_fit(left, line, fact.label, _SUM, right - left - _STRONG.width(fact.value) - 6)
 
 
-def _draw_signature(pdf: PdfCanvas, signature: Signature, page: PageFormat, top: float) -> None:
-    pdf.frame(page.left, top, page.inner_width, _SIGNATURE_HEIGHT, 4, RULE)
+def _signer(signature: Signature, page: PageFormat) -> _Signer:
+    """Name, role and typed name as they are written."""
+    return _Signer(
+        _readable(signature.name.value, _STRONG, _SIGNER_WIDTH),
+        _readable(signature.role, _SMALL, _SIGNER_WIDTH),
+        _readable(signature.sign.value, _TYPED if signature.is_typed else _STRONG, _sign_width(page)),
+    )
+
+
+def _sign_width(page: PageFormat) -> float:
+    return page.inner_width - 2 * _PADDING - _SIGN_LEFT
+
+
+def _readable(text: str, style: Style, width: float) -> _Text:
+    """``text`` on one line, unless that takes letters that nobody can read."""
+    least = replace(style, size=_LEAST, leading=_LEAST + 1)
+    if least.width(text) <= width:
+        return _Text((text,), style, width)
+    return _Text(tuple(wrapped(text, least.face, least.size, width)), least, width)
+
+
+def _draw_signature(
+    pdf: PdfCanvas, signature: Signature, signer: _Signer, page: PageFormat, top: float
+) -> None:
+    pdf.frame(page.left, top, page.inner_width, signer.height, 4, RULE)
     left = page.left + _PADDING
     pdf.text(left, top + 15.7, signature.title, _HEADING)
     pdf.text_fit(left, top + 28.4, signature.note, _SMALL, page.inner_width - 2 * _PADDING)
-    inner = page.inner_width - 2 * _PADDING
-    columns = ((0.0, 150.1), (166.2, 89.6), (277.7, inner - 277.7))
-    styles = (_STRONG, _STRONG, _TYPED if signature.is_typed else _STRONG)
+    date = _Text((signature.date.value,), _STRONG, 89.6)
     facts = (signature.name, signature.date, signature.sign)
-    for fact, (x, width), style in zip(facts, columns, styles, strict=True):
+    texts = ((0.0, signer.name), (166.2, date), (_SIGN_LEFT, signer.sign))
+    lower = top + signer.above
+    for fact, (x, text) in zip(facts, texts, strict=True):
         pdf.text(left + x, top + 47.3, fact.label, _SMALL)
-        pdf.text_fit(left + x, top + 73.0, fact.value, style, width)
-        pdf.rule(left + x, top + 78.0, width, 0.5, INK_3)
-    for text, (x, width) in ((signature.role, columns[0]), (signature.before, columns[-1])):
-        pdf.text_fit(left + x, top + 88.0, text, _SMALL, width)
-    _draw_strokes(pdf, signature, left + x, top, width)
+        _draw_lines(pdf, left + x, lower + 73.0 - text.more, text)
+        pdf.rule(left + x, lower + 78.0, text.width, 0.5, INK_3)
+    _draw_lines(pdf, left, lower + 88.0, signer.role)
+    pdf.text_fit(left + _SIGN_LEFT, lower + 88.0, signature.before, _SMALL, signer.sign.width)
+    _draw_strokes(pdf, signature, left + _SIGN_LEFT, lower, signer.sign.width)
+
+
+def _draw_lines(pdf: PdfCanvas, left: float, y: float, text: _Text) -> None:
+    for index, line in enumerate(text.lines):
+        pdf.text_fit(left, y + index * text.style.leading, line, text.style, text.width)
 
 
 def _draw_strokes(pdf: PdfCanvas, signature: Signature, left: float, top: float, width: float) -> None:

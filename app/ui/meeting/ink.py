@@ -7,6 +7,9 @@ from PySide6.QtGui import QTransform
 
 from app.domain.acceptance.signature import Signature, signature_of
 
+_NEAR = 0.5
+"""Pixels; a pen is four times as wide."""
+
 
 class Ink:
     """Keeps strokes in the pixels of the pad on which the last of them was drawn.
@@ -26,9 +29,12 @@ class Ink:
         self.strokes.append([at])
 
     def extend(self, to: QPointF) -> None:
-        """Draw the last stroke on, unless the pen has not moved."""
-        if self.strokes[-1][-1] != to:
-            self.strokes[-1].append(to)
+        """Draw the last stroke on; of points that nobody could tell apart the last one is kept."""
+        stroke = self.strokes[-1]
+        if len(stroke) > 1 and _is_near(stroke[-2], to):
+            stroke[-1] = to
+        elif stroke[-1] != to:
+            stroke.append(to)
 
     def take_last(self) -> None:
         """Take the last stroke away."""
@@ -51,6 +57,11 @@ class Ink:
             [(point.x(), point.y()) for point in stroke] for stroke in self.strokes
         ]
         return signature_of(points, self._size.width(), self._size.height()) if points else None
+
+
+def _is_near(one: QPointF, other: QPointF) -> bool:
+    between = other - one
+    return QPointF.dotProduct(between, between) < _NEAR * _NEAR
 
 
 def edge_between(inside: QPointF, outside: QPointF, pad: QSizeF) -> QPointF:

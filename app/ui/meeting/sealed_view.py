@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 from app.services.meeting.meeting_view import MeetingView
 from app.ui.meeting.scale import Scale
 from app.ui.theme import BODY, TextStyle, theme
+from app.ui.theme.paint import breakable
 from app.ui.widgets.label import Label
 from app.ui.widgets.scroll_area import scrolled_down
 
@@ -81,7 +82,13 @@ class SealedView(QWidget):
         QPainter(self).fillRect(self.rect(), theme().color("canvas"))
 
     def _label(self, text: str, kind: str, parent: QWidget, *, wrap: bool = False) -> Label:
-        label = Label(text, BODY, "accent_text" if kind == "total" else "text", parent, wrap=wrap)
+        label = Label(
+            breakable(text) if wrap else text,
+            BODY,
+            "accent_text" if kind == "total" else "text",
+            parent,
+            wrap=wrap,
+        )
         self._labels.append((label, kind))
         return label
 

@@ -29,6 +29,7 @@ from app.ui.widgets.accessible_role import give_role
 _SIZE = QSize(704, 192)
 _LEAST = QSize(240, 128)
 _PEN = 2.25
+_PIECE = 32
 
 
 class SignaturePad(QWidget):
@@ -240,7 +241,11 @@ class SignaturePad(QWidget):
             self._prepare(painter)
             painter.translate(self._origin())
             for stroke in self._ink.on(self._pad()):
-                painter.drawPoint(stroke[0]) if len(stroke) == 1 else painter.drawPolyline(stroke)
+                if len(stroke) == 1:
+                    painter.drawPoint(stroke[0])
+                # Qt takes far longer over one long line than over its pieces; round caps join them.
+                for at in range(0, len(stroke) - 1, _PIECE):
+                    painter.drawPolyline(stroke[at : at + _PIECE + 1])
             painter.end()
         return self._layer
 

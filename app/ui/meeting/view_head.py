@@ -9,8 +9,11 @@ from app.services.meeting.meeting_view import MeetingView
 from app.ui.meeting.scale import Scale
 from app.ui.meeting.view_controls import ChoiceControl, CountControl
 from app.ui.theme import BODY, theme
-from app.ui.theme.paint import draw_box, draw_text, painter_on
+from app.ui.theme.paint import breakable, draw_box, draw_text, painter_on
 from app.ui.widgets.label import Label
+
+_LONG = 48
+"""A name of so many letters may need a second line."""
 
 
 class _Mark(QWidget):
@@ -62,7 +65,8 @@ class ViewHead(QWidget):
         self._partner.setText(view.partner)
         self._vendor.setText(view.vendor)
         self._day.setText(view.day)
-        self._title.setText(view.title)
+        self._title.setWordWrap(len(view.title) > _LONG)
+        self._title.setText(breakable(view.title))
         self._subtitle.setText(view.subtitle)
 
     def rescale(self, scale: Scale) -> None:

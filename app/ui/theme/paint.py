@@ -31,6 +31,7 @@ _INPUT_RADIUS = 6
 Edge = Literal["left", "right", "top", "bottom"]
 _UNDERLINE_DROP = 2
 _BREAKS = re.compile(r"[@./](?=[^\W\d])")
+_ENDLESS_WORD, _PIECE = re.compile(r"\w{40,}"), re.compile(r"\w{1,10}")
 
 
 def painter_on(widget: QWidget) -> QPainter:
@@ -240,8 +241,9 @@ def draw_lines(
 
 
 def breakable(text: str) -> str:
-    """Return ``text`` with places to break long addresses of mail and web, never amounts: only wrapped at."""
-    return _BREAKS.sub(lambda found: f"{found[0]}\u200b", text)
+    """Return ``text`` with places to break addresses and endless words, never amounts: only wrapped at."""
+    text = _BREAKS.sub(lambda found: f"{found[0]}\u200b", text)
+    return _ENDLESS_WORD.sub(lambda found: "\u200b".join(_PIECE.findall(found[0])), text)
 
 
 def mirrored(widget: QWidget, rect: QRect) -> QRect:

@@ -1,13 +1,25 @@
 """The pad keeps what mouse, pen and fingers draw, to its edge, and takes the last stroke back."""
 
+import math
+
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QColor, QInputDevice, QPointingDevice, QTabletEvent
+from PySide6.QtGui import (
+    QColor,
+    QInputDevice,
+    QMouseEvent,
+    QPainterPath,
+    QPainterPathStroker,
+    QPen,
+    QPointingDevice,
+    QPolygonF,
+    QTabletEvent,
+)
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.domain.acceptance.signature import UNITS, strokes_of
+from app.domain.acceptance.signature import UNITS, check_signature, strokes_of
 from app.services.words.words import Words
 from app.ui.meeting.signature_pad import SignaturePad
 from app.ui.theme import Scheme, apply_theme, theme
@@ -150,6 +162,38 @@ def test_the_pad_is_ringed_while_it_has_the_keyboard(qtbot: QtBot, qapp: QApplic
 
     assert without != QColor(theme().tokens.focus)
     assert pad.grab().toImage().pixelColor(edge) == QColor(theme().tokens.focus)
+
+
+def test_a_hundred_thousand_points_are_kept_as_what_is_seen_in_20_kilobytes(pad: SignaturePad) -> None:
+    count, keys, none = 100_000, Qt.KeyboardModifier.NoModifier, Qt.MouseButton.NoButton
+    drawn = [_scribbled(index / count) for index in range(count)]
+    QTest.mousePress(pad, LEFT, pos=drawn[0].toPoint())
+    for at in drawn:
+        QApplication.sendEvent(pad, QMouseEvent(QEvent.Type.MouseMove, at, at, none, LEFT, keys))
+    QTest.mouseRelease(pad, LEFT, pos=drawn[-1].toPoint())
+
+    signature = pad.signature()
+
+    assert signature is not None
+    assert list(check_signature(signature)) == []
+    assert len(signature.strokes.encode()) <= 20_000
+    kept = QPolygonF([QPointF(x * 704 / UNITS, y * 704 / UNITS) for x, y in strokes_of(signature)[0]])
+    line = QPainterPathStroker(QPen(Qt.GlobalColor.black, 6)).createStroke(_path(kept))
+    seen = [at - QPointF(RING, RING) for at in drawn[:: count // 500]]
+    assert [at for at in seen if not line.contains(at)] == []
+    assert pad.grab().toImage().pixelColor(drawn[count // 2].toPoint()) == QColor(theme().tokens.text)
+
+
+def _scribbled(share: float) -> QPointF:
+    """A place of a long signature that goes up and down from left to right, trembling."""
+    tremble = math.sin(share * 3_000)
+    return QPointF(40 + 620 * share + tremble, 100 + 70 * math.sin(share * 60) + tremble)
+
+
+def _path(points: QPolygonF) -> QPainterPath:
+    path = QPainterPath()
+    path.addPolygon(points)
+    return path
 
 
 def _draw(pad: SignaturePad, *ways: tuple[int, int]) -> None:
