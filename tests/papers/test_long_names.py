@@ -17,7 +17,7 @@ from tests.support import builders as b
 WORDS = ("Marie Henriette " * 13)[:199]
 
 
-@pytest.mark.parametrize("letter", ["W", "é"])
+@pytest.mark.parametrize("letter", ["Ŵ", "Ÿ"])
 def test_name_and_role_are_written_on_as_many_lines_as_they_need(desk: Desk, letter: str) -> None:
     name, role = letter * 200, f"x{letter * 199}"
     file = _signed(desk, name, role)
@@ -27,7 +27,7 @@ def test_name_and_role_are_written_on_as_many_lines_as_they_need(desk: Desk, let
         said = "".join(page.get_textpage().get_text_bounded() for page in document)
     finally:
         document.close()
-    pieces = re.findall(rf"x?{letter}{{3,}}", said)
+    pieces = re.findall(rf"x?{letter}+", said)
     assert sorted("".join(pieces)) == sorted(name + role + name)
     assert len(pieces) > 6
     Verification(desk.quotes, desk.papers).check(file, read_accepted(file))
