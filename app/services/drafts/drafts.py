@@ -11,6 +11,7 @@ from app.domain.pricing.scenarios import QuoteScenario
 from app.domain.quote.quote import QuoteTerms
 from app.models import draft as drafts
 from app.models.draft import Draft
+from app.services.drafts.begun_signature import BegunSignatures
 from app.services.drafts.kept_drafts import DraftKind as DraftKind
 from app.services.drafts.kept_drafts import KeptDraft as KeptDraft
 from app.services.drafts.kept_drafts import kept_drafts
@@ -45,6 +46,7 @@ class Drafts:
 
     def __init__(self, store: Store, clock: Clock, identities: Identities) -> None:
         self._store, self._clock, self._identities = store, clock, identities
+        self.signing = BegunSignatures(store)
 
     def new_id(self) -> str:
         """An identity for a new draft."""

@@ -22,6 +22,7 @@ from app.services.change_orders.change_draft import ChangeDraft
 from app.services.change_orders.change_editor import ChangeEditor
 from app.services.change_orders.change_services import ChangeServices
 from app.services.change_orders.overtaken import is_overtaken
+from app.services.drafts.begun_signature import BegunSignature
 from app.services.drafts.drafts import DraftKind
 from app.services.meeting.content import RepFigure, RepLine
 from app.services.meeting.controls import Controls, Proposal
@@ -184,6 +185,14 @@ class ChangeContent(EditedContent[ChangeOrderTerms]):
             raise violation("acceptance.changed")
         consent = Consent(True, True, None, signed=signed, language=language, sealed=content_hash)
         return self._editor.submit(consent).display_number
+
+    def begin_signing(self) -> None:
+        draft = self._editor.draft
+        self._save(draft)
+        self._services.drafts.signing.begin(BegunSignature(draft.id, True, self.customer.identity.name))
+
+    def end_signing(self) -> None:
+        self._services.drafts.signing.end()
 
     def keep_revision(self) -> str:
         return self._editor.save().display_number

@@ -76,6 +76,14 @@ class Content(Protocol):
         """Why it cannot be accepted any more (expired, revised, validated meanwhile); empty where it can."""
         ...
 
+    def begin_signing(self) -> None:
+        """Note durably that it is being signed, and keep what was turned."""
+        ...
+
+    def end_signing(self) -> None:
+        """Forget that: it was accepted, or given up."""
+        ...
+
     def look(self) -> None:
         """See what colleagues and the portal did around it since."""
         ...

@@ -16,6 +16,7 @@ from app.domain.quote.quote import QuoteLine, QuoteTerms
 from app.domain.shown.frame import Frame
 from app.domain.shown.shown import Shown
 from app.services.catalogue.shown_frame import frame_of
+from app.services.drafts.begun_signature import BegunSignature
 from app.services.drafts.drafts import QuoteDraft
 from app.services.meeting.around_quote import AroundQuote
 from app.services.meeting.content import RepFigure, RepLine
@@ -144,6 +145,14 @@ class QuoteContent(EditedContent[QuoteTerms]):
         return self._editor.accept(
             signed, language, content_hash, is_another=self._around.wants_another
         ).display_number
+
+    def begin_signing(self) -> None:
+        draft = self._editor.draft
+        self._services.drafts.save_quote(draft)
+        self._services.drafts.signing.begin(BegunSignature(draft.id, False, self.customer.identity.name))
+
+    def end_signing(self) -> None:
+        self._services.drafts.signing.end()
 
     def keep_revision(self) -> str:
         return self._editor.finish().display_number

@@ -16,6 +16,7 @@ from app.services.meetings.pinned import PinnedMeeting
 from app.services.store.changes import Changes, Origin
 from app.services.sync.status import SyncStatus
 from app.ui.application.page_stack import PageStack
+from app.ui.drafts.lost_signature import say_lost_signature
 from app.ui.process.qt_language import speak
 from app.ui.shell.leave_dialog import LeaveDialog
 from app.ui.shell.navigation import Navigation
@@ -109,6 +110,7 @@ class MainWindow(QWidget):
         self.workspace.tasks.query(self._desk.look_after_cache, _note_sound_cache)
         self._count_renewals()
         self._list_meetings()
+        say_lost_signature(self.workspace)
         self._desk.sync.start()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -81,6 +81,8 @@ class MeetingBody(QWidget):
     def leave(self) -> None:
         """Take the customer's view away, and keep what is not on the disk yet."""
         self.presentation.closed.disconnect(self._on_closed)
+        if self._meeting.sealed is not None:
+            self._signing.give_up()
         self.presentation.stop()
         self._saver.flush()
 

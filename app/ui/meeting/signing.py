@@ -21,6 +21,10 @@ _OF_THE_LAPTOP = "cache."
 """What the codes begin with of which anybody may read: a disk that is full says nothing of the offer."""
 
 
+def _leave_it(_problems: tuple[Problem, ...]) -> None:
+    """A draft that is gone tells by itself that it was accepted."""
+
+
 class Signing(QObject):
     """Carries the acceptance of what ``meeting`` proposes; ``customers`` are the customer's views, if any.
 
@@ -67,6 +71,8 @@ class Signing(QObject):
             return
         with self._workspace.messages.saying_refusals():
             proposal.seal()
+            tasks, content = self._workspace.tasks, proposal.content
+            tasks.command(content.begin_signing, None, self._workspace.messages.problems)
             if self._customers():
                 for view in self._customers():
                     self.show_on(view)
@@ -86,6 +92,7 @@ class Signing(QObject):
         if self._is_saving or self._is_over or proposal is None:
             return
         proposal.unseal()
+        self._workspace.tasks.command(proposal.content.end_signing, None, self._workspace.messages.problems)
         for view in self._customers():
             view.close_agreement()
         self.changed.emit()
@@ -117,6 +124,8 @@ class Signing(QObject):
 
     def _on_accepted(self, number: str) -> None:
         self._is_saving, self._is_over = False, True
+        if self._meeting.proposal is not None:
+            self._workspace.tasks.command(self._meeting.proposal.content.end_signing, None, _leave_it)
         words = self._words
         title = words.translate("meeting", "Thank you")
         text = words.translate("meeting", "It is agreed: {number}.", number=number)
