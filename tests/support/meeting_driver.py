@@ -1,13 +1,12 @@
 """A meeting in the real window, driven with keys and mouse on both of its sides."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
-from typing import TypeVar
+from typing import Protocol, TypeVar
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QPushButton, QScrollArea, QWidget
-from pytestqt.qtbot import QtBot
 
 from app.services.desk import Desk
 from app.services.drafts.kept_drafts import DraftKind
@@ -30,10 +29,25 @@ STROKES = (((60, 100), (120, 60), (180, 110)), ((200, 80), (240, 120)))
 P = TypeVar("P", bound=QWidget)
 
 
+class Patience(Protocol):
+    """Waits until something is so."""
+
+    def waitUntil(self, callback: Callable[[], bool]) -> None: ...
+
+
+class PatienceOfProcess:
+    """Waits in a process that is no test, and is ended by the one that started it."""
+
+    def waitUntil(self, callback: Callable[[], bool]) -> None:
+        """Let the windows go on until ``callback`` is true."""
+        while not callback():
+            QTest.qWait(1)
+
+
 class MeetingDriver:
     """Opens the meeting about a draft, shows it to the customer on the only screen, and signs for them."""
 
-    def __init__(self, window: MainWindow, qtbot: QtBot) -> None:
+    def __init__(self, window: MainWindow, qtbot: Patience) -> None:
         self.window, self._qtbot = window, qtbot
 
     @property

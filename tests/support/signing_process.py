@@ -6,13 +6,10 @@ still: ``signed`` before *Accept*, ``half`` when one of the two commands is writ
 
 import signal
 import sys
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
-from pytestqt.qtbot import QtBot
 
 from app.services.drafts.drafts import QuoteDraft
 from app.services.store.unit_of_work import UnitOfWork
@@ -20,24 +17,11 @@ from app.ui.application.main_window import MainWindow
 from app.ui.theme import apply_theme
 from tests.support.caches import desk_in
 from tests.support.desk import customer_named
-from tests.support.meeting_driver import MeetingDriver, change_draft
+from tests.support.meeting_driver import MeetingDriver, PatienceOfProcess, change_draft
 from tests.ui.quotes.offer_pages import CUSTOMER, DRAFT, pictured_terms
 
 HOLDS, CUSTOMERS = "Groupe Valmondois", 40
 SIGNED, HALF, ACCEPTED = "signed", "half", "accepted"
-
-
-class Patience(QtBot):
-    """Waits as a test does, without one."""
-
-    def __init__(self) -> None:
-        # There is no test to be of.
-        pass
-
-    def waitUntil(self, is_so: Callable[[], bool | None], **_: Any) -> None:
-        """Wait for ``is_so``."""
-        while not is_so():
-            QTest.qWait(1)
 
 
 def main(folder: Path, what: str, moment: str) -> None:
@@ -52,7 +36,7 @@ def main(folder: Path, what: str, moment: str) -> None:
         desk.drafts.save_quote(QuoteDraft(DRAFT, customer.id, pictured_terms(desk, customer.id)))
     else:
         draft = change_draft(desk, HOLDS)
-    meeting = MeetingDriver(window, Patience())
+    meeting = MeetingDriver(window, PatienceOfProcess())
     meeting.open(draft, is_change=what == "change")
     meeting.one_more()
     meeting.ask_to_accept()

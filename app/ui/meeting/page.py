@@ -81,8 +81,7 @@ class MeetingBody(QWidget):
     def leave(self) -> None:
         """Take the customer's view away, and keep what is not on the disk yet."""
         self.presentation.closed.disconnect(self._on_closed)
-        if self._meeting.sealed is not None:
-            self._signing.give_up()
+        self._signing.give_up()
         self.presentation.stop()
         self._saver.flush()
 
@@ -118,7 +117,7 @@ class MeetingBody(QWidget):
         self._signing.changed.connect(self._on_signing_changed)
         self._signing.accepted.connect(self._on_accepted)
         self.presentation.closed.connect(self._on_closed)
-        self.bar.told.connect(self._workspace.messages.toast)
+        self.bar.told.connect(self._on_told)
         self._workspace.bridge.changed.connect(self._on_changed)
         escape = QShortcut(QKeySequence("Esc"), self)
         escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -138,8 +137,16 @@ class MeetingBody(QWidget):
         self._views = []
         if self._signing.is_over:
             self._go_to_file()
-        elif self._meeting.sealed is not None:
+        else:
             self._signing.give_up()
+
+    def _on_told(self, sentence: str) -> None:
+        """Say what became of the customer's side, and of what was being signed there."""
+        if self._signing.is_open and not self.presentation.is_open:
+            words = self._workspace.words
+            gone = words.translate("meeting_page", "What was signed there is gone: have it signed again.")
+            sentence = f"{sentence} {gone}"
+        self._workspace.messages.toast(sentence)
 
     def _forget_views(self) -> None:
         shown = self.presentation.window

@@ -59,6 +59,11 @@ class Signing(QObject):
         """Whether it is accepted: there is no draft any more, and nothing can be turned."""
         return self._is_over
 
+    @property
+    def is_open(self) -> bool:
+        """Whether something is sealed to be signed, and not yet being saved."""
+        return self._meeting.sealed is not None and not (self._is_saving or self._is_over)
+
     def now(self) -> datetime:
         """This moment in the zone of the partner."""
         clock = self._workspace.services.clock
@@ -89,7 +94,7 @@ class Signing(QObject):
     def give_up(self) -> None:
         """Back to the proposal: what was signed is gone, except what is being saved already."""
         proposal = self._meeting.proposal
-        if self._is_saving or self._is_over or proposal is None:
+        if not self.is_open or proposal is None:
             return
         proposal.unseal()
         self._workspace.tasks.command(proposal.content.end_signing, None, self._workspace.messages.problems)
@@ -111,7 +116,7 @@ class Signing(QObject):
     def look(self) -> None:
         """Take the agreement away where what was sealed cannot be accepted any more."""
         proposal = self._meeting.proposal
-        if not (self._is_saving or self._is_over) and proposal is not None and proposal.is_void():
+        if self.is_open and proposal is not None and proposal.is_void():
             for view in self._customers():
                 view.withdraw(self._void())
 
