@@ -58,6 +58,7 @@ class MeetingBody(QWidget):
         self._workspace, self._meeting = workspace, meeting
         self._views: list[CustomerView] = []
         self._can_accept = self._is_taking = False
+        self._not_kept: tuple[Problem, ...] = ()
         words, services = workspace.words, workspace.services
         self.header = MeetingHeader(words, meeting.content.customer.identity.name, self)
         partner, choices, tasks = services.catalogue.partner().name, services.choices, workspace.tasks
@@ -112,10 +113,11 @@ class MeetingBody(QWidget):
         header.variants_asked.connect(lambda: self._edit(self._meeting.give_back))
         header.leave_asked.connect(self._on_leave)
         header.accept_asked.connect(self._signing.ask)
-        self._saver.refused.connect(self._workspace.messages.problems)
         self._signing.view_asked.connect(self.presentation.start)
         self._signing.changed.connect(self._on_signing_changed)
         self._signing.accepted.connect(self._on_accepted)
+        self._saver.saved.connect(lambda: self._note_not_kept(()))
+        self._saver.refused.connect(self._note_not_kept)
         self.presentation.closed.connect(self._on_closed)
         self.bar.told.connect(self._on_told)
         self._workspace.bridge.changed.connect(self._on_changed)
@@ -176,7 +178,7 @@ class MeetingBody(QWidget):
         self._can_accept = isinstance(view, MeetingView) and bool(view.accept)
         for each in self._all_views():
             each.show_view(view)
-        self.side.show_meeting(meeting, view)
+        self.side.show_meeting(meeting, view, self._not_kept)
         self._show_header()
 
     def _show_header(self) -> None:
@@ -186,6 +188,12 @@ class MeetingBody(QWidget):
             self.header.show_state(proposal, can_accept=self._can_accept, is_taken=is_taken)
         elif board is not None:
             self.header.show_variants(board)
+
+    def _note_not_kept(self, problems: tuple[Problem, ...]) -> None:
+        """Say quietly why what is turned is not on the disk; the next turn tries again."""
+        if problems != self._not_kept:
+            self._not_kept = problems
+            self._show()
 
     def _on_language(self, language: str) -> None:
         self._meeting.now.speak(language)

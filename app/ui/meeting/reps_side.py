@@ -1,11 +1,13 @@
 """What the rep turns in a meeting, beside the small picture of what the customer sees."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from itertools import chain
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.catalogue.catalogue import OfferType
+from app.domain.errors import Problem
 from app.services.meeting.board_content import BoardContent
 from app.services.meeting.content import Content
 from app.services.meeting.meeting_board import MeetingBoard
@@ -60,8 +62,16 @@ class RepsSide(QWidget):
         column.addWidget(bar)
         column.addLayout(row, 1)
 
-    def show_meeting(self, meeting: RunningMeeting, view: MeetingView | MeetingBoard) -> None:
-        """Show what is on the table now, of which the customer sees ``view``, and what keeps it there."""
+    def show_meeting(
+        self,
+        meeting: RunningMeeting,
+        view: MeetingView | MeetingBoard,
+        not_kept: tuple[Problem, ...] = (),
+    ) -> None:
+        """Show what is on the table now, of which the customer sees ``view``, and what keeps it there.
+
+        ``not_kept`` is why what was turned is not on the disk.
+        """
         proposal, board = meeting.proposal, meeting.board
         has_lines = proposal is not None
         is_other = self.lines.isHidden() is has_lines
@@ -72,21 +82,21 @@ class RepsSide(QWidget):
             its = proposal.content
             self.lines.show_lines(its.lines())
             self.notes.show_notes(view.notes)
-            trouble, way = ("", "") if view.accept else (self._trouble(its), its.way_on())
-            self.figures.show_figures(its.figures(), trouble, way)
+            problems = () if view.accept else its.problems()
+            trouble, way = ("", "") if view.accept else (its.trouble(), its.way_on())
+            self.figures.show_figures(its.figures(), trouble or self._said(problems, not_kept), way)
         elif board is not None and isinstance(view, MeetingBoard):
             can_take = {each.key for each in view.variants if each.take}
             content = board.content
             self.variants.show_board(content.display(), can_take, can_add=content.can_add)
-            self.figures.show_figures(content.figures(), "", "")
+            self.figures.show_figures(content.figures(), self._said(not_kept), "")
         if is_other and self.isVisible():
             # What had the keyboard is gone. New fields show themselves first.
             QTimer.singleShot(0, self, self._focus_first)
 
-    def _trouble(self, content: Content) -> str:
-        """What keeps it from being accepted, each reason once."""
-        reasons = dict.fromkeys(self._words.problem(each) for each in content.problems())
-        return content.trouble() or " ".join(reasons)
+    def _said(self, *problems: Iterable[Problem]) -> str:
+        """The sentences of ``problems``, each once."""
+        return " ".join(dict.fromkeys(self._words.problem(each) for each in chain(*problems)))
 
     def _focus_first(self) -> None:
         self.first_field.setFocus(Qt.FocusReason.OtherFocusReason)

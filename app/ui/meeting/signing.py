@@ -153,8 +153,6 @@ class Signing(QObject):
         """Nothing was accepted: what was signed stays, to be tried again where it can be."""
         self._is_saving = False
         self._saver.release()
-        # What could not be written down before is tried again with everything that follows.
-        self._saver.keep(self._meeting.content.keep_draft)
         if not self._customers():
             self.give_up()
         elif self._meeting.proposal is not None and self._meeting.proposal.is_void():
