@@ -1,6 +1,6 @@
 """What every request handler shares, built once per process."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import timedelta
 
 from sqlalchemy import Engine
@@ -9,6 +9,7 @@ from portal.background.notifier import Notifier
 from portal.clock import Clock
 from portal.commands.pipeline.pipeline import Pipeline
 from portal.commands.registry import HANDLERS
+from portal.oauth.attempts import Attempts
 from portal.oauth.throttle import Throttle
 from portal.oauth.tokens import ACCESS_LIFE, Tokens
 from portal.store.link_tokens import Links
@@ -33,6 +34,7 @@ class AppContext:
     """Where a PostgreSQL behind a pooler tells of changes; empty: where the database is."""
     customer_url: str = ""
     """What links for customers begin with; empty: as the portal was asked."""
+    attempts: Attempts = field(default_factory=Attempts)
     displays_mail: bool = False
     """Whether anybody may read the outbox: only in a demo, whose customers are made up."""
 

@@ -4,19 +4,25 @@ What a verb works with is imported when it runs: no verb waits for the libraries
 """
 
 import argparse
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 from app.cli.laptop import desk_of
 from app.cli.outcome import DONE, REFUSED, Outcome
-from app.domain.errors import Problem
+from app.domain.errors import Problem, RuleViolation
+from app.domain.ids import ChangeOrderId, CustomerId, QuoteId
 from app.services.store.lost_codes import GIVEN_AGAIN
 
 if TYPE_CHECKING:
     from app.services.attention.lost_changes import SentAgain
+    from app.services.change_orders.change_orders import ChangeOrders
     from app.services.change_orders.change_services import ChangeServices
+    from app.services.customers.customers import Customers
     from app.services.meeting.void_acceptance import VoidAcceptance, VoidAcceptances
+    from app.services.queries.online_rows import CustomerWish
     from app.services.queries.queues import AttentionItem
     from app.services.quotes.quote_services import QuoteServices
+    from app.services.quotes.quotes import Quotes
     from app.services.words import Words
 
 
@@ -38,15 +44,56 @@ def _attention(options: argparse.Namespace) -> Outcome:
         items = desk.queries.attention()
         found = _void_acceptances(desk.quote_services, desk.change_services)
         voids = {item.op_id: found.of(item) for item in items}
-        lines = (line for item in items for line in _lines(desk.words, item, voids[item.op_id]))
+        lines = [line for item in items for line in _lines(desk.words, item, voids[item.op_id])]
+        about = desk.customers, desk.quotes, desk.change_services.change_orders
+        wishes = [_wish(each, *about) for each in desk.queries.online.asked(desk.account.user_id)]
+        lines += [line for each in wishes for line in _lines_of_wish(desk.words, each)]
         rows = [_row(desk.words, item, voids[item.op_id]) for item in items]
-        return Outcome({"attention": rows}, tuple(lines))
+        return Outcome({"attention": rows, "asked_on_line": wishes}, tuple(lines))
 
 
 def _void_acceptances(quotes: "QuoteServices", changes: "ChangeServices") -> "VoidAcceptances":
     from app.services.meeting.void_acceptance import VoidAcceptances
 
     return VoidAcceptances(quotes, changes)
+
+
+def _wish(
+    wish: "CustomerWish", customers: "Customers", quotes: "Quotes", change_orders: "ChangeOrders"
+) -> dict[str, Any]:
+    """What a customer asked for on the portal's page, about which quote or change order."""
+    number, customer = "", ""
+    # What is gone from this laptop was asked about all the same.
+    with suppress(RuleViolation):
+        customer = customers.get(CustomerId(wish.customer_id)).identity.name
+    with suppress(RuleViolation):
+        if wish.is_quote:
+            number = quotes.get(QuoteId(wish.id)).display_number
+        else:
+            number = change_orders.get(ChangeOrderId(wish.id)).display_number
+    return {
+        "id": wish.id,
+        "kind": "quote" if wish.is_quote else "change_order",
+        "number": number,
+        "revision": wish.revision,
+        "customer_id": wish.customer_id,
+        "customer": customer,
+        "name": wish.name,
+        "role": wish.role,
+        "at": wish.at.isoformat(),
+        "comment": wish.comment,
+    }
+
+
+def _lines_of_wish(words: "Words", wish: dict[str, Any]) -> tuple[str, ...]:
+    number = wish["number"]
+    if wish["kind"] == "quote":
+        said = words.translate("online", "quote {number}: change asked for on-line", number=number)
+    else:
+        said = words.translate("online", "change order {number}: change asked for on-line", number=number)
+    who = ", ".join(filter(None, (wish["name"], wish["role"])))
+    comment = " ".join(wish["comment"].split())
+    return f"{wish['id']}  {wish['customer']}, {said}", f"    {who}: {comment}"
 
 
 def _sent(words: "Words", sent: "SentAgain") -> Outcome:

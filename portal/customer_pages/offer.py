@@ -17,8 +17,8 @@ from portal.commands.online.answer import accept, ask_for_change
 from portal.commands.online.offered import Offered
 from portal.commands.pipeline.outcome import Declined
 from portal.context import AppContext
-from portal.customer_pages.link_opening import read_key
 from portal.customer_pages.offer_display import display_differences
+from portal.customer_pages.offer_key import read_offer_key
 from portal.customer_pages.offer_opening import OpenedOffer, open_offer
 from portal.customer_pages.offer_page import Said, offer_page
 from portal.customer_pages.page import AnyRequest, read_form, redirect
@@ -26,7 +26,6 @@ from portal.customer_pages.words import Words
 from portal.http.dependencies import ContextDependency
 from portal.store.command_context import CommandContext
 from portal.store.engine import BUSY, writing
-from portal.store.link_tokens import Purpose
 from portal.store.record import record
 
 _TRIES = 3
@@ -65,7 +64,7 @@ class Typed:
 @get("/offer/{token:str}", sync_to_thread=True, include_in_schema=False)
 def show_offer(token: FromPath[str], request: AnyRequest, context: ContextDependency) -> Response[Any]:
     """The offer with its form, or why it cannot be accepted."""
-    key = read_key(context, Purpose.OFFER, token)
+    key = read_offer_key(context, request, token)
     language = _language(request.query_params.get("lang", ""))
     # What is offered is locked while it is priced, so that nobody is shown half of a change.
     with writing(context.engine, key[0]) as connection:
@@ -78,7 +77,7 @@ def answer_offer(
     token: FromPath[str], request: AnyRequest, body: RawBody, context: ContextDependency
 ) -> Response[Any]:
     """Take the yes, once, or the wish for something else."""
-    key = read_key(context, Purpose.OFFER, token)
+    key = read_offer_key(context, request, token)
     form = read_form(request, context, body)
     typed, language = _typed(form), _language(form.get("lang", ""))
     for left in reversed(range(_TRIES)):

@@ -168,6 +168,9 @@ def _note(opened: OpenedOffer, said: Said, say: Words) -> str:
     answer = opened.offer.answer
     if said.is_asked:
         return say("offer_asked", rep=opened.rep.name)
+    if opened.document.revision > max(opened.offer.revision, answer.revision if answer is not None else 0):
+        numbers = {"now": opened.document.revision, "before": opened.offer.revision}
+        return say("offer_revised", **numbers)
     if opened.offer.status is OnlineStatus.CHANGE_ASKED and answer is not None:
         on = say.moment(_at(opened.summary.partner, answer.at))
         return say("offer_asked_on", date=on, who=answer.name)

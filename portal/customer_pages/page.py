@@ -18,7 +18,7 @@ from portal.sign_in_pages.words import choose_language
 AnyRequest = Request[Any, Any, Any]
 logger = logging.getLogger(__name__)
 
-_STATUS = {"unknown": 404, "expired": 410, "closed": 403, "foreign": 403, "left": 401}
+_STATUS = {"unknown": 404, "often": 429, "expired": 410, "closed": 403, "foreign": 403, "left": 401}
 _NO_BRAND = "Channel Desk"
 
 

@@ -72,6 +72,8 @@ _ACCOUNT: Mapping[str, Mapping[str, str]] = {
             "Il est incomplet ou n’a pas été émis par ce portail. Ouvrez-le directement depuis l’e-mail,"
             " ou demandez un nouvel e-mail à votre revendeur."
         ),
+        "often_title": "Trop d’essais infructueux",
+        "often": "Réessayez dans cinq minutes, avec le lien exact de l’e-mail ou du document.",
         "expired_title": "Ce lien n’est plus valable",
         "expired": (
             "Il a expiré, ou un e-mail plus récent l’a remplacé. Ouvrez le lien du dernier e-mail reçu,"
@@ -153,6 +155,8 @@ _ACCOUNT: Mapping[str, Mapping[str, str]] = {
             "It is incomplete, or this portal did not issue it. Open it directly from the e-mail, or ask"
             " your reseller for a new e-mail."
         ),
+        "often_title": "Too many failed attempts",
+        "often": "Try again in five minutes, with the exact link of the e-mail or the document.",
         "expired_title": "This link is no longer valid",
         "expired": (
             "It has expired, or a later e-mail has replaced it. Open the link in the latest e-mail you"

@@ -1,7 +1,8 @@
 """Links that let somebody in without a password: unguessable, expiring, revocable, and never stored whole.
 
 A token names its partner and its row in ``customer_link`` and is signed with the portal's secret. So a
-message that has to be sent again says the same, and a copy of the database alone opens nothing.
+message that has to be sent again says the same, and a copy of the database alone opens nothing. The link of
+an offer is made by a laptop: its row is named by the hash of its secret (``app.domain.online.link``).
 """
 
 import base64

@@ -36,6 +36,7 @@ from tests.support import account_programmes as p
 from tests.support import approvals as a
 from tests.support import builders as b
 from tests.support import held_contracts as h
+from tests.support.online_links import LINK
 from tests.support.portal_laptop import ARVANE, MANAGER, REP, REP2, Laptop, SettableClock
 from tests.support.refusals import Watch
 
@@ -92,7 +93,7 @@ _REQUEST = a.request(_TOO_MUCH)
 _BEYOND = (*_CREATED, (c.CreateQuote(_TOO_MUCH), _TOO_MUCH))
 _WAITING = (*_BEYOND, (c.RequestApproval(_REQUEST), _REQUEST))
 _OFFER = b.online_offer(QUOTE)
-_SHARED = (*_QUOTED, (c.ShareOffer(_OFFER), _OFFER))
+_SHARED = (*_QUOTED, (c.ShareOffer(_OFFER, LINK), _OFFER))
 _WISHED = replace(_OFFER, status=OnlineStatus.CHANGE_ASKED)
 _OTHERS = replace(CUSTOMER, sales_rep=b.sales_rep(id=REP2.user_id, name=REP2.name))
 
@@ -151,7 +152,7 @@ CASES = {
         c.DeclineRequest(_REQUEST.subject.digest, a.answer("Trop.")), _REQUEST, _WAITING, by=MANAGER
     ),
     "approval.withdraw": Case(c.WithdrawRequest(), _REQUEST, _WAITING),
-    "offer.share": Case(c.ShareOffer(_OFFER), _OFFER, _QUOTED),
+    "offer.share": Case(c.ShareOffer(_OFFER, LINK), _OFFER, _QUOTED),
     "offer.revoke": Case(c.RevokeOffer(), _OFFER, _SHARED),
     "offer.settle": Case(c.SettleOffer(), _WISHED, seeds=(CUSTOMER, QUOTE, _WISHED)),
     "customer.ask_for": Case(

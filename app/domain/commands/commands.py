@@ -165,9 +165,13 @@ class WithdrawRequest:
 
 @dataclass(frozen=True, slots=True)
 class ShareOffer:
-    """Let the customer read an open quote or change order on-line; one that is shared stays as it is."""
+    """Let the customer read an open quote or change order on-line; one that is shared gets another link.
+
+    ``link`` is the hash of the link's secret, which stays on this laptop.
+    """
 
     offer: OnlineOffer
+    link: str
 
 
 @dataclass(frozen=True, slots=True)

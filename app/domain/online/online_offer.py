@@ -9,6 +9,8 @@ from app.domain.checks.transitions import advance
 from app.domain.customer.customer import SalesRep
 from app.domain.ids import CustomerId, OnlineOfferId
 
+LINKS_MAX = 50
+"""Laptops that have a link of their own to one offer; one more takes the place of the first."""
 COMMENT_MAX = 2_000
 """Signs of what a customer writes who wants something else."""
 
@@ -66,7 +68,8 @@ class OnlineAnswer:
 class OnlineOffer:
     """One quote or change order of one customer, for whoever has its link; it has the id of that document.
 
-    ``path`` follows the address of the portal; it is empty until the portal has made it.
+    ``links`` are the hashes of the secrets that open it, one for each laptop that shared it; the portal alone
+    writes them. ``revision`` is what was shared first: a later one is told as such.
     """
 
     id: OnlineOfferId
@@ -76,7 +79,8 @@ class OnlineOffer:
     shared_by: SalesRep
     shared_at: datetime
     expires_on: date
-    path: str = ""
+    links: tuple[str, ...] = ()
+    revision: int = 1
     answer: OnlineAnswer | None = None
 
     @property
@@ -92,4 +96,6 @@ def moved(offer: OnlineOffer, event: OnlineEvent, answer: OnlineAnswer | None = 
         RuleViolation: ``transition.not_allowed``.
     """
     status = advance(ONLINE_TRANSITIONS, offer.status, event)
+    if status is OnlineStatus.REVOKED:
+        offer = replace(offer, links=())
     return replace(offer, status=status, answer=answer or offer.answer)

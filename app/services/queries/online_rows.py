@@ -1,4 +1,4 @@
-"""What customers asked for on the portal's page, as long as nobody has taken note of it.
+"""What customers asked for on the portal's page, until somebody took note of it or revised what they read.
 
 The window counts it on its first page, so nothing of the documents is imported here.
 """
@@ -31,7 +31,12 @@ _ASKED = (
     "SELECT o.id, o.owner_id, o.offer ->> '$.kind' = 'quote', "
     f"{_ANSWER}, o.offer ->> '$.answer.revision', coalesce(o.offer ->> '$.answer.comment', '')"
     " FROM (SELECT id, owner_id, CAST(body AS TEXT) AS offer FROM document WHERE kind = 'online_offer') o"
-    " WHERE o.offer ->> '$.status' = 'change_asked' AND o.offer ->> '$.shared_by.id' = ?"
+    # What is gone is still told; a later revision has answered.
+    " LEFT JOIN document d ON d.kind = o.offer ->> '$.kind' AND d.id = o.id"
+    " LEFT JOIN document c ON c.kind = 'customer' AND c.id = o.owner_id"
+    " WHERE o.offer ->> '$.status' = 'change_asked'"
+    " AND coalesce(CAST(d.body AS TEXT) ->> '$.revision', 1) <= coalesce(o.offer ->> '$.answer.revision', 1)"
+    " AND ? IN (o.offer ->> '$.shared_by.id', CAST(c.body AS TEXT) ->> '$.sales_rep.id')"
     " ORDER BY o.offer ->> '$.answer.at' DESC, o.id"
 )
 
@@ -43,7 +48,7 @@ class OnlineQueries:
         self._readers = readers
 
     def asked(self, user_id: str) -> tuple[CustomerWish, ...]:
-        """What was asked for in the offers that a rep shared, the last asked first."""
+        """What was asked for, the last asked first: by whom a rep looks after, and in what the rep shared."""
         with self._readers.borrow() as connection:
             found = connection.execute(_ASKED, (user_id,)).fetchall()
         return tuple(

@@ -3,6 +3,8 @@
     function by(id) { return document.getElementById(id); }
     function show(id, isShown) { by(id).hidden = !isShown; }
     document.documentElement.classList.add("scripted");
+    // A page that comes back from the browser's memory shows what was; what became of the offer is asked anew.
+    window.addEventListener("pageshow", function (event) { if (event.persisted) { location.reload(); } });
 
     // Narrow screens show lines and conditions folded; a wide one hides the buttons and shows everything.
     Array.prototype.forEach.call(document.querySelectorAll(".fold"), function (part) {
@@ -96,10 +98,6 @@
         before();
         isSent = true;
         form.querySelector("[type=submit]").setAttribute("aria-disabled", "true");
-      });
-      window.addEventListener("pageshow", function () {
-        isSent = false;
-        form.querySelector("[type=submit]").removeAttribute("aria-disabled");
       });
     }
     guard(by("wishing"), ["comment", "ask_name"], function () {});

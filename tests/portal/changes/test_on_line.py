@@ -13,6 +13,7 @@ from app.wire.protocol import ResultStatus
 from tests.portal.changes.conftest import Held
 from tests.support import builders as b
 from tests.support.customer_pages import Browser
+from tests.support.online_links import LINK, path_of
 
 
 @pytest.fixture
@@ -34,11 +35,11 @@ def test_a_yes_places_the_order_once(held: Held, vendors_example: ChangeOrder, b
         b.NOW,
         change.expires_on,
     )
-    result = held.laptop.do(ShareOffer(offer), offer)
+    result = held.laptop.do(ShareOffer(offer, LINK), offer)
     assert result.status is ResultStatus.APPLIED, result
-    path = held.laptop.feed()[Kind.ONLINE_OFFER, change.id]["d"]["path"]
-    page = browser.open(f"{held.portal.url}/{path}")
-    assert "avant : 682" in page.text
+    page = browser.open(f"{held.portal.url}/{path_of()}")
+    for each in ("Ce qui change", "Avant", "Différence", "avant : 682", "après : 700"):
+        assert each in page.text
     for _ in range(2):
         after = browser.send(page, name="Élise Dupré", role="DSI", agreed="1")
         assert (after.status, "Offre acceptée" in after.text) == (200, True)

@@ -21,16 +21,19 @@ from app.domain.commands.commands import (
 )
 from app.domain.customer import customer as cu
 from app.domain.document import Kind
-from app.domain.ids import CustomerId, OnlineOfferId
+from app.domain.ids import CustomerId, OnlineOfferId, QuoteId
 from app.domain.online.online_offer import OnlineOffer
 from app.wire.protocol import OperationResult, ResultStatus
 from portal.customer_pages.offer_amounts import amount
 from portal.customer_pages.words import Words
 from portal.demo.embedded import EmbeddedPortal
+from portal.oauth.attempts import MOST
 from portal.store.audit import verify
+from portal.store.tables import metadata
 from tests.support import approvals as a
 from tests.support import builders as b
 from tests.support.customer_pages import Browser, Page
+from tests.support.online_links import LINK, OTHER_LINK, OTHER_SECRET, SECRET, path_of
 from tests.support.portal_laptop import ARVANE, OTHER_REP, VIEWER, Laptop, SettableClock
 
 QUOTE = b.quote(
@@ -40,9 +43,9 @@ OFFER = b.online_offer(QUOTE)
 YES = {"name": " Élise  Dupré ", "role": "Directrice", "agreed": "1"}
 
 
-def share(laptop: Laptop, offer: OnlineOffer = OFFER) -> OperationResult:
+def share(laptop: Laptop, offer: OnlineOffer = OFFER, link: str = LINK) -> OperationResult:
     """What the portal says to a rep who wants the link."""
-    return laptop.do(ShareOffer(offer), offer)
+    return laptop.do(ShareOffer(offer, link), offer)
 
 
 def offer_of(laptop: Laptop) -> dict[str, Any]:
@@ -72,7 +75,7 @@ def quoted(laptop: Laptop) -> Laptop:
 def link(quoted: Laptop, portal: EmbeddedPortal) -> str:
     """The link of the quote."""
     assert share(quoted).status is ResultStatus.APPLIED
-    return f"{portal.url}/{offer_of(quoted)['path']}"
+    return f"{portal.url}/{path_of()}"
 
 
 def test_the_customer_reads_the_offer_and_the_whole_agreement(link: str, browser: Browser) -> None:
@@ -203,14 +206,37 @@ def test_a_revoked_link_leads_nowhere_and_a_new_one_does(
         assert (each.status, each.forms) == (410, [])
         assert "Ce lien a été retiré" in each.text
     assert quote_of(laptop)["status"] == "open"
-    share(laptop)
+    assert share(laptop).status is ResultStatus.REJECTED
+    assert share(laptop, link=OTHER_LINK).status is ResultStatus.APPLIED
     assert browser.open(link).status == 410
-    assert browser.open(f"{portal.url}/{offer_of(laptop)['path']}").status == 200
+    assert browser.open(f"{portal.url}/{path_of(OTHER_SECRET)}").status == 200
 
 
-def test_a_link_is_given_once(link: str, colleague: Laptop, portal: EmbeddedPortal) -> None:
+def test_each_laptop_has_a_link_and_revoking_ends_them_all(
+    link: str, browser: Browser, laptop: Laptop, colleague: Laptop, portal: EmbeddedPortal
+) -> None:
     assert share(colleague).status is ResultStatus.NOOP
-    assert link == f"{portal.url}/{offer_of(colleague)['path']}"
+    assert share(colleague, link=OTHER_LINK).status is ResultStatus.APPLIED
+    assert share(colleague, link="x").status is ResultStatus.REJECTED
+    for each in (link, f"{portal.url}/{path_of(OTHER_SECRET)}"):
+        assert browser.open(each).status == 200
+    assert laptop.do(RevokeOffer(), OFFER).status is ResultStatus.APPLIED
+    for each in (link, f"{portal.url}/{path_of(OTHER_SECRET)}"):
+        assert browser.open(each).status == 410
+
+
+def test_the_portal_and_its_feed_know_no_secret(link: str, laptop: Laptop, portal: EmbeddedPortal) -> None:
+    assert SECRET not in str(laptop.feed())
+    assert offer_of(laptop)["links"] == [LINK]
+    with portal.engine.connect() as connection:
+        for table in metadata.sorted_tables:
+            assert SECRET not in str(connection.execute(table.select()).all()), table.name
+
+
+def test_another_offers_link_cannot_be_taken(link: str, laptop: Laptop) -> None:
+    other = replace(QUOTE, id=QuoteId(b.some_id(51)))
+    assert laptop.do(CreateQuote(other), other).status is ResultStatus.APPLIED
+    assert share(laptop, b.online_offer(other)).status is ResultStatus.REJECTED
 
 
 def test_an_offer_expires_with_its_quote(
@@ -249,7 +275,20 @@ def test_what_was_accepted_at_the_table_is_told(link: str, browser: Browser, lap
     ],
 )
 def test_nobody_guesses_a_link(link: str, browser: Browser, change_link: Callable[[str], str]) -> None:
-    assert browser.open(change_link(link)).status == 404
+    page = browser.open(change_link(link))
+    assert page.status == 404
+    # Whatever is wrong with it, nothing of it tells what is right.
+    assert page.text == browser.open(link.rpartition("/")[0] + "/x").text
+
+
+def test_who_tries_links_rests_and_the_portal_looks_at_none_meanwhile(
+    link: str, browser: Browser, clock: SettableClock
+) -> None:
+    for _ in range(MOST):
+        assert browser.open(f"{link}x").status == 404
+    assert [browser.open(each).status for each in (f"{link}x", link)] == [429, 429]
+    clock.advance(minutes=6)
+    assert [browser.open(each).status for each in (link, f"{link}x", link)] == [200, 404, 200]
 
 
 def test_only_reps_of_the_partner_share_and_only_what_they_may_sell(

@@ -1,6 +1,7 @@
 """A customer asks for a change on the portal's page: *Attention* of the rep who shared the offer has it."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
@@ -41,7 +42,9 @@ def ask(desk: Desk, portal: EmbeddedPortal, browser: Browser, id: QuoteId, comme
     """The customer writes ``comment``, and the desk hears of it."""
     offer = desk.online_offers.find(id)
     assert offer is not None
-    page = browser.open(f"{portal.url}/{offer.path}")
+    url = desk.online_offers.url(offer)
+    assert url.startswith(portal.url)
+    page = browser.open(url)
     browser.send(page, 1, name="Élise Dupré", role="DSI", comment=comment)
     in_turn(desk)
 
@@ -109,3 +112,22 @@ def test_nobody_else_is_asked(
     assert manager.queries.online.asked(manager.account.user_id) == ()
     (wish,) = desk.queries.online.asked(desk.account.user_id)
     assert (wish.name, wish.role, wish.revision > 0, wish.is_quote) == ("Élise Dupré", "DSI", True, True)
+
+
+def test_who_looks_after_the_customer_is_asked_as_well_until_a_revision_answers(
+    desk: Desk, manager: Desk, portal: EmbeddedPortal, browser: Browser
+) -> None:
+    mine = desk.queries.quotes(QuoteFilter(status=QuoteStatus.OPEN)).page(0, 100)
+    id = next(each.id for each in mine if each.sales_rep == desk.account.name)
+    in_turn(manager)
+    quote = manager.quotes.get(id)
+    manager.online_offers.share(quote)
+    in_turn(manager)
+    ask(manager, portal, browser, id, "10 postes de plus")
+    in_turn(desk)
+    for each in (desk, manager):
+        assert [wish.id for wish in each.queries.online.asked(each.account.user_id)] == [id]
+    desk.quotes.revise(id, replace(quote.terms, customer_notes="10 postes de plus, comme convenu"))
+    assert desk.queries.online.asked(desk.account.user_id) == ()
+    in_turn(desk, manager)
+    assert manager.queries.online.asked(manager.account.user_id) == ()

@@ -10,6 +10,7 @@ from app.domain.commands.commands import Command, RevokeOffer, SettleOffer, Shar
 from app.domain.commands.specs import apply, command_type
 from app.domain.document import Document
 from app.domain.errors import RuleViolation
+from app.domain.online.link import hash_of_secret, is_link_hash
 from app.domain.online.online_offer import (
     ONLINE_TRANSITIONS,
     OnlineAnswer,
@@ -18,6 +19,7 @@ from app.domain.online.online_offer import (
     moved,
 )
 from tests.support import builders as b
+from tests.support.online_links import LINK, SECRET
 
 SHARED, ASKED, ACCEPTED, REVOKED = OnlineStatus
 ALLOWED = {
@@ -59,25 +61,36 @@ def test_a_link_leads_to_the_offer_until_it_is_accepted_or_revoked(status: Onlin
 
 
 def test_what_was_never_shared_is_shared() -> None:
-    assert apply(None, ShareOffer(OFFER)) == OFFER
+    assert apply(None, ShareOffer(OFFER, LINK)) == OFFER
 
 
 @pytest.mark.parametrize("status", OnlineStatus)
 def test_an_offer_is_shared_anew_only_where_its_link_leads_nowhere(status: OnlineStatus) -> None:
-    before = replace(OFFER, status=status, path="offer/arvane.x")
+    before = replace(OFFER, status=status, links=(LINK,))
     later = replace(OFFER, shared_at=b.NOW + timedelta(days=1))
-    assert apply(before, ShareOffer(later)) == (before if before.is_open else later)
+    assert apply(before, ShareOffer(later, LINK)) == (before if before.is_open else later)
 
 
 def test_another_document_is_not_shared_over() -> None:
     with pytest.raises(RuleViolation, match=r"document\.missing"):
-        apply(b.quote(), ShareOffer(OFFER))
+        apply(b.quote(), ShareOffer(OFFER, LINK))
 
 
 @pytest.mark.parametrize(("command", "status"), [(RevokeOffer(), REVOKED), (SettleOffer(), SHARED)])
 def test_a_rep_revokes_an_offer_and_takes_note_of_a_wish(command: Command, status: OnlineStatus) -> None:
     asked = replace(OFFER, status=ASKED, answer=WISH)
     assert apply(asked, command) == replace(asked, status=status)
+
+
+def test_a_revoked_offer_forgets_its_links() -> None:
+    assert apply(replace(OFFER, links=(LINK,)), RevokeOffer()) == replace(OFFER, status=REVOKED)
+
+
+def test_a_link_is_known_by_the_hash_of_its_secret() -> None:
+    assert is_link_hash(LINK)
+    assert hash_of_secret(SECRET) == LINK != hash_of_secret(SECRET + "s")
+    for each in ("", SECRET, LINK.upper(), LINK[1:], f"{LINK}0"):
+        assert not is_link_hash(each)
 
 
 @pytest.mark.parametrize("command", [RevokeOffer(), SettleOffer()], ids=command_type)
