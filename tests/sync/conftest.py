@@ -9,6 +9,7 @@ import pytest
 from app.domain.partner.partner import User
 from portal.demo.embedded import EmbeddedPortal
 from tests.support import builders as a
+from tests.support.chromium import chromium
 from tests.support.clocks import FixedClock
 from tests.support.companies import company
 from tests.support.fault_proxy import FaultProxy
@@ -18,7 +19,7 @@ from tests.support.portal_copies import Copy, copy_of
 from tests.support.portals import account, small_portal
 from tests.support.shared_home import hasty, home
 
-__all__ = ["hasty", "home"]
+__all__ = ["chromium", "hasty", "home"]
 
 NewLaptop = Callable[..., Laptop]
 
