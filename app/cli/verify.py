@@ -37,10 +37,12 @@ def _verify(options: argparse.Namespace) -> Outcome:
         paper, orders = read_accepted(file), desk.change_services.change_orders
         Verification(desk.quotes, desk.papers, orders).check(file, paper)
         accepted, words = paper.acceptance, desk.words
+        page = f"{desk.account.portal_url.rstrip('/')}/verify"
         lines = (
             words.translate("cli", "Genuine: {number}, as it was accepted.", number=paper.number),
             acceptance_text(words, accepted),
             accepted.content_hash,
+            words.translate("cli", "Whoever has the file can check it as well: {page}", page=page),
         )
         data = {
             "is_genuine": True,
@@ -52,5 +54,6 @@ def _verify(options: argparse.Namespace) -> Outcome:
             "accepted_at": accepted.accepted_at.isoformat(),
             "method": accepted.method.value,
             "content_hash": accepted.content_hash,
+            "page": page,
         }
         return Outcome(data, lines)

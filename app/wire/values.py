@@ -36,6 +36,9 @@ def decode_as(cls: Any, data: bytes | str) -> Any:
         return _decoder(cls).decode(data)
     except msgspec.DecodeError as error:
         raise violation("wire.malformed", _place_in(str(error)), reason=str(error)) from error
+    except UnicodeDecodeError as error:
+        # msgspec says so of a text inside JSON; it is no DecodeError of its own.
+        raise violation("wire.malformed", reason=str(error)) from error
 
 
 def plain(value: Any) -> Any:

@@ -17,12 +17,14 @@ from portal.commands.online.answer import accept, ask_for_change
 from portal.commands.online.offered import Offered
 from portal.commands.pipeline.outcome import Declined
 from portal.context import AppContext
+from portal.customer_pages.link_opening import Closed
 from portal.customer_pages.offer_display import display_differences
 from portal.customer_pages.offer_key import read_offer_key
 from portal.customer_pages.offer_opening import OpenedOffer, open_offer
 from portal.customer_pages.offer_page import Said, offer_page
 from portal.customer_pages.page import AnyRequest, read_form, redirect
 from portal.customer_pages.words import Words
+from portal.http.compression import is_too_large
 from portal.http.dependencies import ContextDependency
 from portal.store.command_context import CommandContext
 from portal.store.engine import BUSY, writing
@@ -78,6 +80,8 @@ def answer_offer(
 ) -> Response[Any]:
     """Take the yes, once, or the wish for something else."""
     key = read_offer_key(context, request, token)
+    if is_too_large(request.scope):
+        raise Closed("large")
     form = read_form(request, context, body)
     typed, language = _typed(form), _language(form.get("lang", ""))
     for left in reversed(range(_TRIES)):

@@ -88,12 +88,12 @@ OFFER_WORDS: Mapping[str, Mapping[str, str]] = {
         "offer_total_changed": "{period}, HT : {before}, puis {after}",
         "offer_rest_changed": "Les conditions de l’offre (dates, durée, textes)",
         "offer_accepted_title": "Offre acceptée",
-        "offer_accepted": "Acceptée par {who} le {date}. {partner} en est informé.",
+        "offer_accepted": "Acceptée le {date} par {who}. {partner} en est informé.",
         "offer_accepted_what": "Ce qui a été accepté",
         "offer_keep": "Imprimez cette page ou enregistrez-la en PDF pour vos dossiers.",
         "offer_accepted_other_title": "Offre déjà acceptée",
         "offer_accepted_other": (
-            "Cette offre a déjà été acceptée par {who} le {date}. Rien d’autre n’est à faire."
+            "Cette offre a déjà été acceptée le {date} par {who}. Rien d’autre n’est à faire."
         ),
         "offer_fingerprint": "Empreinte de ce qui a été accepté",
         "offer_expired_title": "Cette offre a expiré",
@@ -204,12 +204,12 @@ OFFER_WORDS: Mapping[str, Mapping[str, str]] = {
         "offer_total_changed": "{period}, excl. VAT: {before}, then {after}",
         "offer_rest_changed": "The conditions of the offer (dates, duration, texts)",
         "offer_accepted_title": "Offer accepted",
-        "offer_accepted": "Accepted by {who} on {date}. {partner} has been told.",
+        "offer_accepted": "Accepted on {date} by {who}. {partner} has been told.",
         "offer_accepted_what": "What was accepted",
         "offer_keep": "Print this page, or save it as a PDF, for your files.",
         "offer_accepted_other_title": "Offer already accepted",
         "offer_accepted_other": (
-            "This offer was accepted before by {who} on {date}. Nothing else is to be done."
+            "This offer was accepted before, on {date}, by {who}. Nothing else is to be done."
         ),
         "offer_fingerprint": "Fingerprint of what was accepted",
         "offer_expired_title": "This offer has expired",

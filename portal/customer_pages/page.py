@@ -18,8 +18,16 @@ from portal.sign_in_pages.words import choose_language
 AnyRequest = Request[Any, Any, Any]
 logger = logging.getLogger(__name__)
 
-_STATUS = {"unknown": 404, "often": 429, "expired": 410, "closed": 403, "foreign": 403, "left": 401}
-_NO_BRAND = "Channel Desk"
+_STATUS = {
+    "unknown": 404,
+    "often": 429,
+    "large": 413,
+    "expired": 410,
+    "closed": 403,
+    "foreign": 403,
+    "left": 401,
+}
+NO_BRAND = "Channel Desk"
 
 
 def page(
@@ -106,7 +114,7 @@ def _notice(
         status,
         title=say(f"{reason}_title"),
         text=say(reason, **names),
-        brand=partner.name if partner else _NO_BRAND,
+        brand=partner.name if partner else NO_BRAND,
     )
 
 

@@ -8,6 +8,7 @@ from portal.customer_pages.offer import answer_offer, show_offer
 from portal.customer_pages.onboarding import confirm_stage, show_onboarding
 from portal.customer_pages.page import on_closed, on_page_busy, on_page_failure
 from portal.customer_pages.sign_in import enter, show_entrance
+from portal.customer_pages.verify import check_paper, show_verify
 from portal.store.engine import BUSY
 
 
@@ -25,6 +26,8 @@ def customer_pages() -> Router:
             leave,
             show_offer,
             answer_offer,
+            show_verify,
+            check_paper,
         ],
         exception_handlers={
             Closed: on_closed,

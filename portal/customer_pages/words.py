@@ -6,6 +6,7 @@ from datetime import date, datetime
 from app.domain.catalogue.texts import text_in
 from portal.customer_pages.offer_words import OFFER_WORDS
 from portal.customer_pages.typography import NARROW, french
+from portal.customer_pages.verify_words import VERIFY_WORDS
 
 _ACCOUNT: Mapping[str, Mapping[str, str]] = {
     "fr": {
@@ -175,7 +176,10 @@ _ACCOUNT: Mapping[str, Mapping[str, str]] = {
         "failed": "The portal could not answer. Try again later, or contact your reseller.",
     },
 }
-_WORDS = {language: {**said, **OFFER_WORDS[language]} for language, said in _ACCOUNT.items()}
+_WORDS = {
+    language: {**said, **OFFER_WORDS[language], **VERIFY_WORDS[language]}
+    for language, said in _ACCOUNT.items()
+}
 _MONTHS = {
     "fr": "janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split(),
     "en": "January February March April May June July August September October November December".split(),

@@ -14,13 +14,16 @@ from portal.problems import ApiProblem
 
 MAX_BODY = 1 << 20
 """Bytes of a request, sent and unpacked."""
+MAX_FILE = 5 << 20
+"""Bytes of a form with a file, where a page takes one."""
+_PAGES = {"/verify": MAX_FILE, "/offer/": MAX_BODY}
+"""Forms of people, by how their address begins: what is too much for one is said on its own page."""
 _WORTHWHILE = 400
 _QUICK = 8 << 10
 """Bytes that are packed sooner than another thread begins to."""
 _ZSTD_LEVEL, _GZIP_LEVEL = 3, 5
 _GZIP_BITS = 31
-
-
+_TOO_LARGE = "is_too_large"
 _AS_IT_IS = frozenset({"", "identity"})
 
 
@@ -34,7 +37,7 @@ class Compression(ASGIMiddleware):
         headers = dict(scope["headers"])
         encoding = headers.get(b"content-encoding", b"").decode("latin-1").strip().lower()
         if scope.get("method") in {"POST", "PUT"}:
-            body = await _read(receive)
+            body = await _read_form(scope, receive)
             if encoding not in _AS_IT_IS:
                 # What little was sent may become as much as is allowed.
                 body = await asyncio.to_thread(unpack, body, encoding)
@@ -67,14 +70,30 @@ def unpack(body: bytes, encoding: str) -> bytes:
     return unpacked
 
 
-async def _read(receive: Receive) -> bytes:
+def is_too_large(scope: Scope) -> bool:
+    """Whether more was sent to a page than it reads; nothing of it came through."""
+    return bool(scope.get("state", {}).get(_TOO_LARGE))
+
+
+async def _read_form(scope: Scope, receive: Receive) -> bytes:
+    most = next((most for start, most in _PAGES.items() if scope["path"].startswith(start)), 0)
+    try:
+        return await _read(receive, most or MAX_BODY)
+    except ApiProblem:
+        if not most:
+            raise
+        scope.setdefault("state", {})[_TOO_LARGE] = True
+        return b""
+
+
+async def _read(receive: Receive, most: int) -> bytes:
     chunks, size, more = [], 0, True
     while more:
         message: Any = await receive()
         chunk = message.get("body", b"")
         size += len(chunk)
-        if size > MAX_BODY:
-            raise ApiProblem("too-large", data={"max_bytes": str(MAX_BODY)})
+        if size > most:
+            raise ApiProblem("too-large", data={"max_bytes": str(most)})
         chunks.append(chunk)
         more = message.get("more_body", False)
     return b"".join(chunks)

@@ -15,6 +15,7 @@ from app.services.catalogue.shown_frame import accepted
 from app.services.papers.accepted_paper import decode_attachment, read_attachment
 from app.services.papers.page import A4, LETTER
 from app.services.papers.verification import Verification, read_accepted
+from portal.customer_pages.carried import NotGenuine, read_carried
 from tests.papers.conftest import Desk
 from tests.papers.samples import four_lines
 from tests.papers.test_quote_pdf import pages_of
@@ -118,6 +119,20 @@ def test_a_changed_byte_anywhere_in_the_attachment_is_found(desk: Desk, quote: Q
         other = data[:place] + bytes([data[place] ^ 1]) + data[place + 1 :]
         code = verify(desk, with_attachment(file, other))
         assert code in {"paper.content_changed", "paper.not_here", "paper.another_acceptance"}, place
+
+
+def test_the_portal_reads_what_our_papers_carry_and_sees_what_was_changed_in_it(
+    desk: Desk, quote: Quote
+) -> None:
+    for language, page in (("fr", A4), ("en", LETTER)):
+        carried = read_carried(desk.papers.quote_pdf(quote.id, language, page))
+        assert (carried.id, carried.number, carried.revision) == (quote.id, "D-2026-1203", 1)
+        assert carried.acceptance == quote.acceptance
+    file = desk.papers.quote_pdf(quote.id)
+    data = read_attachment(file).decode().replace("Gérante", "Gérant").encode()
+    assert read_carried(with_attachment(file, data)).acceptance != quote.acceptance
+    with pytest.raises(NotGenuine, match="verify_changed"):
+        read_carried(with_attachment(file, read_attachment(file).replace(b"D-2026-1203", b"\xff", 1)))
 
 
 @pytest.mark.parametrize("text", [b"", b"{}", b"\xff", b"[1]"])

@@ -30,7 +30,7 @@ def exchange(body: bytes, answer: bytes, **headers: str) -> tuple[bytes, bytes, 
             sent.append(message["body"])
 
     named = [(name.replace("_", "-").encode(), value.encode()) for name, value in headers.items()]
-    scope: Any = {"type": "http", "method": "POST", "headers": named}
+    scope: Any = {"type": "http", "path": "/v1", "method": "POST", "headers": named}
 
     async def handled() -> int:
         loop = asyncio.get_running_loop()

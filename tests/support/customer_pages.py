@@ -72,7 +72,7 @@ class Browser:
     def open(self, url: str) -> Page:
         """The page at ``url``."""
         answer = self.session.get(url, headers={"Accept-Language": self.language}, timeout=PATIENCE_S)
-        return _page(answer)
+        return page_of(answer)
 
     def send(self, page: Page, form: int = 0, /, origin: str | None = None, **fields: str) -> Page:
         """The page that a form of ``page`` leads to, filled in with ``fields``."""
@@ -80,10 +80,11 @@ class Browser:
         place = urlsplit(page.url)
         headers = {"Origin": origin if origin is not None else f"{place.scheme}://{place.netloc}"}
         url = urljoin(page.url, action) if action else page.url
-        return _page(self.session.post(url, {**hidden, **fields}, headers=headers, timeout=PATIENCE_S))
+        return page_of(self.session.post(url, {**hidden, **fields}, headers=headers, timeout=PATIENCE_S))
 
 
-def _page(answer: requests.Response) -> Page:
+def page_of(answer: requests.Response) -> Page:
+    """The page that ``answer`` brought; it is whole, or the test fails."""
     answer.encoding = "utf-8"
     reader = _Reader()
     reader.feed(answer.text)

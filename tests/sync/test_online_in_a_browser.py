@@ -153,7 +153,7 @@ def test_it_is_read_to_its_end_signed_and_accepted_while_the_desk_is_closed(
     reader.types(name="Quelqu’un d’autre", role="Stagiaire")
     reader.clicks(reader.find("agreed"))
     reader.clicks(reader.find("accept"))
-    reader.waits_for("Acceptée par Élise Dupré, Directrice")
+    reader.waits_for("par Élise Dupré, Directrice.")
     fingerprint = reader.driver.find_element(By.CLASS_NAME, "fingerprint").text.replace(" ", "")
     reader.driver.close()
     reader.driver.switch_to.window(first)

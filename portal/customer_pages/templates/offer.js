@@ -108,7 +108,7 @@
     });
 
     var canvas = by("drawing"), field = by("strokes"), pen = canvas.getContext && canvas.getContext("2d");
-    var strokes = [], current = null, width = 0;
+    var strokes = [], current = null, width = 0, count = 0;
     guard(by("accepting"), ["name", "role", "agreed"], function () {
       field.value = !strokes.length ? "" : [width + " " + canvas.clientHeight].concat(
         strokes.map(function (each) { return each.map(function (point) { return point.join(","); }).join(" "); })
@@ -142,13 +142,18 @@
       strokes.forEach(draw);
     }
     function add(event) {
-      var box = canvas.getBoundingClientRect();
-      current.push([Math.round((event.clientX - box.left) * 10) / 10, Math.round((event.clientY - box.top) * 10) / 10]);
+      var box = canvas.getBoundingClientRect(), last = current[current.length - 1];
+      var point = [Math.round((event.clientX - box.left) * 10) / 10, Math.round((event.clientY - box.top) * 10) / 10];
+      // What is closer than anybody sees, and what is more than is ever kept, is left out.
+      if (last && Math.abs(last[0] - point[0]) + Math.abs(last[1] - point[1]) < 1 || count > 20000) { return; }
+      count += 1;
+      current.push(point);
       draw(current.slice(-2));
     }
     canvas.addEventListener("pointerdown", function (event) {
       if (event.button) { return; }
       canvas.setPointerCapture(event.pointerId);
+      if (count > 20000) { return; }
       current = [];
       strokes.push(current);
       add(event);
@@ -161,6 +166,7 @@
     });
     by("clear").addEventListener("click", function () {
       strokes = [];
+      count = 0;
       tell();
       fit();
     });

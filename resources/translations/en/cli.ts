@@ -187,6 +187,10 @@
         <translation>What was rescued is held: channeldesk rescue --send</translation>
     </message>
     <message>
+        <source>Whoever has the file can check it as well: {page}</source>
+        <translation>Whoever has the file can check it as well: {page}</translation>
+    </message>
+    <message>
         <source>Your data can be opened.</source>
         <translation>Your data can be opened.</translation>
     </message>

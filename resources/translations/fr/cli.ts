@@ -187,6 +187,10 @@
         <translation>Ce qui a été sauvé est retenu : channeldesk rescue --send</translation>
     </message>
     <message>
+        <source>Whoever has the file can check it as well: {page}</source>
+        <translation>Quiconque a le fichier peut aussi le vérifier : {page}</translation>
+    </message>
+    <message>
         <source>Your data can be opened.</source>
         <translation>Vos données peuvent être ouvertes.</translation>
     </message>

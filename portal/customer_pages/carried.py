@@ -1,0 +1,103 @@
+"""What the PDF of an accepted paper carries, read without a parser of PDF: anybody may have made it.
+
+Our files hold the acceptance as one embedded stream, plain or deflated (ISO 32000-1, 7.11.4). Anything else
+is no paper of ours, or was written by another program.
+"""
+
+import re
+import zlib
+from dataclasses import dataclass
+
+from app.domain.acceptance.acceptance import Acceptance, hash_of
+from app.domain.errors import RuleViolation
+from app.wire.values import decode_as
+
+CARRIED_MAX = 1_000_000
+"""Bytes of an acceptance, with its signature and everything that was shown."""
+_MARK = re.compile(rb"/EmbeddedFile\b")
+_HEAD_MAX = 2_000
+"""Bytes between the beginning of an object and its stream, on either side of what marks it."""
+_START = re.compile(rb"stream\r?\n")
+_LENGTH = re.compile(rb"/Length\s+(\d{1,9})\b(?!\s+\d+\s+R)")
+_FILTER = re.compile(rb"/Filter\s*\[?\s*/(\w+)")
+_MADE, _CHANGED = re.compile(rb"/CreationDate\s*\(([^)]*)\)"), re.compile(rb"/ModDate\s*\(([^)]*)\)")
+_END = b"startxref"
+
+
+class NotGenuine(Exception):
+    """``reason`` names the sentence that says why."""
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(reason)
+        self.reason = reason
+
+
+@dataclass(frozen=True, slots=True)
+class Carried:
+    """Which document, under which number and in which revision, and the acceptance itself."""
+
+    number: str
+    revision: int
+    acceptance: Acceptance
+    document_id: str = ""
+    quote_id: str = ""
+
+    @property
+    def id(self) -> str:
+        """The quote or change order."""
+        return self.document_id or self.quote_id
+
+
+def read_carried(file: bytes) -> Carried:
+    """What ``file`` carries, which is whole in itself.
+
+    Raises:
+        NotGenuine: it is no PDF, carries no acceptance, or was changed after it was made.
+    """
+    if not file.startswith(b"%PDF-"):
+        raise NotGenuine("verify_no_pdf")
+    marks = list(_MARK.finditer(file))
+    if not marks:
+        raise NotGenuine("verify_no_acceptance")
+    head, start = _stream_at(file, marks[0].start())
+    length = _LENGTH.search(head)
+    if len(marks) > 1 or length is None:
+        raise NotGenuine("verify_changed")
+    end = start + int(length[1])
+    if _was_written_again(file[:start] + file[end:]):
+        raise NotGenuine("verify_changed")
+    try:
+        carried: Carried = decode_as(Carried, _plain(file[start:end], _FILTER.search(head)))
+    except (RuleViolation, zlib.error):
+        raise NotGenuine("verify_changed") from None
+    if not carried.acceptance.shown or hash_of(carried.acceptance.shown) != carried.acceptance.content_hash:
+        raise NotGenuine("verify_changed")
+    return carried
+
+
+def _stream_at(file: bytes, mark: int) -> tuple[bytes, int]:
+    """The dictionary around ``mark``, and where the stream behind it begins."""
+    first = file.rfind(b"obj", max(0, mark - _HEAD_MAX), mark)
+    begun = _START.search(file, mark, mark + _HEAD_MAX)
+    if first < 0 or begun is None:
+        raise NotGenuine("verify_changed")
+    return file[first : begun.start()], begun.end()
+
+
+def _plain(stream: bytes, filtered: re.Match[bytes] | None) -> bytes:
+    """The bytes of a stream; no more of it is unpacked than an acceptance may be long."""
+    if filtered is None:
+        return stream[: CARRIED_MAX + 1]
+    if filtered[1] != b"FlateDecode":
+        raise NotGenuine("verify_changed")
+    unpacked = zlib.decompressobj().decompress(stream, CARRIED_MAX + 1)
+    if len(unpacked) > CARRIED_MAX:
+        raise NotGenuine("verify_changed")
+    return unpacked
+
+
+def _was_written_again(rest: bytes) -> bool:
+    """Whether another program added to the file, or says that it changed it."""
+    made, changed = _MADE.search(rest), _CHANGED.search(rest)
+    is_dated_anew = made is not None and changed is not None and made[1] != changed[1]
+    return rest.count(_END) != 1 or is_dated_anew
