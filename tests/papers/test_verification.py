@@ -67,6 +67,7 @@ def test_the_paper_prints_the_whole_fingerprint_and_carries_the_acceptance(desk:
     printed = pages_of(data)[-1]
     assert quote.acceptance.content_hash in printed.replace(" ", "")
     assert "channeldesk verify FILE.pdf" in printed
+    assert "/verify" in printed
     carried = decode_attachment(read_attachment(data))
     assert (carried.document_id, carried.number, carried.revision) == (quote.id, "D-2026-1203", 1)
     assert carried.acceptance == quote.acceptance

@@ -94,8 +94,9 @@ def proof_of(words: Words, acceptance: Acceptance | None, partner: Partner, atta
             words.translate("papers", "Fingerprint of what was accepted (SHA-256): {groups}", groups=groups),
             words.translate(
                 "papers",
-                "To check that this file is unchanged: {command}",
+                "To check that this file is unchanged: {command}, or {page} on the reseller’s portal",
                 command="channeldesk verify FILE.pdf",
+                page="/verify",
             ),
         ),
         attachment=attachment,

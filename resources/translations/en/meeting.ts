@@ -108,6 +108,10 @@
         <translation>Go on from what is held now</translation>
     </message>
     <message>
+        <source>Go on with it</source>
+        <translation>Go on with it</translation>
+    </message>
+    <message>
         <source>incl. VAT: from {before} to {after}</source>
         <translation>incl. VAT: from {before} to {after}</translation>
     </message>
@@ -369,6 +373,10 @@
     <message>
         <source>{name} costs least: {amount} less than A, excl. VAT.</source>
         <translation>{name} costs least: {amount} less than A, excl. VAT.</translation>
+    </message>
+    <message>
+        <source>{name}: the signature was not kept, and nothing was accepted. What was changed is there.</source>
+        <translation>{name}: the signature was not kept, and nothing was accepted. What was changed is there.</translation>
     </message>
     <message numerus="yes">
         <source>{n} invoices, to {day}</source>

@@ -323,8 +323,8 @@
         <translation>This quote renews contract {number}, which ends on {day} at the latest.</translation>
     </message>
     <message>
-        <source>To check that this file is unchanged: {command}</source>
-        <translation>To check that this file is unchanged: {command}</translation>
+        <source>To check that this file is unchanged: {command}, or {page} on the reseller’s portal</source>
+        <translation>To check that this file is unchanged: {command}, or {page} on the reseller’s portal</translation>
     </message>
     <message>
         <source>To the end of the term</source>

@@ -108,6 +108,10 @@
         <translation>Repartir de ce qui est détenu maintenant</translation>
     </message>
     <message>
+        <source>Go on with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>incl. VAT: from {before} to {after}</source>
         <translation>TTC : de {before} à {after}</translation>
     </message>
@@ -369,6 +373,10 @@
     <message>
         <source>{name} costs least: {amount} less than A, excl. VAT.</source>
         <translation>{name} coûte le moins : {amount} HT de moins que A.</translation>
+    </message>
+    <message>
+        <source>{name}: the signature was not kept, and nothing was accepted. What was changed is there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{n} invoices, to {day}</source>

@@ -136,6 +136,10 @@
         <translation>Ce qui a changé, pour le client</translation>
     </message>
     <message>
+        <source>What was signed there is gone: have it signed again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Where you are</source>
         <translation>Où vous êtes</translation>
     </message>

@@ -323,8 +323,8 @@
         <translation>Ce devis renouvelle le contrat {number}, qui prend fin au plus tard le {day}.</translation>
     </message>
     <message>
-        <source>To check that this file is unchanged: {command}</source>
-        <translation>Pour vérifier que ce fichier est intact : {command}</translation>
+        <source>To check that this file is unchanged: {command}, or {page} on the reseller’s portal</source>
+        <translation>Pour vérifier que ce fichier est intact : {command}, ou {page} sur le portail du revendeur</translation>
     </message>
     <message>
         <source>To the end of the term</source>
