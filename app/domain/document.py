@@ -17,6 +17,7 @@ from app.domain.kind import Kind as Kind
 from app.domain.online.online_offer import OnlineOffer
 from app.domain.partner.partner import Partner, User
 from app.domain.quote.quote import Quote
+from app.domain.shown.comparison_note import ComparisonNote
 from app.domain.subscription.contract import Contract, Invoice, Order
 from app.domain.subscription.licence import Licence
 from app.domain.subscription.subscription import (
@@ -33,6 +34,7 @@ Document = (
     | ChangeOrder
     | ApprovalRequest
     | OnlineOffer
+    | ComparisonNote
     | Contract
     | Licence
     | Order
@@ -60,6 +62,7 @@ CLASS_OF: dict[Kind, type[Document]] = {
     Kind.CHANGE_ORDER: ChangeOrder,
     Kind.APPROVAL: ApprovalRequest,
     Kind.ONLINE_OFFER: OnlineOffer,
+    Kind.COMPARISON_NOTE: ComparisonNote,
     Kind.CONTRACT: Contract,
     Kind.LICENCE: Licence,
     Kind.ORDER: Order,

@@ -11,6 +11,7 @@ class Kind(StrEnum):
     CHANGE_ORDER = "change_order"
     APPROVAL = "approval"
     ONLINE_OFFER = "online_offer"
+    COMPARISON_NOTE = "comparison_note"
     CONTRACT = "contract"
     LICENCE = "licence"
     ORDER = "order"

@@ -11,6 +11,7 @@ from app.domain.customer.mailing import SentMail
 from app.domain.document import Document
 from app.domain.online.online_offer import OnlineOffer
 from app.domain.quote.quote import Quote
+from app.domain.shown.comparison_note import ComparisonNote
 from app.domain.subscription.contract import Contract, Invoice, Order
 from app.domain.subscription.due import changes_on, next_due
 from app.domain.subscription.licence import Licence, held_on
@@ -31,6 +32,8 @@ def owner_of(document: Document) -> str:
         case Quote() | ChangeOrder() | ApprovalRequest() | Contract() | Licence() | Order() | Invoice():
             return document.customer_id
         case Subscription() | CspAccount() | CustomerUser() | Trial() | SentMail() | OnlineOffer():
+            return document.customer_id
+        case ComparisonNote():
             return document.customer_id
         case _:
             return ""

@@ -12,6 +12,7 @@ from app.domain.commands.commands import (
     CreateQuote,
     DeclineRequest,
     ModifyLicences,
+    NoteComparison,
     Purchase,
     RefuseQuote,
     RequestApproval,
@@ -44,6 +45,7 @@ from portal.commands.customer.transitions import LOSE_CUSTOMER, MOVE_CUSTOMER
 from portal.commands.customer.update import UPDATE_CUSTOMER
 from portal.commands.mail.credentials_send import SEND_CREDENTIALS
 from portal.commands.mail.onboarding_send import SEND_ONBOARDING
+from portal.commands.online.comparison_note import NOTE_COMPARISON
 from portal.commands.online.share import REVOKE_OFFER, SETTLE_OFFER, SHARE_OFFER
 from portal.commands.pipeline.handling import Handler
 from portal.commands.quote.create import CREATE_QUOTE
@@ -76,6 +78,7 @@ _HANDLER_OF: Mapping[type[Command], Handler] = {
     ShareOffer: SHARE_OFFER,
     RevokeOffer: REVOKE_OFFER,
     SettleOffer: SETTLE_OFFER,
+    NoteComparison: NOTE_COMPARISON,
     StartTrial: START_TRIAL,
     SendOnboarding: SEND_ONBOARDING,
     SendCredentials: SEND_CREDENTIALS,

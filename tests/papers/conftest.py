@@ -76,7 +76,7 @@ def desk(tmp_path: Path) -> Iterator[Desk]:
     builder = ChangeBuilder(store, catalogue, store.clock, identities)
     changes = ChangeOrders(context, builder, drafts, approvals)
     versions = QuoteVersions(quotes, offers, catalogue, store.clock)
-    comparisons = Comparisons(store, {Kind.QUOTE: versions})
+    comparisons = Comparisons(context, {Kind.QUOTE: versions})
     prepared = PreparedPapers(store)
     change_papers = ChangePapers(changes, approvals, catalogue, store, prepared)
     papers = Papers(context, quotes, offers, approvals, prepared, change_papers, comparisons)

@@ -154,6 +154,7 @@ CASES = {
     "approval.withdraw": Case(c.WithdrawRequest(), _REQUEST, _WAITING),
     "offer.share": Case(c.ShareOffer(_OFFER, LINK), _OFFER, _QUOTED),
     "offer.revoke": Case(c.RevokeOffer(), _OFFER, _SHARED),
+    "comparison.note": Case(c.NoteComparison(b.comparison_note(QUOTE)), b.comparison_note(QUOTE), _QUOTED),
     "offer.settle": Case(c.SettleOffer(), _WISHED, seeds=(CUSTOMER, QUOTE, _WISHED)),
     "customer.ask_for": Case(
         c.AskForCustomer(b.sent_mail()), b.sent_mail(), ((c.CreateCustomer(_OTHERS), _OTHERS),)

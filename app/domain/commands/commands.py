@@ -20,6 +20,7 @@ from app.domain.quote.quote import (
     QuoteTotals,
     Refusal,
 )
+from app.domain.shown.comparison_note import ComparisonNote
 from app.domain.subscription.contract import Order
 from app.domain.subscription.subscription import Trial
 
@@ -185,6 +186,13 @@ class SettleOffer:
 
 
 @dataclass(frozen=True, slots=True)
+class NoteComparison:
+    """Keep a wording of what changed between two versions; those before it stay."""
+
+    note: ComparisonNote
+
+
+@dataclass(frozen=True, slots=True)
 class StartTrial:
     trial: Trial
 
@@ -230,6 +238,7 @@ Command = (
     | ShareOffer
     | RevokeOffer
     | SettleOffer
+    | NoteComparison
     | StartTrial
     | SendOnboarding
     | SendCredentials

@@ -26,6 +26,7 @@ from app.domain.commands.commands import (
     CreateQuote,
     DeclineRequest,
     ModifyLicences,
+    NoteComparison,
     Purchase,
     RefuseQuote,
     RequestApproval,
@@ -206,6 +207,12 @@ def _shared(document: Document | None, command: ShareOffer) -> Document:
     return document if document.is_open else command.offer
 
 
+def _noted(document: Document | None, command: NoteComparison) -> Document:
+    if document is not None:
+        raise violation("document.exists")
+    return command.note
+
+
 def _revoked(offer: OnlineOffer, _command: RevokeOffer) -> OnlineOffer:
     return moved(offer, OnlineEvent.REVOKE)
 
@@ -255,6 +262,7 @@ _SPECS: tuple[CommandSpec[Any], ...] = (
     CommandSpec("offer.share", ShareOffer, Kind.ONLINE_OFFER, _shared),
     CommandSpec("offer.revoke", RevokeOffer, Kind.ONLINE_OFFER, _on_offer(_revoked)),
     CommandSpec("offer.settle", SettleOffer, Kind.ONLINE_OFFER, _on_offer(_settled)),
+    CommandSpec("comparison.note", NoteComparison, Kind.COMPARISON_NOTE, _noted),
     CommandSpec("trial.start", StartTrial, Kind.TRIAL, _Creating(lambda command: command.trial)),
     CommandSpec("onboarding.send", SendOnboarding, Kind.SENT_MAIL, _Creating(_mail)),
     CommandSpec("credentials.send", SendCredentials, Kind.SENT_MAIL, _Creating(_mail)),

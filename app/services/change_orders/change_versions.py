@@ -118,7 +118,7 @@ def comparisons_of(
     """What compares the versions of quotes and of change orders."""
     of_quotes = QuoteVersions(quotes, offers, context.catalogue, context.clock)
     of_changes = ChangeVersions(context, builder)
-    return Comparisons(context.store, {Kind.QUOTE: of_quotes, Kind.CHANGE_ORDER: of_changes})
+    return Comparisons(context, {Kind.QUOTE: of_quotes, Kind.CHANGE_ORDER: of_changes})
 
 
 def _revisions(change: ChangeOrder) -> tuple[ChangeOrderRevision, ...]:

@@ -4,21 +4,23 @@ from collections.abc import Mapping
 
 from app.domain.kind import Kind
 from app.domain.shown.comparison import Comparison, compare
+from app.services.catalogue.sales_context import SalesContext
 from app.services.comparison.comparison_sentence import comparison_sentence
 from app.services.comparison.comparison_view import comparison_view
 from app.services.comparison.message import Message, comparison_message
+from app.services.comparison.sentences import Sentences
 from app.services.comparison.version_words import since_words
 from app.services.comparison.versions import Subject, Versions
 from app.services.store.existing import existing_customer
-from app.services.store.store import Store
 from app.services.words import Words
 
 
 class Comparisons:
     """Compares what the customer was shown; nothing else is in what it hands out."""
 
-    def __init__(self, store: Store, versions: Mapping[Kind, Versions]) -> None:
-        self._store, self._versions = store, versions
+    def __init__(self, context: SalesContext, versions: Mapping[Kind, Versions]) -> None:
+        self._store, self._versions = context.store, versions
+        self._sentences = Sentences(context)
 
     def subject(self, kind: Kind, id: str) -> Subject:
         """A quote or change order with its versions, the oldest first.
@@ -53,8 +55,8 @@ class Comparisons:
             RuleViolation: as ``compare``.
         """
         if language in ("", self.language(kind, id)):
-            name = _name(id, before, after)
-            if kept := self._store.values(name).get(name, ""):
+            subject = self.subject(kind, id)
+            if kept := self._sentences.find(subject.customer_id, id, before, after):
                 return kept
         return self.proposed(kind, id, before, after, language)
 
@@ -79,13 +81,16 @@ class Comparisons:
         return existing_customer(self._store, self.subject(kind, id).customer_id).language
 
     def keep_sentence(self, id: str, before: int, after: int, text: str) -> None:
-        """Keep what the rep made of the sentence, on this laptop; empty goes back to the proposed one."""
-        # SQLAlchemy comes with the first write: the page only reads until the rep corrects the sentence.
-        from app.models import meta
+        """Keep what the rep is making of the sentence, on this laptop until it is shared.
 
-        with self._store.transaction() as connection:
-            meta.put(connection, _name(id, before, after), text.strip())
+        Empty goes back to the proposed one.
+        """
+        self._sentences.keep(id, before, after, text)
 
+    def share_sentence(self, kind: Kind, id: str, before: int, after: int) -> None:
+        """Keep it with the two versions, for every laptop; nothing where nobody worded it here.
 
-def _name(id: str, before: int, after: int) -> str:
-    return f"comparison.{id}.{before}.{after}"
+        Raises:
+            RuleViolation: it is not on this laptop any more.
+        """
+        self._sentences.share(kind, self.subject(kind, id).customer_id, id, before, after)

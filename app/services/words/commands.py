@@ -14,6 +14,7 @@ from app.domain.commands.commands import (
     CreateQuote,
     DeclineRequest,
     ModifyLicences,
+    NoteComparison,
     Purchase,
     RefuseQuote,
     RequestApproval,
@@ -164,6 +165,11 @@ COMMAND_WORDS: Mapping[type[Command], CommandWords] = {
         asked=QT_TRANSLATE_NOOP("asked", "Revoke the on-line link of {number}"),
         refused=QT_TRANSLATE_NOOP("attention", "revoking the on-line link of {number} refused by the portal"),
         audit=QT_TRANSLATE_NOOP("audit", "On-line link revoked"),
+    ),
+    NoteComparison: CommandWords(
+        asked=QT_TRANSLATE_NOOP("asked", "Keep the wording of what changed"),
+        refused=QT_TRANSLATE_NOOP("attention", "wording of what changed refused by the portal"),
+        audit=QT_TRANSLATE_NOOP("audit", "What changed worded"),
     ),
     SettleOffer: CommandWords(
         asked=QT_TRANSLATE_NOOP("asked", "Take note of what the customer asked for"),

@@ -61,14 +61,14 @@ class ComparisonPage(QWidget):
         self._body: ComparisonBody | None = None
         self._words_card = WordsCard(words, self)
         self._content = QWidget(self)
-        self._is_narrow = False
+        self._is_narrow = self._is_worded = False
         self._lay_out()
         self._connect()
         self._show()
 
     def leave(self) -> None:
-        """Keep what was typed a moment ago."""
-        self._words_card.finish()
+        """Keep what was typed a moment ago, and let everybody have it."""
+        self._finish_words()
 
     def event(self, event: QEvent) -> bool:
         # Elsewhere Alt+Left goes back; here it steps through the revisions, as the text beside them says.
@@ -117,7 +117,7 @@ class ComparisonPage(QWidget):
         self._header.place_asked.connect(self._workspace.router.go)
         self._header.read_asked.connect(lambda: self._go_to(places.ReadChanges))
         self._header.meet_asked.connect(lambda: self._go_to(places.ShowChanges))
-        self.choice.left.connect(self._words_card.finish)
+        self.choice.left.connect(self._finish_words)
         self.choice.changed.connect(self._show)
         self._words_card.written.connect(self._on_written)
         self._words_card.mail_asked.connect(self._copy_for_mail)
@@ -188,15 +188,24 @@ class ComparisonPage(QWidget):
             lambda message: put_on_clipboard(message, words, workspace),
         )
 
+    def _finish_words(self) -> None:
+        """What the rep made of the sentence goes to every laptop once it is left."""
+        self._words_card.finish()
+        if self._is_worded:
+            self._is_worded = False
+            share = self._workspace.services.comparisons.share_sentence
+            self._workspace.tasks.command(partial(share, self._kind, self._id, *self.choice.pair))
+
     def _on_written(self, text: str) -> None:
+        self._is_worded = True
         before, after = self.choice.pair
         keep = self._workspace.services.comparisons.keep_sentence
         self._workspace.tasks.command(partial(keep, self._id, before, after, text))
 
     def _on_changed(self, news: object) -> None:
         changes = cast(Changes, news)
-        held = (Kind.CONTRACT, Kind.LICENCE)
-        is_about_it = self._id in changes.of(self._kind) or any(changes.of(each) for each in held)
+        beside = (Kind.CONTRACT, Kind.LICENCE, Kind.COMPARISON_NOTE)
+        is_about_it = self._id in changes.of(self._kind) or any(changes.of(each) for each in beside)
         if not is_about_it and not changes.is_everything:
             return
         try:

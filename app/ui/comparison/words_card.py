@@ -65,9 +65,10 @@ class WordsCard(QWidget):
         self._again.clicked.connect(self._take_proposed)
 
     def show_words(self, text: str, proposed: str) -> None:
-        """Show ``text``; ``proposed`` is what the desk would say."""
-        self._pause.stop()
+        """Show ``text``; ``proposed`` is what the desk would say. What is being typed stays."""
         self._proposed = proposed
+        if self._pause.isActive():
+            return
         self.box.set_text(text)
         self._again.setVisible(text != proposed)
 

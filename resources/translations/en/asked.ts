@@ -48,6 +48,10 @@
         <translation>Enable the account</translation>
     </message>
     <message>
+        <source>Keep the wording of what changed</source>
+        <translation>Keep the wording of what changed</translation>
+    </message>
+    <message>
         <source>Mark as lost</source>
         <translation>Mark as lost</translation>
     </message>
@@ -64,12 +68,24 @@
         <translation>Refuse quote {number}</translation>
     </message>
     <message>
+        <source>Revoke the on-line link of {number}</source>
+        <translation>Revoke the on-line link of {number}</translation>
+    </message>
+    <message>
+        <source>Share {number} on-line</source>
+        <translation>Share {number} on-line</translation>
+    </message>
+    <message>
         <source>Submit change order {number}</source>
         <translation>Submit change order {number}</translation>
     </message>
     <message>
         <source>Suspend the account</source>
         <translation>Suspend the account</translation>
+    </message>
+    <message>
+        <source>Take note of what the customer asked for</source>
+        <translation>Take note of what the customer asked for</translation>
     </message>
     <message>
         <source>Take up again as a prospect</source>
@@ -82,18 +98,6 @@
     <message>
         <source>Withdraw the request for approval</source>
         <translation>Withdraw the request for approval</translation>
-    </message>
-    <message>
-        <source>Share {number} on-line</source>
-        <translation>Share {number} on-line</translation>
-    </message>
-    <message>
-        <source>Revoke the on-line link of {number}</source>
-        <translation>Revoke the on-line link of {number}</translation>
-    </message>
-    <message>
-        <source>Take note of what the customer asked for</source>
-        <translation>Take note of what the customer asked for</translation>
     </message>
 </context>
 </TS>

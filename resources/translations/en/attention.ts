@@ -527,6 +527,10 @@
         <translation>withdrawal of a request refused by the portal</translation>
     </message>
     <message>
+        <source>wording of what changed refused by the portal</source>
+        <translation>wording of what changed refused by the portal</translation>
+    </message>
+    <message>
         <source>You can decide later; until then the portal’s stands.</source>
         <translation>You can decide later; until then the portal’s stands.</translation>
     </message>

@@ -8,6 +8,10 @@
         <translation>acceptance</translation>
     </message>
     <message>
+        <source>Accepted on-line by the customer</source>
+        <translation>Accepted on-line by the customer</translation>
+    </message>
+    <message>
         <source>account state</source>
         <translation>account state</translation>
     </message>
@@ -38,6 +42,10 @@
     <message>
         <source>billing profile</source>
         <translation>billing profile</translation>
+    </message>
+    <message>
+        <source>Change asked for on-line by the customer</source>
+        <translation>Change asked for on-line by the customer</translation>
     </message>
     <message>
         <source>Change order cancelled</source>
@@ -164,6 +172,14 @@
         <translation>number</translation>
     </message>
     <message>
+        <source>On-line link given</source>
+        <translation>On-line link given</translation>
+    </message>
+    <message>
+        <source>On-line link revoked</source>
+        <translation>On-line link revoked</translation>
+    </message>
+    <message>
         <source>Onboarding e-mail asked for</source>
         <translation>Onboarding e-mail asked for</translation>
     </message>
@@ -240,6 +256,10 @@
         <translation>Request for approval withdrawn</translation>
     </message>
     <message>
+        <source>Request of the customer read</source>
+        <translation>Request of the customer read</translation>
+    </message>
+    <message>
         <source>revision</source>
         <translation>revision</translation>
     </message>
@@ -276,24 +296,8 @@
         <translation>website</translation>
     </message>
     <message>
-        <source>On-line link given</source>
-        <translation>On-line link given</translation>
-    </message>
-    <message>
-        <source>On-line link revoked</source>
-        <translation>On-line link revoked</translation>
-    </message>
-    <message>
-        <source>Request of the customer read</source>
-        <translation>Request of the customer read</translation>
-    </message>
-    <message>
-        <source>Accepted on-line by the customer</source>
-        <translation>Accepted on-line by the customer</translation>
-    </message>
-    <message>
-        <source>Change asked for on-line by the customer</source>
-        <translation>Change asked for on-line by the customer</translation>
+        <source>What changed worded</source>
+        <translation>What changed worded</translation>
     </message>
 </context>
 </TS>

@@ -48,6 +48,10 @@
         <translation>Activer le compte</translation>
     </message>
     <message>
+        <source>Keep the wording of what changed</source>
+        <translation>Garder le texte de ce qui a changé</translation>
+    </message>
+    <message>
         <source>Mark as lost</source>
         <translation>Marquer comme perdu</translation>
     </message>
@@ -64,12 +68,24 @@
         <translation>Refuser le devis {number}</translation>
     </message>
     <message>
+        <source>Revoke the on-line link of {number}</source>
+        <translation>Révoquer le lien en ligne de {number}</translation>
+    </message>
+    <message>
+        <source>Share {number} on-line</source>
+        <translation>Partager {number} en ligne</translation>
+    </message>
+    <message>
         <source>Submit change order {number}</source>
         <translation>Commander la modification {number}</translation>
     </message>
     <message>
         <source>Suspend the account</source>
         <translation>Suspendre le compte</translation>
+    </message>
+    <message>
+        <source>Take note of what the customer asked for</source>
+        <translation>Prendre note de la demande du client</translation>
     </message>
     <message>
         <source>Take up again as a prospect</source>
@@ -82,18 +98,6 @@
     <message>
         <source>Withdraw the request for approval</source>
         <translation>Retirer la demande d’approbation</translation>
-    </message>
-    <message>
-        <source>Share {number} on-line</source>
-        <translation>Partager {number} en ligne</translation>
-    </message>
-    <message>
-        <source>Revoke the on-line link of {number}</source>
-        <translation>Révoquer le lien en ligne de {number}</translation>
-    </message>
-    <message>
-        <source>Take note of what the customer asked for</source>
-        <translation>Prendre note de la demande du client</translation>
     </message>
 </context>
 </TS>

@@ -527,6 +527,10 @@
         <translation>retrait d’une demande refusé par le portail</translation>
     </message>
     <message>
+        <source>wording of what changed refused by the portal</source>
+        <translation>texte de ce qui a changé refusé par le portail</translation>
+    </message>
+    <message>
         <source>You can decide later; until then the portal’s stands.</source>
         <translation>Vous pouvez décider plus tard ; d’ici là, la version du portail fait foi.</translation>
     </message>

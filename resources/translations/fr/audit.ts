@@ -8,6 +8,10 @@
         <translation>acceptation</translation>
     </message>
     <message>
+        <source>Accepted on-line by the customer</source>
+        <translation>Accepté en ligne par le client</translation>
+    </message>
+    <message>
         <source>account state</source>
         <translation>état du compte</translation>
     </message>
@@ -38,6 +42,10 @@
     <message>
         <source>billing profile</source>
         <translation>profil de facturation</translation>
+    </message>
+    <message>
+        <source>Change asked for on-line by the customer</source>
+        <translation>Modification demandée en ligne par le client</translation>
     </message>
     <message>
         <source>Change order cancelled</source>
@@ -164,6 +172,14 @@
         <translation>numéro</translation>
     </message>
     <message>
+        <source>On-line link given</source>
+        <translation>Lien en ligne donné</translation>
+    </message>
+    <message>
+        <source>On-line link revoked</source>
+        <translation>Lien en ligne révoqué</translation>
+    </message>
+    <message>
         <source>Onboarding e-mail asked for</source>
         <translation>E-mail de mise en service demandé</translation>
     </message>
@@ -240,6 +256,10 @@
         <translation>Demande d’approbation retirée</translation>
     </message>
     <message>
+        <source>Request of the customer read</source>
+        <translation>Demande du client lue</translation>
+    </message>
+    <message>
         <source>revision</source>
         <translation>révision</translation>
     </message>
@@ -276,24 +296,8 @@
         <translation>site web</translation>
     </message>
     <message>
-        <source>On-line link given</source>
-        <translation>Lien en ligne donné</translation>
-    </message>
-    <message>
-        <source>On-line link revoked</source>
-        <translation>Lien en ligne révoqué</translation>
-    </message>
-    <message>
-        <source>Request of the customer read</source>
-        <translation>Demande du client lue</translation>
-    </message>
-    <message>
-        <source>Accepted on-line by the customer</source>
-        <translation>Accepté en ligne par le client</translation>
-    </message>
-    <message>
-        <source>Change asked for on-line by the customer</source>
-        <translation>Modification demandée en ligne par le client</translation>
+        <source>What changed worded</source>
+        <translation>Texte de ce qui a changé écrit</translation>
     </message>
 </context>
 </TS>
