@@ -1,4 +1,4 @@
-"""Wordings of what changed: kept for every laptop, in nobody's way, and only about versions that there are."""
+"""Wordings of what changed: for every laptop, in nobody's way, and only about versions that there are."""
 
 from dataclasses import replace
 from datetime import timedelta
@@ -11,6 +11,7 @@ from app.domain.quote.quote import Quote
 from app.domain.shown.comparison_note import LONGEST, ComparisonNote, last_note
 from app.wire.protocol import OperationResult, ResultStatus
 from tests.support import builders as b
+from tests.support.comparisons import comparison_note
 from tests.support.portal_laptop import Laptop
 from tests.support.problems import codes_and_fields
 
@@ -34,7 +35,7 @@ def test_a_wording_is_kept_with_who_wrote_it_and_leaves_the_quote_as_it_is(
     laptop: Laptop, quote: Quote
 ) -> None:
     claimed = b.sales_rep(name="Somebody")
-    note = b.comparison_note(quote, written_by=claimed, written_at=b.NOW + timedelta(days=400))
+    note = comparison_note(quote, written_by=claimed, written_at=b.NOW + timedelta(days=400))
     assert noted(laptop, note).status is ResultStatus.APPLIED
     found = laptop.document("comparison_note", note.id)
     assert (found["text"], found["written_by"]["name"]) == (note.text, "Claire Moreau")
@@ -56,14 +57,14 @@ def test_a_wording_is_kept_with_who_wrote_it_and_leaves_the_quote_as_it_is(
 def test_a_wording_of_what_there_is_not_is_refused(
     laptop: Laptop, quote: Quote, change: dict[str, object], problem: tuple[str, str]
 ) -> None:
-    result = noted(laptop, b.comparison_note(quote, **change))
+    result = noted(laptop, comparison_note(quote, **change))
     assert result.status is ResultStatus.REJECTED
     assert result.problem is not None
     assert codes_and_fields(result.problem.problems) == [problem]
 
 
 def test_the_last_wording_of_the_same_two_versions_counts() -> None:
-    first = b.comparison_note()
+    first = comparison_note()
     later = replace(
         first, id=ComparisonNoteId(b.some_id(57)), text="", written_at=b.NOW + timedelta(minutes=1)
     )

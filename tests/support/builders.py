@@ -23,7 +23,6 @@ from app.domain.money import Money
 from app.domain.online.online_offer import OfferedKind, OnlineOffer, OnlineStatus
 from app.domain.partner.partner import Participation, Partner, Role, User
 from app.domain.quote.quote import Acceptance, Quote, QuoteLine, QuoteStatus, QuoteTerms, QuoteTotals, Refusal
-from app.domain.shown.comparison_note import ComparisonNote
 from app.domain.subscription.contract import Contract, Invoice, InvoiceStatus, Order, OrderLine, OrderStatus
 from app.domain.subscription.licence import Licence
 from tests.support.account_builders import (
@@ -71,7 +70,6 @@ __all__ = [
     "billing_profile",
     "bundle",
     "change_order",
-    "comparison_note",
     "contact",
     "contract",
     "csp_account",
@@ -290,22 +288,6 @@ def online_offer(of: Quote | None = None, **kw: Any) -> OnlineOffer:
         shared_by=sales_rep(),
         shared_at=NOW,
         expires_on=of.expires_on,
-    )
-    return replace(base, **kw)
-
-
-def comparison_note(of: Quote | None = None, **kw: Any) -> ComparisonNote:
-    of = of or quote()
-    base = ComparisonNote(
-        id=ids.ComparisonNoteId(some_id(56)),
-        customer_id=of.customer_id,
-        about=OfferedKind.QUOTE,
-        document_id=of.id,
-        before=0,
-        after=1,
-        text="Moins de licences, au même prix.",
-        written_by=sales_rep(),
-        written_at=NOW,
     )
     return replace(base, **kw)
 

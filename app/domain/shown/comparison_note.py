@@ -16,8 +16,8 @@ LONGEST = 2000
 class ComparisonNote:
     """One wording; whoever words it anew adds another, and the last one counts.
 
-    ``about`` is of what kind the document with ``document_id`` is, ``before`` and ``after`` are the revisions,
-    0 for what is held. An empty ``text`` goes back to the proposed one. The portal sets who wrote it and when.
+    ``about`` is of what kind the document with ``document_id`` is; ``before`` and ``after`` are revisions, 0
+    for what is held. An empty ``text`` goes back to the proposed one. The portal sets who wrote it and when.
     """
 
     id: ComparisonNoteId
