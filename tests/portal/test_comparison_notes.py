@@ -1,17 +1,14 @@
 """Wordings of what changed: for every laptop, in nobody's way, and only about versions that there are."""
 
-from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 
 from app.domain.commands.commands import CreateCustomer, CreateQuote, NoteComparison, ReviseQuote
-from app.domain.ids import ComparisonNoteId
 from app.domain.quote.quote import Quote
-from app.domain.shown.comparison_note import LONGEST, ComparisonNote, last_note
+from app.domain.shown.comparison_note import LONGEST, ComparisonNote
 from app.wire.protocol import OperationResult, ResultStatus
 from tests.support import builders as b
-from tests.support.comparisons import comparison_note
 from tests.support.portal_laptop import Laptop
 from tests.support.problems import codes_and_fields
 
@@ -35,7 +32,7 @@ def test_a_wording_is_kept_with_who_wrote_it_and_leaves_the_quote_as_it_is(
     laptop: Laptop, quote: Quote
 ) -> None:
     claimed = b.sales_rep(name="Somebody")
-    note = comparison_note(quote, written_by=claimed, written_at=b.NOW + timedelta(days=400))
+    note = b.comparison_note(written_by=claimed, written_at=b.NOW + timedelta(days=400))
     assert noted(laptop, note).status is ResultStatus.APPLIED
     found = laptop.document("comparison_note", note.id)
     assert (found["text"], found["written_by"]["name"]) == (note.text, "Claire Moreau")
@@ -57,19 +54,7 @@ def test_a_wording_is_kept_with_who_wrote_it_and_leaves_the_quote_as_it_is(
 def test_a_wording_of_what_there_is_not_is_refused(
     laptop: Laptop, quote: Quote, change: dict[str, object], problem: tuple[str, str]
 ) -> None:
-    result = noted(laptop, comparison_note(quote, **change))
+    result = noted(laptop, b.comparison_note(**change))
     assert result.status is ResultStatus.REJECTED
     assert result.problem is not None
     assert codes_and_fields(result.problem.problems) == [problem]
-
-
-def test_the_last_wording_of_the_same_two_versions_counts() -> None:
-    first = comparison_note()
-    later = replace(
-        first, id=ComparisonNoteId(b.some_id(57)), text="", written_at=b.NOW + timedelta(minutes=1)
-    )
-    other = replace(later, id=ComparisonNoteId(b.some_id(58)), after=3, written_at=b.NOW + timedelta(hours=1))
-    notes = (later, other, first)
-    assert last_note(notes, first.document_id, 0, 1) == later
-    assert last_note(notes, first.document_id, 0, 3) == other
-    assert last_note(notes, "elsewhere", 0, 1) is None

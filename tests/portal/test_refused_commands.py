@@ -36,7 +36,6 @@ from tests.support import account_programmes as p
 from tests.support import approvals as a
 from tests.support import builders as b
 from tests.support import held_contracts as h
-from tests.support.comparisons import comparison_note
 from tests.support.online_links import LINK
 from tests.support.portal_laptop import ARVANE, MANAGER, REP, REP2, Laptop, SettableClock
 from tests.support.refusals import Watch
@@ -155,7 +154,11 @@ CASES = {
     "approval.withdraw": Case(c.WithdrawRequest(), _REQUEST, _WAITING),
     "offer.share": Case(c.ShareOffer(_OFFER, LINK), _OFFER, _QUOTED),
     "offer.revoke": Case(c.RevokeOffer(), _OFFER, _SHARED),
-    "comparison.note": Case(c.NoteComparison(comparison_note(QUOTE)), comparison_note(QUOTE), _QUOTED),
+    "comparison.note": Case(
+        c.NoteComparison(b.comparison_note(document_id=QUOTE.id)),
+        b.comparison_note(document_id=QUOTE.id),
+        _QUOTED,
+    ),
     "offer.settle": Case(c.SettleOffer(), _WISHED, seeds=(CUSTOMER, QUOTE, _WISHED)),
     "customer.ask_for": Case(
         c.AskForCustomer(b.sent_mail()), b.sent_mail(), ((c.CreateCustomer(_OTHERS), _OTHERS),)

@@ -58,6 +58,7 @@ from tests.support.catalogue_builders import (
     tiers,
     wizard_step,
 )
+from tests.support.comparison_builders import comparison_note
 
 __all__ = [
     "NOW",
@@ -70,6 +71,7 @@ __all__ = [
     "billing_profile",
     "bundle",
     "change_order",
+    "comparison_note",
     "contact",
     "contract",
     "csp_account",

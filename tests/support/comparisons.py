@@ -1,18 +1,14 @@
-"""Change quotes with revisions and renewal quotes on a desk of the demo, and wordings of what changed."""
+"""Change quotes with revisions and renewal quotes on a desk of the demo."""
 
 from dataclasses import replace
 from decimal import Decimal
-from typing import Any
 
 from app.domain.change.change_order import ChangeOrder
-from app.domain.ids import ComparisonNoteId, CustomerId
-from app.domain.online.online_offer import OfferedKind
+from app.domain.ids import CustomerId
 from app.domain.quote.quote import Quote
-from app.domain.shown.comparison_note import ComparisonNote
 from app.services.desk import Desk
 from app.services.queries.customer_filter import CustomerFilter
 from app.services.queries.renewal_list import RenewalFilter
-from tests.support import builders as b
 
 HOLDER = "Groupe Valmondois"
 
@@ -43,20 +39,3 @@ def renewal(desk: Desk) -> Quote:
     [row] = desk.queries.renewals(RenewalFilter(), 0, 1)
     preview = desk.renewals.preview(row.contract_id, carries=False)
     return desk.quotes.create(preview.customer.id, preview.terms)
-
-
-def comparison_note(of: Quote | None = None, **kw: Any) -> ComparisonNote:
-    """The wording of what changed in the first revision of a quote, compared with what is held."""
-    of = of or b.quote()
-    base = ComparisonNote(
-        id=ComparisonNoteId(b.some_id(56)),
-        customer_id=of.customer_id,
-        about=OfferedKind.QUOTE,
-        document_id=of.id,
-        before=0,
-        after=1,
-        text="Moins de licences, au même prix.",
-        written_by=b.sales_rep(),
-        written_at=b.NOW,
-    )
-    return replace(base, **kw)

@@ -208,10 +208,10 @@ def _is_held_before(before: Shown, after: Shown) -> bool:
 
 
 def _dues(before: Shown, after: Shown) -> Iterable[ComparedDue]:
-    if after.kind is not ShownKind.CHANGE:
+    # What is held has nothing that falls due today, and no invoice is told of it.
+    if after.kind is not ShownKind.CHANGE or after.today is None:
         return
-    if after.today is not None:
-        yield _due(DueKind.TODAY, before.today, after.today)
+    yield _due(DueKind.TODAY, before.today, after.today)
     next_before = None if _is_held_before(before, after) else before.next_invoice
     yield _due(DueKind.NEXT_INVOICE, next_before, after.next_invoice)
 

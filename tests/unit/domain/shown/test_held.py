@@ -8,6 +8,7 @@ from itertools import pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
+from app.domain.catalogue.catalogue import Period
 from app.domain.change.change_order import ChangeOrderLine, ChangeOrderTerms
 from app.domain.ids import LicenceId, LineId
 from app.domain.money import Money, total
@@ -177,3 +178,29 @@ def test_what_is_charged_explains_itself_by_list_price_and_discount() -> None:
         ("discount", 2380),
     ]
     assert all(one != other for one, other in pairwise([before.lines[0].net, offered.lines[0].net]))
+
+
+def test_the_way_back_from_a_change_to_what_is_held_tells_nothing_that_falls_due() -> None:
+    change = changed(HeldContract(CONTRACT, (licence(0, 100, "2.35", "0"),)), [120], 0)
+    back = compare(change, before_change(change, CONTRACT.end_date))
+    assert (back.dues, back.term, back.steps) == ((), None, ())
+    assert back.totals[0].net.difference == Money(-5060, EUR)
+
+
+def test_a_typed_price_is_less_the_discount_of_the_quote_alone() -> None:
+    typed = ChargedDiscounts(
+        line_percent=Decimal(50), quote_percent=Decimal(10), manual_unit_price=Decimal(2)
+    )
+    mine = replace(licence(0, 100, "1.80", "0"), discounts=typed)
+    before, _offered = renewed(HeldContract(CONTRACT, (mine,)))
+    assert (before.lines[0].list_unit, before.discount_percent) == (Decimal(2), Decimal(10))
+
+
+def test_what_is_paid_by_the_year_has_a_total_of_whole_years_alone() -> None:
+    yearly = replace(licence(0, 100, "2.35", "0"), period=Period.YEAR)
+    start = date(2027, 3, 1)
+    held = HeldContract(CONTRACT, (yearly,))
+    before = shown_contract(FRAME, held, start, VAT)
+    assert before.term_total == before.totals[0].net.times(3)
+    odd = HeldContract(replace(CONTRACT, commitment_months=18), (yearly,))
+    assert shown_contract(FRAME, odd, start, VAT).term_total is None
