@@ -16,6 +16,7 @@ from app.demo.grid_scenes import GRID_SCENES
 from app.demo.import_scenes import IMPORT_SCENES
 from app.demo.meeting_scenes import MEETING_SCENES, take_customers_side
 from app.demo.new_list_scenes import NEW_LIST_SCENES
+from app.demo.pinned_scenes import PINNED_SCENES
 from app.demo.profile_scenes import PROFILE_SCENES
 from app.demo.quantity_scenes import QUANTITY_SCENES
 from app.demo.renewal_scenes import RENEWAL_SCENES
@@ -62,6 +63,7 @@ ALL_SCENES = (
     *SCENES,
     *WIZARD_SCENES,
     *DOCUMENT_SCENES,
+    *PINNED_SCENES,
     *GRID_SCENES,
     *IMPORT_SCENES,
     *FILE_SCENES,

@@ -105,6 +105,17 @@ def a_change(desk: Desk) -> places.Place:
     return places.ChangeLicences(customer.id, desk.queries.contracts(customer.id)[0].id)
 
 
+def a_saved_change(desk: Desk) -> places.Place:
+    """The paper of a change that is saved."""
+    draft = desk.change_services.builder.new_draft(
+        desk.queries.contracts(customer_named(desk, HOLDS).id)[0].id
+    )
+    first, *others = draft.terms.lines
+    lines = (replace(first, quantity=first.quantity + 1), *others)
+    wanted = replace(draft, terms=replace(draft.terms, lines=lines))
+    return places.ReadChange(desk.change_services.change_orders.save(wanted).id)
+
+
 def a_compared_change(desk: Desk) -> places.Place:
     """The scenario board of that change."""
     customer = customer_named(desk, HOLDS)
@@ -181,6 +192,7 @@ PLACES: dict[str, Callable[[Desk], places.Place]] = {
     "editor": an_offer,
     "scenarios": a_comparison,
     "scenarios of a change": a_compared_change,
+    "change paper": a_saved_change,
     "preview": lambda desk: places.ReadQuote(open_quote(desk).id),
     "preview, earlier revision": an_earlier_revision,
     "quotes": lambda desk: places.Quotes(),

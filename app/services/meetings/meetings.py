@@ -57,9 +57,21 @@ class Meetings:
             RuleViolation: ``customer.missing``, ``meeting.day_past``, or ``meeting.day_missing`` for a time
                 without a day.
         """
-        self._check(day, at)
+        return self.pin_list(((id, at) for id in dict.fromkeys(customer_ids)), day)
+
+    def pin_list(
+        self, wanted: Iterable[tuple[CustomerId, time | None]], day: date | None
+    ) -> tuple[PinnedMeeting, ...]:
+        """Pin customers for one day, each at a time of its own, all of them or none; else as ``pin``.
+
+        Raises:
+            RuleViolation: as ``pin``.
+        """
+        asked = tuple(wanted)
+        for _, at in asked or ((None, None),):
+            self._check(day, at)
         with self._store.write() as work:
-            pinned = [self._pinned(id, day, at) for id in dict.fromkeys(customer_ids)]
+            pinned = [self._pinned(id, day, at) for id, at in asked]
             for each in pinned:
                 work.save_draft(self._written(each))
         return tuple(pinned)

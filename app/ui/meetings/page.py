@@ -13,6 +13,7 @@ from app.services.meetings.sentences import day_of
 from app.services.store.changes import Changes
 from app.ui.actions.pin_dialog import PinDialog
 from app.ui.meetings.bring_bar import BringBar
+from app.ui.meetings.day_list_dialog import DayListDialog
 from app.ui.meetings.meeting_card import DayHead, MeetingCard, ShownMeeting
 from app.ui.meetings.services import MeetingsServices
 from app.ui.widgets.buttons import Button
@@ -38,7 +39,10 @@ class MeetingsPage(QWidget):
         self._names = workspace.services.queries.names(Kind.PROGRAMME, words.language)
         self._bring = Button(words.translate("meetings", "Bring all"), "primary", "download", self)
         self._bring.setObjectName("bring_all")
-        self._header = ListHeader(words.translate("meetings", "My meetings"), [self._bring], self)
+        self._list = Button(words.translate("meetings", "The list of a day"), "secondary", "pin", self)
+        self._list.setObjectName("pin_from_list")
+        title = words.translate("meetings", "My meetings")
+        self._header = ListHeader(title, [self._list, self._bring], self)
         self._bar = BringBar(workspace, self)
         self._scroll = ScrollArea(self)
         self._cards: dict[str, MeetingCard] = {}
@@ -55,6 +59,7 @@ class MeetingsPage(QWidget):
             self,
         )
         self._lay_out()
+        self._list.clicked.connect(self._ask_for_list)
         self._bring.clicked.connect(lambda: self._bar.bring(None))
         self._bar.ended.connect(self._refresh)
         workspace.bridge.changed.connect(self._on_changed)
@@ -146,6 +151,10 @@ class MeetingsPage(QWidget):
         card.unpin_asked.connect(lambda: self._unpin(meeting))
         card.mend_asked.connect(lambda mend: self._mend(meeting, mend))
         return card
+
+    def _ask_for_list(self) -> None:
+        dialog = DayListDialog(self._workspace, self.window())
+        dialog.open(dialog.list)
 
     def _put_away(self, part: QWidget) -> None:
         self._column.removeWidget(part)

@@ -44,6 +44,10 @@
         <translation>Exchanged on {moment}</translation>
     </message>
     <message>
+        <source>List</source>
+        <translation>List</translation>
+    </message>
+    <message>
         <source>Move</source>
         <translation>Move</translation>
     </message>
@@ -68,6 +72,10 @@
         <translation>no day yet</translation>
     </message>
     <message>
+        <source>No line names one of your customers yet.</source>
+        <translation>No line names one of your customers yet.</translation>
+    </message>
+    <message>
         <source>No meeting is pinned</source>
         <translation>No meeting is pinned</translation>
     </message>
@@ -82,6 +90,10 @@
     <message>
         <source>Nothing newer came from the portal.</source>
         <translation>Nothing newer came from the portal.</translation>
+    </message>
+    <message>
+        <source>One meeting a line, as copied from a calendar: 14:30 Maison Corbière</source>
+        <translation>One meeting a line, as copied from a calendar: 14:30 Maison Corbière</translation>
     </message>
     <message>
         <source>Open</source>
@@ -107,6 +119,13 @@
     <message>
         <source>Pin {name} for a meeting</source>
         <translation>Pin {name} for a meeting</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pin {n} customers</source>
+        <translation>
+            <numerusform>Pin {n} customer</numerusform>
+            <numerusform>Pin {n} customers</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Pin {n} customers for a meeting</source>
@@ -158,6 +177,10 @@
     <message>
         <source>The discount of {name} needs approval.</source>
         <translation>The discount of {name} needs approval.</translation>
+    </message>
+    <message>
+        <source>The list of a day</source>
+        <translation>The list of a day</translation>
     </message>
     <message>
         <source>This customer is not yours any more, or was removed.</source>
@@ -267,6 +290,10 @@
             <numerusform>{n} paper ready</numerusform>
             <numerusform>{n} papers ready</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{time}, {name}</source>
+        <translation>{time}, {name}</translation>
     </message>
 </context>
 </TS>

@@ -60,6 +60,10 @@
         <translation>A line is there twice. Remove one of them.</translation>
     </message>
     <message>
+        <source>A list has {max} lines at most.</source>
+        <translation>A list has {max} lines at most.</translation>
+    </message>
+    <message>
         <source>A manager has not answered yet: it is to be approved before this can be done.</source>
         <translation>A manager has not answered yet: it is to be approved before this can be done.</translation>
     </message>
@@ -1850,6 +1854,14 @@
     <message>
         <source>{name} sold to this customer meanwhile: contract {contract_number}, from {start_date}. Nothing was sold a second time.</source>
         <translation>{name} sold to this customer meanwhile: contract {contract_number}, from {start_date}. Nothing was sold a second time.</translation>
+    </message>
+    <message>
+        <source>{name}: no customer of yours is called so.</source>
+        <translation>{name}: no customer of yours is called so.</translation>
+    </message>
+    <message>
+        <source>{name}: several customers are called so. Write more of the name.</source>
+        <translation>{name}: several customers are called so. Write more of the name.</translation>
     </message>
     <message>
         <source>{number} is not open any more: nothing was re-priced in it.</source>

@@ -44,6 +44,10 @@
         <translation>Échangé le {moment}</translation>
     </message>
     <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
         <source>Move</source>
         <translation>Déplacer</translation>
     </message>
@@ -68,6 +72,10 @@
         <translation>sans date</translation>
     </message>
     <message>
+        <source>No line names one of your customers yet.</source>
+        <translation>Aucune ligne ne nomme encore un de vos clients.</translation>
+    </message>
+    <message>
         <source>No meeting is pinned</source>
         <translation>Aucun rendez-vous épinglé</translation>
     </message>
@@ -82,6 +90,10 @@
     <message>
         <source>Nothing newer came from the portal.</source>
         <translation>Rien de plus récent n’est venu du portail.</translation>
+    </message>
+    <message>
+        <source>One meeting a line, as copied from a calendar: 14:30 Maison Corbière</source>
+        <translation>Un rendez-vous par ligne, comme dans un agenda : 14:30 Maison Corbière</translation>
     </message>
     <message>
         <source>Open</source>
@@ -107,6 +119,13 @@
     <message>
         <source>Pin {name} for a meeting</source>
         <translation>Épingler {name} pour un rendez-vous</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pin {n} customers</source>
+        <translation>
+            <numerusform>Épingler {n} client</numerusform>
+            <numerusform>Épingler {n} clients</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Pin {n} customers for a meeting</source>
@@ -158,6 +177,10 @@
     <message>
         <source>The discount of {name} needs approval.</source>
         <translation>La remise de {name} est à faire approuver.</translation>
+    </message>
+    <message>
+        <source>The list of a day</source>
+        <translation>La liste d’une journée</translation>
     </message>
     <message>
         <source>This customer is not yours any more, or was removed.</source>
@@ -267,6 +290,10 @@
             <numerusform>{n} document prêt</numerusform>
             <numerusform>{n} documents prêts</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{time}, {name}</source>
+        <translation>{time}, {name}</translation>
     </message>
 </context>
 </TS>

@@ -60,6 +60,10 @@
         <translation>Une ligne figure deux fois. Retirez-en une.</translation>
     </message>
     <message>
+        <source>A list has {max} lines at most.</source>
+        <translation>Une liste a {max} lignes au plus.</translation>
+    </message>
+    <message>
         <source>A manager has not answered yet: it is to be approved before this can be done.</source>
         <translation>Un responsable n’a pas encore répondu : il doit approuver avant que cela puisse se faire.</translation>
     </message>
@@ -1850,6 +1854,14 @@
     <message>
         <source>{name} sold to this customer meanwhile: contract {contract_number}, from {start_date}. Nothing was sold a second time.</source>
         <translation>{name} a vendu à ce client entre-temps : contrat {contract_number}, à partir du {start_date}. Rien n’a été vendu deux fois.</translation>
+    </message>
+    <message>
+        <source>{name}: no customer of yours is called so.</source>
+        <translation>{name} : aucun de vos clients ne porte ce nom.</translation>
+    </message>
+    <message>
+        <source>{name}: several customers are called so. Write more of the name.</source>
+        <translation>{name} : plusieurs clients portent ce nom. Précisez-le.</translation>
     </message>
     <message>
         <source>{number} is not open any more: nothing was re-priced in it.</source>

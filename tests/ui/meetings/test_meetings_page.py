@@ -12,7 +12,10 @@ from pytestqt.qtbot import QtBot
 
 from app.services.desk import Desk
 from app.ui.application.main_window import MainWindow
+from app.ui.meetings.day_list_dialog import DayListDialog
 from app.ui.meetings.page import MeetingsPage
+from app.ui.widgets.buttons import Button
+from app.ui.widgets.label import Label
 from app.ui.widgets.menu import Menu
 from app.ui.workspace import places
 from portal.demo.embedded import EmbeddedPortal
@@ -203,6 +206,25 @@ def test_nothing_pinned_says_what_to_do(window: MainWindow, qtbot: QtBot) -> Non
     button = window.page.findChild(QAbstractButton, "bring_all")
     assert button is not None
     assert not button.isVisible()
+
+
+def test_a_pasted_list_says_who_it_names_and_pins_them(window: MainWindow, desk: Desk, qtbot: QtBot) -> None:
+    window.workspace.router.go(places.Meetings())
+    list_button = window.page.findChild(Button, "pin_from_list")
+    assert list_button is not None
+    list_button.click()
+    dialog = window.findChild(DayListDialog)
+    assert dialog is not None
+    assert not dialog.primary.isEnabled()
+    dialog.list.setPlainText("14:30 Maison Corbière\nPersonne de ce nom")
+    qtbot.waitUntil(dialog.primary.isEnabled)
+    said = [each.text() for each in dialog.findChildren(Label) if each.isVisible()]
+    assert "14\u202fh\u202f30, Maison Corbière" in said
+    assert any(each.startswith("Personne de ce nom") for each in said)
+    dialog.primary.click()
+    qtbot.waitUntil(lambda: len(desk.meetings.all()) == 1)
+    (pinned,) = desk.meetings.all()
+    assert (pinned.customer_name, pinned.at) == ("Maison Corbière", time(14, 30))
 
 
 def test_an_unpinned_meeting_comes_back_with_undo(window: MainWindow, desk: Desk, qtbot: QtBot) -> None:

@@ -4,6 +4,7 @@ import os
 import signal
 import subprocess
 import sys
+from pathlib import Path
 
 from app.services.session.laptop_secrets import PASSPHRASE_VARIABLE
 from tests.unit.cli.conftest import PASSPHRASE, ROOT, CommandLine, listed, require
@@ -55,3 +56,20 @@ def test_an_end_by_force_in_the_middle_of_bringing_leaves_a_list_that_is_true(de
     assert len(again) == 1 + len(others)
     assert "3 pinned, 3 brought" in require(desk("doctor")).out
     require(desk("meetings", "unpin", *(each["id"] for each in again)))
+
+
+def test_the_list_of_a_day_is_pinned_whole_or_not_at_all(desk: CommandLine, tmp_path: Path) -> None:
+    first, second = listed(desk("customer", "list", "--json"), "customers")[:2]
+    file = tmp_path / "day.txt"
+    file.write_text(f"9:00 {first['name']}\n\n14h30 - 15h30 {second['name']}, sur place\nNobody at all\n")
+    refused = require(desk("meetings", "pin-list", str(file), "--day", DAY, "--json"), exit_code=1).json
+    assert [each["code"] for each in refused["problems"]] == ["meeting.line_unknown"]
+    assert listed(desk("meetings", "--json"), "meetings") == []
+    file.write_text(file.read_text().replace("Nobody at all\n", ""))
+    pinned = listed(desk("meetings", "pin-list", str(file), "--day", DAY, "--json"), "meetings")
+    assert [(each["customer"], each["time"]) for each in pinned] == [
+        (first["name"], "09:00"),
+        (second["name"], "14:30"),
+    ]
+    require(desk("meetings", "unpin", *(each["id"] for each in pinned)))
+    require(desk("meetings", "pin-list", str(tmp_path / "gone"), "--day", DAY), exit_code=1)
