@@ -39,7 +39,7 @@ class ChangeQuoteActions:
             if ChangeOrderEvent.REVISE in self.allowed(row):
                 self._edit(row)
             else:
-                self._read(row)
+                self.read(row)
 
     def has_before(self, row: ChangeQuoteRow) -> bool:
         """Whether there is something to compare it with: what is held, or an earlier revision."""
@@ -59,7 +59,7 @@ class ChangeQuoteActions:
         if not is_read:
             read = menu.add(words.translate("quote_actions", "Preview and PDF"), "print")
             read.setObjectName("read_change_quote")
-            read.triggered.connect(lambda: self._read(row))
+            read.triggered.connect(lambda: self.read(row))
         if ChangeOrderEvent.REVISE in allowed:
             edit = menu.add(words.translate("changes", "Open"), "draft")
             edit.triggered.connect(lambda: self._edit(row))
@@ -112,7 +112,8 @@ class ChangeQuoteActions:
     def _edit(self, row: ChangeQuoteRow) -> None:
         self._workspace.router.go(places.ChangeLicences(row.customer_id, row.contract_id, row.id))
 
-    def _read(self, row: ChangeQuoteRow) -> None:
+    def read(self, row: ChangeQuoteRow) -> None:
+        """Go to its paper."""
         self._workspace.router.go(places.ReadChange(row.id))
 
     def _see_licences(self, row: ChangeQuoteRow) -> None:

@@ -91,6 +91,10 @@ class _ChangeQuoteRow(QWidget):
         row.addWidget(pill)
         row.addWidget(Label(amounts, CELL, "text2", self))
         row.addWidget(Label(valid, NOTE, "text3", self), 1)
+        read = Button(words.translate("quote_actions", "Preview and PDF"), "discreet", "print", self)
+        read.setObjectName("read_change_quote")
+        read.clicked.connect(lambda: actions.read(shown))
+        row.addWidget(read)
         allowed = actions.allowed(shown)
         if actions.has_before(shown):
             changed = IconButton("layers", words.translate("changes", "What changed"), self)

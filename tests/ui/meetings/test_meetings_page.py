@@ -210,7 +210,7 @@ def test_nothing_pinned_says_what_to_do(window: MainWindow, qtbot: QtBot) -> Non
 
 def test_a_pasted_list_says_who_it_names_and_pins_them(window: MainWindow, desk: Desk, qtbot: QtBot) -> None:
     window.workspace.router.go(places.Meetings())
-    list_button = window.page.findChild(Button, "pin_from_list")
+    list_button = window.findChild(Button, "pin_from_list")
     assert list_button is not None
     list_button.click()
     dialog = window.findChild(DayListDialog)
