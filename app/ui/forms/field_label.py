@@ -33,4 +33,4 @@ class FieldLabel(Caption, Label):
         return super().event(event)
 
     def paint_line(self, painter: QPainter, colour: QColor, align: Qt.AlignmentFlag) -> None:
-        self.paint_words(painter, self.contentsRect(), CELL_STRONG, colour, align)
+        self.paint_words(painter, self.contentsRect(), self.style_now, colour, align)

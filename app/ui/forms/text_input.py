@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from app.ui.theme import BODY, CELL, LARGE, TextStyle, TokenName, set_ring_radius, theme
+from app.ui.theme import BODY, CELL, LARGE, TextStyle, TokenName, magnified, set_ring_radius, theme
 from app.ui.theme.icons import IconName, paint_icon
 from app.ui.theme.paint import draw_input_box, draw_text, mirrored, painter_on, text_width, trailing
 from app.ui.widgets.line_edit import LineEdit
@@ -35,7 +35,7 @@ class TextInput(LineEdit):
         super().__init__(parent)
         self._icon: IconName | None = icon
         self._unit = unit
-        self._height = height
+        self._height, self._percent = height, 100
         self._has_problem = self._is_verified = self._is_fixed = self._is_quiet = False
         self.setFrame(False)
         self.setAccessibleName(name)
@@ -46,6 +46,12 @@ class TextInput(LineEdit):
         set_ring_radius(self, 6)
         self.retheme()
         theme().follow(self)
+
+    def magnify(self, percent: int) -> None:
+        """Be ``percent`` of the usual size: for what is read and filled in from further away."""
+        if percent != self._percent:
+            self._percent = percent
+            self.retheme()
 
     def set_problem(self, has_problem: bool) -> None:
         """Outline the box as wrong; the field around it says why."""
@@ -75,8 +81,9 @@ class TextInput(LineEdit):
 
     def retheme(self) -> None:
         self.setFont(theme().font(self._style()))
-        before = _PADDING - _OWN + (theme().icon_size(16) + 8 if self._icon else 0)
-        after = _PADDING - _OWN
+        padding = self._padding()
+        before = padding - _OWN + (theme().icon_size(16) + 8 if self._icon else 0)
+        after = padding - _OWN
         if self._unit:
             after += text_width(self._unit, self._style()) + 4
         if self._ending() is not None:
@@ -98,10 +105,10 @@ class TextInput(LineEdit):
             self.retheme()
 
     def sizeHint(self) -> QSize:
-        return QSize(theme().scaled(200), theme().scaled(self._height))
+        return QSize(theme().scaled(200), theme().scaled(self._height * self._percent / 100))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(theme().scaled(56), theme().scaled(self._height))
+        return QSize(theme().scaled(56), theme().scaled(self._height * self._percent / 100))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = painter_on(self)
@@ -115,9 +122,9 @@ class TextInput(LineEdit):
         """The icon before the text; the unit, the tick or the lock after it."""
         side = theme().icon_size(16)
         if self._icon is not None:
-            area = mirrored(self, QRect(_PADDING, 0, side, self.height()))
+            area = mirrored(self, QRect(self._padding(), 0, side, self.height()))
             paint_icon(painter, self._icon, theme().color("text2"), area, side)
-        right = self.width() - _PADDING
+        right = self.width() - self._padding()
         ending = self._ending()
         if ending is not None:
             icon, colour = ending
@@ -140,5 +147,9 @@ class TextInput(LineEdit):
             return "disabled"
         return "text2" if self._is_fixed else "text3" if self._is_quiet else "text"
 
+    def _padding(self) -> int:
+        return _PADDING * self._percent // 100
+
     def _style(self) -> TextStyle:
-        return CELL if self._height < 32 else BODY if self._height < _LARGE_FROM else LARGE
+        style = CELL if self._height < 32 else BODY if self._height < _LARGE_FROM else LARGE
+        return magnified(style, self._percent)

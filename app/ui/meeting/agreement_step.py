@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import datetime
+from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
@@ -20,6 +21,7 @@ from app.ui.meeting.field_row import FieldRow
 from app.ui.meeting.pad_frame import RING
 from app.ui.meeting.reading_cover import ReadingCover
 from app.ui.meeting.reading_rows import ReadingRows
+from app.ui.meeting.scale import DESIGN_HEIGHT
 from app.ui.meeting.signature_block import SignatureBlock
 from app.ui.theme import LARGE, TOTAL, theme
 from app.ui.widgets.label import Label
@@ -28,6 +30,16 @@ from app.ui.widgets.scroll_area import scrolled_down
 
 _MARGIN, _NARROW_MARGIN, _NARROW = 64, 32, 640
 _WIDEST, _FIELD_HEIGHT = 710, 44
+_DESIGN_WIDTH, _STEP = 832, 5
+
+
+@runtime_checkable
+class Magnified(Protocol):
+    """A part that can be larger than the text size of the rep."""
+
+    def magnify(self, percent: int) -> None:
+        """Be ``percent`` of the usual size."""
+        ...
 
 
 class AgreementStep(QWidget):
@@ -48,7 +60,7 @@ class AgreementStep(QWidget):
     ) -> None:
         super().__init__(parent)
         self._words, self._texts, self._now = words, texts, now
-        self._reading = 0
+        self._reading, self._percent = 0, 100
         self.setObjectName("agreement_step")
         self._name = self._field(
             words.translate("agreement_step", "First and last name"), "signer_name", texts.name
@@ -81,6 +93,7 @@ class AgreementStep(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._magnify()
         self._keep_margins()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -119,10 +132,13 @@ class AgreementStep(QWidget):
         column.addLayout(box)
         column.addSpacing(24)
         column.addWidget(self.bar)
+        gaps = (column.itemAt(at).spacerItem() for at in range(column.count()))
+        self._gaps = [(gap, gap.sizeHint().height()) for gap in gaps if gap is not None]
         column.addStretch(1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(scrolled_down(LimitedWidth(content, _WIDEST + 2 * _MARGIN, self), self))
+        self._limit = LimitedWidth(content, _WIDEST + 2 * _MARGIN, self)
+        outer.addWidget(scrolled_down(self._limit, self))
         self._keep_margins()
 
     def _connect(self) -> None:
@@ -134,8 +150,25 @@ class AgreementStep(QWidget):
         self.bar.back_asked.connect(self._on_back)
         self.bar.accept_asked.connect(self._on_accept)
 
+    def _magnify(self) -> None:
+        """Grow with the screen, as what is read beside it does; a larger text size counts for it."""
+        share = min(self.width() / _DESIGN_WIDTH, self.height() / DESIGN_HEIGHT)
+        percent = max(100, int(share * 100 / theme().text_percent * 100) // _STEP * _STEP)
+        if percent == self._percent:
+            return
+        self._percent = percent
+        for gap, usual in self._gaps:
+            gap.changeSize(0, usual * percent // 100)
+        self._column.invalidate()
+        self._limit.set_widest(round((_WIDEST + 2 * _MARGIN) * percent / 100))
+        for part in self.findChildren(QWidget):
+            if isinstance(part, Magnified):
+                part.magnify(percent)
+
     def _keep_margins(self) -> None:
-        side = _MARGIN if self.width() >= theme().scaled(_NARROW) else _NARROW_MARGIN
+        side = _MARGIN * self._percent // 100
+        if self.width() < theme().scaled(_NARROW):
+            side = _NARROW_MARGIN
         self._column.setContentsMargins(side - RING, side - RING, side - RING, side - RING)
 
     def _on_named(self) -> None:

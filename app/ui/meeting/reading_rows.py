@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout,
 from app.services.words.agreement_step import TextToRead
 from app.services.words.words import Words
 from app.ui.meeting.pad_frame import RING
-from app.ui.theme import BODY, CELL_STRONG, SECTION, theme
+from app.ui.theme import BODY, CELL_STRONG, SECTION, magnified, theme
 from app.ui.theme.icons import paint_icon
 from app.ui.theme.paint import draw_disc, painter_on, text_width
 from app.ui.widgets.buttons import Button
@@ -79,7 +79,7 @@ class _ReadingRow(QWidget):
     def __init__(self, words: Words, text: TextToRead, place: int, parent: QWidget) -> None:
         super().__init__(parent)
         self._words, self.text, self._place = words, text, place
-        self.is_read = False
+        self.is_read, self._percent = False, 100
         self._mark = _ReadMark(self)
         self._title = Label(text.title, SECTION, parent=self, wrap=True)
         self._detail = Label(text.detail, BODY, "text2", self, wrap=True)
@@ -112,8 +112,14 @@ class _ReadingRow(QWidget):
             )
             self._show_state()
 
+    def magnify(self, percent: int) -> None:
+        """Be ``percent`` of the usual size."""
+        if percent != self._percent:
+            self._percent = percent
+            self.retheme()
+
     def retheme(self) -> None:
-        self.setMinimumHeight(theme().scaled(_ROW))
+        self.setMinimumHeight(theme().scaled(_ROW * self._percent / 100))
         self._arrange()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -127,8 +133,9 @@ class _ReadingRow(QWidget):
         """Put the detail beside the title where both have room on one line, else below it."""
         taken = self._mark.sizeHint().width() + self.link.sizeHint().width() + 3 * _GAP + 2 * RING
         if self.is_read:
-            taken += text_width(self._state.text(), BODY) + _GAP
-        title, detail = text_width(self.text.title, SECTION), text_width(self.text.detail, BODY)
+            taken += text_width(self._state.text(), magnified(BODY, self._percent)) + _GAP
+        title = text_width(self.text.title, magnified(SECTION, self._percent))
+        detail = text_width(self.text.detail, magnified(BODY, self._percent))
         is_beside = title + _GAP + detail <= self.width() - taken
         way = QBoxLayout.Direction.LeftToRight if is_beside else QBoxLayout.Direction.TopToBottom
         self._what.setDirection(way)
@@ -159,9 +166,15 @@ class _ReadMark(QWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self._is_read = False
+        self._is_read, self._percent = False, 100
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         theme().follow(self)
+
+    def magnify(self, percent: int) -> None:
+        """Be ``percent`` of the usual size."""
+        if percent != self._percent:
+            self._percent = percent
+            self.retheme()
 
     def set_read(self, is_read: bool) -> None:
         self._is_read = is_read
@@ -172,13 +185,13 @@ class _ReadMark(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        side = theme().icon_size(_MARK)
+        side = round(theme().icon_size(_MARK) * self._percent / 100)
         return QSize(side, side)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, look = painter_on(self), theme()
         if self._is_read:
             draw_disc(painter, self.rect(), look.color("success_t"))
-            paint_icon(painter, "check", look.color("success"), self.rect(), look.icon_size(14))
+            paint_icon(painter, "check", look.color("success"), self.rect(), self.width() // 2)
         else:
             draw_disc(painter, self.rect(), None, look.color("field"))

@@ -11,6 +11,7 @@ from app.ui.theme.paint import breakable
 from app.ui.widgets.label import Label
 from app.ui.widgets.scroll_area import scrolled_down
 
+_GAP = 10
 _STYLES: dict[str, tuple[int, bool]] = {
     "title": (32, True),
     "subtitle": (16, False),
@@ -103,3 +104,4 @@ class SealedView(QWidget):
         if layout is not None:
             edge = scale.px(56)
             layout.setContentsMargins(edge, scale.px(40), scale.px(40), scale.px(32))
+            layout.setSpacing(scale.px(_GAP))

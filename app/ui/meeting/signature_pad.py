@@ -46,7 +46,7 @@ class SignaturePad(QWidget):
 
     def __init__(self, words: Words, before: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._words, self._before = words, before
+        self._words, self._before, self._percent = words, before, 100
         self._ink = Ink()
         self._layer = QPixmap()
         self._last: QPointF | None = None
@@ -91,8 +91,17 @@ class SignaturePad(QWidget):
         self.updateGeometry()
         self.update()
 
+    def magnify(self, percent: int) -> None:
+        """Be ``percent`` of the usual size."""
+        if percent != self._percent:
+            self._percent = percent
+            self.updateGeometry()
+            self.update()
+
     def sizeHint(self) -> QSize:
-        return QSize(_SIZE.width(), theme().scaled(_SIZE.height())) + QSize(2 * RING, 2 * RING)
+        return QSize(_SIZE.width(), theme().scaled(_SIZE.height() * self._percent / 100)) + QSize(
+            2 * RING, 2 * RING
+        )
 
     def minimumSizeHint(self) -> QSize:
         return QSize(_LEAST.width(), self.sizeHint().height())
@@ -167,7 +176,7 @@ class SignaturePad(QWidget):
         painter = painter_on(self)
         paint_frame(painter, self)
         hint = self._words.translate("agreement_step", "With a finger, a pen or the mouse")
-        paint_line(painter, self, hint, self._before)
+        paint_line(painter, self, hint, self._before, self._percent)
         if not self.is_empty:
             painter.drawPixmap(0, 0, self._drawn_layer())
 

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from app.domain.texts import sort_key
 from app.services.words.words import Words
 from app.ui.meeting.pad_frame import INSET, RING, line_top, paint_frame, paint_line
-from app.ui.theme import SIGNED_NAME, no_ring, theme
+from app.ui.theme import SIGNED_NAME, magnified, no_ring, theme
 from app.ui.theme.paint import painter_on
 from app.ui.widgets.line_edit import LineEdit
 
@@ -26,7 +26,7 @@ class TypedSignature(QWidget):
 
     def __init__(self, words: Words, before: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._words, self._before = words, before
+        self._words, self._before, self._percent = words, before, 100
         self.setSizePolicy(QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed))
         self.input = LineEdit(self)
         self.input.setObjectName("typed_signature")
@@ -53,8 +53,14 @@ class TypedSignature(QWidget):
         self.input.clear()
         self.changed.emit()
 
+    def magnify(self, percent: int) -> None:
+        """Be ``percent`` of the usual size."""
+        if percent != self._percent:
+            self._percent = percent
+            self.retheme()
+
     def retheme(self) -> None:
-        self.input.setFont(theme().font(SIGNED_NAME))
+        self.input.setFont(theme().font(magnified(SIGNED_NAME, self._percent)))
         palette = QPalette()
         palette.setColor(QPalette.ColorRole.Text, theme().color("text"))
         palette.setColor(QPalette.ColorRole.PlaceholderText, theme().color("text3"))
@@ -64,7 +70,9 @@ class TypedSignature(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(_SIZE.width(), theme().scaled(_SIZE.height())) + QSize(2 * RING, 2 * RING)
+        return QSize(_SIZE.width(), theme().scaled(_SIZE.height() * self._percent / 100)) + QSize(
+            2 * RING, 2 * RING
+        )
 
     def minimumSizeHint(self) -> QSize:
         return QSize(_LEAST.width(), self.sizeHint().height())
@@ -76,11 +84,13 @@ class TypedSignature(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        left, height = RING + INSET, theme().scaled(2 * SIGNED_NAME.line)
-        self.input.setGeometry(QRect(left, line_top(self) - height, self.width() - 2 * left, height))
+        left, height = RING + INSET, theme().scaled(2 * SIGNED_NAME.line * self._percent / 100)
+        self.input.setGeometry(
+            QRect(left, line_top(self, self._percent) - height, self.width() - 2 * left, height)
+        )
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = painter_on(self)
         paint_frame(painter, self)
         hint = self._words.translate("agreement_step", "Your name counts as your signature")
-        paint_line(painter, self, hint, self._before)
+        paint_line(painter, self, hint, self._before, self._percent)

@@ -22,6 +22,7 @@ from app.ui.theme.typography import (
     TITLE,
     TOTAL,
     TextStyle,
+    magnified,
 )
 
 __all__ = [
@@ -51,6 +52,7 @@ __all__ = [
     "Tokens",
     "apply_style_sheet",
     "apply_theme",
+    "magnified",
     "no_ring",
     "ring_on_parent",
     "set_ring_radius",

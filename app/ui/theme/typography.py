@@ -1,13 +1,14 @@
 """The type of the window: the bundled family, the few styles in use, and their fonts."""
 
-from dataclasses import dataclass
-from functools import cache
+from dataclasses import dataclass, replace
+from functools import cache, lru_cache
 from importlib.util import find_spec
 from pathlib import Path
 
 from PySide6.QtGui import QFont, QFontDatabase
 
 FAMILY = "Source Sans Pro"
+USUAL_PERCENT = 100
 FACES = ("Regular", "Semibold", "It", "Bold")
 
 
@@ -38,6 +39,15 @@ TINY_STRONG = TextStyle(11, 14, semibold=True)
 CUSTOMER_NOTE = TextStyle(14, 20, italic=True)
 SIGNED_NAME = TextStyle(24, 32, italic=True)
 LOGO = TextStyle(14, 20, bold=True)
+
+
+@lru_cache(maxsize=256)
+def magnified(style: TextStyle, percent: int) -> TextStyle:
+    """``style`` at ``percent`` of its size, for what is read from further away; always the same object."""
+    if percent == USUAL_PERCENT:
+        return style
+    size, line = round(style.size * percent / 100), round(style.line * percent / 100)
+    return replace(style, size=size, line=line)
 
 
 class FontsMissing(RuntimeError):

@@ -14,6 +14,7 @@ from app.ui.theme import (
     SECTION,
     TextStyle,
     TokenName,
+    magnified,
     set_tip,
     theme,
 )
@@ -60,6 +61,7 @@ class Button(Caption, Painted, QPushButton):
         self._height = height
         self._light = False
         self._is_compact = False
+        self._percent = 100
         self.setAutoDefault(True)
         if kind == "link":
             self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -87,6 +89,13 @@ class Button(Caption, Painted, QPushButton):
             self.updateGeometry()
             self.update()
 
+    def magnify(self, percent: int) -> None:
+        """Be ``percent`` of the usual size: for what is read and pressed from further away."""
+        if percent != self._percent:
+            self._percent = percent
+            self.updateGeometry()
+            self.update()
+
     def set_light(self) -> None:
         """Write a link in the weight of the text around it, as in a breadcrumb."""
         self._light = True
@@ -105,8 +114,8 @@ class Button(Caption, Painted, QPushButton):
         self.setAccessibleDescription("")
 
     def sizeHint(self) -> QSize:
-        padding = 0 if self._kind == "link" else theme().scaled(_PADDING)
-        return QSize(self._content_width() + 2 * padding, theme().scaled(self._height))
+        padding = 0 if self._kind == "link" else self._scaled(_PADDING)
+        return QSize(self._content_width() + 2 * padding, self._scaled(self._height))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = painter_on(self)
@@ -114,10 +123,10 @@ class Button(Caption, Painted, QPushButton):
         ink = theme().color(_INK[self._kind] if self.isEnabled() else "disabled")
         left = max(0, (self.width() - self._content_width()) // 2)
         if self._icon is not None:
-            side = theme().icon_size(16)
+            side = self._icon_side()
             tint = theme().color("text2") if self._kind == "secondary" and self.isEnabled() else ink
             paint_icon(painter, self._icon, tint, mirrored(self, QRect(left, 0, side, self.height())), side)
-            left += side + theme().scaled(_ICON_GAP)
+            left += side + self._scaled(_ICON_GAP)
         if self._is_compact:
             return
         # Where there is less room than it takes, the end is left out, not both sides.
@@ -161,15 +170,22 @@ class Button(Caption, Painted, QPushButton):
 
     def _content_width(self) -> int:
         if self._is_compact:
-            return theme().icon_size(16)
+            return self._icon_side()
         width = text_width(self.text(), self._text_style())
         if self._icon is not None:
-            width += theme().icon_size(16) + theme().scaled(_ICON_GAP)
+            width += self._icon_side() + self._scaled(_ICON_GAP)
         if self._shortcut:
             width += theme().scaled(_SHORTCUT_GAP) + text_width(self._shortcut, NOTE)
         return width
 
     def _text_style(self) -> TextStyle:
         if self._kind == "link":
-            return CELL if self._light else CELL_STRONG
-        return CARD if self._height >= 56 else CELL_STRONG if self._height <= 28 else SECTION
+            return magnified(CELL if self._light else CELL_STRONG, self._percent)
+        style = CARD if self._height >= 56 else CELL_STRONG if self._height <= 28 else SECTION
+        return magnified(style, self._percent)
+
+    def _scaled(self, pixels: float) -> int:
+        return theme().scaled(pixels * self._percent / 100)
+
+    def _icon_side(self) -> int:
+        return round(theme().icon_size(16) * self._percent / 100)

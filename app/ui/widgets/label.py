@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QLabel, QWidget
 
-from app.ui.theme import BODY, TextStyle, TokenName, theme
+from app.ui.theme import BODY, TextStyle, TokenName, magnified, theme
 from app.ui.theme.paint import draw_text, leading, painter_on, trailing
 
 _PLAIN, _CENTRE = Qt.TextFormat.PlainText, Qt.AlignmentFlag.AlignHCenter
@@ -25,7 +25,7 @@ class Label(QLabel):
         wrap: bool = False,
     ) -> None:
         super().__init__(text, parent)
-        self._style = style
+        self._style = self._made_with = style
         self._colour: TokenName = colour
         self._is_line, self._sides = not wrap, 0
         super().setTextFormat(_PLAIN)
@@ -39,6 +39,15 @@ class Label(QLabel):
         if colour != self._colour:
             self._colour = colour
             self._show_colour()
+
+    @property
+    def style_now(self) -> TextStyle:
+        """What it is written in."""
+        return self._style
+
+    def magnify(self, percent: int) -> None:
+        """Write at ``percent`` of the style that it was made with."""
+        self.set_style(magnified(self._made_with, percent))
 
     def set_style(self, style: TextStyle) -> None:
         """Write in another size or weight from now on."""

@@ -19,5 +19,11 @@ class LimitedWidth(QWidget):
         self.retheme()
         theme().follow(self)
 
+    def set_widest(self, widest: int) -> None:
+        """Give the content up to ``widest`` px at 100 % text from now on."""
+        if widest != self._widest:
+            self._widest = widest
+            self.retheme()
+
     def retheme(self) -> None:
         self._content.setMaximumWidth(theme().scaled(self._widest))

@@ -57,6 +57,26 @@ def test_the_button_is_a_sentence_until_nothing_is_missing(open_step: OpenStep, 
     assert step.bar.accept.isHidden()
 
 
+@pytest.mark.parametrize(
+    ("size", "text_percent", "percent"),
+    [((832, 900), 100, 100), ((500, 700), 100, 100), ((2227, 2160), 100, 240), ((2227, 2160), 200, 120)],
+)
+def test_everything_grows_with_the_screen_and_the_text_size_counts_for_it(
+    open_step: OpenStep, qapp: QApplication, size: tuple[int, int], text_percent: int, percent: int
+) -> None:
+    step = open_step()
+    _type, height = step.bar.missing.font().pixelSize(), step.block.pad.height()
+    apply_theme(qapp, Scheme.LIGHT, text_percent)
+    step.resize(*size)
+    QApplication.processEvents()
+    wanted = text_percent * percent / 10_000
+    assert step.bar.missing.font().pixelSize() == round(_type * wanted)
+    assert _input(step, "signer_name").font().pixelSize() == round(_type * wanted)
+    assert step.bar.back.sizeHint().height() == round(56 * wanted)
+    assert step.block.pad.height() == pytest.approx(height * wanted, abs=height * 0.1)
+    apply_theme(qapp, Scheme.LIGHT)
+
+
 def test_a_long_text_is_read_at_its_end_and_a_short_one_when_it_is_seen(
     open_step: OpenStep, qtbot: QtBot
 ) -> None:

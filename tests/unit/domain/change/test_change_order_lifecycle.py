@@ -50,6 +50,13 @@ def test_what_is_changed_must_be_there(command: Command, document: Document | No
         apply(document, command)
 
 
+def test_what_was_accepted_is_that_of_the_order_and_nothing_where_the_rep_alone_placed_it() -> None:
+    signed = b.acceptance()
+    assert SAVED.acceptance is None
+    assert replace(SAVED, submission=h.submission()).acceptance is None
+    assert replace(SAVED, submission=h.submission(acceptance=signed)).acceptance == signed
+
+
 @pytest.mark.parametrize(
     ("today", "status"),
     [(date(2026, 12, 21), ChangeOrderStatus.OPEN), (date(2026, 12, 22), ChangeOrderStatus.EXPIRED)],
