@@ -89,11 +89,11 @@ def test_on_its_last_day_in_paris_it_can_be_placed_and_no_later(held: Held, cloc
     assert (code(late), data(late)) == ("change-order-expired", {"expires_on": "2026-12-21"})
     # Said yes to in time, and sent a moment too late.
     in_time = clock.now() - timedelta(minutes=2)
-    assert held.submit(change, submission=h.submission(submitted_at=in_time)).status is ResultStatus.APPLIED
-    assert (
-        held.laptop.document("change_order", change.id)["submission"]["submitted_at"]
-        == "2026-12-21T22:59:00Z"
-    )
+    signed = h.submission(submitted_at=in_time, acceptance=b.acceptance(accepted_at=in_time))
+    assert held.submit(change, submission=signed).status is ResultStatus.APPLIED
+    placed = held.laptop.document("change_order", change.id)["submission"]
+    assert placed["submitted_at"] == placed["acceptance"]["accepted_at"] == "2026-12-21T22:59:00Z"
+    assert placed["acceptance"]["received_at"] == "2026-12-21T23:01:00Z"
 
 
 @pytest.mark.parametrize("ahead", [timedelta(days=3), timedelta(minutes=-1), timedelta(days=-40)])
