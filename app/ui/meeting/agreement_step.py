@@ -132,7 +132,8 @@ class AgreementStep(QWidget):
         column.addLayout(box)
         column.addSpacing(24)
         column.addWidget(self.bar)
-        gaps = (column.itemAt(at).spacerItem() for at in range(column.count()))
+        items = (column.itemAt(at) for at in range(column.count()))
+        gaps = (each.spacerItem() for each in items if each is not None)
         self._gaps = [(gap, gap.sizeHint().height()) for gap in gaps if gap is not None]
         column.addStretch(1)
         outer = QVBoxLayout(self)
