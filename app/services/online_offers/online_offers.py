@@ -43,7 +43,7 @@ class OnlineOffers:
         """
         may_write(self._account)
         known = self.find(document.id)
-        if known is not None and known.is_open and (self.url(known) or self._is_waiting(known)):
+        if known is not None and known.is_open and (self.url(known) or self.is_waiting(known)):
             return known
         is_quote = isinstance(document, Quote)
         offer = OnlineOffer(
@@ -80,10 +80,12 @@ class OnlineOffers:
         """
         return self._do(SettleOffer(), id)
 
-    def _is_waiting(self, offer: OnlineOffer) -> bool:
+    def is_waiting(self, offer: OnlineOffer) -> bool:
         """Whether this laptop made a link that the portal has not heard of."""
+        if not self._secret(offer.id):
+            return False
         with self._store.write() as work:
-            return bool(self._secret(offer.id) and work.unsettled(Target(Kind.ONLINE_OFFER, offer.id)))
+            return bool(work.unsettled(Target(Kind.ONLINE_OFFER, offer.id)))
 
     def _secret(self, id: str) -> str:
         name = f"{_SECRET}.{id}"

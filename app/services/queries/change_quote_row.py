@@ -14,6 +14,7 @@ from app.domain.quote.number import display_number
 from app.models.connection import Readers
 from app.services.queries.approval_rows import ApprovalMark, mark_column, mark_of
 from app.services.queries.customer_row import MARKS, SyncMark
+from app.services.queries.online_rows import OnlineMark, online_column, online_of
 from app.services.queries.written_rows import row_numbered, rows_by_id, rows_of_customer
 
 
@@ -47,6 +48,7 @@ class ChangeQuoteRow:
     order_number: str
     mark: SyncMark = SyncMark.SYNCED
     approval: ApprovalMark | None = None
+    online: OnlineMark | None = None
 
     @property
     def display_number(self) -> str:
@@ -62,6 +64,8 @@ _SELECT = (
     " (SELECT max(CASE o.state WHEN 'attention' THEN 2 WHEN 'queued' THEN 1 WHEN 'sent' THEN 1 ELSE 0 END)"
     " FROM outbox o WHERE o.kind = 'change_order' AND o.target_id = h.id), "
     + mark_column("h")
+    + ", "
+    + online_column("h")
     + " FROM change_order h LEFT JOIN customer c ON c.id = h.customer_id"
     " LEFT JOIN contract k ON k.id = h.contract_id"
 )
@@ -85,7 +89,7 @@ def find_change_quote(readers: Readers, number: str, today: date) -> ChangeQuote
 def _row(values: Sequence[Any], today: date) -> ChangeQuoteRow:
     (id, customer_id, customer_name, number, provisional, revision, status, programme, contract_id,
      contract_number, period, currency, new_total, difference, to_term_end, created, expires, written, rep,
-     order_number, mark, approval) = values  # fmt: skip
+     order_number, mark, approval, online) = values  # fmt: skip
     last_day = date.fromisoformat(expires)
     return ChangeQuoteRow(
         id=id,
@@ -109,4 +113,5 @@ def _row(values: Sequence[Any], today: date) -> ChangeQuoteRow:
         order_number=order_number,
         mark=MARKS[mark or 0],
         approval=mark_of(approval),
+        online=online_of(online),
     )

@@ -26,6 +26,40 @@ class CustomerWish:
     comment: str
 
 
+@dataclass(frozen=True, slots=True)
+class OnlineMark:
+    """What became of the link of a quote or change quote: a status of ``OnlineStatus``, and since when.
+
+    A wish that a later revision has answered is no wish any more.
+    """
+
+    status: str
+    since: datetime
+
+
+_PARTED = "\x1f"
+
+
+def online_column(table: str) -> str:
+    """The column of a query over ``table``, an alias of quotes or change orders, that ``online_of`` reads."""
+    found = "CAST(n.body AS TEXT)"
+    is_answered = f"coalesce({found} ->> '$.answer.revision', 1) < {table}.revision"
+    return (
+        f"(SELECT CASE WHEN {found} ->> '$.status' = 'change_asked' AND {is_answered} THEN 'shared'"
+        f" ELSE {found} ->> '$.status' END || char(31) ||"
+        f" coalesce({found} ->> '$.answer.at', {found} ->> '$.shared_at')"
+        f" FROM document n WHERE n.kind = 'online_offer' AND n.id = {table}.id)"
+    )
+
+
+def online_of(value: str | None) -> OnlineMark | None:
+    """What ``online_column`` found; None where it never was shared."""
+    if value is None:
+        return None
+    status, at = value.split(_PARTED)
+    return OnlineMark(status, datetime.fromisoformat(at))
+
+
 _ANSWER = ", ".join(f"coalesce(o.offer ->> '$.answer.{each}', '')" for each in ("name", "role", "at"))
 _ASKED = (
     "SELECT o.id, o.owner_id, o.offer ->> '$.kind' = 'quote', "

@@ -24,6 +24,7 @@ from app.services.queries.approval_rows import ApprovalMark, mark_column, mark_o
 from app.services.queries.customer_row import MARKS, moment
 from app.services.queries.customer_row import CustomerRow as CustomerRow
 from app.services.queries.customer_row import SyncMark as SyncMark
+from app.services.queries.online_rows import OnlineMark, online_column, online_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +70,7 @@ class QuoteRow:
     is_accepted_offline: bool = False
     mark: SyncMark = SyncMark.SYNCED
     approval: ApprovalMark | None = None
+    online: OnlineMark | None = None
 
     @property
     def display_number(self) -> str:
@@ -85,7 +87,10 @@ QUOTE_COLUMNS = (
     " q.status = 'validated' AND EXISTS (SELECT 1 FROM document d WHERE d.kind = 'quote' AND d.id = q.id"
     " AND json_extract(CAST(d.body AS TEXT), '$.acceptance.received_at') IS NOT NULL),"
     " (SELECT max(CASE o.state WHEN 'attention' THEN 2 WHEN 'queued' THEN 1 WHEN 'sent' THEN 1 ELSE 0 END)"
-    " FROM outbox o WHERE o.kind = 'quote' AND o.target_id = q.id), " + mark_column("q")
+    " FROM outbox o WHERE o.kind = 'quote' AND o.target_id = q.id), "
+    + mark_column("q")
+    + ", "
+    + online_column("q")
 )
 
 
@@ -94,7 +99,7 @@ def quote_row(values: Sequence[Any], today: date) -> QuoteRow:
     (id, customer_id, customer_name, number, provisional, revision, status, programme, offer, products, seats,
      months, start, currency, monthly, yearly, one_time, term, created, expires, written, rep, contract_id,
      contract_number, superseded_by, reason_id, refused_at, accepted_at, offline, mark,
-     approval) = values  # fmt: skip
+     approval, online) = values  # fmt: skip
     last_day = date.fromisoformat(expires)
     return QuoteRow(
         id=id,
@@ -127,6 +132,7 @@ def quote_row(values: Sequence[Any], today: date) -> QuoteRow:
         is_accepted_offline=bool(offline),
         mark=MARKS[mark or 0],
         approval=mark_of(approval),
+        online=online_of(online),
     )
 
 

@@ -23,6 +23,7 @@ from app.ui.widgets.label import Label
 from app.ui.widgets.pill import Pill
 from app.ui.workspace.workspace import Workspace
 
+_KINDS = (Kind.CHANGE_ORDER, Kind.APPROVAL, Kind.ONLINE_OFFER)
 _SHOWN = 5
 
 
@@ -63,7 +64,7 @@ class ChangeQuotes(QWidget):
 
     def _on_changed(self, news: object) -> None:
         changes = cast(Changes, news)
-        if changes.of(Kind.CHANGE_ORDER) or changes.of(Kind.APPROVAL) or changes.is_everything:
+        if changes.is_everything or any(changes.of(kind) for kind in _KINDS):
             self._refresh()
 
 

@@ -50,6 +50,7 @@ _CHOICES = (
     QuoteChoice("expired", QT_TRANSLATE_NOOP("file", "Expired quotes"), QuoteStatus.EXPIRED),
     QuoteChoice("changes", QT_TRANSLATE_NOOP("file", "Change quotes"), only_changes=True),
 )
+_KINDS = (Kind.QUOTE, Kind.CHANGE_ORDER, Kind.APPROVAL, Kind.ONLINE_OFFER)
 _LIVE = (QuoteStatus.OPEN, QuoteStatus.DRAFT, ChangeOrderStatus.OPEN)
 _WIDTHS = (132, 0, 144, 118, 148, 160, 172, 40)
 _OFFER_AT_LEAST = 150
@@ -247,6 +248,6 @@ class QuotesTab(QWidget):
 
     def _on_changed(self, news: object) -> None:
         changes = cast(Changes, news)
-        has_news = any(changes.of(kind) for kind in (Kind.QUOTE, Kind.CHANGE_ORDER, Kind.APPROVAL))
+        has_news = any(changes.of(kind) for kind in _KINDS)
         if has_news or changes.drafts or changes.is_queue_changed or changes.is_everything:
             self._refresh()

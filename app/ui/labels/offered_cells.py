@@ -1,12 +1,13 @@
 """What rows of quotes and of change quotes have alike: dates, amounts, and what is left of the validity."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 
 from app.domain.money import Money
 from app.services.queries.change_quote_row import ChangeQuoteRow
 from app.services.queries.rows import QuoteRow, SyncMark
-from app.services.words import near_day, time_left
+from app.services.words import near_day, time_left, when
 from app.ui.labels.approval_cells import approval_cell
 from app.ui.labels.services import QuoteCellsServices
 from app.ui.tables.cell import Cell, name_cell
@@ -39,11 +40,27 @@ class OfferedCells:
         return name_cell(row.customer_name, row.sales_rep)
 
     def _approvable(self, row: OfferedRow, status: Cell) -> Cell:
-        """The status with what was asked for and answered, while the row is open."""
+        """The status with what was asked of managers and answered, while the row is open, or of customers."""
         if row.approval is None or row.status.value != "open":
-            return status
+            return replace(status, second=self._on_line(row))
         managers, now = self._services.approvals.managers(), self._services.clock.now().astimezone()
         return approval_cell(self._words, row.approval, status, managers, now)
+
+    def _on_line(self, row: OfferedRow) -> str:
+        """Since when a customer can read it, or what the customer answered there."""
+        words, online = self._words, row.online
+        if online is None:
+            return ""
+        moment = when(words, online.since, self._services.clock.now().astimezone())
+        match online.status, row.status.value:
+            case "shared", "open":
+                return words.translate("online", "on-line since {when}", when=moment)
+            case "change_asked", "open":
+                return words.translate("online", "change asked for")
+            case "accepted", _:
+                return words.translate("online", "accepted on-line")
+            case _:
+                return ""
 
     def _numbered(self, row: OfferedRow, number: str, second: str, *, is_live: bool) -> Cell:
         mark: IconName | None = "attention" if row.mark is SyncMark.ATTENTION else None

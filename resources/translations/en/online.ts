@@ -4,8 +4,20 @@
 <context>
     <name>online</name>
     <message>
+        <source>accepted on-line</source>
+        <translation>accepted on-line</translation>
+    </message>
+    <message>
         <source>Asked on-line</source>
         <translation>Asked on-line</translation>
+    </message>
+    <message>
+        <source>change asked for</source>
+        <translation>change asked for</translation>
+    </message>
+    <message>
+        <source>change order {number}: change asked for on-line</source>
+        <translation>change order {number}: change asked for on-line</translation>
     </message>
     <message>
         <source>Copy the on-line link</source>
@@ -20,8 +32,16 @@
         <translation>On-line agreement</translation>
     </message>
     <message>
+        <source>on-line since {when}</source>
+        <translation>on-line since {when}</translation>
+    </message>
+    <message>
         <source>Open to revise</source>
         <translation>Open to revise</translation>
+    </message>
+    <message>
+        <source>quote {number}: change asked for on-line</source>
+        <translation>quote {number}: change asked for on-line</translation>
     </message>
     <message>
         <source>Request of {name} read</source>
@@ -46,14 +66,6 @@
     <message>
         <source>The on-line link is revoked</source>
         <translation>The on-line link is revoked</translation>
-    </message>
-    <message>
-        <source>change order {number}: change asked for on-line</source>
-        <translation>change order {number}: change asked for on-line</translation>
-    </message>
-    <message>
-        <source>quote {number}: change asked for on-line</source>
-        <translation>quote {number}: change asked for on-line</translation>
     </message>
     <message>
         <source>{who}, about revision {revision}</source>

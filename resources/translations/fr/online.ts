@@ -4,8 +4,20 @@
 <context>
     <name>online</name>
     <message>
+        <source>accepted on-line</source>
+        <translation>accord en ligne</translation>
+    </message>
+    <message>
         <source>Asked on-line</source>
         <translation>Demandes en ligne</translation>
+    </message>
+    <message>
+        <source>change asked for</source>
+        <translation>modification demandée</translation>
+    </message>
+    <message>
+        <source>change order {number}: change asked for on-line</source>
+        <translation>commande de modification {number} : changement demandé en ligne</translation>
     </message>
     <message>
         <source>Copy the on-line link</source>
@@ -20,8 +32,16 @@
         <translation>Accord en ligne</translation>
     </message>
     <message>
+        <source>on-line since {when}</source>
+        <translation>en ligne, {when}</translation>
+    </message>
+    <message>
         <source>Open to revise</source>
         <translation>Ouvrir pour réviser</translation>
+    </message>
+    <message>
+        <source>quote {number}: change asked for on-line</source>
+        <translation>devis {number} : changement demandé en ligne</translation>
     </message>
     <message>
         <source>Request of {name} read</source>
@@ -46,14 +66,6 @@
     <message>
         <source>The on-line link is revoked</source>
         <translation>Le lien en ligne est révoqué</translation>
-    </message>
-    <message>
-        <source>change order {number}: change asked for on-line</source>
-        <translation>commande de modification {number} : changement demandé en ligne</translation>
-    </message>
-    <message>
-        <source>quote {number}: change asked for on-line</source>
-        <translation>devis {number} : changement demandé en ligne</translation>
     </message>
     <message>
         <source>{who}, about revision {revision}</source>

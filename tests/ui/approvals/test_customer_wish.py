@@ -54,6 +54,12 @@ def cards_of(rep: ApprovalDriver) -> list[WishCard]:
     return [each for each in rep.page.findChildren(WishCard) if not each.isHidden()]
 
 
+def online_status(desk: Desk, id: QuoteId) -> str:
+    """What lists say of the link of a quote."""
+    row = desk.queries.find_quote(id)
+    return row.online.status if row is not None and row.online is not None else ""
+
+
 def counted(rep: ApprovalDriver) -> int:
     """What the navigation says that waits."""
     last = rep.button("go_attention").accessibleName().rpartition(", ")[2]
@@ -127,7 +133,9 @@ def test_who_looks_after_the_customer_is_asked_as_well_until_a_revision_answers(
     in_turn(desk)
     for each in (desk, manager):
         assert [wish.id for wish in each.queries.online.asked(each.account.user_id)] == [id]
+        assert online_status(each, id) == "change_asked"
     desk.quotes.revise(id, replace(quote.terms, customer_notes="10 postes de plus, comme convenu"))
     assert desk.queries.online.asked(desk.account.user_id) == ()
     in_turn(desk, manager)
     assert manager.queries.online.asked(manager.account.user_id) == ()
+    assert online_status(manager, id) == "shared"

@@ -50,7 +50,7 @@ _CHOICES = (
     QuoteChoice("changes", QT_TRANSLATE_NOOP("quote_list", "Change quotes"), only_changes=True),
     QuoteChoice("all", QT_TRANSLATE_NOOP("quote_list", "All quotes")),
 )
-_KINDS = (Kind.QUOTE, Kind.CHANGE_ORDER, Kind.APPROVAL, Kind.CUSTOMER)
+_KINDS = (Kind.QUOTE, Kind.CHANGE_ORDER, Kind.APPROVAL, Kind.ONLINE_OFFER, Kind.CUSTOMER)
 _WIDTHS = (140, 220, 0, 148, 120, 148, 160)
 _OFFER_AT_LEAST = 120
 _YIELDS = (5, 3, 6)
