@@ -72,7 +72,9 @@ def display_due(say: Words, shown: Shown) -> list[DisplayDue]:
     rows.append(DisplayDue(say("offer_next"), money(say, following.total), with_vat, on))
     for each in shown.totals:
         if each.period is not Period.ONE_TIME:
-            net = say("offer_net_of", amount=money(say, each.net))
+            net = ", ".join(
+                filter(None, (say("offer_net_of", amount=money(say, each.net)), _from_day(say, shown, each)))
+            )
             label = say(f"offer_then_{each.period.value}")
             rows.append(DisplayDue(label, money(say, each.total), with_vat, net, is_short=True))
     if shown.term_total is not None:
@@ -218,12 +220,21 @@ def _sums_of_change(say: Words, shown: Shown, total: ShownTotal) -> tuple[Displa
         for each in shown.steps
     ]
     whole = _compared(say, total.prior_total, total.total)
+    from_day = _from_day(say, shown, total)
+    if from_day:
+        del later[-1]
     return (
-        DisplayAmount(say("offer_ht", period=period), _compared(say, total.prior_net, total.net)),
+        DisplayAmount(say("offer_ht", period=period), _compared(say, total.prior_net, total.net), from_day),
         *vat,
         DisplayAmount(say("offer_ttc", period=period), whole, is_total=True),
         *later,
     )
+
+
+def _from_day(say: Words, shown: Shown, total: ShownTotal) -> str:
+    """From which day a total of a change holds; empty where that is the day of the change itself."""
+    last = shown.steps[-1] if shown.steps else None
+    return say("offer_from_day", date=say.day(last.on)) if last is not None and last.net == total.net else ""
 
 
 def _sign(shown: Shown) -> str:
