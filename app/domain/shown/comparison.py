@@ -249,7 +249,6 @@ def _visible(line: ShownLine) -> object:
         line.quantity,
         line.level_name,
         _shown_places(line.list_unit),
-        _shown_places(line.discount_percent),
         _shown_places(line.net_unit),
         line.net,
         line.notes,

@@ -1,7 +1,9 @@
 """What a compared line is called, and what is said below it."""
 
 from collections.abc import Iterator
+from decimal import Decimal
 
+from app.domain.money import HUNDRED
 from app.domain.shown.comparison import ComparedLine, Fate
 from app.domain.shown.effects import EffectKind
 from app.domain.shown.shown import ShownLine
@@ -63,6 +65,16 @@ def from_words(words: Words, line: ComparedLine) -> str:
     return words.translate("comparison", "from {day}", day=day)
 
 
+def _discount(line: ShownLine) -> Decimal | None:
+    """What the unit price is below the list, in percent; None for a price above it, or without a list.
+
+    The effective discount of a line is that of its printed amount, where a cent may weigh a few hundredths.
+    """
+    if not line.list_unit or line.net_unit > line.list_unit:
+        return None
+    return HUNDRED - HUNDRED * line.net_unit / line.list_unit
+
+
 def _changes(words: Words, before: ShownLine, after: ShownLine) -> Iterator[str]:
     percent, none = words.formats.percent, words.translate("comparison", "none", "level")
     if after.is_optional and not before.is_optional:
@@ -74,7 +86,7 @@ def _changes(words: Words, before: ShownLine, after: ShownLine) -> Iterator[str]
         yield words.translate("comparison", "level {before} → {after}", before=old, after=new)
     if before.quantity != after.quantity:
         yield seats_words(words, after.quantity - before.quantity)
-    one, other = before.discount_percent, after.discount_percent
+    one, other = _discount(before), _discount(after)
     if one is not None and other is not None and percent(one) != percent(other):
         yield words.translate(
             "comparison", "discount {before} → {after}", before=percent(one), after=percent(other)

@@ -2,20 +2,40 @@
 
 from dataclasses import replace
 from datetime import date
+from decimal import Decimal
 
 import pytest
 
+from app.domain.catalogue.catalogue import Period
 from app.domain.errors import RuleViolation
+from app.domain.ids import ProductId
 from app.domain.kind import Kind
+from app.domain.money import Money
 from app.domain.quote.quote import Quote
-from app.domain.shown.comparison import Fate
+from app.domain.shown.comparison import ComparedLine, Fate
 from app.domain.shown.held import HELD
+from app.domain.shown.shown import ShownLine
 from app.services.comparison.comparison_view import comparison_view
+from app.services.comparison.line_words import note_words
 from app.services.comparison.versions import Version, version_on
 from app.services.desk import Desk
 from tests.support.caches import fed, page
 from tests.support.comparisons import renewal, revised_change, saved_change
 from tests.support.problems import codes_and_fields
+
+LINE = ShownLine(
+    product_id=ProductId("protect"),
+    name="Protect",
+    description="",
+    level="",
+    level_name="",
+    quantity=1,
+    period=Period.MONTH,
+    list_unit=Decimal("3.60"),
+    discount_percent=Decimal(10),
+    net_unit=Decimal("3.24"),
+    net=Money(324, "EUR"),
+)
 
 
 def test_a_change_is_compared_with_what_is_held_and_with_its_other_revisions(desk: Desk) -> None:
@@ -67,6 +87,18 @@ def test_a_quote_that_renews_nothing_has_nothing_held_to_compare_with(desk: Desk
     with pytest.raises(RuleViolation) as refused:
         desk.comparisons.compare(Kind.QUOTE, quote.id, HELD, 1)
     assert codes_and_fields(refused.value.problems) == [("comparison.no_contract", "")]
+
+
+def test_a_discount_is_told_as_it_is_printed_on_the_quote(desk: Desk) -> None:
+    """The effective one, of printed amounts, is 12.71 % of twelve at 3.1428 instead of 12.7."""
+    of_list = replace(LINE, quantity=12, net_unit=Decimal("3.24"), net=Money(3888, "EUR"))
+    less = replace(
+        of_list, net_unit=Decimal("3.1428"), net=Money(3771, "EUR"), discount_percent=Decimal("12.7083")
+    )
+    line = ComparedLine(of_list, less, Fate.CHANGED, (), Money(-117, "EUR"))
+    assert note_words(desk.words, line).replace("\u202f", " ") == "remise 10 % → 12,7 %"
+    dearer = replace(less, net_unit=Decimal("4.00"))
+    assert note_words(desk.words, replace(line, after=dearer)) == ""
 
 
 @pytest.mark.parametrize(
