@@ -30,7 +30,7 @@ def test_name_and_role_are_written_on_as_many_lines_as_they_need(desk: Desk, let
     pieces = re.findall(rf"x?{letter}+", said)
     assert sorted("".join(pieces)) == sorted(name + role + name)
     assert len(pieces) > 6
-    Verification(desk.quotes, desk.papers).check(file, read_accepted(file))
+    Verification(desk.quotes, desk.papers, desk.changes).check(file, read_accepted(file))
 
 
 def test_the_closing_stays_on_its_page(desk: Desk) -> None:

@@ -75,7 +75,7 @@ class Table:
             "windows": self.meeting.windows,
             "told": self.window.workspace.messages.last_toast,
             "rep_at": list(self.window.geometry().topLeft().toTuple()),
-            "can_turn": page is not None and page.lines.isEnabled(),
+            "can_turn": page is not None and page.side.lines.isEnabled(),
             "covered": self.is_covered(),
             "is_noted": self.desk.drafts.signing.lost() is not None,
             "given": [type(each.command).__name__ for each in self.desk.queries.outbox()],

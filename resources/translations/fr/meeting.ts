@@ -109,7 +109,7 @@
     </message>
     <message>
         <source>Go on with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>incl. VAT: from {before} to {after}</source>
@@ -376,7 +376,7 @@
     </message>
     <message>
         <source>{name}: the signature was not kept, and nothing was accepted. What was changed is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} : la signature n’a pas été conservée et rien n’est accepté. Ce qui a été modifié est là.</translation>
     </message>
     <message numerus="yes">
         <source>{n} invoices, to {day}</source>

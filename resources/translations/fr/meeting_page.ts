@@ -137,7 +137,7 @@
     </message>
     <message>
         <source>What was signed there is gone: have it signed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La signature commencée est perdue : faites signer de nouveau.</translation>
     </message>
     <message>
         <source>Where you are</source>
