@@ -21,6 +21,7 @@ from app.ui.widgets.label import Label
 from app.ui.widgets.stepper import Stepper
 from app.ui.workspace import places
 from tests.support.desk import customer_named
+from tests.support.event_loop import until
 
 LEFT = Qt.MouseButton.LeftButton
 STROKES = (((60, 100), (120, 60), (180, 110)), ((200, 80), (240, 120)))
@@ -40,8 +41,7 @@ class PatienceOfProcess:
 
     def waitUntil(self, callback: Callable[[], bool]) -> None:
         """Let the windows go on until ``callback`` is true."""
-        while not callback():
-            QTest.qWait(1)
+        until(callback)
 
 
 class MeetingDriver:

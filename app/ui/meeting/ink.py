@@ -3,12 +3,13 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QSizeF
-from PySide6.QtGui import QTransform
+from PySide6.QtGui import QPainter, QTransform
 
 from app.domain.acceptance.signature import Signature, signature_of
 
 _NEAR = 0.5
 """Pixels; a pen is four times as wide."""
+_PIECE = 32
 
 
 class Ink:
@@ -72,3 +73,12 @@ def edge_between(inside: QPointF, outside: QPointF, pad: QSizeF) -> QPointF:
             limit = end if step > 0 else 0.0
             share = min(share, max(0.0, (limit - start) / step))
     return inside + way * share
+
+
+def paint_stroke(painter: QPainter, stroke: Sequence[QPointF]) -> None:
+    """Paint it as the pen of ``painter`` draws."""
+    if len(stroke) == 1:
+        painter.drawPoint(stroke[0])
+    # Qt takes far longer over one long line than over its pieces; round caps join them.
+    for at in range(0, len(stroke) - 1, _PIECE):
+        painter.drawPolyline(stroke[at : at + _PIECE + 1])

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.domain.acceptance.signature import Signature
 from app.services.words.words import Words
-from app.ui.meeting.ink import Ink, edge_between
+from app.ui.meeting.ink import Ink, edge_between, paint_stroke
 from app.ui.meeting.pad_frame import RING, paint_frame, paint_line
 from app.ui.theme import no_ring, theme
 from app.ui.theme.paint import painter_on, smoothen
@@ -29,7 +29,6 @@ from app.ui.widgets.accessible_role import give_role
 _SIZE = QSize(704, 192)
 _LEAST = QSize(240, 128)
 _PEN = 2.25
-_PIECE = 32
 
 
 class SignaturePad(QWidget):
@@ -250,11 +249,7 @@ class SignaturePad(QWidget):
             self._prepare(painter)
             painter.translate(self._origin())
             for stroke in self._ink.on(self._pad()):
-                if len(stroke) == 1:
-                    painter.drawPoint(stroke[0])
-                # Qt takes far longer over one long line than over its pieces; round caps join them.
-                for at in range(0, len(stroke) - 1, _PIECE):
-                    painter.drawPolyline(stroke[at : at + _PIECE + 1])
+                paint_stroke(painter, stroke)
             painter.end()
         return self._layer
 

@@ -1,25 +1,21 @@
 """What previews promise against a contract that is billed month by month: to the cent, on every day."""
 
-from bisect import bisect_right
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
 from decimal import Decimal
 from fractions import Fraction
-from functools import cache
-from itertools import cycle
 
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from app.domain.catalogue.catalogue import PriceList
 from app.domain.catalogue.contract_terms import (
     ContractTerms,
     ProrationRule,
     ReductionPolicy,
     TacitPrice,
 )
-from app.domain.ids import ContractId, LicenceId, OrderId, PriceListId
+from app.domain.ids import ContractId, LicenceId, OrderId
 from app.domain.money import Money
 from app.domain.pricing.change_effects import Placement, apply_change
 from app.domain.pricing.change_order import HeldContract, PricedChangeOrder, price_change_order
@@ -28,30 +24,13 @@ from app.domain.pricing.change_swap import with_swap
 from app.domain.pricing.invoices import regular_invoices
 from app.domain.pricing.renewal import RenewalPrices, monthly_net, renewal_terms, unused_payment
 from app.domain.pricing.renewal_update import changed_since
-from app.domain.subscription.licence import Licence, held_on
+from app.domain.subscription.licence import held_on
 from app.domain.subscription.term import period_on, term_on
 from tests.support import builders as b
 from tests.support import held_contracts as h
 from tests.support.billing import Billing, Seats
+from tests.support.turning_prices import LEVELS, PRICES, STEPS, list_on, price_lists, sold_at
 
-LISTED = tuple(
-    date(year, month, day) for year in range(2018, 2036) for month, day in ((1, 1), (3, 15), (8, 31))
-)
-"""The first days of the price lists, which have the one prices and the other by turns."""
-PRICES = {
-    "protect": (("2.38", "2.35"), ("2.51", "2.44")),
-    "cyber_coach": (("1.48", "1.45"), ("1.43", "1.37")),
-    "cyber_academy": (("1.78", "1.75"), ("1.90", "1.90")),
-}
-"""What a seat costs up to 499 and above, on the one lists and the others."""
-STEPS = {
-    name: tuple(
-        (day, ((499, Fraction(few)), (None, Fraction(many))))
-        for day, (few, many) in zip(LISTED, cycle(lists), strict=False)
-    )
-    for name, lists in PRICES.items()
-}
-LEVELS = {"protect": "essential", "cyber_coach": "essential", "cyber_academy": None}
 ORDERS = 3
 SECOND = ContractId(b.some_id(61))
 SEATS = st.integers(0, 1_000)
@@ -108,29 +87,6 @@ def histories(draw: st.DrawFn) -> History:
     return History(start, days, terms, orders, draw(st.integers(1, 120)))
 
 
-@cache
-def price_lists() -> tuple[PriceList, ...]:
-    """The lists as the domain knows them; none has a last day, and each takes the place of the one before."""
-    return tuple(
-        h.prices(
-            id=PriceListId(b.some_id(600 + place)),
-            version=place,
-            valid_from=day,
-            valid_to=None,
-            entries=tuple(
-                b.price_entry(name, f"499:{lists[place % 2][0]}", lists[place % 2][1], level=LEVELS[name])
-                for name, lists in PRICES.items()
-            ),
-        )
-        for place, day in enumerate(LISTED)
-    )
-
-
-def list_on(day: date) -> int:
-    """The place of the list that is in force on a day."""
-    return bisect_right(LISTED, day) - 1
-
-
 def goes_on(terms: ContractTerms) -> str:
     """What the terms say of the end, in the words of ``Billing``."""
     if terms.is_tacit:
@@ -177,12 +133,6 @@ def begun(history: History) -> tuple[HeldContract, Billing]:
         Fraction(terms.extension_percent or 0) / 100,
     )
     return HeldContract(contract, tuple(kept), price_lists()), billing
-
-
-def sold_at(day: date, licence: Licence) -> Decimal:
-    """The unit price by the list of a day."""
-    few, many = PRICES[licence.product_id][list_on(day) % 2]
-    return Decimal(few if licence.quantity < 500 else many)
 
 
 def ordered(
