@@ -49,6 +49,8 @@ class ChangeQuoteRow:
     mark: SyncMark = SyncMark.SYNCED
     approval: ApprovalMark | None = None
     online: OnlineMark | None = None
+    is_accepted_offline: bool = False
+    """Whether its customer said yes in time, to a laptop that was offline, and the portal heard it late."""
 
     @property
     def display_number(self) -> str:
@@ -61,6 +63,9 @@ _SELECT = (
     " h.programme_id, h.contract_id, coalesce(k.number, ''), h.period, h.currency, h.new_total_minor,"
     " h.difference_minor, h.to_term_end_minor, h.created_on, h.expires_on, h.written_at, h.rep,"
     " h.order_number,"
+    " h.status = 'submitted' AND EXISTS (SELECT 1 FROM document d"
+    " WHERE d.kind = 'change_order' AND d.id = h.id"
+    " AND json_extract(CAST(d.body AS TEXT), '$.submission.acceptance.received_at') IS NOT NULL),"
     " (SELECT max(CASE o.state WHEN 'attention' THEN 2 WHEN 'queued' THEN 1 WHEN 'sent' THEN 1 ELSE 0 END)"
     " FROM outbox o WHERE o.kind = 'change_order' AND o.target_id = h.id), "
     + mark_column("h")
@@ -89,7 +94,7 @@ def find_change_quote(readers: Readers, number: str, today: date) -> ChangeQuote
 def _row(values: Sequence[Any], today: date) -> ChangeQuoteRow:
     (id, customer_id, customer_name, number, provisional, revision, status, programme, contract_id,
      contract_number, period, currency, new_total, difference, to_term_end, created, expires, written, rep,
-     order_number, mark, approval, online) = values  # fmt: skip
+     order_number, offline, mark, approval, online) = values  # fmt: skip
     last_day = date.fromisoformat(expires)
     return ChangeQuoteRow(
         id=id,
@@ -114,4 +119,5 @@ def _row(values: Sequence[Any], today: date) -> ChangeQuoteRow:
         mark=MARKS[mark or 0],
         approval=mark_of(approval),
         online=online_of(online),
+        is_accepted_offline=bool(offline),
     )

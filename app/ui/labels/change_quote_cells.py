@@ -59,7 +59,8 @@ class ChangeQuoteCells(OfferedCells):
         """What is left while open; afterwards what became of it."""
         if row.status is ChangeOrderStatus.OPEN:
             return self._left(row)
-        return Cell(self._became(row), ink="text3")
+        offline = self._words.translate("quote_list", "accepted offline") if row.is_accepted_offline else ""
+        return Cell(self._became(row), offline, ink="text3")
 
     def _became(self, row: ChangeQuoteRow) -> str:
         words = self._words

@@ -1,6 +1,7 @@
 """A change quote on screen as its customer gets it: saved, signed with its details, and out of date."""
 
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.change.change_order import ChangeOrder
 from app.domain.document import Kind
+from app.domain.ids import ChangeOrderId
 from app.domain.subscription.contract import Contract
 from app.services.change_orders.change_checks import Consent
 from app.services.change_orders.change_draft import ChangeDraft
@@ -18,6 +20,7 @@ from app.ui.actions.acceptance_popover import AcceptancePopover
 from app.ui.actions.signature_picture import SignaturePicture
 from app.ui.application.main_window import MainWindow
 from app.ui.papers.change_page import ChangePaperPage
+from app.ui.widgets.banner import Banner
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.icon_button import IconButton
 from app.ui.widgets.label import Label
@@ -90,6 +93,26 @@ def test_a_signed_one_shows_who_accepted_what_and_copies_the_fingerprint(
     assert isinstance(menu, Menu)
     assert "Détails de l’accord" in items(menu)
     menu.close()
+
+
+def test_one_that_arrived_late_is_marked_in_the_list_and_on_its_page(
+    window: MainWindow, desk: Desk, qtbot: QtBot
+) -> None:
+    orders = desk.change_services.change_orders
+    placed = orders.place(draft_of(desk), Consent(True, True, None, signed=SIGNED))
+    assert placed.submission is not None
+    assert placed.acceptance is not None
+    late = replace(placed.acceptance, received_at=placed.acceptance.accepted_at + timedelta(days=3))
+    submission = replace(placed.submission, acceptance=late)
+    # As another laptop of the rep sent it: nothing of it waits here.
+    id = ChangeOrderId(desk.identities.new())
+    known = replace(placed, id=id, submission=submission, number="M-2026-0999")
+    desk.store.apply_page(page_of([fed(known, 90_004)]))
+    row = desk.queries.find_change_quote("M-2026-0999")
+    assert row is not None
+    assert row.is_accepted_offline
+    page = read(window, known, qtbot)
+    assert control(page, Banner, "accepted_offline").isVisible()
 
 
 def test_one_whose_contract_has_changed_is_marked_and_kept_back(
