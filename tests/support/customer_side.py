@@ -4,7 +4,7 @@ import html
 import re
 from collections.abc import Iterator
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, QPoint, Qt
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMetaType, QObject, QPoint, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QAction, QClipboard, QPainter
 from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtTest import QTest
@@ -14,6 +14,8 @@ from tests.support.markers import Said, texts_in
 
 _KINDS = [kind for kind in QAccessible.Text if kind is not QAccessible.Text.UserText]
 _BY_MOUSE = Qt.TextInteractionFlag.TextSelectableByMouse
+_MAY_BE_TEXT = ("QString", "QStringList", "QByteArray", "QVariant")
+_TEXTS = frozenset(QMetaType.Type[each].value for each in _MAY_BE_TEXT)
 _NOTHING = "nothing was copied"
 
 
@@ -31,8 +33,9 @@ def written(window: QWidget) -> Iterator[Said]:
         place = f"{type(part).__name__} {part.objectName()}".strip()
         about = part.metaObject()
         for at in range(about.propertyCount()):
-            name, value = about.property(at).name(), about.property(at).read(part)
-            yield from texts_in(_plain(value), f"{place}.{name!s}")
+            if about.property(at).userType() in _TEXTS:
+                name, value = about.property(at).name(), about.property(at).read(part)
+                yield from texts_in(_plain(value), f"{place}.{name!s}")
         for given in part.dynamicPropertyNames():
             key = bytes(given.data()).decode()
             if key.startswith(("_q_", "_PySide")):

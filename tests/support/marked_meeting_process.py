@@ -17,10 +17,12 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QScrollArea, QWidget
 
+from app.domain.change.change_order import ChangeOrder
 from app.domain.commands.commands import RefuseQuote
 from app.domain.document import Kind
 from app.domain.ids import ReasonId
 from app.domain.quote.quote import Quote, QuoteStatus, QuoteTerms, Refusal
+from app.services.change_orders.change_draft import ChangeDraft
 from app.services.desk import Desk
 from app.services.drafts.drafts import DraftKind, QuoteDraft
 from app.services.meeting.meeting import Meeting
@@ -41,7 +43,7 @@ from tests.support.desk import customer_named
 from tests.support.event_loop import until
 from tests.support.handed_out import printed, served
 from tests.support.markers import Marker, Said, amounts_in, texts_in, told
-from tests.support.planted_world import CUSTOMER, HOLDER, LINE_NOTE, MARKERS, NOTE, planted_portal
+from tests.support.planted_world import CUSTOMER, HOLDER, LINE_NOTE, MARKERS, NOTE, READER, planted_portal
 from tests.ui.quotes.offer_pages import DRAFT, pictured_terms
 
 _MANY = 5
@@ -152,12 +154,20 @@ class MarkedMeetings:
         for number, file in enumerate(self.desk.papers.printings(quote)):
             self.say(f"paper {number}", printed(file))
 
-    def page(self) -> None:
-        """The portal's page of an open quote, in its states."""
-        customer = customer_named(self.desk, CUSTOMER)
-        quote = self.desk.quotes.create(customer.id, self._terms())
+    def pages(self) -> None:
+        """The portal's page of an open quote and of a change, in their states."""
+        customer = customer_named(self.desk, READER)
+        quote = self.desk.quotes.create(customer.id, self._terms(READER))
         self.say("open paper", printed(self.desk.papers.quote_pdf(quote.id, with_annex=True)))
-        offer = self.desk.online_offers.share(quote)
+        self._page("quote", quote)
+        self.desk.sync.exchange()
+        draft = self._change_draft()
+        lines = tuple(replace(each, quantity=each.quantity + 1) for each in draft.terms.lines)
+        more = replace(draft, terms=replace(draft.terms, lines=lines))
+        self._page("change", self.desk.change_services.change_orders.save(more))
+
+    def _page(self, what: str, document: Quote | ChangeOrder) -> None:
+        offer = self.desk.online_offers.share(document)
         self.desk.sync.exchange()
         found = self.desk.online_offers.find(offer.id)
         assert found is not None
@@ -165,34 +175,39 @@ class MarkedMeetings:
         url = self.desk.online_offers.url(found)
         for language in ("fr", "en"):
             page = browser.open(f"{url}?lang={language}")
-            self.say(f"page in {language}", served(page))
-        self.say("page of a wish", served(browser.send(page, 1, name="Anne", role="DSI", comment="Plus")))
-        self.say("page without a name", served(browser.send(page, name="", role="")))
-        yes = {"name": "Anne", "role": "DSI", "agreed": "1"}
-        self.say("page of a yes", served(browser.send(page, **yes)))
+            self.say(f"{what}'s page in {language}", served(page))
+        wish = browser.send(page, 1, name="Anne", role="DSI", comment="Plus")
+        self.say(f"{what}'s page of a wish", served(wish))
+        self.say(f"{what}'s page without a name", served(browser.send(page, name="", role="")))
+        yes = browser.send(page, name="Anne", role="DSI", agreed="1")
+        assert (yes.status, yes.forms) == (200, []), yes.text
+        self.say(f"{what}'s page of a yes", served(yes))
         browser.session.close()
 
-    def _terms(self) -> QuoteTerms:
-        terms = pictured_terms(self.desk, customer_named(self.desk, CUSTOMER).id)
+    def _terms(self, name: str) -> QuoteTerms:
+        terms = pictured_terms(self.desk, customer_named(self.desk, name).id)
         lines = tuple(replace(each, internal_notes=LINE_NOTE) for each in terms.lines)
         return replace(terms, internal_notes=NOTE, lines=lines, customer_notes="Bienvenue")
 
     def a_quote(self) -> places.Place:
         """The draft of a quote of four products, with internal notes."""
         customer = customer_named(self.desk, CUSTOMER)
-        self.desk.drafts.save_quote(QuoteDraft(DRAFT, customer.id, self._terms()))
+        self.desk.drafts.save_quote(QuoteDraft(DRAFT, customer.id, self._terms(CUSTOMER)))
         return places.Meet(DRAFT)
 
     def a_change(self) -> places.Place:
         """The draft of a change of what is held, with internal notes."""
+        draft = self._change_draft()
+        self.desk.drafts.save(draft.id, DraftKind.CHANGE, draft, customer_id=draft.customer_id)
+        return places.Meet(draft.id, is_change=True)
+
+    def _change_draft(self) -> ChangeDraft:
         customer = customer_named(self.desk, HOLDER)
         contract = self.desk.queries.contracts(customer.id)[0]
         draft = self.desk.change_services.builder.new_draft(contract.id)
         lines = tuple(replace(each, internal_notes=LINE_NOTE) for each in draft.terms.lines)
         terms = replace(draft.terms, internal_notes=NOTE, lines=lines, customer_notes="Bienvenue")
-        noted = replace(draft, terms=terms)
-        self.desk.drafts.save(draft.id, DraftKind.CHANGE, noted, customer_id=draft.customer_id)
-        return places.Meet(draft.id, is_change=True)
+        return replace(draft, terms=terms)
 
     def _body(self) -> MeetingBody:
         return next(each for each in self.window.findChildren(MeetingBody) if each.isVisible())
@@ -238,7 +253,7 @@ def main(folder: str) -> None:
         meetings.meet("quote", meetings.a_quote())
         meetings.papers()
         meetings.meet("change", meetings.a_change())
-        meetings.page()
+        meetings.pages()
         until(lambda: meetings.window.workspace.tasks.is_idle)
         meetings.window.close()
         desk.close()

@@ -24,8 +24,8 @@ from tests.support.clocks import FixedClock
 from tests.support.demo_portal import PARTNER, demo_portal
 from tests.support.markers import Marker
 
-CUSTOMER, HOLDER = "Maison Corbière", "Groupe Valmondois"
-"""Who is met: the one about a quote, the other about a change."""
+CUSTOMER, HOLDER, READER = "Maison Corbière", "Groupe Valmondois", "Garage Tissot"
+"""Who is met about a quote, who about a change, and who reads a quote on-line."""
 
 CUSTOMERS = 40
 _COST, _OVERRIDE = Decimal("0.7193"), "qzx-override"
@@ -65,7 +65,7 @@ def planted(documents: list[Document]) -> Iterator[Document]:
     met = {
         each.id
         for each in documents
-        if isinstance(each, Customer) and each.identity.name in (CUSTOMER, HOLDER)
+        if isinstance(each, Customer) and each.identity.name in (CUSTOMER, HOLDER, READER)
     }
     for number, each in enumerate(documents):
         marked = _marked(each, met, number)

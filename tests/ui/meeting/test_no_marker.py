@@ -29,11 +29,11 @@ VALUES = ("what is shown", "view", "what is sealed")
 HANDED_OUT = (
     *(f"paper {number}" for number in range(8)),
     "open paper",
-    "page in fr",
-    "page in en",
-    "page of a wish",
-    "page without a name",
-    "page of a yes",
+    *(
+        f"{what}'s page {state}"
+        for what in SIDES
+        for state in ("in fr", "in en", "of a wish", "without a name", "of a yes")
+    ),
 )
 
 
