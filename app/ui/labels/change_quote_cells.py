@@ -5,8 +5,6 @@ from collections.abc import Mapping
 from app.domain.catalogue.catalogue import Period
 from app.domain.change.change_order import ChangeOrderStatus
 from app.services.queries.change_quote_row import ChangeQuoteRow
-from app.services.queries.rows import SyncMark
-from app.services.words import QUEUED
 from app.services.words.catalogue_texts import text_in
 from app.ui.labels.offered_cells import OfferedCells
 from app.ui.tables.cell import Cell, pill_cell
@@ -37,9 +35,7 @@ class ChangeQuoteCells(OfferedCells):
 
     def status(self, row: ChangeQuoteRow) -> Cell:
         status = pill_cell(self._words.name(row.status), *CHANGE_QUOTE_LOOK[row.status])
-        if row.mark is SyncMark.QUEUED:
-            status = pill_cell(self._words.say(QUEUED), "violet", "cloud")
-        return self._approvable(row, status)
+        return self._approvable(row, self._on_its_way(row, status))
 
     def new_total(self, row: ChangeQuoteRow) -> Cell:
         """What is billed each period after the change, and how much more than before that is."""

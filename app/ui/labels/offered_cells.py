@@ -7,10 +7,10 @@ from datetime import date
 from app.domain.money import Money
 from app.services.queries.change_quote_row import ChangeQuoteRow
 from app.services.queries.rows import QuoteRow, SyncMark
-from app.services.words import near_day, time_left, when
+from app.services.words import QUEUED, near_day, time_left, when
 from app.ui.labels.approval_cells import approval_cell
 from app.ui.labels.services import QuoteCellsServices
-from app.ui.tables.cell import Cell, name_cell
+from app.ui.tables.cell import Cell, name_cell, pill_cell
 from app.ui.theme.icons import IconName
 from app.ui.workspace.workspace import Workspace
 
@@ -38,6 +38,14 @@ class OfferedCells:
 
     def customer(self, row: OfferedRow) -> Cell:
         return name_cell(row.customer_name, row.sales_rep)
+
+    def _on_its_way(self, row: OfferedRow, status: Cell) -> Cell:
+        """The status, or that it waits for the portal; of what was not applied, that the rep must decide."""
+        if row.mark is SyncMark.QUEUED:
+            return pill_cell(self._words.say(QUEUED), "violet", "cloud")
+        if row.mark is SyncMark.ATTENTION and row.status.value == "open":
+            return replace(status, second=self._words.translate("quote_list", "see Attention"))
+        return status
 
     def _approvable(self, row: OfferedRow, status: Cell) -> Cell:
         """The status with what was asked of managers and answered, while the row is open, or of customers."""

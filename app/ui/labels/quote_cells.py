@@ -5,9 +5,9 @@ from collections.abc import Mapping
 from app.domain.ids import ReasonId
 from app.domain.quote.quote import QuoteStatus
 from app.services.catalogue.catalogue import Catalogue
-from app.services.queries.rows import QuoteRow, SyncMark
+from app.services.queries.rows import QuoteRow
 from app.services.quotes.offer_summary import offer_summary
-from app.services.words import QUEUED, when
+from app.services.words import when
 from app.services.words.catalogue_texts import text_in
 from app.ui.labels.offered_cells import OfferedCells
 from app.ui.labels.services import QuoteCellsServices
@@ -46,9 +46,7 @@ class QuoteCells(OfferedCells):
 
     def status(self, row: QuoteRow) -> Cell:
         status = pill_cell(self._words.name(row.status), *QUOTE_LOOK[row.status])
-        if row.mark is SyncMark.QUEUED:
-            status = pill_cell(self._words.say(QUEUED), "violet", "cloud")
-        return self._approvable(row, status)
+        return self._approvable(row, self._on_its_way(row, status))
 
     def monthly(self, row: QuoteRow) -> Cell:
         return self._amount(row.monthly, is_live=_is_live(row), is_strong=True)

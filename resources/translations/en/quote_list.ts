@@ -116,6 +116,10 @@
         <translation>Search quotes</translation>
     </message>
     <message>
+        <source>see Attention</source>
+        <translation>see Attention</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>State</translation>
     </message>

@@ -116,6 +116,10 @@
         <translation>Rechercher un devis</translation>
     </message>
     <message>
+        <source>see Attention</source>
+        <translation>voir À traiter</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>État</translation>
     </message>

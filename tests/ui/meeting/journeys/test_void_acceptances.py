@@ -13,6 +13,7 @@ from app.services.desk import Desk
 from app.services.drafts.drafts import QuoteDraft
 from app.ui.application.main_window import MainWindow
 from app.ui.attention.values_apart import ValuesApart
+from app.ui.labels.quote_cells import QuoteCells
 from app.ui.widgets.label import Label
 from tests.support.attention_driver import AttentionDriver
 from tests.support.desk import customer_named
@@ -110,6 +111,9 @@ def test_a_colleagues_revision_voids_it_and_what_was_signed_with_a_seat_more_as_
     counts = [each.partition(" × ")[0] for each in _apart(yes)]
     assert counts[counts.index("Protect") :][:3] == ["Protect", "121", "125"]
     assert other.quotes.get(quoted.id).acceptance is None
+    rows = desk.queries.quotes_of(quoted.customer_id)
+    (row,) = (each for each in rows if each.id == quoted.id)
+    assert QuoteCells(window.workspace).status(row).second == "voir À traiter"
 
 
 def _place_order(desk: Desk) -> None:
