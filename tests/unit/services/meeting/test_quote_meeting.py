@@ -63,6 +63,19 @@ def test_of_a_service_that_is_billed_once_one_is_proposed_whatever_the_seats(des
     assert about.view().once == "351,00\xa0€ HT une fois"
 
 
+def test_a_customer_renamed_between_seal_and_accept_has_not_signed_the_new_name(desk: Desk) -> None:
+    about = about_quote(desk)
+    about.seal()
+    customer = about.content.customer
+    renamed = replace(customer, identity=replace(customer.identity, name="Corbière & Fils"))
+    desk.customers.update(customer, renamed)
+    assert about.is_void()
+    with pytest.raises(RuleViolation) as refused:
+        about.accept(SIGNED)
+    assert codes_and_fields(refused.value.problems) == [("acceptance.changed", "")]
+    assert kept_counts(desk)
+
+
 def test_another_language_opens_what_was_sealed_again(desk: Desk) -> None:
     about = about_quote(desk)
     french = about.view()
