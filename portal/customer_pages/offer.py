@@ -1,6 +1,6 @@
 """``/offer/{token}``: a customer reads an offer in full, accepts it, or asks for something else."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from litestar import Response, get, post
@@ -10,7 +10,7 @@ from app.domain.acceptance.acceptance import Acceptance, AcceptanceMethod, hash_
 from app.domain.acceptance.signature import Signature, signature_of
 from app.domain.errors import RuleViolation
 from app.domain.ids import AgreementId
-from app.domain.online.online_offer import COMMENT_MAX, OnlineAnswer
+from app.domain.online.online_offer import COMMENT_MAX, OnlineAnswer, OnlineStatus
 from app.domain.texts import TEXT_MAX
 from app.wire.shown import canonical, decode_shown
 from portal.commands.online.answer import accept, ask_for_change
@@ -135,6 +135,10 @@ def _take(acting: CommandContext, opened: OpenedOffer, offered: Offered, typed: 
     document, agreement = opened.document, offered.agreement
     if typed.asks:
         answer = OnlineAnswer(typed.name, typed.role, acting.now, document.revision, typed.comment)
+        before = opened.offer
+        if before.status is OnlineStatus.CHANGE_ASKED and _is_same(before.answer, answer):
+            # A form that was sent twice asks once.
+            return
         ask_for_change(acting, opened.stored, answer)
     else:
         method = AcceptanceMethod.DRAWN if typed.signature else AcceptanceMethod.TYPED
@@ -152,6 +156,11 @@ def _take(acting: CommandContext, opened: OpenedOffer, offered: Offered, typed: 
         )
         accept(acting, opened.stored, offered, acceptance)
     record(acting, "offer.ask" if typed.asks else "offer.accept", document.customer_id)
+
+
+def _is_same(before: OnlineAnswer | None, answer: OnlineAnswer) -> bool:
+    """Whether somebody said the very same before, whenever that was."""
+    return before is not None and before == replace(answer, at=before.at)
 
 
 def _typed(form: dict[str, str]) -> Typed:
