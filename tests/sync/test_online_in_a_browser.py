@@ -204,7 +204,7 @@ def test_a_change_is_asked_for_on_a_telephone_and_a_revision_is_told_and_accepte
     assert offer_on(laptop, quote).status is OnlineStatus.CHANGE_ASKED
 
 
-def test_without_a_script_the_whole_text_stands_there_and_the_yes_counts(
+def test_without_a_script_the_whole_text_stands_there_and_the_yes_counts_and_is_verified(
     laptop: Laptop, portal: EmbeddedPortal, reader: Reader, quote: Quote
 ) -> None:
     url = shared(laptop, portal, quote)
@@ -222,3 +222,13 @@ def test_without_a_script_the_whole_text_stands_there_and_the_yes_counts(
     reader.clicks(reader.find("accept"))
     reader.waits_for("Offre acceptée")
     assert offer_on(laptop, quote).status is OnlineStatus.ACCEPTED
+
+    sold = laptop.store.load(Kind.QUOTE, quote.id)
+    assert isinstance(sold, Quote)
+    fingerprint = reader.driver.find_element(By.CLASS_NAME, "fingerprint").text
+    reader.clicks(reader.driver.find_element(By.PARTIAL_LINK_TEXT, "Vérifier un document"))
+    reader.waits_for("Avec le fichier")
+    reader.types(number=sold.display_number, fingerprint=fingerprint)
+    reader.clicks(reader.driver.find_element(By.CSS_SELECTOR, "#verifying [type=submit]"))
+    reader.waits_for("Document authentique")
+    assert "par Élise Dupré, DSI." in reader.text()
