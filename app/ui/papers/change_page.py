@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import cast
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.domain.change.change_order import ChangeOrder, ChangeOrderEvent, ChangeOrderStatus
 from app.domain.document import Kind
@@ -16,6 +16,7 @@ from app.ui.actions.acceptance_popover import show_acceptance
 from app.ui.actions.change_quote_actions import ChangeQuoteActions
 from app.ui.labels.approval_cells import TO_APPROVE, TO_APPROVE_LOOK
 from app.ui.labels.change_quote_cells import CHANGE_QUOTE_LOOK
+from app.ui.papers.paper_layout import lay_out
 from app.ui.papers.paper_reader import PaperReader
 from app.ui.papers.preview_tools import PreviewTools
 from app.ui.papers.services import ChangePaperServices
@@ -98,17 +99,7 @@ class ChangePaperPage(QWidget):
                 (places.CustomerFile(change.customer_id, "quotes"), customer),
             ]
         )
-        self._header.below.addSpacing(10)
-        self._header.below.addWidget(self._tools)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self._header)
-        inset = QVBoxLayout()
-        inset.setContentsMargins(24, 8, 24, 0)
-        inset.addWidget(self._offline)
-        column.addLayout(inset)
-        column.addWidget(self._reader, 1)
+        lay_out(self, self._header, self._tools, self._reader, [self._offline])
 
     def _connect(self) -> None:
         self._header.breadcrumb.chosen.connect(self._workspace.router.go)

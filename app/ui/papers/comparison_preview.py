@@ -2,10 +2,11 @@
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.domain.errors import Problem
 from app.domain.kind import Kind
+from app.ui.papers.paper_layout import lay_out
 from app.ui.papers.paper_reader import PaperReader
 from app.ui.papers.preview_tools import PreviewTools
 from app.ui.papers.services import ComparisonPreviewServices
@@ -43,13 +44,7 @@ class ComparisonPreviewPage(QWidget):
         source = _ComparisonSource(workspace, place)
         name = words.translate("paper_page", "Pages of the comparison")
         self._reader = PaperReader(workspace, source, tools, name, self, language=language)
-        self._header.below.addSpacing(10)
-        self._header.below.addWidget(tools)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self._header)
-        column.addWidget(self._reader, 1)
+        lay_out(self, self._header, tools, self._reader)
         self._header.breadcrumb.chosen.connect(workspace.router.go)
         self._reader.draw()
 

@@ -4,7 +4,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import cast
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.domain.document import Kind
 from app.domain.errors import RuleViolation
@@ -18,6 +18,7 @@ from app.ui.actions.quote_actions import QuoteActions
 from app.ui.labels.approval_cells import TO_APPROVE, TO_APPROVE_LOOK
 from app.ui.labels.quote_cells import QUOTE_LOOK
 from app.ui.papers.next_steps import NextSteps
+from app.ui.papers.paper_layout import lay_out
 from app.ui.papers.paper_reader import PaperReader
 from app.ui.papers.preview_tools import PreviewTools
 from app.ui.papers.services import PreviewServices
@@ -103,18 +104,7 @@ class PreviewPage(QWidget):
                 (places.CustomerFile(quote.customer_id, "quotes"), customer),
             ]
         )
-        self._header.below.addSpacing(10)
-        self._header.below.addWidget(self._tools)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self._header)
-        inset = QVBoxLayout()
-        inset.setContentsMargins(24, 8, 24, 0)
-        for banner in (self._older, self._offline):
-            inset.addWidget(banner)
-        column.addLayout(inset)
-        column.addWidget(self._reader, 1)
+        lay_out(self, self._header, self._tools, self._reader, [self._older, self._offline])
 
     def _connect(self) -> None:
         self._header.breadcrumb.chosen.connect(self._workspace.router.go)
