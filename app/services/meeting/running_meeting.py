@@ -4,21 +4,21 @@ from collections.abc import Callable
 
 from app.domain.errors import violation
 from app.services.meeting.board_content import BoardContent
-from app.services.meeting.board_meeting import BoardMeeting
 from app.services.meeting.content import Content
 from app.services.meeting.meeting import Meeting, Sealed
+from app.services.meeting.variants_meeting import VariantsMeeting
 
 
 class RunningMeeting:
     """Knows what is on the table now, and the way back to the variants that it was taken from."""
 
-    def __init__(self, begun: Meeting | BoardMeeting) -> None:
-        self.board = begun if isinstance(begun, BoardMeeting) else None
+    def __init__(self, begun: Meeting | VariantsMeeting) -> None:
+        self.board = begun if isinstance(begun, VariantsMeeting) else None
         """The variants that the meeting began with, if it did."""
         self._proposal = begun if isinstance(begun, Meeting) else None
 
     @property
-    def now(self) -> Meeting | BoardMeeting:
+    def now(self) -> Meeting | VariantsMeeting:
         """What is on the customer's screen."""
         if self._proposal is not None:
             return self._proposal

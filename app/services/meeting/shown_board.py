@@ -7,28 +7,28 @@ from app.domain.ids import ProductId
 from app.domain.shown.shown import Shown, ShownKind, ShownLine, ShownTotal
 from app.services.meeting.controls import BoardControls, Given, VariantControls
 from app.services.meeting.horizons import horizons_of
-from app.services.meeting.meeting_board import (
+from app.services.meeting.shown_view import Look, gross_head, period_head
+from app.services.meeting.variants_view import (
     BoardAmounts,
     BoardCell,
     BoardRow,
     BoardVariant,
-    MeetingBoard,
+    VariantsView,
 )
-from app.services.meeting.shown_view import Look, gross_head, period_head
 from app.services.scenarios.board_display import LETTERS
 from app.services.words import Words
 
 _PERIODS = (Period.MONTH, Period.YEAR, Period.ONE_TIME)
 
 
-def board_of(shown: Sequence[Shown], controls: BoardControls, look: Look, words: Words) -> MeetingBoard:
+def board_of(shown: Sequence[Shown], controls: BoardControls, look: Look, words: Words) -> VariantsView:
     """What the customer sees of the variants, one at least, in the language of ``words``."""
     first = shown[0]
     heads = tuple(
         _variant(at, each, mine, words)
         for at, (each, mine) in enumerate(zip(shown, controls.variants, strict=True))
     )
-    return MeetingBoard(
+    return VariantsView(
         language=words.language,
         partner=first.partner_name,
         monogram=look.monogram,

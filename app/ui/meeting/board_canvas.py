@@ -1,10 +1,10 @@
-"""Variants side by side as the customer sees them: from a ``MeetingBoard`` alone, as large as its window."""
+"""Variants side by side as the customer sees them: from a ``VariantsView`` alone, as large as its window."""
 
 from PySide6.QtCore import QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.services.meeting.meeting_board import MeetingBoard
+from app.services.meeting.variants_view import VariantsView
 from app.ui.meeting.board_columns import Columns, ColumnsGrid
 from app.ui.meeting.board_parts import AmountsRow, ProductRow, TakeRow, VariantHead
 from app.ui.meeting.scale import Scale
@@ -32,7 +32,7 @@ class BoardCanvas(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("meeting_board")
-        self._board: MeetingBoard | None = None
+        self._board: VariantsView | None = None
         self._heads: list[VariantHead] = []
         self._rows: list[ProductRow] = []
         self._amounts: list[AmountsRow] = []
@@ -47,7 +47,7 @@ class BoardCanvas(QWidget):
         self._rescale()
         theme().follow(self)
 
-    def show_board(self, board: MeetingBoard) -> None:
+    def show_board(self, board: VariantsView) -> None:
         """Show ``board``; what is as it was is not touched."""
         if board == self._board:
             return
@@ -119,7 +119,7 @@ class BoardCanvas(QWidget):
         column.addWidget(self._foot)
         column.setSpacing(0)
 
-    def _build_missing(self, board: MeetingBoard) -> None:
+    def _build_missing(self, board: VariantsView) -> None:
         while len(self._heads) < len(board.variants):
             head = VariantHead(self)
             self._head_grid.addWidget(head, 0, len(self._heads) + 1)
@@ -165,7 +165,7 @@ class BoardCanvas(QWidget):
         self._take.rescale(columns)
 
 
-def _shape(board: MeetingBoard) -> tuple[object, ...]:
+def _shape(board: VariantsView) -> tuple[object, ...]:
     """What decides how large everything is."""
     return (
         len(board.variants),

@@ -4,7 +4,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from app.services.meeting.meeting_board import BoardAmounts, BoardRow, BoardVariant, MeetingBoard
+from app.services.meeting.variants_view import BoardAmounts, BoardRow, BoardVariant, VariantsView
 from app.ui.meeting.board_columns import Columns, ColumnsGrid, cell_label, fit_cell
 from app.ui.meeting.scale import Scale
 from app.ui.meeting.view_controls import AcceptButton
@@ -240,7 +240,7 @@ class TakeRow(QWidget):
         self._keys: tuple[str, ...] = ()
         self._grid = ColumnsGrid(self)
 
-    def show_board(self, board: MeetingBoard) -> None:
+    def show_board(self, board: VariantsView) -> None:
         """Offer what can be taken."""
         self._keys = tuple(each.key for each in board.variants)
         while len(self._buttons) < len(board.variants):

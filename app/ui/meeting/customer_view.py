@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QWidget
 
 from app.domain.acceptance.acceptance import SignedBy
 from app.services.meeting.meeting import Sealed
-from app.services.meeting.meeting_board import MeetingBoard
 from app.services.meeting.meeting_view import MeetingView
+from app.services.meeting.variants_view import VariantsView
 from app.services.words import Words
 from app.services.words.agreement_step import AgreementTexts
 from app.ui.meeting.agreement_step import AgreementStep
@@ -65,10 +65,10 @@ class CustomerView(QWidget):
         self.canvas.term_asked.connect(self.term_asked)
         self.canvas.accept_asked.connect(self.accept_asked)
 
-    def show_view(self, view: MeetingView | MeetingBoard) -> None:
+    def show_view(self, view: MeetingView | VariantsView) -> None:
         """Show the variants, or the proposal, as they are now, where the agreement is not open."""
         was = self._proposal
-        if isinstance(view, MeetingBoard):
+        if isinstance(view, VariantsView):
             self.board.show_board(view)
             self._proposal = self.board
         else:

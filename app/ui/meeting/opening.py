@@ -1,15 +1,15 @@
 """Opens what a meeting is about: a quote, a change of what is held, or the variants of either."""
 
 from app.services.meeting.board_content import BoardContent
-from app.services.meeting.board_meeting import BoardMeeting
 from app.services.meeting.change_content import ChangeContent
 from app.services.meeting.change_variants import ChangeVariants
 from app.services.meeting.content import Content
 from app.services.meeting.customers_screen import CustomersScreen
 from app.services.meeting.meeting import Meeting
-from app.services.meeting.quote_board import QuoteBoard
 from app.services.meeting.quote_content import QuoteContent
+from app.services.meeting.quote_variants import QuoteVariants
 from app.services.meeting.running_meeting import RunningMeeting
+from app.services.meeting.variants_meeting import VariantsMeeting
 from app.ui.meeting.services import MeetingServices
 from app.ui.workspace import places
 
@@ -25,9 +25,9 @@ def opened_meeting(services: MeetingServices, place: places.Meet) -> RunningMeet
         if place.is_change:
             variants = ChangeVariants(services.change_services, place.draft_id)
         else:
-            variants = QuoteBoard(services.quote_services, place.draft_id)
+            variants = QuoteVariants(services.quote_services, place.draft_id)
         screen = CustomersScreen(variants.frame, services.catalogue, services.clock)
-        return RunningMeeting(BoardMeeting(variants, screen))
+        return RunningMeeting(VariantsMeeting(variants, screen))
     content: Content
     if place.is_change:
         content = ChangeContent(services.change_services, place.draft_id)

@@ -4,8 +4,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
-from app.services.meeting.board_meeting import BoardMeeting
 from app.services.meeting.meeting import Meeting
+from app.services.meeting.variants_meeting import VariantsMeeting
 from app.services.words import Words
 from app.ui.theme import TITLE
 from app.ui.widgets.buttons import Button
@@ -82,7 +82,7 @@ class MeetingHeader(QWidget):
         directions = QBoxLayout.Direction
         self._box.setDirection(directions.TopToBottom if is_narrow else directions.LeftToRight)
 
-    def show_variants(self, board: BoardMeeting) -> None:
+    def show_variants(self, board: VariantsMeeting) -> None:
         """Show what can be done with variants side by side: one is taken before anything is accepted."""
         self._show_look(board.language, is_open=True)
         self._variants.hide()

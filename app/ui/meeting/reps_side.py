@@ -10,9 +10,9 @@ from app.domain.catalogue.catalogue import OfferType
 from app.domain.errors import Problem
 from app.services.meeting.board_content import BoardContent
 from app.services.meeting.content import Content
-from app.services.meeting.meeting_board import MeetingBoard
 from app.services.meeting.meeting_view import MeetingView
 from app.services.meeting.running_meeting import RunningMeeting
+from app.services.meeting.variants_view import VariantsView
 from app.services.words import Words
 from app.ui.meeting.rep_panel import RepFigures, RepLines, RepNotes, RepSide
 from app.ui.meeting.variants_side import VariantsSide
@@ -65,7 +65,7 @@ class RepsSide(QWidget):
     def show_meeting(
         self,
         meeting: RunningMeeting,
-        view: MeetingView | MeetingBoard,
+        view: MeetingView | VariantsView,
         not_kept: tuple[Problem, ...] = (),
     ) -> None:
         """Show what is on the table now, of which the customer sees ``view``, and what keeps it there.
@@ -85,7 +85,7 @@ class RepsSide(QWidget):
             problems = () if view.accept else its.problems()
             trouble, way = ("", "") if view.accept else (its.trouble(), its.way_on())
             self.figures.show_figures(its.figures(), trouble or self._said(problems, not_kept), way)
-        elif board is not None and isinstance(view, MeetingBoard):
+        elif board is not None and isinstance(view, VariantsView):
             can_take = {each.key for each in view.variants if each.take}
             content = board.content
             self.variants.show_board(content.display(), can_take, can_add=content.can_add)

@@ -4,8 +4,8 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from app.services.meeting.meeting_board import MeetingBoard
 from app.services.meeting.meeting_view import MeetingView
+from app.services.meeting.variants_view import VariantsView
 from app.ui.meeting.scale import Scale
 from app.ui.meeting.view_controls import ChoiceControl, CountControl
 from app.ui.theme import BODY, theme
@@ -59,7 +59,7 @@ class ViewHead(QWidget):
         self._column.addWidget(self._title)
         self._column.addWidget(self._subtitle)
 
-    def show_view(self, view: MeetingView | MeetingBoard) -> None:
+    def show_view(self, view: MeetingView | VariantsView) -> None:
         """Show who offers what to whom."""
         self._mark.show_mark(view.monogram, view.colour)
         self._partner.setText(view.partner)

@@ -10,15 +10,15 @@ from app.domain.quote.quote import Quote, QuoteTerms
 from app.services.desk import Desk
 from app.services.drafts.drafts import DraftKind, QuoteDraft
 from app.services.meeting.board_content import BoardContent
-from app.services.meeting.board_meeting import BoardMeeting
 from app.services.meeting.change_content import ChangeContent
 from app.services.meeting.change_variants import ChangeVariants
 from app.services.meeting.content import Content
 from app.services.meeting.customers_screen import CustomersScreen
 from app.services.meeting.meeting import Meeting
-from app.services.meeting.quote_board import QuoteBoard
 from app.services.meeting.quote_content import QuoteContent
+from app.services.meeting.quote_variants import QuoteVariants
 from app.services.meeting.running_meeting import RunningMeeting
+from app.services.meeting.variants_meeting import VariantsMeeting
 from app.services.queries.customer_filter import CustomerFilter
 from tests.support.desk import customer_named
 
@@ -75,7 +75,7 @@ def about_variants(desk: Desk, terms: QuoteTerms | None = None) -> RunningMeetin
     """A meeting about the board of an offer: itself, and two bundles that are proposed beside it."""
     customer = customer_named(desk, CUSTOMER)
     desk.drafts.save_quote(QuoteDraft(DRAFT, customer.id, terms or offered(desk)))
-    return running(desk, QuoteBoard(desk.quote_services, DRAFT))
+    return running(desk, QuoteVariants(desk.quote_services, DRAFT))
 
 
 def about_change_variants(desk: Desk, seats: int) -> tuple[RunningMeeting, str]:
@@ -88,7 +88,7 @@ def about_change_variants(desk: Desk, seats: int) -> tuple[RunningMeeting, str]:
 
 def running(desk: Desk, content: BoardContent) -> RunningMeeting:
     screen = CustomersScreen(content.frame, desk.catalogue, desk.clock)
-    return RunningMeeting(BoardMeeting(content, screen))
+    return RunningMeeting(VariantsMeeting(content, screen))
 
 
 def meeting(desk: Desk, content: Content) -> Meeting:

@@ -12,8 +12,8 @@ import pytest
 
 from app.domain.money import Money
 from app.domain.shown.shown import Shown
-from app.services.meeting.meeting_board import MeetingBoard
 from app.services.meeting.meeting_view import MeetingView
+from app.services.meeting.variants_view import VariantsView
 
 INTERNAL = ("cost", "margin", "commission", "limit", "internal", "partnership", "manual")
 
@@ -42,7 +42,7 @@ def reachable(root: type, leaves: frozenset[type]) -> Iterator[tuple[str, type]]
 
 
 @pytest.mark.parametrize(
-    ("root", "field"), [(MeetingView, "MeetingRow.cells"), (MeetingBoard, "BoardCell.text")]
+    ("root", "field"), [(MeetingView, "MeetingRow.cells"), (VariantsView, "BoardCell.text")]
 )
 def test_the_customers_screen_holds_texts_counts_and_nothing_else(root: type, field: str) -> None:
     allowed = {str, int, bool, NoneType}
@@ -69,7 +69,7 @@ def test_no_field_of_any_is_named_as_something_internal() -> None:
         name.lower()
         for root, leaves in (
             (MeetingView, frozenset[type]()),
-            (MeetingBoard, frozenset[type]()),
+            (VariantsView, frozenset[type]()),
             (Shown, frozenset({Money})),
         )
         for name, _kind in reachable(root, leaves)

@@ -53,7 +53,7 @@ class BoardAmounts:
 
 
 @dataclass(frozen=True, slots=True)
-class MeetingBoard:
+class VariantsView:
     """Everything on the customer's screen, in the order it is read, in ``language``.
 
     Every row has a cell per variant. ``headline`` says which variant costs least, ``rows_label`` what stands

@@ -5,11 +5,11 @@ from dataclasses import replace
 from app.services.meeting.board_content import BoardContent
 from app.services.meeting.customers_screen import CustomersScreen, OnScreen
 from app.services.meeting.meeting import Meeting
-from app.services.meeting.meeting_board import MeetingBoard
 from app.services.meeting.shown_board import board_of
+from app.services.meeting.variants_view import VariantsView
 
 
-class BoardMeeting(OnScreen):
+class VariantsMeeting(OnScreen):
     """Goes through the variants of ``content``; nothing but ``view`` may be on the customer's screen."""
 
     def __init__(self, content: BoardContent, screen: CustomersScreen) -> None:
@@ -17,7 +17,7 @@ class BoardMeeting(OnScreen):
         self.content = content
         self._begun = content.frame
 
-    def view(self) -> MeetingBoard:
+    def view(self) -> VariantsView:
         """What is on the customer's screen now."""
         screen, frame = self.screen, replace(self._begun, language=self.language)
         controls = self.content.controls(frame, screen.today, with_vat=screen.with_vat)

@@ -27,7 +27,7 @@ from app.services.scenarios.scenarios import ScenarioBoard
 from app.services.store.changes import Changes
 
 
-class QuoteBoard(VariantsContent[QuoteTerms]):
+class QuoteVariants(VariantsContent[QuoteTerms]):
     """The board of the draft ``draft_id``."""
 
     def __init__(self, services: QuoteServices, draft_id: str) -> None:

@@ -16,9 +16,9 @@ from app.services.desk import Desk
 from app.services.drafts.drafts import QuoteDraft
 from app.services.meeting.board_content import BoardContent
 from app.services.meeting.meeting import Meeting
-from app.services.meeting.meeting_board import BoardAmounts, MeetingBoard
-from app.services.meeting.quote_board import QuoteBoard
+from app.services.meeting.quote_variants import QuoteVariants
 from app.services.meeting.running_meeting import RunningMeeting
+from app.services.meeting.variants_view import BoardAmounts, VariantsView
 from app.services.store.changes import Changes, Origin
 from tests.support.caches import fed, gone, page
 from tests.support.desk import customer_named
@@ -34,9 +34,9 @@ from tests.unit.services.meeting.meetings_of import (
 )
 
 
-def board_of(about: RunningMeeting) -> MeetingBoard:
+def board_of(about: RunningMeeting) -> VariantsView:
     view = about.now.view()
-    assert isinstance(view, MeetingBoard)
+    assert isinstance(view, VariantsView)
     return view
 
 
@@ -49,7 +49,7 @@ def key_of(about: RunningMeeting, letter: str) -> str:
     return next(each.key for each in board_of(about).variants if each.letter == letter)
 
 
-def main(board: MeetingBoard) -> BoardAmounts:
+def main(board: VariantsView) -> BoardAmounts:
     return next(each for each in board.amounts if each.is_main)
 
 
@@ -166,7 +166,7 @@ def test_what_was_taken_is_let_go_or_kept_on_the_board(desk: Desk) -> None:
     proposal = took(about, "B")
     proposal.content.set_total(131)
     proposal.content.keep_draft()
-    again = board_of(running(desk, QuoteBoard(desk.quote_services, DRAFT)))
+    again = board_of(running(desk, QuoteVariants(desk.quote_services, DRAFT)))
     assert [each.name for each in again.variants] == ["U-Cyber 360°", "À la carte", "U-Cyber 360°"]
     assert again.rows[0].cells[0].text == "131 · Avancé"
 
@@ -251,12 +251,12 @@ def test_what_is_internal_or_the_reps_own_name_is_not_on_the_customers_screen(
     lines = tuple(replace(line, internal_notes="MARK-LINE") for line in terms.lines)
     about_variants(desk, replace(terms, lines=lines, internal_notes="MARK-QUOTE"))
     customer = customer_named(desk, CUSTOMER)
-    board = QuoteBoard(desk.quote_services, DRAFT)
+    board = QuoteVariants(desk.quote_services, DRAFT)
     board.keep_draft()
     draft = desk.drafts.quote(DRAFT)
     named = tuple(replace(each, name=f"MARK-NAME {each.id}") for each in draft.variants)
     desk.drafts.save_quote(QuoteDraft(DRAFT, customer.id, draft.terms, variants=named))
-    about = running(desk, QuoteBoard(desk.quote_services, DRAFT))
+    about = running(desk, QuoteVariants(desk.quote_services, DRAFT))
     margins = [figure.value for figure in variants_of(about).figures()]
     assert len(margins) == len(named)
     seen = repr(board_of(about))
