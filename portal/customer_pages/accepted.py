@@ -41,7 +41,7 @@ def find_carried(context: AppContext, carried: Carried) -> Accepted:
     """
     for partner, connection in _partners(context):
         for kind in _KINDS:
-            found = documents.find(connection, partner.id, kind, carried.id)
+            found = documents.find(connection, partner.id, kind, carried.document_id)
             kept = _accepted(partner, found.document) if found is not None else None
             if found is not None and kept is not None and _is_same(kept, found.document, carried):
                 return replace(kept, number=carried.number)

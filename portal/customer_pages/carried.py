@@ -36,16 +36,10 @@ class NotGenuine(Exception):
 class Carried:
     """Which document, under which number and in which revision, and the acceptance itself."""
 
+    document_id: str
     number: str
     revision: int
     acceptance: Acceptance
-    document_id: str = ""
-    quote_id: str = ""
-
-    @property
-    def id(self) -> str:
-        """The quote or change order."""
-        return self.document_id or self.quote_id
 
 
 def read_carried(file: bytes) -> Carried:

@@ -127,7 +127,7 @@ def test_the_portal_reads_what_our_papers_carry_and_sees_what_was_changed_in_it(
 ) -> None:
     for language, page in (("fr", A4), ("en", LETTER)):
         carried = read_carried(desk.papers.quote_pdf(quote.id, language, page))
-        assert (carried.id, carried.number, carried.revision) == (quote.id, "D-2026-1203", 1)
+        assert (carried.document_id, carried.number, carried.revision) == (quote.id, "D-2026-1203", 1)
         assert carried.acceptance == quote.acceptance
     file = desk.papers.quote_pdf(quote.id)
     data = read_attachment(file).decode().replace("Gérante", "Gérant").encode()
