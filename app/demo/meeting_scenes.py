@@ -11,6 +11,7 @@ from app.demo.ui_driver import UiDriver
 from app.services.drafts.drafts import QuoteDraft
 from app.services.drafts.kept_drafts import DraftKind
 from app.ui.forms.text_area import TextArea
+from app.ui.meeting.agreement_step import AgreementStep
 from app.ui.meeting.page import MeetingBody
 from app.ui.widgets.segmented import Segmented
 from app.ui.workspace import places
@@ -112,6 +113,7 @@ def take_customers_side(stage: Stage, scene: Scene, size: tuple[int, int], folde
         take.click()
         stage.settle()
     page.header.accept_asked.emit()
+    assert screen.findChild(AgreementStep) is not None, f"{scene.name} is not signed"
     yield driver.picture(folder / f"{scene.name}-signing.png")
     screen.close()
     screen.deleteLater()
