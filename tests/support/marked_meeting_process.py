@@ -25,7 +25,8 @@ from app.domain.quote.quote import Quote, QuoteStatus, QuoteTerms, Refusal
 from app.services.change_orders.change_draft import ChangeDraft
 from app.services.desk import Desk
 from app.services.drafts.drafts import DraftKind, QuoteDraft
-from app.services.meeting.meeting import Meeting
+from app.services.meeting.board_content import BoardContent
+from app.services.meeting.content import Content
 from app.ui.application.main_window import MainWindow
 from app.ui.meeting.agreement_step import AgreementStep
 from app.ui.meeting.customer_window import CustomerWindow
@@ -47,7 +48,7 @@ from tests.support.planted_world import CUSTOMER, HOLDER, LINE_NOTE, MARKERS, NO
 from tests.ui.quotes.offer_pages import DRAFT, pictured_terms
 
 _MANY = 5
-MARGINS = ("Marge par mois", "Margin per month")
+MARGINS = ("arge par mois", "argin per month")
 LEFT = Qt.MouseButton.LeftButton
 P = TypeVar("P", bound=QWidget)
 
@@ -74,14 +75,9 @@ class MarkedMeetings:
 
     def meet(self, what: str, place: places.Place) -> None:
         """Hold a meeting to its end, in which the customer signs."""
-        self.window.activateWindow()
-        until(self.window.isActiveWindow)
-        self.window.workspace.router.go(place)
-        body = self._body()
-        meeting = body._meeting.proposal
+        meeting = self._open(place)._meeting.proposal
         assert meeting is not None
-        until(lambda: self.window.workspace.tasks.is_idle)
-        self._know_more(meeting)
+        self._know_more(meeting.content)
         self.say(f"{what}: the rep's side", written(self.window))
         self.say(f"{what}: what is shown", texts_in(meeting.content.shown(meeting.content.frame), "shown"))
         self.say(f"{what}: view", texts_in(meeting.view(), "view"))
@@ -90,7 +86,7 @@ class MarkedMeetings:
         assert customers.screen() is not self.window.screen()
         self._look(what, "proposal", customers)
         QTest.mouseClick(_part(customers, CountControl).findChildren(QAbstractButton)[1], LEFT)
-        self._know_more(meeting)
+        self._know_more(meeting.content)
         self._look(what, "after one more", customers)
         QTest.mouseClick(_part(customers, QAbstractButton, "meeting_accept"), LEFT)
         until(lambda: customers.findChild(AgreementStep) is not None)
@@ -109,9 +105,33 @@ class MarkedMeetings:
         QTest.keyClick(customers, Qt.Key.Key_Escape)
         until(lambda: isinstance(self.window.workspace.router.place, places.CustomerFile))
 
-    def _know_more(self, meeting: Meeting) -> None:
+    def compare(self, what: str, place: places.Place) -> None:
+        """Show variants side by side to the customer, who goes on with one of them; then leave it at that."""
+        meeting = self._open(place)._meeting
+        self._know_more(meeting.content)
+        self.say(f"{what}: the rep's side", written(self.window))
+        self.say(f"{what}: view", texts_in(meeting.now.view(), "view"))
+        QTest.keyClick(self.window, Qt.Key.Key_F7)
+        customers = self._customers()
+        self._look(what, "side by side", customers)
+        QTest.mouseClick(_part(customers, QAbstractButton, "meeting_take_B"), LEFT)
+        until(lambda: meeting.is_taken)
+        self._know_more(meeting.content)
+        self._look(what, "taken", customers)
+        self.window.workspace.router.go(places.Quotes())
+        until(lambda: not any(isinstance(each, CustomerWindow) for each in QApplication.topLevelWidgets()))
+
+    def _open(self, place: places.Place) -> MeetingBody:
+        self.window.activateWindow()
+        until(self.window.isActiveWindow)
+        self.window.workspace.router.go(place)
+        body = self._body()
+        until(lambda: self.window.workspace.tasks.is_idle)
+        return body
+
+    def _know_more(self, content: Content | BoardContent) -> None:
         """What the rep is told now that the customer is not."""
-        figures = (each for each in meeting.content.figures() if each.label in MARGINS)
+        figures = (each for each in content.figures() if each.label.endswith(MARGINS))
         for figure in figures:
             self.secrets += [Marker(figure.label, each) for each in amounts_in(figure.value)]
 
@@ -154,6 +174,13 @@ class MarkedMeetings:
         for number, file in enumerate(self.desk.papers.printings(quote)):
             self.say(f"paper {number}", printed(file))
 
+    def papers_of_change(self) -> None:
+        """Every file of the accepted change that is handed out."""
+        orders = (each for each in self.desk.store.load_all(Kind.CHANGE_ORDER))
+        (order,) = (each for each in orders if isinstance(each, ChangeOrder) and each.acceptance)
+        for number, file in enumerate(self.desk.papers.changes.printings(order)):
+            self.say(f"paper of the change {number}", printed(file))
+
     def pages(self) -> None:
         """The portal's page of an open quote and of a change, in their states."""
         customer = customer_named(self.desk, READER)
@@ -194,6 +221,11 @@ class MarkedMeetings:
         customer = customer_named(self.desk, CUSTOMER)
         self.desk.drafts.save_quote(QuoteDraft(DRAFT, customer.id, self._terms(CUSTOMER)))
         return places.Meet(DRAFT)
+
+    def variants(self) -> places.Place:
+        """What can be set beside that quote."""
+        self.a_quote()
+        return places.Meet(DRAFT, is_board=True)
 
     def a_change(self) -> places.Place:
         """The draft of a change of what is held, with internal notes."""
@@ -250,9 +282,11 @@ def main(folder: str) -> None:
         everything = (each for kind in Kind for each in desk.store.load_all(kind))
         meetings.say("the desk", texts_in(tuple(everything), "cache"))
         meetings.attention()
+        meetings.compare("variants", meetings.variants())
         meetings.meet("quote", meetings.a_quote())
         meetings.papers()
         meetings.meet("change", meetings.a_change())
+        meetings.papers_of_change()
         meetings.pages()
         until(lambda: meetings.window.workspace.tasks.is_idle)
         meetings.window.close()

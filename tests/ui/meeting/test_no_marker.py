@@ -28,6 +28,7 @@ STEPS = ("proposal", "after one more", "agreement", "text 0", "signed", "thanks"
 VALUES = ("what is shown", "view", "what is sealed")
 HANDED_OUT = (
     *(f"paper {number}" for number in range(8)),
+    *(f"paper of the change {number}" for number in range(4)),
     "open paper",
     *(
         f"{what}'s page {state}"
@@ -57,13 +58,15 @@ def test_the_desk_has_every_secret_and_tells_its_rep_of_them(moments: dict[str, 
     kept, seen = moments["the desk"]["told"], moments["quote: the rep's side"]["told"]
     assert {each.name for each in MARKERS} - set(kept) == {"internal notes of a line"}
     assert {"another customer", "Marge par mois"} <= set(seen)
+    assert {"A, marge par mois", "B, marge par mois"} <= set(moments["variants: the rep's side"]["told"])
     assert "number of another offer" in moments["attention"]["told"]
 
 
 def test_the_customer_is_told_none_by_what_is_shown_heard_copied_or_handed_out(
     moments: dict[str, Any],
 ) -> None:
-    looked_at = [f"{side}: {step}" for side in SIDES for step in (*VALUES, *STEPS)] + list(HANDED_OUT)
+    looked_at = [f"{side}: {step}" for side in SIDES for step in (*VALUES, *STEPS)]
+    looked_at += [f"variants: {step}" for step in ("view", "side by side", "taken")] + list(HANDED_OUT)
 
     assert {what: moments[what]["told"] for what in looked_at if moments[what]["told"]} == {}
     assert all(moments[what]["texts"] > 10 for what in looked_at)
