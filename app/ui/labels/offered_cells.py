@@ -50,7 +50,7 @@ class OfferedCells:
     def _approvable(self, row: OfferedRow, status: Cell) -> Cell:
         """The status with what was asked of managers and answered, while the row is open, or of customers."""
         if row.approval is None or row.status.value != "open":
-            return replace(status, second=self._on_line(row))
+            return replace(status, second=status.second or self._on_line(row))
         managers, now = self._services.approvals.managers(), self._services.clock.now().astimezone()
         return approval_cell(self._words, row.approval, status, managers, now)
 

@@ -194,7 +194,7 @@ def test_one_that_was_ordered_says_what_became_of_it(
     assert "Commandé" in shown.index(place, 3).data()
 
 
-def test_who_only_reads_is_led_to_the_licences_and_offered_nothing_else(
+def test_who_only_reads_is_led_to_the_paper_and_offered_nothing_else(
     window: MainWindow, desk: Desk
 ) -> None:
     desk.account = replace(desk.account, role=Role.VIEWER)
@@ -203,10 +203,10 @@ def test_who_only_reads_is_led_to_the_licences_and_offered_nothing_else(
     view = table(window, "quote_list")
     view.setCurrentIndex(view.model().index(numbers(window, "quote_list").index(row.display_number), 0))
     QTest.keyClick(view, Qt.Key.Key_Return)
-    assert window.workspace.router.place == places.CustomerFile(row.customer_id, "licences")
+    assert window.workspace.router.place == places.ReadChange(row.id)
     assert window.page is not None
     for name in ("open_change_quote", "cancel_change_quote"):
-        assert not window.page.findChildren(Button, name)
+        assert not any(each.isVisible() for each in window.page.findChildren(Button, name))
 
 
 def test_the_chips_fit_in_one_line_of_the_narrowest_window(window: MainWindow, qtbot: QtBot) -> None:

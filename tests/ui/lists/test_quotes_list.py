@@ -175,12 +175,12 @@ def test_enter_opens_a_change_quote_that_is_open_in_its_editor(page: QuotesPage,
 
 
 @pytest.mark.parametrize("status", [ChangeOrderStatus.EXPIRED, ChangeOrderStatus.CANCELLED])
-def test_enter_on_a_change_quote_that_is_over_leads_to_what_the_customer_holds(
+def test_enter_on_a_change_quote_that_is_over_leads_to_its_paper(
     page: QuotesPage, window: MainWindow, status: ChangeOrderStatus
 ) -> None:
     place, row = change_in(page, status)
     open_by_key(page, place)
-    assert window.workspace.router.place == places.CustomerFile(row.customer_id, "licences")
+    assert window.workspace.router.place == places.ReadChange(row.id)
 
 
 @pytest.mark.qt_log_ignore("This plugin does not support")
@@ -189,10 +189,20 @@ def test_enter_on_a_change_quote_that_is_over_leads_to_what_the_customer_holds(
     [
         (
             ChangeOrderStatus.OPEN,
-            ["Ouvrir", "Accord en ligne", "Voir les licences", "Annuler le devis de modification"],
+            [
+                "Aperçu et PDF",
+                "Ouvrir",
+                "Accord en ligne",
+                "Ce qui a changé",
+                "Voir les licences",
+                "Annuler le devis de modification",
+            ],
         ),
-        (ChangeOrderStatus.EXPIRED, ["Voir les licences", "Annuler le devis de modification"]),
-        (ChangeOrderStatus.CANCELLED, ["Voir les licences"]),
+        (
+            ChangeOrderStatus.EXPIRED,
+            ["Aperçu et PDF", "Ce qui a changé", "Voir les licences", "Annuler le devis de modification"],
+        ),
+        (ChangeOrderStatus.CANCELLED, ["Aperçu et PDF", "Ce qui a changé", "Voir les licences"]),
     ],
 )
 def test_the_menu_of_a_change_quote_offers_what_may_be_done_with_it_today(

@@ -218,9 +218,12 @@ def test_a_pasted_list_says_who_it_names_and_pins_them(window: MainWindow, desk:
     assert not dialog.primary.isEnabled()
     dialog.list.setPlainText("14:30 Maison Corbière\nPersonne de ce nom")
     qtbot.waitUntil(dialog.primary.isEnabled)
-    said = [each.text() for each in dialog.findChildren(Label) if each.isVisible()]
-    assert "14\u202fh\u202f30, Maison Corbière" in said
-    assert any(each.startswith("Personne de ce nom") for each in said)
+
+    def said() -> list[str]:
+        return [each.text() for each in dialog.findChildren(Label) if each.isVisible()]
+
+    qtbot.waitUntil(lambda: "14\u202fh\u202f30, Maison Corbière" in said())
+    assert any(each.startswith("Personne de ce nom") for each in said())
     dialog.primary.click()
     qtbot.waitUntil(lambda: len(desk.meetings.all()) == 1)
     (pinned,) = desk.meetings.all()

@@ -29,6 +29,7 @@ NEEDS_KEY = {
     "customer export": ("{home}/written.csv",),
     "meetings list": (),
     "meetings pin": ("01JD0000000000000000000000",),
+    "meetings pin-list": ("{home}/customers.csv", "--day", "2026-11-30"),
     "meetings unpin": ("01JD0000000000000000000000",),
     "meetings bring": (),
     "quote list": (),
