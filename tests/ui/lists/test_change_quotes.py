@@ -194,9 +194,7 @@ def test_one_that_was_ordered_says_what_became_of_it(
     assert "Commandé" in shown.index(place, 3).data()
 
 
-def test_who_only_reads_is_led_to_the_paper_and_offered_nothing_else(
-    window: MainWindow, desk: Desk
-) -> None:
+def test_who_only_reads_is_led_to_the_paper_and_offered_nothing_else(window: MainWindow, desk: Desk) -> None:
     desk.account = replace(desk.account, role=Role.VIEWER)
     row = open_change(desk)
     window.workspace.router.go(places.Quotes())
