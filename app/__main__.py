@@ -17,7 +17,7 @@ from app.services.store.gc_paused import without_collections
 if TYPE_CHECKING:
     from app.bootstrap import Laptop
     from app.cli.ui_hooks import DemoSession
-    from app.services.desk import Desk
+    from app.services.desk.desk import Desk
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from app.domain.errors import Problem, RuleViolation, violation
 from app.paths import Paths
-from app.services.desk import Desk
+from app.services.desk.desk import Desk
 from app.services.files.cache_aside import has_cache, require_readable, set_aside
 from app.services.files.disk_errors import violation_of_disk
 from app.services.portal_client.errors import PortalError

@@ -14,7 +14,7 @@ from PySide6.QtCore import QEvent, QEventLoop, QObject, QRect
 from PySide6.QtGui import QImage, QRegion, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QApplication, QTableView
 
-from app.services.desk import Desk
+from app.services.desk.desk import Desk
 from app.ui.application.main_window import MainWindow
 from app.ui.customers.page import CustomersPage
 from app.ui.theme import Scheme, apply_theme

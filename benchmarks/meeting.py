@@ -14,7 +14,7 @@ from benchmarks.keystroke import _painted_ms
 from benchmarks.measure import Figure
 
 if TYPE_CHECKING:
-    from app.services.desk import Desk
+    from app.services.desk.desk import Desk
     from app.ui.application.main_window import MainWindow
     from app.ui.workspace import places
 

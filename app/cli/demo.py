@@ -23,7 +23,7 @@ from app.cli.ui_hooks import DemoSession, UiHooks
 from app.domain.errors import RuleViolation, violation
 
 if TYPE_CHECKING:
-    from app.services.desk import Desk
+    from app.services.desk.desk import Desk
 
 CUSTOMERS = 240
 

@@ -16,7 +16,7 @@ from app.services.words import Words
 
 if TYPE_CHECKING:
     from app.bootstrap import Laptop
-    from app.services.desk import Desk
+    from app.services.desk.desk import Desk
     from app.services.session.laptop_secrets import PassphraseRequest
 
 

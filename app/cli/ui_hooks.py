@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from app.bootstrap import Laptop
-    from app.services.desk import Desk
+    from app.services.desk.desk import Desk
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.customer.customer import Customer
 from app.domain.ids import ContactId, CustomerId, UserId
-from app.services.desk import Desk
+from app.services.desk.desk import Desk
 from app.services.drafts.drafts import DraftKind
 from app.ui.application.main_window import MainWindow
 from app.ui.widgets.breadcrumb import Breadcrumb

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtWidgets import QWidget
 
 from app.demo.ui_driver import UiDriver
-from app.services.desk import Desk
+from app.services.desk.desk import Desk
 from app.services.sync.status import SyncState
 from app.ui.application.main_window import MainWindow
 from tests.e2e.offers import create_quote, some_prospect

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from app.bootstrap import Laptop
 from app.domain.commands.commands import CreateQuote
-from app.services.desk import Desk
+from app.services.desk.desk import Desk
 from app.services.queries.customer_filter import CustomerFilter
 from app.ui.application.main_window import MainWindow
 from app.ui.sign_in.window import SignInWindow

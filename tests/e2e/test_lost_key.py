@@ -16,7 +16,7 @@ from app.bootstrap import Laptop
 from app.demo.ui_driver import UiDriver
 from app.domain.errors import Problem
 from app.paths import Paths
-from app.services.desk import Desk
+from app.services.desk.desk import Desk
 from app.services.queries.customer_filter import CustomerFilter
 from app.services.queries.every_row import count_rows
 from app.services.session.credentials import key_name, tokens_name

@@ -7,7 +7,7 @@ from app.domain.customer.customer import Customer
 from app.domain.customer.phone import to_phone
 from app.domain.document import Kind
 from app.domain.ids import CustomerId
-from app.services.desk import Desk
+from app.services.desk.desk import Desk
 from app.services.queries.rows import SyncMark
 from app.ui.application.main_window import MainWindow
 from app.ui.attention.page import AttentionPage

@@ -5,7 +5,7 @@ import pytest
 from app.demo.ui_driver import UiDriver
 from app.domain.errors import RuleViolation
 from app.domain.quote.quote import QuoteStatus
-from app.services.desk import Desk
+from app.services.desk.desk import Desk
 from app.ui.application.main_window import MainWindow
 from tests.e2e.conftest import NewDesk
 from tests.e2e.offers import create_quote, some_prospect

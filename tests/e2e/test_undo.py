@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from app.bootstrap import Laptop
 from app.demo.ui_driver import UiDriver
 from app.domain.ids import CustomerId
-from app.services.desk import Desk
+from app.services.desk.desk import Desk
 from app.ui.application.application import Desktop
 from app.ui.application.main_window import MainWindow
 from app.ui.process.single_instance import SingleInstance

@@ -13,6 +13,7 @@ ROOMS = [room for contract in rooms.layer_contracts(ROOT) for room in rooms.room
 MODULES = [
     "app/__init__.py",
     "app/bootstrap.py",
+    "app/services/desk/desk.py",
     "portal/__init__.py",
     *(f"{room.replace('.', '/')}/__init__.py" for room in ROOMS if not room.endswith("__main__")),
     *(f"{room.replace('.', '/')}.py" for room in ROOMS if room.endswith("__main__")),
@@ -56,15 +57,15 @@ def lint(root: Path, **modules: str) -> str:
         ("app__cli__a", "import app.demo"),
         ("app__domain__customer__a", "import app.domain.quote"),
         ("app__domain__catalogue__a", "import app.domain.pricing"),
-        ("app__services__quotes__a", "import app.services.desk"),
+        ("app__services__quotes__a", "import app.services.desk.desk"),
         ("app__services__papers__a", "import app.services.purchases"),
         ("app__services__store__a", "import app.services.queries"),
         ("app__services__words__a", "import app.services.session"),
         ("app__ui__customers__a", "import app.ui.customer_file"),
         ("app__ui__widgets__a", "import app.ui.workspace"),
         ("app__ui__outbox__a", "from app.services import desk"),
-        ("app__cli__a", "import app.services.desk"),
-        ("app__demo__a", "import app.services.desk"),
+        ("app__cli__a", "import app.services.desk.desk"),
+        ("app__demo__a", "import app.services.desk.desk"),
         ("portal__store__a", "import portal.http"),
         ("portal__commands__quote__a", "import portal.commands.sale"),
     ],
@@ -80,9 +81,9 @@ def test_imports_that_point_down_are_kept(tmp_path: Path) -> None:
     kept = lint(
         tmp_path,
         app__ui__quotes__a="import app.services\nfrom PySide6.QtCore import Qt",
-        app__ui__application__a="import app.services.desk",
+        app__ui__application__a="import app.services.desk.desk",
         app__cli__a="import app.services",
-        app__cli__laptop="import app.services.desk",
+        app__cli__laptop="import app.services.desk.desk",
         app__services__quotes__a="import app.models\nimport requests",
         app__models__a="import app.wire\nimport sqlalchemy",
         app__wire__a="import app.domain",
@@ -93,7 +94,7 @@ def test_imports_that_point_down_are_kept(tmp_path: Path) -> None:
 
 
 def test_a_page_that_takes_the_desk_is_told_what_to_take_instead(tmp_path: Path) -> None:
-    text = "from typing import TYPE_CHECKING\nif TYPE_CHECKING:\n    from app.services.desk import Desk"
+    text = "from typing import TYPE_CHECKING\nif TYPE_CHECKING:\n    from app.services.desk.desk import Desk"
     broken = lint(tmp_path, app__ui__settings__a=text)
-    assert "app.ui.settings.a -> app.services.desk" in broken
+    assert "app.ui.settings.a -> app.services.desk.desk" in broken
     assert "a protocol of its room's services.py" in " ".join(broken.split())

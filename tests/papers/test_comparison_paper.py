@@ -12,7 +12,7 @@ from app.domain.errors import RuleViolation
 from app.domain.kind import Kind
 from app.domain.quote.quote import Quote, QuoteRevision
 from app.domain.shown.held import HELD
-from app.services.desk import Desk as WholeDesk
+from app.services.desk.desk import Desk as WholeDesk
 from tests.papers.conftest import Desk
 from tests.papers.samples import four_lines, plain
 from tests.papers.test_quote_pdf import pages_of

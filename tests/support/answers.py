@@ -6,7 +6,7 @@ import msgspec
 
 from app.domain.customer.merge import GroupConflict
 from app.models.outbox import QueuedOperation
-from app.services.desk import Desk
+from app.services.desk.desk import Desk
 from app.wire.codec import encode
 from app.wire.protocol import (
     PROBLEM_PREFIX,

@@ -6,7 +6,7 @@ from pathlib import Path
 import msgspec
 
 from app.domain.document import Document, document_id, kind_of
-from app.services.desk import Desk
+from app.services.desk.desk import Desk
 from app.services.session.identity import Identities
 from app.services.session.settings import Settings
 from app.services.store.feed_writer import PulledPage

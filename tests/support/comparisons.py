@@ -6,7 +6,7 @@ from decimal import Decimal
 from app.domain.change.change_order import ChangeOrder
 from app.domain.ids import CustomerId
 from app.domain.quote.quote import Quote
-from app.services.desk import Desk
+from app.services.desk.desk import Desk
 from app.services.queries.customer_filter import CustomerFilter
 from app.services.queries.renewal_list import RenewalFilter
 

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from app.bootstrap import Laptop
 from app.paths import Paths
-from app.services.desk import Desk
+from app.services.desk.desk import Desk
 from app.services.portal_client.tokens import Tokens
 from app.services.session.credentials import key_name, tokens_name
 from app.services.session.identity import Account as SignedIn

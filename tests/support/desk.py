@@ -11,7 +11,7 @@ from app.domain.commands.send_delay import SEND_DELAY_MAX_S
 from app.domain.customer.customer import Customer
 from app.domain.document import Kind, document_id, kind_of
 from app.paths import Paths
-from app.services.desk import Desk
+from app.services.desk.desk import Desk
 from app.services.session.credentials import key_name
 from app.services.session.identity import Account
 from app.services.session.settings import Settings

@@ -5,7 +5,7 @@ from app.domain.customer.account import AccountCreation
 from app.domain.customer.customer import Customer
 from app.domain.document import Kind
 from app.domain.ids import ProductFamilyId, ProductId
-from app.services.desk import Desk
+from app.services.desk.desk import Desk
 from tests.support import builders as b
 from tests.support.account_programmes import essentials_customer
 from tests.support.wizard_driver import WizardDriver

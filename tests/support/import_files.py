@@ -8,7 +8,7 @@ from typing import Any
 
 from app.domain.customer.customer import Customer, SalesRep
 from app.domain.ids import ContactId, CustomerId, UserId
-from app.services.desk import Desk
+from app.services.desk.desk import Desk
 from app.services.spreadsheets.dry_run import DryRun
 from app.services.spreadsheets.mapping import guessed
 from app.services.spreadsheets.reading import read_table

@@ -18,7 +18,7 @@ from app.domain.partner.partner import Participation, Partner
 from app.domain.quote.quote import QuoteLine, QuoteTerms
 from app.domain.subscription.licence import ChargedDiscounts
 from app.services.change_orders.change_draft import ChangeDraft
-from app.services.desk import Desk
+from app.services.desk.desk import Desk
 from app.services.quotes.offers import offered
 from portal.catalogue import load
 from tests.support import builders as b

@@ -23,7 +23,7 @@ from app.domain.document import Kind
 from app.domain.ids import ReasonId
 from app.domain.quote.quote import Quote, QuoteStatus, QuoteTerms, Refusal
 from app.services.change_orders.change_draft import ChangeDraft
-from app.services.desk import Desk
+from app.services.desk.desk import Desk
 from app.services.drafts.drafts import DraftKind, QuoteDraft
 from app.services.meeting.board_content import BoardContent
 from app.services.meeting.content import Content

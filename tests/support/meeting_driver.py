@@ -8,7 +8,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QPushButton, QScrollArea, QWidget
 
-from app.services.desk import Desk
+from app.services.desk.desk import Desk
 from app.services.drafts.kept_drafts import DraftKind
 from app.ui.application.main_window import MainWindow
 from app.ui.meeting.agreement_step import AgreementStep

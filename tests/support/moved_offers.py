@@ -7,7 +7,7 @@ from app.domain.document import Kind
 from app.domain.ids import ChangeOrderId
 from app.domain.subscription.licence import ChargedDiscounts
 from app.services.change_orders.change_draft import ChangeDraft
-from app.services.desk import Desk
+from app.services.desk.desk import Desk
 from app.services.repricing.moved_offer import ChangeMove, MovedOffer
 from tests.support.desk import customer_named
 

@@ -7,7 +7,7 @@ from decimal import Decimal
 from app.domain.catalogue.catalogue import PriceEntry, PriceList
 from app.domain.document import Kind
 from app.domain.ids import PriceListId
-from app.services.desk import Desk
+from app.services.desk.desk import Desk
 from tests.support.caches import fed, page
 
 VAR = "cyber360-var-eur"

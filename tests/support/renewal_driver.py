@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.document import Kind
 from app.domain.quote.quote import Quote, QuoteStatus
-from app.services.desk import Desk
+from app.services.desk.desk import Desk
 from app.ui.application.main_window import MainWindow
 from app.ui.renewals.page import RenewalsPage
 from app.ui.renewals.table import RenewalTable

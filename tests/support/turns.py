@@ -1,6 +1,6 @@
 """Desks that exchange with their portal one after the other."""
 
-from app.services.desk import Desk
+from app.services.desk.desk import Desk
 
 
 def in_turn(*desks: Desk) -> None:

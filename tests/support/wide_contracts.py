@@ -9,7 +9,7 @@ from app.domain.document import Document, Kind, document_id, kind_of
 from app.domain.ids import ContractId, LicenceId
 from app.domain.subscription.contract import Contract
 from app.domain.subscription.licence import Licence
-from app.services.desk import Desk
+from app.services.desk.desk import Desk
 from app.services.store.feed_writer import PulledPage
 from app.wire.codec import encode
 from app.wire.protocol import FeedLine

@@ -2,7 +2,7 @@
 
 from typing import Protocol
 
-from app.services.desk import Desk
+from app.services.desk.desk import Desk
 from app.ui.application.main_window import MainWindow
 from portal.demo.embedded import EmbeddedPortal
 

@@ -17,7 +17,7 @@ from app.domain.quote.quote import Quote
 from app.domain.subscription.licence import ChargedDiscounts
 from app.services.change_orders.change_checks import Consent
 from app.services.change_orders.change_draft import ChangeDraft
-from app.services.desk import Desk
+from app.services.desk.desk import Desk
 from app.services.repricing.moved_offer import MovedOffer
 from portal.admin.act import administering
 from portal.admin.publishing import publish_catalogue

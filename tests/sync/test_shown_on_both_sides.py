@@ -17,7 +17,7 @@ from app.domain.quote.quote import Quote
 from app.domain.shown.differences import differences
 from app.domain.shown.shown import Shown
 from app.domain.subscription.contract import Contract
-from app.services.desk import Desk
+from app.services.desk.desk import Desk
 from app.wire.shown import canonical, content_hash
 from portal import demo
 from portal.commands.online.offered import find_offered

@@ -26,7 +26,7 @@ from app.domain.quote.quote import Quote, QuoteStatus
 from app.paths import Paths
 from app.services.customer_form.pages import Page
 from app.services.customer_form.wizard_draft import WizardDraft, draft_of, keep
-from app.services.desk import Desk
+from app.services.desk.desk import Desk
 from app.services.drafts.drafts import DraftKind, QuoteDraft
 from app.services.vaults.vault import MemoryVault
 from app.ui.application.main_window import MainWindow

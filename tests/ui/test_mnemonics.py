@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from app.bootstrap import Laptop
 from app.paths import Paths
-from app.services.desk import Desk
+from app.services.desk.desk import Desk
 from app.services.vaults.vault import MemoryVault
 from app.ui.application.main_window import MainWindow
 from app.ui.forms.decimal_input import DecimalInput

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from app.bootstrap import Laptop
 from app.domain.errors import Problem, RuleViolation
-from app.services.desk import Desk
+from app.services.desk.desk import Desk
 from app.services.session.language import system_language
 from app.ui.application.main_window import MainWindow
 from app.ui.process.garbage import GarbageCollector

@@ -11,7 +11,7 @@ from app.bootstrap import Laptop
 from app.domain.change.change_order import ChangeOrder
 from app.domain.document import Kind
 from app.domain.errors import Problem, violation
-from app.services.desk import Desk
+from app.services.desk.desk import Desk
 from app.services.drafts.drafts import DraftKind, QuoteDraft
 from app.services.queries.customer_filter import CustomerFilter
 from app.services.queries.quote_list import QuoteFilter

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 from app.domain.errors import RuleViolation
 from app.domain.kind import Kind
 from app.domain.partner.role import Role
-from app.services.desk import Desk
+from app.services.desk.desk import Desk
 from app.services.meetings.pinned import PinnedMeeting
 from app.services.store.changes import Changes, Origin
 from app.services.sync.status import SyncStatus

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.domain.errors import Problem, RuleViolation
-from app.services.desk import Desk
+from app.services.desk.desk import Desk
 from app.ui.application.pages import build_page
 from app.ui.theme import no_ring
 from app.ui.workspace import places

@@ -4,7 +4,7 @@ from typing import assert_never
 
 from PySide6.QtWidgets import QWidget
 
-from app.services.desk import Desk
+from app.services.desk.desk import Desk
 from app.ui.workspace import places
 from app.ui.workspace.workspace import Workspace
 

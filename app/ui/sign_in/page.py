@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.bootstrap import Laptop
 from app.domain.errors import Problem, RuleViolation, violation
-from app.services.desk import Desk
+from app.services.desk.desk import Desk
 from app.services.portal_client.errors import PortalError
 from app.services.portal_client.landing import landing
 from app.services.session.credentials import DATA_TROUBLES

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFileDialog
 from app.bootstrap import Laptop
 from app.domain.errors import Problem
 from app.domain.kind import Kind
-from app.services.desk import Desk
+from app.services.desk.desk import Desk
 from app.services.files.atomic_file import write_atomically
 from app.services.files.disk_errors import violation_of_disk
 from app.services.rescue.findings import Findings, Group, Part

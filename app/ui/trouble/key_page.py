@@ -5,7 +5,7 @@ import threading
 from PySide6.QtCore import QTimer, Signal
 
 from app.domain.errors import Problem
-from app.services.desk import Desk
+from app.services.desk.desk import Desk
 from app.services.session.trouble_report import trouble_report
 from app.services.vaults.secret_service import KeyringState, KeyringStatus
 from app.ui.theme import NOTE

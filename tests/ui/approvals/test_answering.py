@@ -11,7 +11,7 @@ from app.domain.approval.approval import ApprovalStatus
 from app.domain.change.change_order import ChangeOrderStatus
 from app.domain.ids import ChangeOrderId
 from app.domain.partner.role import Role
-from app.services.desk import Desk
+from app.services.desk.desk import Desk
 from app.ui.workspace import places
 from portal.demo.embedded import EmbeddedPortal
 from portal.store.seeding import seed

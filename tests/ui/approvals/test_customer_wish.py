@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from app.domain.ids import CustomerId, QuoteId
 from app.domain.online.online_offer import OnlineStatus
 from app.domain.quote.quote import QuoteStatus
-from app.services.desk import Desk
+from app.services.desk.desk import Desk
 from app.services.queries.quote_list import QuoteFilter
 from app.ui.attention.wish_card import WishCard
 from app.ui.workspace import places

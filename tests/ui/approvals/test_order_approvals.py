@@ -24,7 +24,7 @@ from app.domain.pricing.trace.asked import (
     explain_asked_margin,
     explain_asked_net,
 )
-from app.services.desk import Desk
+from app.services.desk.desk import Desk
 from app.ui.widgets.amount_button import AmountButton
 from app.ui.widgets.buttons import Button
 from app.ui.workspace import places

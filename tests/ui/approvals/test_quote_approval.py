@@ -13,7 +13,7 @@ from app.domain.approval.approval import ApprovalStatus
 from app.domain.approval.request_rules import NOTE_MAX
 from app.domain.errors import RuleViolation
 from app.domain.quote.quote import Quote, QuoteStatus
-from app.services.desk import Desk
+from app.services.desk.desk import Desk
 from app.services.drafts.drafts import QuoteDraft
 from app.services.queries.customer_filter import CustomerFilter
 from app.ui.forms.decimal_input import DecimalInput

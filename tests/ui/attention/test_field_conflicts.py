@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.customer.customer import Customer, PersonName, Phone
 from app.domain.customer.merge import GroupConflict
-from app.services.desk import Desk
+from app.services.desk.desk import Desk
 from app.ui.application.main_window import MainWindow
 from app.ui.widgets.buttons import Button
 from tests.support.answers import contradict

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from app.domain.customer.customer import Customer
 from app.domain.document import Kind
 from app.domain.partner.partner import Role
-from app.services.desk import Desk
+from app.services.desk.desk import Desk
 from app.ui.application.main_window import MainWindow
 from tests.support.answers import refuse
 from tests.support.attention_driver import AttentionDriver

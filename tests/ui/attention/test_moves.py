@@ -8,7 +8,7 @@ from app.domain.customer.customer import AccountState, Customer
 from app.domain.customer.lifecycle import AccountEvent
 from app.domain.customer.transitions import SetAccountState
 from app.domain.document import Kind
-from app.services.desk import Desk
+from app.services.desk.desk import Desk
 from app.ui.application.main_window import MainWindow
 from app.ui.workspace import places
 from app.wire.protocol import ResultStatus, WireProblem

@@ -11,7 +11,7 @@ from app.domain.commands.specs import apply
 from app.domain.document import Kind
 from app.domain.quote.quote import Quote, QuoteStatus
 from app.services.attention.quote_conflict import Decision, read_conflict
-from app.services.desk import Desk
+from app.services.desk.desk import Desk
 from app.ui.application.main_window import MainWindow
 from tests.support.answers import contradict
 from tests.support.attention_driver import AttentionDriver

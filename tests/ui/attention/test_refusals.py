@@ -12,7 +12,7 @@ from app.domain.document import Kind
 from app.domain.ids import CustomerId
 from app.domain.partner.partner import Role
 from app.domain.quote.quote import Quote, QuoteStatus
-from app.services.desk import Desk
+from app.services.desk.desk import Desk
 from app.ui.application.main_window import MainWindow
 from app.ui.quotes.editor.page import EditorPage
 from app.ui.wizard.page import WizardPage

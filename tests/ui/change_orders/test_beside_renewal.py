@@ -14,7 +14,7 @@ from app.domain.ids import ContractId
 from app.domain.quote.quote import Quote
 from app.domain.subscription.contract import Contract
 from app.services.change_orders.change_editor import ChangeEditor
-from app.services.desk import Desk
+from app.services.desk.desk import Desk
 from app.services.drafts.drafts import QuoteDraft
 from app.ui.widgets.banner import Banner
 from app.ui.widgets.choices import CheckBox

@@ -15,7 +15,7 @@ from app.domain.document import Kind
 from app.domain.money import Money
 from app.domain.subscription.licence import ChargedDiscounts, Licence
 from app.services.change_orders.change_checks import Consent
-from app.services.desk import Desk
+from app.services.desk.desk import Desk
 from app.services.drafts.kept_drafts import DraftKind
 from app.ui.explanations.why_popover import WhyPopover
 from app.ui.forms.date_input import DateInput

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from app.domain.document import Kind
 from app.domain.subscription.contract import Contract
-from app.services.desk import Desk
+from app.services.desk.desk import Desk
 from app.ui.forms.date_input import DateInput
 from app.ui.widgets.banner import Banner
 from app.ui.widgets.label import Label

@@ -7,7 +7,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
 
-from app.services.desk import Desk
+from app.services.desk.desk import Desk
 from app.ui.forms.decimal_input import DecimalInput
 from app.ui.widgets.banner import Banner
 from tests.support.file_driver import FileDriver

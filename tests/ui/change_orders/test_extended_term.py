@@ -13,7 +13,7 @@ from app.domain.pricing.trace.change import ChangeAmount
 from app.domain.subscription.contract import Contract
 from app.services.change_orders.change_amounts import ChangeKey
 from app.services.change_orders.change_editor import ChangeEditor
-from app.services.desk import Desk
+from app.services.desk.desk import Desk
 from app.ui.widgets.banner import Banner
 from portal.demo.embedded import EmbeddedPortal
 from portal.store.seeding import seed

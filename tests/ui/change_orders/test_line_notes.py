@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from app.domain.pricing.quote_rules import CUSTOMER_NOTES_MAX
-from app.services.desk import Desk
+from app.services.desk.desk import Desk
 from app.ui.change_orders.lines.line_menu import LineMenu
 from app.ui.change_orders.review.review_notes import ReviewNotes
 from app.ui.forms.text_area import TextArea

@@ -7,7 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.services.desk import Desk
+from app.services.desk.desk import Desk
 from app.ui.application.main_window import MainWindow
 from app.ui.change_orders.lines.change_row import ChangeRow
 from app.ui.change_orders.lines.change_section import ChangeSection

@@ -12,7 +12,7 @@ from app.domain.errors import RuleViolation
 from app.domain.ids import ChangeOrderId
 from app.services.change_orders.change_checks import Consent
 from app.services.change_orders.change_editor import ChangeEditor
-from app.services.desk import Desk
+from app.services.desk.desk import Desk
 from app.ui.widgets.banner import Banner
 from app.ui.widgets.stepper import Stepper
 from app.ui.workspace import places

@@ -8,7 +8,7 @@ import pytest
 
 from app.domain.ids import ChangeOrderId, PriceListId
 from app.services.change_orders.change_editor import ChangeEditor
-from app.services.desk import Desk
+from app.services.desk.desk import Desk
 from app.ui.widgets.banner import Banner
 from app.ui.workspace import places
 from portal.demo.embedded import EmbeddedPortal

@@ -11,7 +11,7 @@ from app.domain.document import Kind
 from app.domain.ids import ChangeOrderId, LineId
 from app.services.change_orders.change_draft import ChangeDraft
 from app.services.change_orders.change_editor import ChangeEditor
-from app.services.desk import Desk
+from app.services.desk.desk import Desk
 from app.services.drafts.drafts import DraftKind
 from app.ui.workspace import places
 from app.wire.protocol import Target

@@ -11,7 +11,7 @@ from app.domain.change.change_order import ChangeOrderStatus
 from app.domain.errors import RuleViolation
 from app.services.change_orders.change_checks import Consent
 from app.services.change_orders.change_editor import ChangeEditor
-from app.services.desk import Desk
+from app.services.desk.desk import Desk
 from app.ui.widgets.banner import Banner
 from portal.demo.embedded import EmbeddedPortal
 from tests.support.file_driver import FileDriver

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLineEdit
 
 from app.domain.document import Kind
 from app.domain.subscription.licence import Licence
-from app.services.desk import Desk
+from app.services.desk.desk import Desk
 from app.ui.widgets.label import Label
 from app.ui.widgets.select import Select
 from tests.support.file_driver import FileDriver

@@ -10,7 +10,7 @@ from app.domain.catalogue.contract_terms import ContractTerms, ReductionPolicy
 from app.domain.document import Document, Kind
 from app.domain.subscription.contract import Contract
 from app.domain.subscription.licence import Licence, LicenceAddition
-from app.services.desk import Desk
+from app.services.desk.desk import Desk
 from portal.demo.embedded import EmbeddedPortal
 from portal.store.seeding import seed
 from tests.support.file_driver import FileDriver

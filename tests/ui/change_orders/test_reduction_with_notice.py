@@ -14,7 +14,7 @@ from app.domain.money import Money
 from app.domain.subscription.contract import Contract
 from app.domain.subscription.licence import Licence, held_on
 from app.domain.subscription.term import term_on
-from app.services.desk import Desk
+from app.services.desk.desk import Desk
 from app.ui.widgets.banner import Banner
 from portal.demo.embedded import EmbeddedPortal
 from portal.store.seeding import seed

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 
-from app.services.desk import Desk
+from app.services.desk.desk import Desk
 from app.ui.change_orders.lines.change_row import ChangeRow
 from app.ui.widgets.label import Label
 from app.ui.widgets.menu import Menu

@@ -15,7 +15,7 @@ from app.domain.change.change_order import ChangeOrderStatus
 from app.domain.money import Money
 from app.domain.pricing.quote_rules import INTERNAL_NOTES_MAX
 from app.domain.subscription.contract import Order
-from app.services.desk import Desk
+from app.services.desk.desk import Desk
 from app.ui.forms.field import Field
 from app.ui.forms.text_area import TextArea
 from app.ui.widgets.amount_button import AmountButton

@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from app.domain.commands.commands import NoteComparison
 from app.domain.document import Kind
 from app.domain.quote.quote import Quote, QuoteStatus
-from app.services.desk import Desk
+from app.services.desk.desk import Desk
 from app.ui.application.main_window import MainWindow
 from app.ui.comparison.page import ComparisonPage
 from app.ui.forms.text_area import TextArea

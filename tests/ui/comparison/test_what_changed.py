@@ -14,7 +14,7 @@ from app.domain.document import Kind
 from app.domain.ids import PriceListId
 from app.domain.quote.quote import Quote, QuoteStatus
 from app.domain.shown.held import HELD
-from app.services.desk import Desk
+from app.services.desk.desk import Desk
 from app.ui.actions.change_quote_actions import ChangeQuoteActions
 from app.ui.actions.quote_actions import QuoteActions
 from app.ui.application.main_window import MainWindow

@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 
 from app.domain.customer.customer import Phone
 from app.domain.customer.lifecycle import AccountEvent
-from app.services.desk import Desk
+from app.services.desk.desk import Desk
 from app.ui.customer_file.audit_popover import AuditPopover
 from app.ui.customer_file.audit_tab import AuditTab
 from app.ui.tables.view import TableView

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QLabel
 from pytestqt.qtbot import QtBot
 
 from app.domain.ids import PartnerSubscriptionId, ProductId
-from app.services.desk import Desk
+from app.services.desk.desk import Desk
 from app.services.drafts.kept_drafts import DraftKind
 from app.services.purchases.purchase_flow import PurchaseFlow
 from app.ui.application.main_window import MainWindow

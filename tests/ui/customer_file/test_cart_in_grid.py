@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from app.domain.customer.lifecycle import AccountEvent
-from app.services.desk import Desk
+from app.services.desk.desk import Desk
 from app.ui.actions.customer_actions import CustomerActions
 from app.ui.application.main_window import MainWindow
 from app.ui.customers.row_menu import menu_of_row

@@ -9,7 +9,7 @@ from app.domain.customer.mailing import MailKind
 from app.domain.document import Document
 from app.domain.errors import RuleViolation
 from app.domain.partner.partner import Role
-from app.services.desk import Desk
+from app.services.desk.desk import Desk
 from app.ui.customer_file.credentials_dialog import CredentialsDialog
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.label import Label

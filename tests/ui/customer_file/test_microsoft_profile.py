@@ -15,7 +15,7 @@ from app.domain.customer.microsoft import MicrosoftAccount, MicrosoftAccountKind
 from app.domain.document import Kind
 from app.domain.ids import CustomerId, PartnerSubscriptionId
 from app.domain.subscription.subscription import CspAccount
-from app.services.desk import Desk
+from app.services.desk.desk import Desk
 from app.ui.application.main_window import MainWindow
 from app.ui.workspace import places
 from portal.demo.embedded import EmbeddedPortal

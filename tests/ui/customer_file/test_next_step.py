@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from app.domain.customer.customer import Customer, LifecycleStatus
 from app.domain.document import Kind
 from app.domain.ids import ReasonId
-from app.services.desk import Desk
+from app.services.desk.desk import Desk
 from app.ui.application.main_window import MainWindow
 from app.ui.theme import Scheme, apply_theme
 from app.ui.workspace import places

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from app.domain.customer.customer import Customer, Phone
-from app.services.desk import Desk
+from app.services.desk.desk import Desk
 from app.services.drafts.drafts import DraftKind
 from app.ui.application.main_window import MainWindow
 from app.ui.customer_file.page import CustomerFilePage

@@ -10,7 +10,7 @@ from app.domain.catalogue.catalogue import Partnership
 from app.domain.customer.customer import ContactRole, Customer, Phone
 from app.domain.document import Kind
 from app.domain.ids import CustomerId
-from app.services.desk import Desk
+from app.services.desk.desk import Desk
 from app.services.drafts.drafts import DraftKind
 from app.ui.application.main_window import MainWindow
 from app.ui.customer_file.page import CustomerFilePage

@@ -12,7 +12,7 @@ from app.domain.document import Document
 from app.domain.errors import Problem
 from app.domain.subscription.contract import OrderStatus
 from app.domain.subscription.subscription import CspAccountState
-from app.services.desk import Desk
+from app.services.desk.desk import Desk
 from app.services.words import Words
 from app.ui.attention.card import AttentionCard
 from app.ui.widgets.label import Label

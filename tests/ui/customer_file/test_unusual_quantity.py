@@ -11,7 +11,7 @@ from shiboken6 import delete
 
 from app.domain.commands.commands import Purchase
 from app.domain.ids import ProductId
-from app.services.desk import Desk
+from app.services.desk.desk import Desk
 from app.ui.actions.quantity_question import ask_about_quantities
 from app.ui.application.main_window import MainWindow
 from app.ui.widgets.stepper import Stepper

@@ -17,7 +17,7 @@ from app.domain.customer.mailing import MailState
 from app.domain.ids import ProductId
 from app.domain.subscription.contract import OrderStatus
 from app.domain.subscription.subscription import TrialStatus
-from app.services.desk import Desk
+from app.services.desk.desk import Desk
 from app.ui.customer_file.audit_tab import AuditTab
 from app.ui.customer_file.mail_card import MailCard
 from app.ui.widgets.banner import Banner

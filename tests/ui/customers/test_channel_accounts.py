@@ -12,7 +12,7 @@ from app.domain.document import Kind
 from app.domain.ids import CustomerId
 from app.domain.partner.partner import Participation
 from app.services.customers.start_wizard import start_wizard
-from app.services.desk import Desk
+from app.services.desk.desk import Desk
 from app.services.queries.customer_filter import CustomerFilter
 from app.ui.application.main_window import MainWindow
 from app.ui.widgets.breadcrumb import Breadcrumb

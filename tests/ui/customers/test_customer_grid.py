@@ -15,7 +15,7 @@ from app.domain.document import Kind
 from app.domain.ids import CustomerId
 from app.domain.quote.quote import Quote
 from app.domain.texts import fold
-from app.services.desk import Desk
+from app.services.desk.desk import Desk
 from app.services.queries import WEEK_DAYS
 from app.services.queries.customer_filter import CustomerFilter
 from app.ui.application.main_window import MainWindow

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from app.domain.customer.customer import AccountState, LifecycleStatus
 from app.domain.customer.lifecycle import AccountEvent
 from app.domain.customer.transitions import SetAccountState
-from app.services.desk import Desk
+from app.services.desk.desk import Desk
 from app.services.queries.customer_filter import CustomerFilter
 from app.ui.actions.customer_actions import CustomerActions
 from app.ui.actions.reason_dialog import ReasonDialog

@@ -10,7 +10,7 @@ from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex
 from app.domain.customer.customer import Customer, LifecycleStatus
 from app.domain.document import Kind
 from app.domain.ids import CustomerId
-from app.services.desk import Desk
+from app.services.desk.desk import Desk
 from app.services.queries.customer_filter import CustomerFilter, CustomerSort
 from app.services.queries.customer_row import CustomerRow
 from app.services.store.changes import Changes

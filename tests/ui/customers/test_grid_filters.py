@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from app.domain.customer.customer import Customer
 from app.domain.document import Kind
 from app.domain.ids import ProgrammeId
-from app.services.desk import Desk
+from app.services.desk.desk import Desk
 from app.ui.application.main_window import MainWindow
 from app.ui.customers.filters import GridFilters
 from app.ui.customers.view_dialog import ViewDialog

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from app.services.desk import Desk
+from app.services.desk.desk import Desk
 from app.ui.application.main_window import MainWindow
 from app.ui.shell.navigation import Navigation
 from app.ui.workspace import places

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QPersistentModelIndex, Qt
 
 from app.domain.ids import CustomerId
-from app.services.desk import Desk
+from app.services.desk.desk import Desk
 from app.services.queries.customer_filter import CustomerFilter, CustomerSort
 from app.ui.customers.columns import GridWords, grid_columns
 from app.ui.customers.grid_model import CustomerGridModel

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.customer.customer import LifecycleStatus
 from app.domain.quote.quote import Quote, QuoteStatus
-from app.services.desk import Desk
+from app.services.desk.desk import Desk
 from app.ui.actions.reason_dialog import ReasonDialog
 from app.ui.application.main_window import MainWindow
 from app.ui.widgets.banner import Banner

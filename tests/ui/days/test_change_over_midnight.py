@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from app.domain.subscription.term import period_on
-from app.services.desk import Desk
+from app.services.desk.desk import Desk
 from app.services.store.existing import existing_contract
 from app.ui.application.main_window import MainWindow
 from app.ui.change_orders.editor.form import ChangeForm

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.document import Kind
 from app.domain.quote.quote import Quote, QuoteStatus
-from app.services.desk import Desk
+from app.services.desk.desk import Desk
 from app.services.formats.formatting import Formats
 from app.ui.application.main_window import MainWindow
 from app.ui.quotes.editor.offer_editor import OfferEditor

@@ -15,7 +15,7 @@ from app.domain.ids import ChangeOrderId
 from app.domain.subscription.contract import Contract
 from app.services.change_orders.change_checks import Consent
 from app.services.change_orders.change_draft import ChangeDraft
-from app.services.desk import Desk
+from app.services.desk.desk import Desk
 from app.ui.actions.acceptance_popover import AcceptancePopover
 from app.ui.actions.signature_picture import SignaturePicture
 from app.ui.application.main_window import MainWindow

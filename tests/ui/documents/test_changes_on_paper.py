@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from app.domain.document import Kind
 from app.domain.quote.quote import Quote, QuoteStatus
 from app.domain.shown.held import HELD
-from app.services.desk import Desk
+from app.services.desk.desk import Desk
 from app.ui.application.main_window import MainWindow
 from app.ui.comparison.page import ComparisonPage
 from app.ui.papers.comparison_preview import ComparisonPreviewPage

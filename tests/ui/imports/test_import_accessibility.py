@@ -9,7 +9,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from app.services.desk import Desk
+from app.services.desk.desk import Desk
 from app.services.spreadsheets.import_session import Stage
 from app.ui.application.main_window import MainWindow
 from tests.support.clocks import FixedClock

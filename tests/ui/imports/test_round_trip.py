@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.customer.customer import Customer
 from app.domain.document import Kind
-from app.services.desk import Desk
+from app.services.desk.desk import Desk
 from app.services.session.progress import Progress
 from app.services.spreadsheets.import_session import ImportSession, Stage, read_file
 from app.ui.application.main_window import MainWindow

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from app.domain.change.change_order import ChangeOrderStatus
 from app.domain.partner.partner import Role
 from app.domain.quote.quote import QuoteStatus
-from app.services.desk import Desk
+from app.services.desk.desk import Desk
 from app.services.queries.change_quote_row import ChangeQuoteRow
 from app.services.queries.quote_list import QuoteFilter
 from app.ui.application.main_window import MainWindow

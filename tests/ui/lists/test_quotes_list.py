@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from app.domain.change.change_order import ChangeOrder, ChangeOrderStatus
 from app.domain.document import Kind
 from app.domain.quote.quote import Quote, QuoteStatus
-from app.services.desk import Desk
+from app.services.desk.desk import Desk
 from app.services.queries.change_quote_row import ChangeQuoteRow
 from app.services.queries.rows import QuoteRow
 from app.ui.application.main_window import MainWindow

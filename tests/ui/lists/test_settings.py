@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from app.services.desk import Desk
+from app.services.desk.desk import Desk
 from app.services.session.settings import Appearance
 from app.ui.application.main_window import MainWindow
 from app.ui.settings.page import SettingsPage

@@ -12,7 +12,7 @@ from app.domain.acceptance.acceptance import AcceptanceMethod, hash_of
 from app.domain.document import Kind
 from app.domain.pricing.scenario import Scenario, ScenarioId
 from app.domain.quote.quote import Quote, QuoteStatus
-from app.services.desk import Desk
+from app.services.desk.desk import Desk
 from app.services.drafts.drafts import QuoteDraft
 from app.services.scenarios.variants import VARIANTS_MAX
 from app.ui.application.main_window import MainWindow

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.change.change_order import ChangeOrder
 from app.domain.shown.held import HELD
-from app.services.desk import Desk
+from app.services.desk.desk import Desk
 from app.ui.application.main_window import MainWindow
 from app.ui.meeting.changes_page import ChangesShownPage
 from app.ui.meeting.customer_window import CustomerWindow

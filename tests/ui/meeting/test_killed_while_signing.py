@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from app.domain.change.change_order import ChangeOrderStatus
 from app.domain.quote.quote import QuoteStatus
 from app.services.change_orders.change_draft import ChangeDraft
-from app.services.desk import Desk
+from app.services.desk.desk import Desk
 from app.services.drafts.drafts import DraftKind
 from app.ui.application.main_window import MainWindow
 from app.ui.theme import apply_theme

@@ -7,7 +7,7 @@ from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.services.desk import Desk
+from app.services.desk.desk import Desk
 from app.services.meeting.meeting_view import MeetingView
 from app.ui.meeting.sealed_view import SealedView
 from app.ui.meeting.view_canvas import ViewCanvas

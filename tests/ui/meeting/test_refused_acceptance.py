@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.document import Kind
 from app.domain.quote.quote import Quote, QuoteStatus
-from app.services.desk import Desk
+from app.services.desk.desk import Desk
 from app.services.drafts.drafts import QuoteDraft
 from app.ui.application.main_window import MainWindow
 from app.ui.theme import apply_theme

@@ -15,7 +15,7 @@ from app.domain.ids import AgreementId, ProductId
 from app.domain.quote.quote import QuoteTerms
 from app.services.customer_form.pages import Page
 from app.services.customer_form.wizard_draft import draft_of, keep
-from app.services.desk import Desk
+from app.services.desk.desk import Desk
 from app.services.drafts.drafts import QuoteDraft
 from app.ui.forms.month_view import MonthView
 from app.ui.workspace import places

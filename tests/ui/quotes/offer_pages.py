@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from app.domain.catalogue.catalogue import OfferType
 from app.domain.ids import CustomerId
 from app.domain.quote.quote import QuoteTerms
-from app.services.desk import Desk
+from app.services.desk.desk import Desk
 from app.services.drafts.drafts import QuoteDraft
 from app.ui.application.main_window import MainWindow
 from app.ui.quotes.editor.offer_editor import OfferEditor

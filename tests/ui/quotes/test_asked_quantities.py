@@ -13,7 +13,7 @@ from app.domain.document import Kind
 from app.domain.ids import ProductId
 from app.domain.quote.quote import Quote, QuoteStatus
 from app.services.attention.quote_conflict import Decision
-from app.services.desk import Desk
+from app.services.desk.desk import Desk
 from app.services.drafts.drafts import QuoteDraft
 from app.ui.actions.quote_actions import QuoteActions
 from app.ui.actions.validate_dialog import ValidateDialog

@@ -10,7 +10,7 @@ from app.domain.document import Kind
 from app.domain.ids import CustomerId, ReasonId
 from app.domain.quote.quote import Quote
 from app.domain.texts import fold
-from app.services.desk import Desk
+from app.services.desk.desk import Desk
 from app.ui.actions.copy_dialog import CopyDialog
 from app.ui.actions.quote_actions import QuoteActions
 from app.ui.application.main_window import MainWindow

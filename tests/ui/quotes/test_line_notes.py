@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.domain.pricing.quote_rules import CUSTOMER_NOTES_MAX
-from app.services.desk import Desk
+from app.services.desk.desk import Desk
 from app.services.drafts.drafts import QuoteDraft
 from app.ui.application.main_window import MainWindow
 from app.ui.forms.text_area import TextArea

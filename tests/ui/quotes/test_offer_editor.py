@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 from app.domain.catalogue.catalogue import OfferType, Period
 from app.domain.errors import RuleViolation
 from app.domain.ids import LineId
-from app.services.desk import Desk
+from app.services.desk.desk import Desk
 from app.services.drafts.drafts import QuoteDraft
 from app.ui.application.main_window import MainWindow
 from app.ui.explanations.why_popover import WhyPopover

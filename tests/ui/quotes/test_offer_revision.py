@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from app.domain.document import Kind
 from app.domain.ids import PriceListId
 from app.domain.quote.quote import Quote, QuoteStatus
-from app.services.desk import Desk
+from app.services.desk.desk import Desk
 from app.services.drafts.drafts import QuoteDraft
 from app.services.quotes.quote_editor import NoticeKind
 from app.services.store.feed_writer import PulledPage

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from app.domain.catalogue.catalogue import Period
 from app.domain.document import Document, document_id, kind_of
 from app.domain.ids import LineId
-from app.services.desk import Desk
+from app.services.desk.desk import Desk
 from app.services.drafts.drafts import QuoteDraft
 from app.services.store.feed_writer import PulledPage
 from app.ui.application.main_window import MainWindow

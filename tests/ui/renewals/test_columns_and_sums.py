@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from app.services.desk import Desk
+from app.services.desk.desk import Desk
 from app.ui.renewals import rows
 from app.ui.renewals.columns import CLIENT, CONTRACT, CURRENT, DUE
 from app.ui.renewals.footer import RenewalFooter

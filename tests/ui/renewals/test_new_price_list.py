@@ -19,7 +19,7 @@ from app.domain.ids import PriceListId
 from app.domain.quote.quote import Quote
 from app.domain.subscription.contract import Contract
 from app.domain.texts import sort_key
-from app.services.desk import Desk
+from app.services.desk.desk import Desk
 from app.ui.application.main_window import MainWindow
 from app.ui.explanations.why_popover import WhyPopover
 from app.ui.renewals.new_list.moved_columns import AFTER, BEFORE, BOX, CLIENT, DIFFERENCE, KIND, NUMBER

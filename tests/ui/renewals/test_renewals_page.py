@@ -17,7 +17,7 @@ from app.domain.subscription.contract import Contract
 from app.domain.subscription.licence import Licence
 from app.domain.subscription.term import term_on
 from app.domain.texts import sort_key
-from app.services.desk import Desk
+from app.services.desk.desk import Desk
 from app.services.queries.renewal_list import RenewalFilter
 from app.ui.explanations.why_popover import WhyPopover
 from app.ui.renewals.columns import CLIENT, CONTRACT, CURRENT, DIFFERENCE, DUE, RENEWED

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QAbstractButton, QLineEdit, QPushButton, QRadioBut
 from app.domain.kind import Kind
 from app.domain.subscription.contract import Contract
 from app.services.change_orders.change_draft import ChangeDraft
-from app.services.desk import Desk
+from app.services.desk.desk import Desk
 from app.services.drafts.drafts import DraftKind
 from app.ui.explanations.why_popover import WhyPopover
 from app.ui.forms.problem_note import ProblemNote

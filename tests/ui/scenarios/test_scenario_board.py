@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.domain.quote.quote import QuoteStatus
-from app.services.desk import Desk
+from app.services.desk.desk import Desk
 from app.services.drafts.drafts import QuoteDraft
 from app.ui.application.main_window import MainWindow
 from app.ui.explanations.why_popover import WhyPopover

@@ -15,7 +15,7 @@ from app.domain.commands.commands import CreateCustomer
 from app.domain.document import Kind
 from app.domain.ids import CustomerId
 from app.paths import Paths
-from app.services.desk import Desk
+from app.services.desk.desk import Desk
 from app.services.sync.status import SyncState
 from app.ui.application.application import Desktop
 from app.ui.application.main_window import MainWindow

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.cli.sample_laptop import sample_laptop
-from app.services.desk import Desk
+from app.services.desk.desk import Desk
 from app.ui.application.every_page import every_place, show_every_page
 from app.ui.application.main_window import MainWindow
 from app.ui.workspace import places

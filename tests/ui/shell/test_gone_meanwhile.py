@@ -15,7 +15,7 @@ from app.domain.approval.approval import ApprovalRequest, ApprovalStatus, Subjec
 from app.domain.change.change_order import ChangeOrder, ChangeOrderStatus
 from app.domain.document import Document, Kind
 from app.domain.quote.quote import Quote, QuoteStatus
-from app.services.desk import Desk
+from app.services.desk.desk import Desk
 from app.services.drafts.drafts import DraftKind, QuoteDraft
 from app.ui.application.main_window import MainWindow
 from app.ui.attention.answered_card import AnsweredCard

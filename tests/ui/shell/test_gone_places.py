@@ -5,7 +5,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from app.domain.ids import ChangeOrderId, ContractId, CustomerId, QuoteId
-from app.services.desk import Desk
+from app.services.desk.desk import Desk
 from app.ui.application.main_window import MainWindow
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.dialog import Dialog

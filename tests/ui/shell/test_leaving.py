@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from app.bootstrap import Laptop
 from app.domain.errors import violation
-from app.services.desk import Desk
+from app.services.desk.desk import Desk
 from app.services.session.credentials import tokens_name
 from app.ui.application.application import Desktop
 from app.ui.application.main_window import MainWindow

@@ -12,7 +12,7 @@ from app.domain.customer.lifecycle import AccountEvent
 from app.domain.customer.states import AccountState
 from app.domain.kind import Kind
 from app.domain.quote.quote import Quote, QuoteStatus
-from app.services.desk import Desk
+from app.services.desk.desk import Desk
 from app.services.drafts.drafts import QuoteDraft
 from app.services.drafts.kept_drafts import DraftKind
 from app.services.queries.customer_filter import CustomerFilter

@@ -12,7 +12,7 @@ from app.domain.acceptance.acceptance import Acceptance
 from app.domain.ids import AgreementId
 from app.services.customer_form.pages import Page
 from app.services.customer_form.wizard_draft import draft_of, keep
-from app.services.desk import Desk
+from app.services.desk.desk import Desk
 from app.ui.application.main_window import MainWindow
 from app.ui.widgets.line_edit import LineEdit
 from tests.support.essentials_driver import answered

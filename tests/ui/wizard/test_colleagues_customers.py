@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from app.domain.customer.customer import Customer
 from app.domain.ids import CustomerId
 from app.services.customer_form.duplicate_answer import ask_for_duplicates
-from app.services.desk import Desk
+from app.services.desk.desk import Desk
 from app.services.queries.customer_filter import CustomerFilter
 from app.ui.application.main_window import MainWindow
 from app.ui.widgets.banner import Banner

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from app.domain.customer.account import AccountCreation
 from app.domain.customer.customer import AccountState, Customer
 from app.domain.customer.mailing import MailKind
-from app.services.desk import Desk
+from app.services.desk.desk import Desk
 from app.services.drafts.drafts import DraftKind
 from app.ui.application.main_window import MainWindow
 from app.ui.widgets.choice_card import ChoiceCard

@@ -11,7 +11,7 @@ from app.domain.customer.customer import Customer
 from app.domain.customer.microsoft import MicrosoftAccountKind
 from app.domain.document import Kind
 from app.domain.subscription.subscription import CspAccount
-from app.services.desk import Desk
+from app.services.desk.desk import Desk
 from app.ui.application.main_window import MainWindow
 from app.ui.widgets.banner import Banner
 from app.ui.widgets.buttons import Button

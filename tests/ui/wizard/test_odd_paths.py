@@ -12,7 +12,7 @@ from app.domain.catalogue.catalogue import Partnership
 from app.domain.ids import ProgrammeId
 from app.domain.partner.partner import Participation
 from app.services.customer_form.wizard_draft import draft_of, keep
-from app.services.desk import Desk
+from app.services.desk.desk import Desk
 from app.services.drafts.drafts import DraftKind
 from app.ui.application.main_window import MainWindow
 from app.ui.widgets.scroll_area import ScrollArea

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from app.services.customer_form.customer_answers import new_sales_contact
 from app.services.customer_form.pages import Page
 from app.services.customer_form.wizard_draft import draft_of, keep, reopen
-from app.services.desk import Desk
+from app.services.desk.desk import Desk
 from app.services.drafts.drafts import DraftKind
 from app.services.sync.status import Phase, SyncStatus
 from app.ui.application.main_window import MainWindow

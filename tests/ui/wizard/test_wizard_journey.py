@@ -7,7 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.services.desk import Desk
+from app.services.desk.desk import Desk
 from app.ui.widgets.select import Select
 from app.ui.workspace import places
 from tests.support.desk import customer_named

@@ -10,7 +10,7 @@ import time_machine
 
 from app.bootstrap import Laptop
 from app.paths import Paths
-from app.services.desk import Desk
+from app.services.desk.desk import Desk
 from portal.demo.serving import demo_portal
 from tests.support.portal_admin import portal_line
 from tests.support.time_zones import FAR, ZONES, midnight_after, standing_in

@@ -13,7 +13,7 @@ from app.bootstrap import Laptop
 from app.domain.document import Kind
 from app.domain.quote.quote import Quote
 from app.paths import Paths
-from app.services.desk import Desk
+from app.services.desk.desk import Desk
 from app.services.drafts.drafts import DraftKind, QuoteDraft
 from app.services.meeting.change_content import ChangeContent
 from app.services.meeting.quote_content import QuoteContent

@@ -8,7 +8,7 @@ from app.domain.errors import RuleViolation
 from app.domain.ids import CustomerId
 from app.services.change_orders.change_checks import Consent
 from app.services.change_orders.change_editor import ChangeEditor
-from app.services.desk import Desk
+from app.services.desk.desk import Desk
 from tests.support.caches import fed, page
 from tests.support.contract_states import CASES, LATER, STATES, ContractCommand, Contracts, refused
 from tests.support.desk import customer_named

@@ -25,7 +25,7 @@ from app.domain.quote.lifecycle import QUOTE_TRANSITIONS, QuoteEvent
 from app.domain.quote.quote import Quote, QuoteStatus
 from app.services.change_orders.change_checks import Consent
 from app.services.change_orders.change_editor import ChangeEditor
-from app.services.desk import Desk
+from app.services.desk.desk import Desk
 from tests.support import approvals as a
 from tests.support import builders as b
 from tests.support.caches import desk_in, fed, page

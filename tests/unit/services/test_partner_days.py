@@ -13,7 +13,7 @@ from app.domain.document import Kind
 from app.domain.errors import RuleViolation
 from app.domain.partner.partner import Partner
 from app.domain.quote.quote import Quote, QuoteStatus, QuoteTerms
-from app.services.desk import Desk
+from app.services.desk.desk import Desk
 from app.services.queries.quote_list import QuoteFilter
 from app.services.quotes.draft_rows import quotes_and_drafts
 from tests.support.caches import desk_in, fed, page

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from app.domain.customer.customer import BillingProfile, Customer, LifecycleStatus
 from app.domain.customer.phone import to_phone
 from app.domain.document import Kind
-from app.services.desk import Desk
+from app.services.desk.desk import Desk
 from app.services.queries.rows import SyncMark
 from app.ui.application.main_window import MainWindow
 from portal.demo.embedded import EmbeddedPortal

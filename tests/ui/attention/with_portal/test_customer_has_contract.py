@@ -15,7 +15,7 @@ from app.domain.ids import ProgrammeId
 from app.domain.quote.quote import Quote, QuoteStatus
 from app.services.change_orders.change_checks import Consent
 from app.services.change_orders.change_editor import ChangeEditor
-from app.services.desk import Desk
+from app.services.desk.desk import Desk
 from app.ui.actions.quote_actions import QuoteActions
 from app.ui.actions.validate_dialog import ValidateDialog
 from app.ui.application.main_window import MainWindow

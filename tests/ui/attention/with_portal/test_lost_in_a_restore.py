@@ -9,7 +9,7 @@ from app.domain.commands.commands import SubmitChangeOrder
 from app.domain.customer.customer import Customer
 from app.services.change_orders.change_checks import Consent
 from app.services.change_orders.change_editor import ChangeEditor
-from app.services.desk import Desk
+from app.services.desk.desk import Desk
 from app.services.queries.rows import SyncMark
 from app.ui.application.main_window import MainWindow
 from portal.demo.embedded import EmbeddedPortal

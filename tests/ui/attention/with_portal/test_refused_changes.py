@@ -13,7 +13,7 @@ from app.domain.customer.mailing import MailKind, SentMail
 from app.domain.customer.merge import difference
 from app.domain.document import Kind
 from app.domain.ids import CustomerId, CustomerTypeId
-from app.services.desk import Desk
+from app.services.desk.desk import Desk
 from app.services.drafts.drafts import DraftKind
 from app.services.queries.rows import SyncMark
 from app.ui.application.main_window import MainWindow

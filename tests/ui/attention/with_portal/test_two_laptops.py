@@ -10,7 +10,7 @@ from app.domain.customer.customer import Customer
 from app.domain.customer.phone import to_phone
 from app.domain.document import Kind
 from app.domain.quote.quote import Quote, QuoteStatus
-from app.services.desk import Desk
+from app.services.desk.desk import Desk
 from app.ui.application.main_window import MainWindow
 from app.ui.theme import Scheme, apply_theme
 from tests.support.attention_driver import AttentionDriver

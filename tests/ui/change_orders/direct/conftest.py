@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from app.services.desk import Desk
+from app.services.desk.desk import Desk
 from portal.demo.embedded import EmbeddedPortal
 from tests.support.clocks import FixedClock
 from tests.support.demo_portal import demo_portal

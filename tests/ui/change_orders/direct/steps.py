@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel
 
-from app.services.desk import Desk
+from app.services.desk.desk import Desk
 from tests.support.clocks import FixedClock
 from tests.support.file_driver import FileDriver
 

@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QCheckBox
 
-from app.services.desk import Desk
+from app.services.desk.desk import Desk
 from app.ui.widgets.banner import Banner
 from app.ui.widgets.label import Label
 from app.ui.widgets.select import Select

@@ -10,7 +10,7 @@ from app.domain.customer.customer import LifecycleStatus
 from app.domain.ids import ReasonId
 from app.services.change_orders.change_checks import Consent
 from app.services.change_orders.change_editor import ChangeEditor
-from app.services.desk import Desk
+from app.services.desk.desk import Desk
 from app.ui.widgets.segmented import Segmented
 from app.ui.widgets.select import Select
 from app.ui.workspace import places

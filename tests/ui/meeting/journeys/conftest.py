@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from app.bootstrap import Laptop
 from app.paths import Paths
-from app.services.desk import Desk
+from app.services.desk.desk import Desk
 from app.services.session.laptop_secrets import PASSPHRASE_VARIABLE
 from app.services.session.settings import Settings
 from app.ui.application.main_window import MainWindow

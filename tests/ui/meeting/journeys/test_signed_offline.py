@@ -8,7 +8,7 @@ from app.domain.acceptance.acceptance import Acceptance, AcceptanceMethod, hash_
 from app.domain.change.change_order import ChangeOrder, ChangeOrderStatus
 from app.domain.customer.customer import Customer
 from app.domain.quote.quote import Quote, QuoteStatus
-from app.services.desk import Desk
+from app.services.desk.desk import Desk
 from app.services.drafts.drafts import DraftKind, QuoteDraft
 from app.services.sync.outcome import Done
 from app.ui.workspace import places

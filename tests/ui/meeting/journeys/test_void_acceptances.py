@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from app.domain.change.change_order import ChangeOrderStatus
 from app.domain.quote.quote import Quote, QuoteStatus
 from app.services.change_orders.change_checks import Consent
-from app.services.desk import Desk
+from app.services.desk.desk import Desk
 from app.services.drafts.drafts import QuoteDraft
 from app.ui.application.main_window import MainWindow
 from app.ui.attention.values_apart import ValuesApart

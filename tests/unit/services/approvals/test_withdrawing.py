@@ -6,7 +6,7 @@ from app.domain.approval.approval import ApprovalRequest, ApprovalStatus
 from app.domain.customer.customer import SalesRep
 from app.domain.errors import RuleViolation
 from app.domain.ids import CustomerId, UserId
-from app.services.desk import Desk
+from app.services.desk.desk import Desk
 from tests.support import approvals as a
 from tests.support import builders as b
 from tests.support.caches import fed, page

@@ -8,7 +8,7 @@ import pytest
 from app.domain.document import Document
 from app.domain.ids import ContractId, LicenceId
 from app.services.change_orders.change_editor import ChangeEditor
-from app.services.desk import Desk
+from app.services.desk.desk import Desk
 from app.services.queries.customer_filter import CustomerFilter
 from tests.support import builders as b
 from tests.support.caches import fed, page

@@ -23,7 +23,7 @@ from app.domain.pricing.trace.change import ChangeAmount
 from app.services.change_orders.change_amounts import ChangeKey, ChangeSum
 from app.services.change_orders.change_checks import Consent
 from app.services.change_orders.change_editor import ChangeEditor
-from app.services.desk import Desk
+from app.services.desk.desk import Desk
 from app.services.queries.customer_filter import CustomerFilter
 from tests.support.clocks import FixedClock
 from tests.support.problems import codes_and_fields

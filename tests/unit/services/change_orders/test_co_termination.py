@@ -16,7 +16,7 @@ from app.domain.pricing.change_order_rules import NEW_END_MONTHS_MAX
 from app.services.change_orders.change_checks import Consent
 from app.services.change_orders.change_editor import ChangeEditor
 from app.services.change_orders.co_termination import CoTermination, EndAmount, EndingContract, EndKey
-from app.services.desk import Desk
+from app.services.desk.desk import Desk
 from app.services.queries.customer_filter import CustomerFilter
 from tests.support.caches import desk_in
 from tests.support.clocks import FixedClock

@@ -18,7 +18,7 @@ from app.domain.shown.shown import ShownLine
 from app.services.comparison.comparison_view import comparison_view
 from app.services.comparison.line_words import note_words
 from app.services.comparison.versions import Version, version_on
-from app.services.desk import Desk
+from app.services.desk.desk import Desk
 from tests.support.caches import fed, page
 from tests.support.comparisons import renewal, revised_change, saved_change
 from tests.support.problems import codes_and_fields

@@ -12,7 +12,7 @@ from app.domain.document import Kind
 from app.services.customer_form import profile_edit as profile
 from app.services.customer_form.pages import Page
 from app.services.customer_form.profile_edit import ProfileDraft, ProfileEdit
-from app.services.desk import Desk
+from app.services.desk.desk import Desk
 from tests.support.desk import customer_named, demo_desk
 
 

@@ -12,7 +12,7 @@ from app.domain.customer.customer import Customer, LifecycleStatus
 from app.domain.document import Kind
 from app.domain.errors import RuleViolation
 from app.domain.ids import CustomerId
-from app.services.desk import Desk
+from app.services.desk.desk import Desk
 from app.services.drafts.drafts import DraftKind
 from app.services.queries.customer_filter import CustomerFilter
 from app.services.queries.rows import SyncMark

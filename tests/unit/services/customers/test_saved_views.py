@@ -11,7 +11,7 @@ from app.domain.errors import RuleViolation
 from app.domain.ids import CustomerId, ProgrammeId
 from app.models import meta
 from app.services.customers.saved_views import ENDING_DAYS, GridView, view_of
-from app.services.desk import Desk
+from app.services.desk.desk import Desk
 from app.services.queries.customer_filter import CustomerFilter, CustomerSort
 from tests.support.caches import desk_in
 

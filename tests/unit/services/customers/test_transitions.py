@@ -11,7 +11,7 @@ from app.domain.customer.lifecycle import AccountEvent, CustomerEvent
 from app.domain.errors import RuleViolation
 from app.domain.ids import CustomerId, ReasonId
 from app.services.customers.transitions import AT_ONCE_MAX, TransitionOutcome
-from app.services.desk import Desk
+from app.services.desk.desk import Desk
 from app.services.queries.customer_filter import CustomerFilter
 from app.services.queries.rows import SyncMark
 from app.services.store.changes import Changes

@@ -14,7 +14,7 @@ from app.domain.document import Kind
 from app.domain.errors import RuleViolation
 from app.domain.ids import CustomerId, ReasonId
 from app.domain.quote.quote import Quote, QuoteStatus
-from app.services.desk import Desk
+from app.services.desk.desk import Desk
 from app.wire.protocol import ResultStatus
 from tests.support.answers import refuse
 from tests.support.caches import desk_in

@@ -7,7 +7,7 @@ from app.domain.acceptance.signature import signature_of
 from app.domain.catalogue.catalogue import OfferType
 from app.domain.ids import CustomerId
 from app.domain.quote.quote import Quote, QuoteTerms
-from app.services.desk import Desk
+from app.services.desk.desk import Desk
 from app.services.drafts.drafts import DraftKind, QuoteDraft
 from app.services.meeting.board_content import BoardContent
 from app.services.meeting.change_content import ChangeContent

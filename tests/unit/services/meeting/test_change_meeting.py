@@ -10,7 +10,7 @@ from app.domain.acceptance.acceptance import hash_of
 from app.domain.change.change_order import ChangeOrderStatus
 from app.domain.errors import RuleViolation
 from app.services.change_orders.change_draft import ChangeDraft
-from app.services.desk import Desk
+from app.services.desk.desk import Desk
 from app.services.drafts.drafts import DraftKind
 from app.services.meeting.change_content import ChangeContent
 from tests.support.caches import desk_in

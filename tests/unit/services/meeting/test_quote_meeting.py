@@ -9,7 +9,7 @@ from app.domain.acceptance.acceptance import hash_of
 from app.domain.catalogue.catalogue import PriceList
 from app.domain.errors import RuleViolation
 from app.domain.quote.quote import QuoteStatus
-from app.services.desk import Desk
+from app.services.desk.desk import Desk
 from app.services.meeting.quote_content import QuoteContent
 from tests.support.caches import fed, page
 from tests.support.problems import codes_and_fields

@@ -12,7 +12,7 @@ from app.domain.errors import RuleViolation
 from app.domain.quote.quote import QuoteStatus
 from app.domain.subscription.licence import Licence
 from app.services.change_orders.change_draft import ChangeDraft
-from app.services.desk import Desk
+from app.services.desk.desk import Desk
 from app.services.drafts.drafts import QuoteDraft
 from app.services.meeting.board_content import BoardContent
 from app.services.meeting.meeting import Meeting

@@ -15,7 +15,7 @@ from app.domain.document import Document, Kind, document_id
 from app.domain.errors import RuleViolation
 from app.domain.quote.quote import Quote, QuoteStatus
 from app.domain.subscription.contract import Contract
-from app.services.desk import Desk
+from app.services.desk.desk import Desk
 from app.services.meetings.pinned import PinnedMeeting
 from app.services.meetings.proof import Lack, Mend, Proof
 from app.services.meetings.proofs import Proofs

@@ -5,7 +5,7 @@ from datetime import time
 import pytest
 
 from app.domain.errors import RuleViolation
-from app.services.desk import Desk
+from app.services.desk.desk import Desk
 from app.services.meetings.day_list import LINES_MAX, DayLine, read_day_list
 
 CORBIERE, TISSOT = "Maison Corbière", "Garage Tissot"

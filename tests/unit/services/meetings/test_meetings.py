@@ -7,7 +7,7 @@ import pytest
 
 from app.domain.errors import RuleViolation
 from app.domain.ids import CustomerId
-from app.services.desk import Desk
+from app.services.desk.desk import Desk
 from tests.support.caches import desk_in
 from tests.support.clocks import FixedClock
 from tests.support.desk import customer_named

@@ -15,7 +15,7 @@ from app.domain.customer.customer import Customer
 from app.domain.document import Kind
 from app.domain.errors import RuleViolation
 from app.domain.ids import CustomerId, ProductFamilyId, ProductId, ProgrammeId
-from app.services.desk import Desk
+from app.services.desk.desk import Desk
 from app.services.drafts.drafts import DraftKind
 from tests.support import builders as b
 from tests.support.caches import desk_in

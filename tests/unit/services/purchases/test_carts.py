@@ -9,7 +9,7 @@ from app.domain.customer.lifecycle import AccountEvent
 from app.domain.errors import Problem, RuleViolation
 from app.domain.ids import CustomerId, PartnerSubscriptionId, ProductId
 from app.domain.money import Money
-from app.services.desk import Desk
+from app.services.desk.desk import Desk
 from app.services.drafts.kept_drafts import DraftKind
 from app.services.purchases.cart import Cart, CartItem, placed
 from app.services.purchases.purchase_flow import PurchaseFlow

@@ -13,7 +13,7 @@ from app.domain.errors import RuleViolation
 from app.domain.ids import ContactId, ProductId, ProgrammeId
 from app.domain.subscription.contract import OrderStatus
 from app.domain.subscription.subscription import TrialStatus
-from app.services.desk import Desk
+from app.services.desk.desk import Desk
 from tests.support.caches import desk_in
 from tests.support.clocks import FixedClock
 

@@ -13,7 +13,7 @@ from app.domain.customer.customer import LifecycleStatus
 from app.domain.errors import RuleViolation
 from app.domain.ids import PartnerSubscriptionId, ProductId
 from app.domain.money import Money
-from app.services.desk import Desk
+from app.services.desk.desk import Desk
 from app.services.purchases.purchase_flow import PurchaseFlow
 from app.services.purchases.purchase_rule import can_purchase, purchase_problem
 from tests.support.desk import customer_named, demo_desk

@@ -9,7 +9,7 @@ from app.domain.document import Kind
 from app.domain.ids import ProgrammeId
 from app.domain.subscription.contract import Contract
 from app.domain.subscription.due import next_due
-from app.services.desk import Desk
+from app.services.desk.desk import Desk
 from app.services.queries.renewal_list import HORIZONS, RenewalFilter
 from tests.support.desk import demo_desk
 

@@ -14,7 +14,7 @@ from app.domain.errors import RuleViolation
 from app.domain.ids import ProductId, QuoteId, ReasonId
 from app.domain.quote.lifecycle import QuoteEvent
 from app.domain.quote.quote import QuoteLine, QuoteStatus, QuoteTerms
-from app.services.desk import Desk
+from app.services.desk.desk import Desk
 from app.services.drafts.drafts import QuoteDraft
 from app.wire.protocol import OperationResult, ResultStatus
 from tests.support.caches import desk_in

@@ -12,7 +12,7 @@ from app.domain.pricing.renewal import RenewalPrices, renewal_terms
 from app.domain.pricing.renewal_update import EndMoved, HeldMoved, OrderedForLater
 from app.domain.quote.quote import Quote
 from app.domain.subscription.contract import Contract
-from app.services.desk import Desk
+from app.services.desk.desk import Desk
 from app.services.queries.customer_filter import CustomerFilter
 from tests.support import builders as b
 from tests.support.caches import fed, page

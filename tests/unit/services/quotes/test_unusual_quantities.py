@@ -12,7 +12,7 @@ from app.domain.ids import CustomerId, ProductId
 from app.domain.quote.unusual_quantity import UnusualQuantity
 from app.domain.subscription.subscription import Subscription, SubscriptionStatus
 from app.models import meta
-from app.services.desk import Desk
+from app.services.desk.desk import Desk
 from app.services.quotes import unusual_quantities
 from tests.support.caches import desk_in, fed, page
 from tests.support.clocks import FixedClock

@@ -8,7 +8,7 @@ import pytest
 
 from app.domain.catalogue.contract_terms import TacitPrice
 from app.services.catalogue.product_names import ProductNames
-from app.services.desk import Desk
+from app.services.desk.desk import Desk
 from app.services.formats.formatting import MINUS
 from app.services.queries.renewal_list import RenewalFilter, RenewalRow
 from app.services.renewals.renewal_reasons import explain_renewal

@@ -10,7 +10,7 @@ from app.domain.pricing.invoices import next_invoice
 from app.domain.pricing.trace import explain_vat, explain_with_vat
 from app.domain.pricing.trace.invoice import explain_invoice
 from app.domain.subscription.contract import Contract
-from app.services.desk import Desk
+from app.services.desk.desk import Desk
 from app.services.queries.customer_filter import CustomerFilter
 from app.services.queries.owned import owned
 from tests.support.by_hand import by_hand

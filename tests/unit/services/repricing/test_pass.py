@@ -15,7 +15,7 @@ from app.domain.ids import QuoteId
 from app.domain.quote.quote import Quote
 from app.domain.subscription.contract import Contract
 from app.domain.subscription.licence import ChargedDiscounts
-from app.services.desk import Desk
+from app.services.desk.desk import Desk
 from app.services.repricing.moved_offer import MovedOffer
 from app.services.session.progress import Progress
 from tests.support import builders as b

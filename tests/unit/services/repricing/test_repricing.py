@@ -13,7 +13,7 @@ from app.domain.pricing.repricing import PriceSource, RepricedLine
 from app.domain.quote.quote import Quote
 from app.domain.subscription.licence import ChargedDiscounts
 from app.services.catalogue.product_names import ProductNames
-from app.services.desk import Desk
+from app.services.desk.desk import Desk
 from app.services.drafts.drafts import DraftKind, QuoteDraft
 from app.services.repricing.moved_offer import ChangeMove, QuoteMove
 from app.services.repricing.moved_view import moved_view

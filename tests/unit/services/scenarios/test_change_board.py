@@ -13,7 +13,7 @@ from app.domain.ids import CustomerId
 from app.domain.pricing.change_scenarios import ChangeFigure, ChangeRow
 from app.services.change_orders.change_draft import ChangeDraft
 from app.services.change_orders.change_editor import ChangeEditor
-from app.services.desk import Desk
+from app.services.desk.desk import Desk
 from app.services.drafts.drafts import DraftKind
 from app.services.queries.customer_filter import CustomerFilter
 from app.services.scenarios.board_display import NOT_INCLUDED, BoardKey, DisplayBoard

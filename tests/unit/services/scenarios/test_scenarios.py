@@ -12,7 +12,7 @@ from app.domain.errors import RuleViolation
 from app.domain.ids import ProductId
 from app.domain.pricing.scenarios import Average, Figure
 from app.domain.quote.quote import QuoteTerms
-from app.services.desk import Desk
+from app.services.desk.desk import Desk
 from app.services.drafts.drafts import QuoteDraft
 from app.services.quotes.quote_editor import QuoteEditor
 from app.services.scenarios.board_display import NOT_INCLUDED, BoardKey, DisplayBoard

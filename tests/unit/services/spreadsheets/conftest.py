@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from app.services.desk import Desk
+from app.services.desk.desk import Desk
 from tests.support.caches import desk_in
 
 

@@ -6,7 +6,7 @@ import pytest
 
 from app.domain.customer.customer import Contact, ContactRole, Customer, LegalIdentity, Phone
 from app.domain.document import Kind
-from app.services.desk import Desk
+from app.services.desk.desk import Desk
 from app.services.session.progress import Progress
 from tests.support.companies import company
 from tests.support.desk import customer_named

@@ -26,7 +26,7 @@ from app.domain.errors import RuleViolation
 from app.domain.ids import ContactId, CustomerId
 from app.services.customer_form.customer_answers import answers_of, to_customer
 from app.services.customers.customers import normal
-from app.services.desk import Desk
+from app.services.desk.desk import Desk
 from app.services.queries.customer_filter import CustomerFilter, CustomerSort
 from app.services.session.progress import Progress
 from app.services.spreadsheets.dry_run import only_said

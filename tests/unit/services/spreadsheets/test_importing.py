@@ -13,7 +13,7 @@ from app.domain.customer.customer import Customer, LifecycleStatus
 from app.domain.document import Kind
 from app.domain.errors import RuleViolation
 from app.domain.ids import CustomerId
-from app.services.desk import Desk
+from app.services.desk.desk import Desk
 from app.services.queries.customer_filter import CustomerFilter
 from app.services.session.progress import Progress
 from app.services.session.settings import Settings

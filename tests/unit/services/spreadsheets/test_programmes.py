@@ -7,7 +7,7 @@ import pytest
 from app.domain.customer.customer import Customer
 from app.domain.customer.microsoft import MicrosoftAccount, MicrosoftAccountKind
 from app.services.customer_form.offering import Offering
-from app.services.desk import Desk
+from app.services.desk.desk import Desk
 from app.services.spreadsheets.dry_run import DryRun
 from app.services.spreadsheets.import_session import ImportSession, ReadFile
 from app.services.spreadsheets.reading import read_table

@@ -16,7 +16,7 @@ from app.domain.quote.quote import Quote, QuoteTerms
 from app.services.change_orders.change_checks import Consent
 from app.services.change_orders.change_editor import ChangeEditor
 from app.services.customer_form import wizard_draft
-from app.services.desk import Desk
+from app.services.desk.desk import Desk
 from app.services.drafts.drafts import DraftKind, QuoteDraft
 from app.services.purchases.orders import Origin
 from app.services.queries.renewal_list import RenewalFilter

@@ -1,0 +1,1 @@
+"""What a front end holds of one signed-in rep: every service, built on first use."""

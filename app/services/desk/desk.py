@@ -1,0 +1,193 @@
+"""The desk: every service of one signed-in rep, built from one cache.
+
+What the first screen does not need is imported when it is first asked for, and built then, so that the
+window can show its first page before the exchange with the portal, the papers and their libraries are loaded.
+"""
+
+from dataclasses import replace
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from app.services.desk.selling import Selling
+from app.services.store.kept_key import look_after_key
+from app.services.sync.status import SyncStatus
+
+if TYPE_CHECKING:
+    from app.services.attention.attention import Attention
+    from app.services.attention.lost_changes import LostChanges
+    from app.services.attention.refused_changes import RefusedChanges
+    from app.services.comparison.comparisons import Comparisons
+    from app.services.customers.onboarding import Onboarding
+    from app.services.customers.online import Online
+    from app.services.meetings.bringing import Bringing
+    from app.services.meetings.meetings import Meetings
+    from app.services.meetings.proofs import Proofs
+    from app.services.papers.comparison_papers import ComparisonPapers
+    from app.services.papers.papers import Papers
+    from app.services.portal_client.client import PortalClient
+    from app.services.purchases.account_creation import AccountCreations
+    from app.services.quotes.unusual_quantities import UnusualQuantities
+    from app.services.spreadsheets.export import Exports
+    from app.services.spreadsheets.importing import Imports
+    from app.services.spreadsheets.renewal_export import RenewalExports
+    from app.services.sync.sync import Sync
+
+
+class Desk(Selling):
+    """Everything a front end needs; close it when the rep leaves."""
+
+    @property
+    def sync_status(self) -> SyncStatus:
+        """How the exchange stands, without starting it."""
+        if "sync" in self.__dict__:
+            return self.sync.status
+        return SyncStatus(last_at=self.store.sync_position().synced_at)
+
+    @cached_property
+    def account_creations(self) -> "AccountCreations":
+        from app.services.purchases.account_creation import AccountCreations
+
+        return AccountCreations(self.store, self.customers, self.offers, self.orders)
+
+    @cached_property
+    def unusual_quantities(self) -> "UnusualQuantities":
+        from app.services.quotes.unusual_quantities import UnusualQuantities
+
+        return UnusualQuantities(self.store, self.queries)
+
+    @cached_property
+    def onboarding(self) -> "Onboarding":
+        from app.services.customers.onboarding import Onboarding
+
+        return Onboarding(self.store, self.clock, self.identities, self.account)
+
+    @cached_property
+    def online(self) -> "Online":
+        from app.services.customers.online import Online
+
+        return Online(self._client.beside)
+
+    @cached_property
+    def attention(self) -> "Attention":
+        from app.services.attention.attention import Attention
+
+        return Attention(
+            self.store, self.queries, self.offers, self.quotes, self.drafts, self.identities, self.account
+        )
+
+    @cached_property
+    def lost_changes(self) -> "LostChanges":
+        from app.services.attention.lost_changes import LostChanges
+
+        return LostChanges(self.store, self.account)
+
+    @cached_property
+    def refused_changes(self) -> "RefusedChanges":
+        from app.services.attention.refused_changes import RefusedChanges
+
+        return RefusedChanges(
+            self.store, self.queries, self.catalogue, self.drafts, self.clock, self.identities, self.account
+        )
+
+    @cached_property
+    def comparisons(self) -> "Comparisons":
+        from app.services.change_orders.change_versions import comparisons_of
+
+        return comparisons_of(self.sales_context, self.change_services.builder, self.quotes, self.offers)
+
+    @cached_property
+    def papers(self) -> "Papers":
+        from app.services.papers.papers import papers_of
+
+        return papers_of(self.sales_context, self.quotes, self.offers, self.change_services, self.comparisons)
+
+    @cached_property
+    def comparison_papers(self) -> "ComparisonPapers":
+        from app.services.papers.comparison_papers import ComparisonPapers
+
+        asking, context = self.change_services.change_orders.asking, self.sales_context
+        return ComparisonPapers(context, self.comparisons, self.papers, self.approvals, asking)
+
+    @cached_property
+    def meetings(self) -> "Meetings":
+        from app.services.meetings.meetings import Meetings
+
+        return Meetings(self.store, self.drafts, self.clock)
+
+    @cached_property
+    def proofs(self) -> "Proofs":
+        from app.services.meetings.proofs import Proofs
+
+        papers, last_at = self.papers, lambda: self.sync_status.last_at
+        return Proofs(self.queries, self.catalogue, papers, self.store, self.clock, last_at)
+
+    @cached_property
+    def bringing(self) -> "Bringing":
+        from app.services.meetings.bringing import Bringing
+
+        return Bringing(self.meetings, self.queries, self.papers, lambda: self.sync)
+
+    @cached_property
+    def exports(self) -> "Exports":
+        from app.services.spreadsheets.export import Exports
+
+        return Exports(self.store, self.queries, self.words)
+
+    @cached_property
+    def renewal_exports(self) -> "RenewalExports":
+        from app.services.spreadsheets.renewal_export import RenewalExports
+
+        return RenewalExports(self.queries, self.words)
+
+    @cached_property
+    def imports(self) -> "Imports":
+        from app.services.spreadsheets.importing import Imports
+
+        return Imports(self.store, self.catalogue, self.identities, self.account, self.clock)
+
+    @cached_property
+    def sync(self) -> "Sync":
+        from app.services.sync.sync import Sync
+
+        return Sync(self._client, self.store, self.clock, self.account, before=self.look_after_key)
+
+    @cached_property
+    def _client(self) -> "PortalClient":
+        from app.services.portal_client.connect import connect
+
+        return connect(self.account.portal_url, self.clock, self._vault, self._tokens)
+
+    def begin_day(self) -> None:
+        """Take the quotes that ran out since the last day out of the counts; note whose data these are."""
+        self.store.roll_over()
+        self.note_partner()
+
+    def note_partner(self) -> None:
+        """Keep the reseller's name where it can be read when the data do not open."""
+        name = self.partner_name
+        if name and self.choices.settings.partner_name != name:
+            self.choices.change_settings(lambda settings: replace(settings, partner_name=name))
+
+    def look_after_key(self) -> None:
+        """Make sure that what is saved can be opened at the next start; else raise, and save nothing more."""
+        if self._kept_key is not None:
+            look_after_key(self._kept_key, self.store)
+
+    def look_after_cache(self) -> None:
+        """Learn what makes searching quick, and read the whole file once so that no damage stays unseen.
+
+        Raises:
+            CacheError: ``cache.damaged``.
+        """
+        self.queries.prepare_search()
+        self.store.verify()
+
+    def close(self) -> None:
+        """End the exchange, once what waits has been sent, and let go of the cache."""
+        try:
+            if "sync" in self.__dict__:
+                self.sync.stop()
+            elif "_client" in self.__dict__:
+                self._client.close()
+        finally:
+            self.store.close()
