@@ -5,10 +5,10 @@ import sys
 from collections.abc import Iterator
 from io import BytesIO
 
-from app.services.papers.page import A4
-from app.services.papers.quote_pdf import quote_pdf
-from app.services.papers.quote_view import QuotePaper
-from app.services.papers.type_faces import Face, font
+from app.services.papers.quote.quote_pdf import quote_pdf
+from app.services.papers.sheet.faces import Face, font
+from app.services.papers.sheet.page import A4
+from app.services.papers.views.quote import QuotePaper
 from benchmarks.measure import Figure, median_ms
 from tests.papers.samples import four_lines, many_lines, view
 
@@ -17,7 +17,7 @@ _FIRST = """
 import time
 from tests.papers.samples import four_lines, view
 shown = view(four_lines())
-from app.services.papers.quote_pdf import prepare, quote_pdf
+from app.services.papers.quote.quote_pdf import prepare, quote_pdf
 prepare()
 started = time.perf_counter()
 quote_pdf(shown)

@@ -59,7 +59,7 @@ def _failure(part: Callable[[], None]) -> str:
 
 
 def _fonts() -> None:
-    from app.services.papers.type_faces import Face, font
+    from app.services.papers.sheet.faces import Face, font
 
     for face in Face:
         font(face)

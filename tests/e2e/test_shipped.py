@@ -58,7 +58,7 @@ def test_it_tests_itself_without_a_display(shipped: Path) -> None:
 
 def test_a_page_and_a_library_that_were_left_out_are_named(shipped: Path) -> None:
     (shipped / "app/ui/scenarios/page.py").unlink()
-    (shipped / "app/services/papers/quote_pdf.py").unlink()
+    (shipped / "app/services/papers/quote/quote_pdf.py").unlink()
     code, out, _ = run(shipped, "self-test", "--json")
     assert code == 1
     parts = json.loads(out)["parts"]

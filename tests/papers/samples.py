@@ -10,8 +10,8 @@ from app.domain.customer import customer as cu
 from app.domain.pricing.quote import price_quote
 from app.domain.pricing.vat import treatment
 from app.domain.quote.quote import QuoteLine, QuoteTerms
-from app.services.papers.quote_paper import QuoteSources, quote_paper
-from app.services.papers.quote_view import QuotePaper
+from app.services.papers.quote.quote_paper import QuoteSources, quote_paper
+from app.services.papers.views.quote import QuotePaper
 from app.services.words import Words
 from tests.support import builders as b
 

@@ -15,10 +15,10 @@ from app.domain.errors import RuleViolation
 from app.domain.subscription.licence import ChargedDiscounts
 from app.services.catalogue.shown_frame import accepted
 from app.services.papers.accepted_paper import acceptance_of, decode_attachment, read_attachment
-from app.services.papers.change_view import ChangeTable, DueTable
-from app.services.papers.page import A4, LETTER
-from app.services.papers.quote_view import QuotePaper
+from app.services.papers.sheet.page import A4, LETTER
 from app.services.papers.verification import Verification, read_accepted
+from app.services.papers.views.change import ChangeTable, DueTable
+from app.services.papers.views.quote import QuotePaper
 from tests.papers.conftest import Desk
 from tests.papers.samples import plain
 from tests.papers.test_quote_pdf import pages_of

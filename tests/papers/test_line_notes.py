@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from pikepdf import Pdf
 
-from app.services.papers.quote_pdf import quote_pdf
+from app.services.papers.quote.quote_pdf import quote_pdf
 from tests.papers.samples import four_lines, plain, view
 
 words = st.text(st.characters(min_codepoint=97, max_codepoint=122), min_size=1, max_size=12)

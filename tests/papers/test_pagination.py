@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.services.papers.pagination import Block, Page, paginate
-from app.services.papers.pdf_canvas import PdfCanvas
+from app.services.papers.sheet.canvas import PdfCanvas
+from app.services.papers.sheet.pagination import Block, Page, paginate
 
 TOP, FIRST_TOP, BOTTOM = 50.0, 200.0, 700.0
 

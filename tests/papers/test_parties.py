@@ -3,7 +3,7 @@
 import pytest
 
 from app.domain.customer.customer import Address, LegalIdentity
-from app.services.papers.parties import client
+from app.services.papers.parts.parties import client
 from app.services.words import Words
 from tests.support import builders as b
 

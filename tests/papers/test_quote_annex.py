@@ -11,12 +11,12 @@ from app.domain.catalogue.catalogue import Period
 from app.domain.pricing.vat import treatment
 from app.domain.quote.quote import Quote, QuoteRevision, QuoteTerms
 from app.services.catalogue.product_names import ProductNames
-from app.services.papers.annex import annex
-from app.services.papers.annex_view import Annex
-from app.services.papers.page import A4, LETTER, PageFormat
-from app.services.papers.quote_paper import quote_paper
-from app.services.papers.quote_pdf import quote_pdf
-from app.services.papers.quote_view import QuotePaper
+from app.services.papers.quote.annex import annex
+from app.services.papers.quote.quote_paper import quote_paper
+from app.services.papers.quote.quote_pdf import quote_pdf
+from app.services.papers.sheet.page import A4, LETTER, PageFormat
+from app.services.papers.views.annex import Annex
+from app.services.papers.views.quote import QuotePaper
 from app.services.quotes.offer_amounts import AmountKey, AmountKind
 from app.services.quotes.offer_editing import OfferEditing
 from app.services.quotes.offer_reasons import explain

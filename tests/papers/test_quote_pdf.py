@@ -9,9 +9,9 @@ from pikepdf import Name, Pdf
 
 from app.domain.acceptance.acceptance import AcceptanceMethod
 from app.domain.acceptance.signature import Signature
-from app.services.papers.page import A4, LETTER, PageFormat
-from app.services.papers.quote_pdf import quote_pdf
-from app.services.papers.quote_view import QuotePaper
+from app.services.papers.quote.quote_pdf import quote_pdf
+from app.services.papers.sheet.page import A4, LETTER, PageFormat
+from app.services.papers.views.quote import QuotePaper
 from tests.papers.samples import NOTE, four_lines, many_lines, plain, view
 from tests.support import builders as b
 

@@ -12,9 +12,9 @@ from app.domain.acceptance.signature import Signature
 from app.domain.catalogue.catalogue import Period
 from app.domain.catalogue.contract_terms import TacitPrice
 from app.domain.customer.address_layout import address_lines
-from app.services.papers.paper_parts import monogram
-from app.services.papers.parties import format_vat_number, grouped
-from app.services.papers.quote_view import QuotePaper
+from app.services.papers.parts.parties import format_vat_number, grouped
+from app.services.papers.parts.parts import monogram
+from app.services.papers.views.quote import QuotePaper
 from tests.papers.samples import four_lines, lines, plain, sources, view
 from tests.support import builders as b
 

@@ -9,8 +9,8 @@ import pytest
 from app.domain.errors import RuleViolation
 from app.domain.ids import QuoteId
 from app.domain.quote.quote import Quote, QuoteRevision, QuoteStatus
-from app.services.papers.page import A4, LETTER, usual_paper
 from app.services.papers.saving import safe_name, write_whole
+from app.services.papers.sheet.page import A4, LETTER, usual_paper
 from tests.papers.conftest import Desk
 from tests.papers.samples import four_lines, plain
 from tests.support import builders as b

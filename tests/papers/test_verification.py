@@ -13,7 +13,7 @@ from app.domain.errors import RuleViolation
 from app.domain.quote.quote import Quote, QuoteStatus
 from app.services.catalogue.shown_frame import accepted
 from app.services.papers.accepted_paper import decode_attachment, read_attachment
-from app.services.papers.page import A4, LETTER
+from app.services.papers.sheet.page import A4, LETTER
 from app.services.papers.verification import Verification, read_accepted
 from portal.customer_pages.carried import NotGenuine, read_carried
 from tests.papers.conftest import Desk

@@ -20,7 +20,7 @@ from app.services.meeting.meeting_view import (
     MeetingView,
 )
 from app.services.meeting.shown_view import period_head
-from app.services.papers.paper_parts import monogram
+from app.services.papers.parts.parts import monogram
 from app.services.session.clock import PartnerClock
 from app.services.words import Words
 

@@ -5,7 +5,7 @@ from datetime import date
 from app.domain.shown.frame import Frame
 from app.services.catalogue.catalogue import Catalogue
 from app.services.meeting.shown_view import Look
-from app.services.papers.paper_parts import monogram
+from app.services.papers.parts.parts import monogram
 from app.services.session.clock import PartnerClock
 from app.services.words import Words
 

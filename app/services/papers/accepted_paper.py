@@ -10,7 +10,7 @@ from app.domain.change.change_order import ChangeOrder
 from app.domain.errors import violation
 from app.domain.quote.quote import Quote
 from app.domain.shown.shown import ShownKind
-from app.services.papers.quote_view import ATTACHMENT_NAME
+from app.services.papers.views.paper import ATTACHMENT_NAME
 from app.wire.codec import decode_as, encode
 
 

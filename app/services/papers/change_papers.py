@@ -20,11 +20,11 @@ from app.services.catalogue.shown_frame import in_words_of
 from app.services.change_orders.change_orders import ChangeOrders
 from app.services.formats.formatting import LANGUAGES
 from app.services.papers.accepted_paper import acceptance_of
-from app.services.papers.change_paper import ChangeSources, change_paper
-from app.services.papers.page import A4, LETTER, PageFormat, usual_paper
+from app.services.papers.change_order.change_paper import ChangeSources, change_paper
 from app.services.papers.prepared import PreparedPapers
-from app.services.papers.quote_view import QuotePaper
 from app.services.papers.saving import safe_name, save_to
+from app.services.papers.sheet.page import A4, LETTER, PageFormat, usual_paper
+from app.services.papers.views.quote import QuotePaper
 from app.services.store.existing import existing_customer
 from app.services.store.store import Store
 from app.services.words import QT_TRANSLATE_NOOP, Words
@@ -146,7 +146,7 @@ class ChangePapers:
         return safe_name(f"{view.title} {view.footer.number} {view.client.name}", ".pdf")
 
     def _drawn(self, change: ChangeOrder, view: QuotePaper, page: PageFormat) -> bytes:
-        from app.services.papers.quote_pdf import quote_pdf
+        from app.services.papers.quote.quote_pdf import quote_pdf
 
         return self._prepared.find(change.id, view, page) or quote_pdf(view, page)
 

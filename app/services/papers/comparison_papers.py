@@ -17,14 +17,14 @@ from app.services.approvals.approvals import Approvals, ApprovalStanding, Asking
 from app.services.catalogue.sales_context import SalesContext
 from app.services.comparison.comparisons import Comparisons
 from app.services.comparison.version_words import version_words
-from app.services.papers.page import PageFormat, usual_paper
 from app.services.papers.papers import Papers
 from app.services.papers.saving import safe_name, save_to
+from app.services.papers.sheet.page import PageFormat, usual_paper
 from app.services.store.existing import existing_change_order, existing_customer, existing_quote
 from app.services.words import Words
 
 if TYPE_CHECKING:
-    from app.services.papers.comparison_paper import ComparisonPaper
+    from app.services.papers.comparison.comparison_paper import ComparisonPaper
 
 
 class ComparisonPapers:
@@ -52,8 +52,8 @@ class ComparisonPapers:
         Raises:
             RuleViolation: as ``Comparisons.compare``.
         """
-        from app.services.papers.changes_paper import changes_of
-        from app.services.papers.comparison_paper import ComparisonSources, comparison_paper
+        from app.services.papers.comparison.changes_paper import changes_of
+        from app.services.papers.comparison.comparison_paper import ComparisonSources, comparison_paper
 
         document = self._document(kind, id)
         customer = existing_customer(self._store, document.customer_id)
@@ -89,7 +89,7 @@ class ComparisonPapers:
         Raises:
             RuleViolation: as ``view``.
         """
-        from app.services.papers.comparison_paper import comparison_pdf
+        from app.services.papers.comparison.comparison_paper import comparison_pdf
 
         customer = existing_customer(self._store, self._document(kind, id).customer_id)
         return comparison_pdf(

@@ -21,12 +21,12 @@ from app.services.change_orders.change_services import ChangeServices
 from app.services.comparison.comparisons import Comparisons
 from app.services.formats.formatting import LANGUAGES
 from app.services.papers.change_papers import ChangePapers
-from app.services.papers.changes_paper import changes_of
-from app.services.papers.page import A4, LETTER, PageFormat, usual_paper
+from app.services.papers.comparison.changes_paper import changes_of
 from app.services.papers.prepared import PreparedPapers
-from app.services.papers.quote_paper import QuoteSources, quote_paper
-from app.services.papers.quote_view import QuotePaper
+from app.services.papers.quote.quote_paper import QuoteSources, quote_paper
 from app.services.papers.saving import safe_name, save_to
+from app.services.papers.sheet.page import A4, LETTER, PageFormat, usual_paper
+from app.services.papers.views.quote import QuotePaper
 from app.services.quotes.offers import Offers
 from app.services.quotes.quotes import Quotes
 from app.services.words import Words
@@ -65,7 +65,7 @@ class Papers:
 
     def prepare(self) -> None:
         """Load what drawing needs, so that the first document is as quick as the next; for a worker."""
-        from app.services.papers.quote_pdf import prepare
+        from app.services.papers.quote.quote_pdf import prepare
 
         prepare()
 
@@ -208,7 +208,7 @@ class Papers:
         return safe_name(f"{name} {view.client.name}", ".pdf")
 
     def _drawn(self, quote: Quote, view: QuotePaper, page: PageFormat) -> bytes:
-        from app.services.papers.quote_pdf import quote_pdf
+        from app.services.papers.quote.quote_pdf import quote_pdf
 
         is_plain = view.annex is None and view.changes is None
         kept = self._prepared.find(quote.id, view, page) if is_plain else None
@@ -246,7 +246,7 @@ class Papers:
             view = replace(view, changes=changes)
         if not with_annex:
             return view
-        from app.services.papers.annex import annex
+        from app.services.papers.quote.annex import annex
 
         kind = self._customer_type(customer, words.language)
         return replace(view, annex=annex(sources, words, kind, view.totals.sums))

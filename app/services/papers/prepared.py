@@ -4,8 +4,8 @@ from collections.abc import Collection
 from hashlib import sha256
 
 from app.models import papers
-from app.services.papers.page import PageFormat
-from app.services.papers.quote_view import QuotePaper
+from app.services.papers.sheet.page import PageFormat
+from app.services.papers.views.quote import QuotePaper
 from app.services.session.program_facts import program_facts
 from app.services.store.store import Store
 from app.wire.codec import encode

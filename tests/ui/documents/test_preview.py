@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from app.domain.document import Kind
 from app.domain.quote.quote import Quote, QuoteStatus
 from app.services.desk.desk import Desk
-from app.services.papers.quote_pdf import quote_pdf
+from app.services.papers.quote.quote_pdf import quote_pdf
 from app.ui.application.main_window import MainWindow
 from app.ui.papers.page_view import PageView
 from app.ui.papers.pdf_pages import PdfPages

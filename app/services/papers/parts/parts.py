@@ -8,9 +8,10 @@ from app.domain.acceptance.signature import strokes_of
 from app.domain.catalogue.catalogue import Agreement, PriceList
 from app.domain.partner.partner import Partner
 from app.domain.partner.time_zone import time_zone
-from app.services.papers.legal import mention
-from app.services.papers.parties import capital_of, legal_identity
-from app.services.papers.quote_view import Brand, Fact, Footer, Proof, Signature
+from app.services.papers.parts.legal import mention
+from app.services.papers.parts.parties import capital_of, legal_identity
+from app.services.papers.views.paper import Brand, Fact, Footer, Proof
+from app.services.papers.views.quote import Signature
 from app.services.words import Words
 from app.services.words.catalogue_texts import text_in
 

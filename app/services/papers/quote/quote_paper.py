@@ -11,8 +11,9 @@ from app.domain.partner.partner import Partner, User
 from app.domain.pricing.priced import PricedQuote
 from app.domain.quote.quote import Quote
 from app.services.papers.accepted_paper import attachment_of
-from app.services.papers.legal import mention
-from app.services.papers.paper_parts import (
+from app.services.papers.parts.legal import mention
+from app.services.papers.parts.parties import client, issuer
+from app.services.papers.parts.parts import (
     brand_of,
     footer_of,
     governed_and_paid,
@@ -20,9 +21,9 @@ from app.services.papers.paper_parts import (
     proof_of,
     signature_box,
 )
-from app.services.papers.parties import client, issuer
-from app.services.papers.quote_lines import sections, totals, vat_mentions
-from app.services.papers.quote_view import Fact, QuotePaper
+from app.services.papers.quote.quote_lines import sections, totals, vat_mentions
+from app.services.papers.views.paper import Fact
+from app.services.papers.views.quote import QuotePaper
 from app.services.words import Words
 
 

@@ -4,7 +4,7 @@ from app.domain.kind import Kind
 from app.services.comparison.comparison_view import comparison_view
 from app.services.comparison.comparisons import Comparisons
 from app.services.comparison.version_words import since_words
-from app.services.papers.changes_view import Changes
+from app.services.papers.views.changes import Changes
 from app.services.words import Words
 
 

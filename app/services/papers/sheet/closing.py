@@ -2,11 +2,12 @@
 
 from dataclasses import dataclass, replace
 
-from app.services.papers.page import PageFormat
-from app.services.papers.pagination import Block
-from app.services.papers.pdf_canvas import HAIRLINE, INK_2, INK_3, RULE, PdfCanvas, Style
-from app.services.papers.quote_view import Fact, QuotePaper, Signature, Totals, TotalsRow
-from app.services.papers.type_faces import Face, wrapped
+from app.services.papers.sheet.canvas import HAIRLINE, INK_2, INK_3, RULE, PdfCanvas, Style
+from app.services.papers.sheet.faces import Face, wrapped
+from app.services.papers.sheet.page import PageFormat
+from app.services.papers.sheet.pagination import Block
+from app.services.papers.views.paper import Fact
+from app.services.papers.views.quote import QuotePaper, Signature, Totals, TotalsRow
 
 _HEADING = Style(Face.SEMIBOLD, 10, 13)
 _TEXT = Style(Face.REGULAR, 8.5, 11.3, INK_2)

@@ -4,32 +4,12 @@ There is no cost, margin or internal note in these types: what is absent cannot 
 """
 
 from dataclasses import dataclass
-from datetime import datetime
 
 from app.domain.acceptance.signature import Stroke
-from app.services.papers.annex_view import Annex
-from app.services.papers.change_view import ChangeTable, DueTable
-from app.services.papers.changes_view import Changes
-
-ATTACHMENT_NAME = "acceptance.json"
-"""What the attachment of an accepted paper is called."""
-
-
-@dataclass(frozen=True, slots=True)
-class Party:
-    """Who offers or who buys: a label, a name and the lines under it."""
-
-    label: str
-    name: str
-    lines: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Fact:
-    """One cell of the strip of dates and terms."""
-
-    label: str
-    value: str
+from app.services.papers.views.annex import Annex
+from app.services.papers.views.change import ChangeTable, DueTable
+from app.services.papers.views.changes import Changes
+from app.services.papers.views.paper import Fact, Paper, Proof
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,51 +72,6 @@ class Signature:
     strokes: tuple[Stroke, ...] = ()
     pad: tuple[int, int] = (1, 1)
     is_typed: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Proof:
-    """By what an accepted paper can be checked: its printed lines, and the acceptance that it carries."""
-
-    lines: tuple[str, ...]
-    attachment: str
-
-
-@dataclass(frozen=True, slots=True)
-class Brand:
-    """What the partner puts on its documents."""
-
-    name: str
-    tagline: str
-    monogram: str
-    colour: str
-
-
-@dataclass(frozen=True, slots=True)
-class Footer:
-    """At the foot of each page; ``page`` holds ``{page}`` and ``{pages}``."""
-
-    legal: str
-    note: str
-    number: str
-    page: str
-
-
-@dataclass(frozen=True, slots=True)
-class Paper:
-    """What every paper has, whatever it says; ``written_at`` is in UTC."""
-
-    language: str
-    written_at: datetime
-    file_title: str
-    subject: str
-    brand: Brand
-    title: str
-    number: str
-    issuer: Party
-    client: Party
-    facts: tuple[Fact, ...]
-    footer: Footer
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,8 +10,8 @@ from app.domain.customer.customer import ContactRole, Customer
 from app.domain.money import Money
 from app.domain.partner.partner import Partner, User
 from app.services.formats.formatting import NO_BREAK
-from app.services.papers.legal import mention
-from app.services.papers.quote_view import Party
+from app.services.papers.parts.legal import mention
+from app.services.papers.views.paper import Party
 from app.services.words import Words
 from app.services.words.company_numbers import short_registration_label, short_vat_label
 

@@ -3,9 +3,9 @@
 from dataclasses import replace
 
 from app.services.catalogue.product_names import ProductNames
-from app.services.papers.annex_view import Annex
-from app.services.papers.quote_paper import QuoteSources
-from app.services.papers.quote_view import Fact
+from app.services.papers.quote.quote_paper import QuoteSources
+from app.services.papers.views.annex import Annex
+from app.services.papers.views.paper import Fact
 from app.services.quotes.offer_reasons import explain_quote
 from app.services.words import Words
 from app.services.words.derivation import Explanation

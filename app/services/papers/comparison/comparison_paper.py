@@ -7,13 +7,13 @@ from app.domain.change.change_order import ChangeOrder
 from app.domain.customer.customer import Customer
 from app.domain.partner.partner import Partner, User
 from app.domain.quote.quote import Quote
-from app.services.papers.changes_blocks import changes_blocks
-from app.services.papers.changes_view import Changes
-from app.services.papers.page import A4, PageFormat
-from app.services.papers.paper_parts import brand_of
-from app.services.papers.paper_pdf import paper_pdf
-from app.services.papers.parties import capital_of, client, issuer, legal_identity
-from app.services.papers.quote_view import Fact, Footer, Paper
+from app.services.papers.comparison.changes_blocks import changes_blocks
+from app.services.papers.parts.parties import capital_of, client, issuer, legal_identity
+from app.services.papers.parts.parts import brand_of
+from app.services.papers.sheet.page import A4, PageFormat
+from app.services.papers.sheet.sheet import paper_pdf
+from app.services.papers.views.changes import Changes
+from app.services.papers.views.paper import Fact, Footer, Paper
 from app.services.words import Words
 
 

@@ -2,10 +2,10 @@
 
 from collections.abc import Callable
 
-from app.services.papers.page import MARGIN, PageFormat
-from app.services.papers.pdf_canvas import INK_2, INK_3, QUIET, RULE, PdfCanvas, Style, contrasting
-from app.services.papers.quote_view import Fact, Paper, Party
-from app.services.papers.type_faces import Face, wrapped
+from app.services.papers.sheet.canvas import INK_2, INK_3, QUIET, RULE, PdfCanvas, Style, contrasting
+from app.services.papers.sheet.faces import Face, wrapped
+from app.services.papers.sheet.page import MARGIN, PageFormat
+from app.services.papers.views.paper import Fact, Paper, Party
 
 _BRAND = Style(Face.SEMIBOLD, 13, 16)
 _TAGLINE = Style(Face.REGULAR, 9, 12, INK_3)

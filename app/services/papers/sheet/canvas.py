@@ -11,8 +11,8 @@ from reportlab.lib.colors import HexColor
 from reportlab.pdfbase.pdfdoc import PDFDocument
 from reportlab.pdfgen.canvas import Canvas
 
-from app.services.papers.page import PageFormat
-from app.services.papers.type_faces import Face, font, printable, unit_width
+from app.services.papers.sheet.faces import Face, font, printable, unit_width
+from app.services.papers.sheet.page import PageFormat
 
 INK = "#1E1C19"
 INK_2 = "#4F4A43"

@@ -9,7 +9,7 @@ from io import BytesIO
 from pikepdf import Array, Dictionary, Name, Pdf, Stream, String
 from PIL import ImageCms
 
-from app.services.papers.quote_view import ATTACHMENT_NAME, Paper, Proof
+from app.services.papers.views.paper import ATTACHMENT_NAME, Paper, Proof
 
 CREATOR = "Channel Desk"
 _LOCALES = {"fr": "fr-FR", "en": "en-GB"}

@@ -4,12 +4,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from app.services.comparison.texts import BarText, ConditionText, PairText, PeriodText, RowText, SumText
-from app.services.papers.changes_view import Changes
-from app.services.papers.page import PageFormat
-from app.services.papers.pagination import Block
-from app.services.papers.pdf_canvas import HAIRLINE, INK_2, MARKED, RULE, PdfCanvas, Style
-from app.services.papers.quote_table import DETAIL, FIGURE, HEAD, NAME, TITLE
-from app.services.papers.type_faces import Face, wrapped
+from app.services.papers.sheet.canvas import HAIRLINE, INK_2, MARKED, RULE, PdfCanvas, Style
+from app.services.papers.sheet.faces import Face, wrapped
+from app.services.papers.sheet.page import PageFormat
+from app.services.papers.sheet.pagination import Block
+from app.services.papers.sheet.tables import DETAIL, FIGURE, HEAD, NAME, TITLE
+from app.services.papers.views.changes import Changes
 
 _TEXT = Style(Face.REGULAR, 9.5, 13)
 _LABEL = Style(Face.REGULAR, 8, 11, INK_2)

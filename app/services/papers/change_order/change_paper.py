@@ -12,9 +12,9 @@ from app.domain.partner.partner import Partner, User
 from app.domain.pricing.priced import VatTreatment
 from app.domain.shown.shown import Shown, ShownInvoice, ShownLine, ShownTotal
 from app.services.papers.accepted_paper import attachment_of
-from app.services.papers.change_view import ChangeRow, ChangeTable, DueRow, DueTable
-from app.services.papers.legal import mention
-from app.services.papers.paper_parts import (
+from app.services.papers.parts.legal import mention
+from app.services.papers.parts.parties import client, issuer
+from app.services.papers.parts.parts import (
     brand_of,
     footer_of,
     governed_and_paid,
@@ -22,8 +22,9 @@ from app.services.papers.paper_parts import (
     proof_of,
     signature_box,
 )
-from app.services.papers.parties import client, issuer
-from app.services.papers.quote_view import Fact, QuotePaper, Totals, TotalsRow
+from app.services.papers.views.change import ChangeRow, ChangeTable, DueRow, DueTable
+from app.services.papers.views.paper import Fact
+from app.services.papers.views.quote import QuotePaper, Totals, TotalsRow
 from app.services.words import QT_TRANSLATE_NOOP, Words
 from app.services.words.catalogue_texts import vat_label
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 
-from app.services.papers.pdf_canvas import PdfCanvas
+from app.services.papers.sheet.canvas import PdfCanvas
 
 Draw = Callable[[PdfCanvas, float], None]
 """Draws a block whose top is at the given distance from the top of the page."""

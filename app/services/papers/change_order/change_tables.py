@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator, Sequence
 
-from app.services.papers.change_view import ChangeRow, ChangeTable, DueRow, DueTable
-from app.services.papers.page import PageFormat
-from app.services.papers.pagination import Block
-from app.services.papers.pdf_canvas import HAIRLINE, INK_2, RULE, PdfCanvas
-from app.services.papers.quote_table import DETAIL, FIGURE, HEAD, NAME, TITLE
-from app.services.papers.type_faces import wrapped
+from app.services.papers.sheet.canvas import HAIRLINE, INK_2, RULE, PdfCanvas
+from app.services.papers.sheet.faces import wrapped
+from app.services.papers.sheet.page import PageFormat
+from app.services.papers.sheet.pagination import Block
+from app.services.papers.sheet.tables import DETAIL, FIGURE, HEAD, NAME, TITLE
+from app.services.papers.views.change import ChangeRow, ChangeTable, DueRow, DueTable
 
 _GAP = 17.4
 _CHANGE_HEAD, _DUE_HEAD = 49.0, 34.5

@@ -6,7 +6,8 @@ from decimal import Decimal
 from app.domain.catalogue.catalogue import Bundle, OfferType, Period, Programme, VatCategory
 from app.domain.pricing.priced import PricedLine, PricedQuote
 from app.domain.quote.quote import QuoteLine, QuoteTerms
-from app.services.papers.quote_view import DisplayLine, Fact, Section, Totals, TotalsRow
+from app.services.papers.views.paper import Fact
+from app.services.papers.views.quote import DisplayLine, Section, Totals, TotalsRow
 from app.services.words import QT_TRANSLATE_NOOP, Words
 from app.services.words.catalogue_texts import text_in, vat_label
 

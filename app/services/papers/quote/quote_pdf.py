@@ -1,16 +1,16 @@
 """The PDF of a quote or change quote: what it says as blocks, in the order in which they are read."""
 
-from app.services.papers.change_tables import change_blocks, due_blocks
-from app.services.papers.changes_blocks import changes_blocks
-from app.services.papers.page import A4, PageFormat
-from app.services.papers.pagination import Block
-from app.services.papers.paper_pdf import paper_pdf
-from app.services.papers.pdf_canvas import PdfCanvas, Style
-from app.services.papers.quote_annex import annex_blocks
-from app.services.papers.quote_closing import closing_block
-from app.services.papers.quote_table import TITLE, table_blocks
-from app.services.papers.quote_view import QuotePaper
-from app.services.papers.type_faces import Face, font, wrapped
+from app.services.papers.change_order.change_tables import change_blocks, due_blocks
+from app.services.papers.comparison.changes_blocks import changes_blocks
+from app.services.papers.quote.annex_blocks import annex_blocks
+from app.services.papers.sheet.canvas import PdfCanvas, Style
+from app.services.papers.sheet.closing import closing_block
+from app.services.papers.sheet.faces import Face, font, wrapped
+from app.services.papers.sheet.page import A4, PageFormat
+from app.services.papers.sheet.pagination import Block
+from app.services.papers.sheet.sheet import paper_pdf
+from app.services.papers.sheet.tables import TITLE, table_blocks
+from app.services.papers.views.quote import QuotePaper
 
 _NOTE = Style(Face.ITALIC, 9.5, 13)
 _NOTES_HEAD = 20.0

@@ -3,12 +3,12 @@
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
-from app.services.papers.annex_view import Annex
-from app.services.papers.page import PageFormat
-from app.services.papers.pagination import Block
-from app.services.papers.pdf_canvas import HAIRLINE, INK_2, INK_3, RULE, PdfCanvas, Style
-from app.services.papers.quote_table import HEAD, TITLE
-from app.services.papers.type_faces import Face, wrapped
+from app.services.papers.sheet.canvas import HAIRLINE, INK_2, INK_3, RULE, PdfCanvas, Style
+from app.services.papers.sheet.faces import Face, wrapped
+from app.services.papers.sheet.page import PageFormat
+from app.services.papers.sheet.pagination import Block
+from app.services.papers.sheet.tables import HEAD, TITLE
+from app.services.papers.views.annex import Annex
 from app.services.words.derivation import Explanation
 
 _NOTE = Style(Face.REGULAR, 8.5, 11.3, INK_2)

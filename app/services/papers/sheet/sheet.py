@@ -4,20 +4,17 @@ from collections.abc import Iterable, Sequence
 from io import BytesIO
 from typing import Any
 
-from app.services.papers.archive import archived
-from app.services.papers.page import MARGIN, PageFormat
-from app.services.papers.pagination import Block, paginate
-from app.services.papers.pdf_canvas import HAIRLINE, INK_2, INK_3, MARKED, PdfCanvas, SheetCanvas, Style
-from app.services.papers.quote_masthead import masthead
-from app.services.papers.quote_view import Footer, Paper, Proof
-from app.services.papers.type_faces import Face, font, wrapped
+from app.services.papers.sheet.archive import archived
+from app.services.papers.sheet.canvas import MARKED, PdfCanvas, SheetCanvas, Style
+from app.services.papers.sheet.faces import Face, font
+from app.services.papers.sheet.foot import FooterLines
+from app.services.papers.sheet.masthead import masthead
+from app.services.papers.sheet.page import MARGIN, PageFormat
+from app.services.papers.sheet.pagination import Block, paginate
+from app.services.papers.views.paper import Paper, Proof
 
-_FOOT = Style(Face.REGULAR, 7.2, 11.3, INK_3)
-_PAGE = Style(Face.SEMIBOLD, 7.2, 11.3, INK_2)
 _MARK = Style(Face.SEMIBOLD, 8.5, 11)
 
-_LAST_BASELINE = 37.2
-_PAGE_ROOM = 140.0
 _ABOVE_FOOTER = 12.0
 _AFTER_MASTHEAD = 21.5
 _MARK_ABOVE, _MARK_HEIGHT = 31.0, 16.0
@@ -36,7 +33,7 @@ def paper_pdf(
     ``mark`` stands at the top of each page, ``proof`` is attached.
     """
     reach, draw_masthead = masthead(view, page)
-    foot = _FooterLines(view.footer, page)
+    foot = FooterLines(view.footer, page)
     top, bottom = MARGIN + 6, foot.top - _ABOVE_FOOTER
     first, *further = parts
     pages = paginate(first, reach + _AFTER_MASTHEAD, top, bottom)
@@ -65,24 +62,3 @@ def _draw_mark(pdf: PdfCanvas, page: PageFormat, mark: str) -> None:
     top = MARGIN - _MARK_ABOVE
     pdf.box(page.left, top, page.inner_width, _MARK_HEIGHT, 3, MARKED)
     pdf.text(page.left + 8, top + 11, mark, _MARK)
-
-
-class _FooterLines:
-    """The foot of every page; ``top`` is where its hairline is."""
-
-    def __init__(self, footer: Footer, page: PageFormat) -> None:
-        self._number = footer.number
-        self._page = page
-        legal = wrapped(footer.legal, _FOOT.face, _FOOT.size, page.inner_width)
-        note = wrapped(footer.note, _FOOT.face, _FOOT.size, page.inner_width - _PAGE_ROOM)
-        self._lines = [*legal, *note]
-        self._last = page.height - _LAST_BASELINE
-        self._first = self._last - _FOOT.leading * (len(self._lines) - 1)
-        self.top = self._first - 11.3
-
-    def draw(self, pdf: PdfCanvas, page_text: str) -> None:
-        """Draw it, with ``page_text`` after the number."""
-        page = self._page
-        pdf.rule(page.left, self.top, page.inner_width, 0.5, HAIRLINE)
-        pdf.lines(page.left, self._first, self._lines, _FOOT)
-        pdf.text_right(page.right, self._last, f"{self._number} · {page_text}", _PAGE)

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 
-from app.services.papers.page import PageFormat
-from app.services.papers.pagination import Block
-from app.services.papers.pdf_canvas import HAIRLINE, INK_2, INK_3, RULE, PdfCanvas, Style
-from app.services.papers.quote_view import DisplayLine, Section
-from app.services.papers.type_faces import Face, wrapped
+from app.services.papers.sheet.canvas import HAIRLINE, INK_2, INK_3, RULE, PdfCanvas, Style
+from app.services.papers.sheet.faces import Face, wrapped
+from app.services.papers.sheet.page import PageFormat
+from app.services.papers.sheet.pagination import Block
+from app.services.papers.views.quote import DisplayLine, Section
 
 TITLE = Style(Face.SEMIBOLD, 11, 14)
 HEAD = Style(Face.SEMIBOLD, 8, 10, INK_2)

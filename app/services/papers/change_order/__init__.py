@@ -1,0 +1,1 @@
+"""The paper of a change order: before, after and what falls due."""

@@ -1,0 +1,1 @@
+"""The paper that says what changed between two versions."""

@@ -1,0 +1,1 @@
+"""The paper of a quote, with its annex."""

@@ -1,0 +1,1 @@
+"""Papers as formatted values: what a customer reads, before it is drawn."""
