@@ -1,1 +1,1 @@
-"""The texts that every paper has: who offers, who buys, what the law wants said, number, signature and foot."""
+"""The texts that every paper has: who offers, who buys, legal mentions, number, signature and foot."""
