@@ -297,4 +297,6 @@ SCENES: tuple[Scene, ...] = (
     Scene("08-outbox", lambda stage: stage.go(places.Outbox())),
     Scene("08a-outbox-undo", _undo),
     Scene("09-settings", lambda stage: stage.go(places.Settings())),
+    Scene("09b-settings-display", lambda stage: stage.go(places.Settings("display"))),
+    Scene("09c-settings-data", lambda stage: stage.go(places.Settings("data"))),
 )

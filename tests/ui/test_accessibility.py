@@ -201,6 +201,7 @@ PLACES: dict[str, Callable[[Desk], places.Place]] = {
     "outbox": lambda desk: places.Outbox(),
     "attention": lambda desk: places.Attention(),
     "settings": lambda desk: places.Settings(),
+    "settings, display": lambda desk: places.Settings("display"),
 }
 
 

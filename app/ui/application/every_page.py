@@ -4,6 +4,7 @@ import sys
 from collections.abc import Callable, Sequence
 from itertools import islice
 from types import TracebackType
+from typing import get_args
 
 from PySide6.QtCore import QDeadlineTimer, QEventLoop, QTimer
 
@@ -74,7 +75,7 @@ def every_place(desk: Desk) -> Sequence[places.Place]:
         places.Meetings(),
         places.Attention(),
         places.Outbox(),
-        places.Settings(),
+        *(places.Settings(tab) for tab in get_args(places.SettingsTab)),
     )
 
 

@@ -18,6 +18,7 @@ FileTab = Literal[
     "profile",
     "audit",
 ]
+SettingsTab = Literal["general", "display", "data"]
 DraftId = str
 
 
@@ -196,7 +197,9 @@ class Outbox:
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """Account, language, appearance, data."""
+    """What a rep can choose, a tab for each subject."""
+
+    tab: SettingsTab = "general"
 
 
 Place = (

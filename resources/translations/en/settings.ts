@@ -8,14 +8,6 @@
         <translation>Account</translation>
     </message>
     <message>
-        <source>Appearance</source>
-        <translation>Appearance</translation>
-    </message>
-    <message>
-        <source>For that long, up to 30 seconds, you can undo it; at 0 everything is sent at once. Closing the window sends it as well.</source>
-        <translation>For that long, up to 30 seconds, you can undo it; at 0 everything is sent at once. Closing the window sends it as well.</translation>
-    </message>
-    <message>
         <source>As the system</source>
         <translation>As the system</translation>
     </message>
@@ -36,12 +28,28 @@
         <translation>Data</translation>
     </message>
     <message>
+        <source>Data and security</source>
+        <translation>Data and security</translation>
+    </message>
+    <message>
         <source>Dates of quotes and contracts</source>
         <translation>Dates of quotes and contracts</translation>
     </message>
     <message>
+        <source>Display</source>
+        <translation>Display</translation>
+    </message>
+    <message>
         <source>Encrypted cache</source>
         <translation>Encrypted cache</translation>
+    </message>
+    <message>
+        <source>For that long, up to 30 seconds, you can undo it; at 0 everything is sent at once. Closing the window sends it as well.</source>
+        <translation>For that long, up to 30 seconds, you can undo it; at 0 everything is sent at once. Closing the window sends it as well.</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>General</translation>
     </message>
     <message>
         <source>Language</source>
@@ -54,6 +62,10 @@
     <message>
         <source>Light</source>
         <translation>Light</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Motion</translation>
     </message>
     <message>
         <source>not exchanged yet</source>

@@ -8,10 +8,6 @@
         <translation>Compte</translation>
     </message>
     <message>
-        <source>Appearance</source>
-        <translation>Apparence</translation>
-    </message>
-    <message>
         <source>As the system</source>
         <translation>Comme le système</translation>
     </message>
@@ -32,8 +28,16 @@
         <translation>Données</translation>
     </message>
     <message>
+        <source>Data and security</source>
+        <translation>Données et sécurité</translation>
+    </message>
+    <message>
         <source>Dates of quotes and contracts</source>
         <translation>Dates des devis et contrats</translation>
+    </message>
+    <message>
+        <source>Display</source>
+        <translation>Affichage</translation>
     </message>
     <message>
         <source>Encrypted cache</source>
@@ -42,6 +46,10 @@
     <message>
         <source>For that long, up to 30 seconds, you can undo it; at 0 everything is sent at once. Closing the window sends it as well.</source>
         <translation>Pendant ce temps, 30 secondes au plus, vous pouvez l’annuler ; avec 0, tout part aussitôt. Fermer la fenêtre l’envoie aussi.</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Général</translation>
     </message>
     <message>
         <source>Language</source>
@@ -54,6 +62,10 @@
     <message>
         <source>Light</source>
         <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Mouvement</translation>
     </message>
     <message>
         <source>not exchanged yet</source>

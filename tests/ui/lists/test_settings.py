@@ -4,6 +4,8 @@ from dataclasses import replace
 from functools import partial
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLineEdit
 from pytestqt.qtbot import QtBot
@@ -16,13 +18,19 @@ from app.ui.theme import theme
 from app.ui.widgets.label import Label
 from app.ui.widgets.segmented import Segmented
 from app.ui.widgets.stepper import Stepper
+from app.ui.widgets.tabs import Tabs
 from app.ui.workspace import places
+from tests.support.assistive import told
 from tests.support.desk import customer_named
 
 
 @pytest.fixture
 def page(window: MainWindow) -> SettingsPage:
-    window.workspace.router.go(places.Settings())
+    return opened(window, "general")
+
+
+def opened(window: MainWindow, tab: places.SettingsTab) -> SettingsPage:
+    window.workspace.router.go(places.Settings(tab))
     assert isinstance(window.page, SettingsPage)
     return window.page
 
@@ -52,8 +60,9 @@ def test_the_language_changes_at_once_and_is_kept(
 
 
 def test_dark_colours_and_large_text_come_at_once_and_are_kept(
-    page: SettingsPage, window: MainWindow, desk: Desk, qtbot: QtBot
+    window: MainWindow, desk: Desk, qtbot: QtBot
 ) -> None:
+    page = opened(window, "display")
     choose(page, "appearance", Appearance.DARK, window, qtbot)
     choose(page, "text_size", 150, window, qtbot)
     assert theme().is_dark
@@ -62,7 +71,8 @@ def test_dark_colours_and_large_text_come_at_once_and_are_kept(
     assert (kept.appearance, kept.text_percent) == (Appearance.DARK, 150)
 
 
-def test_motion_can_be_reduced(page: SettingsPage, window: MainWindow, desk: Desk, qtbot: QtBot) -> None:
+def test_motion_can_be_reduced(window: MainWindow, desk: Desk, qtbot: QtBot) -> None:
+    page = opened(window, "display")
     box = page.findChild(QAbstractButton, "reduce_motion")
     assert isinstance(box, QAbstractButton)
     box.click()
@@ -96,6 +106,23 @@ def test_the_delay_before_sending_holds_from_the_next_action_on(
         assert desk.store.outgoing().next_s == left_s
 
 
-def test_who_is_signed_in_and_where_the_data_is(page: SettingsPage, window: MainWindow, desk: Desk) -> None:
-    said = texts(window)
-    assert {"Claire Moreau", "Arvane Informatique", str(desk.store.path)} <= said
+def test_who_is_signed_in_and_where_the_data_is(window: MainWindow, desk: Desk) -> None:
+    opened(window, "general")
+    assert {"Claire Moreau", "Arvane Informatique"} <= texts(window)
+    opened(window, "data")
+    assert str(desk.store.path) in texts(window)
+
+
+def test_the_tabs_are_walked_by_the_keyboard_and_the_language_leaves_the_rep_where_they_were(
+    page: SettingsPage, window: MainWindow, desk: Desk, qtbot: QtBot
+) -> None:
+    tabs = page.findChild(Tabs, "settings_tabs")
+    assert isinstance(tabs, Tabs)
+    tabs.setFocus()
+    QTest.keyClick(tabs, Qt.Key.Key_Right)
+    assert window.workspace.router.place == places.Settings("display")
+    assert page.findChild(Segmented, "appearance") is not None
+    assert told(tabs).role() == QAccessible.Role.PageTabList
+    desk.words.switch("en")
+    window.workspace.bridge.language_changed.emit()
+    assert {"Colours", "Text size"} <= texts(window)

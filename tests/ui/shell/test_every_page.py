@@ -15,8 +15,10 @@ from app.ui.application.main_window import MainWindow
 from app.ui.workspace import places
 
 
-def test_it_goes_to_each_kind_of_place_once(desk: Desk) -> None:
-    assert Counter(type(place) for place in every_place(desk)) == dict.fromkeys(get_args(places.Place), 1)
+def test_it_goes_to_each_kind_of_place_once_and_to_each_tab_of_the_settings(desk: Desk) -> None:
+    wanted = dict.fromkeys(get_args(places.Place), 1)
+    wanted[places.Settings] = len(get_args(places.SettingsTab))
+    assert Counter(type(place) for place in every_place(desk)) == wanted
 
 
 def test_it_finds_nothing_wrong_with_a_whole_installation_and_leaves_no_window(

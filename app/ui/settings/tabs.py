@@ -1,0 +1,35 @@
+"""Which tabs the settings have."""
+
+from collections.abc import Mapping
+
+from PySide6.QtWidgets import QWidget
+
+from app.services.words import QT_TRANSLATE_NOOP, Marked
+from app.ui.settings.services import SettingsServices
+from app.ui.widgets.scroll_area import scrolled_down
+from app.ui.workspace import places
+from app.ui.workspace.workspace import Workspace
+
+TAB_NAMES: Mapping[places.SettingsTab, Marked] = {
+    "general": QT_TRANSLATE_NOOP("settings", "General"),
+    "display": QT_TRANSLATE_NOOP("settings", "Display"),
+    "data": QT_TRANSLATE_NOOP("settings", "Data and security"),
+}
+
+
+def build_tab(workspace: Workspace[SettingsServices], tab: places.SettingsTab, parent: QWidget) -> QWidget:
+    """The tab, built when it is first opened."""
+    # Each tab is imported when somebody opens it: most visits are to one of them.
+    match tab:
+        case "general":
+            from app.ui.settings.general_tab import GeneralTab
+
+            return scrolled_down(GeneralTab(workspace, parent), parent)
+        case "display":
+            from app.ui.settings.display_tab import DisplayTab
+
+            return scrolled_down(DisplayTab(workspace, parent), parent)
+        case "data":
+            from app.ui.settings.data_tab import DataTab
+
+            return scrolled_down(DataTab(workspace, parent), parent)
