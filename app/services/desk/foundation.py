@@ -1,4 +1,7 @@
-"""What every service of a desk is built on: who works, on which data, in which language."""
+"""What every service of a desk is built on: who works, on which data, in which language.
+
+What the first screen does not need is imported when it is first asked for.
+"""
 
 from functools import cached_property
 from typing import TYPE_CHECKING

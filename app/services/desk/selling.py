@@ -1,4 +1,7 @@
-"""The services that something is sold with, and what is sold is changed and renewed with."""
+"""The services that something is sold with, and what is sold is changed and renewed with.
+
+What the first screen does not need is imported when it is first asked for.
+"""
 
 from functools import cached_property
 from typing import TYPE_CHECKING
