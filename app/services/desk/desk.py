@@ -19,12 +19,14 @@ if TYPE_CHECKING:
     from app.services.comparison.comparisons import Comparisons
     from app.services.customers.onboarding import Onboarding
     from app.services.customers.online import Online
+    from app.services.files.private_files import PrivateFiles
     from app.services.meetings.bringing import Bringing
     from app.services.meetings.meetings import Meetings
     from app.services.meetings.proofs import Proofs
     from app.services.papers.comparison_papers import ComparisonPapers
     from app.services.papers.papers import Papers
     from app.services.portal_client.client import PortalClient
+    from app.services.printing.printing import Printing
     from app.services.purchases.account_creation import AccountCreations
     from app.services.quotes.unusual_quantities import UnusualQuantities
     from app.services.spreadsheets.export import Exports
@@ -109,6 +111,18 @@ class Desk(Selling):
         return ComparisonPapers(context, self.comparisons, self.papers, self.approvals, asking)
 
     @cached_property
+    def printing(self) -> "Printing":
+        from app.services.printing.printing import Printing
+
+        return Printing()
+
+    @cached_property
+    def private_files(self) -> "PrivateFiles":
+        from app.services.files.private_files import PrivateFiles
+
+        return PrivateFiles()
+
+    @cached_property
     def meetings(self) -> "Meetings":
         from app.services.meetings.meetings import Meetings
 
@@ -184,6 +198,8 @@ class Desk(Selling):
 
     def close(self) -> None:
         """End the exchange, once what waits has been sent, and let go of the cache."""
+        if "private_files" in self.__dict__:
+            self.private_files.clear()
         try:
             if "sync" in self.__dict__:
                 self.sync.stop()

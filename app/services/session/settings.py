@@ -33,6 +33,7 @@ class Settings:
     ``partner_name`` is the reseller's of ``account``, to be shown where the data do not open.
     ``send_delay_s``: so many seconds a command waits before it is sent, and can be undone; 0 to 30.
     ``with_annex``: documents are looked at, printed and saved with the calculation of their amounts.
+    ``papers_folder``: where the last paper was saved; empty for the home folder.
     """
 
     language: str = ""
@@ -44,6 +45,7 @@ class Settings:
     partner_name: str = ""
     send_delay_s: Annotated[int, msgspec.Meta(ge=0, le=SEND_DELAY_MAX_S)] = SEND_DELAY_S
     with_annex: bool = False
+    papers_folder: str = ""
     layouts: dict[str, str] = field(default_factory=dict)
 
     def signed_in(self, account: Account) -> "Settings":

@@ -1,42 +1,116 @@
-"""Prints a PDF through the system's dialog."""
+"""Prints papers: as the PDF that they are where the print system takes one, else as pictures of pages."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QWidget
 
+from app.domain.errors import Problem
 from app.ui.papers.pdf_pages import PdfPages
+from app.ui.papers.print_dialog import ask_printer, job_of, new_printer
+from app.ui.workspace.workspace import Workspace
+
+if TYPE_CHECKING:
+    from app.services.printing.printing import Printers
+    from app.ui.papers.services import ReaderServices
 
 _DPI = 300
 _POINTS_PER_INCH = 72
+_TALLER_THAN_LETTER = 800
 
 
-def print_pages(data: bytes, title: str, parent: QWidget) -> bool:
-    """Ask for a printer and print every page on it; whether the rep went through with it."""
-    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-    printer.setDocName(title)
-    printer.setResolution(_DPI)
-    printer.setFullPage(True)
-    dialog = QPrintDialog(printer, parent)
-    if dialog.exec() != QPrintDialog.DialogCode.Accepted:
-        return False
-    pages = PdfPages(data)
-    try:
-        _paint(pages, printer)
-    finally:
-        pages.close()
-    return True
+@dataclass(frozen=True, slots=True)
+class ToPrint:
+    """A paper that may leave, with its title and how many pages it has."""
+
+    data: bytes
+    title: str
+    count: int
 
 
-def _paint(pages: PdfPages, printer: QPrinter) -> None:
-    first = pages.size(0)
-    size = QPageSize.PageSizeId.A4 if first.height > 800 else QPageSize.PageSizeId.Letter
+class PaperPrinter:
+    """``tell`` shows what went wrong where the rep is; success is a quiet word."""
+
+    def __init__(
+        self,
+        workspace: "Workspace[ReaderServices]",
+        tell: Callable[[tuple[Problem, ...]], None],
+        parent: QWidget,
+    ) -> None:
+        self._workspace, self._tell, self._parent = workspace, tell, parent
+
+    def print(self, paper: ToPrint) -> None:
+        """Find out what can be printed on, ask the rep, and hand ``paper`` over."""
+        printing = self._workspace.services.printing
+        if not printing.takes_pdf:
+            self._print_pictures(paper)
+            return
+        self._workspace.tasks.query(
+            printing.printers, lambda printers: self._ask(paper, printers), self._tell
+        )
+
+    def _ask(self, paper: ToPrint, printers: "Printers") -> None:
+        if not printers.names:
+            self._tell((Problem("print.no_printer"),))
+            return
+        printer = new_printer(paper.title, paper.count, printers.usual or printers.names[0])
+        if not ask_printer(printer, paper.count, self._parent):
+            return
+        job, printing = job_of(printer, paper.title, paper.count), self._workspace.services.printing
+        self._workspace.tasks.command(
+            lambda: printing.print(job, paper.data), lambda _: self._say_printed(job.printer), self._tell
+        )
+
+    def _say_printed(self, printer: str) -> None:
+        words = self._workspace.words
+        said = words.translate("paper_page", "Handed to {printer}", printer=printer)
+        self._workspace.messages.toast(said)
+
+    def _print_pictures(self, paper: ToPrint) -> None:
+        """The way of a system that takes no PDF; the rep is told that the print holds no text."""
+        if not QPrinterInfo.availablePrinterNames():
+            self._tell((Problem("print.no_printer"),))
+            return
+        printer = new_printer(paper.title, paper.count)
+        printer.setResolution(_DPI)
+        printer.setFullPage(True)
+        if ask_printer(printer, paper.count, self._parent):
+            pages = PdfPages(paper.data)
+            try:
+                is_printed = paint_pages(pages, printer)
+            finally:
+                pages.close()
+            if not is_printed:
+                self._tell((Problem("print.refused", data={"printer": printer.printerName(), "reason": ""}),))
+                return
+            words = self._workspace.words
+            said = words.translate(
+                "paper_page", "Printed as pictures on {printer}", printer=printer.printerName()
+            )
+            self._workspace.messages.toast(said)
+
+
+def paint_pages(pages: PdfPages, printer: QPrinter) -> bool:
+    """Draw the chosen pages on ``printer`` as pictures; whether it took them."""
+    size = (
+        QPageSize.PageSizeId.A4 if pages.size(0).height > _TALLER_THAN_LETTER else QPageSize.PageSizeId.Letter
+    )
     printer.setPageSize(QPageSize(size))
     printer.setPageOrientation(QPageLayout.Orientation.Portrait)
-    painter = QPainter(printer)
-    for number in range(pages.count):
-        if number:
-            printer.newPage()
+    ranges = printer.pageRanges()
+    is_part = printer.printRange() is QPrinter.PrintRange.PageRange and not ranges.isEmpty()
+    numbers = [each for each in range(pages.count) if not is_part or ranges.contains(each + 1)]
+    painter = QPainter()
+    if not painter.begin(printer):
+        return False
+    for place, number in enumerate(numbers):
+        if place and not printer.newPage():
+            painter.end()
+            return False
         picture = pages.draw(number, printer.resolution() / _POINTS_PER_INCH)
         painter.drawImage(QRectF(printer.paperRect(QPrinter.Unit.DevicePixel)), picture)
-    painter.end()
+    return painter.end()

@@ -7,24 +7,36 @@ from app.ui.actions.services import ChangeQuoteActionsServices, QuoteActionsServ
 if TYPE_CHECKING:
     from app.services.comparison.comparisons import Comparisons
     from app.services.customers.customers import Customers
+    from app.services.files.private_files import PrivateFiles
     from app.services.papers.comparison_papers import ComparisonPapers
     from app.services.papers.papers import Papers
+    from app.services.printing.printing import Printing
     from app.services.queries import Queries
     from app.services.session.clock import PartnerClock
     from app.services.session.settings import Choices
 
 
-class PreviewServices(QuoteActionsServices, Protocol):
-    """Serves the page that shows a quote as the customer gets it."""
+class ReaderServices(Protocol):
+    """Serves what a paper is read, printed and handed out with."""
 
     @property
     def choices(self) -> "Choices": ...
 
     @property
+    def printing(self) -> "Printing": ...
+
+    @property
+    def private_files(self) -> "PrivateFiles": ...
+
+
+class PreviewServices(QuoteActionsServices, ReaderServices, Protocol):
+    """Serves the page that shows a quote as the customer gets it."""
+
+    @property
     def papers(self) -> "Papers": ...
 
 
-class ComparisonPreviewServices(Protocol):
+class ComparisonPreviewServices(ReaderServices, Protocol):
     """Serves the page that shows a comparison as the customer gets it."""
 
     @property
@@ -37,7 +49,7 @@ class ComparisonPreviewServices(Protocol):
     def customers(self) -> "Customers": ...
 
 
-class ChangePaperServices(ChangeQuoteActionsServices, Protocol):
+class ChangePaperServices(ChangeQuoteActionsServices, ReaderServices, Protocol):
     """Serves the page that shows a change quote as the customer gets it."""
 
     @property

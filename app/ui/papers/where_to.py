@@ -1,4 +1,4 @@
-"""Asks where a paper is saved."""
+"""Asks where a paper is saved, beginning where the last one was."""
 
 from pathlib import Path
 
@@ -7,12 +7,35 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from app.services.words import Words
 
 
-def ask_where(words: Words, name: str, parent: QWidget) -> Path | None:
-    """Where the rep wants the paper called ``name``; None where they changed their mind."""
-    chosen, _ = QFileDialog.getSaveFileName(
+def ask_where(words: Words, folder: Path, name: str, parent: QWidget) -> Path | None:
+    """Where the rep wants the paper called ``name``; None where they changed their mind.
+
+    The system asks before it lets another file be replaced.
+    """
+    dialog = QFileDialog(
         parent,
         words.translate("paper_page", "Save the PDF"),
-        str(Path.home() / name),
+        str(folder),
         words.translate("paper_page", "PDF files (*.pdf)"),
     )
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setDefaultSuffix("pdf")
+    dialog.selectFile(name)
+    try:
+        is_chosen = dialog.exec() == QFileDialog.DialogCode.Accepted
+        return Path(dialog.selectedFiles()[0]) if is_chosen else None
+    finally:
+        dialog.deleteLater()
+
+
+def ask_folder(words: Words, folder: Path, parent: QWidget) -> Path | None:
+    """Which folder the rep wants several papers in; None where they changed their mind."""
+    title = words.translate("paper_page", "Save the papers in this folder")
+    chosen = QFileDialog.getExistingDirectory(parent, title, str(folder))
     return Path(chosen) if chosen else None
+
+
+def last_folder(kept: str) -> Path:
+    """The folder of the last paper; home where there is none, or where it is gone."""
+    folder = Path(kept) if kept else Path.home()
+    return folder if folder.is_dir() else Path.home()

@@ -552,6 +552,18 @@
         <translation>No price list is in force on {on}. Exchange with the portal to receive it.</translation>
     </message>
     <message>
+        <source>No printer is set up on this computer. Add one in the settings of the system, or save the PDF.</source>
+        <translation>No printer is set up on this computer. Add one in the settings of the system, or save the PDF.</translation>
+    </message>
+    <message>
+        <source>No program here opens {path}. The file is there; open it from its folder.</source>
+        <translation>No program here opens {path}. The file is there; open it from its folder.</translation>
+    </message>
+    <message>
+        <source>No program here shows the folder {path}.</source>
+        <translation>No program here shows the folder {path}.</translation>
+    </message>
+    <message>
         <source>No scene begins with {typed}, and no look is called so. The looks are: {looks}</source>
         <translation>No scene begins with {typed}, and no look is called so. The looks are: {looks}</translation>
     </message>
@@ -746,6 +758,10 @@
     <message>
         <source>The check digit of this registration number is wrong. Compare it with the company’s papers.</source>
         <translation>The check digit of this registration number is wrong. Compare it with the company’s papers.</translation>
+    </message>
+    <message>
+        <source>The commands lp and lpstat are missing on this computer. Install the CUPS client.</source>
+        <translation>The commands lp and lpstat are missing on this computer. Install the CUPS client.</translation>
     </message>
     <message>
         <source>The contract begins on {start}. It can be changed from that day on.</source>
@@ -1080,6 +1096,14 @@
         <translation>The prices come from another price list. Refresh the prices.</translation>
     </message>
     <message>
+        <source>The print system does not answer. Start it, or save the PDF and print it elsewhere.</source>
+        <translation>The print system does not answer. Start it, or save the PDF and print it elsewhere.</translation>
+    </message>
+    <message>
+        <source>The printer {printer} is not there any more: nothing was printed. Choose another one.</source>
+        <translation>The printer {printer} is not there any more: nothing was printed. Choose another one.</translation>
+    </message>
+    <message>
         <source>The private portal of the demo did not start.</source>
         <translation>The private portal of the demo did not start.</translation>
     </message>
@@ -1212,12 +1236,20 @@
         <translation>There is no such file or folder: {path}</translation>
     </message>
     <message>
+        <source>There is no such page: {typed}. The paper has pages 1 to {count}.</source>
+        <translation>There is no such page: {typed}. The paper has pages 1 to {count}.</translation>
+    </message>
+    <message>
         <source>There is nothing to check.</source>
         <translation>There is nothing to check.</translation>
     </message>
     <message>
         <source>These amounts are in {found}, and {expected} is needed.</source>
         <translation>These amounts are in {found}, and {expected} is needed.</translation>
+    </message>
+    <message>
+        <source>These are no pages: {typed}. Write them as 1-3, 5.</source>
+        <translation>These are no pages: {typed}. Write them as 1-3, 5.</translation>
     </message>
     <message>
         <source>These general terms do not go with this offer. Read and accept the current ones.</source>
@@ -1874,6 +1906,14 @@
     <message>
         <source>{on} is not within the period, which goes from {start} up to {end}.</source>
         <translation>{on} is not within the period, which goes from {start} up to {end}.</translation>
+    </message>
+    <message>
+        <source>{printer} did not take the paper, nothing was printed: {reason}</source>
+        <translation>{printer} did not take the paper, nothing was printed: {reason}</translation>
+    </message>
+    <message>
+        <source>{printer} has not answered: it may have taken the paper. Look at its queue before you print again.</source>
+        <translation>{printer} has not answered: it may have taken the paper. Look at its queue before you print again.</translation>
     </message>
     <message>
         <source>{seats} seats cannot be replaced: {held} are held. Type a number from 1 to {held}.</source>

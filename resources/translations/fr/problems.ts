@@ -552,6 +552,18 @@
         <translation>Aucun tarif n’est en vigueur le {on}. Lancez un échange avec le portail pour le recevoir.</translation>
     </message>
     <message>
+        <source>No printer is set up on this computer. Add one in the settings of the system, or save the PDF.</source>
+        <translation>Aucune imprimante n’est installée sur cet ordinateur. Ajoutez-en une dans les réglages du système, ou enregistrez le PDF.</translation>
+    </message>
+    <message>
+        <source>No program here opens {path}. The file is there; open it from its folder.</source>
+        <translation>Aucun programme n’ouvre {path} ici. Le fichier est bien là : ouvrez-le depuis son dossier.</translation>
+    </message>
+    <message>
+        <source>No program here shows the folder {path}.</source>
+        <translation>Aucun programme n’affiche le dossier {path} ici.</translation>
+    </message>
+    <message>
         <source>No scene begins with {typed}, and no look is called so. The looks are: {looks}</source>
         <translation>Aucune scène ne commence par {typed} et aucune apparence ne s’appelle ainsi. Les apparences : {looks}</translation>
     </message>
@@ -746,6 +758,10 @@
     <message>
         <source>The check digit of this registration number is wrong. Compare it with the company’s papers.</source>
         <translation>La clé de ce numéro d’immatriculation est fausse. Comparez-le avec les papiers de l’entreprise.</translation>
+    </message>
+    <message>
+        <source>The commands lp and lpstat are missing on this computer. Install the CUPS client.</source>
+        <translation>Les commandes lp et lpstat manquent sur cet ordinateur. Installez le client CUPS.</translation>
     </message>
     <message>
         <source>The contract begins on {start}. It can be changed from that day on.</source>
@@ -1080,6 +1096,14 @@
         <translation>Les prix viennent d’un autre tarif. Actualisez les prix.</translation>
     </message>
     <message>
+        <source>The print system does not answer. Start it, or save the PDF and print it elsewhere.</source>
+        <translation>Le système d’impression ne répond pas. Démarrez-le, ou enregistrez le PDF et imprimez-le ailleurs.</translation>
+    </message>
+    <message>
+        <source>The printer {printer} is not there any more: nothing was printed. Choose another one.</source>
+        <translation>L’imprimante {printer} n’est plus là : rien n’a été imprimé. Choisissez-en une autre.</translation>
+    </message>
+    <message>
         <source>The private portal of the demo did not start.</source>
         <translation>Le portail privé de la démonstration n’a pas démarré.</translation>
     </message>
@@ -1212,12 +1236,20 @@
         <translation>Ce fichier ou ce dossier n’existe pas : {path}</translation>
     </message>
     <message>
+        <source>There is no such page: {typed}. The paper has pages 1 to {count}.</source>
+        <translation>Cette page n’existe pas : {typed}. Le document va de la page 1 à la page {count}.</translation>
+    </message>
+    <message>
         <source>There is nothing to check.</source>
         <translation>Il n’y a rien à vérifier.</translation>
     </message>
     <message>
         <source>These amounts are in {found}, and {expected} is needed.</source>
         <translation>Ces montants sont en {found} ; il faut {expected}.</translation>
+    </message>
+    <message>
+        <source>These are no pages: {typed}. Write them as 1-3, 5.</source>
+        <translation>Ce ne sont pas des pages : {typed}. Écrivez-les comme 1-3, 5.</translation>
     </message>
     <message>
         <source>These general terms do not go with this offer. Read and accept the current ones.</source>
@@ -1874,6 +1906,14 @@
     <message>
         <source>{on} is not within the period, which goes from {start} up to {end}.</source>
         <translation>Le {on} n’est pas dans la période, qui va du {start} au {end}.</translation>
+    </message>
+    <message>
+        <source>{printer} did not take the paper, nothing was printed: {reason}</source>
+        <translation>{printer} n’a pas pris le document, rien n’a été imprimé : {reason}</translation>
+    </message>
+    <message>
+        <source>{printer} has not answered: it may have taken the paper. Look at its queue before you print again.</source>
+        <translation>{printer} n’a pas répondu : le document a peut-être été pris. Regardez sa file avant d’imprimer de nouveau.</translation>
     </message>
     <message>
         <source>{seats} seats cannot be replaced: {held} are held. Type a number from 1 to {held}.</source>

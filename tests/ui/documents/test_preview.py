@@ -14,10 +14,8 @@ from pytestqt.qtbot import QtBot
 from app.domain.document import Kind
 from app.domain.quote.quote import Quote, QuoteStatus
 from app.services.desk.desk import Desk
-from app.services.papers.quote.quote_pdf import quote_pdf
 from app.ui.application.main_window import MainWindow
 from app.ui.papers.page_view import PageView
-from app.ui.papers.pdf_pages import PdfPages
 from app.ui.papers.preview_page import PreviewPage
 from app.ui.theme import Theme, theme
 from app.ui.widgets.banner import Banner
@@ -26,7 +24,6 @@ from app.ui.widgets.choices import CheckBox
 from app.ui.widgets.icon_button import IconButton
 from app.ui.widgets.menu import Menu
 from app.ui.workspace import places
-from tests.papers.samples import many_lines, view
 
 Control = TypeVar("Control", bound=QWidget)
 TITLE = "Annexe : calcul des montants"
@@ -234,20 +231,3 @@ def test_at_twice_the_text_size_nothing_in_the_head_is_cut_or_covered(
         assert page.rect().contains(place), part
         assert part.width() >= part.sizeHint().width(), part
         assert not [other for other, at in head.items() if other is not part and at.intersects(place)]
-
-
-def test_of_a_long_document_only_the_pages_in_sight_are_held(qtbot: QtBot) -> None:
-    pages = PageView("Pages")
-    qtbot.addWidget(pages)
-    pages.resize(900, 600)
-    pages.show()
-    pages.show_pages(PdfPages(quote_pdf(view(many_lines(300)))))
-    assert pages.count > 12
-    bar = pages.verticalScrollBar()
-    qtbot.waitUntil(lambda: bar.maximum() > 12 * 600)
-    for part in range(1, 13):
-        bar.setValue(bar.maximum() * part // 12)
-        pages.grab()
-    assert 0 < pages.drawn <= 6
-    pages.close_pages()
-    assert (pages.count, pages.drawn) == (0, 0)

@@ -17,6 +17,36 @@ MACHINE: Mapping[str, Marked] = {
     "file.no_permission": QT_TRANSLATE_NOOP(
         "problems", "This place may not be written to: {path}. Choose another."
     ),
+    "file.no_program": QT_TRANSLATE_NOOP(
+        "problems", "No program here opens {path}. The file is there; open it from its folder."
+    ),
+    "folder.no_program": QT_TRANSLATE_NOOP("problems", "No program here shows the folder {path}."),
+    "print.no_answer": QT_TRANSLATE_NOOP(
+        "problems", "The print system does not answer. Start it, or save the PDF and print it elsewhere."
+    ),
+    "print.no_commands": QT_TRANSLATE_NOOP(
+        "problems", "The commands lp and lpstat are missing on this computer. Install the CUPS client."
+    ),
+    "print.no_printer": QT_TRANSLATE_NOOP(
+        "problems",
+        "No printer is set up on this computer. Add one in the settings of the system, or save the PDF.",
+    ),
+    "print.no_such_page": QT_TRANSLATE_NOOP(
+        "problems", "There is no such page: {typed}. The paper has pages 1 to {count}."
+    ),
+    "print.pages_unclear": QT_TRANSLATE_NOOP(
+        "problems", "These are no pages: {typed}. Write them as 1-3, 5."
+    ),
+    "print.printer_gone": QT_TRANSLATE_NOOP(
+        "problems", "The printer {printer} is not there any more: nothing was printed. Choose another one."
+    ),
+    "print.refused": QT_TRANSLATE_NOOP(
+        "problems", "{printer} did not take the paper, nothing was printed: {reason}"
+    ),
+    "print.unknown": QT_TRANSLATE_NOOP(
+        "problems",
+        "{printer} has not answered: it may have taken the paper. Look at its queue before you print again.",
+    ),
     "file.unreadable": QT_TRANSLATE_NOOP("problems", "This file may not be read: {path}"),
     "file.too_large": QT_TRANSLATE_NOOP("problems", "This is too long: more than {max} MB."),
     "file.not_utf8": QT_TRANSLATE_NOOP("problems", "This is not a text in UTF-8: {path}"),
