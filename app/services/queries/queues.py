@@ -75,17 +75,19 @@ class AttentionItem:
 
 def outbox_rows(readers: Readers) -> tuple[OutboxRow, ...]:
     """Everything that waits, oldest first."""
-    return tuple(_outbox_row(values) for values in _commands(readers, "o.state IN ('queued', 'sent')"))
+    return tuple(_outbox_row(values) for values in commands_where(readers, "o.state IN ('queued', 'sent')"))
 
 
 def action_rows(readers: Readers, action_id: str, count: int) -> tuple[OutboxRow, ...]:
     """The first commands of an action that waits, at most ``count``."""
-    return tuple(_outbox_row(values) for values in _commands(readers, "a.id = ?", action_id, count=count))
+    return tuple(
+        _outbox_row(values) for values in commands_where(readers, "a.id = ?", action_id, count=count)
+    )
 
 
 def attention_items(readers: Readers) -> tuple[AttentionItem, ...]:
     """Everything that a person must decide, newest answer first."""
-    found = [_attention_item(values) for values in _commands(readers, "o.state = 'attention'")]
+    found = [_attention_item(values) for values in commands_where(readers, "o.state = 'attention'")]
     numbered = [
         _numbered(readers, item) if item.kind in _NUMBERED and not item.number else item for item in found
     ]
@@ -93,7 +95,8 @@ def attention_items(readers: Readers) -> tuple[AttentionItem, ...]:
     return tuple(sorted(named, key=lambda item: item.answered_at, reverse=True))
 
 
-def _commands(readers: Readers, where: str, *values: str, count: int = -1) -> list[tuple[Any, ...]]:
+def commands_where(readers: Readers, where: str, *values: str, count: int = -1) -> list[tuple[Any, ...]]:
+    """The values of the commands for which ``where`` holds, in the order in which they leave."""
     with readers.borrow() as connection:
         found: list[tuple[Any, ...]] = connection.execute(
             "SELECT o.op_id, o.type, o.kind, o.target_id, o.customer_id, coalesce(c.name, ''),"
@@ -117,7 +120,7 @@ def _outbox_row(values: tuple[Any, ...]) -> OutboxRow:
     _, _, send_after, action_id, together = rest
     return OutboxRow(
         op_id=op_id,
-        command=_command(type, body),
+        command=command_of(type, body),
         kind=Kind(kind),
         target_id=target_id,
         customer_id=customer_id,
@@ -164,7 +167,7 @@ def _named(readers: Readers, item: AttentionItem) -> AttentionItem:
             "SELECT body FROM outbox WHERE type = ? AND target_id = ?",
             (name_of(CreateCustomer), item.customer_id),
         ).fetchone()
-    command = _command(name_of(CreateCustomer), made[0]) if made else item.command
+    command = command_of(name_of(CreateCustomer), made[0]) if made else item.command
     if not isinstance(command, CreateCustomer):
         return item
     return replace(item, customer_name=command.customer.identity.name)
@@ -181,7 +184,7 @@ def _numbered(readers: Readers, item: AttentionItem) -> AttentionItem:
         return item
     type, body, answer = made
     result: OperationResult | None = None if answer is None else decode_as(OperationResult, answer)
-    match _command(type, body):
+    match command_of(type, body):
         case CreateQuote(quote=document) | CreateChangeOrder(change_order=document):
             given = result.effects.get("number", "") if result else ""
             return replace(item, number=given or document.display_number)
@@ -195,7 +198,8 @@ def _code(result: OperationResult) -> str:
     return "conflict" if result.status is ResultStatus.CONFLICT else "dependency-failed"
 
 
-def _command(type: str, body: bytes) -> Command:
+def command_of(type: str, body: bytes) -> Command:
+    """What a command kept as ``body`` asks for."""
     operation: Operation = decode_as(Operation, body)
     return decode_command(type, bytes(operation.args))
 

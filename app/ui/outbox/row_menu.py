@@ -3,10 +3,8 @@
 from PySide6.QtCore import QObject
 
 from app.services.queries.queues import OutboxRow
+from app.ui.outbox.commands_part import CommandsPart
 from app.ui.outbox.services import OutboxMenuServices
-from app.ui.tables.row_actions import RowAction
-from app.ui.tables.row_model import RowModel
-from app.ui.tables.view import TableView
 from app.ui.undo.say_done import undo_action
 from app.ui.widgets.dialog import Dialog
 from app.ui.widgets.menu import Menu
@@ -16,27 +14,19 @@ _UNDO = "undo"
 
 
 class OutboxMenu(QObject):
-    """The button and the menu of each row; what was sent says why it stays."""
+    """The link and the menu of each row; what was sent says why it stays."""
 
-    def __init__(
-        self,
-        workspace: Workspace[OutboxMenuServices],
-        view: TableView,
-        model: RowModel[OutboxRow],
-        parent: QObject,
-    ) -> None:
+    def __init__(self, workspace: Workspace[OutboxMenuServices], part: CommandsPart, parent: QObject) -> None:
         super().__init__(parent)
-        self._workspace, self._view, self._model = workspace, view, model
-        view.set_row_actions([RowAction(_UNDO, "undo", workspace.words.translate("undo", "Undo"))])
-        if (buttons := view.row_actions()) is not None:
-            buttons.set_reasons(self._reasons)
-        view.action_asked.connect(self._on_action_asked)
-        view.menu_asked.connect(self._on_menu_asked)
+        self._workspace, self._part = workspace, part
+        part.asked.connect(self._on_asked)
+        part.cancel_asked.connect(self._on_cancel_asked)
+        part.menu_asked.connect(self._on_menu_asked)
 
     def menu_of(self, row: OutboxRow) -> Menu:
         """What may be done with the command of ``row``; what may not says why."""
         words = self._workspace.words
-        menu = Menu(words.translate("outbox", "Actions of the command"), self._view)
+        menu = Menu(words.translate("outbox", "Actions of the command"), self._part)
         action = menu.add(words.translate("undo", "Undo"), "undo")
         action.setObjectName(_UNDO)
         action.triggered.connect(lambda: self._undo(row))
@@ -44,17 +34,24 @@ class OutboxMenu(QObject):
             menu.refuse(action, self._too_late())
         return menu
 
-    def _reasons(self, row: int) -> dict[object, str]:
-        return {_UNDO: self._too_late()} if self._model.row_at(row).is_sent else {}
-
     def _too_late(self) -> str:
         return self._workspace.words.translate("outbox", "It has left for the portal.")
 
-    def _on_action_asked(self, _value: object, row: int) -> None:
-        self._undo(self._model.row_at(row))
+    def _on_asked(self, _column: str, row: object) -> None:
+        if isinstance(row, OutboxRow):
+            self._undo(row)
 
-    def _on_menu_asked(self, row: int) -> None:
-        self.menu_of(self._model.row_at(row)).open_at(self._view.menu_place(row))
+    def _on_cancel_asked(self, row: object) -> None:
+        if not isinstance(row, OutboxRow):
+            return
+        if row.is_sent:
+            self._workspace.messages.toast(self._too_late())
+        else:
+            self._undo(row)
+
+    def _on_menu_asked(self, row: object) -> None:
+        if isinstance(row, OutboxRow):
+            self.menu_of(row).open_at(self._part.menu_place(row))
 
     def _undo(self, row: OutboxRow) -> None:
         """Undo what the command was given with; of several, say first how many go."""
@@ -66,7 +63,7 @@ class OutboxMenu(QObject):
             undo_action(self._workspace, row.action_id)
             return
         dialog = Dialog(
-            self._view.window(),
+            self._part.window(),
             words.translate("outbox", "Undo {n} changes made together?", n=row.together),
             words.translate("undo", "Undo"),
             words.translate("outbox", "Cancel"),

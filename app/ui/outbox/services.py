@@ -7,6 +7,7 @@ from app.ui.undo.services import UndoServices
 if TYPE_CHECKING:
     from app.services.session.clock import Clock
     from app.services.store.store import Store
+    from app.services.sync.status import SyncStatus
     from app.services.sync.sync import Sync
 
 
@@ -21,11 +22,18 @@ class OutboxMenuServices(UndoServices, Protocol):
     """Serves what can be done with a command that waits."""
 
 
-class OutboxServices(OutboxMenuServices, RescuedServices, Protocol):
-    """Serves the page of the outbox."""
+class CommandsServices(UndoServices, RescuedServices, Protocol):
+    """Serves the table of what goes to the portal."""
 
     @property
     def clock(self) -> "Clock": ...
+
+    @property
+    def sync_status(self) -> "SyncStatus": ...
+
+
+class OutboxServices(OutboxMenuServices, CommandsServices, Protocol):
+    """Serves the page of the outbox."""
 
     @property
     def sync(self) -> "Sync": ...

@@ -19,6 +19,7 @@ class Cell:
     ``hits`` are the found pieces of ``text``, as (start, length). ``lead`` stands at the left of a
     number: the currency of a row that is not in the column's. ``mark`` stands in the gutter before a
     name. ``bar`` is a share of 0 to 1 drawn under the text. ``chevron`` makes a group row's heading.
+    ``wraps`` lets a sentence take the two lines of a high row.
     """
 
     text: str = ""
@@ -39,6 +40,7 @@ class Cell:
     bar_ink: TokenName = "c2"
     chevron: IconName | None = None
     count: str = ""
+    wraps: bool = False
 
 
 @runtime_checkable

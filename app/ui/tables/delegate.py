@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QTextLayout
 from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem
 
 from app.ui.tables.cell import CELL_ROLE, Cell
@@ -24,6 +24,16 @@ _RIGHT, _LEFT = Qt.AlignmentFlag.AlignRight, Qt.AlignmentFlag.AlignLeft
 def gutter_width() -> int:
     """The room for row marks before a name, at the current text size."""
     return theme().scaled(_GUTTER)
+
+
+def first_line(text: str, font: QFont, width: int) -> str:
+    """What of ``text`` stands on its first line where it is broken between words at ``width``."""
+    layout = QTextLayout(text, font)
+    layout.beginLayout()
+    line = layout.createLine()
+    line.setLineWidth(width)
+    layout.endLayout()
+    return text[: line.textLength()]
 
 
 class CellDelegate(QStyledItemDelegate):
@@ -82,6 +92,8 @@ class CellDelegate(QStyledItemDelegate):
             self._paint_pill(painter, inside, cell, rtl)
         elif cell.second or cell.bar is not None:
             self._paint_two_lines(painter, inside, cell, rtl)
+        elif cell.wraps and text_width(cell.text, CELL) > inside.width():
+            self._paint_sentence(painter, inside, cell, rtl)
         else:
             self._paint_line(painter, inside, cell, rtl)
 
@@ -117,6 +129,16 @@ class CellDelegate(QStyledItemDelegate):
         else:
             align = _RIGHT if cell.align_right != rtl else _LEFT
             draw_text(painter, below, cell.second, NOTE, theme().color("text3"), align)
+
+    def _paint_sentence(self, painter: QPainter, inside: QRect, cell: Cell, rtl: bool) -> None:
+        """A sentence on two lines, the end of the second left out where it takes more."""
+        painter.setFont(theme().font(CELL))
+        first = first_line(cell.text, painter.font(), inside.width())
+        top, line = inside.center().y() - theme().scaled(CELL.line), theme().scaled(CELL.line)
+        align, ink = _RIGHT if rtl else _LEFT, theme().color(cell.ink)
+        draw_text(painter, QRect(inside.left(), top, inside.width(), line), first, CELL, ink, align)
+        below = QRect(inside.left(), top + line, inside.width(), line)
+        draw_text(painter, below, cell.text[len(first) :].strip(), CELL, ink, align)
 
     def _paint_bar(self, painter: QPainter, below: QRect, cell: Cell, rtl: bool) -> None:
         width = min(_BAR_WIDTH, below.width())

@@ -4,12 +4,20 @@
 <context>
     <name>outbox</name>
     <message>
+        <source>Accepted by the portal</source>
+        <translation>Accepted by the portal</translation>
+    </message>
+    <message>
         <source>Action</source>
         <translation>Action</translation>
     </message>
     <message>
         <source>Actions of the command</source>
         <translation>Actions of the command</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -20,16 +28,40 @@
         <translation>Customer</translation>
     </message>
     <message>
+        <source>Decided in Attention</source>
+        <translation>Decided in Attention</translation>
+    </message>
+    <message>
         <source>Exchange now</source>
         <translation>Exchange now</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Failed</translation>
+    </message>
+    <message>
+        <source>Follows, in the order of what you did</source>
+        <translation>Follows, in the order of what you did</translation>
+    </message>
+    <message>
+        <source>Gets its final number</source>
+        <translation>Gets its final number</translation>
     </message>
     <message>
         <source>Held</source>
         <translation>Held</translation>
     </message>
     <message>
+        <source>Held until you let it leave</source>
+        <translation>Held until you let it leave</translation>
+    </message>
+    <message>
         <source>It has left for the portal.</source>
         <translation>It has left for the portal.</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>just now</translation>
     </message>
     <message numerus="yes">
         <source>Leaves in {n} s</source>
@@ -37,6 +69,14 @@
             <numerusform>Leaves in {n} s</numerusform>
             <numerusform>Leaves in {n} s</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Leaves when the network is back</source>
+        <translation>Leaves when the network is back</translation>
+    </message>
+    <message>
+        <source>Leaves with the next exchange</source>
+        <translation>Leaves with the next exchange</translation>
     </message>
     <message>
         <source>Lost: {names}</source>
@@ -51,12 +91,31 @@
         <translation>Nothing waits to be sent</translation>
     </message>
     <message>
+        <source>Nothing waits.</source>
+        <translation>Nothing waits.</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>On its way</translation>
+    </message>
+    <message numerus="yes">
+        <source>One of {n} changes made together</source>
+        <translation>
+            <numerusform>One change</numerusform>
+            <numerusform>One of {n} changes made together</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Outbox</source>
         <translation>Outbox</translation>
     </message>
     <message>
         <source>Put away; the settings have it</source>
         <translation>Put away; the settings have it</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refused</translation>
     </message>
     <message>
         <source>Rescued from damaged data</source>
@@ -71,8 +130,12 @@
         <translation>Send now</translation>
     </message>
     <message>
-        <source>Sent, no answer yet</source>
-        <translation>Sent, no answer yet</translation>
+        <source>Sent</source>
+        <translation>Sent</translation>
+    </message>
+    <message>
+        <source>Sent today</source>
+        <translation>Sent today</translation>
     </message>
     <message>
         <source>Since</source>
@@ -83,8 +146,12 @@
         <translation>State</translation>
     </message>
     <message>
-        <source>To send</source>
-        <translation>To send</translation>
+        <source>To check</source>
+        <translation>To check</translation>
+    </message>
+    <message>
+        <source>To the portal</source>
+        <translation>To the portal</translation>
     </message>
     <message numerus="yes">
         <source>Undo {n} changes made together?</source>
@@ -94,8 +161,53 @@
         </translation>
     </message>
     <message>
+        <source>Waiting</source>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>Waits for the portal’s answer</source>
+        <translation>Waits for the portal’s answer</translation>
+    </message>
+    <message>
+        <source>Waits for your decision in Attention</source>
+        <translation>Waits for your decision in Attention</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>What happens</translation>
+    </message>
+    <message>
         <source>What you do waits here and leaves by itself.</source>
         <translation>What you do waits here and leaves by itself.</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Withdraw</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} accepted by the portal</source>
+        <translation>
+            <numerusform>{n} accepted by the portal</numerusform>
+            <numerusform>{n} accepted by the portal</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} refused went to</source>
+        <translation>
+            <numerusform>{n} refused went to</numerusform>
+            <numerusform>{n} refused went to</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} to send</source>
+        <translation>
+            <numerusform>{n} to send</numerusform>
+            <numerusform>{n} to send</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{part}, sent today</source>
+        <translation>{part}, sent today</translation>
     </message>
 </context>
 </TS>

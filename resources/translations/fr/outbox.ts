@@ -4,12 +4,20 @@
 <context>
     <name>outbox</name>
     <message>
+        <source>Accepted by the portal</source>
+        <translation>Accepté par le portail</translation>
+    </message>
+    <message>
         <source>Action</source>
         <translation>Action</translation>
     </message>
     <message>
         <source>Actions of the command</source>
         <translation>Actions de la demande</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -20,16 +28,40 @@
         <translation>Client</translation>
     </message>
     <message>
+        <source>Decided in Attention</source>
+        <translation>Réglé dans À traiter</translation>
+    </message>
+    <message>
         <source>Exchange now</source>
         <translation>Échanger maintenant</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échecs</translation>
+    </message>
+    <message>
+        <source>Follows, in the order of what you did</source>
+        <translation>Suit, dans l’ordre de vos actions</translation>
+    </message>
+    <message>
+        <source>Gets its final number</source>
+        <translation>Reçoit son numéro définitif</translation>
     </message>
     <message>
         <source>Held</source>
         <translation>Retenu</translation>
     </message>
     <message>
+        <source>Held until you let it leave</source>
+        <translation>Retenu jusqu’à votre accord</translation>
+    </message>
+    <message>
         <source>It has left for the portal.</source>
         <translation>C’est déjà parti vers le portail.</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>à l’instant</translation>
     </message>
     <message numerus="yes">
         <source>Leaves in {n} s</source>
@@ -37,6 +69,14 @@
             <numerusform>Part dans {n} s</numerusform>
             <numerusform>Part dans {n} s</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Leaves when the network is back</source>
+        <translation>Part au retour du réseau</translation>
+    </message>
+    <message>
+        <source>Leaves with the next exchange</source>
+        <translation>Part au prochain échange</translation>
     </message>
     <message>
         <source>Lost: {names}</source>
@@ -51,12 +91,31 @@
         <translation>Rien à envoyer</translation>
     </message>
     <message>
+        <source>Nothing waits.</source>
+        <translation>Rien n’attend.</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>En cours</translation>
+    </message>
+    <message numerus="yes">
+        <source>One of {n} changes made together</source>
+        <translation>
+            <numerusform>Avec {n} modification faite ensemble</numerusform>
+            <numerusform>L’une des {n} modifications faites ensemble</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Outbox</source>
         <translation>Boîte d’envoi</translation>
     </message>
     <message>
         <source>Put away; the settings have it</source>
         <translation>Ranger ; les réglages le gardent</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusé</translation>
     </message>
     <message>
         <source>Rescued from damaged data</source>
@@ -71,8 +130,12 @@
         <translation>Envoyer maintenant</translation>
     </message>
     <message>
-        <source>Sent, no answer yet</source>
-        <translation>Envoyé, sans réponse</translation>
+        <source>Sent</source>
+        <translation>Envoyé</translation>
+    </message>
+    <message>
+        <source>Sent today</source>
+        <translation>Partis aujourd’hui</translation>
     </message>
     <message>
         <source>Since</source>
@@ -83,8 +146,12 @@
         <translation>État</translation>
     </message>
     <message>
-        <source>To send</source>
-        <translation>À envoyer</translation>
+        <source>To check</source>
+        <translation>À vérifier</translation>
+    </message>
+    <message>
+        <source>To the portal</source>
+        <translation>Vers le portail</translation>
     </message>
     <message numerus="yes">
         <source>Undo {n} changes made together?</source>
@@ -94,8 +161,53 @@
         </translation>
     </message>
     <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Waits for the portal’s answer</source>
+        <translation>Attend la réponse du portail</translation>
+    </message>
+    <message>
+        <source>Waits for your decision in Attention</source>
+        <translation>Attend votre décision dans À traiter</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Ce qui se passe</translation>
+    </message>
+    <message>
         <source>What you do waits here and leaves by itself.</source>
         <translation>Ce que vous faites attend ici et part tout seul.</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Annuler l’envoi</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} accepted by the portal</source>
+        <translation>
+            <numerusform>{n} accepté par le portail</numerusform>
+            <numerusform>{n} acceptés par le portail</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} refused went to</source>
+        <translation>
+            <numerusform>{n} refusé est passé dans</numerusform>
+            <numerusform>{n} refusés sont passés dans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} to send</source>
+        <translation>
+            <numerusform>{n} à envoyer</numerusform>
+            <numerusform>{n} à envoyer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{part}, sent today</source>
+        <translation>{part}, partis aujourd’hui</translation>
     </message>
 </context>
 </TS>

@@ -18,11 +18,13 @@ from app.ui.outbox.page import OutboxPage
 from app.ui.outbox.row_menu import OutboxMenu
 from app.ui.tables.row_model import RowModel
 from app.ui.tables.view import TableView
+from app.ui.widgets.chip import Chip
 from app.ui.widgets.dialog import Dialog
-from app.ui.widgets.icon_button import IconButton
+from app.ui.widgets.fold_row import FoldRow
 from app.ui.widgets.label import Label
 from app.ui.workspace import places
-from tests.support.answers import last_sent
+from app.wire.protocol import OperationResult, ResultStatus
+from tests.support.answers import last_sent, refuse
 from tests.support.clocks import FixedClock
 from tests.support.desk import customer_named
 
@@ -48,6 +50,23 @@ def rows(page: OutboxPage) -> list[OutboxRow]:
     return list(model.rows)
 
 
+def column(page: OutboxPage, id: str) -> int:
+    model = table(page).model()
+    assert isinstance(model, RowModel)
+    return [each.id for each in model.columns].index(id)
+
+
+def said(page: OutboxPage, row: int, id: str) -> str:
+    """What a row says in a column."""
+    return str(table(page).model().index(row, column(page, id)).data())
+
+
+def click_cell(page: OutboxPage, row: int, id: str) -> None:
+    view = table(page)
+    place = view.visualRect(view.model().index(row, column(page, id))).center()
+    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+
+
 def move(desk: Desk, name: str, city: str) -> None:
     """A change that waits to be sent."""
     before = customer_named(desk, name)
@@ -71,9 +90,10 @@ def test_what_is_on_its_way_says_so(page: OutboxPage, desk: Desk, qtbot: QtBot) 
     last_sent(desk)
     move(desk, "Garage Tissot", "Vannes")
     qtbot.waitUntil(lambda: [row.is_sent for row in rows(page)] == [True, False])
-    model = table(page).model()
-    states = [model.index(row, 3).data() for row in range(2)]
-    assert states == ["Envoyé, sans réponse", "Part dans 30 s"]
+    assert [said(page, row, "state") for row in range(2)] == ["En cours", "En attente"]
+    assert said(page, 0, "happens") == "Attend la réponse du portail"
+    assert said(page, 0, "next") == ""
+    assert said(page, 1, "happens") == "Part dans 30 s"
 
 
 def test_it_says_how_long_a_command_waits_yet(
@@ -83,30 +103,82 @@ def test_it_says_how_long_a_command_waits_yet(
     assert isinstance(send, QPushButton)
     assert send.text() == "Échanger maintenant"
     move(desk, "Maison Corbière", "Pessac")
-    qtbot.waitUntil(lambda: len(rows(page)) == 1)
+    move(desk, "Garage Tissot", "Vannes")
+    qtbot.waitUntil(lambda: len(rows(page)) == 2)
     assert send.text() == "Envoyer maintenant"
-    state = table(page).model().index(0, 3)
-    for passed_s, said in ((0, "Part dans 30 s"), (26.5, "Part dans 4 s"), (4, "À envoyer")):
+    for passed_s, sentence in (
+        (0, "Part dans 30 s"),
+        (26.5, "Part dans 4 s"),
+        (4, "Part au retour du réseau"),
+    ):
         clock.advance(seconds=passed_s)
-        assert state.data() == said
+        assert said(page, 0, "happens") == sentence
+    assert said(page, 1, "happens") == "Suit, dans l’ordre de vos actions"
 
 
-def test_the_button_of_a_row_undoes_it(
-    page: OutboxPage, desk: Desk, window: MainWindow, qtbot: QtBot
-) -> None:
+def test_the_link_of_a_row_undoes_it(page: OutboxPage, desk: Desk, window: MainWindow, qtbot: QtBot) -> None:
     before = customer_named(desk, "Maison Corbière")
     move(desk, "Maison Corbière", "Pessac")
     qtbot.waitUntil(lambda: len(rows(page)) == 1)
-    view = table(page)
-    QTest.mouseMove(view.viewport(), view.row_rect(0).center())
-    buttons = view.row_actions()
-    assert buttons is not None
-    qtbot.waitUntil(buttons.isVisible)
-    [button] = buttons.findChildren(IconButton)
-    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    click_cell(page, 0, "next")
     qtbot.waitUntil(lambda: rows(page) == [])
     assert customer_named(desk, "Maison Corbière") == before
     assert window.workspace.messages.last_toast == "Annulé\u00a0: Modifier le profil"
+
+
+def test_delete_undoes_what_waits_and_says_why_what_left_stays(
+    page: OutboxPage, desk: Desk, window: MainWindow, qtbot: QtBot
+) -> None:
+    move(desk, "Maison Corbière", "Pessac")
+    last_sent(desk)
+    move(desk, "Garage Tissot", "Vannes")
+    qtbot.waitUntil(lambda: [row.is_sent for row in rows(page)] == [True, False])
+    view = table(page)
+    view.setFocus()
+    view.setCurrentIndex(view.model().index(0, 0))
+    QTest.keyClick(view, Qt.Key.Key_Delete)
+    assert window.workspace.messages.last_toast == "C’est déjà parti vers le portail."
+    view.setCurrentIndex(view.model().index(1, 0))
+    QTest.keyClick(view, Qt.Key.Key_Delete)
+    qtbot.waitUntil(lambda: len(rows(page)) == 1)
+
+
+def test_the_chips_count_and_narrow(page: OutboxPage, desk: Desk, qtbot: QtBot) -> None:
+    move(desk, "Maison Corbière", "Pessac")
+    last_sent(desk)
+    move(desk, "Garage Tissot", "Vannes")
+    qtbot.waitUntil(lambda: len(rows(page)) == 2)
+    shown = {chip.accessibleName() for chip in page.findChildren(Chip) if chip.isVisible()}
+    assert shown == {"Tout 2", "En attente 1", "En cours 1"}
+    chip = page.findChild(Chip, "outbox_on_its_way")
+    assert isinstance(chip, Chip)
+    QTest.mouseClick(chip, Qt.MouseButton.LeftButton)
+    assert [row.customer_name for row in rows(page)] == ["Maison Corbière"]
+
+
+def test_what_left_today_is_folded_away_with_what_became_of_it(
+    page: OutboxPage, desk: Desk, window: MainWindow, qtbot: QtBot
+) -> None:
+    move(desk, "Maison Corbière", "Pessac")
+    sent = last_sent(desk)
+    desk.store.settle([OperationResult(sent.seq, sent.op_id, ResultStatus.APPLIED)])
+    move(desk, "Garage Tissot", "Vannes")
+    refuse(desk, "price-changed", {})
+    fold = page.findChild(FoldRow, "outbox_fold")
+    assert isinstance(fold, FoldRow)
+    qtbot.waitUntil(lambda: fold.accessibleName() == "Partis aujourd’hui, 1 accepté par le portail")
+    assert rows(page) == []
+    left = page.findChild(TableView, "outbox_sent")
+    assert isinstance(left, TableView)
+    assert not left.isVisible()
+    fold.setFocus()
+    QTest.keyClick(fold, Qt.Key.Key_Space)
+    qtbot.waitUntil(left.isVisible)
+    assert [left.model().index(row, 3).data() for row in range(2)] == ["Refusé", "Envoyé"]
+    link = page.findChild(QPushButton, "outbox_link")
+    assert isinstance(link, QPushButton)
+    QTest.mouseClick(link, Qt.MouseButton.LeftButton)
+    assert window.workspace.router.place == places.Attention()
 
 
 def test_the_menu_of_what_was_sent_says_why_it_stays(page: OutboxPage, desk: Desk, qtbot: QtBot) -> None:
