@@ -15,7 +15,9 @@ from app.domain.customer.customer import Customer
 from app.domain.customer.mailing import SentMail
 from app.domain.kind import Kind as Kind
 from app.domain.online.online_offer import OnlineOffer
+from app.domain.partner.branding_change import PastBranding
 from app.domain.partner.partner import Partner, User
+from app.domain.partner.partner_file import FilePart
 from app.domain.quote.quote import Quote
 from app.domain.shown.comparison_note import ComparisonNote
 from app.domain.subscription.contract import Contract, Invoice, Order
@@ -47,6 +49,8 @@ Document = (
     | RefusalReason
     | LostReason
     | Partner
+    | PastBranding
+    | FilePart
     | User
     | PartnerSubscription
     | Subscription
@@ -75,6 +79,8 @@ CLASS_OF: dict[Kind, type[Document]] = {
     Kind.REFUSAL_REASON: RefusalReason,
     Kind.LOST_REASON: LostReason,
     Kind.PARTNER: Partner,
+    Kind.PAST_BRANDING: PastBranding,
+    Kind.PARTNER_FILE: FilePart,
     Kind.USER: User,
     Kind.PARTNER_SUBSCRIPTION: PartnerSubscription,
     Kind.SUBSCRIPTION: Subscription,

@@ -24,6 +24,8 @@ class Kind(StrEnum):
     REFUSAL_REASON = "refusal_reason"
     LOST_REASON = "lost_reason"
     PARTNER = "partner"
+    PAST_BRANDING = "past_branding"
+    PARTNER_FILE = "partner_file"
     USER = "user"
     PARTNER_SUBSCRIPTION = "partner_subscription"
     SUBSCRIPTION = "subscription"

@@ -31,6 +31,8 @@ _SPELT_OUT = str.maketrans(
         "‐": "-",
     }
 )
+# Joiners that Persian and the languages of India write with.
+_ALLOWED_FORMATS = "\u200c\u200d"
 _WORD = re.compile(r"[^\W_]+")
 OTHER_LETTER = "#"
 """What ``index_letter`` gives for a name that begins with no letter of A to Z."""
@@ -42,6 +44,24 @@ def check_text(field: str, value: str, missing: str = "") -> Iterator[Problem]:
         yield Problem(missing, field)
     if len(value) > TEXT_MAX:
         yield Problem("text.too_long", field, {"max": str(TEXT_MAX), "length": str(len(value))})
+
+
+def check_written(field: str, value: str, missing: str = "") -> Iterator[Problem]:
+    """The problems of a text that people read: not there, too long, or with characters that nobody sees."""
+    yield from check_text(field, value, missing)
+    yield from check_seen(field, value)
+
+
+def check_seen(field: str, value: str) -> Iterator[Problem]:
+    """``text.control`` where the text has characters that nobody sees."""
+    if any(_is_unseen(character) for character in value):
+        yield Problem("text.control", field)
+
+
+def _is_unseen(character: str) -> bool:
+    """Control characters, halves of characters, and marks that turn the text round."""
+    category = unicodedata.category(character)
+    return category in {"Cc", "Cs", "Co"} or (category == "Cf" and character not in _ALLOWED_FORMATS)
 
 
 def fold(text: str) -> str:

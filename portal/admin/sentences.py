@@ -53,6 +53,7 @@ REFUSALS: Mapping[str, str] = {
     "language.unknown": "{language} is no language of the desk; choose fr or en",
     "colour.format": "{colour} is no colour; write it as #0F5B6B",
     "payment_days.range": "{days} days are not possible; choose 0 to {max}",
+    "early_discount.days": "the discount for early payment needs more than these {days} days to pay",
     "percent.range": "{value} is no percentage from {min} to {max}",
     "currency.unknown": "{currency} is no currency of ISO 4217",
     "number.format": "{value} is no number",

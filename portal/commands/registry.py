@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from app.domain.commands.commands import (
+    AddFile,
     ApproveRequest,
     AskForCustomer,
     CancelChangeOrder,
@@ -21,6 +22,7 @@ from app.domain.commands.commands import (
     RevokeOffer,
     SendCredentials,
     SendOnboarding,
+    SetBranding,
     SettleOffer,
     ShareOffer,
     StartTrial,
@@ -47,6 +49,8 @@ from portal.commands.mail.credentials_send import SEND_CREDENTIALS
 from portal.commands.mail.onboarding_send import SEND_ONBOARDING
 from portal.commands.online.comparison_note import NOTE_COMPARISON
 from portal.commands.online.share import REVOKE_OFFER, SETTLE_OFFER, SHARE_OFFER
+from portal.commands.partner.branding import SET_BRANDING
+from portal.commands.partner.files import ADD_FILE
 from portal.commands.pipeline.handling import Handler
 from portal.commands.quote.create import CREATE_QUOTE
 from portal.commands.quote.refuse import REFUSE_QUOTE
@@ -83,6 +87,8 @@ _HANDLER_OF: Mapping[type[Command], Handler] = {
     SendOnboarding: SEND_ONBOARDING,
     SendCredentials: SEND_CREDENTIALS,
     AskForCustomer: ASK_FOR_CUSTOMER,
+    AddFile: ADD_FILE,
+    SetBranding: SET_BRANDING,
 }
 
 HANDLERS: Mapping[str, Handler] = {name_of(cls): handler for cls, handler in _HANDLER_OF.items()}

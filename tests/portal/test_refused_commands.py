@@ -20,6 +20,8 @@ from app.domain.document import Document
 from app.domain.errors import violation
 from app.domain.ids import CustomerId
 from app.domain.online.online_offer import OnlineStatus
+from app.domain.partner.branding_change import BrandingPatch
+from app.domain.partner.partner_file import parts_of
 from app.wire.protocol import OperationResult, ResultStatus
 from portal.commands.pipeline.handling import Handler, ResolvedCommand
 from portal.commands.pipeline.outcome import Outcome, rejected
@@ -95,6 +97,7 @@ _WAITING = (*_BEYOND, (c.RequestApproval(_REQUEST), _REQUEST))
 _OFFER = b.online_offer(QUOTE)
 _SHARED = (*_QUOTED, (c.ShareOffer(_OFFER, LINK), _OFFER))
 _WISHED = replace(_OFFER, status=OnlineStatus.CHANGE_ASKED)
+(_PART,) = parts_of(b"a small file")
 _OTHERS = replace(CUSTOMER, sales_rep=b.sales_rep(id=REP2.user_id, name=REP2.name))
 
 CASES = {
@@ -162,6 +165,10 @@ CASES = {
     "offer.settle": Case(c.SettleOffer(), _WISHED, seeds=(CUSTOMER, QUOTE, _WISHED)),
     "customer.ask_for": Case(
         c.AskForCustomer(b.sent_mail()), b.sent_mail(), ((c.CreateCustomer(_OTHERS), _OTHERS),)
+    ),
+    "partner.add_file": Case(c.AddFile(_PART), _PART, by=MANAGER),
+    "partner.set_branding": Case(
+        c.SetBranding(BrandingPatch(colour=Change(b.partner().colour, "#0C4F5E"))), ARVANE, by=MANAGER
     ),
 }
 

@@ -13,6 +13,8 @@ from app.domain.customer.transitions import (
 )
 from app.domain.ids import ApprovalId, ProgrammeId, TrialId
 from app.domain.online.online_offer import OnlineOffer
+from app.domain.partner.branding_change import BrandingPatch
+from app.domain.partner.partner_file import FilePart
 from app.domain.quote.quote import (
     Acceptance,
     Quote,
@@ -218,6 +220,20 @@ class AskForCustomer:
     mail: SentMail
 
 
+@dataclass(frozen=True, slots=True)
+class AddFile:
+    """Keep a part of a file of the partner, which a branding names later; one that is there stays."""
+
+    part: FilePart
+
+
+@dataclass(frozen=True, slots=True)
+class SetBranding:
+    """Change what the papers of the partner carry, for everybody who writes them; a manager's alone."""
+
+    patch: BrandingPatch
+
+
 Command = (
     CreateCustomer
     | UpdateCustomer
@@ -243,5 +259,7 @@ Command = (
     | SendOnboarding
     | SendCredentials
     | AskForCustomer
+    | AddFile
+    | SetBranding
     | Transition
 )

@@ -17,6 +17,7 @@ from app.domain.change.change_order import (
 )
 from app.domain.checks.transitions import advance
 from app.domain.commands.commands import (
+    AddFile,
     ApproveRequest,
     AskForCustomer,
     CancelChangeOrder,
@@ -35,6 +36,7 @@ from app.domain.commands.commands import (
     RevokeOffer,
     SendCredentials,
     SendOnboarding,
+    SetBranding,
     SettleOffer,
     ShareOffer,
     StartTrial,
@@ -56,6 +58,9 @@ from app.domain.document import Document
 from app.domain.errors import violation
 from app.domain.kind import Kind
 from app.domain.online.online_offer import OnlineEvent, OnlineOffer, moved
+from app.domain.partner.branding_change import apply_patch as apply_branding
+from app.domain.partner.branding_change import branding_of, with_branding
+from app.domain.partner.partner import Partner
 from app.domain.quote.lifecycle import QUOTE_TRANSITIONS, QuoteEvent
 from app.domain.quote.quote import Quote, QuoteRevision
 
@@ -221,6 +226,17 @@ def _settled(offer: OnlineOffer, _command: SettleOffer) -> OnlineOffer:
     return moved(offer, OnlineEvent.SETTLE)
 
 
+def _filed(document: Document | None, command: AddFile) -> Document:
+    # The same bytes have the same name: whoever sends them first, everybody means that file.
+    return command.part if document is None else document
+
+
+def _branded(document: Document | None, command: SetBranding) -> Document:
+    if not isinstance(document, Partner):
+        raise violation("document.missing")
+    return with_branding(document, apply_branding(branding_of(document), command.patch))
+
+
 def _mail(command: SendOnboarding | SendCredentials | AskForCustomer) -> Document:
     return command.mail
 
@@ -267,6 +283,8 @@ _SPECS: tuple[CommandSpec[Any], ...] = (
     CommandSpec("onboarding.send", SendOnboarding, Kind.SENT_MAIL, _Creating(_mail)),
     CommandSpec("credentials.send", SendCredentials, Kind.SENT_MAIL, _Creating(_mail)),
     CommandSpec("customer.ask_for", AskForCustomer, Kind.SENT_MAIL, _Creating(_mail)),
+    CommandSpec("partner.add_file", AddFile, Kind.PARTNER_FILE, _filed),
+    CommandSpec("partner.set_branding", SetBranding, Kind.PARTNER, _branded),
 )
 
 COMMANDS: Mapping[str, CommandSpec[Any]] = {spec.name: spec for spec in _SPECS}

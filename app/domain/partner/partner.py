@@ -1,12 +1,13 @@
 """The reseller company and the people who sign in for it."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from decimal import Decimal
 
 from app.domain.catalogue.catalogue import Partnership
 from app.domain.customer.customer import Address
 from app.domain.ids import PartnerId, ProgrammeId, UserId
+from app.domain.partner.branding import BankAccount, GeneralConditions, Logo, PaymentTerms
 from app.domain.partner.role import Role as Role
 from app.domain.partner.time_zone import DEFAULT_TIME_ZONE
 
@@ -24,7 +25,8 @@ class Partner:
     """A reseller: what its documents must carry and what its reps may grant.
 
     ``discount_limits`` gives the highest effective discount, in percent, per role. ``time_zone`` is the name
-    in the IANA database of the zone whose dates are those of its quotes and contracts.
+    in the IANA database of the zone whose dates are those of its quotes and contracts. What a manager sets
+    of it for the papers is its ``Branding``; ``payment`` is None where nobody said more than the days.
     """
 
     id: PartnerId
@@ -46,6 +48,12 @@ class Partner:
     discount_limits: Mapping[str, Decimal]
     target_margin_percent: Decimal
     time_zone: str = DEFAULT_TIME_ZONE
+    payment: PaymentTerms | None = None
+    logo: Logo | None = None
+    bank: BankAccount | None = None
+    footers: Mapping[str, str] = field(default_factory=dict)
+    conditions: tuple[GeneralConditions, ...] = ()
+    attaches_conditions: bool = False
 
 
 @dataclass(frozen=True, slots=True)

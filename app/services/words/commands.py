@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from app.domain.commands.commands import (
+    AddFile,
     ApproveRequest,
     AskForCustomer,
     CancelChangeOrder,
@@ -23,6 +24,7 @@ from app.domain.commands.commands import (
     RevokeOffer,
     SendCredentials,
     SendOnboarding,
+    SetBranding,
     SettleOffer,
     ShareOffer,
     StartTrial,
@@ -65,6 +67,16 @@ COMMAND_WORDS: Mapping[type[Command], CommandWords] = {
         asked=QT_TRANSLATE_NOOP("asked", "Create the customer"),
         refused=QT_TRANSLATE_NOOP("attention", "new customer refused by the portal"),
         audit=QT_TRANSLATE_NOOP("audit", "Customer created"),
+    ),
+    AddFile: CommandWords(
+        asked=QT_TRANSLATE_NOOP("asked", "Send a file for the papers"),
+        refused=QT_TRANSLATE_NOOP("attention", "file for the papers refused by the portal"),
+        audit=QT_TRANSLATE_NOOP("audit", "File for the papers added"),
+    ),
+    SetBranding: CommandWords(
+        asked=QT_TRANSLATE_NOOP("asked", "Publish identity and documents"),
+        refused=QT_TRANSLATE_NOOP("attention", "identity and documents refused by the portal"),
+        audit=QT_TRANSLATE_NOOP("audit", "Identity and documents changed"),
     ),
     UpdateCustomer: CommandWords(
         asked=QT_TRANSLATE_NOOP("asked", "Change the profile"),

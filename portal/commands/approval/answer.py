@@ -8,10 +8,10 @@ from app.domain.commands.commands import ApproveRequest, DeclineRequest
 from app.domain.commands.specs import apply
 from app.domain.document import Kind
 from app.domain.errors import violation
-from app.domain.partner.role import Role
 from portal.commands.approval.request import check_grantable, check_same
 from portal.commands.approval.subject import price_subject
 from portal.commands.permission.approvals import StoredRequest, lock_request
+from portal.commands.permission.managers import check_manager
 from portal.commands.pipeline.dates import decided_moment
 from portal.commands.pipeline.handling import Handler, ResolvedCommand
 from portal.commands.pipeline.outcome import Outcome, applied, in_conflict, invalid, rejected
@@ -19,7 +19,7 @@ from portal.store.command_context import CommandContext
 
 
 def _approve(context: CommandContext, asked: ResolvedCommand, command: ApproveRequest) -> Outcome:
-    _check_manager(context)
+    check_manager(context)
     request = _peek(context, asked)
     _check_waits(context, request)
     problems = [each.at("answer") for each in check_answer(command.answer)]
@@ -35,7 +35,7 @@ def _approve(context: CommandContext, asked: ResolvedCommand, command: ApproveRe
 
 
 def _decline(context: CommandContext, asked: ResolvedCommand, command: DeclineRequest) -> Outcome:
-    _check_manager(context)
+    check_manager(context)
     request = _peek(context, asked)
     _check_waits(context, request)
     problems = [each.at("answer") for each in check_decline(command.answer, request.requested_by.name)]
@@ -43,12 +43,6 @@ def _decline(context: CommandContext, asked: ResolvedCommand, command: DeclineRe
         raise invalid(problems)
     found = _lock(context, request)
     return _answered(context, found, replace(command, answer=_signed(context, command.answer)))
-
-
-def _check_manager(context: CommandContext) -> None:
-    """Raise ``not-a-manager`` for anybody else."""
-    if context.caller.role is not Role.MANAGER:
-        raise rejected("not-a-manager", data={"role": context.caller.role.value})
 
 
 def _peek(context: CommandContext, asked: ResolvedCommand) -> ApprovalRequest:

@@ -2,22 +2,19 @@
 
 from dataclasses import replace
 
-import msgspec
-
 from app.domain.commands.commands import UpdateCustomer
 from app.domain.customer.customer import Customer
-from app.domain.customer.merge import GroupConflict, merge
+from app.domain.customer.merge import merge
 from app.domain.document import Kind
 from app.domain.errors import violation
-from app.wire.codec import encode
-from app.wire.protocol import ResultStatus, WireConflict, WireGroupConflict
+from app.wire.protocol import ResultStatus
 from portal.commands.customer.account_creation import check_change, check_references, with_tenant
 from portal.commands.customer.checks import check_customer, refuse_duplicate
+from portal.commands.pipeline.conflicts import groups_in_conflict
 from portal.commands.pipeline.handling import Handler, ResolvedCommand
 from portal.commands.pipeline.outcome import Outcome, in_conflict, unchanged
 from portal.store import customer_keys
 from portal.store.command_context import CommandContext
-from portal.store.documents import Stored
 
 
 def _update(context: CommandContext, asked: ResolvedCommand, command: UpdateCustomer) -> Outcome:
@@ -26,7 +23,7 @@ def _update(context: CommandContext, asked: ResolvedCommand, command: UpdateCust
         raise violation("document.missing", "target.id", kind="customer", id=asked.target_id)
     merged = merge(stored.document, command.patch)
     if merged.conflicts:
-        raise in_conflict("conflict", stored, groups=_on_the_wire(stored, merged.conflicts))
+        raise in_conflict("conflict", stored, groups=groups_in_conflict(stored, merged.conflicts))
     if not merged.changed:
         return unchanged(stored)
     check_customer(context, merged.customer)
@@ -47,18 +44,6 @@ def _with_tenant(context: CommandContext, before: Customer, after: Customer) -> 
     if before.microsoft is not None and before.microsoft.is_confirmed:
         return replace(after, microsoft=before.microsoft)
     return after if after.microsoft == before.microsoft else with_tenant(context, after)
-
-
-def _on_the_wire(stored: Stored, conflicts: tuple[GroupConflict, ...]) -> WireConflict:
-    groups = [
-        WireGroupConflict(each.group, _raw(each.base), _raw(each.mine), _raw(each.theirs))
-        for each in conflicts
-    ]
-    return WireConflict(groups, stored.version, stored.changed_by, stored.changed_at)
-
-
-def _raw(value: object) -> msgspec.Raw:
-    return msgspec.Raw(encode(value))
 
 
 UPDATE_CUSTOMER = Handler(_update)

@@ -64,12 +64,20 @@
         <translation>Modify quote {number}</translation>
     </message>
     <message>
+        <source>Publish identity and documents</source>
+        <translation>Publish identity and documents</translation>
+    </message>
+    <message>
         <source>Refuse quote {number}</source>
         <translation>Refuse quote {number}</translation>
     </message>
     <message>
         <source>Revoke the on-line link of {number}</source>
         <translation>Revoke the on-line link of {number}</translation>
+    </message>
+    <message>
+        <source>Send a file for the papers</source>
+        <translation>Send a file for the papers</translation>
     </message>
     <message>
         <source>Share {number} on-line</source>

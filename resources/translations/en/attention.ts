@@ -188,12 +188,20 @@
         <translation>fax {number}</translation>
     </message>
     <message>
+        <source>file for the papers refused by the portal</source>
+        <translation>file for the papers refused by the portal</translation>
+    </message>
+    <message>
         <source>French</source>
         <translation>French</translation>
     </message>
     <message>
         <source>Go on in the file that your company has already.</source>
         <translation>Go on in the file that your company has already.</translation>
+    </message>
+    <message>
+        <source>identity and documents refused by the portal</source>
+        <translation>identity and documents refused by the portal</translation>
     </message>
     <message>
         <source>Industry</source>

@@ -40,8 +40,16 @@
         <translation>Approval asked for</translation>
     </message>
     <message>
+        <source>bank account</source>
+        <translation>bank account</translation>
+    </message>
+    <message>
         <source>billing profile</source>
         <translation>billing profile</translation>
+    </message>
+    <message>
+        <source>capital</source>
+        <translation>capital</translation>
     </message>
     <message>
         <source>Change asked for on-line by the customer</source>
@@ -66,6 +74,10 @@
     <message>
         <source>channel account</source>
         <translation>channel account</translation>
+    </message>
+    <message>
+        <source>colour</source>
+        <translation>colour</translation>
     </message>
     <message>
         <source>company size</source>
@@ -96,6 +108,10 @@
         <translation>day of the loss</translation>
     </message>
     <message>
+        <source>days of payment</source>
+        <translation>days of payment</translation>
+    </message>
+    <message>
         <source>Discount approved</source>
         <translation>Discount approved</translation>
     </message>
@@ -124,8 +140,28 @@
         <translation>E-mail sent</translation>
     </message>
     <message>
+        <source>File for the papers added</source>
+        <translation>File for the papers added</translation>
+    </message>
+    <message>
         <source>first user</source>
         <translation>first user</translation>
+    </message>
+    <message>
+        <source>foot of the page</source>
+        <translation>foot of the page</translation>
+    </message>
+    <message>
+        <source>general conditions</source>
+        <translation>general conditions</translation>
+    </message>
+    <message>
+        <source>general conditions attached</source>
+        <translation>general conditions attached</translation>
+    </message>
+    <message>
+        <source>Identity and documents changed</source>
+        <translation>Identity and documents changed</translation>
     </message>
     <message>
         <source>industry</source>
@@ -140,12 +176,20 @@
         <translation>language of documents</translation>
     </message>
     <message>
+        <source>legal form</source>
+        <translation>legal form</translation>
+    </message>
+    <message>
         <source>Licences changed</source>
         <translation>Licences changed</translation>
     </message>
     <message>
         <source>lines and terms</source>
         <translation>lines and terms</translation>
+    </message>
+    <message>
+        <source>logo</source>
+        <translation>logo</translation>
     </message>
     <message>
         <source>Marked as lost</source>
@@ -158,6 +202,10 @@
     <message>
         <source>Microsoft account</source>
         <translation>Microsoft account</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>name</translation>
     </message>
     <message>
         <source>name and legal numbers</source>
@@ -276,6 +324,10 @@
         <translation>Signed in to the customer portal</translation>
     </message>
     <message>
+        <source>SIREN</source>
+        <translation>SIREN</translation>
+    </message>
+    <message>
         <source>Stage of the installation confirmed</source>
         <translation>Stage of the installation confirmed</translation>
     </message>
@@ -288,8 +340,20 @@
         <translation>Taken up again as a prospect</translation>
     </message>
     <message>
+        <source>terms of payment</source>
+        <translation>terms of payment</translation>
+    </message>
+    <message>
+        <source>trade register</source>
+        <translation>trade register</translation>
+    </message>
+    <message>
         <source>Trial started</source>
         <translation>Trial started</translation>
+    </message>
+    <message>
+        <source>VAT number</source>
+        <translation>VAT number</translation>
     </message>
     <message>
         <source>website</source>

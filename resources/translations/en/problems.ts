@@ -4,6 +4,10 @@
 <context>
     <name>problems</name>
     <message>
+        <source>A BIC has 8 or 11 signs, such as AGRIFRPP.</source>
+        <translation>A BIC has 8 or 11 signs, such as AGRIFRPP.</translation>
+    </message>
+    <message>
         <source>A bundle is offered once, with its number of licences.</source>
         <translation>A bundle is offered once, with its number of licences.</translation>
     </message>
@@ -48,6 +52,18 @@
         <translation>A CRO number has up to 7 digits, as in {example}.</translation>
     </message>
     <message>
+        <source>A discount for early payment is between 0 and {max} percent.</source>
+        <translation>A discount for early payment is between 0 and {max} percent.</translation>
+    </message>
+    <message>
+        <source>A file did not arrive whole at the portal. Choose it again, then publish.</source>
+        <translation>A file did not arrive whole at the portal. Choose it again, then publish.</translation>
+    </message>
+    <message>
+        <source>A file has more than {max} parts. Choose a smaller one.</source>
+        <translation>A file has more than {max} parts. Choose a smaller one.</translation>
+    </message>
+    <message>
         <source>A GST/HST number is the business number, RT and 4 digits, as in {example}.</source>
         <translation>A GST/HST number is the business number, RT and 4 digits, as in {example}.</translation>
     </message>
@@ -62,6 +78,14 @@
     <message>
         <source>A list has {max} lines at most.</source>
         <translation>A list has {max} lines at most.</translation>
+    </message>
+    <message>
+        <source>A logo has {max} bytes at most.</source>
+        <translation>A logo has {max} bytes at most.</translation>
+    </message>
+    <message>
+        <source>A logo has {max} pixels at most in each direction.</source>
+        <translation>A logo has {max} pixels at most in each direction.</translation>
     </message>
     <message>
         <source>A manager has not answered yet: it is to be approved before this can be done.</source>
@@ -82,6 +106,14 @@
     <message>
         <source>A new version of the general terms is in force. Have it accepted before you validate.</source>
         <translation>A new version of the general terms is in force. Have it accepted before you validate.</translation>
+    </message>
+    <message>
+        <source>A part of a file has more than {max} bytes.</source>
+        <translation>A part of a file has more than {max} bytes.</translation>
+    </message>
+    <message>
+        <source>A part of a file is not what it says. Choose the file again.</source>
+        <translation>A part of a file is not what it says. Choose the file again.</translation>
     </message>
     <message>
         <source>A passphrase has at least {min} characters.</source>
@@ -174,6 +206,10 @@
     <message>
         <source>A ZIP code has 5 digits, or 9, as in {example} or {example}‑1234.</source>
         <translation>A ZIP code has 5 digits, or 9, as in {example} or {example}‑1234.</translation>
+    </message>
+    <message>
+        <source>Add general conditions before they are attached.</source>
+        <translation>Add general conditions before they are attached.</translation>
     </message>
     <message>
         <source>An e-mail address contains an @.</source>
@@ -340,6 +376,10 @@
         <translation>Credit is for {days} days. It must be for 0 or more.</translation>
     </message>
     <message>
+        <source>Early is before the {days} days in which an invoice is due anyway.</source>
+        <translation>Early is before the {days} days in which an invoice is due anyway.</translation>
+    </message>
+    <message>
         <source>Enter a domain name, not an IP address.</source>
         <translation>Enter a domain name, not an IP address.</translation>
     </message>
@@ -422,6 +462,10 @@
     <message>
         <source>First licences end with the commitment that you choose for them.</source>
         <translation>First licences end with the commitment that you choose for them.</translation>
+    </message>
+    <message>
+        <source>General conditions have {max} bytes at most.</source>
+        <translation>General conditions have {max} bytes at most.</translation>
     </message>
     <message>
         <source>Give a unit price or tiers, not both.</source>
@@ -580,6 +624,10 @@
         <translation>Nobody has signed in on this laptop yet.</translation>
     </message>
     <message>
+        <source>Nobody would enforce this: {max} at most.</source>
+        <translation>Nobody would enforce this: {max} at most.</translation>
+    </message>
+    <message>
         <source>Nothing can be written on the disk {disk}. Make it writable, or check the rights of the folder, and try again.</source>
         <translation>Nothing can be written on the disk {disk}. Make it writable, or check the rights of the folder, and try again.</translation>
     </message>
@@ -600,6 +648,10 @@
         <translation>Nothing is held under contract {contract} any more on {start}: there is nothing to renew.</translation>
     </message>
     <message>
+        <source>Nothing was changed that could be published.</source>
+        <translation>Nothing was changed that could be published.</translation>
+    </message>
+    <message>
         <source>Nothing was changed: there is no new revision to create.</source>
         <translation>Nothing was changed: there is no new revision to create.</translation>
     </message>
@@ -616,8 +668,16 @@
         <translation>Only a manager may answer a request for approval.</translation>
     </message>
     <message>
+        <source>Only a manager sets what the papers carry. Ask yours to publish it.</source>
+        <translation>Only a manager sets what the papers carry. Ask yours to publish it.</translation>
+    </message>
+    <message>
         <source>Options are not sold under your partnership. Go on without this one.</source>
         <translation>Options are not sold under your partnership. Go on without this one.</translation>
+    </message>
+    <message>
+        <source>Papers are written in French and English only.</source>
+        <translation>Papers are written in French and English only.</translation>
     </message>
     <message>
         <source>Prices or licences are others by now than {number} was saved with: open it and save it again.</source>
@@ -706,6 +766,10 @@
     <message>
         <source>Somebody else changed the same thing. Choose what to keep.</source>
         <translation>Somebody else changed the same thing. Choose what to keep.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this meanwhile: look at it again before you publish.</source>
+        <translation>Somebody else changed this meanwhile: look at it again before you publish.</translation>
     </message>
     <message>
         <source>Tell your manager why you ask for it.</source>
@@ -880,6 +944,10 @@
         <translation>The file has no column {typed}. It has: {allowed}.</translation>
     </message>
     <message>
+        <source>The file is not on this laptop yet. It comes with the next exchange.</source>
+        <translation>The file is not on this laptop yet. It comes with the next exchange.</translation>
+    </message>
+    <message>
         <source>The file with the key of your data is damaged: {path}. Put a copy back, or start again with: channeldesk unlock --start-again</source>
         <translation>The file with the key of your data is damaged: {path}. Put a copy back, or start again with: channeldesk unlock --start-again</translation>
     </message>
@@ -948,6 +1016,18 @@
         <translation>The last two digits of this ICE do not fit the others. Compare it with the company’s papers.</translation>
     </message>
     <message>
+        <source>The law allows {max} days at most (article L. 441-10 of the Code de commerce).</source>
+        <translation>The law allows {max} days at most (article L. 441-10 of the Code de commerce).</translation>
+    </message>
+    <message>
+        <source>The law wants at least {least} times the legal interest rate.</source>
+        <translation>The law wants at least {least} times the legal interest rate.</translation>
+    </message>
+    <message>
+        <source>The law wants the rate of the Central Bank and at least {least} points.</source>
+        <translation>The law wants the rate of the Central Bank and at least {least} points.</translation>
+    </message>
+    <message>
         <source>The lines that the customer accepted are not those that the portal has: the acceptance does not count. Show them again and have them accepted anew.</source>
         <translation>The lines that the customer accepted are not those that the portal has: the acceptance does not count. Show them again and have them accepted anew.</translation>
     </message>
@@ -980,6 +1060,10 @@
         <translation>The order was priced for {on}, and another billing period runs by now. Take the amounts of {today_on}, or leave it.</translation>
     </message>
     <message>
+        <source>The papers carry a French company number: the registered office is in France.</source>
+        <translation>The papers carry a French company number: the registered office is in France.</translation>
+    </message>
+    <message>
         <source>The period is given from {start} to {end}. It must end after it starts.</source>
         <translation>The period is given from {start} to {end}. It must end after it starts.</translation>
     </message>
@@ -990,6 +1074,10 @@
     <message>
         <source>The portal cannot be reached. You can go on working: everything is sent later.</source>
         <translation>The portal cannot be reached. You can go on working: everything is sent later.</translation>
+    </message>
+    <message>
+        <source>The portal cannot read a file that belongs to it. Choose another one, then publish.</source>
+        <translation>The portal cannot read a file that belongs to it. Choose another one, then publish.</translation>
     </message>
     <message>
         <source>The portal comes to other amounts than those that were asked for. Look at the new ones.</source>
@@ -1196,6 +1284,14 @@
         <translation>The two passphrases are not the same.</translation>
     </message>
     <message>
+        <source>The version before it is in force since {day}: this one begins later.</source>
+        <translation>The version before it is in force since {day}: this one begins later.</translation>
+    </message>
+    <message>
+        <source>There are signs in it that nobody sees: type it anew.</source>
+        <translation>There are signs in it that nobody sees: type it anew.</translation>
+    </message>
+    <message>
         <source>There are signs in this text that cannot be printed: {typed}</source>
         <translation>There are signs in this text that cannot be printed: {typed}</translation>
     </message>
@@ -1204,12 +1300,20 @@
         <translation>There are two VAT rates of {country} for one day.</translation>
     </message>
     <message>
+        <source>There are {max} versions already.</source>
+        <translation>There are {max} versions already.</translation>
+    </message>
+    <message>
         <source>There can be only one primary contact.</source>
         <translation>There can be only one primary contact.</translation>
     </message>
     <message>
         <source>There can be {places} decimals at most.</source>
         <translation>There can be {places} decimals at most.</translation>
+    </message>
+    <message>
+        <source>There is a version of that number already. Give this one another.</source>
+        <translation>There is a version of that number already. Give this one another.</translation>
     </message>
     <message>
         <source>There is no account yet: it opens with the first contract.</source>
@@ -1242,6 +1346,10 @@
     <message>
         <source>There is nothing to check.</source>
         <translation>There is nothing to check.</translation>
+    </message>
+    <message>
+        <source>There is nothing to see in {name}.</source>
+        <translation>There is nothing to see in {name}.</translation>
     </message>
     <message>
         <source>These amounts are in {found}, and {expected} is needed.</source>
@@ -1378,6 +1486,18 @@
     <message>
         <source>This is neither a text nor a workbook. Save it as CSV or XLSX and choose that file.</source>
         <translation>This is neither a text nor a workbook. Save it as CSV or XLSX and choose that file.</translation>
+    </message>
+    <message>
+        <source>This is no colour: write it as #0F5B6B.</source>
+        <translation>This is no colour: write it as #0F5B6B.</translation>
+    </message>
+    <message>
+        <source>This is no IBAN: a digit is wrong.</source>
+        <translation>This is no IBAN: a digit is wrong.</translation>
+    </message>
+    <message>
+        <source>This is no IBAN: it begins with two letters and two digits.</source>
+        <translation>This is no IBAN: it begins with two letters and two digits.</translation>
     </message>
     <message>
         <source>This is no time of day: type 14:30, for instance.</source>
@@ -1724,6 +1844,10 @@
         <translation>Type the number without this unit: {typed}</translation>
     </message>
     <message>
+        <source>What customers may have read stays: add a new version instead.</source>
+        <translation>What customers may have read stays: add a new version instead.</translation>
+    </message>
+    <message>
         <source>What is billed once is not changed. Choose products that are billed monthly or yearly.</source>
         <translation>What is billed once is not changed. Choose products that are billed monthly or yearly.</translation>
     </message>
@@ -1792,6 +1916,30 @@
         <translation>Write decimals after a point, as in 24.95: {typed}</translation>
     </message>
     <message>
+        <source>Write the IBAN, or leave the BIC out as well.</source>
+        <translation>Write the IBAN, or leave the BIC out as well.</translation>
+    </message>
+    <message>
+        <source>Write the legal form, such as SAS or SARL.</source>
+        <translation>Write the legal form, such as SAS or SARL.</translation>
+    </message>
+    <message>
+        <source>Write the number of the version.</source>
+        <translation>Write the number of the version.</translation>
+    </message>
+    <message>
+        <source>Write the share capital.</source>
+        <translation>Write the share capital.</translation>
+    </message>
+    <message>
+        <source>Write the town of the trade register.</source>
+        <translation>Write the town of the trade register.</translation>
+    </message>
+    <message>
+        <source>Write what the general conditions are called.</source>
+        <translation>Write what the general conditions are called.</translation>
+    </message>
+    <message>
         <source>Your account may not do this. Ask a manager.</source>
         <translation>Your account may not do this. Ask a manager.</translation>
     </message>
@@ -1840,6 +1988,22 @@
         <translation>{id} is in the catalogue twice.</translation>
     </message>
     <message>
+        <source>{name} asks for a password: customers could not open it.</source>
+        <translation>{name} asks for a password: customers could not open it.</translation>
+    </message>
+    <message>
+        <source>{name} does not fit into {max}, however small it is drawn. Choose a simpler one.</source>
+        <translation>{name} does not fit into {max}, however small it is drawn. Choose a simpler one.</translation>
+    </message>
+    <message>
+        <source>{name} ends too early: it was not copied whole. Ask for the file again.</source>
+        <translation>{name} ends too early: it was not copied whole. Ask for the file again.</translation>
+    </message>
+    <message>
+        <source>{name} has a document type of its own, which may hide anything. Save it as plain SVG.</source>
+        <translation>{name} has a document type of its own, which may hide anything. Save it as plain SVG.</translation>
+    </message>
+    <message>
         <source>{name} has a similar name, at the same postal code.</source>
         <translation>{name} has a similar name, at the same postal code.</translation>
     </message>
@@ -1876,6 +2040,18 @@
         <translation>{name} has withdrawn the request meanwhile.</translation>
     </message>
     <message>
+        <source>{name} has {size}: choose a logo of {max} at most.</source>
+        <translation>{name} has {size}: choose a logo of {max} at most.</translation>
+    </message>
+    <message>
+        <source>{name} has {size}: general conditions have {max} at most. Save it smaller.</source>
+        <translation>{name} has {size}: general conditions have {max} at most. Save it smaller.</translation>
+    </message>
+    <message>
+        <source>{name} has {width} × {height} pixels, more than {max} in all. Save it smaller.</source>
+        <translation>{name} has {width} × {height} pixels, more than {max} in all. Save it smaller.</translation>
+    </message>
+    <message>
         <source>{name} is a customer under {partnership}, where this is not sold by quotes.</source>
         <translation>{name} is a customer under {partnership}, where this is not sold by quotes.</translation>
     </message>
@@ -1884,8 +2060,28 @@
         <translation>{name} is marked as lost. Take it up again as a prospect first.</translation>
     </message>
     <message>
+        <source>{name} is neither PNG nor JPEG nor SVG.</source>
+        <translation>{name} is neither PNG nor JPEG nor SVG.</translation>
+    </message>
+    <message>
+        <source>{name} is no PDF that can be read.</source>
+        <translation>{name} is no PDF that can be read.</translation>
+    </message>
+    <message>
+        <source>{name} is no SVG that can be read.</source>
+        <translation>{name} is no SVG that can be read.</translation>
+    </message>
+    <message>
+        <source>{name} moves: paper does not. Choose a picture that stands still.</source>
+        <translation>{name} moves: paper does not. Choose a picture that stands still.</translation>
+    </message>
+    <message>
         <source>{name} sold to this customer meanwhile: contract {contract_number}, from {start_date}. Nothing was sold a second time.</source>
         <translation>{name} sold to this customer meanwhile: contract {contract_number}, from {start_date}. Nothing was sold a second time.</translation>
+    </message>
+    <message>
+        <source>{name} takes a part from another file: {reference}. Embed it, then choose it again.</source>
+        <translation>{name} takes a part from another file: {reference}. Embed it, then choose it again.</translation>
     </message>
     <message>
         <source>{name}: no customer of yours is called so.</source>

@@ -64,12 +64,20 @@
         <translation>Modifier le devis {number}</translation>
     </message>
     <message>
+        <source>Publish identity and documents</source>
+        <translation>Publier l’identité et les documents</translation>
+    </message>
+    <message>
         <source>Refuse quote {number}</source>
         <translation>Refuser le devis {number}</translation>
     </message>
     <message>
         <source>Revoke the on-line link of {number}</source>
         <translation>Révoquer le lien en ligne de {number}</translation>
+    </message>
+    <message>
+        <source>Send a file for the papers</source>
+        <translation>Envoyer un fichier pour les papiers</translation>
     </message>
     <message>
         <source>Share {number} on-line</source>

@@ -188,12 +188,20 @@
         <translation>fax {number}</translation>
     </message>
     <message>
+        <source>file for the papers refused by the portal</source>
+        <translation>fichier pour les papiers refusé par le portail</translation>
+    </message>
+    <message>
         <source>French</source>
         <translation>Français</translation>
     </message>
     <message>
         <source>Go on in the file that your company has already.</source>
         <translation>Poursuivez dans la fiche que votre société a déjà.</translation>
+    </message>
+    <message>
+        <source>identity and documents refused by the portal</source>
+        <translation>identité et documents refusés par le portail</translation>
     </message>
     <message>
         <source>Industry</source>

@@ -40,8 +40,16 @@
         <translation>Approbation demandée</translation>
     </message>
     <message>
+        <source>bank account</source>
+        <translation>compte bancaire</translation>
+    </message>
+    <message>
         <source>billing profile</source>
         <translation>profil de facturation</translation>
+    </message>
+    <message>
+        <source>capital</source>
+        <translation>capital</translation>
     </message>
     <message>
         <source>Change asked for on-line by the customer</source>
@@ -66,6 +74,10 @@
     <message>
         <source>channel account</source>
         <translation>compte revendeur</translation>
+    </message>
+    <message>
+        <source>colour</source>
+        <translation>couleur</translation>
     </message>
     <message>
         <source>company size</source>
@@ -96,6 +108,10 @@
         <translation>jour de la perte</translation>
     </message>
     <message>
+        <source>days of payment</source>
+        <translation>délai de paiement</translation>
+    </message>
+    <message>
         <source>Discount approved</source>
         <translation>Remise approuvée</translation>
     </message>
@@ -124,8 +140,28 @@
         <translation>E-mail envoyé</translation>
     </message>
     <message>
+        <source>File for the papers added</source>
+        <translation>Fichier pour les papiers ajouté</translation>
+    </message>
+    <message>
         <source>first user</source>
         <translation>premier utilisateur</translation>
+    </message>
+    <message>
+        <source>foot of the page</source>
+        <translation>bas de page</translation>
+    </message>
+    <message>
+        <source>general conditions</source>
+        <translation>conditions générales</translation>
+    </message>
+    <message>
+        <source>general conditions attached</source>
+        <translation>conditions générales jointes</translation>
+    </message>
+    <message>
+        <source>Identity and documents changed</source>
+        <translation>Identité et documents modifiés</translation>
     </message>
     <message>
         <source>industry</source>
@@ -140,12 +176,20 @@
         <translation>langue des documents</translation>
     </message>
     <message>
+        <source>legal form</source>
+        <translation>forme juridique</translation>
+    </message>
+    <message>
         <source>Licences changed</source>
         <translation>Licences modifiées</translation>
     </message>
     <message>
         <source>lines and terms</source>
         <translation>lignes et conditions</translation>
+    </message>
+    <message>
+        <source>logo</source>
+        <translation>logo</translation>
     </message>
     <message>
         <source>Marked as lost</source>
@@ -158,6 +202,10 @@
     <message>
         <source>Microsoft account</source>
         <translation>compte Microsoft</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>raison sociale</translation>
     </message>
     <message>
         <source>name and legal numbers</source>
@@ -276,6 +324,10 @@
         <translation>Connexion au portail client</translation>
     </message>
     <message>
+        <source>SIREN</source>
+        <translation>SIREN</translation>
+    </message>
+    <message>
         <source>Stage of the installation confirmed</source>
         <translation>Étape de l’installation confirmée</translation>
     </message>
@@ -288,8 +340,20 @@
         <translation>Repris comme prospect</translation>
     </message>
     <message>
+        <source>terms of payment</source>
+        <translation>conditions de paiement</translation>
+    </message>
+    <message>
+        <source>trade register</source>
+        <translation>RCS</translation>
+    </message>
+    <message>
         <source>Trial started</source>
         <translation>Essai commencé</translation>
+    </message>
+    <message>
+        <source>VAT number</source>
+        <translation>numéro de TVA</translation>
     </message>
     <message>
         <source>website</source>

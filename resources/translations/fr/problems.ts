@@ -4,6 +4,10 @@
 <context>
     <name>problems</name>
     <message>
+        <source>A BIC has 8 or 11 signs, such as AGRIFRPP.</source>
+        <translation>Un BIC a 8 ou 11 signes, par exemple AGRIFRPP.</translation>
+    </message>
+    <message>
         <source>A bundle is offered once, with its number of licences.</source>
         <translation>L’offre groupée figure une seule fois, avec son nombre de licences.</translation>
     </message>
@@ -48,6 +52,18 @@
         <translation>Un numéro CRO a 7 chiffres au plus, comme {example}.</translation>
     </message>
     <message>
+        <source>A discount for early payment is between 0 and {max} percent.</source>
+        <translation>Un escompte est compris entre 0 et {max} %.</translation>
+    </message>
+    <message>
+        <source>A file did not arrive whole at the portal. Choose it again, then publish.</source>
+        <translation>Un fichier n’est pas arrivé entier au portail. Choisissez-le à nouveau, puis publiez.</translation>
+    </message>
+    <message>
+        <source>A file has more than {max} parts. Choose a smaller one.</source>
+        <translation>Un fichier a plus de {max} parties. Choisissez-en un plus petit.</translation>
+    </message>
+    <message>
         <source>A GST/HST number is the business number, RT and 4 digits, as in {example}.</source>
         <translation>Un numéro de TPS/TVH est le numéro d’entreprise, RT et 4 chiffres, comme {example}.</translation>
     </message>
@@ -62,6 +78,14 @@
     <message>
         <source>A list has {max} lines at most.</source>
         <translation>Une liste a {max} lignes au plus.</translation>
+    </message>
+    <message>
+        <source>A logo has {max} bytes at most.</source>
+        <translation>Un logo a {max} octets au plus.</translation>
+    </message>
+    <message>
+        <source>A logo has {max} pixels at most in each direction.</source>
+        <translation>Un logo a {max} pixels au plus dans chaque sens.</translation>
     </message>
     <message>
         <source>A manager has not answered yet: it is to be approved before this can be done.</source>
@@ -82,6 +106,14 @@
     <message>
         <source>A new version of the general terms is in force. Have it accepted before you validate.</source>
         <translation>Une nouvelle version des conditions générales est en vigueur. Faites-la accepter avant de valider.</translation>
+    </message>
+    <message>
+        <source>A part of a file has more than {max} bytes.</source>
+        <translation>Une partie d’un fichier dépasse {max} octets.</translation>
+    </message>
+    <message>
+        <source>A part of a file is not what it says. Choose the file again.</source>
+        <translation>Une partie d’un fichier n’est pas ce qu’elle dit. Choisissez le fichier à nouveau.</translation>
     </message>
     <message>
         <source>A passphrase has at least {min} characters.</source>
@@ -174,6 +206,10 @@
     <message>
         <source>A ZIP code has 5 digits, or 9, as in {example} or {example}‑1234.</source>
         <translation>Un code ZIP a 5 chiffres, ou 9, comme {example} ou {example}‑1234.</translation>
+    </message>
+    <message>
+        <source>Add general conditions before they are attached.</source>
+        <translation>Ajoutez des conditions générales avant de les joindre.</translation>
     </message>
     <message>
         <source>An e-mail address contains an @.</source>
@@ -340,6 +376,10 @@
         <translation>Le crédit est de {days} jours. Il doit être de 0 ou plus.</translation>
     </message>
     <message>
+        <source>Early is before the {days} days in which an invoice is due anyway.</source>
+        <translation>L’escompte suppose un paiement avant les {days} jours de l’échéance.</translation>
+    </message>
+    <message>
         <source>Enter a domain name, not an IP address.</source>
         <translation>Saisissez un nom de domaine, pas une adresse IP.</translation>
     </message>
@@ -422,6 +462,10 @@
     <message>
         <source>First licences end with the commitment that you choose for them.</source>
         <translation>Les premières licences s’arrêtent avec l’engagement que vous choisissez pour elles.</translation>
+    </message>
+    <message>
+        <source>General conditions have {max} bytes at most.</source>
+        <translation>Les conditions générales ont {max} octets au plus.</translation>
     </message>
     <message>
         <source>Give a unit price or tiers, not both.</source>
@@ -580,6 +624,10 @@
         <translation>Personne ne s’est encore connecté sur cet ordinateur.</translation>
     </message>
     <message>
+        <source>Nobody would enforce this: {max} at most.</source>
+        <translation>Ce taux ne serait pas appliqué : {max} au plus.</translation>
+    </message>
+    <message>
         <source>Nothing can be written on the disk {disk}. Make it writable, or check the rights of the folder, and try again.</source>
         <translation>Rien ne peut être écrit sur le disque {disk}. Rendez-le accessible en écriture, ou vérifiez les droits du dossier, puis réessayez.</translation>
     </message>
@@ -600,6 +648,10 @@
         <translation>Le contrat {contract} ne porte plus aucune licence le {start} : il n’y a rien à renouveler.</translation>
     </message>
     <message>
+        <source>Nothing was changed that could be published.</source>
+        <translation>Rien n’a été modifié : il n’y a rien à publier.</translation>
+    </message>
+    <message>
         <source>Nothing was changed: there is no new revision to create.</source>
         <translation>Rien n’a changé : il n’y a pas de nouvelle révision à créer.</translation>
     </message>
@@ -616,8 +668,16 @@
         <translation>Seul un responsable peut répondre à une demande d’approbation.</translation>
     </message>
     <message>
+        <source>Only a manager sets what the papers carry. Ask yours to publish it.</source>
+        <translation>Seul un responsable règle ce que portent les papiers. Demandez au vôtre de le publier.</translation>
+    </message>
+    <message>
         <source>Options are not sold under your partnership. Go on without this one.</source>
         <translation>Votre partenariat ne vend pas d’options. Continuez sans celle-ci.</translation>
+    </message>
+    <message>
+        <source>Papers are written in French and English only.</source>
+        <translation>Les papiers sont rédigés en français et en anglais seulement.</translation>
     </message>
     <message>
         <source>Prices or licences are others by now than {number} was saved with: open it and save it again.</source>
@@ -706,6 +766,10 @@
     <message>
         <source>Somebody else changed the same thing. Choose what to keep.</source>
         <translation>Quelqu’un d’autre a modifié la même chose. Choisissez ce qu’il faut garder.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this meanwhile: look at it again before you publish.</source>
+        <translation>Quelqu’un d’autre l’a modifié entre-temps : relisez avant de publier.</translation>
     </message>
     <message>
         <source>Tell your manager why you ask for it.</source>
@@ -880,6 +944,10 @@
         <translation>Le fichier n’a pas de colonne {typed}. Il a : {allowed}.</translation>
     </message>
     <message>
+        <source>The file is not on this laptop yet. It comes with the next exchange.</source>
+        <translation>Le fichier n’est pas encore sur cet ordinateur. Il arrive au prochain échange.</translation>
+    </message>
+    <message>
         <source>The file with the key of your data is damaged: {path}. Put a copy back, or start again with: channeldesk unlock --start-again</source>
         <translation>Le fichier de la clé de vos données est abîmé : {path}. Remettez-en une copie, ou recommencez avec : channeldesk unlock --start-again</translation>
     </message>
@@ -948,6 +1016,18 @@
         <translation>Les deux derniers chiffres de cet ICE ne vont pas avec les autres. Comparez-le avec les papiers de la société.</translation>
     </message>
     <message>
+        <source>The law allows {max} days at most (article L. 441-10 of the Code de commerce).</source>
+        <translation>La loi permet {max} jours au plus (article L. 441-10 du Code de commerce).</translation>
+    </message>
+    <message>
+        <source>The law wants at least {least} times the legal interest rate.</source>
+        <translation>La loi exige au moins {least} fois le taux d’intérêt légal.</translation>
+    </message>
+    <message>
+        <source>The law wants the rate of the Central Bank and at least {least} points.</source>
+        <translation>La loi exige le taux de la Banque centrale majoré d’au moins {least} points.</translation>
+    </message>
+    <message>
         <source>The lines that the customer accepted are not those that the portal has: the acceptance does not count. Show them again and have them accepted anew.</source>
         <translation>Les lignes que le client a acceptées ne sont pas celles du portail : l’accord ne compte pas. Montrez-les de nouveau et faites-les accepter.</translation>
     </message>
@@ -980,6 +1060,10 @@
         <translation>La commande était chiffrée au {on}, et une autre période de facturation a commencé. Prenez les montants du {today_on}, ou renoncez.</translation>
     </message>
     <message>
+        <source>The papers carry a French company number: the registered office is in France.</source>
+        <translation>Les papiers portent un SIREN : le siège est en France.</translation>
+    </message>
+    <message>
         <source>The period is given from {start} to {end}. It must end after it starts.</source>
         <translation>La période va ici du {start} au {end}. Elle doit finir après avoir commencé.</translation>
     </message>
@@ -990,6 +1074,10 @@
     <message>
         <source>The portal cannot be reached. You can go on working: everything is sent later.</source>
         <translation>Le portail est injoignable. Vous pouvez continuer : tout sera envoyé plus tard.</translation>
+    </message>
+    <message>
+        <source>The portal cannot read a file that belongs to it. Choose another one, then publish.</source>
+        <translation>Le portail ne peut pas lire l’un des fichiers. Choisissez-en un autre, puis publiez.</translation>
     </message>
     <message>
         <source>The portal comes to other amounts than those that were asked for. Look at the new ones.</source>
@@ -1196,6 +1284,14 @@
         <translation>Les deux phrases secrètes ne sont pas les mêmes.</translation>
     </message>
     <message>
+        <source>The version before it is in force since {day}: this one begins later.</source>
+        <translation>La version précédente est en vigueur depuis le {day} : celle-ci commence après.</translation>
+    </message>
+    <message>
+        <source>There are signs in it that nobody sees: type it anew.</source>
+        <translation>Il contient des signes invisibles : saisissez-le à nouveau.</translation>
+    </message>
+    <message>
         <source>There are signs in this text that cannot be printed: {typed}</source>
         <translation>Ce texte contient des signes qui ne s’impriment pas : {typed}</translation>
     </message>
@@ -1204,12 +1300,20 @@
         <translation>Il y a deux taux de TVA pour {country} à la même date.</translation>
     </message>
     <message>
+        <source>There are {max} versions already.</source>
+        <translation>Il y a déjà {max} versions.</translation>
+    </message>
+    <message>
         <source>There can be only one primary contact.</source>
         <translation>Il ne peut y avoir qu’un contact principal.</translation>
     </message>
     <message>
         <source>There can be {places} decimals at most.</source>
         <translation>{places} décimales au plus.</translation>
+    </message>
+    <message>
+        <source>There is a version of that number already. Give this one another.</source>
+        <translation>Une version porte déjà ce numéro. Donnez-en un autre à celle-ci.</translation>
     </message>
     <message>
         <source>There is no account yet: it opens with the first contract.</source>
@@ -1242,6 +1346,10 @@
     <message>
         <source>There is nothing to check.</source>
         <translation>Il n’y a rien à vérifier.</translation>
+    </message>
+    <message>
+        <source>There is nothing to see in {name}.</source>
+        <translation>Il n’y a rien à voir dans {name}.</translation>
     </message>
     <message>
         <source>These amounts are in {found}, and {expected} is needed.</source>
@@ -1378,6 +1486,18 @@
     <message>
         <source>This is neither a text nor a workbook. Save it as CSV or XLSX and choose that file.</source>
         <translation>Ce n’est ni un texte ni un classeur. Enregistrez-le en CSV ou XLSX et choisissez ce fichier.</translation>
+    </message>
+    <message>
+        <source>This is no colour: write it as #0F5B6B.</source>
+        <translation>Ce n’est pas une couleur : écrivez-la comme #0F5B6B.</translation>
+    </message>
+    <message>
+        <source>This is no IBAN: a digit is wrong.</source>
+        <translation>Ce n’est pas un IBAN : un chiffre est faux.</translation>
+    </message>
+    <message>
+        <source>This is no IBAN: it begins with two letters and two digits.</source>
+        <translation>Ce n’est pas un IBAN : il commence par deux lettres et deux chiffres.</translation>
     </message>
     <message>
         <source>This is no time of day: type 14:30, for instance.</source>
@@ -1724,6 +1844,10 @@
         <translation>Saisissez le nombre sans cette unité : {typed}</translation>
     </message>
     <message>
+        <source>What customers may have read stays: add a new version instead.</source>
+        <translation>Ce que des clients ont pu lire ne change plus : ajoutez une nouvelle version.</translation>
+    </message>
+    <message>
         <source>What is billed once is not changed. Choose products that are billed monthly or yearly.</source>
         <translation>Ce qui est facturé une seule fois ne se modifie pas. Choisissez des produits facturés au mois ou à l’année.</translation>
     </message>
@@ -1792,6 +1916,30 @@
         <translation>Écrivez les décimales après un point, comme 24.95 : {typed}</translation>
     </message>
     <message>
+        <source>Write the IBAN, or leave the BIC out as well.</source>
+        <translation>Indiquez l’IBAN, ou laissez aussi le BIC vide.</translation>
+    </message>
+    <message>
+        <source>Write the legal form, such as SAS or SARL.</source>
+        <translation>Indiquez la forme juridique, par exemple SAS ou SARL.</translation>
+    </message>
+    <message>
+        <source>Write the number of the version.</source>
+        <translation>Indiquez le numéro de la version.</translation>
+    </message>
+    <message>
+        <source>Write the share capital.</source>
+        <translation>Indiquez le capital social.</translation>
+    </message>
+    <message>
+        <source>Write the town of the trade register.</source>
+        <translation>Indiquez la ville du registre du commerce.</translation>
+    </message>
+    <message>
+        <source>Write what the general conditions are called.</source>
+        <translation>Indiquez le titre des conditions générales.</translation>
+    </message>
+    <message>
         <source>Your account may not do this. Ask a manager.</source>
         <translation>Votre compte ne le permet pas. Adressez-vous à un responsable.</translation>
     </message>
@@ -1840,6 +1988,22 @@
         <translation>{id} figure deux fois au catalogue.</translation>
     </message>
     <message>
+        <source>{name} asks for a password: customers could not open it.</source>
+        <translation>{name} demande un mot de passe : vos clients ne pourraient pas l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>{name} does not fit into {max}, however small it is drawn. Choose a simpler one.</source>
+        <translation>{name} dépasse {max}, même dessiné petit. Choisissez-en un plus simple.</translation>
+    </message>
+    <message>
+        <source>{name} ends too early: it was not copied whole. Ask for the file again.</source>
+        <translation>{name} s’arrête trop tôt : il n’a pas été copié en entier. Redemandez le fichier.</translation>
+    </message>
+    <message>
+        <source>{name} has a document type of its own, which may hide anything. Save it as plain SVG.</source>
+        <translation>{name} déclare son propre type de document, qui peut cacher n’importe quoi. Enregistrez un SVG simple.</translation>
+    </message>
+    <message>
         <source>{name} has a similar name, at the same postal code.</source>
         <translation>{name} a un nom semblable, au même code postal.</translation>
     </message>
@@ -1876,6 +2040,18 @@
         <translation>{name} a retiré la demande entre-temps.</translation>
     </message>
     <message>
+        <source>{name} has {size}: choose a logo of {max} at most.</source>
+        <translation>{name} pèse {size} : choisissez un logo de {max} au plus.</translation>
+    </message>
+    <message>
+        <source>{name} has {size}: general conditions have {max} at most. Save it smaller.</source>
+        <translation>{name} pèse {size} : les conditions générales ont {max} au plus. Enregistrez un fichier plus léger.</translation>
+    </message>
+    <message>
+        <source>{name} has {width} × {height} pixels, more than {max} in all. Save it smaller.</source>
+        <translation>{name} a {width} × {height} pixels, plus de {max} en tout. Enregistrez une image plus petite.</translation>
+    </message>
+    <message>
         <source>{name} is a customer under {partnership}, where this is not sold by quotes.</source>
         <translation>{name} est client en {partnership} : cela ne s’y vend pas par devis.</translation>
     </message>
@@ -1884,8 +2060,28 @@
         <translation>{name} est marqué comme perdu. Reprenez-le d’abord comme prospect.</translation>
     </message>
     <message>
+        <source>{name} is neither PNG nor JPEG nor SVG.</source>
+        <translation>{name} n’est ni un PNG, ni un JPEG, ni un SVG.</translation>
+    </message>
+    <message>
+        <source>{name} is no PDF that can be read.</source>
+        <translation>{name} n’est pas un PDF lisible.</translation>
+    </message>
+    <message>
+        <source>{name} is no SVG that can be read.</source>
+        <translation>{name} n’est pas un SVG lisible.</translation>
+    </message>
+    <message>
+        <source>{name} moves: paper does not. Choose a picture that stands still.</source>
+        <translation>{name} est animé, le papier ne l’est pas. Choisissez une image fixe.</translation>
+    </message>
+    <message>
         <source>{name} sold to this customer meanwhile: contract {contract_number}, from {start_date}. Nothing was sold a second time.</source>
         <translation>{name} a vendu à ce client entre-temps : contrat {contract_number}, à partir du {start_date}. Rien n’a été vendu deux fois.</translation>
+    </message>
+    <message>
+        <source>{name} takes a part from another file: {reference}. Embed it, then choose it again.</source>
+        <translation>{name} prend une partie dans un autre fichier : {reference}. Incorporez-la, puis choisissez-le à nouveau.</translation>
     </message>
     <message>
         <source>{name}: no customer of yours is called so.</source>

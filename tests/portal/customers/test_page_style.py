@@ -4,7 +4,8 @@ import re
 
 import pytest
 
-from portal.customer_pages.brand import LEAST_CONTRAST, Brand, brand_of, contrast_with_white
+from app.domain.partner.colour import LEAST_CONTRAST, contrast_with_white
+from portal.customer_pages.brand import Brand, brand_of
 from portal.customer_pages.typography import french
 from portal.customer_pages.words import _WORDS, Words
 

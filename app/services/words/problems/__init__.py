@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from app.services.words.marks import QT_TRANSLATE_NOOP, Marked
 from app.services.words.problems.accounts import ACCOUNTS
 from app.services.words.problems.approvals import APPROVALS
+from app.services.words.problems.branding import BRANDING
 from app.services.words.problems.changes import CHANGES
 from app.services.words.problems.customers import CUSTOMERS
 from app.services.words.problems.exchange import EXCHANGE
@@ -24,6 +25,7 @@ PROBLEMS: Mapping[str, Marked] = {
     **CHANGES,
     **RENEWALS,
     **APPROVALS,
+    **BRANDING,
     **CUSTOMERS,
     **EXCHANGE,
     **MACHINE,
