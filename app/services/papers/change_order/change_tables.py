@@ -7,6 +7,7 @@ from app.services.papers.sheet.faces import wrapped
 from app.services.papers.sheet.page import PageFormat
 from app.services.papers.sheet.pagination import Block
 from app.services.papers.sheet.tables import DETAIL, FIGURE, HEAD, NAME, TITLE
+from app.services.papers.sheet.tags import ARTIFACT, REPEATED, TableTags, Tag, heading
 from app.services.papers.views.change import ChangeRow, ChangeTable, DueRow, DueTable
 
 _GAP = 17.4
@@ -20,76 +21,87 @@ _STYLES = (_BEFORE, NAME, _BEFORE, FIGURE, _BEFORE, NAME, FIGURE)
 _DUE_EDGES, _DUE_WIDTH = (156.0, 78.0, 0.0), 72.0
 _DUE_NAME_END = 240.0
 _FIRST_LINE, _BELOW = 13.9, 2.7
+_UPPER_HEADS = ((1, 2), (2, 1), (2, 1), (2, 1), (1, 2))
 _LINES_KEPT = 2
 """So many lines stay with the totals when these begin a page."""
 
 
 def change_blocks(table: ChangeTable, page: PageFormat) -> Iterator[Block]:
     """The blocks of the lines before and after, under a head of two rows."""
-    yield _change_head(table, table.title, page)
+    tags = TableTags()
+    yield _change_head(table, table.title, page, tags)
     again = _change_head(table, table.title_continued, page)
     for line in table.lines:
-        yield _change_row(line, page, again)
+        yield _change_row(line, page, tags, again)
 
 
 def due_blocks(table: DueTable, page: PageFormat, ends_the_tables: bool) -> Iterator[Block]:
     """The blocks of what falls due; the last lines hold on to the totals."""
-    yield _due_head(table, table.title, page)
+    tags = TableTags()
+    yield _due_head(table, table.title, page, tags)
     again = _due_head(table, table.title_continued, page)
     last = len(table.lines) - 1
     for index, line in enumerate(table.lines):
-        yield _due_row(line, page, again, ends_the_tables and index > last - _LINES_KEPT)
+        yield _due_row(line, page, tags, again, ends_the_tables and index > last - _LINES_KEPT)
 
 
-def _change_head(table: ChangeTable, title: str, page: PageFormat) -> Block:
+def _change_head(table: ChangeTable, title: str, page: PageFormat, tags: TableTags | None = None) -> Block:
+    """Title and two rows of column heads; without ``tags`` they are there again, and not read again."""
+
     def draw(pdf: PdfCanvas, top: float) -> None:
-        pdf.text(page.left, top + 4.5, title, TITLE)
+        pdf.text(page.left, top + 4.5, title, TITLE, heading(2, title) if tags else ARTIFACT)
+        upper = tags.spanning(_UPPER_HEADS) if tags else REPEATED
+        lower = tags.heads(len(_EDGES) - 1) if tags else REPEATED
+        pdf.text(page.left, top + 40.5, table.description, HEAD, upper[0])
         pdf.rule(page.left, top + 13.1, page.inner_width, 0.75, RULE)
         for index, group in enumerate(table.groups):
             edge = page.right - _EDGES[2 * index + 1]
             width = _EDGES[2 * index] - _EDGES[2 * index + 1] + _WIDTHS[2 * index]
-            pdf.text_right_fit(edge, top + 25.5, group, HEAD, width)
+            pdf.text_right_fit(edge, top + 25.5, group, HEAD, width, upper[index + 1])
             pdf.rule(edge - width, top + 29.5, width, 0.5, HAIRLINE)
-        pdf.text(page.left, top + 40.5, table.description, HEAD)
-        for text, edge, width in zip(table.heads, _EDGES, _WIDTHS, strict=True):
-            pdf.text_right_fit(page.right - edge, top + 40.5, text, HEAD, width)
+        pdf.text_right_fit(page.right, top + 40.5, table.heads[-1], HEAD, _WIDTHS[-1], upper[4])
+        for text, edge, width, cell in zip(table.heads[:-1], _EDGES, _WIDTHS, lower, strict=False):
+            pdf.text_right_fit(page.right - edge, top + 40.5, text, HEAD, width, cell)
         pdf.rule(page.left, top + _CHANGE_HEAD - 0.5, page.inner_width, 0.5, HAIRLINE)
 
     return Block(_CHANGE_HEAD, draw, gap=_GAP, keeps_next=True)
 
 
-def _change_row(line: ChangeRow, page: PageFormat, again: Block) -> Block:
+def _change_row(line: ChangeRow, page: PageFormat, tags: TableTags, again: Block) -> Block:
     names, details, height = _texts(line.name, line.details, page.inner_width - _NAME_END)
 
     def draw(pdf: PdfCanvas, top: float) -> None:
-        _draw_texts(pdf, page, top, names, details)
-        for text, edge, width, style in zip(line.figures, _EDGES, _WIDTHS, _STYLES, strict=True):
-            pdf.text_right_fit(page.right - edge, top + _FIRST_LINE, text, style, width)
+        head, *cells = tags.row(len(_EDGES) + 1)
+        _draw_texts(pdf, page, top, names, details, head)
+        for text, edge, width, style, cell in zip(line.figures, _EDGES, _WIDTHS, _STYLES, cells, strict=True):
+            pdf.text_right_fit(page.right - edge, top + _FIRST_LINE, text, style, width, cell)
         pdf.rule(page.left, top + height - 0.5, page.inner_width, 0.5, HAIRLINE)
 
     return Block(height, draw, head=again)
 
 
-def _due_head(table: DueTable, title: str, page: PageFormat) -> Block:
+def _due_head(table: DueTable, title: str, page: PageFormat, tags: TableTags | None = None) -> Block:
     def draw(pdf: PdfCanvas, top: float) -> None:
-        pdf.text(page.left, top + 4.5, title, TITLE)
+        pdf.text(page.left, top + 4.5, title, TITLE, heading(2, title) if tags else ARTIFACT)
+        first, *further = tags.heads(len(table.heads)) if tags else REPEATED
         pdf.rule(page.left, top + 13.1, page.inner_width, 0.75, RULE)
-        pdf.text(page.left, top + 26.7, table.heads[0], HEAD)
-        for text, edge in zip(table.heads[1:], _DUE_EDGES, strict=True):
-            pdf.text_right_fit(page.right - edge, top + 26.7, text, HEAD, _DUE_WIDTH)
+        pdf.text(page.left, top + 26.7, table.heads[0], HEAD, first)
+        for text, edge, cell in zip(table.heads[1:], _DUE_EDGES, further, strict=False):
+            pdf.text_right_fit(page.right - edge, top + 26.7, text, HEAD, _DUE_WIDTH, cell)
         pdf.rule(page.left, top + _DUE_HEAD - 0.5, page.inner_width, 0.5, HAIRLINE)
 
     return Block(_DUE_HEAD, draw, gap=_GAP, keeps_next=True)
 
 
-def _due_row(line: DueRow, page: PageFormat, again: Block, keeps_next: bool) -> Block:
+def _due_row(line: DueRow, page: PageFormat, tags: TableTags, again: Block, keeps_next: bool) -> Block:
     names, details, height = _texts(line.name, (line.detail,), page.inner_width - _DUE_NAME_END)
 
     def draw(pdf: PdfCanvas, top: float) -> None:
-        _draw_texts(pdf, page, top, names, details)
-        for text, edge in zip(line.amounts, _DUE_EDGES, strict=True):
+        head, *cells = tags.row(len(_DUE_EDGES) + 1)
+        _draw_texts(pdf, page, top, names, details, head)
+        for text, edge, cell in zip(line.amounts, _DUE_EDGES, cells, strict=True):
             style = FIGURE if edge else NAME
-            pdf.text_right_fit(page.right - edge, top + _FIRST_LINE, text, style, _DUE_WIDTH)
+            pdf.text_right_fit(page.right - edge, top + _FIRST_LINE, text, style, _DUE_WIDTH, cell)
         pdf.rule(page.left, top + height - 0.5, page.inner_width, 0.5, HAIRLINE)
 
     return Block(height, draw, head=again, keeps_next=keeps_next)
@@ -103,6 +115,8 @@ def _texts(name: str, details: Sequence[str], width: float) -> tuple[list[str], 
     return names, shown, height
 
 
-def _draw_texts(pdf: PdfCanvas, page: PageFormat, top: float, names: list[str], details: list[str]) -> None:
-    pdf.lines(page.left, top + _FIRST_LINE, names, NAME)
-    pdf.lines(page.left, top + _FIRST_LINE + NAME.leading * len(names), details, DETAIL)
+def _draw_texts(
+    pdf: PdfCanvas, page: PageFormat, top: float, names: list[str], details: list[str], tag: Tag
+) -> None:
+    pdf.lines(page.left, top + _FIRST_LINE, names, NAME, tag)
+    pdf.lines(page.left, top + _FIRST_LINE + NAME.leading * len(names), details, DETAIL, tag)

@@ -8,6 +8,7 @@ from app.services.papers.sheet.faces import Face, wrapped
 from app.services.papers.sheet.page import PageFormat
 from app.services.papers.sheet.pagination import Block
 from app.services.papers.sheet.tables import HEAD, TITLE
+from app.services.papers.sheet.tags import ARTIFACT, TableTags, Tag, heading, paragraph
 from app.services.papers.views.annex import Annex
 from app.services.words.derivation import Explanation
 
@@ -54,8 +55,8 @@ def _opening(annex: Annex, page: PageFormat) -> Iterator[Block]:
     lines = wrapped(annex.note, _NOTE.face, _NOTE.size, page.inner_width)
 
     def draw(pdf: PdfCanvas, top: float) -> None:
-        pdf.text(page.left, top + 4.5, annex.title, TITLE)
-        pdf.lines(page.left, top + 20.5, lines, _NOTE)
+        pdf.text(page.left, top + 4.5, annex.title, TITLE, heading(2, annex.title))
+        pdf.lines(page.left, top + 20.5, lines, _NOTE, paragraph())
 
     yield Block(20.0 + _NOTE.leading * len(lines), draw, keeps_next=True)
     yield _head("", annex, page)
@@ -65,12 +66,13 @@ def _head(title: str, annex: Annex, page: PageFormat) -> Block:
     above = 0.0 if title else -13.1
 
     def draw(pdf: PdfCanvas, top: float) -> None:
-        pdf.text(page.left, top + 4.5, title, TITLE)
+        pdf.text(page.left, top + 4.5, title, TITLE, ARTIFACT)
+        read = ARTIFACT if title else paragraph()
         pdf.rule(page.left, top + above + 13.1, page.inner_width, 0.75, RULE)
         what, source, figure = annex.heads
-        pdf.text(page.left, top + above + 26.7, what, HEAD)
-        pdf.text(page.left + _SOURCE_LEFT, top + above + 26.7, source, HEAD)
-        pdf.text_right(page.right, top + above + 26.7, figure, HEAD)
+        pdf.text(page.left, top + above + 26.7, what, HEAD, read)
+        pdf.text(page.left + _SOURCE_LEFT, top + above + 26.7, source, HEAD, read)
+        pdf.text_right(page.right, top + above + 26.7, figure, HEAD, read)
         pdf.rule(page.left, top + above + 34.0, page.inner_width, 0.5, HAIRLINE)
 
     return Block(_HEAD_HEIGHT + above, draw, keeps_next=True)
@@ -79,16 +81,17 @@ def _head(title: str, annex: Annex, page: PageFormat) -> Block:
 def _amount(explanation: Explanation, annex: Annex, page: PageFormat, again: Block) -> Iterator[Block]:
     """One amount whole, or in parts where it is long: its subject and its result keep steps with them."""
     subject = _subject(explanation.subject, page)
+    table = TableTags()
     rows, least = _rows(explanation, page), _KEPT_ROWS + (2 if explanation.derivation.exact else 1)
     if subject.height + sum(row.height for row in rows) <= _WHOLE_HEIGHT or len(rows) <= least + _KEPT_ROWS:
-        yield _joined(subject, rows, page, head=again, ends=True)
+        yield _joined(subject, rows, page, table, head=again, ends=True)
         return
-    yield _joined(subject, rows[:_KEPT_ROWS], page, head=again)
+    yield _joined(subject, rows[:_KEPT_ROWS], page, table, head=again)
     continued = annex.continued.format(subject=explanation.subject)
-    below = _stacked(again, _subject(continued, page))
+    below = _stacked(again, _subject(continued, page, is_repeated=True))
     for row in rows[_KEPT_ROWS:-least]:
-        yield _joined(None, [row], page, head=below)
-    yield _joined(None, rows[-least:], page, head=below, ends=True)
+        yield _joined(None, [row], page, table, head=below)
+    yield _joined(None, rows[-least:], page, table, head=below, ends=True)
 
 
 def _rows(explanation: Explanation, page: PageFormat) -> list[_Row]:
@@ -107,17 +110,24 @@ def _row(page: PageFormat, what: str, source: str, figure: str, style: Style = _
     return _Row(names, sources, figure, style, _STEP.leading * max(len(names), len(sources)))
 
 
-def _subject(text: str, page: PageFormat) -> Block:
+def _subject(text: str, page: PageFormat, *, is_repeated: bool = False) -> Block:
     lines = wrapped(text, _SUBJECT.face, _SUBJECT.size, page.inner_width)
 
     def draw(pdf: PdfCanvas, top: float) -> None:
-        pdf.lines(page.left, top + _SUBJECT_TOP + 9.0, lines, _SUBJECT)
+        tag = ARTIFACT if is_repeated else heading(3, text)
+        pdf.lines(page.left, top + _SUBJECT_TOP + 9.0, lines, _SUBJECT, tag)
 
     return Block(_SUBJECT_TOP + _SUBJECT.leading * len(lines) + 1.0, draw)
 
 
 def _joined(
-    subject: Block | None, rows: Sequence[_Row], page: PageFormat, head: Block, *, ends: bool = False
+    subject: Block | None,
+    rows: Sequence[_Row],
+    page: PageFormat,
+    table: TableTags,
+    head: Block,
+    *,
+    ends: bool = False,
 ) -> Block:
     """Rows in one block, under their subject if they follow it, with a hairline below the last of all."""
     above = subject.height if subject else 0.0
@@ -128,7 +138,7 @@ def _joined(
             subject.draw(pdf, top)
         below = top + above
         for row in rows:
-            _draw_row(pdf, row, page, below + _ROW_BASELINE)
+            _draw_row(pdf, row, page, below + _ROW_BASELINE, table.row(3))
             below += row.height
         if ends:
             pdf.rule(page.left, top + height - 0.5, page.inner_width, 0.5, HAIRLINE)
@@ -136,11 +146,11 @@ def _joined(
     return Block(height, draw, head=head)
 
 
-def _draw_row(pdf: PdfCanvas, row: _Row, page: PageFormat, baseline: float) -> None:
-    pdf.lines(page.left + _INDENT, baseline, row.what, row.style)
-    pdf.lines(page.left + _SOURCE_LEFT, baseline, row.source, _SOURCE)
+def _draw_row(pdf: PdfCanvas, row: _Row, page: PageFormat, baseline: float, cells: Sequence[Tag]) -> None:
+    pdf.lines(page.left + _INDENT, baseline, row.what, row.style, cells[0])
+    pdf.lines(page.left + _SOURCE_LEFT, baseline, row.source, _SOURCE, cells[1])
     figure = _FIGURE if row.style is _STEP else row.style
-    pdf.text_right_fit(page.right, baseline, row.figure, figure, _FIGURE_WIDTH)
+    pdf.text_right_fit(page.right, baseline, row.figure, figure, _FIGURE_WIDTH, cells[2])
 
 
 def _stacked(upper: Block, lower: Block) -> Block:

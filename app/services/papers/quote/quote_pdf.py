@@ -10,6 +10,7 @@ from app.services.papers.sheet.page import A4, PageFormat
 from app.services.papers.sheet.pagination import Block
 from app.services.papers.sheet.sheet import paper_pdf
 from app.services.papers.sheet.tables import TITLE, table_blocks
+from app.services.papers.sheet.tags import Tag, heading, paragraph
 from app.services.papers.views.quote import QuotePaper
 
 _NOTE = Style(Face.ITALIC, 9.5, 13)
@@ -46,17 +47,22 @@ def _note_blocks(view: QuotePaper, page: PageFormat) -> list[Block]:
     """The notes to the customer line by line; their last lines stay with the totals."""
 
     def title(pdf: PdfCanvas, top: float) -> None:
-        pdf.text(page.left, top + 10, view.notes_title, TITLE)
+        pdf.text(page.left, top + 10, view.notes_title, TITLE, heading(2, view.notes_title))
 
-    lines = wrapped(view.notes, _NOTE.face, _NOTE.size, page.inner_width)
+    lines = [
+        (line, tag)
+        for text in view.notes.split("\n")
+        for tag in (paragraph(),)
+        for line in wrapped(text, _NOTE.face, _NOTE.size, page.inner_width)
+    ]
     blocks = [Block(_NOTES_HEAD, title, gap=10.0, keeps_next=True)]
-    for index, line in enumerate(lines):
-        blocks.append(_note_line(line, page, keeps_next=not index or index >= len(lines) - 2))
+    for index, (line, tag) in enumerate(lines):
+        blocks.append(_note_line(line, tag, page, keeps_next=not index or index >= len(lines) - 2))
     return blocks
 
 
-def _note_line(line: str, page: PageFormat, keeps_next: bool) -> Block:
+def _note_line(line: str, tag: Tag, page: PageFormat, keeps_next: bool) -> Block:
     def draw(pdf: PdfCanvas, top: float) -> None:
-        pdf.text(page.left, top + 9.5, line, _NOTE)
+        pdf.lines(page.left, top + 9.5, [line], _NOTE, tag)
 
     return Block(_NOTE.leading, draw, keeps_next=keeps_next)

@@ -1,27 +1,31 @@
 """Makes a PDF fit for long keeping: PDF/A-2b (ISO 19005-2) by its metadata and its colour profile.
 
+It is PDF/UA-1 (ISO 14289-1) too, by its structure.
+
 The paper of an acceptance carries a file, which part 2 forbids: it is PDF/A-3b (ISO 19005-3).
 """
 
 from functools import cache
 from io import BytesIO
 
-from pikepdf import Array, Dictionary, Name, Pdf, Stream, String
+from pikepdf import Array, Dictionary, Name, ObjectStreamMode, Pdf, Stream, String
 from PIL import ImageCms
 
+from app.services.papers.sheet.metadata import CREATOR, PRODUCER, Metadata, packet
+from app.services.papers.sheet.outline import Outline, add_outline
 from app.services.papers.views.paper import ATTACHMENT_NAME, Paper, Proof
 
-CREATOR = "Channel Desk"
 _LOCALES = {"fr": "fr-FR", "en": "en-GB"}
 # Where an ICC profile keeps the moment it was made (ICC.1:2010, 7.2); ours is of no moment.
 _PROFILE_DATE = slice(24, 36)
 _SOME_DATE = bytes.fromhex("07d0 0001 0001 0000 0000 0000")
 
 
-def archived(raw: bytes, view: Paper, proof: Proof | None = None) -> bytes:
+def archived(raw: bytes, view: Paper, proof: Proof | None, outline: Outline) -> bytes:
     """``raw`` with ``proof`` attached, title, language, colours and the metadata of PDF/A; deterministic."""
     with Pdf.open(BytesIO(raw)) as pdf:
-        _describe(pdf, view, part="2" if proof is None else "3")
+        _describe(pdf, view, part=2 if proof is None else 3)
+        add_outline(pdf, outline)
         _declare_colours(pdf)
         if proof is not None:
             _attach(pdf, proof)
@@ -30,41 +34,31 @@ def archived(raw: bytes, view: Paper, proof: Proof | None = None) -> bytes:
             if Name.Trans in page.obj:
                 del page.obj[Name.Trans]
         target = BytesIO()
-        pdf.save(target, min_version="1.7", deterministic_id=True)
+        apart = ObjectStreamMode.disable
+        pdf.save(target, min_version="1.7", deterministic_id=True, object_stream_mode=apart)
     return target.getvalue()
 
 
-def _describe(pdf: Pdf, view: Paper, part: str) -> None:
+def _describe(pdf: Pdf, view: Paper, part: int) -> None:
     """Title and author in the metadata and, in the same words, where older readers look."""
     root = pdf.Root
-    root.Lang = String(_LOCALES.get(view.language, view.language))
+    language = _LOCALES.get(view.language, view.language)
+    root.Lang = String(language)
     root.ViewerPreferences = Dictionary(DisplayDocTitle=True)
-    moment = view.written_at.strftime("%Y-%m-%dT%H:%M:%S+00:00")
     info_moment = view.written_at.strftime("D:%Y%m%d%H%M%S+00'00'")
-    producer = f"{CREATOR}, reportlab, pikepdf"
-    del pdf.docinfo
-    pdf.docinfo.update(
-        {
-            Name.Title: String(view.file_title),
-            Name.Author: String(view.brand.name),
-            Name.Subject: String(view.subject),
-            Name.Creator: String(CREATOR),
-            Name.Producer: String(producer),
-            Name.CreationDate: String(info_moment),
-            Name.ModDate: String(info_moment),
-        }
+    pdf.trailer.Info = pdf.make_indirect(
+        Dictionary(
+            Title=String(view.file_title),
+            Author=String(view.brand.name),
+            Subject=String(view.subject),
+            Creator=String(CREATOR),
+            Producer=String(PRODUCER),
+            CreationDate=String(info_moment),
+            ModDate=String(info_moment),
+        )
     )
-    with pdf.open_metadata(set_pikepdf_as_editor=False, update_docinfo=False) as metadata:
-        metadata["dc:title"] = view.file_title
-        metadata["dc:creator"] = [view.brand.name]
-        metadata["dc:description"] = view.subject
-        metadata["dc:language"] = [_LOCALES.get(view.language, view.language)]
-        metadata["xmp:CreatorTool"] = CREATOR
-        metadata["xmp:CreateDate"] = moment
-        metadata["xmp:ModifyDate"] = moment
-        metadata["pdf:Producer"] = producer
-        metadata["pdfaid:part"] = part
-        metadata["pdfaid:conformance"] = "B"
+    said = Metadata(view.file_title, view.brand.name, view.subject, language, view.written_at, part)
+    root.Metadata = pdf.make_stream(packet(said), Type=Name.Metadata, Subtype=Name.XML)
 
 
 def _attach(pdf: Pdf, proof: Proof) -> None:
@@ -73,7 +67,7 @@ def _attach(pdf: Pdf, proof: Proof) -> None:
     stream = Stream(pdf, content)
     stream.Type = Name.EmbeddedFile
     stream.Subtype = Name("/application/json")
-    stream.Params = Dictionary(Size=len(content), ModDate=pdf.docinfo[Name.ModDate])
+    stream.Params = Dictionary(Size=len(content), ModDate=pdf.trailer.Info.ModDate)
     kept = pdf.make_indirect(stream)
     file = pdf.make_indirect(
         Dictionary(

@@ -1,6 +1,7 @@
 """Draws on a PDF page, measured from its top.
 
 Text goes out as ready operators, each different text encoded once: that is what makes long documents quick.
+Each text says what it is part of, its tag; lines, grounds and outlines are part of nothing.
 """
 
 from collections.abc import Sequence
@@ -8,11 +9,13 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from reportlab.lib.colors import HexColor
-from reportlab.pdfbase.pdfdoc import PDFDocument
+from reportlab.pdfbase.pdfdoc import PDFDocument, PDFPage
 from reportlab.pdfgen.canvas import Canvas
 
 from app.services.papers.sheet.faces import Face, font, printable, unit_width
 from app.services.papers.sheet.page import PageFormat
+from app.services.papers.sheet.pdf_text import escaped
+from app.services.papers.sheet.tags import ARTIFACT, Structure, Tag
 
 INK = "#1E1C19"
 INK_2 = "#4F4A43"
@@ -63,55 +66,67 @@ class PdfCanvas:
         self._out: list[str] = []
         self._pieces: dict[tuple[str, Style], tuple[str, float]] = {}
         self._fill = ""
+        self._open: Tag | None = None
+        self.structure = Structure()
 
-    def text(self, x: float, y: float, text: str, style: Style) -> None:
+    def text(self, x: float, y: float, text: str, style: Style, tag: Tag) -> None:
         """Write ``text`` from ``x``."""
         if text:
-            self._put(x, y, self._piece(text, style)[0], style.colour)
+            self._put(x, y, self._piece(text, style)[0], style, tag)
 
-    def text_right(self, x: float, y: float, text: str, style: Style) -> None:
+    def text_right(self, x: float, y: float, text: str, style: Style, tag: Tag) -> None:
         """Write ``text`` so that it ends at ``x``."""
         if text:
             shown, wide = self._piece(text, style)
-            self._put(x - wide, y, shown, style.colour)
+            self._put(x - wide, y, shown, style, tag)
 
-    def text_fit(self, x: float, y: float, text: str, style: Style, width: float) -> None:
+    def text_fit(self, x: float, y: float, text: str, style: Style, width: float, tag: Tag) -> None:
         """Write ``text`` from ``x``, smaller where it would be wider than ``width``."""
-        if text and self._piece(text, style)[1] > width:
-            style = fitting(text, style, width)
-        self.text(x, y, text, style)
+        if text:
+            shown, wide = self._piece(text, style)
+            if wide > width:
+                shown, wide = self._piece(text, fitting(text, style, width))
+            self._put(x, y, shown, style, tag)
 
-    def text_right_fit(self, x: float, y: float, text: str, style: Style, width: float) -> None:
+    def text_right_fit(self, x: float, y: float, text: str, style: Style, width: float, tag: Tag) -> None:
         """Write ``text`` up to ``x``, smaller where it would be wider than ``width``."""
-        if text and self._piece(text, style)[1] > width:
-            style = fitting(text, style, width)
-        self.text_right(x, y, text, style)
+        if text:
+            shown, wide = self._piece(text, style)
+            if wide > width:
+                shown, wide = self._piece(text, fitting(text, style, width))
+            self._put(x - wide, y, shown, style, tag)
 
-    def lines(self, x: float, y: float, lines: list[str], style: Style) -> None:
-        """Write ``lines`` one under the other, the first on ``y``."""
+    def lines(self, x: float, y: float, lines: Sequence[str], style: Style, tag: Tag) -> None:
+        """Write ``lines`` one under the other, the first on ``y``; read aloud they are one text."""
         for index, line in enumerate(lines):
-            self.text(x, y + index * style.leading, line, style)
+            if line:
+                # Without the space the last word of a line and the first of the next would be one.
+                self._put(x, y + index * style.leading, self._piece(f"{line} ", style)[0], style, tag)
 
     def rule(self, x: float, y: float, width: float, weight: float, colour: str) -> None:
         """A horizontal line; a filled rectangle keeps it crisp."""
-        self._use(colour)
-        self._out.append(f"{x:.2f} {self._page.height - y - weight:.2f} {width:.2f} {weight:g} re f")
+        self._be_in(ARTIFACT, y)
+        bottom = self._page.height - y - weight
+        self._out.append(f"{self._use(colour)}{x:.2f} {bottom:.2f} {width:.2f} {weight:g} re f")
 
     def box(self, x: float, y: float, width: float, height: float, radius: float, fill: str) -> None:
         """A filled rectangle with round corners."""
+        self._be_in(ARTIFACT, y)
         self._flush()
         self._canvas.setFillColor(HexColor(fill))
         self._canvas.roundRect(x, self._page.height - y - height, width, height, radius, stroke=0, fill=1)
 
     def frame(self, x: float, y: float, width: float, height: float, radius: float, colour: str) -> None:
         """The outline of a rectangle with round corners."""
+        self._be_in(ARTIFACT, y)
         self._flush()
         self._canvas.setStrokeColor(HexColor(colour))
         self._canvas.setLineWidth(0.75)
         self._canvas.roundRect(x, self._page.height - y - height, width, height, radius)
 
-    def strokes(self, strokes: Sequence[Sequence[tuple[float, float]]], width: float) -> None:
+    def strokes(self, strokes: Sequence[Sequence[tuple[float, float]]], width: float, tag: Tag) -> None:
         """The strokes of a pen ``width`` points wide, with round ends; a point that stays is a dot."""
+        self._be_in(tag, strokes[0][0][1])
         height = self._page.height
         paths = [
             " ".join(f"{x:.2f} {height - y:.2f} {'l' if index else 'm'}" for index, (x, y) in enumerate(each))
@@ -119,10 +134,25 @@ class PdfCanvas:
         ]
         self._out.append(f"q 0 0 0 RG {max(width, _THINNEST):.2f} w 1 J 1 j {' '.join(paths)} S Q")
 
+    def bounds(self, x: float, y: float, width: float, height: float) -> tuple[float, float, float, float]:
+        """Left, bottom, right and top of a rectangle, as the file counts."""
+        top = self._page.height - y
+        return x, top - height, x + width, top
+
     def end_page(self) -> None:
         """Close this page; whatever follows is on the next."""
+        if self._open is not None:
+            self._out.append("EMC")
+            self._open = None
         self._flush()
+        document = self._canvas._doc
+        name = document.thisPageName()
         self._canvas.showPage()
+        # What is written is ASCII; reportlab would look every character up in a table of its own.
+        written = document.idToObject[name]
+        assert isinstance(written, PDFPage)
+        written.stream = written.stream.encode("ascii")
+        self.structure.next_page()
 
     def _flush(self) -> None:
         """Hand over what was written, in its order; the canvas may set colours of its own after it."""
@@ -131,14 +161,29 @@ class PdfCanvas:
         self._out.clear()
         self._fill = ""
 
-    def _use(self, colour: str) -> None:
-        if colour != self._fill:
-            self._fill = colour
-            self._out.append(f"{_rgb(colour)} rg")
+    def _use(self, colour: str) -> str:
+        """What makes ``colour`` that of what follows."""
+        if colour == self._fill:
+            return ""
+        self._fill = colour
+        return f"{_rgb(colour)} rg "
 
-    def _put(self, x: float, y: float, shown: str, colour: str) -> None:
-        self._use(colour)
-        self._out.append(f"BT {x:.2f} {self._page.height - y:.2f} Td {shown} ET")
+    def _be_in(self, tag: Tag, y: float) -> None:
+        """Let what is drawn next, at ``y``, be part of ``tag``; a new tag begins a mark of its own."""
+        if tag is self._open:
+            return
+        ends = "" if self._open is None else "EMC\n"
+        self._open = tag
+        if tag.is_artifact:
+            self._out.append(f"{ends}{tag.more}")
+        else:
+            self._out.append(f"{ends}/{tag.role} <</MCID {self.structure.mark(tag, y)}>> BDC")
+
+    def _put(self, x: float, y: float, shown: str, style: Style, tag: Tag) -> None:
+        if tag is not self._open:
+            self._be_in(tag, y - style.leading)
+        colour = "" if style.colour == self._fill else self._use(style.colour)
+        self._out.append(f"{colour}BT {x:.2f} {self._page.height - y:.2f} Td {shown} ET")
 
     def _piece(self, text: str, style: Style) -> tuple[str, float]:
         """The operators that show ``text``, and how wide it is; made once per document."""
@@ -152,7 +197,7 @@ class PdfCanvas:
         """The operators, in as many parts as the face has subsets for the text."""
         document, made = self._canvas._doc, font(style.face)
         return " ".join(
-            f"{made.getSubsetInternalName(subset, document)} {style.size:g} Tf ({_escaped(codes)}) Tj"
+            f"{made.getSubsetInternalName(subset, document)} {style.size:g} Tf ({escaped(codes)}) Tj"
             for subset, codes in made.splitString(printable(text, style.face), document)
         )
 
@@ -174,11 +219,3 @@ def contrasting(colour: str) -> str:
 @lru_cache(maxsize=64)
 def _rgb(colour: str) -> str:
     return " ".join(f"{int(colour[i : i + 2], 16) / 255:.4g}" for i in (1, 3, 5))
-
-
-def _escaped(codes: bytes) -> str:
-    """Codes of a font as a PDF string in ASCII (ISO 32000, 7.3.4.2)."""
-    return "".join(
-        "\\" + chr(code) if code in b"()\\" else chr(code) if 32 <= code < 127 else f"\\{code:03o}"
-        for code in codes
-    )

@@ -6,6 +6,7 @@ from app.services.papers.sheet.canvas import HAIRLINE, INK_2, INK_3, RULE, PdfCa
 from app.services.papers.sheet.faces import Face, wrapped
 from app.services.papers.sheet.page import PageFormat
 from app.services.papers.sheet.pagination import Block
+from app.services.papers.sheet.tags import ListTags, TableTags, Tag, figure, heading, paragraph
 from app.services.papers.views.paper import Fact
 from app.services.papers.views.quote import QuotePaper, Signature, Totals, TotalsRow
 
@@ -87,7 +88,7 @@ def closing_block(view: QuotePaper, page: PageFormat) -> Block:
         _draw_signature(pdf, view.signature, signer, page, signature_top)
         for index, text in enumerate(proof):
             y = signature_top + signer.height + _PROOF_FIRST + index * _PROOF.leading
-            pdf.text_fit(page.left, y, text, _PROOF, page.inner_width)
+            pdf.text_fit(page.left, y, text, _PROOF, page.inner_width, paragraph())
 
     below = _PROOF_FIRST + len(proof) * _PROOF.leading if proof else 0.0
     return Block(upper + _SIGNATURE_GAP + signer.height + below, draw)
@@ -99,10 +100,10 @@ def _conditions_height(paragraphs: list[list[str]]) -> float:
 
 
 def _draw_conditions(pdf: PdfCanvas, title: str, paragraphs: list[list[str]], x: float, top: float) -> None:
-    pdf.text(x, top + 20.0, title, _HEADING)
+    pdf.text(x, top + 20.0, title, _HEADING, heading(2, title))
     y = top + 35.6
     for lines in paragraphs:
-        pdf.lines(x, y, lines, _TEXT)
+        pdf.lines(x, y, lines, _TEXT, paragraph())
         y += len(lines) * _TEXT.leading + _PARAGRAPH_GAP
 
 
@@ -112,34 +113,45 @@ def _totals_height(totals: Totals) -> float:
 
 def _draw_totals(pdf: PdfCanvas, totals: Totals, left: float, right: float, top: float) -> None:
     edges = [right - _COLUMN * index for index in reversed(range(len(totals.heads)))]
-    for text, edge in zip(totals.heads, edges, strict=True):
-        pdf.text_right(edge, top + 20.0, text, _HEAD)
+    table = TableTags()
+    _, *heads = table.heads(len(edges) + 1)
+    for text, edge, cell in zip(totals.heads, edges, heads, strict=True):
+        pdf.text_right(edge, top + 20.0, text, _HEAD, cell)
     pdf.rule(left, top + 26.5, right - left, 0.75, RULE)
     y = top + 40.3
     for row in totals.rows:
-        _draw_row(pdf, row, left, edges, y, (_LABEL, _FIGURE))
+        _draw_row(pdf, row, left, edges, y, (_LABEL, _FIGURE), table.row(len(edges) + 1))
         y += _ROW
     y -= _ROW
     pdf.rule(left, y + 6.0, right - left, 0.5, HAIRLINE)
-    _draw_row(pdf, totals.gross, left, edges, y + 20.7, (_GROSS, _GROSS))
+    cells = table.row(len(edges) + 1)
+    _draw_row(pdf, totals.gross, left, edges, y + 20.7, (_GROSS, _GROSS), cells)
     pdf.rule(left, y + 28.6, right - left, 0.75, RULE)
     _draw_sums(pdf, totals.sums, left, right, y + 42.1)
 
 
 def _draw_row(
-    pdf: PdfCanvas, row: TotalsRow, left: float, edges: list[float], y: float, styles: tuple[Style, Style]
+    pdf: PdfCanvas,
+    row: TotalsRow,
+    left: float,
+    edges: list[float],
+    y: float,
+    styles: tuple[Style, Style],
+    cells: list[Tag],
 ) -> None:
-    label, figure = styles
-    pdf.text_fit(left, y, row.label, label, edges[0] - left - 58)
-    for text, edge in zip(row.amounts, edges, strict=True):
-        pdf.text_right_fit(edge, y, text, figure, _COLUMN - 6)
+    label, amount = styles
+    pdf.text_fit(left, y, row.label, label, edges[0] - left - 58, cells[0])
+    for text, edge, cell in zip(row.amounts, edges, cells[1:], strict=True):
+        pdf.text_right_fit(edge, y, text, amount, _COLUMN - 6, cell)
 
 
 def _draw_sums(pdf: PdfCanvas, sums: tuple[Fact, ...], left: float, right: float, y: float) -> None:
+    read = ListTags()
     for index, fact in enumerate(sums):
         line = y + 15.0 * index
-        pdf.text_right(right, line, fact.value, _STRONG)
-        pdf.text_fit(left, line, fact.label, _SUM, right - left - _STRONG.width(fact.value) - 6)
+        label, value = read.item()
+        pdf.text_fit(left, line, fact.label, _SUM, right - left - _STRONG.width(fact.value) - 6, label)
+        pdf.text_right(right, line, fact.value, _STRONG, value)
 
 
 def _signer(signature: Signature, page: PageFormat) -> _Signer:
@@ -168,24 +180,26 @@ def _draw_signature(
 ) -> None:
     pdf.frame(page.left, top, page.inner_width, signer.height, 4, RULE)
     left = page.left + _PADDING
-    pdf.text(left, top + 15.7, signature.title, _HEADING)
-    pdf.text_fit(left, top + 28.4, signature.note, _SMALL, page.inner_width - 2 * _PADDING)
+    pdf.text(left, top + 15.7, signature.title, _HEADING, heading(2, signature.title))
+    room = page.inner_width - 2 * _PADDING
+    pdf.text_fit(left, top + 28.4, signature.note, _SMALL, room, paragraph())
     date = _Text((signature.date.value,), _STRONG, 89.6)
     facts = (signature.name, signature.date, signature.sign)
     texts = ((0.0, signer.name), (166.2, date), (_SIGN_LEFT, signer.sign))
     lower = top + signer.above
     for fact, (x, text) in zip(facts, texts, strict=True):
-        pdf.text(left + x, top + 47.3, fact.label, _SMALL)
+        pdf.text(left + x, top + 47.3, fact.label, _SMALL, paragraph())
         _draw_lines(pdf, left + x, lower + 73.0 - text.more, text)
         pdf.rule(left + x, lower + 78.0, text.width, 0.5, INK_3)
     _draw_lines(pdf, left, lower + 88.0, signer.role)
-    pdf.text_fit(left + _SIGN_LEFT, lower + 88.0, signature.before, _SMALL, signer.sign.width)
+    pdf.text_fit(left + _SIGN_LEFT, lower + 88.0, signature.before, _SMALL, signer.sign.width, paragraph())
     _draw_strokes(pdf, signature, left + _SIGN_LEFT, lower, signer.sign.width)
 
 
 def _draw_lines(pdf: PdfCanvas, left: float, y: float, text: _Text) -> None:
+    tag = paragraph()
     for index, line in enumerate(text.lines):
-        pdf.text_fit(left, y + index * text.style.leading, line, text.style, text.width)
+        pdf.text_fit(left, y + index * text.style.leading, line, text.style, text.width, tag)
 
 
 def _draw_strokes(pdf: PdfCanvas, signature: Signature, left: float, top: float, width: float) -> None:
@@ -197,4 +211,6 @@ def _draw_strokes(pdf: PdfCanvas, signature: Signature, left: float, top: float,
     scale = min((width - _BESIDE_LABEL) / wide, _STROKES_HEIGHT / high)
     x, y = left + width - wide * scale, top + _STROKES_BOTTOM - high * scale
     drawn = [[(x + across * scale, y + down * scale) for across, down in each] for each in signature.strokes]
-    pdf.strokes(drawn, _PEN_SHARE * wide * scale)
+    said = f"{signature.sign.label} {signature.name.value}"
+    place = pdf.bounds(x, y, wide * scale, high * scale)
+    pdf.strokes(drawn, _PEN_SHARE * wide * scale, figure(said, place))

@@ -3,6 +3,7 @@
 from app.services.papers.sheet.canvas import HAIRLINE, INK_2, INK_3, PdfCanvas, Style
 from app.services.papers.sheet.faces import Face, wrapped
 from app.services.papers.sheet.page import PageFormat
+from app.services.papers.sheet.tags import FOOTER, paragraph
 from app.services.papers.views.paper import Footer
 
 _FOOT = Style(Face.REGULAR, 7.2, 11.3, INK_3)
@@ -25,9 +26,9 @@ class FooterLines:
         self._first = self._last - _FOOT.leading * (len(self._lines) - 1)
         self.top = self._first - 11.3
 
-    def draw(self, pdf: PdfCanvas, page_text: str) -> None:
-        """Draw it, with ``page_text`` after the number."""
+    def draw(self, pdf: PdfCanvas, page_text: str, *, is_last: bool) -> None:
+        """Draw it, with ``page_text`` after the number; what the law wants said is read on the last page."""
         page = self._page
         pdf.rule(page.left, self.top, page.inner_width, 0.5, HAIRLINE)
-        pdf.lines(page.left, self._first, self._lines, _FOOT)
-        pdf.text_right(page.right, self._last, f"{self._number} · {page_text}", _PAGE)
+        pdf.lines(page.left, self._first, self._lines, _FOOT, paragraph() if is_last else FOOTER)
+        pdf.text_right(page.right, self._last, f"{self._number} · {page_text}", _PAGE, FOOTER)

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from app.services.papers.sheet.canvas import INK_2, INK_3, QUIET, RULE, PdfCanvas, Style, contrasting
 from app.services.papers.sheet.faces import Face, wrapped
 from app.services.papers.sheet.page import MARGIN, PageFormat
+from app.services.papers.sheet.tags import ARTIFACT, ListTags, heading, paragraph
 from app.services.papers.views.paper import Fact, Paper, Party
 
 _BRAND = Style(Face.SEMIBOLD, 13, 16)
@@ -55,25 +56,28 @@ def _draw_brand(pdf: PdfCanvas, view: Paper, page: PageFormat) -> None:
     pdf.box(page.left, MARGIN, _LOGO_SIDE, _LOGO_SIDE, 5, brand.colour)
     logo = _LOGO.in_colour(contrasting(brand.colour))
     middle = page.left + _LOGO_SIDE / 2
-    pdf.text(middle - logo.width(brand.monogram) / 2, MARGIN + 16.7, brand.monogram, logo)
+    pdf.text(middle - logo.width(brand.monogram) / 2, MARGIN + 16.7, brand.monogram, logo, ARTIFACT)
     left, room = page.left + _LOGO_SIDE + 10, page.inner_width / 2 - 20
-    pdf.text_fit(left, MARGIN + (10.3 if brand.tagline else 17.0), brand.name, _BRAND, room)
-    pdf.text_fit(left, MARGIN + 23.2, brand.tagline, _TAGLINE, room)
-    pdf.text_right_fit(page.right, MARGIN + 12.8, view.title, _TITLE, page.inner_width / 2 - 10)
-    pdf.text_right_fit(page.right, MARGIN + 29.0, view.number, _NUMBER, page.inner_width / 2 - 20)
+    pdf.text_fit(left, MARGIN + (10.3 if brand.tagline else 17.0), brand.name, _BRAND, room, paragraph())
+    pdf.text_fit(left, MARGIN + 23.2, brand.tagline, _TAGLINE, room, paragraph())
+    half, title = page.inner_width / 2, heading(1, f"{view.title} {view.footer.number}")
+    pdf.text_right_fit(page.right, MARGIN + 12.8, view.title, _TITLE, half - 10, title)
+    pdf.text_right_fit(page.right, MARGIN + 29.0, view.number, _NUMBER, half - 20, paragraph())
 
 
 def _draw_party(pdf: PdfCanvas, x: float, top: float, label: str, names: list[str], lines: list[str]) -> None:
-    pdf.text(x, top + 18.0, label, _LABEL)
-    pdf.lines(x, top + 31.5, names, _PARTY)
-    pdf.lines(x, top + _FIRST_LINE + (len(names) - 1) * _PARTY.leading, lines, _LINE)
+    pdf.text(x, top + 18.0, label, _LABEL, paragraph())
+    pdf.lines(x, top + 31.5, names, _PARTY, paragraph())
+    pdf.lines(x, top + _FIRST_LINE + (len(names) - 1) * _PARTY.leading, lines, _LINE, paragraph())
 
 
 def _draw_strip(pdf: PdfCanvas, facts: tuple[Fact, ...], page: PageFormat, top: float) -> None:
     pdf.box(page.left, top, page.inner_width, _STRIP_HEIGHT, 4, QUIET)
+    read = ListTags()
     for fact, (x, room) in zip(facts, _cells(facts, page.inner_width - 2 * _PADDING), strict=True):
-        pdf.text_fit(page.left + _PADDING + x, top + 14.0, fact.label, _LABEL, room)
-        pdf.text_fit(page.left + _PADDING + x, top + 27.3, fact.value, _FACT, room)
+        label, value = read.item()
+        pdf.text_fit(page.left + _PADDING + x, top + 14.0, fact.label, _LABEL, room, label)
+        pdf.text_fit(page.left + _PADDING + x, top + 27.3, fact.value, _FACT, room, value)
 
 
 def _cells(facts: tuple[Fact, ...], width: float) -> list[tuple[float, float]]:

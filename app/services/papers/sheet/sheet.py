@@ -9,8 +9,11 @@ from app.services.papers.sheet.canvas import MARKED, PdfCanvas, SheetCanvas, Sty
 from app.services.papers.sheet.faces import Face, font
 from app.services.papers.sheet.foot import FooterLines
 from app.services.papers.sheet.masthead import masthead
+from app.services.papers.sheet.outline import Outline
 from app.services.papers.sheet.page import MARGIN, PageFormat
 from app.services.papers.sheet.pagination import Block, paginate
+from app.services.papers.sheet.tagged import with_structure
+from app.services.papers.sheet.tags import HEADER, Tag, paragraph
 from app.services.papers.views.paper import Paper, Proof
 
 _MARK = Style(Face.SEMIBOLD, 8.5, 11)
@@ -40,25 +43,29 @@ def paper_pdf(
     for part in further:
         pages += paginate(part, top, top, bottom)
     target = BytesIO()
+    # Left as it is written: it is compressed once, when it is archived.
     # In a mapping, because types-reportlab takes the name of the first font for a number.
     settings: dict[str, Any] = {"initialFontName": font(Face.REGULAR).fontName, "invariant": 1}
-    canvas = SheetCanvas(target, pagesize=(page.width, page.height), pageCompression=1, **settings)
+    canvas = SheetCanvas(target, pagesize=(page.width, page.height), pageCompression=0, **settings)
     pdf = PdfCanvas(canvas, page)
     for index, placed in enumerate(pages):
         if mark:
-            _draw_mark(pdf, page, mark)
+            _draw_mark(pdf, page, mark, HEADER if index else paragraph())
         if not index:
             draw_masthead(pdf)
         for top, block in placed:
             block.draw(pdf, top)
-        foot.draw(pdf, view.footer.page.format(page=index + 1, pages=len(pages)))
+        counted = view.footer.page.format(page=index + 1, pages=len(pages))
+        foot.draw(pdf, counted, is_last=index == len(pages) - 1)
         pdf.end_page()
     canvas.save()
-    return archived(target.getvalue(), view, proof)
+    return with_structure(
+        archived(target.getvalue(), view, proof, Outline(pdf.structure.bookmarks, page)), pdf.structure
+    )
 
 
-def _draw_mark(pdf: PdfCanvas, page: PageFormat, mark: str) -> None:
+def _draw_mark(pdf: PdfCanvas, page: PageFormat, mark: str, tag: Tag) -> None:
     """Say across the top of a page that it is no offer yet."""
     top = MARGIN - _MARK_ABOVE
     pdf.box(page.left, top, page.inner_width, _MARK_HEIGHT, 3, MARKED)
-    pdf.text(page.left + 8, top + 11, mark, _MARK)
+    pdf.text(page.left + 8, top + 11, mark, _MARK, tag)

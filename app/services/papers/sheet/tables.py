@@ -6,6 +6,7 @@ from app.services.papers.sheet.canvas import HAIRLINE, INK_2, INK_3, RULE, PdfCa
 from app.services.papers.sheet.faces import Face, wrapped
 from app.services.papers.sheet.page import PageFormat
 from app.services.papers.sheet.pagination import Block
+from app.services.papers.sheet.tags import ARTIFACT, REPEATED, TableTags, heading
 from app.services.papers.views.quote import DisplayLine, Section
 
 TITLE = Style(Face.SEMIBOLD, 11, 14)
@@ -28,27 +29,31 @@ _LINES_KEPT = 2
 
 def table_blocks(section: Section, page: PageFormat, ends_the_tables: bool) -> Iterator[Block]:
     """The blocks of one table; the last lines of the last table hold on to what follows."""
-    yield _head(section, section.title, page)
+    table = TableTags()
+    yield _head(section, section.title, page, table)
     again = _head(section, section.title_continued, page)
     last = len(section.lines) - 1
     for index, line in enumerate(section.lines):
         keeps = ends_the_tables and index > last - _LINES_KEPT
-        yield _row(line, page, again, keeps)
+        yield _row(line, page, table, again, keeps)
 
 
-def _head(section: Section, title: str, page: PageFormat) -> Block:
+def _head(section: Section, title: str, page: PageFormat, table: TableTags | None = None) -> Block:
+    """Title and column heads; without ``table`` they are there again, and not read again."""
+
     def draw(pdf: PdfCanvas, top: float) -> None:
-        pdf.text(page.left, top + 4.5, title, TITLE)
+        pdf.text(page.left, top + 4.5, title, TITLE, heading(2, title) if table else ARTIFACT)
+        first, *further = table.heads(len(section.heads)) if table else REPEATED
         pdf.rule(page.left, top + 13.1, page.inner_width, 0.75, RULE)
-        pdf.text(page.left, top + 26.7, section.heads[0], HEAD)
-        for text, edge in zip(section.heads[1:], _EDGES, strict=True):
-            pdf.text_right(page.right - edge, top + 26.7, text, HEAD)
+        pdf.text(page.left, top + 26.7, section.heads[0], HEAD, first)
+        for text, edge, cell in zip(section.heads[1:], _EDGES, further, strict=False):
+            pdf.text_right(page.right - edge, top + 26.7, text, HEAD, cell)
         pdf.rule(page.left, top + _HEAD_HEIGHT - 0.5, page.inner_width, 0.5, HAIRLINE)
 
     return Block(_HEAD_HEIGHT, draw, gap=_GAP, keeps_next=True)
 
 
-def _row(line: DisplayLine, page: PageFormat, again: Block, keeps_next: bool) -> Block:
+def _row(line: DisplayLine, page: PageFormat, table: TableTags, again: Block, keeps_next: bool) -> Block:
     names = wrapped(line.name, NAME.face, NAME.size, page.inner_width - _NAME_END)
     details = [
         part
@@ -62,11 +67,12 @@ def _row(line: DisplayLine, page: PageFormat, again: Block, keeps_next: bool) ->
     figures = (line.quantity, line.unit_price, line.discount, line.net_unit_price)
 
     def draw(pdf: PdfCanvas, top: float) -> None:
-        pdf.lines(page.left, top + 13.9, names, NAME)
-        pdf.lines(page.left, top + details_top, details, DETAIL)
-        for text, edge, width in zip(figures, _EDGES, _FIGURE_WIDTHS, strict=False):
-            pdf.text_right_fit(page.right - edge, top + 13.9, text, figure, width)
-        pdf.text_right_fit(page.right, top + 13.9, line.amount, amount, _FIGURE_WIDTHS[-1])
+        head, *cells = table.row(len(_EDGES) + 1)
+        pdf.lines(page.left, top + 13.9, names, NAME, head)
+        pdf.lines(page.left, top + details_top, details, DETAIL, head)
+        for text, edge, width, cell in zip(figures, _EDGES, _FIGURE_WIDTHS, cells, strict=False):
+            pdf.text_right_fit(page.right - edge, top + 13.9, text, figure, width, cell)
+        pdf.text_right_fit(page.right, top + 13.9, line.amount, amount, _FIGURE_WIDTHS[-1], cells[-1])
         pdf.rule(page.left, top + height - 0.5, page.inner_width, 0.5, HAIRLINE)
 
     return Block(height, draw, head=again, keeps_next=keeps_next)

@@ -1,0 +1,85 @@
+"""The metadata of a paper (XMP, ISO 16684-1): what it is, for whom, and by which standards it is made.
+
+PDF/A knows no PDF/UA: the file says itself what the entry of that standard means (ISO 19005-2, 6.6.2.3).
+"""
+
+from dataclasses import dataclass
+from datetime import datetime
+from xml.sax.saxutils import escape
+
+CREATOR = "Channel Desk"
+PRODUCER = f"{CREATOR}, reportlab, pikepdf"
+
+
+@dataclass(frozen=True, slots=True)
+class Extension:
+    """A schema that PDF/A does not know: ``properties`` are name, type and what each says."""
+
+    name: str
+    namespace: str
+    prefix: str
+    properties: tuple[tuple[str, str, str], ...]
+
+
+UA = Extension(
+    "PDF/UA Universal Accessibility Schema",
+    "http://www.aiim.org/pdfua/ns/id/",
+    "pdfuaid",
+    (("part", "Integer", "Which part of ISO 14289 the file follows"),),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Metadata:
+    """What is said of a file; ``part`` is the part of PDF/A, ``language`` a tag of BCP 47."""
+
+    title: str
+    author: str
+    subject: str
+    language: str
+    moment: datetime
+    part: int
+
+
+def packet(of: Metadata, extensions: tuple[Extension, ...] = (UA,)) -> bytes:
+    """The metadata as they stand in a file."""
+    moment = of.moment.strftime("%Y-%m-%dT%H:%M:%S+00:00")
+    schemas = "".join(_schema(each) for each in extensions)
+    return f"""<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
+<x:xmpmeta xmlns:x="adobe:ns:meta/">
+<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/"
+ xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/"
+ xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/" xmlns:pdfuaid="{UA.namespace}"
+ xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/"
+ xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#"
+ xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
+<dc:title><rdf:Alt><rdf:li xml:lang="x-default">{escape(of.title)}</rdf:li></rdf:Alt></dc:title>
+<dc:creator><rdf:Seq><rdf:li>{escape(of.author)}</rdf:li></rdf:Seq></dc:creator>
+<dc:description><rdf:Alt><rdf:li xml:lang="x-default">{escape(of.subject)}</rdf:li></rdf:Alt></dc:description>
+<dc:language><rdf:Bag><rdf:li>{of.language}</rdf:li></rdf:Bag></dc:language>
+<xmp:CreatorTool>{CREATOR}</xmp:CreatorTool>
+<xmp:CreateDate>{moment}</xmp:CreateDate>
+<xmp:ModifyDate>{moment}</xmp:ModifyDate>
+<pdf:Producer>{PRODUCER}</pdf:Producer>
+<pdfaid:part>{of.part}</pdfaid:part>
+<pdfaid:conformance>B</pdfaid:conformance>
+<pdfuaid:part>1</pdfuaid:part>
+<pdfaExtension:schemas><rdf:Bag>{schemas}</rdf:Bag></pdfaExtension:schemas>
+</rdf:Description>
+</rdf:RDF>
+</x:xmpmeta>
+<?xpacket end="w"?>""".encode()
+
+
+def _schema(of: Extension) -> str:
+    properties = "".join(
+        f"""<rdf:li rdf:parseType="Resource"><pdfaProperty:name>{name}</pdfaProperty:name>
+<pdfaProperty:valueType>{kind}</pdfaProperty:valueType><pdfaProperty:category>internal</pdfaProperty:category>
+<pdfaProperty:description>{escape(says)}</pdfaProperty:description></rdf:li>"""
+        for name, kind, says in of.properties
+    )
+    return f"""<rdf:li rdf:parseType="Resource"><pdfaSchema:schema>{escape(of.name)}</pdfaSchema:schema>
+<pdfaSchema:namespaceURI>{of.namespace}</pdfaSchema:namespaceURI>
+<pdfaSchema:prefix>{of.prefix}</pdfaSchema:prefix>
+<pdfaSchema:property><rdf:Seq>{properties}</rdf:Seq></pdfaSchema:property></rdf:li>"""

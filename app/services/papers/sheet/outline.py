@@ -1,0 +1,58 @@
+"""How one finds one's way in a paper: its structure, its bookmarks, and the order of its pages' links."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from pikepdf import Dictionary, Name, OutlineItem, Pdf, Stream
+
+from app.services.papers.sheet.page import PageFormat
+from app.services.papers.sheet.tags import Bookmark
+
+_NOTHING = re.compile(rb"<[0-9A-F]{2}> <0000>\n")
+_MAPPED = re.compile(rb"^<[0-9A-F]{2}> <[0-9A-F]{4,}>$", re.MULTILINE)
+_COUNTED = re.compile(rb"\d+ beginbfchar")
+
+
+@dataclass(frozen=True, slots=True)
+class Outline:
+    """The headings, on pages of that size."""
+
+    bookmarks: Sequence[Bookmark]
+    page: PageFormat
+
+
+def add_outline(pdf: Pdf, outline: Outline) -> None:
+    """Let readers know the headings of ``pdf``, and that it has a structure, whose root is still empty."""
+    pdf.Root.StructTreeRoot = pdf.make_indirect(Dictionary(Type=Name.StructTreeRoot))
+    pdf.Root.MarkInfo = Dictionary(Marked=True)
+    for index, page in enumerate(pdf.pages):
+        page.obj.StructParents = index
+        page.obj.Tabs = Name.S
+    _add_bookmarks(pdf, outline)
+    _tidy_fonts(pdf)
+
+
+def _add_bookmarks(pdf: Pdf, outline: Outline) -> None:
+    """Each heading below the last one of a higher level."""
+    with pdf.open_outline() as kept:
+        above: list[tuple[int, OutlineItem]] = []
+        for each in outline.bookmarks:
+            top = outline.page.height - each.top
+            item = OutlineItem(each.title, each.page, "XYZ", top=top, left=0)
+            while above and above[-1][0] >= each.level:
+                above.pop()
+            (above[-1][1].children if above else kept.root).append(item)
+            above.append((each.level, item))
+
+
+def _tidy_fonts(pdf: Pdf) -> None:
+    """Say nothing of codes that are no character: reportlab calls them U+0000, which PDF/UA forbids."""
+    for font in pdf.pages[0].obj.Resources.Font.values():
+        if Name.ToUnicode not in font:
+            continue
+        map = font.ToUnicode.read_bytes()
+        plain = _NOTHING.sub(b"", map)
+        kept = len(_MAPPED.findall(plain))
+        assert isinstance(font.ToUnicode, Stream)
+        font.ToUnicode.write(_COUNTED.sub(b"%d beginbfchar" % kept, plain))
