@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from app.services.meetings.meetings import Meetings
     from app.services.meetings.proofs import Proofs
     from app.services.papers.comparison_papers import ComparisonPapers
+    from app.services.papers.many_papers import ManyPapers
     from app.services.papers.papers import Papers
     from app.services.portal_client.client import PortalClient
     from app.services.printing.printing import Printing
@@ -109,6 +110,12 @@ class Desk(Selling):
 
         asking, context = self.change_services.change_orders.asking, self.sales_context
         return ComparisonPapers(context, self.comparisons, self.papers, self.approvals, asking)
+
+    @cached_property
+    def many_papers(self) -> "ManyPapers":
+        from app.services.papers.many_papers import ManyPapers
+
+        return ManyPapers(self.papers, self.printing)
 
     @cached_property
     def printing(self) -> "Printing":

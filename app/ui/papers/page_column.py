@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.ui.papers.page_feed import PageFeed
 from app.ui.papers.page_sheet import PageSheet
-from app.ui.papers.page_text import Selection, Span, TextPlace, page_under
+from app.ui.pdf.page_text import Selection, Span, TextPlace, page_under
 
 GAP = 16
 

@@ -8,8 +8,8 @@ from math import sqrt
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 
-from app.ui.papers.page_text import PageText
-from app.ui.papers.pdf_pages import PageSize, PdfPages
+from app.ui.pdf.page_text import PageText
+from app.ui.pdf.pdf_pages import PageSize, PdfPages
 from app.ui.workspace.tasks import Tasks
 
 _MOST_PIXELS = 16_000_000

@@ -7,7 +7,7 @@ from PySide6.QtGui import QAccessible, QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from app.ui.papers.page_feed import PageFeed
-from app.ui.papers.page_text import Box, Span
+from app.ui.pdf.page_text import Box, Span
 from app.ui.theme import LIGHT, theme
 from app.ui.widgets.accessible_role import give_role
 

@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING, Protocol
 
 from app.ui.actions.services import ChangeQuoteActionsServices, QuoteActionsServices
+from app.ui.pdf.services import PrintingServices
 
 if TYPE_CHECKING:
     from app.services.comparison.comparisons import Comparisons
@@ -10,20 +11,16 @@ if TYPE_CHECKING:
     from app.services.files.private_files import PrivateFiles
     from app.services.papers.comparison_papers import ComparisonPapers
     from app.services.papers.papers import Papers
-    from app.services.printing.printing import Printing
     from app.services.queries import Queries
     from app.services.session.clock import PartnerClock
     from app.services.session.settings import Choices
 
 
-class ReaderServices(Protocol):
+class ReaderServices(PrintingServices, Protocol):
     """Serves what a paper is read, printed and handed out with."""
 
     @property
     def choices(self) -> "Choices": ...
-
-    @property
-    def printing(self) -> "Printing": ...
 
     @property
     def private_files(self) -> "PrivateFiles": ...

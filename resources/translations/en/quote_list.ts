@@ -12,12 +12,20 @@
         <translation>All</translation>
     </message>
     <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
         <source>Change quote</source>
         <translation>Change quote</translation>
     </message>
     <message>
         <source>Change quotes</source>
         <translation>Change quotes</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
     </message>
     <message>
         <source>Commitment total, {currency}</source>
@@ -76,6 +84,18 @@
         <translation>Open</translation>
     </message>
     <message>
+        <source>Papers</source>
+        <translation>Papers</translation>
+    </message>
+    <message>
+        <source>Papers: {done} of {total}</source>
+        <translation>Papers: {done} of {total}</translation>
+    </message>
+    <message>
+        <source>Print papers…</source>
+        <translation>Print papers…</translation>
+    </message>
+    <message>
         <source>provisional · {clock}</source>
         <translation>provisional · {clock}</translation>
     </message>
@@ -108,6 +128,10 @@
         <translation>rev. {revision} · {day}</translation>
     </message>
     <message>
+        <source>Save papers…</source>
+        <translation>Save papers…</translation>
+    </message>
+    <message>
         <source>saved {when}</source>
         <translation>saved {when}</translation>
     </message>
@@ -120,8 +144,16 @@
         <translation>see Attention</translation>
     </message>
     <message>
+        <source>Select none</source>
+        <translation>Select none</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>State</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Stopped.</translation>
     </message>
     <message>
         <source>Superseded quotes</source>
@@ -130,6 +162,13 @@
     <message>
         <source>Validated quotes</source>
         <translation>Validated</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} have no paper:</source>
+        <translation>
+            <numerusform>{n} has no paper:</numerusform>
+            <numerusform>{n} have no paper:</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{n} licences</source>
@@ -143,6 +182,27 @@
         <translation>
             <numerusform>{n} month, from {day}</numerusform>
             <numerusform>{n} months, from {day}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} papers handed to the printer</source>
+        <translation>
+            <numerusform>{n} paper handed to the printer</numerusform>
+            <numerusform>{n} papers handed to the printer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} papers saved</source>
+        <translation>
+            <numerusform>{n} paper saved</numerusform>
+            <numerusform>{n} papers saved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} selected</source>
+        <translation>
+            <numerusform>{n} selected</numerusform>
+            <numerusform>{n} selected</numerusform>
         </translation>
     </message>
 </context>

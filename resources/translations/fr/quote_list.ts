@@ -12,12 +12,20 @@
         <translation>Tous</translation>
     </message>
     <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
         <source>Change quote</source>
         <translation>Modification</translation>
     </message>
     <message>
         <source>Change quotes</source>
         <translation>Modifications</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Commitment total, {currency}</source>
@@ -76,6 +84,18 @@
         <translation>Ouverts</translation>
     </message>
     <message>
+        <source>Papers</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Papers: {done} of {total}</source>
+        <translation>Documents : {done} sur {total}</translation>
+    </message>
+    <message>
+        <source>Print papers…</source>
+        <translation>Imprimer les documents…</translation>
+    </message>
+    <message>
         <source>provisional · {clock}</source>
         <translation>provisoire · {clock}</translation>
     </message>
@@ -108,6 +128,10 @@
         <translation>rév. {revision} · {day}</translation>
     </message>
     <message>
+        <source>Save papers…</source>
+        <translation>Enregistrer les documents…</translation>
+    </message>
+    <message>
         <source>saved {when}</source>
         <translation>enregistré {when}</translation>
     </message>
@@ -120,8 +144,16 @@
         <translation>voir À traiter</translation>
     </message>
     <message>
+        <source>Select none</source>
+        <translation>Tout désélectionner</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>État</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Arrêté.</translation>
     </message>
     <message>
         <source>Superseded quotes</source>
@@ -130,6 +162,13 @@
     <message>
         <source>Validated quotes</source>
         <translation>Validés</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} have no paper:</source>
+        <translation>
+            <numerusform>{n} n’a pas de document :</numerusform>
+            <numerusform>{n} n’ont pas de document :</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{n} licences</source>
@@ -143,6 +182,27 @@
         <translation>
             <numerusform>{n} mois, dès le {day}</numerusform>
             <numerusform>{n} mois, dès le {day}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} papers handed to the printer</source>
+        <translation>
+            <numerusform>{n} document envoyé à l’imprimante</numerusform>
+            <numerusform>{n} documents envoyés à l’imprimante</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} papers saved</source>
+        <translation>
+            <numerusform>{n} document enregistré</numerusform>
+            <numerusform>{n} documents enregistrés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} selected</source>
+        <translation>
+            <numerusform>{n} sélectionné</numerusform>
+            <numerusform>{n} sélectionnés</numerusform>
         </translation>
     </message>
 </context>

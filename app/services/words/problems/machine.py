@@ -34,6 +34,9 @@ MACHINE: Mapping[str, Marked] = {
     "print.no_such_page": QT_TRANSLATE_NOOP(
         "problems", "There is no such page: {typed}. The paper has pages 1 to {count}."
     ),
+    "print.not_tried": QT_TRANSLATE_NOOP(
+        "problems", "Not printed, because the printer did not answer for the paper before."
+    ),
     "print.pages_unclear": QT_TRANSLATE_NOOP(
         "problems", "These are no pages: {typed}. Write them as 1-3, 5."
     ),

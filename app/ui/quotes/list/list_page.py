@@ -24,6 +24,7 @@ from app.ui.labels.change_quote_cells import ChangeQuoteCells
 from app.ui.labels.offered_cells import OfferedRow, either
 from app.ui.labels.quote_cells import QuoteCells
 from app.ui.labels.quote_choices import QuoteChoice
+from app.ui.quotes.list.selected_offers import SelectedOffers
 from app.ui.quotes.list.services import QuotesServices
 from app.ui.tables.column_fit import ColumnFit
 from app.ui.tables.row_model import Column, RowModel
@@ -97,6 +98,7 @@ class QuotesPage(QWidget):
             None,
             self,
         )
+        self._selected = SelectedOffers(workspace, self._view, self._model, self)
         self._lay_out()
         self._connect()
         self._refilter()
@@ -119,7 +121,11 @@ class QuotesPage(QWidget):
 
     def _build_view(self) -> TableView:
         view = TableView(
-            self._workspace.words.translate("quote_list", "Quotes"), self, row_height=56, name_column=0
+            self._workspace.words.translate("quote_list", "Quotes"),
+            self,
+            row_height=56,
+            name_column=0,
+            multiple=True,
         )
         view.setObjectName("quote_list")
         view.setModel(self._model)
@@ -154,6 +160,11 @@ class QuotesPage(QWidget):
         column.addWidget(self._header)
         column.addWidget(self._tools)
         column.addLayout(inset, 1)
+        column.addWidget(self._selected)
+
+    def leave(self) -> None:
+        """Make no more papers of what was selected."""
+        self._selected.leave()
 
     def _build_chip(self, choice: QuoteChoice) -> Chip:
         chip = Chip(self._workspace.words.say(choice.label), "", None, self)

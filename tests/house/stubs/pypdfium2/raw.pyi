@@ -1,6 +1,6 @@
 from pypdfium2 import PdfTextPage
 
-class FS_RECTF:
+class FS_RECTF:  # noqa: N801 - the library calls it so.
     left: float
     top: float
     right: float

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QImage
 
-from app.ui.papers.page_text import PageText
+from app.ui.pdf.page_text import PageText
 
 if TYPE_CHECKING:
     from pypdfium2 import PdfDocument

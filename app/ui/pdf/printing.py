@@ -8,15 +8,17 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 from app.domain.errors import Problem
-from app.ui.papers.pdf_pages import PdfPages
-from app.ui.papers.print_dialog import ask_printer, job_of, new_printer
+from app.services.printing.print_job import PrintJob
+from app.ui.pdf.pdf_pages import PdfPages
+from app.ui.pdf.print_dialog import ask_printer, job_of, new_printer
 from app.ui.workspace.workspace import Workspace
 
 if TYPE_CHECKING:
     from app.services.printing.printing import Printers
-    from app.ui.papers.services import ReaderServices
+    from app.ui.pdf.services import PrintingServices
 
 _DPI = 300
 _POINTS_PER_INCH = 72
@@ -37,7 +39,7 @@ class PaperPrinter:
 
     def __init__(
         self,
-        workspace: "Workspace[ReaderServices]",
+        workspace: "Workspace[PrintingServices]",
         tell: Callable[[tuple[Problem, ...]], None],
         parent: QWidget,
     ) -> None:
@@ -45,25 +47,40 @@ class PaperPrinter:
 
     def print(self, paper: ToPrint) -> None:
         """Find out what can be printed on, ask the rep, and hand ``paper`` over."""
-        printing = self._workspace.services.printing
-        if not printing.takes_pdf:
+        if self._workspace.services.printing.takes_pdf:
+            self._find_printers(lambda printers: self._ask(paper, printers))
+        else:
             self._print_pictures(paper)
-            return
-        self._workspace.tasks.query(
-            printing.printers, lambda printers: self._ask(paper, printers), self._tell
-        )
+
+    def choose(self, title: str, chosen: Callable[[PrintJob], None]) -> None:
+        """Ask how several papers are printed; only where the print system takes PDFs."""
+        self._find_printers(lambda printers: self._ask_job(title, 0, printers, chosen))
+
+    def _find_printers(self, found: "Callable[[Printers], None]") -> None:
+        self._workspace.tasks.query(self._workspace.services.printing.printers, found, self._tell)
 
     def _ask(self, paper: ToPrint, printers: "Printers") -> None:
+        printing, tasks = self._workspace.services.printing, self._workspace.tasks
+
+        def hand_over(job: PrintJob) -> None:
+            tasks.command(
+                lambda: printing.print(job, paper.data), lambda _: self._say_printed(job.printer), self._tell
+            )
+
+        self._ask_job(paper.title, paper.count, printers, hand_over)
+
+    def _ask_job(
+        self, title: str, count: int, printers: "Printers", chosen: Callable[[PrintJob], None]
+    ) -> None:
+        if not isValid(self._parent):
+            # The page was left while the print system was thinking.
+            return
         if not printers.names:
             self._tell((Problem("print.no_printer"),))
             return
-        printer = new_printer(paper.title, paper.count, printers.usual or printers.names[0])
-        if not ask_printer(printer, paper.count, self._parent):
-            return
-        job, printing = job_of(printer, paper.title, paper.count), self._workspace.services.printing
-        self._workspace.tasks.command(
-            lambda: printing.print(job, paper.data), lambda _: self._say_printed(job.printer), self._tell
-        )
+        printer = new_printer(title, count, printers.usual or printers.names[0])
+        if ask_printer(printer, count, self._parent):
+            chosen(job_of(printer, title, count))
 
     def _say_printed(self, printer: str) -> None:
         words = self._workspace.words
