@@ -112,7 +112,7 @@ class Laptop:
             lambda: self.settings.send_delay_s,
         )
         kept_key = KeptKey(self.vault, account, key)
-        return Desk(account, store, self, self._kept_tokens(account), tokens, kept_key)
+        return Desk(account, store, self, self._kept_tokens(account), tokens, kept_key, self.vault)
 
     def rescue(self) -> "Rescue":
         """The rescue of the cache of whoever signed in last.

@@ -14,6 +14,7 @@ from app.domain.change.change_order import ChangeOrder
 from app.domain.customer.customer import Customer
 from app.domain.customer.mailing import SentMail
 from app.domain.kind import Kind as Kind
+from app.domain.mail.sent_document import SentDocument
 from app.domain.online.online_offer import OnlineOffer
 from app.domain.partner.branding_change import PastBranding
 from app.domain.partner.partner import Partner, User
@@ -58,6 +59,7 @@ Document = (
     | CustomerUser
     | Trial
     | SentMail
+    | SentDocument
 )
 
 CLASS_OF: dict[Kind, type[Document]] = {
@@ -88,6 +90,7 @@ CLASS_OF: dict[Kind, type[Document]] = {
     Kind.CUSTOMER_USER: CustomerUser,
     Kind.TRIAL: Trial,
     Kind.SENT_MAIL: SentMail,
+    Kind.SENT_DOCUMENT: SentDocument,
 }
 
 _KIND_OF: dict[type[Document], Kind] = {cls: kind for kind, cls in CLASS_OF.items()}

@@ -31,6 +31,8 @@ CspAccountId = NewType("CspAccountId", str)
 CustomerUserId = NewType("CustomerUserId", str)
 TrialId = NewType("TrialId", str)
 SentMailId = NewType("SentMailId", str)
+MessageId = NewType("MessageId", str)
+SentDocumentId = NewType("SentDocumentId", str)
 OperationId = NewType("OperationId", str)
 ClientId = NewType("ClientId", str)
 

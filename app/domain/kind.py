@@ -33,3 +33,4 @@ class Kind(StrEnum):
     CUSTOMER_USER = "customer_user"
     TRIAL = "trial"
     SENT_MAIL = "sent_mail"
+    SENT_DOCUMENT = "sent_document"

@@ -9,6 +9,7 @@ from app.domain.customer.customer import Customer
 from app.domain.customer.duplicates import duplicate_keys
 from app.domain.customer.mailing import SentMail
 from app.domain.document import Document
+from app.domain.mail.sent_document import SentDocument
 from app.domain.online.online_offer import OnlineOffer
 from app.domain.quote.quote import Quote
 from app.domain.shown.comparison_note import ComparisonNote
@@ -33,7 +34,7 @@ def owner_of(document: Document) -> str:
             return document.customer_id
         case Subscription() | CspAccount() | CustomerUser() | Trial() | SentMail() | OnlineOffer():
             return document.customer_id
-        case ComparisonNote():
+        case ComparisonNote() | SentDocument():
             return document.customer_id
         case _:
             return ""

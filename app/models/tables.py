@@ -316,6 +316,28 @@ prepared_paper = Table(
     _bytes("body"),
 )
 
+message = Table(
+    "message",
+    metadata,
+    _text("id", key=True),
+    _text("state"),
+    _text("customer_id"),
+    _text("document_kind"),
+    _text("document_id"),
+    _text("due_at"),
+    _text("changed_at"),
+    _whole("attempts"),
+    _bytes("message"),
+    _bytes("source"),
+    _text("sha256"),
+    _text("frozen"),
+    _bytes("outcome"),
+)
+Index(None, message.c.state, message.c.due_at)
+Index(None, message.c.document_id)
+
+message_file = Table("message_file", metadata, _text("sha256", key=True), _bytes("body"))
+
 action = Table(
     "action",
     metadata,

@@ -15,6 +15,7 @@ from app.domain.commands.commands import (
     ModifyLicences,
     NoteComparison,
     Purchase,
+    RecordSent,
     RefuseQuote,
     RequestApproval,
     ReviseChangeOrder,
@@ -46,6 +47,7 @@ from portal.commands.customer.create import CREATE_CUSTOMER
 from portal.commands.customer.transitions import LOSE_CUSTOMER, MOVE_CUSTOMER
 from portal.commands.customer.update import UPDATE_CUSTOMER
 from portal.commands.mail.credentials_send import SEND_CREDENTIALS
+from portal.commands.mail.document_sent import RECORD_SENT
 from portal.commands.mail.onboarding_send import SEND_ONBOARDING
 from portal.commands.online.comparison_note import NOTE_COMPARISON
 from portal.commands.online.share import REVOKE_OFFER, SETTLE_OFFER, SHARE_OFFER
@@ -83,6 +85,7 @@ _HANDLER_OF: Mapping[type[Command], Handler] = {
     RevokeOffer: REVOKE_OFFER,
     SettleOffer: SETTLE_OFFER,
     NoteComparison: NOTE_COMPARISON,
+    RecordSent: RECORD_SENT,
     StartTrial: START_TRIAL,
     SendOnboarding: SEND_ONBOARDING,
     SendCredentials: SEND_CREDENTIALS,

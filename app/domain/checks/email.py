@@ -30,6 +30,16 @@ def check_email(value: str, country: str = "FR") -> Checked:
         return wrong(address, "email.domain", part=domain)
 
 
+def ascii_email(value: str) -> str | None:
+    """The address as every mail server takes it, its domain in Punycode; None where there is no such form."""
+    from email_validator import EmailNotValidError, validate_email
+
+    try:
+        return validate_email(bare(value), check_deliverability=False).ascii_email
+    except EmailNotValidError:
+        return None
+
+
 def bare(value: str) -> str:
     """The address in what was pasted: ``mailto:a@b.fr?subject=x`` or ``Ann <a@b.fr>``."""
     address = value.strip()

@@ -12,6 +12,7 @@ from app.domain.customer.transitions import (
     Transition,
 )
 from app.domain.ids import ApprovalId, ProgrammeId, TrialId
+from app.domain.mail.sent_document import SentDocument
 from app.domain.online.online_offer import OnlineOffer
 from app.domain.partner.branding_change import BrandingPatch
 from app.domain.partner.partner_file import FilePart
@@ -195,6 +196,13 @@ class NoteComparison:
 
 
 @dataclass(frozen=True, slots=True)
+class RecordSent:
+    """Tell the colleagues that a document went to somebody; it has left by then."""
+
+    sent: SentDocument
+
+
+@dataclass(frozen=True, slots=True)
 class StartTrial:
     trial: Trial
 
@@ -255,6 +263,7 @@ Command = (
     | RevokeOffer
     | SettleOffer
     | NoteComparison
+    | RecordSent
     | StartTrial
     | SendOnboarding
     | SendCredentials

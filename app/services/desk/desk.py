@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from app.services.customers.onboarding import Onboarding
     from app.services.customers.online import Online
     from app.services.files.private_files import PrivateFiles
+    from app.services.mail.mail import Mail
+    from app.services.mail.outgoing_mail import OutgoingMail
     from app.services.meetings.bringing import Bringing
     from app.services.meetings.meetings import Meetings
     from app.services.meetings.proofs import Proofs
@@ -130,6 +132,27 @@ class Desk(Selling):
         return PrivateFiles()
 
     @cached_property
+    def mail(self) -> "Mail":
+        from app.services.mail.mail_parts import mail_of
+
+        return mail_of(
+            self.sales_context,
+            self.quotes,
+            self.papers,
+            self.online_offers,
+            self.drafts,
+            self.words,
+            self._secrets,
+            lambda: self.choices.settings.send_delay_s,
+        )
+
+    @cached_property
+    def outgoing_mail(self) -> "OutgoingMail":
+        from app.services.mail.outgoing_mail import OutgoingMail
+
+        return OutgoingMail(self.store, self.account, lambda: self.mail)
+
+    @cached_property
     def meetings(self) -> "Meetings":
         from app.services.meetings.meetings import Meetings
 
@@ -208,9 +231,15 @@ class Desk(Selling):
         if "private_files" in self.__dict__:
             self.private_files.clear()
         try:
-            if "sync" in self.__dict__:
-                self.sync.stop()
-            elif "_client" in self.__dict__:
-                self._client.close()
+            # First, so that the portal hears in the last exchange what left.
+            if "outgoing_mail" in self.__dict__:
+                self.outgoing_mail.stop()
+            self._end_exchange()
         finally:
             self.store.close()
+
+    def _end_exchange(self) -> None:
+        if "sync" in self.__dict__:
+            self.sync.stop()
+        elif "_client" in self.__dict__:
+            self._client.close()

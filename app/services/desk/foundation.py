@@ -12,6 +12,7 @@ from app.services.session.language import system_language
 from app.services.session.settings import Choices
 from app.services.store.store import Store
 from app.services.store.undo import Undo
+from app.services.vaults.vault import MemoryVault
 from app.services.words import Words
 
 if TYPE_CHECKING:
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from app.services.drafts.drafts import Drafts
     from app.services.portal_client.tokens import Tokens, TokenVault
     from app.services.session.credentials import KeptKey
+    from app.services.vaults.vault import Vault
 
 
 class Foundation:
@@ -32,7 +34,9 @@ class Foundation:
         vault: "TokenVault",
         tokens: "Tokens | None" = None,
         kept_key: "KeptKey | None" = None,
+        secrets: "Vault | None" = None,
     ) -> None:
+        """``secrets`` is where passwords of the rep's rest; without it they end with the process."""
         self.account, self.store, self.choices = account, store, choices
         self.clock = store.clock
         self.words = Words(choices.settings.language or system_language())
@@ -40,6 +44,7 @@ class Foundation:
         self.queries = Queries(store.readers, self.clock)
         self.undo = Undo(store, self.clock)
         self._vault, self._tokens, self._kept_key = vault, tokens, kept_key
+        self._secrets = secrets or MemoryVault()
 
     @property
     def partner_name(self) -> str:

@@ -20,6 +20,8 @@ class DraftKind(StrEnum):
     """Contracts that are being brought to one end."""
     MEETING = "meeting"
     """A customer that is pinned for a meeting."""
+    MESSAGE = "message"
+    """An e-mail that is being written."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -163,7 +163,7 @@ class ChangePapers:
     def _view(self, change: ChangeOrder, language: str | None) -> QuotePaper:
         customer = existing_customer(self._store, change.customer_id)
         words = Words(language or customer.language)
-        shown = self._shown(change, words.language)
+        shown = self.shown(change, words.language)
         partner, wanted = self._catalogue.partner(), shown.agreement
         kind = self._catalogue.customer_type(customer.customer_type_id)
         contract_id = change.terms.contract_id
@@ -181,8 +181,12 @@ class ChangePapers:
         )
         return change_paper(sources, words)
 
-    def _shown(self, change: ChangeOrder, language: str) -> Shown:
-        """What was accepted, or what would be shown now, in ``language``."""
+    def shown(self, change: ChangeOrder, language: str) -> Shown:
+        """What was accepted, or what would be shown now, in ``language``.
+
+        Raises:
+            RuleViolation: ``paper.change_settled``, or a part of the catalogue is not on this laptop.
+        """
         acceptance = acceptance_of(change)
         if acceptance is not None:
             shown = decode_shown(acceptance.shown)

@@ -78,10 +78,26 @@ def tokens_name(account: Account) -> str:
     return f"refresh-token {_name(account)}"
 
 
+def mail_secret_name(account: Account) -> str:
+    """What the password of the account's mail server is kept under."""
+    return f"mail-password {_name(account)}"
+
+
+def microsoft_tokens_name(account: Account) -> str:
+    """What the sign-in of the account at Microsoft is kept under."""
+    return f"microsoft-tokens {_name(account)}"
+
+
+def names_of(account: Account) -> tuple[str, ...]:
+    """Everything that a vault keeps for the account."""
+    names = (key_name, tokens_name, mail_secret_name, microsoft_tokens_name)
+    return tuple(name(account) for name in names)
+
+
 def remove(vault: Vault, account: Account) -> None:
     """Make the account's cache unreadable for ever, and sign it out of this laptop."""
-    vault.drop(key_name(account))
-    vault.drop(tokens_name(account))
+    for name in names_of(account):
+        vault.drop(name)
 
 
 class KeptKey:

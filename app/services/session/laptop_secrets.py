@@ -15,7 +15,7 @@ from pathlib import Path
 
 from app.domain.errors import RuleViolation, violation
 from app.services.files.cache_aside import stamp
-from app.services.session.credentials import cache_key, key_name, tokens_name
+from app.services.session.credentials import cache_key, key_name, names_of
 from app.services.session.identity import Account
 from app.services.vaults.keyring_vault import KeyringVault
 from app.services.vaults.passphrase_vault import COST, PassphraseVault
@@ -239,8 +239,7 @@ class LaptopSecrets:
         return found
 
     def _left_in_keyring(self, account: Account) -> dict[str, str]:
-        names = (key_name(account), tokens_name(account))
-        found = {name: self.keyring.get(name) for name in names}
+        found = {name: self.keyring.get(name) for name in names_of(account)}
         return {name: secret for name, secret in found.items() if secret is not None}
 
     def _left_in_keyring_if_any(self, account: Account) -> dict[str, str]:
@@ -253,7 +252,7 @@ class LaptopSecrets:
             return {}
 
     def _clear_keyring(self, account: Account) -> None:
-        for name in (key_name(account), tokens_name(account)):
+        for name in names_of(account):
             try:
                 self.keyring.drop(name)
             except RuleViolation as refused:

@@ -90,6 +90,11 @@ class CacheState(CacheFile):
         return read(text)
 
     @property
+    def mail_lock(self) -> FileLock:
+        """Held by the one process that sends the rep's e-mail now."""
+        return FileLock(self.path.with_suffix(".mail.lock"))
+
+    @property
     def exchange_lock(self) -> FileLock:
         """Held by the one process that exchanges this cache with the portal now."""
         return FileLock(self.path.with_suffix(".exchange.lock"))

@@ -18,8 +18,8 @@ class Origin(StrEnum):
 class Changes:
     """Ids of what was written or removed, per kind; a customer is among them when its grid row changed.
 
-    ``drafts`` are local drafts; ``is_queue_changed`` says that outbox or attention hold something else;
-    ``is_everything`` that so much changed that lists should be read anew.
+    ``drafts`` are local drafts, ``messages`` e-mail of the rep's; ``is_queue_changed`` says that outbox or
+    attention hold something else; ``is_everything`` that so much changed that lists should be read anew.
     """
 
     ids: Mapping[Kind, frozenset[str]]
@@ -27,6 +27,7 @@ class Changes:
     drafts: frozenset[str] = field(default_factory=frozenset)
     is_queue_changed: bool = False
     is_everything: bool = False
+    messages: frozenset[str] = field(default_factory=frozenset)
 
     def of(self, kind: Kind) -> frozenset[str]:
         """Ids of the changed documents of ``kind``."""
@@ -35,4 +36,4 @@ class Changes:
     @property
     def is_empty(self) -> bool:
         """Whether nothing changed."""
-        return not (self.ids or self.drafts or self.is_queue_changed or self.is_everything)
+        return not (self.ids or self.drafts or self.messages or self.is_queue_changed or self.is_everything)

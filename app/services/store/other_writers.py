@@ -4,6 +4,7 @@ import logging
 import threading
 from collections.abc import Callable
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 import sqlcipher3.dbapi2 as sqlcipher
@@ -26,7 +27,7 @@ _logger = logging.getLogger(__name__)
 def packed(changes: Changes) -> bytes:
     """``changes`` as another process reads them."""
     if sum(map(len, changes.ids.values())) > _MOST_IDS:
-        changes = Changes({}, changes.origin, changes.drafts, changes.is_queue_changed, is_everything=True)
+        changes = replace(changes, ids={}, is_everything=True)
     return encode(changes)
 
 

@@ -124,7 +124,11 @@ class Store(CacheState):
             yield work
             work.close()
             changes = self._finished(
-                writing, origin, frozenset(work.drafts_changed), is_queue_changed=work.is_queue_changed
+                writing,
+                origin,
+                frozenset(work.drafts_changed),
+                frozenset(work.messages.changed),
+                is_queue_changed=work.is_queue_changed,
             )
         self._tell(changes)
 
@@ -251,13 +255,14 @@ class Store(CacheState):
         writing: "Writing",
         origin: Origin,
         drafts: frozenset[str] = frozenset(),
+        messages: frozenset[str] = frozenset(),
         *,
         is_queue_changed: bool = False,
     ) -> Changes:
         """Bring up to date what derives from the written documents, and leave word for other processes."""
         writing.finish()
         ids = {kind: frozenset(ids) for kind, ids in writing.changed.items()}
-        changes = Changes(ids, origin, drafts, is_queue_changed)
+        changes = Changes(ids, origin, drafts, is_queue_changed, messages=messages)
         self._append_news(writing.connection, changes)
         return changes
 

@@ -22,6 +22,7 @@ from app.services.store.action_log import ActionLog
 from app.services.store.author import Author
 from app.services.store.bulk_create import create_customers
 from app.services.store.dependencies import needs
+from app.services.store.messages import Messages
 from app.services.store.queueing import append
 from app.services.store.sale_effects import (
     effect_on_customer,
@@ -52,6 +53,7 @@ class UnitOfWork:
         self._writing, self._author = writing, author
         self._connection = writing.connection
         self._log = ActionLog(writing.connection, author)
+        self.messages = Messages(documents.driver(writing.connection))
         self.drafts_changed: set[str] = set()
         self.is_queue_changed = False
 
@@ -68,11 +70,13 @@ class UnitOfWork:
         depends_on: Iterable[str] = (),
         observed: str = "",
         is_apart: bool = False,
+        is_noted: bool = True,
     ) -> str:
         """Apply ``command`` to its document and queue it for the portal; returns its ``op_id``.
 
         ``observed`` says what the rep saw when deciding (SYNC.md). A patch joins the one before it on the
         same customer while that one was never sent; one that ``is_apart`` neither joins nor needs it.
+        One that is not noted is nothing that the rep did just now, and nothing to be undone.
 
         Raises:
             RuleViolation: the rule of the command says no, or ``customer.refused``: the portal did not take
@@ -101,7 +105,8 @@ class UnitOfWork:
         needed = (*depends_on, *needs(self._connection, command, target, owner, before))
         base = _if_version(before, shadow.version)
         op_id = append(self._connection, self._author, command, target, owner, base, needed, observed)
-        self._log.queued(op_id)
+        if is_noted:
+            self._log.queued(op_id)
         self._writing.save([documents.copy_over(seen, shadow)])
         show_effect(self._writing, command, owner, customer)
         return op_id

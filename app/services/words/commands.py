@@ -17,6 +17,7 @@ from app.domain.commands.commands import (
     ModifyLicences,
     NoteComparison,
     Purchase,
+    RecordSent,
     RefuseQuote,
     RequestApproval,
     ReviseChangeOrder,
@@ -187,6 +188,11 @@ COMMAND_WORDS: Mapping[type[Command], CommandWords] = {
         asked=QT_TRANSLATE_NOOP("asked", "Take note of what the customer asked for"),
         refused=QT_TRANSLATE_NOOP("attention", "note of a customer’s request refused by the portal"),
         audit=QT_TRANSLATE_NOOP("audit", "Request of the customer read"),
+    ),
+    RecordSent: CommandWords(
+        asked=QT_TRANSLATE_NOOP("asked", "Tell the colleagues what was sent"),
+        refused=QT_TRANSLATE_NOOP("attention", "record of an e-mail refused by the portal"),
+        audit=QT_TRANSLATE_NOOP("audit", "Sent by e-mail"),
     ),
     StartTrial: CommandWords(
         asked=QT_TRANSLATE_NOOP("accounts", "Start the trial"),

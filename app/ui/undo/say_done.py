@@ -127,3 +127,5 @@ def _place_of(workspace: Workspace[UndoServices], draft: RestoredDraft) -> Place
             return places.CoTerminate(customer_id)
         case DraftKind.MEETING:
             return places.Meetings()
+        case DraftKind.MESSAGE:
+            return places.Outbox()

@@ -100,6 +100,10 @@
         <translation>Take up again as a prospect</translation>
     </message>
     <message>
+        <source>Tell the colleagues what was sent</source>
+        <translation>Tell the colleagues what was sent</translation>
+    </message>
+    <message>
         <source>Validate quote {number}</source>
         <translation>Validate quote {number}</translation>
     </message>

@@ -400,6 +400,10 @@
         <translation>received on {day}</translation>
     </message>
     <message>
+        <source>record of an e-mail refused by the portal</source>
+        <translation>record of an e-mail refused by the portal</translation>
+    </message>
+    <message>
         <source>Refused by the portal</source>
         <translation>Refused by the portal</translation>
     </message>

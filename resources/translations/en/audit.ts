@@ -316,6 +316,10 @@
         <translation>sales representatives</translation>
     </message>
     <message>
+        <source>Sent by e-mail</source>
+        <translation>Sent by e-mail</translation>
+    </message>
+    <message>
         <source>Sign-in e-mail asked for</source>
         <translation>Sign-in e-mail asked for</translation>
     </message>

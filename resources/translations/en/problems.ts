@@ -96,6 +96,10 @@
         <translation>A file has more than {max} parts. Choose a smaller one.</translation>
     </message>
     <message>
+        <source>A file of this e-mail is not on this laptop any more. Attach it again.</source>
+        <translation>A file of this e-mail is not on this laptop any more. Attach it again.</translation>
+    </message>
+    <message>
         <source>A legal mention is missing from the program’s files ({mention}). Install the program again.</source>
         <translation>A legal mention is missing from the program’s files ({mention}). Install the program again.</translation>
     </message>
@@ -118,6 +122,10 @@
     <message>
         <source>A manager has not answered yet: it is to be approved before this can be done.</source>
         <translation>A manager has not answered yet: it is to be approved before this can be done.</translation>
+    </message>
+    <message>
+        <source>A manager has to approve the discount before this can be sent.</source>
+        <translation>A manager has to approve the discount before this can be sent.</translation>
     </message>
     <message>
         <source>A manager must approve the discount before this can be sold.</source>
@@ -150,6 +158,10 @@
     <message>
         <source>A percentage is between {min} and {max}.</source>
         <translation>A percentage is between {min} and {max}.</translation>
+    </message>
+    <message>
+        <source>A port is a number from 1 to {max}.</source>
+        <translation>A port is a number from 1 to {max}.</translation>
     </message>
     <message>
         <source>A postal code has 4 digits there, as in {example}.</source>
@@ -232,6 +244,14 @@
         <translation>An e-mail address contains an @.</translation>
     </message>
     <message>
+        <source>An e-mail goes to {max} people at most.</source>
+        <translation>An e-mail goes to {max} people at most.</translation>
+    </message>
+    <message>
+        <source>An e-mail is about a quote or a change quote.</source>
+        <translation>An e-mail is about a quote or a change quote.</translation>
+    </message>
+    <message>
         <source>An enterprise number has 10 digits, the first of them 0 or 1, as in {example}.</source>
         <translation>An enterprise number has 10 digits, the first of them 0 or 1, as in {example}.</translation>
     </message>
@@ -286,6 +306,14 @@
     <message>
         <source>Cell {cell} has {count} characters; {max} can be read. Shorten it, or leave out its column.</source>
         <translation>Cell {cell} has {count} characters; {max} can be read. Shorten it, or leave out its column.</translation>
+    </message>
+    <message>
+        <source>Channel Desk ended while this was being sent: nobody knows whether it left. Look into the sent mail, or ask the customer, before you send it again.</source>
+        <translation>Channel Desk ended while this was being sent: nobody knows whether it left. Look into the sent mail, or ask the customer, before you send it again.</translation>
+    </message>
+    <message>
+        <source>Choose somebody to write to.</source>
+        <translation>Choose somebody to write to.</translation>
     </message>
     <message>
         <source>Choose the country.</source>
@@ -460,6 +488,10 @@
         <translation>Everything is read from the portal again. Nothing that you wrote is lost.</translation>
     </message>
     <message>
+        <source>Few mail servers take an address with such letters before the @: {address}. Ask for another one.</source>
+        <translation>Few mail servers take an address with such letters before the @: {address}. Ask for another one.</translation>
+    </message>
+    <message>
         <source>First licences end with the commitment that you choose for them.</source>
         <translation>First licences end with the commitment that you choose for them.</translation>
     </message>
@@ -478,6 +510,14 @@
     <message>
         <source>Give at least one product a quantity.</source>
         <translation>Give at least one product a quantity.</translation>
+    </message>
+    <message>
+        <source>Give the name of the mail server.</source>
+        <translation>Give the name of the mail server.</translation>
+    </message>
+    <message>
+        <source>Give the name to sign in with.</source>
+        <translation>Give the name to sign in with.</translation>
     </message>
     <message>
         <source>Give the section and the number, and the court where it is known, as in {example}.</source>
@@ -584,6 +624,14 @@
         <translation>No domain known here ends with .{suffix}. Check the spelling.</translation>
     </message>
     <message>
+        <source>No file can be called so: {name}</source>
+        <translation>No file can be called so: {name}</translation>
+    </message>
+    <message>
+        <source>No mail program opened the draft. It is kept here, to be opened by hand: {path}</source>
+        <translation>No mail program opened the draft. It is kept here, to be opened by hand: {path}</translation>
+    </message>
+    <message>
         <source>No number of this register is known to begin so. Check it.</source>
         <translation>No number of this register is known to begin so. Check it.</translation>
     </message>
@@ -614,6 +662,10 @@
     <message>
         <source>No scene begins with {typed}, and no look is called so. The looks are: {looks}</source>
         <translation>No scene begins with {typed}, and no look is called so. The looks are: {looks}</translation>
+    </message>
+    <message>
+        <source>No secret connection to {host} came about: {reason}. Check the port: STARTTLS is mostly on 587, TLS on 465.</source>
+        <translation>No secret connection to {host} came about: {reason}. Check the port: STARTTLS is mostly on 587, TLS on 465.</translation>
     </message>
     <message>
         <source>Nobody answers at {url}. Check the address and the network, then try again.</source>
@@ -652,6 +704,10 @@
         <translation>Nothing is held under contract {contract} any more on {start}: there is nothing to renew.</translation>
     </message>
     <message>
+        <source>Nothing is sent to {host} without encryption. Choose STARTTLS or TLS.</source>
+        <translation>Nothing is sent to {host} without encryption. Choose STARTTLS or TLS.</translation>
+    </message>
+    <message>
         <source>Nothing was changed that could be published.</source>
         <translation>Nothing was changed that could be published.</translation>
     </message>
@@ -674,6 +730,10 @@
     <message>
         <source>Only a manager sets what the papers carry. Ask yours to publish it.</source>
         <translation>Only a manager sets what the papers carry. Ask yours to publish it.</translation>
+    </message>
+    <message>
+        <source>Only an e-mail that has left is told to the colleagues.</source>
+        <translation>Only an e-mail that has left is told to the colleagues.</translation>
     </message>
     <message>
         <source>Options are not sold under your partnership. Go on without this one.</source>
@@ -812,12 +872,32 @@
         <translation>The answer does not come from the portal. Is a sign-in page of this network in between?</translation>
     </message>
     <message>
+        <source>The answer of {host} was lost: nobody knows whether it left. Look into the sent mail, or ask the customer, before you send it again.</source>
+        <translation>The answer of {host} was lost: nobody knows whether it left. Look into the sent mail, or ask the customer, before you send it again.</translation>
+    </message>
+    <message>
         <source>The approval was used for another order: ask for approval of this one.</source>
         <translation>The approval was used for another order: ask for approval of this one.</translation>
     </message>
     <message>
         <source>The catalogue is not complete on this laptop yet. Exchange with the portal to receive it.</source>
         <translation>The catalogue is not complete on this laptop yet. Exchange with the portal to receive it.</translation>
+    </message>
+    <message>
+        <source>The certificate is not for {host}. Nothing was sent; check the name of the mail server.</source>
+        <translation>The certificate is not for {host}. Nothing was sent; check the name of the mail server.</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} has expired. Nothing was sent; tell whoever runs the mail server.</source>
+        <translation>The certificate of {host} has expired. Nothing was sent; tell whoever runs the mail server.</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} is from nobody that this computer knows. Nothing was sent; tell whoever runs the mail server.</source>
+        <translation>The certificate of {host} is from nobody that this computer knows. Nothing was sent; tell whoever runs the mail server.</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} is not right: {reason}. Nothing was sent.</source>
+        <translation>The certificate of {host} is not right: {reason}. Nothing was sent.</translation>
     </message>
     <message>
         <source>The change does not lie in this billing period.</source>
@@ -960,6 +1040,10 @@
         <translation>The file with the key of your data may not be read: {path}. Give yourself the right to read it, or start again with: channeldesk unlock --start-again</translation>
     </message>
     <message>
+        <source>The files have {size} MB together, and {max} MB can be sent. Leave one out.</source>
+        <translation>The files have {size} MB together, and {max} MB can be sent. Leave one out.</translation>
+    </message>
+    <message>
         <source>The fingerprint is not that of what was shown: the acceptance does not count.</source>
         <translation>The fingerprint is not that of what was shown: the acceptance does not count.</translation>
     </message>
@@ -1036,6 +1120,46 @@
         <translation>The lines that the customer accepted are not those that the portal has: the acceptance does not count. Show them again and have them accepted anew.</translation>
     </message>
     <message>
+        <source>The mail server does not know {address}: {said}. Correct the address.</source>
+        <translation>The mail server does not know {address}: {said}. Correct the address.</translation>
+    </message>
+    <message>
+        <source>The mail server does not take it now, and is asked again later: {said}</source>
+        <translation>The mail server does not take it now, and is asked again later: {said}</translation>
+    </message>
+    <message>
+        <source>The mail server does not take the name or the password: {said}</source>
+        <translation>The mail server does not take the name or the password: {said}</translation>
+    </message>
+    <message>
+        <source>The mail server refused the e-mail: {said}</source>
+        <translation>The mail server refused the e-mail: {said}</translation>
+    </message>
+    <message>
+        <source>The mail server sends nothing for {address}: {said}</source>
+        <translation>The mail server sends nothing for {address}: {said}</translation>
+    </message>
+    <message>
+        <source>The mail server {host} cannot be reached: {reason}</source>
+        <translation>The mail server {host} cannot be reached: {reason}</translation>
+    </message>
+    <message>
+        <source>The mail server {host} does not answer.</source>
+        <translation>The mail server {host} does not answer.</translation>
+    </message>
+    <message>
+        <source>The mail server {host} offers no STARTTLS. Try TLS, mostly on port 465.</source>
+        <translation>The mail server {host} offers no STARTTLS. Try TLS, mostly on port 465.</translation>
+    </message>
+    <message>
+        <source>The mail server {host} offers no sign-in of this kind. Choose another one, or none.</source>
+        <translation>The mail server {host} offers no sign-in of this kind. Choose another one, or none.</translation>
+    </message>
+    <message>
+        <source>The mail server {host} refuses: {said}</source>
+        <translation>The mail server {host} refuses: {said}</translation>
+    </message>
+    <message>
         <source>The notes that the customer read are not those that the portal has: the acceptance does not count. Show it again and have it accepted anew.</source>
         <translation>The notes that the customer read are not those that the portal has: the acceptance does not count. Show it again and have it accepted anew.</translation>
     </message>
@@ -1110,6 +1234,10 @@
     <message>
         <source>The portal did not take this customer. Settle that in Attention first.</source>
         <translation>The portal did not take this customer. Settle that in Attention first.</translation>
+    </message>
+    <message>
+        <source>The portal did not take {number}. The e-mail stays here until you have decided about it.</source>
+        <translation>The portal did not take {number}. The e-mail stays here until you have decided about it.</translation>
     </message>
     <message>
         <source>The portal does not have this, or not for your company.</source>
@@ -1328,6 +1456,14 @@
         <translation>There is no display to show the window on. The command line works without one.</translation>
     </message>
     <message>
+        <source>There is no mail server {host}, or no network. Check the name.</source>
+        <translation>There is no mail server {host}, or no network. Check the name.</translation>
+    </message>
+    <message>
+        <source>There is no password for the mail server on this laptop. Give it in the settings.</source>
+        <translation>There is no password for the mail server on this laptop. Give it in the settings.</translation>
+    </message>
+    <message>
         <source>There is no price: give at least one tier.</source>
         <translation>There is no price: give at least one tier.</translation>
     </message>
@@ -1350,6 +1486,10 @@
     <message>
         <source>There is nothing to check.</source>
         <translation>There is nothing to check.</translation>
+    </message>
+    <message>
+        <source>There is nothing to put in place of {place}. Write it yourself, or remove it.</source>
+        <translation>There is nothing to put in place of {place}. Write it yourself, or remove it.</translation>
     </message>
     <message>
         <source>There is nothing to see in {name}.</source>
@@ -1480,6 +1620,18 @@
         <translation>This draft no longer exists.</translation>
     </message>
     <message>
+        <source>This e-mail is not on this laptop any more.</source>
+        <translation>This e-mail is not on this laptop any more.</translation>
+    </message>
+    <message>
+        <source>This e-mail is not written yet: it waits for the final number.</source>
+        <translation>This e-mail is not written yet: it waits for the final number.</translation>
+    </message>
+    <message>
+        <source>This e-mail leaves by itself: there is no draft to open.</source>
+        <translation>This e-mail leaves by itself: there is no draft to open.</translation>
+    </message>
+    <message>
         <source>This exists already.</source>
         <translation>This exists already.</translation>
     </message>
@@ -1504,6 +1656,10 @@
         <translation>This file is empty.</translation>
     </message>
     <message>
+        <source>This file is empty: {name}</source>
+        <translation>This file is empty: {name}</translation>
+    </message>
+    <message>
         <source>This file may not be read, or another program has it open: {path}</source>
         <translation>This file may not be read, or another program has it open: {path}</translation>
     </message>
@@ -1514,6 +1670,10 @@
     <message>
         <source>This file was changed after it was checked. Nothing was written: read it again.</source>
         <translation>This file was changed after it was checked. Nothing was written: read it again.</translation>
+    </message>
+    <message>
+        <source>This has to be on one line.</source>
+        <translation>This has to be on one line.</translation>
     </message>
     <message>
         <source>This is a folder, not a file: {path}</source>
@@ -1784,6 +1944,10 @@
         <translation>This state or province is not one of {country}.</translation>
     </message>
     <message>
+        <source>This template does not exist any more.</source>
+        <translation>This template does not exist any more.</translation>
+    </message>
+    <message>
         <source>This text has {length} characters; {max} are allowed.</source>
         <translation>This text has {length} characters; {max} are allowed.</translation>
     </message>
@@ -1820,6 +1984,10 @@
         <translation>This was settled already.</translation>
     </message>
     <message>
+        <source>This way of sending is not set up. Choose another one in the settings.</source>
+        <translation>This way of sending is not set up. Choose another one in the settings.</translation>
+    </message>
+    <message>
         <source>This way out is not for this case. Choose another.</source>
         <translation>This way out is not for this case. Choose another.</translation>
     </message>
@@ -1846,6 +2014,10 @@
     <message>
         <source>Type the number without this unit: {typed}</source>
         <translation>Type the number without this unit: {typed}</translation>
+    </message>
+    <message>
+        <source>Waits for the final number of {number}, then writes it into text and document.</source>
+        <translation>Waits for the final number of {number}, then writes it into text and document.</translation>
     </message>
     <message>
         <source>What customers may have read stays: add a new version instead.</source>
@@ -1916,6 +2088,10 @@
         <translation>Whether a reduction window is still open depends on the moment of the order. Give it.</translation>
     </message>
     <message>
+        <source>Write a text.</source>
+        <translation>Write a text.</translation>
+    </message>
+    <message>
         <source>Write decimals after a point, as in 24.95: {typed}</source>
         <translation>Write decimals after a point, as in 24.95: {typed}</translation>
     </message>
@@ -1938,6 +2114,10 @@
     <message>
         <source>Write the town of the trade register.</source>
         <translation>Write the town of the trade register.</translation>
+    </message>
+    <message>
+        <source>Write what the e-mail is about.</source>
+        <translation>Write what the e-mail is about.</translation>
     </message>
     <message>
         <source>Write what the general conditions are called.</source>
@@ -1986,6 +2166,10 @@
     <message>
         <source>{count} rows have problems. Correct them in the file, or say that they are to be left out.</source>
         <translation>{count} rows have problems. Correct them in the file, or say that they are to be left out.</translation>
+    </message>
+    <message>
+        <source>{host} takes no mail on this port. Check the port.</source>
+        <translation>{host} takes no mail on this port. Check the port.</translation>
     </message>
     <message>
         <source>{id} is in the catalogue twice.</source>
@@ -2094,6 +2278,10 @@
     <message>
         <source>{name}: several customers are called so. Write more of the name.</source>
         <translation>{name}: several customers are called so. Write more of the name.</translation>
+    </message>
+    <message>
+        <source>{number} is closed: it is refused, replaced or cancelled, and is not sent any more.</source>
+        <translation>{number} is closed: it is refused, replaced or cancelled, and is not sent any more.</translation>
     </message>
     <message>
         <source>{number} is not open any more: nothing was re-priced in it.</source>

@@ -43,6 +43,10 @@
         <translation>Draft of a quote</translation>
     </message>
     <message>
+        <source>Draft of an e-mail</source>
+        <translation>Draft of an e-mail</translation>
+    </message>
+    <message>
         <source>Draft of one end for contracts</source>
         <translation>Draft of one end for contracts</translation>
     </message>

@@ -100,6 +100,10 @@
         <translation>Reprendre comme prospect</translation>
     </message>
     <message>
+        <source>Tell the colleagues what was sent</source>
+        <translation>Dire aux collègues ce qui est parti</translation>
+    </message>
+    <message>
         <source>Validate quote {number}</source>
         <translation>Valider le devis {number}</translation>
     </message>

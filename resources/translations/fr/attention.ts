@@ -400,6 +400,10 @@
         <translation>reçu le {day}</translation>
     </message>
     <message>
+        <source>record of an e-mail refused by the portal</source>
+        <translation>trace d’un e-mail refusée par le portail</translation>
+    </message>
+    <message>
         <source>Refused by the portal</source>
         <translation>Refusés par le portail</translation>
     </message>

@@ -316,6 +316,10 @@
         <translation>commerciaux</translation>
     </message>
     <message>
+        <source>Sent by e-mail</source>
+        <translation>Envoyé par e-mail</translation>
+    </message>
+    <message>
         <source>Sign-in e-mail asked for</source>
         <translation>E-mail de connexion demandé</translation>
     </message>

@@ -96,6 +96,10 @@
         <translation>Un fichier a plus de {max} parties. Choisissez-en un plus petit.</translation>
     </message>
     <message>
+        <source>A file of this e-mail is not on this laptop any more. Attach it again.</source>
+        <translation>Un fichier de cet e-mail n’est plus sur ce poste. Joignez-le à nouveau.</translation>
+    </message>
+    <message>
         <source>A legal mention is missing from the program’s files ({mention}). Install the program again.</source>
         <translation>Une mention légale manque dans les fichiers du programme ({mention}). Réinstallez le programme.</translation>
     </message>
@@ -118,6 +122,10 @@
     <message>
         <source>A manager has not answered yet: it is to be approved before this can be done.</source>
         <translation>Un responsable n’a pas encore répondu : il doit approuver avant que cela puisse se faire.</translation>
+    </message>
+    <message>
+        <source>A manager has to approve the discount before this can be sent.</source>
+        <translation>Un responsable doit approuver la remise avant l’envoi.</translation>
     </message>
     <message>
         <source>A manager must approve the discount before this can be sold.</source>
@@ -150,6 +158,10 @@
     <message>
         <source>A percentage is between {min} and {max}.</source>
         <translation>Un pourcentage est compris entre {min} et {max}.</translation>
+    </message>
+    <message>
+        <source>A port is a number from 1 to {max}.</source>
+        <translation>Un port est un nombre de 1 à {max}.</translation>
     </message>
     <message>
         <source>A postal code has 4 digits there, as in {example}.</source>
@@ -232,6 +244,14 @@
         <translation>Une adresse e-mail contient un @.</translation>
     </message>
     <message>
+        <source>An e-mail goes to {max} people at most.</source>
+        <translation>Un e-mail part à {max} personnes au plus.</translation>
+    </message>
+    <message>
+        <source>An e-mail is about a quote or a change quote.</source>
+        <translation>Un e-mail porte sur un devis ou un devis de modification.</translation>
+    </message>
+    <message>
         <source>An enterprise number has 10 digits, the first of them 0 or 1, as in {example}.</source>
         <translation>Un numéro d’entreprise a 10 chiffres, dont le premier est 0 ou 1, comme {example}.</translation>
     </message>
@@ -286,6 +306,14 @@
     <message>
         <source>Cell {cell} has {count} characters; {max} can be read. Shorten it, or leave out its column.</source>
         <translation>La cellule {cell} compte {count} caractères ; {max} au plus peuvent être lus. Raccourcissez-la, ou retirez sa colonne.</translation>
+    </message>
+    <message>
+        <source>Channel Desk ended while this was being sent: nobody knows whether it left. Look into the sent mail, or ask the customer, before you send it again.</source>
+        <translation>Channel Desk s’est arrêté pendant l’envoi : nul ne sait si l’e-mail est parti. Regardez vos messages envoyés, ou demandez au client, avant de le renvoyer.</translation>
+    </message>
+    <message>
+        <source>Choose somebody to write to.</source>
+        <translation>Choisissez un destinataire.</translation>
     </message>
     <message>
         <source>Choose the country.</source>
@@ -460,6 +488,10 @@
         <translation>Tout est relu depuis le portail. Rien de ce que vous avez écrit n’est perdu.</translation>
     </message>
     <message>
+        <source>Few mail servers take an address with such letters before the @: {address}. Ask for another one.</source>
+        <translation>Peu de serveurs acceptent une adresse avec de telles lettres avant le @ : {address}. Demandez-en une autre.</translation>
+    </message>
+    <message>
         <source>First licences end with the commitment that you choose for them.</source>
         <translation>Les premières licences s’arrêtent avec l’engagement que vous choisissez pour elles.</translation>
     </message>
@@ -478,6 +510,14 @@
     <message>
         <source>Give at least one product a quantity.</source>
         <translation>Donnez une quantité à au moins un produit.</translation>
+    </message>
+    <message>
+        <source>Give the name of the mail server.</source>
+        <translation>Indiquez le nom du serveur.</translation>
+    </message>
+    <message>
+        <source>Give the name to sign in with.</source>
+        <translation>Indiquez l’identifiant.</translation>
     </message>
     <message>
         <source>Give the section and the number, and the court where it is known, as in {example}.</source>
@@ -584,6 +624,14 @@
         <translation>Aucun domaine connu ici ne finit par .{suffix}. Vérifiez l’orthographe.</translation>
     </message>
     <message>
+        <source>No file can be called so: {name}</source>
+        <translation>Aucun fichier ne peut s’appeler ainsi : {name}</translation>
+    </message>
+    <message>
+        <source>No mail program opened the draft. It is kept here, to be opened by hand: {path}</source>
+        <translation>Aucune messagerie n’a ouvert le brouillon. Il est ici, à ouvrir à la main : {path}</translation>
+    </message>
+    <message>
         <source>No number of this register is known to begin so. Check it.</source>
         <translation>Aucun numéro connu de ce registre ne commence ainsi. Vérifiez-le.</translation>
     </message>
@@ -614,6 +662,10 @@
     <message>
         <source>No scene begins with {typed}, and no look is called so. The looks are: {looks}</source>
         <translation>Aucune scène ne commence par {typed} et aucune apparence ne s’appelle ainsi. Les apparences : {looks}</translation>
+    </message>
+    <message>
+        <source>No secret connection to {host} came about: {reason}. Check the port: STARTTLS is mostly on 587, TLS on 465.</source>
+        <translation>Aucune connexion chiffrée avec {host} : {reason}. Vérifiez le port : STARTTLS est le plus souvent sur 587, TLS sur 465.</translation>
     </message>
     <message>
         <source>Nobody answers at {url}. Check the address and the network, then try again.</source>
@@ -652,6 +704,10 @@
         <translation>Le contrat {contract} ne porte plus aucune licence le {start} : il n’y a rien à renouveler.</translation>
     </message>
     <message>
+        <source>Nothing is sent to {host} without encryption. Choose STARTTLS or TLS.</source>
+        <translation>Rien ne part vers {host} sans chiffrement. Choisissez STARTTLS ou TLS.</translation>
+    </message>
+    <message>
         <source>Nothing was changed that could be published.</source>
         <translation>Rien n’a été modifié : il n’y a rien à publier.</translation>
     </message>
@@ -674,6 +730,10 @@
     <message>
         <source>Only a manager sets what the papers carry. Ask yours to publish it.</source>
         <translation>Seul un responsable règle ce que portent les papiers. Demandez au vôtre de le publier.</translation>
+    </message>
+    <message>
+        <source>Only an e-mail that has left is told to the colleagues.</source>
+        <translation>Seul un e-mail parti est signalé aux collègues.</translation>
     </message>
     <message>
         <source>Options are not sold under your partnership. Go on without this one.</source>
@@ -812,12 +872,32 @@
         <translation>La réponse ne vient pas du portail. Une page de connexion du réseau s’interpose-t-elle ?</translation>
     </message>
     <message>
+        <source>The answer of {host} was lost: nobody knows whether it left. Look into the sent mail, or ask the customer, before you send it again.</source>
+        <translation>La réponse de {host} s’est perdue : nul ne sait si l’e-mail est parti. Regardez vos messages envoyés, ou demandez au client, avant de le renvoyer.</translation>
+    </message>
+    <message>
         <source>The approval was used for another order: ask for approval of this one.</source>
         <translation>L’approbation a servi pour une autre commande : demandez-la pour celle-ci.</translation>
     </message>
     <message>
         <source>The catalogue is not complete on this laptop yet. Exchange with the portal to receive it.</source>
         <translation>Le catalogue n’est pas encore complet sur ce poste. Lancez un échange avec le portail pour le recevoir.</translation>
+    </message>
+    <message>
+        <source>The certificate is not for {host}. Nothing was sent; check the name of the mail server.</source>
+        <translation>Le certificat n’est pas celui de {host}. Rien n’est parti ; vérifiez le nom du serveur.</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} has expired. Nothing was sent; tell whoever runs the mail server.</source>
+        <translation>Le certificat de {host} a expiré. Rien n’est parti ; prévenez l’administrateur du serveur.</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} is from nobody that this computer knows. Nothing was sent; tell whoever runs the mail server.</source>
+        <translation>Le certificat de {host} vient d’un émetteur inconnu de cet ordinateur. Rien n’est parti ; prévenez l’administrateur du serveur.</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} is not right: {reason}. Nothing was sent.</source>
+        <translation>Le certificat de {host} n’est pas valable : {reason}. Rien n’est parti.</translation>
     </message>
     <message>
         <source>The change does not lie in this billing period.</source>
@@ -960,6 +1040,10 @@
         <translation>Le fichier de la clé de vos données ne peut pas être lu : {path}. Donnez-vous le droit de le lire, ou recommencez avec : channeldesk unlock --start-again</translation>
     </message>
     <message>
+        <source>The files have {size} MB together, and {max} MB can be sent. Leave one out.</source>
+        <translation>Les fichiers font {size} Mo au total, et {max} Mo peuvent partir. Retirez-en un.</translation>
+    </message>
+    <message>
         <source>The fingerprint is not that of what was shown: the acceptance does not count.</source>
         <translation>L’empreinte n’est pas celle de ce qui a été montré : l’accord ne compte pas.</translation>
     </message>
@@ -1036,6 +1120,46 @@
         <translation>Les lignes que le client a acceptées ne sont pas celles du portail : l’accord ne compte pas. Montrez-les de nouveau et faites-les accepter.</translation>
     </message>
     <message>
+        <source>The mail server does not know {address}: {said}. Correct the address.</source>
+        <translation>Le serveur ne connaît pas {address} : {said}. Corrigez l’adresse.</translation>
+    </message>
+    <message>
+        <source>The mail server does not take it now, and is asked again later: {said}</source>
+        <translation>Le serveur ne l’accepte pas pour l’instant, nouvel essai plus tard : {said}</translation>
+    </message>
+    <message>
+        <source>The mail server does not take the name or the password: {said}</source>
+        <translation>Le serveur n’accepte pas l’identifiant ou le mot de passe : {said}</translation>
+    </message>
+    <message>
+        <source>The mail server refused the e-mail: {said}</source>
+        <translation>Le serveur a refusé l’e-mail : {said}</translation>
+    </message>
+    <message>
+        <source>The mail server sends nothing for {address}: {said}</source>
+        <translation>Le serveur n’envoie rien pour {address} : {said}</translation>
+    </message>
+    <message>
+        <source>The mail server {host} cannot be reached: {reason}</source>
+        <translation>Le serveur {host} est injoignable : {reason}</translation>
+    </message>
+    <message>
+        <source>The mail server {host} does not answer.</source>
+        <translation>Le serveur {host} ne répond pas.</translation>
+    </message>
+    <message>
+        <source>The mail server {host} offers no STARTTLS. Try TLS, mostly on port 465.</source>
+        <translation>Le serveur {host} ne propose pas STARTTLS. Essayez TLS, le plus souvent sur le port 465.</translation>
+    </message>
+    <message>
+        <source>The mail server {host} offers no sign-in of this kind. Choose another one, or none.</source>
+        <translation>Le serveur {host} ne propose pas cette identification. Choisissez-en une autre, ou aucune.</translation>
+    </message>
+    <message>
+        <source>The mail server {host} refuses: {said}</source>
+        <translation>Le serveur {host} refuse : {said}</translation>
+    </message>
+    <message>
         <source>The notes that the customer read are not those that the portal has: the acceptance does not count. Show it again and have it accepted anew.</source>
         <translation>Les notes que le client a lues ne sont pas celles du portail : l’accord ne compte pas. Montrez de nouveau l’offre et faites-la accepter.</translation>
     </message>
@@ -1110,6 +1234,10 @@
     <message>
         <source>The portal did not take this customer. Settle that in Attention first.</source>
         <translation>Le portail n’a pas accepté ce client. Réglez d’abord cela dans À traiter.</translation>
+    </message>
+    <message>
+        <source>The portal did not take {number}. The e-mail stays here until you have decided about it.</source>
+        <translation>Le portail n’a pas accepté {number}. L’e-mail reste ici jusqu’à votre décision.</translation>
     </message>
     <message>
         <source>The portal does not have this, or not for your company.</source>
@@ -1328,6 +1456,14 @@
         <translation>Il n’y a pas d’écran pour afficher la fenêtre. La ligne de commande fonctionne sans écran.</translation>
     </message>
     <message>
+        <source>There is no mail server {host}, or no network. Check the name.</source>
+        <translation>Aucun serveur {host}, ou pas de réseau. Vérifiez le nom.</translation>
+    </message>
+    <message>
+        <source>There is no password for the mail server on this laptop. Give it in the settings.</source>
+        <translation>Le mot de passe du serveur n’est pas sur ce poste. Indiquez-le dans les réglages.</translation>
+    </message>
+    <message>
         <source>There is no price: give at least one tier.</source>
         <translation>Aucun prix : indiquez au moins un palier.</translation>
     </message>
@@ -1350,6 +1486,10 @@
     <message>
         <source>There is nothing to check.</source>
         <translation>Il n’y a rien à vérifier.</translation>
+    </message>
+    <message>
+        <source>There is nothing to put in place of {place}. Write it yourself, or remove it.</source>
+        <translation>Rien ne peut remplacer {place}. Écrivez la valeur vous-même, ou retirez-la.</translation>
     </message>
     <message>
         <source>There is nothing to see in {name}.</source>
@@ -1480,6 +1620,18 @@
         <translation>Ce brouillon n’existe plus.</translation>
     </message>
     <message>
+        <source>This e-mail is not on this laptop any more.</source>
+        <translation>Cet e-mail n’est plus sur ce poste.</translation>
+    </message>
+    <message>
+        <source>This e-mail is not written yet: it waits for the final number.</source>
+        <translation>Cet e-mail n’est pas encore rédigé : il attend le numéro définitif.</translation>
+    </message>
+    <message>
+        <source>This e-mail leaves by itself: there is no draft to open.</source>
+        <translation>Cet e-mail part de lui-même : il n’y a pas de brouillon à ouvrir.</translation>
+    </message>
+    <message>
         <source>This exists already.</source>
         <translation>Cet élément existe déjà.</translation>
     </message>
@@ -1504,6 +1656,10 @@
         <translation>Ce fichier est vide.</translation>
     </message>
     <message>
+        <source>This file is empty: {name}</source>
+        <translation>Ce fichier est vide : {name}</translation>
+    </message>
+    <message>
         <source>This file may not be read, or another program has it open: {path}</source>
         <translation>Ce fichier ne peut pas être lu, ou un autre programme l’a ouvert : {path}</translation>
     </message>
@@ -1514,6 +1670,10 @@
     <message>
         <source>This file was changed after it was checked. Nothing was written: read it again.</source>
         <translation>Ce fichier a été modifié après sa vérification. Rien n’est écrit : relisez-le.</translation>
+    </message>
+    <message>
+        <source>This has to be on one line.</source>
+        <translation>Ceci doit tenir sur une ligne.</translation>
     </message>
     <message>
         <source>This is a folder, not a file: {path}</source>
@@ -1784,6 +1944,10 @@
         <translation>Cet État ou cette province n’existe pas ({country}).</translation>
     </message>
     <message>
+        <source>This template does not exist any more.</source>
+        <translation>Ce modèle n’existe plus.</translation>
+    </message>
+    <message>
         <source>This text has {length} characters; {max} are allowed.</source>
         <translation>Ce texte compte {length} caractères ; le maximum est {max}.</translation>
     </message>
@@ -1820,6 +1984,10 @@
         <translation>C’est déjà réglé.</translation>
     </message>
     <message>
+        <source>This way of sending is not set up. Choose another one in the settings.</source>
+        <translation>Ce mode d’envoi n’est pas configuré. Choisissez-en un autre dans les réglages.</translation>
+    </message>
+    <message>
         <source>This way out is not for this case. Choose another.</source>
         <translation>Cette issue ne convient pas à ce cas. Choisissez-en une autre.</translation>
     </message>
@@ -1846,6 +2014,10 @@
     <message>
         <source>Type the number without this unit: {typed}</source>
         <translation>Saisissez le nombre sans cette unité : {typed}</translation>
+    </message>
+    <message>
+        <source>Waits for the final number of {number}, then writes it into text and document.</source>
+        <translation>Attend le numéro définitif de {number}, puis le reporte dans le texte et le document.</translation>
     </message>
     <message>
         <source>What customers may have read stays: add a new version instead.</source>
@@ -1916,6 +2088,10 @@
         <translation>Le délai de réduction dépend du moment de la commande. Indiquez-le.</translation>
     </message>
     <message>
+        <source>Write a text.</source>
+        <translation>Écrivez un texte.</translation>
+    </message>
+    <message>
         <source>Write decimals after a point, as in 24.95: {typed}</source>
         <translation>Écrivez les décimales après un point, comme 24.95 : {typed}</translation>
     </message>
@@ -1938,6 +2114,10 @@
     <message>
         <source>Write the town of the trade register.</source>
         <translation>Indiquez la ville du registre du commerce.</translation>
+    </message>
+    <message>
+        <source>Write what the e-mail is about.</source>
+        <translation>Indiquez l’objet de l’e-mail.</translation>
     </message>
     <message>
         <source>Write what the general conditions are called.</source>
@@ -1986,6 +2166,10 @@
     <message>
         <source>{count} rows have problems. Correct them in the file, or say that they are to be left out.</source>
         <translation>Lignes avec un problème : {count}. Corrigez-les dans le fichier, ou dites de les laisser de côté.</translation>
+    </message>
+    <message>
+        <source>{host} takes no mail on this port. Check the port.</source>
+        <translation>{host} ne prend pas d’e-mail sur ce port. Vérifiez le port.</translation>
     </message>
     <message>
         <source>{id} is in the catalogue twice.</source>
@@ -2094,6 +2278,10 @@
     <message>
         <source>{name}: several customers are called so. Write more of the name.</source>
         <translation>{name} : plusieurs clients portent ce nom. Précisez-le.</translation>
+    </message>
+    <message>
+        <source>{number} is closed: it is refused, replaced or cancelled, and is not sent any more.</source>
+        <translation>{number} est clos : refusé, remplacé ou annulé, il ne part plus.</translation>
     </message>
     <message>
         <source>{number} is not open any more: nothing was re-priced in it.</source>

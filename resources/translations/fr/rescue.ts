@@ -43,6 +43,10 @@
         <translation>Brouillon d’un devis</translation>
     </message>
     <message>
+        <source>Draft of an e-mail</source>
+        <translation>Brouillon d’e-mail</translation>
+    </message>
+    <message>
         <source>Draft of one end for contracts</source>
         <translation>Brouillon d’échéances à aligner</translation>
     </message>

@@ -11,6 +11,7 @@ from app.services.words.problems.customers import CUSTOMERS
 from app.services.words.problems.exchange import EXCHANGE
 from app.services.words.problems.fields import FIELDS
 from app.services.words.problems.machine import MACHINE
+from app.services.words.problems.mail import MAIL
 from app.services.words.problems.meetings import MEETINGS
 from app.services.words.problems.national import NATIONAL
 from app.services.words.problems.offers import OFFERS
@@ -30,6 +31,7 @@ PROBLEMS: Mapping[str, Marked] = {
     **EXCHANGE,
     **MACHINE,
     **MEETINGS,
+    **MAIL,
     **SPREADSHEETS,
 }
 

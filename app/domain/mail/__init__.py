@@ -1,0 +1,1 @@
+"""E-mail that a rep writes to a customer's people about a document."""

@@ -1,0 +1,139 @@
+"""The account that messages leave from: kept in the cache, its secret where the laptop keeps secrets."""
+
+import ssl
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from app.domain.checks.email import check_email
+from app.domain.errors import Problem, RuleViolation, violation
+from app.domain.mail.message import Channel
+from app.services.catalogue.catalogue import Catalogue
+from app.services.mail.delivery import Transport
+from app.services.mail.mail_account import MailAccount, SmtpSignIn
+from app.services.mail.smtp import SmtpTransport, Step
+from app.services.session.credentials import mail_secret_name
+from app.services.session.identity import Account
+from app.services.store.store import Store
+from app.services.vaults.vault import Vault, keep
+from app.wire.values import decode_as, encode
+
+_ACCOUNT = "mail_account"
+"""What it is called among the single values of the cache."""
+PORT_MAX = 65_535
+
+
+@dataclass(frozen=True, slots=True)
+class TestReport:
+    """What came of trying an account: every step up to the first that failed."""
+
+    steps: tuple[Step, ...]
+
+    @property
+    def problem(self) -> Problem | None:
+        """What is wrong; None when everything worked."""
+        return self.steps[-1].problem if self.steps else None
+
+
+class MailAccounts:
+    """Knows, keeps and tries the account."""
+
+    def __init__(
+        self,
+        store: Store,
+        catalogue: Catalogue,
+        account: Account,
+        vault: Vault,
+        context: ssl.SSLContext | None = None,
+    ) -> None:
+        """``context`` says which certificates are believed; by default those the system believes."""
+        self._store, self._catalogue, self._account = store, catalogue, account
+        self._vault, self._context = vault, context
+
+    def get(self) -> MailAccount:
+        """The account as it was chosen; a draft in the user's own mail program before anything was."""
+        kept = self._store.values(_ACCOUNT).get(_ACCOUNT)
+        found: MailAccount = decode_as(MailAccount, kept) if kept else MailAccount()
+        return found
+
+    def save(self, account: MailAccount, secret: str | None = None) -> None:
+        """Keep ``account``, and ``secret`` in place of the one before where one is given.
+
+        Raises:
+            RuleViolation: what ``check`` finds; or the secret cannot be kept, and nothing is.
+        """
+        problems = tuple(check(account))
+        if problems:
+            raise RuleViolation(*problems)
+        # SQLAlchemy comes with the first write.
+        from app.models import meta
+
+        if secret is not None:
+            keep(self._vault, mail_secret_name(self._account), secret)
+        with self._store.transaction() as connection:
+            meta.put(connection, _ACCOUNT, encode(account).decode())
+
+    def forget_secret(self) -> None:
+        """Keep no password any more."""
+        self._vault.drop(mail_secret_name(self._account))
+
+    def has_secret(self) -> bool:
+        """Whether a password is kept."""
+        return self._vault.get(mail_secret_name(self._account)) is not None
+
+    def sender(self) -> tuple[str, str]:
+        """Name and address that messages come from."""
+        chosen = self.get()
+        user = self._catalogue.user(self._account.user_id)
+        name = chosen.name or self._account.name
+        return name, chosen.address or (user.email if user else "")
+
+    def smtp(self, account: MailAccount | None = None, secret: str | None = None) -> SmtpTransport:
+        """The way by a mail server, by default that of the kept account."""
+        server = (account or self.get()).smtp
+        return SmtpTransport(server, lambda: self._secret() if secret is None else secret, self._context)
+
+    def transport(self, channel: Channel) -> Transport:
+        """The way by which messages of ``channel`` leave.
+
+        Raises:
+            RuleViolation: ``mail.channel``: none leaves by itself on it.
+        """
+        if channel is Channel.SMTP:
+            return self.smtp()
+        raise violation("mail.channel", channel=channel.value)
+
+    def test(self, account: MailAccount, secret: str | None = None) -> TestReport:
+        """Try ``account`` without sending anything; blocks, up to a quarter of a minute for each step."""
+        problems = tuple(check(account))
+        if problems:
+            return TestReport((Step("account", problems[0]),))
+        if account.channel is Channel.SMTP:
+            address = account.address or self.sender()[1]
+            return TestReport(tuple(self.smtp(account, secret).steps(address)))
+        return TestReport((Step("account"),))
+
+    def _secret(self) -> str:
+        """The password.
+
+        Raises:
+            RuleViolation: ``mail.no_password``, or the vault does not open.
+        """
+        found = self._vault.get(mail_secret_name(self._account))
+        if found is None:
+            raise violation("mail.no_password")
+        return found
+
+
+def check(account: MailAccount) -> Iterator[Problem]:
+    """What is wrong with an account, at its fields."""
+    if account.address:
+        yield from (each.at("address") for each in check_email(account.address).problems)
+    if account.channel is not Channel.SMTP:
+        return
+    server = account.smtp
+    if not server.host.strip():
+        yield Problem("mail.host_missing", "smtp.host")
+    if not 0 < server.port <= PORT_MAX:
+        yield Problem("mail.port", "smtp.port", {"max": str(PORT_MAX)})
+    if server.sign_in is not SmtpSignIn.NONE and not server.user.strip():
+        yield Problem("mail.user_missing", "smtp.user")

@@ -1,0 +1,107 @@
+"""Makes of a message that waits the bytes that leave, as soon as its document has its final number."""
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from app.domain.errors import Problem, RuleViolation
+from app.domain.kind import Kind
+from app.domain.mail.message import MessageEvent, MessageState
+from app.models.messages import MessageOutcome, QueuedMessage
+from app.services.mail.composing import Composing
+from app.services.mail.composition import Composition
+from app.services.mail.message_files import MessageFiles
+from app.services.mail.mime import frozen_bytes
+from app.services.store.store import Store
+from app.services.store.unit_of_work import UnitOfWork
+from app.wire.values import decode_as
+
+WAITS = "mail.waits_for_number"
+"""Why a message waits that is about something provisional."""
+
+
+@dataclass(frozen=True, slots=True)
+class Freezing:
+    """Writes text and papers once, and keeps their bytes."""
+
+    store: Store
+    composing: Composing
+    files: MessageFiles
+
+    def frozen(self, queued: QueuedMessage, now: datetime) -> tuple[QueuedMessage, bytes]:
+        """``queued`` as it leaves, with its bytes, which the caller keeps.
+
+        Raises:
+            RuleViolation: it may not leave as it is.
+        """
+        composition = composition_of(queued)
+        contents = self.files.all(composition)
+        attachments = [each.attachment for each in contents]
+        message = self.composing.written(composition, attachments, queued.message.created_at, queued.due_at)
+        message = replace(message, created_at=now)
+        data = frozen_bytes(message, [(each.attachment, each.body) for each in contents])
+        return replace(queued, message=message, outcome=MessageOutcome()), data
+
+    def why_provisional(self, composition: Composition) -> Problem | None:
+        """What a message waits for, or what the portal said instead; None where its number is final.
+
+        Raises:
+            RuleViolation: the document is gone from this laptop.
+        """
+        document = self.composing.sources.get(composition.about)
+        if document.number:
+            return None
+        refusal = _refusal(self.store, composition.about.kind, composition.about.id)
+        number = document.display_number
+        if refusal is not None:
+            return Problem("mail.document_refused", data={"number": number})
+        return Problem(WAITS, data={"number": number})
+
+    def freeze_what_can_be(self, now: datetime) -> None:
+        """Look at every message that waits for a number; what the portal refused stays, with the reason."""
+        from app.models import messages
+
+        with self.store.readers.borrow() as connection:
+            waiting = messages.in_states(connection, (MessageState.WAITING,))
+        for queued in waiting:
+            if not queued.frozen:
+                self._freeze(queued, now)
+
+    def _freeze(self, queued: QueuedMessage, now: datetime) -> None:
+        try:
+            reason = self.why_provisional(composition_of(queued))
+            if reason is None:
+                made, data = self.frozen(queued, now)
+        except RuleViolation as refused:
+            with self.store.write() as work:
+                if _is_as_it_was(work, queued):
+                    outcome = MessageOutcome(reason=refused.problems[0])
+                    work.messages.move(queued.id, MessageEvent.FAIL, now, outcome)
+            return
+        if reason is not None:
+            if reason == queued.outcome.reason:
+                return
+            made = replace(queued, outcome=MessageOutcome(reason=reason))
+        with self.store.write() as work:
+            # Cancelled or changed meanwhile, by this process or another: what was made is of no use.
+            if _is_as_it_was(work, queued):
+                frozen = "" if reason is not None else work.messages.put_file(data)
+                work.messages.save(replace(made, frozen=frozen, changed_at=now))
+
+
+def composition_of(queued: QueuedMessage) -> Composition:
+    """What a message was composed from."""
+    found: Composition = decode_as(Composition, queued.source)
+    return found
+
+
+def _is_as_it_was(work: UnitOfWork, queued: QueuedMessage) -> bool:
+    found = work.messages.get(queued.id)
+    return found.state is queued.state and found.frozen == queued.frozen
+
+
+def _refusal(store: Store, kind: Kind, id: str) -> str | None:
+    """The command that was to create the document, where the portal did not apply it."""
+    query = "SELECT op_id FROM outbox WHERE kind = ? AND target_id = ? AND state = 'attention' AND type = ?"
+    with store.readers.borrow() as connection:
+        row = connection.execute(query, (kind.value, id, f"{kind.value}.create")).fetchone()
+    return None if row is None else str(row[0])

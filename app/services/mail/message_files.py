@@ -1,0 +1,147 @@
+"""What goes with a message: papers drawn for it, conditions, a calendar entry, and the rep's own files."""
+
+import mimetypes
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from app.domain.change.change_order import ChangeOrder
+from app.domain.errors import violation
+from app.domain.mail.message import Attachment
+from app.domain.mail.message_rules import MEGABYTE, SIZE_MAX, megabytes
+from app.domain.quote.quote import Quote
+from app.models.messages import hash_of
+from app.services.files.disk_errors import violation_of_disk
+from app.services.mail.calendar_entry import CalendarEntry, calendar_file
+from app.services.mail.composition import AttachedFile, Composition, Part
+from app.services.mail.document_values import DocumentSources
+from app.services.papers.saving import safe_name
+from app.services.words import Words
+from app.services.words.catalogue_texts import text_in
+
+_PDF, _CALENDAR, _TEXT = "application/pdf", "text/calendar", "text/plain"
+_UNKNOWN = "application/octet-stream"
+
+
+@dataclass(frozen=True, slots=True)
+class FileContent:
+    """A file of a message with its content."""
+
+    listed: AttachedFile
+    body: bytes
+
+    @property
+    def attachment(self) -> Attachment:
+        """The file as the message names it."""
+        return self.listed.attachment
+
+
+class MessageFiles:
+    """Makes and keeps the files of messages."""
+
+    def __init__(self, sources: DocumentSources) -> None:
+        self._sources, self._store = sources, sources.context.store
+
+    def all(self, composition: Composition) -> tuple[FileContent, ...]:
+        """Every file of a message, made now; drawing takes a moment.
+
+        Raises:
+            RuleViolation: the document may not be handed out, or a kept file is gone.
+        """
+        document = self._sources.get(composition.about)
+        made = tuple(self._made(composition, document))
+        return (*made, *(self._kept(each) for each in composition.files))
+
+    def keep(self, path: Path) -> Attachment:
+        """Keep a copy of a file of the rep's, so that the message has it whatever becomes of the file.
+
+        Raises:
+            RuleViolation: it cannot be read, is empty, or is larger than any channel takes.
+        """
+        most = max(SIZE_MAX.values())
+        try:
+            size = path.stat().st_size
+            body = path.read_bytes() if size <= most else b""
+        except OSError as error:
+            raise violation_of_disk(error) from error
+        if size > most:
+            raise violation("mail.too_large", "files", size=megabytes(size), max=str(most // MEGABYTE))
+        if not body:
+            raise violation("mail.file_empty", "files", name=path.name)
+        attachment = _attachment(safe_name(path.stem, path.suffix), _type_of(path.name), body)
+        with self._store.write() as work:
+            work.messages.put_file(body)
+        return attachment
+
+    def _made(self, composition: Composition, document: Quote | ChangeOrder) -> Iterator[FileContent]:
+        words, parts = Words(composition.language), composition.parts
+        if Part.PAPER in parts or Part.ANNEX in parts:
+            part = Part.ANNEX if Part.ANNEX in parts else Part.PAPER
+            name, pdf = self._sources.paper(document, words.language, with_annex=part is Part.ANNEX)
+            yield _content(name, _PDF, pdf, part, pages=_pages(pdf))
+        shown = self._sources.shown(document, words.language)
+        if Part.CONDITIONS in parts:
+            agreement = self._sources.agreement(shown)
+            if agreement is not None:
+                title = text_in(agreement.title, words.language)
+                text = f"{title}\n\n{text_in(agreement.body, words.language)}\n"
+                name = words.translate(
+                    "mail", "{title}, version {version}", title=title, version=str(agreement.version)
+                )
+                yield _content(safe_name(name, ".txt"), _TEXT, text.encode(), Part.CONDITIONS)
+        if Part.EXPIRY in parts:
+            title = words.translate("mail", "Quote {number} expires", number=document.display_number)
+            entry = CalendarEntry(
+                id=f"{document.id}-{document.revision}",
+                begins=shown.expires_on,
+                title=title,
+                text=shown.partner_name,
+                made_at=document.written_at,
+            )
+            name = safe_name(title, ".ics")
+            yield _content(name, _CALENDAR, calendar_file(entry), Part.EXPIRY)
+
+    def _kept(self, attachment: Attachment) -> FileContent:
+        from app.models import messages
+
+        with self._store.readers.borrow() as connection:
+            body = messages.file(connection, attachment.sha256)
+        if body is None:
+            raise violation("mail.file_gone", "files", name=attachment.name)
+        pages = _pages(body) if attachment.media_type == _PDF else 0
+        return FileContent(AttachedFile(attachment, None, pages), body)
+
+
+def meeting_file(
+    id: str, title: str, begins: datetime, text: str, made_at: datetime
+) -> tuple[Attachment, bytes]:
+    """An appointment as a file for calendars."""
+    body = calendar_file(CalendarEntry(id, begins, title, text, made_at))
+    return _attachment(safe_name(title, ".ics"), _CALENDAR, body), body
+
+
+def _content(name: str, media_type: str, body: bytes, part: Part, pages: int = 0) -> FileContent:
+    return FileContent(AttachedFile(_attachment(name, media_type, body), part, pages), body)
+
+
+def _attachment(name: str, media_type: str, body: bytes) -> Attachment:
+    return Attachment(name, media_type, len(body), hash_of(body))
+
+
+def _type_of(name: str) -> str:
+    return mimetypes.guess_type(name, strict=False)[0] or _UNKNOWN
+
+
+def _pages(pdf: bytes) -> int:
+    """How many pages a PDF has; 0 for a file that only claims to be one."""
+    # pikepdf is loaded with the first message that is written.
+    from io import BytesIO
+
+    from pikepdf import Pdf, PdfError
+
+    try:
+        with Pdf.open(BytesIO(pdf)) as opened:
+            return len(opened.pages)
+    except PdfError:
+        return 0

@@ -1,0 +1,185 @@
+"""What one round of sending does. No thread, no waiting: ``app.services.mail.runner`` knows when.
+
+A message is marked as being sent, and that is committed, before a server hears of it. Whoever finds one so
+marked knows that a process ended in between, and that nobody can tell whether it left: it is ``unknown``,
+and leaves again only when a person has said so. One process at a time sends what is in a cache.
+"""
+
+import logging
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from typing import assert_never
+
+from app.domain.errors import Problem
+from app.domain.mail.message import Channel, MessageEvent, MessageState
+from app.domain.mail.retry import ATTEMPTS_MAX, is_due, next_try
+from app.models import messages
+from app.models.messages import MessageOutcome, QueuedMessage
+from app.services.files.file_lock import LockBusy
+from app.services.mail.delivery import Accepted, Delivery, Envelope, Lost, NotNow, Refused, Transport
+from app.services.mail.freezing import Freezing
+from app.services.mail.mime import envelope_addresses
+from app.services.mail.sent_record import record_sent
+from app.services.session.clock import Clock
+from app.services.session.identity import Account
+from app.services.store.store import Store
+
+OFFLINE_WAIT = timedelta(seconds=60)
+"""How long a network that is away is waited for, unless somebody says that it is back."""
+ELSEWHERE_S = 5.0
+"""How long another process that sends is waited for."""
+_INTERRUPTED = Problem("mail.interrupted")
+_logger = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Round:
+    """How many messages left, and in how many seconds something more may; None when nothing waits."""
+
+    sent: int
+    next_s: float | None
+
+
+class Sending:
+    """Sends what is due, each message once."""
+
+    def __init__(
+        self,
+        store: Store,
+        clock: Clock,
+        account: Account,
+        freezing: Freezing,
+        transport: Callable[[Channel], Transport],
+    ) -> None:
+        self._store, self._clock, self._account = store, clock, account
+        self._freezing, self._transport = freezing, transport
+
+    def run_once(self, *, is_at_once: bool = False, may_go_on: Callable[[], bool] = lambda: True) -> Round:
+        """Send everything that is due, and what could still be undone where it ``is_at_once``.
+
+        ``may_go_on`` is asked before each message. Another process that sends is left alone.
+        """
+        count = 0
+        try:
+            with self._store.mail_lock.held(0.0):
+                self._settle_interrupted()
+                self._freezing.freeze_what_can_be(self._clock.now())
+                while may_go_on() and (taken := self._take(is_at_once)) is not None:
+                    count += self._send(taken)
+        except LockBusy:
+            return Round(count, ELSEWHERE_S)
+        return Round(count, self._next_s())
+
+    def network_is_back(self) -> None:
+        """Let what waited for the network leave now."""
+        now = self._clock.now()
+        waiting = [each for each in self._found(MessageState.WAITING) if _waits_for_network(each)]
+        if not waiting:
+            return
+        with self._store.write() as work:
+            for each in waiting:
+                found = work.messages.get(each.id)
+                if found.state is MessageState.WAITING:
+                    work.messages.save(replace(found, due_at=now))
+
+    def _settle_interrupted(self) -> None:
+        """Nobody else sends while this process has the lock: what is being sent was left by a dead one."""
+        lost = self._found(MessageState.SENDING)
+        for each in lost:
+            _logger.info("e-mail %s was being sent when a process ended", each.id)
+            self._move(each, MessageEvent.LOSE, MessageOutcome(reason=_INTERRUPTED))
+
+    def _take(self, is_at_once: bool) -> QueuedMessage | None:
+        """The next message, marked as being sent."""
+        now = self._clock.now()
+        first = next((each for each in self._ready() if _may_leave(each, now, is_at_once)), None)
+        if first is None:
+            return None
+        with self._store.write() as work:
+            found = work.messages.get(first.id)
+            if found.state is not MessageState.WAITING or not found.frozen:
+                # Cancelled in between: the next round looks again.
+                return None
+            return work.messages.move(first.id, MessageEvent.TAKE, now)
+
+    def _send(self, taken: QueuedMessage) -> bool:
+        with self._store.readers.borrow() as connection:
+            data = messages.file(connection, taken.frozen)
+        if data is None:
+            self._move(taken, MessageEvent.FAIL, MessageOutcome(reason=Problem("mail.file_gone")))
+            return False
+        message = taken.message
+        envelope = Envelope(message.sender_address, envelope_addresses(message), data)
+        delivery = self._transport(message.channel).deliver(envelope)
+        self._settle(taken, delivery)
+        return isinstance(delivery, Accepted)
+
+    def _settle(self, taken: QueuedMessage, delivery: Delivery) -> None:
+        match delivery:
+            case Accepted(server, refused):
+                now = self._clock.now()
+                outcome = MessageOutcome(refused=refused, server=server, sent_at=now)
+                with self._store.write() as work:
+                    sent = work.messages.move(taken.id, MessageEvent.ACCEPT, now, outcome)
+                    record_sent(work, self._account, sent)
+            case NotNow():
+                self._put_back(taken, delivery)
+            case Refused(reason, refused):
+                self._move(taken, MessageEvent.FAIL, MessageOutcome(reason, refused))
+            case Lost(reason):
+                _logger.info("e-mail %s: %s", taken.id, reason.data.get("reason", ""))
+                self._move(taken, MessageEvent.LOSE, MessageOutcome(reason))
+            case _:
+                assert_never(delivery)
+
+    def _put_back(self, taken: QueuedMessage, delivery: NotNow) -> None:
+        now, outcome = self._clock.now(), MessageOutcome(delivery.reason)
+        if not delivery.is_counted:
+            later = replace(taken, attempts=taken.attempts - 1)
+            with self._store.write() as work:
+                moved = work.messages.move(taken.id, MessageEvent.PUT_BACK, now, outcome, now + OFFLINE_WAIT)
+                work.messages.save(replace(moved, attempts=later.attempts))
+        elif taken.attempts >= ATTEMPTS_MAX:
+            self._move(taken, MessageEvent.FAIL, outcome)
+        else:
+            due_at = max(next_try(now, taken.attempts), now + timedelta(seconds=delivery.after_s))
+            self._move(taken, MessageEvent.PUT_BACK, outcome, due_at)
+
+    def _move(
+        self,
+        queued: QueuedMessage,
+        event: MessageEvent,
+        outcome: MessageOutcome,
+        due_at: datetime | None = None,
+    ) -> None:
+        with self._store.write() as work:
+            work.messages.move(queued.id, event, self._clock.now(), outcome, due_at)
+
+    def _ready(self) -> list[QueuedMessage]:
+        """What can leave by itself: its bytes are frozen, and no person has to open it."""
+        waiting = self._found(MessageState.WAITING)
+        return [each for each in waiting if each.frozen and each.message.channel is not Channel.DRAFT]
+
+    def _next_s(self) -> float | None:
+        now = self._clock.now()
+        left = [max(0.0, (each.due_at - now).total_seconds()) for each in self._ready()]
+        return min(left, default=None)
+
+    def _found(self, state: MessageState) -> list[QueuedMessage]:
+        with self._store.readers.borrow() as connection:
+            return messages.in_states(connection, (state,))
+
+
+def _may_leave(queued: QueuedMessage, now: datetime, is_at_once: bool) -> bool:
+    """Whether its turn has come; ``is_at_once`` ends the delay of one that was never tried, and no other."""
+    is_fresh = queued.attempts == 0 and queued.outcome.reason is None
+    return is_due(queued.due_at, now) or (is_at_once and is_fresh)
+
+
+def _waits_for_network(queued: QueuedMessage) -> bool:
+    reason = queued.outcome.reason
+    return bool(queued.frozen) and reason is not None and reason.code in _OF_NETWORK
+
+
+_OF_NETWORK = frozenset({"mail.host_unknown", "mail.silent", "mail.nobody_listens", "mail.unreachable"})

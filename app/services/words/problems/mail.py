@@ -1,0 +1,123 @@
+"""What keeps an e-mail from being written, sent or known to have been sent."""
+
+from collections.abc import Mapping
+
+from app.services.words.marks import QT_TRANSLATE_NOOP, Marked
+
+MAIL: Mapping[str, Marked] = {
+    "mail.missing": QT_TRANSLATE_NOOP("problems", "This e-mail is not on this laptop any more."),
+    "mail.about": QT_TRANSLATE_NOOP("problems", "An e-mail is about a quote or a change quote."),
+    "mail.not_sent": QT_TRANSLATE_NOOP("problems", "Only an e-mail that has left is told to the colleagues."),
+    "mail.nobody": QT_TRANSLATE_NOOP("problems", "Choose somebody to write to."),
+    "mail.too_many": QT_TRANSLATE_NOOP("problems", "An e-mail goes to {max} people at most."),
+    "mail.address_not_ascii": QT_TRANSLATE_NOOP(
+        "problems",
+        "Few mail servers take an address with such letters before the @: {address}. Ask for another one.",
+    ),
+    "mail.line_break": QT_TRANSLATE_NOOP("problems", "This has to be on one line."),
+    "mail.subject_missing": QT_TRANSLATE_NOOP("problems", "Write what the e-mail is about."),
+    "mail.body_missing": QT_TRANSLATE_NOOP("problems", "Write a text."),
+    "mail.value_missing": QT_TRANSLATE_NOOP(
+        "problems", "There is nothing to put in place of {place}. Write it yourself, or remove it."
+    ),
+    "mail.too_large": QT_TRANSLATE_NOOP(
+        "problems", "The files have {size} MB together, and {max} MB can be sent. Leave one out."
+    ),
+    "mail.file_empty": QT_TRANSLATE_NOOP("problems", "This file is empty: {name}"),
+    "mail.file_name": QT_TRANSLATE_NOOP("problems", "No file can be called so: {name}"),
+    "mail.file_gone": QT_TRANSLATE_NOOP(
+        "problems", "A file of this e-mail is not on this laptop any more. Attach it again."
+    ),
+    "mail.template_missing": QT_TRANSLATE_NOOP("problems", "This template does not exist any more."),
+    "mail.needs_approval": QT_TRANSLATE_NOOP(
+        "problems", "A manager has to approve the discount before this can be sent."
+    ),
+    "mail.document_closed": QT_TRANSLATE_NOOP(
+        "problems", "{number} is closed: it is refused, replaced or cancelled, and is not sent any more."
+    ),
+    "mail.document_refused": QT_TRANSLATE_NOOP(
+        "problems", "The portal did not take {number}. The e-mail stays here until you have decided about it."
+    ),
+    "mail.waits_for_number": QT_TRANSLATE_NOOP(
+        "problems", "Waits for the final number of {number}, then writes it into text and document."
+    ),
+    "mail.not_frozen": QT_TRANSLATE_NOOP(
+        "problems", "This e-mail is not written yet: it waits for the final number."
+    ),
+    "mail.interrupted": QT_TRANSLATE_NOOP(
+        "problems",
+        "Channel Desk ended while this was being sent: nobody knows whether it left. Look into the sent "
+        "mail, or ask the customer, before you send it again.",
+    ),
+    "mail.answer_lost": QT_TRANSLATE_NOOP(
+        "problems",
+        "The answer of {host} was lost: nobody knows whether it left. Look into the sent mail, or ask the "
+        "customer, before you send it again.",
+    ),
+    "mail.not_now": QT_TRANSLATE_NOOP(
+        "problems", "The mail server does not take it now, and is asked again later: {said}"
+    ),
+    "mail.message_refused": QT_TRANSLATE_NOOP("problems", "The mail server refused the e-mail: {said}"),
+    "mail.sender_refused": QT_TRANSLATE_NOOP(
+        "problems", "The mail server sends nothing for {address}: {said}"
+    ),
+    "mail.recipient_refused": QT_TRANSLATE_NOOP(
+        "problems", "The mail server does not know {address}: {said}. Correct the address."
+    ),
+    "mail.wrong_password": QT_TRANSLATE_NOOP(
+        "problems", "The mail server does not take the name or the password: {said}"
+    ),
+    "mail.no_password": QT_TRANSLATE_NOOP(
+        "problems", "There is no password for the mail server on this laptop. Give it in the settings."
+    ),
+    "mail.server_refused": QT_TRANSLATE_NOOP("problems", "The mail server {host} refuses: {said}"),
+    "mail.no_sign_in": QT_TRANSLATE_NOOP(
+        "problems", "The mail server {host} offers no sign-in of this kind. Choose another one, or none."
+    ),
+    "mail.not_secret": QT_TRANSLATE_NOOP(
+        "problems", "Nothing is sent to {host} without encryption. Choose STARTTLS or TLS."
+    ),
+    "mail.no_starttls": QT_TRANSLATE_NOOP(
+        "problems", "The mail server {host} offers no STARTTLS. Try TLS, mostly on port 465."
+    ),
+    "mail.tls": QT_TRANSLATE_NOOP(
+        "problems",
+        "No secret connection to {host} came about: {reason}. Check the port: STARTTLS is mostly on 587, TLS "
+        "on 465.",
+    ),
+    "mail.certificate": QT_TRANSLATE_NOOP(
+        "problems", "The certificate of {host} is not right: {reason}. Nothing was sent."
+    ),
+    "mail.certificate_expired": QT_TRANSLATE_NOOP(
+        "problems",
+        "The certificate of {host} has expired. Nothing was sent; tell whoever runs the mail server.",
+    ),
+    "mail.certificate_unknown": QT_TRANSLATE_NOOP(
+        "problems",
+        "The certificate of {host} is from nobody that this computer knows. Nothing was sent; tell whoever "
+        "runs the mail server.",
+    ),
+    "mail.certificate_name": QT_TRANSLATE_NOOP(
+        "problems", "The certificate is not for {host}. Nothing was sent; check the name of the mail server."
+    ),
+    "mail.host_unknown": QT_TRANSLATE_NOOP(
+        "problems", "There is no mail server {host}, or no network. Check the name."
+    ),
+    "mail.silent": QT_TRANSLATE_NOOP("problems", "The mail server {host} does not answer."),
+    "mail.nobody_listens": QT_TRANSLATE_NOOP(
+        "problems", "{host} takes no mail on this port. Check the port."
+    ),
+    "mail.unreachable": QT_TRANSLATE_NOOP("problems", "The mail server {host} cannot be reached: {reason}"),
+    "mail.host_missing": QT_TRANSLATE_NOOP("problems", "Give the name of the mail server."),
+    "mail.port": QT_TRANSLATE_NOOP("problems", "A port is a number from 1 to {max}."),
+    "mail.user_missing": QT_TRANSLATE_NOOP("problems", "Give the name to sign in with."),
+    "mail.channel": QT_TRANSLATE_NOOP(
+        "problems", "This way of sending is not set up. Choose another one in the settings."
+    ),
+    "mail.no_draft": QT_TRANSLATE_NOOP(
+        "problems", "This e-mail leaves by itself: there is no draft to open."
+    ),
+    "mail.no_program": QT_TRANSLATE_NOOP(
+        "problems", "No mail program opened the draft. It is kept here, to be opened by hand: {path}"
+    ),
+}

@@ -1,0 +1,22 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>mail</name>
+    <message>
+        <source>Quote {number} expires</source>
+        <translation>Le devis {number} expire</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} users</source>
+        <translation>
+            <numerusform>{n} utilisateur</numerusform>
+            <numerusform>{n} utilisateurs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{title}, version {version}</source>
+        <translation>{title}, version {version}</translation>
+    </message>
+</context>
+</TS>

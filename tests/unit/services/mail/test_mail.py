@@ -1,0 +1,213 @@
+"""A message from the first line to the mail server, on a real cache."""
+
+import email
+from dataclasses import replace
+from email.message import EmailMessage
+from email.policy import default
+from pathlib import Path
+
+import pytest
+
+from app.domain.errors import Problem, RuleViolation
+from app.domain.ids import QuoteId
+from app.domain.kind import Kind
+from app.domain.mail.message import Channel, MessageState, RecipientKind
+from app.domain.mail.sent_document import SentDocument
+from app.domain.quote.quote import Quote, QuoteStatus
+from app.services.desk.desk import Desk
+from app.services.mail.composition import Composition, Part
+from app.services.mail.delivery import Accepted, Delivery, Envelope, Lost, NotNow, Refused
+from app.services.mail.message_rows import MessageAction
+from app.services.mail.sending import Sending
+from tests.support.clocks import FixedClock
+
+
+class Wire:
+    """A way to send that answers as it is told, and keeps what it is given."""
+
+    def __init__(self, *answers: Delivery) -> None:
+        self.answers, self.given = list(answers), list[Envelope]()
+
+    def deliver(self, envelope: Envelope) -> Delivery:
+        self.given.append(envelope)
+        return self.answers.pop(0) if self.answers else Accepted("taken")
+
+
+def sending(desk: Desk, wire: Wire) -> Sending:
+    mail = desk.mail
+    return Sending(desk.store, desk.store.clock, desk.account, mail.freezing, lambda _channel: wire)
+
+
+@pytest.fixture
+def quote(desk: Desk) -> Quote:
+    """An open quote of the demo that needs nobody's approval."""
+    found = (each for each in desk.store.load_all(Kind.QUOTE) if isinstance(each, Quote))
+    return next(
+        each
+        for each in found
+        if each.status_on(desk.clock.today()) is QuoteStatus.OPEN and not desk.papers.needs_approval(each)
+    )
+
+
+@pytest.fixture
+def composition(desk: Desk, quote: Quote) -> Composition:
+    return replace(desk.mail.begin(Kind.QUOTE, quote.id), channel=Channel.SMTP)
+
+
+def parsed(data: bytes) -> EmailMessage:
+    found = email.message_from_bytes(data, policy=default)
+    assert isinstance(found, EmailMessage)
+    return found
+
+
+def test_a_message_begins_with_the_values_of_its_document(desk: Desk, quote: Quote) -> None:
+    composition = desk.mail.begin(Kind.QUOTE, quote.id)
+    preview = desk.mail.preview(composition)
+    assert desk.mail.problems(composition) == ()
+    assert quote.number in preview.subject_text
+    money = desk.papers.quote_view(quote.id).totals.rows[0].amounts[0]
+    # The same figure as on the paper.
+    assert money in preview.body_text
+    assert {each.place for each in preview.body} >= {"number", "monthly_net", "legal", ""}
+    assert "{" not in preview.body_text
+    assert "SIREN" in preview.body_text.splitlines()[-1]
+
+
+def test_a_message_leaves_once_with_its_paper_and_the_colleagues_hear_of_it(
+    desk: Desk, composition: Composition, quote: Quote
+) -> None:
+    row = desk.mail.queue(composition)
+    assert (row.state, row.files, row.is_frozen) == (MessageState.WAITING, 1, True)
+    wire = Wire()
+    assert sending(desk, wire).run_once(is_at_once=True).sent == 1
+    assert sending(desk, wire).run_once(is_at_once=True).sent == 0
+    (envelope,) = wire.given
+    message = parsed(envelope.data)
+    (attachment,) = message.iter_attachments()
+    assert attachment.get_content().startswith(b"%PDF-")
+    assert attachment.get_filename() == desk.papers.file_name(QuoteId(quote.id))
+    assert message["Message-ID"] == f"<{row.id}@arvane-informatique.fr>"
+    assert desk.mail.row(row.id).state is MessageState.SENT
+    record = desk.store.load(Kind.SENT_DOCUMENT, row.id)
+    assert isinstance(record, SentDocument)
+    assert (record.document_id, record.number, record.revision) == (quote.id, quote.number, 1)
+    assert desk.store.queue_counts().to_send == 1
+    # What left cannot be undone, so that its record cannot, either.
+    assert desk.undo.last() is None
+
+
+def test_a_lost_answer_is_unknown_and_leaves_again_only_on_a_persons_word(
+    desk: Desk, composition: Composition
+) -> None:
+    id = desk.mail.queue(composition).id
+    wire = Wire(Lost(Problem("mail.answer_lost")))
+    for _ in range(3):
+        sending(desk, wire).run_once(is_at_once=True)
+    assert len(wire.given) == 1
+    row = desk.mail.row(id)
+    assert row.state is MessageState.UNKNOWN
+    assert {MessageAction.CONFIRM, MessageAction.SEND_AGAIN} <= row.actions
+    desk.mail.send_again(id)
+    sending(desk, wire).run_once()
+    # The same bytes: a server that has them already can tell.
+    assert wire.given[0].data == wire.given[1].data
+    assert desk.mail.row(id).state is MessageState.SENT
+
+
+def test_what_was_being_sent_when_a_process_ended_is_unknown(desk: Desk, composition: Composition) -> None:
+    id = desk.mail.queue(composition).id
+
+    class Killed(BaseException):
+        pass
+
+    class Deadly(Wire):
+        def deliver(self, envelope: Envelope) -> Delivery:
+            raise Killed
+
+    with pytest.raises(Killed):
+        sending(desk, Deadly()).run_once(is_at_once=True)
+    assert desk.mail.row(id).state is MessageState.SENDING
+    wire = Wire()
+    sending(desk, wire).run_once(is_at_once=True)
+    assert wire.given == []
+    row = desk.mail.row(id)
+    assert (row.state, row.reason and row.reason.code) == (MessageState.UNKNOWN, "mail.interrupted")
+    desk.mail.confirm_sent(id)
+    assert desk.store.load(Kind.SENT_DOCUMENT, id) is not None
+
+
+def test_another_process_that_sends_is_left_alone(desk: Desk, composition: Composition) -> None:
+    desk.mail.queue(composition)
+    wire = Wire()
+    with desk.store.mail_lock.held(0.0):
+        assert sending(desk, wire).run_once(is_at_once=True).next_s
+    assert wire.given == []
+
+
+def test_a_message_can_be_held_back_during_its_delay(desk: Desk, composition: Composition) -> None:
+    id = desk.mail.queue(composition).id
+    draft = desk.mail.edit(id)
+    assert desk.mail.draft(draft.id) == draft
+    assert (draft.id != id, draft.body) == (True, composition.body)
+    wire = Wire()
+    sending(desk, wire).run_once(is_at_once=True)
+    assert (wire.given, desk.mail.row(id).state) == ([], MessageState.CANCELLED)
+    with pytest.raises(RuleViolation, match=r"transition\.not_allowed"):
+        desk.mail.cancel(id)
+
+
+def test_what_did_not_leave_waits_longer_each_time_or_says_why_it_never_will(
+    desk: Desk, composition: Composition, clock: FixedClock
+) -> None:
+    id = desk.mail.queue(composition).id
+    wire = Wire(
+        NotNow(Problem("mail.not_now")),
+        NotNow(Problem("mail.unreachable"), is_counted=False),
+        Refused(Problem("mail.recipient_refused", data={"address": "x@y.fr", "said": "no"}), ("x@y.fr",)),
+    )
+    sender = sending(desk, wire)
+    assert sender.run_once(is_at_once=True).next_s == 15.0
+    assert sender.run_once().sent == 0
+    assert len(wire.given) == 1
+    clock.advance(seconds=16)
+    sender.run_once()
+    row = desk.mail.row(id)
+    assert (row.state, row.reason and row.reason.code) == (MessageState.WAITING, "mail.unreachable")
+    sender.network_is_back()
+    sender.run_once()
+    row = desk.mail.row(id)
+    assert (row.state, row.refused) == (MessageState.FAILED, ("x@y.fr",))
+    desk.mail.retry(id)
+    assert sender.run_once().sent == 1
+
+
+def test_blind_copies_are_told_to_the_server_and_to_nobody_else(desk: Desk, composition: Composition) -> None:
+    id = desk.mail.queue(replace(composition, has_copy_to_me=True)).id
+    wire = Wire()
+    sending(desk, wire).run_once(is_at_once=True)
+    (envelope,) = wire.given
+    me = desk.mail.accounts.sender()[1]
+    assert me in envelope.recipients
+    assert parsed(envelope.data)["Bcc"] is None
+    record = desk.store.load(Kind.SENT_DOCUMENT, id)
+    assert isinstance(record, SentDocument)
+    assert all(each.kind is not RecipientKind.BCC for each in record.recipients)
+
+
+def test_a_draft_is_opened_in_the_users_own_mail_program(
+    desk: Desk, composition: Composition, tmp_path: Path
+) -> None:
+    drafted = replace(composition, channel=Channel.DRAFT, parts=(Part.ANNEX, Part.CONDITIONS, Part.EXPIRY))
+    id = desk.mail.queue(drafted).id
+    assert sending(desk, Wire()).run_once(is_at_once=True).sent == 0
+    with pytest.raises(RuleViolation, match=r"mail\.no_program"):
+        desk.mail.hand_over(id, tmp_path, lambda _path: False)
+    assert desk.mail.row(id).state is MessageState.WAITING
+    path = desk.mail.hand_over(id, tmp_path, Path.exists)
+    assert desk.mail.row(id).state is MessageState.HANDED_OVER
+    message = parsed(path.read_bytes())
+    assert message["X-Unsent"] == "1"
+    kinds = [each.get_content_type() for each in message.iter_attachments()]
+    assert kinds == ["application/pdf", "text/plain", "text/calendar"]
+    desk.mail.hand_over(id, tmp_path, lambda _path: True)
+    assert desk.store.queue_counts().to_send == 1

@@ -1,0 +1,141 @@
+"""A mail server spoken to step by step: what each answer, and each one that is lost, means."""
+
+import socket
+from collections.abc import Iterator
+from dataclasses import replace
+
+import pytest
+
+from app.services.mail.delivery import Accepted, Envelope, Lost, NotNow, Refused
+from app.services.mail.mail_account import Security, SmtpServer, SmtpSignIn
+from app.services.mail.smtp import SmtpTransport
+from tests.support.mail_server import PASSWORD, USER, Letterbox, MailHost, mail_host
+
+ENVELOPE = Envelope(
+    "claire@arvane.example", ("anne@corbiere.fr", "paul@corbiere.fr"), b"Subject: x\r\n\r\n.one\r\ntwo\r\n"
+)
+
+
+@pytest.fixture(scope="module")
+def running() -> Iterator[MailHost]:
+    """One server for all tests: starting it takes longer than speaking to it."""
+    with mail_host(Letterbox()) as host:
+        yield host
+
+
+@pytest.fixture
+def host(running: MailHost) -> MailHost:
+    """The server as it takes everything."""
+    running.letterbox.hangs_up = ""
+    running.letterbox.answers.clear()
+    running.letterbox.taken.clear()
+    return running
+
+
+def server_of(host: MailHost) -> SmtpServer:
+    return SmtpServer(host.host, host.port, Security.STARTTLS, SmtpSignIn.PASSWORD, USER)
+
+
+def transport(host: MailHost, password: str = PASSWORD) -> SmtpTransport:
+    return SmtpTransport(server_of(host), lambda: password, host.trusted)
+
+
+def test_a_message_is_taken_byte_for_byte_after_starttls_and_sign_in(host: MailHost) -> None:
+    delivery = transport(host).deliver(ENVELOPE)
+    assert delivery == Accepted("taken as 4711")
+    assert host.letterbox.taken == [(tuple(ENVELOPE.recipients), ENVELOPE.data)]
+
+
+@pytest.mark.parametrize("step", ["EHLO", "MAIL", "RCPT", "DATA"])
+def test_an_answer_lost_before_the_message_was_asked_for_leaves_it_unsent(host: MailHost, step: str) -> None:
+    host.letterbox.hangs_up = step
+    delivery = transport(host).deliver(ENVELOPE)
+    assert isinstance(delivery, NotNow)
+    assert not delivery.is_counted
+    assert host.letterbox.taken == []
+
+
+@pytest.mark.parametrize(("step", "taken"), [("BODY", 0), ("ANSWER", 1)])
+def test_an_answer_lost_after_the_message_is_unknown_whether_it_was_taken_or_not(
+    host: MailHost, step: str, taken: int
+) -> None:
+    host.letterbox.hangs_up = step
+    delivery = transport(host).deliver(ENVELOPE)
+    assert isinstance(delivery, Lost)
+    assert delivery.reason.code == "mail.answer_lost"
+    assert len(host.letterbox.taken) == taken
+
+
+@pytest.mark.parametrize(
+    ("answers", "kind", "code"),
+    [
+        ({"MAIL": "550 not you"}, Refused, "mail.sender_refused"),
+        ({"MAIL": "451 busy"}, NotNow, "mail.sender_refused"),
+        ({"RCPT": "550 nobody"}, Refused, "mail.recipient_refused"),
+        ({"RCPT": "450 grey"}, NotNow, "mail.recipient_refused"),
+        # One later means all later: sent twice, the message would reach the other twice.
+        ({"paul@corbiere.fr": "450 grey"}, NotNow, "mail.recipient_refused"),
+        ({"BODY": "552 too large"}, Refused, "mail.message_refused"),
+        ({"BODY": "452 disk full"}, NotNow, "mail.not_now"),
+    ],
+)
+def test_a_no_for_now_is_told_from_one_for_ever(
+    host: MailHost, answers: dict[str, str], kind: type, code: str
+) -> None:
+    host.letterbox.answers.update(answers)
+    delivery = transport(host).deliver(ENVELOPE)
+    assert isinstance(delivery, kind)
+    assert isinstance(delivery, NotNow | Refused)
+    assert delivery.reason.code == code
+    assert host.letterbox.taken == []
+
+
+def test_who_is_refused_among_others_is_named_and_the_others_get_it(host: MailHost) -> None:
+    host.letterbox.answers["paul@corbiere.fr"] = "550 nobody"
+    assert transport(host).deliver(ENVELOPE) == Accepted("taken as 4711", ("paul@corbiere.fr",))
+    assert host.letterbox.taken[0][0] == ("anne@corbiere.fr",)
+
+
+def test_a_wrong_password_is_not_tried_again_by_itself(host: MailHost) -> None:
+    delivery = transport(host, "wrong").deliver(ENVELOPE)
+    assert isinstance(delivery, Refused)
+    assert delivery.reason.code == "mail.wrong_password"
+
+
+def steps(server: SmtpServer, host: MailHost) -> list[tuple[str, str]]:
+    found = SmtpTransport(server, lambda: PASSWORD, host.trusted).steps("claire@arvane.example")
+    return [(each.name, each.problem.code if each.problem else "") for each in found]
+
+
+def test_trying_an_account_says_what_works_and_sends_nothing(host: MailHost) -> None:
+    found = steps(server_of(host), host)
+    assert found == [("connect", ""), ("tls", ""), ("sign_in", ""), ("sender", "")]
+    host.letterbox.answers["MAIL"] = "550 not you"
+    assert steps(server_of(host), host)[-1] == ("sender", "mail.sender_refused")
+    assert host.letterbox.taken == []
+
+
+def test_trying_an_account_says_what_is_wrong_with_the_way(host: MailHost) -> None:
+    server = server_of(host)
+    with socket.create_server(("127.0.0.1", 0)) as free:
+        closed = free.getsockname()[1]
+    assert steps(replace(server, port=closed), host) == [("connect", "mail.nobody_listens")]
+    assert steps(replace(server, host="mail.invalid"), host) == [("connect", "mail.host_unknown")]
+    assert steps(replace(server, security=Security.TLS), host) == [("connect", "mail.tls")]
+    outside = replace(server, host="mail.example", security=Security.NONE)
+    assert steps(outside, host) == [("tls", "mail.not_secret")]
+    unknown = SmtpTransport(server, lambda: PASSWORD).steps("claire@arvane.example")
+    assert [each.problem and each.problem.code for each in unknown] == [None, "mail.certificate_unknown"]
+
+
+def test_an_expired_certificate_and_one_for_another_name_are_said() -> None:
+    for days, name, code in ((-2, "127.0.0.1", "expired"), (30, "other.example", "name")):
+        with mail_host(Letterbox(), days=days, name=name) as host:
+            assert steps(server_of(host), host)[-1] == ("tls", f"mail.certificate_{code}")
+
+
+def test_a_server_without_starttls_gets_no_password() -> None:
+    with mail_host(Letterbox(), is_tls=False) as host:
+        assert steps(server_of(host), host)[-1] == ("tls", "mail.no_starttls")
+        plain = replace(server_of(host), security=Security.NONE, sign_in=SmtpSignIn.NONE)
+        assert steps(plain, host) == [("connect", ""), ("sender", "")]
