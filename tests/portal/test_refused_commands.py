@@ -38,7 +38,6 @@ from tests.support import account_programmes as p
 from tests.support import approvals as a
 from tests.support import builders as b
 from tests.support import held_contracts as h
-from tests.support.mail_builders import sent_document
 from tests.support.online_links import LINK
 from tests.support.portal_laptop import ARVANE, MANAGER, REP, REP2, Laptop, SettableClock
 from tests.support.refusals import Watch
@@ -164,7 +163,7 @@ CASES = {
         _QUOTED,
     ),
     "document.sent": Case(
-        c.RecordSent(sent_document(document_id=QUOTE.id)), sent_document(document_id=QUOTE.id), _QUOTED
+        c.RecordSent(b.sent_document(document_id=QUOTE.id)), b.sent_document(document_id=QUOTE.id), _QUOTED
     ),
     "offer.settle": Case(c.SettleOffer(), _WISHED, seeds=(CUSTOMER, QUOTE, _WISHED)),
     "customer.ask_for": Case(

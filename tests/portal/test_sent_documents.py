@@ -11,7 +11,6 @@ from app.domain.mail.sent_document import SentDocument
 from app.domain.quote.quote import Quote
 from app.wire.protocol import OperationResult, ResultStatus
 from tests.support import builders as b
-from tests.support.mail_builders import sent_document
 from tests.support.portal_laptop import Laptop
 from tests.support.problems import codes_and_fields
 
@@ -32,7 +31,7 @@ def recorded(laptop: Laptop, sent: SentDocument) -> OperationResult:
 
 
 def test_the_colleagues_see_who_got_it_and_the_portal_says_who_sent_it(laptop: Laptop, quote: Quote) -> None:
-    claimed = sent_document(sent_by=b.sales_rep(name="Somebody"), sent_at=b.NOW + timedelta(days=400))
+    claimed = b.sent_document(sent_by=b.sales_rep(name="Somebody"), sent_at=b.NOW + timedelta(days=400))
     assert recorded(laptop, claimed).status is ResultStatus.APPLIED
     found = laptop.document("sent_document", claimed.id)
     assert found["sent_by"]["name"] == "Claire Moreau"
@@ -57,7 +56,7 @@ def test_the_colleagues_see_who_got_it_and_the_portal_says_who_sent_it(laptop: L
 def test_a_record_of_what_there_is_not_is_refused(
     laptop: Laptop, quote: Quote, change: dict[str, object], problem: tuple[str, str]
 ) -> None:
-    result = recorded(laptop, sent_document(**change))
+    result = recorded(laptop, b.sent_document(**change))
     assert result.status is ResultStatus.REJECTED
     assert result.problem is not None
     assert codes_and_fields(result.problem.problems) == [problem]

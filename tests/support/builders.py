@@ -59,6 +59,7 @@ from tests.support.catalogue_builders import (
     wizard_step,
 )
 from tests.support.comparison_builders import comparison_note
+from tests.support.mail_builders import sent_document
 
 __all__ = [
     "NOW",
@@ -106,6 +107,7 @@ __all__ = [
     "refusal_reason",
     "sales_contact",
     "sales_rep",
+    "sent_document",
     "sent_mail",
     "some_id",
     "steps",

@@ -1,29 +1,31 @@
 """E-mail of a rep's, as tests build it."""
 
+from datetime import UTC, datetime
 from typing import Any
 
-from app.domain.ids import SentDocumentId
+from app.domain.customer.customer import SalesRep
+from app.domain.ids import CustomerId, SentDocumentId, UserId
 from app.domain.kind import Kind
 from app.domain.mail.message import Channel, MessageKind, MessageState, Recipient, RecipientKind
 from app.domain.mail.sent_document import SentDocument
-from tests.support import builders as b
+from tests.support.catalogue_builders import some_id
 
 
 def sent_document(**changes: Any) -> SentDocument:
     """The record of a quote that went to one contact."""
     values: dict[str, Any] = {
-        "id": SentDocumentId(b.some_id(970)),
-        "customer_id": b.customer().id,
+        "id": SentDocumentId(some_id(970)),
+        "customer_id": CustomerId(some_id(1)),
         "kind": MessageKind.OFFER,
         "about": Kind.QUOTE,
-        "document_id": b.quote().id,
+        "document_id": some_id(50),
         "number": "D-2026-1203",
         "revision": 1,
         "channel": Channel.SMTP,
         "state": MessageState.SENT,
         "recipients": (Recipient(RecipientKind.TO, "elise.dupre@ateliers-dupre.fr", "Élise Dupré"),),
         "files": ("Devis D-2026-1203.pdf",),
-        "sent_by": b.sales_rep(),
-        "sent_at": b.NOW,
+        "sent_by": SalesRep(UserId(some_id(91)), "Claire Moreau"),
+        "sent_at": datetime(2026, 11, 21, 9, 0, tzinfo=UTC),
     }
     return SentDocument(**{**values, **changes})
