@@ -14,6 +14,7 @@ from sqlalchemy.dialects.sqlite import insert
 from app.domain.document import Document, Kind, document_id, kind_of
 from app.models import tables
 from app.models.columns import Row, list_row, owner_of
+from app.models.connection import Readers
 from app.wire.codec import decode_document, encode
 
 _DIALECT = sqlite.dialect(paramstyle="qmark")
@@ -144,6 +145,15 @@ def load_shadow(connection: Connection, kind: Kind, id: str) -> Shadow | None:
     )
     row = found.fetchone()
     return None if row is None else Shadow(kind, id, *row)
+
+
+def portals_copy(readers: Readers, kind: Kind, id: str) -> Document | None:
+    """The portal's last copy of a document that waits for the portal; None where nothing waits."""
+    with readers.borrow() as connection:
+        row = connection.execute(
+            "SELECT body FROM shadow WHERE kind = ? AND id = ?", (kind.value, id)
+        ).fetchone()
+    return None if row is None or row[0] is None else decode_document(kind, row[0])
 
 
 def save_shadow(connection: Connection, shadow: Shadow) -> None:

@@ -125,7 +125,7 @@ def _check_penalty(penalty: LatePenalty) -> Iterator[Problem]:
 def _check_logo(logo: Logo) -> Iterator[Problem]:
     yield from check_written("logo.name", logo.name)
     if not 0 < logo.size <= LOGO_MAX:
-        yield Problem("logo.size", "logo", {"max": str(LOGO_MAX)})
+        yield Problem("logo.size", "logo", {"largest": str(LOGO_MAX)})
     if not (0 < logo.width <= LOGO_SIDE_MAX and 0 < logo.height <= LOGO_SIDE_MAX):
         yield Problem("logo.side", "logo", {"max": str(LOGO_SIDE_MAX)})
 
@@ -157,4 +157,4 @@ def check_conditions(conditions: GeneralConditions) -> Iterator[Problem]:
     yield from check_written("title", conditions.title, "title.missing")
     yield from check_written("version", conditions.version, "version.missing")
     if not 0 < conditions.size <= FILE_MAX:
-        yield Problem("conditions.size", "size", {"max": str(FILE_MAX)})
+        yield Problem("conditions.size", "size", {"largest": str(FILE_MAX)})

@@ -58,4 +58,4 @@ def check_part(part: FilePart) -> Iterator[Problem]:
     if not (1 <= part.count <= PARTS_MAX and 0 <= part.index < part.count):
         yield Problem("file.parts", "part.index", {"max": str(PARTS_MAX)})
     if not 0 < len(part.content) <= PART_MAX:
-        yield Problem("file.part_size", "part.content", {"max": str(PART_MAX)})
+        yield Problem("file.part_size", "part.content", {"largest": str(PART_MAX)})

@@ -20,6 +20,7 @@ from app.domain.customer.customer import Customer
 from app.domain.document import Document, Kind
 from app.domain.errors import RuleViolation, violation
 from app.domain.ids import AgreementId, CustomerTypeId, PriceListId, ProgrammeId, UserId
+from app.domain.partner.branding_change import PastBranding
 from app.domain.partner.partner import Participation, Partner, User
 from app.domain.pricing.charged import needs_lists
 from app.domain.pricing.priced import VatTreatment
@@ -53,6 +54,10 @@ class Catalogue:
         if unknown := [each.problem for each in aside if each.kind is Kind.PARTNER]:
             raise RuleViolation(*unknown)
         return self._one(found, "partner")
+
+    def past_brandings(self) -> tuple[PastBranding, ...]:
+        """What the papers of the partner carried before, as far as it was ever changed."""
+        return tuple(self._all(Kind.PAST_BRANDING, PastBranding))
 
     def user(self, id: UserId) -> User | None:
         """A colleague."""

@@ -60,6 +60,8 @@ _CONVENTIONS = {
     ),
 }
 LANGUAGES = tuple(_CONVENTIONS)
+_KILO, _MEGA = 1024, 1024 * 1024
+_FILE_UNITS = {"fr": ("Ko", "Mo"), "en": ("KB", "MB")}
 
 
 class Formats:
@@ -125,6 +127,13 @@ class Formats:
     def decimal(self, value: Decimal, least: int, most: int) -> str:
         """A plain decimal with the decimals it has, but at least and at most so many."""
         return self._decimal(round_half_away(value, most), least, most)
+
+    def file_size(self, size: int) -> str:
+        """How large a file is, in units of 1024: ``312 Ko``, ``2,4 Mo``; never less than it is."""
+        kilobytes, megabytes = _FILE_UNITS[self.language]
+        if size < _MEGA:
+            return f"{self.count(-(-size // _KILO))}{NO_BREAK}{kilobytes}"
+        return f"{self._decimal(round_half_away(Decimal(size) / _MEGA, 1), 0, 1)}{NO_BREAK}{megabytes}"
 
     def short_date(self, day: date) -> str:
         """A date as it stands in tables and facts: ``20/11/2026``, ``20 Nov 2026``."""

@@ -11,8 +11,10 @@ from app.services.formats.formatting import NO_BREAK, Formats
 _ISO_DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
 _NUMBER = re.compile(r"-?\d+(\.\d+)?")
 _NUMBERS = frozenset(
-    {"count", "found", "length", "limit", "max", "min", "percent", "places", "quantity", "value"}
+    {"count", "found", "least", "length", "limit", "max", "min", "percent", "places", "quantity", "value"}
 )
+_SIZES = frozenset({"size", "largest"})
+"""Bytes of files."""
 _AMOUNTS = frozenset({"monthly", "seen_monthly"})
 """Decimal texts of amounts in the ``currency`` beside them."""
 _PERCENT_PLACES = 2
@@ -51,6 +53,8 @@ def filled(text: str, data: Mapping[str, str]) -> str:
 def _display_value(name: str, value: str, formats: Formats) -> str:
     if _ISO_DATE.fullmatch(value):
         return _display_date(value, formats)
+    if name in _SIZES and value.isdecimal():
+        return formats.file_size(int(value))
     if name in _NUMBERS and _NUMBER.fullmatch(value):
         return formats.number(Decimal(value), _PERCENT_PLACES)
     if name == "example":

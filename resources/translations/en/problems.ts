@@ -112,6 +112,10 @@
         <translation>A list has {max} lines at most.</translation>
     </message>
     <message>
+        <source>A logo has {largest} at most.</source>
+        <translation>A logo has {largest} at most.</translation>
+    </message>
+    <message>
         <source>A logo has {max} bytes at most.</source>
         <translation>A logo has {max} bytes at most.</translation>
     </message>
@@ -142,6 +146,10 @@
     <message>
         <source>A new version of the general terms is in force. Have it accepted before you validate.</source>
         <translation>A new version of the general terms is in force. Have it accepted before you validate.</translation>
+    </message>
+    <message>
+        <source>A part of a file has more than {largest}.</source>
+        <translation>A part of a file has more than {largest}.</translation>
     </message>
     <message>
         <source>A part of a file has more than {max} bytes.</source>
@@ -494,6 +502,10 @@
     <message>
         <source>First licences end with the commitment that you choose for them.</source>
         <translation>First licences end with the commitment that you choose for them.</translation>
+    </message>
+    <message>
+        <source>General conditions have {largest} at most.</source>
+        <translation>General conditions have {largest} at most.</translation>
     </message>
     <message>
         <source>General conditions have {max} bytes at most.</source>
@@ -2208,6 +2220,10 @@
         <translation>{name} has declined it already.</translation>
     </message>
     <message>
+        <source>{name} has more than {max} pixels. Save it smaller.</source>
+        <translation>{name} has more than {max} pixels. Save it smaller.</translation>
+    </message>
+    <message>
         <source>{name} has the same SIREN.</source>
         <translation>{name} has the same SIREN.</translation>
     </message>
@@ -2228,8 +2244,16 @@
         <translation>{name} has withdrawn the request meanwhile.</translation>
     </message>
     <message>
+        <source>{name} has {size}: choose a logo of {largest} at most.</source>
+        <translation>{name} has {size}: choose a logo of {largest} at most.</translation>
+    </message>
+    <message>
         <source>{name} has {size}: choose a logo of {max} at most.</source>
         <translation>{name} has {size}: choose a logo of {max} at most.</translation>
+    </message>
+    <message>
+        <source>{name} has {size}: general conditions have {largest} at most. Save it smaller.</source>
+        <translation>{name} has {size}: general conditions have {largest} at most. Save it smaller.</translation>
     </message>
     <message>
         <source>{name} has {size}: general conditions have {max} at most. Save it smaller.</source>

@@ -112,6 +112,10 @@
         <translation>Une liste a {max} lignes au plus.</translation>
     </message>
     <message>
+        <source>A logo has {largest} at most.</source>
+        <translation>Un logo a {largest} au plus.</translation>
+    </message>
+    <message>
         <source>A logo has {max} bytes at most.</source>
         <translation>Un logo a {max} octets au plus.</translation>
     </message>
@@ -142,6 +146,10 @@
     <message>
         <source>A new version of the general terms is in force. Have it accepted before you validate.</source>
         <translation>Une nouvelle version des conditions générales est en vigueur. Faites-la accepter avant de valider.</translation>
+    </message>
+    <message>
+        <source>A part of a file has more than {largest}.</source>
+        <translation>Une partie d’un fichier dépasse {largest}.</translation>
     </message>
     <message>
         <source>A part of a file has more than {max} bytes.</source>
@@ -494,6 +502,10 @@
     <message>
         <source>First licences end with the commitment that you choose for them.</source>
         <translation>Les premières licences s’arrêtent avec l’engagement que vous choisissez pour elles.</translation>
+    </message>
+    <message>
+        <source>General conditions have {largest} at most.</source>
+        <translation>Les conditions générales ont {largest} au plus.</translation>
     </message>
     <message>
         <source>General conditions have {max} bytes at most.</source>
@@ -2208,6 +2220,10 @@
         <translation>{name} l’a déjà refusée.</translation>
     </message>
     <message>
+        <source>{name} has more than {max} pixels. Save it smaller.</source>
+        <translation>{name} a plus de {max} pixels. Enregistrez une image plus petite.</translation>
+    </message>
+    <message>
         <source>{name} has the same SIREN.</source>
         <translation>{name} a le même SIREN.</translation>
     </message>
@@ -2228,8 +2244,16 @@
         <translation>{name} a retiré la demande entre-temps.</translation>
     </message>
     <message>
+        <source>{name} has {size}: choose a logo of {largest} at most.</source>
+        <translation>{name} pèse {size} : choisissez un logo de {largest} au plus.</translation>
+    </message>
+    <message>
         <source>{name} has {size}: choose a logo of {max} at most.</source>
         <translation>{name} pèse {size} : choisissez un logo de {max} au plus.</translation>
+    </message>
+    <message>
+        <source>{name} has {size}: general conditions have {largest} at most. Save it smaller.</source>
+        <translation>{name} pèse {size} : les conditions générales ont {largest} au plus. Enregistrez un fichier plus léger.</translation>
     </message>
     <message>
         <source>{name} has {size}: general conditions have {max} at most. Save it smaller.</source>

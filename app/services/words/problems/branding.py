@@ -20,7 +20,7 @@ BRANDING: Mapping[str, Marked] = {
     ),
     "file.id": QT_TRANSLATE_NOOP("problems", "A part of a file is not what it says. Choose the file again."),
     "file.parts": QT_TRANSLATE_NOOP("problems", "A file has more than {max} parts. Choose a smaller one."),
-    "file.part_size": QT_TRANSLATE_NOOP("problems", "A part of a file has more than {max} bytes."),
+    "file.part_size": QT_TRANSLATE_NOOP("problems", "A part of a file has more than {largest}."),
     "file.not_here": QT_TRANSLATE_NOOP(
         "problems", "The file is not on this laptop yet. It comes with the next exchange."
     ),
@@ -65,20 +65,20 @@ BRANDING: Mapping[str, Marked] = {
     "conditions.version_twice": QT_TRANSLATE_NOOP(
         "problems", "There is a version of that number already. Give this one another."
     ),
-    "conditions.size": QT_TRANSLATE_NOOP("problems", "General conditions have {max} bytes at most."),
+    "conditions.size": QT_TRANSLATE_NOOP("problems", "General conditions have {largest} at most."),
     "conditions.kept": QT_TRANSLATE_NOOP(
         "problems", "What customers may have read stays: add a new version instead."
     ),
     "conditions.file_size": QT_TRANSLATE_NOOP(
-        "problems", "{name} has {size}: general conditions have {max} at most. Save it smaller."
+        "problems", "{name} has {size}: general conditions have {largest} at most. Save it smaller."
     ),
     "conditions.no_pdf": QT_TRANSLATE_NOOP("problems", "{name} is no PDF that can be read."),
     "conditions.locked": QT_TRANSLATE_NOOP(
         "problems", "{name} asks for a password: customers could not open it."
     ),
-    "logo.size": QT_TRANSLATE_NOOP("problems", "A logo has {max} bytes at most."),
+    "logo.size": QT_TRANSLATE_NOOP("problems", "A logo has {largest} at most."),
     "logo.side": QT_TRANSLATE_NOOP("problems", "A logo has {max} pixels at most in each direction."),
-    "logo.file_size": QT_TRANSLATE_NOOP("problems", "{name} has {size}: choose a logo of {max} at most."),
+    "logo.file_size": QT_TRANSLATE_NOOP("problems", "{name} has {size}: choose a logo of {largest} at most."),
     "logo.format": QT_TRANSLATE_NOOP("problems", "{name} is neither PNG nor JPEG nor SVG."),
     "logo.cut_off": QT_TRANSLATE_NOOP(
         "problems", "{name} ends too early: it was not copied whole. Ask for the file again."
@@ -86,9 +86,7 @@ BRANDING: Mapping[str, Marked] = {
     "logo.animated": QT_TRANSLATE_NOOP(
         "problems", "{name} moves: paper does not. Choose a picture that stands still."
     ),
-    "logo.pixels": QT_TRANSLATE_NOOP(
-        "problems", "{name} has {width} × {height} pixels, more than {max} in all. Save it smaller."
-    ),
+    "logo.pixels": QT_TRANSLATE_NOOP("problems", "{name} has more than {max} pixels. Save it smaller."),
     "logo.empty": QT_TRANSLATE_NOOP("problems", "There is nothing to see in {name}."),
     "logo.entities": QT_TRANSLATE_NOOP(
         "problems", "{name} has a document type of its own, which may hide anything. Save it as plain SVG."
@@ -97,7 +95,4 @@ BRANDING: Mapping[str, Marked] = {
         "problems", "{name} takes a part from another file: {reference}. Embed it, then choose it again."
     ),
     "logo.svg": QT_TRANSLATE_NOOP("problems", "{name} is no SVG that can be read."),
-    "logo.too_rich": QT_TRANSLATE_NOOP(
-        "problems", "{name} does not fit into {max}, however small it is drawn. Choose a simpler one."
-    ),
 }

@@ -23,7 +23,7 @@ def test_what_a_later_portal_records_is_shown_as_it_names_it() -> None:
     words = Words("fr")
     assert audit_action(words, "customer.paint") == "customer.paint"
     assert audit_outcome(words, "pending") == "pending"
-    assert audit_fields(words, ("phone", "colour")) == "téléphone, colour"
+    assert audit_fields(words, ("phone", "scent")) == "téléphone, scent"
 
 
 def test_what_every_revision_changes_is_left_out() -> None:
