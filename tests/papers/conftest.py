@@ -12,6 +12,7 @@ from app.domain.ids import PartnerId
 from app.domain.kind import Kind
 from app.domain.partner.partner import Role
 from app.services.approvals.approvals import Approvals
+from app.services.branding.letterheads import PublishedLetterheads
 from app.services.catalogue.catalogue import Catalogue
 from app.services.catalogue.sales_context import SalesContext
 from app.services.change_orders.change_builder import ChangeBuilder
@@ -78,8 +79,9 @@ def desk(tmp_path: Path) -> Iterator[Desk]:
     versions = QuoteVersions(quotes, offers, catalogue, store.clock)
     comparisons = Comparisons(context, {Kind.QUOTE: versions})
     prepared = PreparedPapers(store)
-    change_papers = ChangePapers(changes, approvals, catalogue, store, prepared)
-    papers = Papers(context, quotes, offers, approvals, prepared, change_papers, comparisons)
+    heads = PublishedLetterheads(store, catalogue)
+    change_papers = ChangePapers(changes, approvals, catalogue, store, prepared, heads)
+    papers = Papers(context, quotes, offers, approvals, prepared, change_papers, comparisons, heads)
     made = Desk(store, quotes, papers, changes)
     made.receive(*CATALOGUE, b.customer())
     yield made

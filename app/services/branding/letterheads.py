@@ -28,6 +28,10 @@ class Letterheads(Protocol):
         """The head of a paper that was accepted then; of one that was not, that of now."""
         ...
 
+    def all(self) -> tuple[Letterhead, ...]:
+        """Every head that papers ever had, that of now first."""
+        ...
+
 
 class PublishedLetterheads:
     """What is published, and what was: papers that somebody accepted keep theirs."""
@@ -69,3 +73,7 @@ class OneLetterhead:
     def at(self, accepted_at: datetime | None) -> Letterhead:
         """That head, whatever was accepted when."""
         return self.head
+
+    def all(self) -> tuple[Letterhead, ...]:
+        """No other than that."""
+        return (self.head,)

@@ -1,6 +1,7 @@
 """What a paper of an accepted quote or change order carries in itself: the acceptance, for a machine."""
 
 from dataclasses import dataclass
+from datetime import datetime
 from io import BytesIO
 
 from pikepdf import Pdf, PdfError
@@ -29,6 +30,11 @@ def acceptance_of(document: Quote | ChangeOrder) -> Acceptance | None:
     """What the customer said yes to of ``document``; None where nobody did, or no content was shown."""
     found = document.acceptance
     return found if found is not None and found.shown else None
+
+
+def accepted_at(document: Quote | ChangeOrder) -> datetime | None:
+    """When the customer said yes to ``document``; None where nobody did."""
+    return document.acceptance.accepted_at if document.acceptance else None
 
 
 def attachment_of(document: Quote | ChangeOrder) -> str:

@@ -4,6 +4,7 @@ What draws is imported when the first paper is drawn: lists and forms do not ask
 """
 
 from collections.abc import Iterator
+from copy import copy
 from dataclasses import replace
 from itertools import product
 from pathlib import Path
@@ -15,11 +16,12 @@ from app.domain.ids import ChangeOrderId
 from app.domain.shown.shown import Shown
 from app.domain.subscription.contract import Contract
 from app.services.approvals.approvals import Approvals, ApprovalStanding, standing
+from app.services.branding.letterheads import Letterheads
 from app.services.catalogue.catalogue import Catalogue
 from app.services.catalogue.shown_frame import in_words_of
 from app.services.change_orders.change_orders import ChangeOrders
 from app.services.formats.formatting import LANGUAGES
-from app.services.papers.accepted_paper import acceptance_of
+from app.services.papers.accepted_paper import acceptance_of, accepted_at
 from app.services.papers.change_order.change_paper import ChangeSources, change_paper
 from app.services.papers.prepared import PreparedPapers
 from app.services.papers.saving import safe_name, save_to
@@ -49,9 +51,16 @@ class ChangePapers:
         catalogue: Catalogue,
         store: Store,
         prepared: PreparedPapers,
+        letterheads: Letterheads,
     ) -> None:
         self._orders, self._approvals, self._catalogue = orders, approvals, catalogue
-        self._store, self._prepared = store, prepared
+        self._store, self._prepared, self._letterheads = store, prepared, letterheads
+
+    def under(self, letterheads: Letterheads) -> "ChangePapers":
+        """The same papers under other heads."""
+        found = copy(self)
+        found._letterheads = letterheads
+        return found
 
     def view(self, id: ChangeOrderId, language: str | None = None) -> QuotePaper:
         """The texts of the change order as they are printed.
@@ -164,20 +173,21 @@ class ChangePapers:
         customer = existing_customer(self._store, change.customer_id)
         words = Words(language or customer.language)
         shown = self.shown(change, words.language)
-        partner, wanted = self._catalogue.partner(), shown.agreement
+        head, wanted = self._letterheads.at(accepted_at(change)), shown.agreement
         kind = self._catalogue.customer_type(customer.customer_type_id)
         contract_id = change.terms.contract_id
         contract = self._store.load(Kind.CONTRACT, contract_id) if contract_id is not None else None
         sources = ChangeSources(
             change=change,
             shown=shown,
-            partner=partner,
+            partner=head.partner,
             customer=customer,
             prices=self._catalogue.price_list(change.terms.price_list_id),
             agreement=self._catalogue.agreement(wanted.id, wanted.version) if wanted else None,
             author=self._catalogue.user(change.created_by.id),
-            payment_days=kind.credit_days if kind else partner.payment_days,
+            payment_days=kind.credit_days if kind else head.partner.payment_days,
             contract_number=contract.number if isinstance(contract, Contract) else "",
+            logo=head.logo,
         )
         return change_paper(sources, words)
 

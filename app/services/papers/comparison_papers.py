@@ -57,18 +57,19 @@ class ComparisonPapers:
 
         document = self._document(kind, id)
         customer = existing_customer(self._store, document.customer_id)
-        words = Words(language or customer.language)
+        words, head = Words(language or customer.language), self._papers.letterheads.at(None)
         subject = self._comparisons.subject(kind, id)
         before, after = (version_words(words, subject.version(each)) for each in pair)
         view = comparison_paper(
             words,
             ComparisonSources(
                 document=document,
-                partner=self._catalogue.partner(),
+                partner=head.partner,
                 customer=customer,
                 author=self._catalogue.user(document.created_by.id),
                 versions=(before, after),
                 changes=changes_of(words, self._comparisons, kind, id, pair, with_bars=True),
+                logo=head.logo,
             ),
         )
         if not self.needs_approval(kind, id):

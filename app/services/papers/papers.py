@@ -5,6 +5,7 @@ forms ask for neither, and reportlab takes a while to load.
 """
 
 from collections.abc import Collection, Iterator
+from copy import copy
 from dataclasses import replace
 from itertools import product
 from pathlib import Path
@@ -16,10 +17,12 @@ from app.domain.kind import Kind
 from app.domain.quote.quote import Quote, QuoteStatus
 from app.domain.quote.revisions import as_of
 from app.services.approvals.approvals import Approvals, ApprovalStanding, standing
+from app.services.branding.letterheads import Letterheads, PublishedLetterheads
 from app.services.catalogue.sales_context import SalesContext
 from app.services.change_orders.change_services import ChangeServices
 from app.services.comparison.comparisons import Comparisons
 from app.services.formats.formatting import LANGUAGES
+from app.services.papers.accepted_paper import accepted_at
 from app.services.papers.change_papers import ChangePapers
 from app.services.papers.comparison.changes_paper import changes_of
 from app.services.papers.prepared import PreparedPapers
@@ -42,8 +45,11 @@ def papers_of(
 ) -> "Papers":
     """The papers of what is in the store of ``context``."""
     approvals, prepared = services.approvals, PreparedPapers(context.store)
-    changes = ChangePapers(services.change_orders, approvals, context.catalogue, context.store, prepared)
-    return Papers(context, quotes, offers, approvals, prepared, changes, comparisons)
+    heads = PublishedLetterheads(context.store, context.catalogue)
+    changes = ChangePapers(
+        services.change_orders, approvals, context.catalogue, context.store, prepared, heads
+    )
+    return Papers(context, quotes, offers, approvals, prepared, changes, comparisons, heads)
 
 
 class Papers:
@@ -58,10 +64,17 @@ class Papers:
         prepared: PreparedPapers,
         changes: ChangePapers,
         comparisons: Comparisons,
+        letterheads: Letterheads,
     ) -> None:
         self._quotes, self._offers, self._approvals = quotes, offers, approvals
         self._catalogue, self._clock, self._prepared = context.catalogue, context.clock, prepared
-        self.changes, self._comparisons = changes, comparisons
+        self.changes, self._comparisons, self.letterheads = changes, comparisons, letterheads
+
+    def under(self, letterheads: Letterheads) -> "Papers":
+        """The same papers under other heads."""
+        found = copy(self)
+        found.letterheads, found.changes = letterheads, self.changes.under(letterheads)
+        return found
 
     def prepare(self) -> None:
         """Load what drawing needs, so that the first document is as quick as the next; for a worker."""
@@ -257,19 +270,20 @@ class Papers:
 
     def _sources(self, quote: Quote, customer: Customer) -> QuoteSources:
         pricing = self._quotes.pricing(quote)
-        partner = self._catalogue.partner()
+        head = self.letterheads.at(accepted_at(quote))
         kind = self._catalogue.customer_type(customer.customer_type_id)
         return QuoteSources(
             quote=quote,
             priced=pricing.price(quote.terms),
-            partner=partner,
+            partner=head.partner,
             customer=customer,
             programme=pricing.programme,
             prices=pricing.prices,
             agreement=self._agreement(quote),
             author=self._catalogue.user(quote.created_by.id),
-            payment_days=kind.credit_days if kind else partner.payment_days,
+            payment_days=kind.credit_days if kind else head.partner.payment_days,
             renewed_number=pricing.renewed.number if pricing.renewed else "",
+            logo=head.logo,
         )
 
     def _agreement(self, quote: Quote) -> Agreement | None:

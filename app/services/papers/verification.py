@@ -10,6 +10,7 @@ from app.domain.errors import RuleViolation, violation
 from app.domain.ids import ChangeOrderId, QuoteId
 from app.domain.quote.quote import Quote
 from app.domain.shown.shown import ShownKind
+from app.services.branding.letterheads import OneLetterhead
 from app.services.change_orders.change_orders import ChangeOrders
 from app.services.papers.accepted_paper import (
     AcceptedPaper,
@@ -64,15 +65,22 @@ class Verification:
         is_same = paper.revision == document.revision and paper.acceptance.received_at in receipts
         if printed is None or not is_same or _said(kept) != _said(paper.acceptance):
             raise violation("paper.content_changed")
-        if file not in self._printings(printed, paper.acceptance):
+        if not any(file in self._printings(each, printed, paper.acceptance) for each in self._heads()):
             raise violation("paper.page_changed", number=paper.number)
 
-    def _printings(self, document: Quote | ChangeOrder, acceptance: Acceptance) -> Iterator[bytes]:
+    def _heads(self) -> Iterator[Papers]:
+        """The papers under each head that they ever had: one may have been printed just before it changed."""
+        yield self._papers
+        yield from (self._papers.under(OneLetterhead(each)) for each in self._papers.letterheads.all())
+
+    def _printings(
+        self, papers: Papers, document: Quote | ChangeOrder, acceptance: Acceptance
+    ) -> Iterator[bytes]:
         if isinstance(document, Quote):
-            return self._papers.printings(replace(document, acceptance=acceptance))
+            return papers.printings(replace(document, acceptance=acceptance))
         submission = document.submission
         assert submission is not None  # An acceptance of a change order is nowhere else.
-        return self._papers.changes.printings(
+        return papers.changes.printings(
             replace(document, submission=replace(submission, acceptance=acceptance))
         )
 

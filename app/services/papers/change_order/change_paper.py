@@ -9,6 +9,7 @@ from app.domain.change.change_order import ChangeOrder, ChangeOrderStatus
 from app.domain.customer.customer import Customer
 from app.domain.money import Money
 from app.domain.partner.partner import Partner, User
+from app.domain.partner.time_zone import date_in, time_zone
 from app.domain.pricing.priced import VatTreatment
 from app.domain.shown.shown import Shown, ShownInvoice, ShownLine, ShownTotal
 from app.services.papers.accepted_paper import attachment_of
@@ -17,11 +18,11 @@ from app.services.papers.parts.parties import client, issuer
 from app.services.papers.parts.parts import (
     brand_of,
     footer_of,
-    governed_and_paid,
     number_line,
     proof_of,
     signature_box,
 )
+from app.services.papers.parts.payment import governed_and_paid, partners_terms
 from app.services.papers.views.change import ChangeRow, ChangeTable, DueRow, DueTable
 from app.services.papers.views.paper import Fact
 from app.services.papers.views.quote import QuotePaper, Totals, TotalsRow
@@ -66,6 +67,7 @@ class ChangeSources:
     author: User | None
     payment_days: int
     contract_number: str
+    logo: bytes = b""
 
 
 def change_paper(sources: ChangeSources, words: Words) -> QuotePaper:
@@ -78,7 +80,7 @@ def change_paper(sources: ChangeSources, words: Words) -> QuotePaper:
         written_at=change.written_at.astimezone(UTC),
         file_title=f"{title} {number} – {partner.name}",
         subject=sources.customer.identity.name,
-        brand=brand_of(partner, words.language),
+        brand=brand_of(partner, words.language, sources.logo),
         title=title,
         number=number_line(words, change.number, change.provisional_number, change.revision),
         issuer=issuer(words, partner, change.created_by.name, sources.author),
@@ -297,8 +299,10 @@ def _conditions(words: Words, sources: ChangeSources) -> Iterator[str]:
             "Changes contract {number} and follows its term; what is not listed stays as it is.",
             number=sources.contract_number,
         )
-    yield governed_and_paid(words, sources.agreement, sources.payment_days)
-    yield mention(words.language, "payment.late")
+    partner = sources.partner
+    yield governed_and_paid(words, sources.agreement, partner, sources.payment_days)
+    day = date_in(time_zone(partner.time_zone), sources.change.written_at)
+    yield from partners_terms(words, partner, day)
     code = _treatment(sources.shown.totals[0]).mention
     if code:
         yield mention(words.language, code)

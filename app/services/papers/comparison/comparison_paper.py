@@ -8,8 +8,8 @@ from app.domain.customer.customer import Customer
 from app.domain.partner.partner import Partner, User
 from app.domain.quote.quote import Quote
 from app.services.papers.comparison.changes_blocks import changes_blocks
-from app.services.papers.parts.parties import capital_of, client, issuer, legal_identity
-from app.services.papers.parts.parts import brand_of
+from app.services.papers.parts.parties import client, issuer
+from app.services.papers.parts.parts import brand_of, legal_line
 from app.services.papers.sheet.page import A4, PageFormat
 from app.services.papers.sheet.sheet import paper_pdf
 from app.services.papers.views.changes import Changes
@@ -38,6 +38,7 @@ class ComparisonSources:
     author: User | None
     versions: tuple[str, str]
     changes: Changes
+    logo: bytes = b""
 
 
 def comparison_paper(words: Words, sources: ComparisonSources) -> ComparisonPaper:
@@ -51,7 +52,7 @@ def comparison_paper(words: Words, sources: ComparisonSources) -> ComparisonPape
         written_at=document.written_at.astimezone(UTC),
         file_title=f"{title} {number} – {partner.name}".strip(),
         subject=customer.identity.name,
-        brand=brand_of(partner, words.language),
+        brand=brand_of(partner, words.language, sources.logo),
         title=title,
         number=words.translate("papers", "No. {number}", number=number),
         issuer=issuer(words, partner, document.created_by.name, sources.author),
@@ -62,7 +63,7 @@ def comparison_paper(words: Words, sources: ComparisonSources) -> ComparisonPape
             Fact(words.translate("papers", "Valid until"), formats.short_date(document.expires_on)),
         ),
         footer=Footer(
-            legal=legal_identity(words.language, partner, capital_of(words, partner)),
+            legal=legal_line(words, partner),
             note=words.translate(
                 "papers", "This comparison explains the offer; the offer itself is binding."
             ),

@@ -5,7 +5,7 @@ from typing import assert_never
 
 from app.domain.acceptance.acceptance import Acceptance, AcceptanceMethod
 from app.domain.acceptance.signature import strokes_of
-from app.domain.catalogue.catalogue import Agreement, PriceList
+from app.domain.catalogue.catalogue import PriceList
 from app.domain.partner.partner import Partner
 from app.domain.partner.time_zone import time_zone
 from app.services.papers.parts.legal import mention
@@ -23,9 +23,16 @@ def monogram(name: str) -> str:
     return "".join(word[0] for word in name.split()[:2]).upper()
 
 
-def brand_of(partner: Partner, language: str) -> Brand:
-    """What the partner puts on its papers."""
-    return Brand(partner.name, text_in(partner.tagline, language), monogram(partner.name), partner.colour)
+def brand_of(partner: Partner, language: str, logo: bytes = b"") -> Brand:
+    """What the partner puts on its papers; without a ``logo`` its initials stand for one."""
+    tagline = text_in(partner.tagline, language)
+    return Brand(partner.name, tagline, monogram(partner.name), partner.colour, logo)
+
+
+def legal_line(words: Words, partner: Partner) -> str:
+    """What stands at the foot: the partner's own words, else what the law wants of its papers."""
+    own = partner.footers.get(words.language, "").strip()
+    return own or legal_identity(words.language, partner, capital_of(words, partner))
 
 
 def number_line(words: Words, number: str, provisional: str, revision: int) -> str:
@@ -35,23 +42,6 @@ def number_line(words: Words, number: str, provisional: str, revision: int) -> s
         return words.translate("papers", "Draft")
     shown = words.translate("papers", "No. {number}, revision {revision}", number=known, revision=revision)
     return shown if number else words.translate("papers", "{number} (provisional)", number=shown)
-
-
-def governed_and_paid(words: Words, agreement: Agreement | None, payment_days: int) -> str:
-    """By which agreement the offer is governed, and when its invoices are paid."""
-    language, said = words.language, []
-    if agreement:
-        said.append(
-            mention(
-                language,
-                "agreement.reference",
-                agreement_title=text_in(agreement.title, language),
-                agreement_version=str(agreement.version),
-                agreement_date=words.formats.long_date(agreement.valid_from),
-            )
-        )
-    said.append(mention(language, "payment.terms", payment_days=str(payment_days)))
-    return " ".join(said)
 
 
 def signature_box(words: Words, acceptance: Acceptance | None, partner: Partner) -> Signature:
@@ -114,7 +104,7 @@ def footer_of(words: Words, partner: Partner, prices: PriceList, currency: str, 
         currency_name=_currency_name(currency, words.language),
     )
     return Footer(
-        legal=legal_identity(words.language, partner, capital_of(words, partner)),
+        legal=legal_line(words, partner),
         note=note,
         number=number or words.translate("papers", "Draft"),
         page=words.translate("papers", "page {page} / {pages}"),

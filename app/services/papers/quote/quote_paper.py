@@ -8,6 +8,7 @@ from app.domain.catalogue.contract_terms import TacitPrice
 from app.domain.customer.customer import Customer
 from app.domain.dates import last_day
 from app.domain.partner.partner import Partner, User
+from app.domain.partner.time_zone import date_in, time_zone
 from app.domain.pricing.priced import PricedQuote
 from app.domain.quote.quote import Quote
 from app.services.papers.accepted_paper import attachment_of
@@ -16,11 +17,11 @@ from app.services.papers.parts.parties import client, issuer
 from app.services.papers.parts.parts import (
     brand_of,
     footer_of,
-    governed_and_paid,
     number_line,
     proof_of,
     signature_box,
 )
+from app.services.papers.parts.payment import governed_and_paid, partners_terms
 from app.services.papers.quote.quote_lines import sections, totals, vat_mentions
 from app.services.papers.views.paper import Fact
 from app.services.papers.views.quote import QuotePaper
@@ -46,6 +47,7 @@ class QuoteSources:
     payment_days: int
     renewed_number: str = ""
     """The number of the contract that the quote renews."""
+    logo: bytes = b""
 
 
 def quote_paper(sources: QuoteSources, words: Words) -> QuotePaper:
@@ -58,7 +60,7 @@ def quote_paper(sources: QuoteSources, words: Words) -> QuotePaper:
         written_at=quote.written_at.astimezone(UTC),
         file_title=f"{title} {quote.display_number} – {partner.name}".strip(),
         subject=sources.customer.identity.name,
-        brand=brand_of(partner, words.language),
+        brand=brand_of(partner, words.language, sources.logo),
         title=title,
         number=number_line(words, quote.number, quote.provisional_number, quote.revision),
         issuer=issuer(words, partner, quote.created_by.name, sources.author),
@@ -108,9 +110,11 @@ def _renewal(words: Words, sources: QuoteSources) -> str:
 
 def _conditions(words: Words, sources: QuoteSources) -> tuple[str, ...]:
     language = words.language
-    first = governed_and_paid(words, sources.agreement, sources.payment_days)
+    quote, partner = sources.quote, sources.partner
+    first = governed_and_paid(words, sources.agreement, partner, sources.payment_days)
+    day = date_in(time_zone(partner.time_zone), quote.written_at)
     vat = (mention(language, code) for code in vat_mentions(sources.priced))
-    return (*_renewed(words, sources), first, mention(language, "payment.late"), *vat)
+    return (*_renewed(words, sources), first, *partners_terms(words, partner, day), *vat)
 
 
 def _renewed(words: Words, sources: QuoteSources) -> tuple[str, ...]:

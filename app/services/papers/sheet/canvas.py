@@ -7,8 +7,10 @@ Each text says what it is part of, its tag; lines, grounds and outlines are part
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from io import BytesIO
 
 from reportlab.lib.colors import HexColor
+from reportlab.lib.utils import ImageReader
 from reportlab.pdfbase.pdfdoc import PDFDocument, PDFPage
 from reportlab.pdfgen.canvas import Canvas
 
@@ -123,6 +125,21 @@ class PdfCanvas:
         self._canvas.setStrokeColor(HexColor(colour))
         self._canvas.setLineWidth(0.75)
         self._canvas.roundRect(x, self._page.height - y - height, width, height, radius)
+
+    def picture(self, x: float, y: float, width: float, height: float, png: bytes) -> float:
+        """A picture as large as the place allows, from its left and in its middle; how wide it comes out.
+
+        It is not read aloud: what it stands for is written beside it.
+        """
+        self._be_in(ARTIFACT, y)
+        self._flush()
+        image = ImageReader(BytesIO(png))
+        across, down = image.getSize()
+        scale = min(width / across, height / down)
+        wide, high = across * scale, down * scale
+        top = self._page.height - y - (height - high) / 2
+        self._canvas.drawImage(image, x, top - high, wide, high)
+        return wide
 
     def strokes(self, strokes: Sequence[Sequence[tuple[float, float]]], width: float, tag: Tag) -> None:
         """The strokes of a pen ``width`` points wide, with round ends; a point that stays is a dot."""

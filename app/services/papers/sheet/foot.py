@@ -19,7 +19,8 @@ class FooterLines:
     def __init__(self, footer: Footer, page: PageFormat) -> None:
         self._number = footer.number
         self._page = page
-        legal = wrapped(footer.legal, _FOOT.face, _FOOT.size, page.inner_width)
+        parts = footer.legal.splitlines()
+        legal = [line for part in parts for line in wrapped(part, _FOOT.face, _FOOT.size, page.inner_width)]
         note = wrapped(footer.note, _FOOT.face, _FOOT.size, page.inner_width - _PAGE_ROOM)
         self._lines = [*legal, *note]
         self._last = page.height - _LAST_BASELINE

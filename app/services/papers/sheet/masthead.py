@@ -6,7 +6,7 @@ from app.services.papers.sheet.canvas import INK_2, INK_3, QUIET, RULE, PdfCanva
 from app.services.papers.sheet.faces import Face, wrapped
 from app.services.papers.sheet.page import MARGIN, PageFormat
 from app.services.papers.sheet.tags import ARTIFACT, ListTags, heading, paragraph
-from app.services.papers.views.paper import Fact, Paper, Party
+from app.services.papers.views.paper import Brand, Fact, Paper, Party
 
 _BRAND = Style(Face.SEMIBOLD, 13, 16)
 _TAGLINE = Style(Face.REGULAR, 9, 12, INK_3)
@@ -18,7 +18,7 @@ _PARTY = Style(Face.SEMIBOLD, 10, 13)
 _LINE = Style(Face.REGULAR, 9, 12.5, INK_2)
 _FACT = Style(Face.SEMIBOLD, 9.5, 12)
 
-_LOGO_SIDE = 26.0
+_LOGO_SIDE, _LOGO_WIDEST = 26.0, 96.0
 _PARTIES_TOP = 58.0
 _FIRST_LINE = 44.7
 _STRIP_HEIGHT = 38.0
@@ -53,16 +53,24 @@ def _party_lines(party: Party, width: float) -> tuple[list[str], list[str]]:
 
 def _draw_brand(pdf: PdfCanvas, view: Paper, page: PageFormat) -> None:
     brand = view.brand
-    pdf.box(page.left, MARGIN, _LOGO_SIDE, _LOGO_SIDE, 5, brand.colour)
-    logo = _LOGO.in_colour(contrasting(brand.colour))
-    middle = page.left + _LOGO_SIDE / 2
-    pdf.text(middle - logo.width(brand.monogram) / 2, MARGIN + 16.7, brand.monogram, logo, ARTIFACT)
-    left, room = page.left + _LOGO_SIDE + 10, page.inner_width / 2 - 20
+    wide = _draw_logo(pdf, brand, page.left)
+    left, room = page.left + wide + 10, page.inner_width / 2 + 6 - wide
     pdf.text_fit(left, MARGIN + (10.3 if brand.tagline else 17.0), brand.name, _BRAND, room, paragraph())
     pdf.text_fit(left, MARGIN + 23.2, brand.tagline, _TAGLINE, room, paragraph())
     half, title = page.inner_width / 2, heading(1, f"{view.title} {view.footer.number}")
     pdf.text_right_fit(page.right, MARGIN + 12.8, view.title, _TITLE, half - 10, title)
     pdf.text_right_fit(page.right, MARGIN + 29.0, view.number, _NUMBER, half - 20, paragraph())
+
+
+def _draw_logo(pdf: PdfCanvas, brand: Brand, left: float) -> float:
+    """The logo, or the initials on the colour; how wide it came out."""
+    if brand.logo:
+        return pdf.picture(left, MARGIN, _LOGO_WIDEST, _LOGO_SIDE, brand.logo)
+    pdf.box(left, MARGIN, _LOGO_SIDE, _LOGO_SIDE, 5, brand.colour)
+    logo = _LOGO.in_colour(contrasting(brand.colour))
+    middle = left + (_LOGO_SIDE - logo.width(brand.monogram)) / 2
+    pdf.text(middle, MARGIN + 16.7, brand.monogram, logo, ARTIFACT)
+    return _LOGO_SIDE
 
 
 def _draw_party(pdf: PdfCanvas, x: float, top: float, label: str, names: list[str], lines: list[str]) -> None:

@@ -37,12 +37,13 @@ class Proof:
 
 @dataclass(frozen=True, slots=True)
 class Brand:
-    """What the partner puts on its documents."""
+    """What the partner puts on its documents; ``logo`` is a PNG, else the ``monogram`` stands for it."""
 
     name: str
     tagline: str
     monogram: str
     colour: str
+    logo: bytes = b""
 
 
 @dataclass(frozen=True, slots=True)
