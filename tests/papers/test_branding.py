@@ -6,7 +6,7 @@ from io import BytesIO
 
 import pypdfium2
 import pytest
-from pikepdf import Pdf, PdfImage
+from pikepdf import Pdf, PdfImage, Stream
 
 from app.domain.partner.branding import (
     BankAccount,
@@ -66,6 +66,7 @@ def test_a_logo_of_any_shape_is_on_the_paper_and_the_archive_takes_it(
     assert quote_pdf(document, page) == data
     with Pdf.open(BytesIO(data)) as pdf:
         (image,) = pdf.pages[0].Resources.XObject.values()
+        assert isinstance(image, Stream)
         assert PdfImage(image).as_pil_image().size == size
         assert "/SMask" not in image
     found = pypdfium2.PdfDocument(data)

@@ -16,7 +16,7 @@ from app.domain.shown.shown import Shown, ShownLine
 from app.services.catalogue.sales_context import SalesContext
 from app.services.online_offers.online_offers import OnlineOffers
 from app.services.papers.papers import Papers
-from app.services.papers.parties import capital_of, legal_identity
+from app.services.papers.parts.parties import capital_of, legal_identity
 from app.services.quotes.quotes import Quotes
 from app.services.store.existing import existing_change_order
 from app.services.words import Words

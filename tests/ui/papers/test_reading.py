@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.services.papers.quote_pdf import quote_pdf
+from app.services.papers.quote.quote_pdf import quote_pdf
 from app.services.words import Words
 from app.ui.papers.copying import Copying
 from app.ui.papers.find_strip import FindStrip

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from app.domain.errors import RuleViolation
-from app.services.papers.quote_pdf import quote_pdf
+from app.services.papers.quote.quote_pdf import quote_pdf
 from app.services.printing.print_job import PageRange, PrintJob, Sides
 from app.services.printing.printing import Printing
 from tests.papers.samples import many_lines, view
