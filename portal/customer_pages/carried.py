@@ -1,7 +1,7 @@
 """What the PDF of an accepted paper carries, read without a parser of PDF: anybody may have made it.
 
-Our files hold the acceptance as one embedded stream, plain or deflated (ISO 32000-1, 7.11.4). Anything else
-is no paper of ours, or was written by another program.
+Our files hold the acceptance as an embedded stream of JSON, plain or deflated (ISO 32000-1, 7.11.4), and the
+order as one of XML. Anything else is no paper of ours, or was written by another program.
 """
 
 import re
@@ -15,6 +15,7 @@ from app.wire.values import decode_as
 CARRIED_MAX = 1_000_000
 """Bytes of an acceptance, with its signature and everything that was shown."""
 _MARK = re.compile(rb"/EmbeddedFile\b")
+_JSON, _XML = (re.compile(rb"/Subtype\s*/" + kind) for kind in (rb"application#2[fF]json", rb"text#2[fF]xml"))
 _HEAD_MAX = 2_000
 """Bytes between the beginning of an object and its stream, on either side of what marks it."""
 _START = re.compile(rb"stream\r?\n")
@@ -53,9 +54,9 @@ def read_carried(file: bytes) -> Carried:
     marks = list(_MARK.finditer(file))
     if not marks:
         raise NotGenuine("verify_no_acceptance")
-    head, start = _stream_at(file, marks[0].start())
+    head, start = _acceptance_among([_stream_at(file, mark.start()) for mark in marks])
     length = _LENGTH.search(head)
-    if len(marks) > 1 or length is None:
+    if length is None:
         raise NotGenuine("verify_changed")
     end = start + int(length[1])
     if _was_written_again(file[:start] + file[end:]):
@@ -67,6 +68,15 @@ def read_carried(file: bytes) -> Carried:
     if not carried.acceptance.shown or hash_of(carried.acceptance.shown) != carried.acceptance.content_hash:
         raise NotGenuine("verify_changed")
     return carried
+
+
+def _acceptance_among(streams: list[tuple[bytes, int]]) -> tuple[bytes, int]:
+    """The stream of the acceptance: the one of JSON, beside which there is an order or nothing."""
+    found = [each for each in streams if _JSON.search(each[0])]
+    orders = [each for each in streams if _XML.search(each[0])]
+    if len(found) != 1 or len(orders) > 1 or len(streams) != len(found) + len(orders):
+        raise NotGenuine("verify_changed")
+    return found[0]
 
 
 def _stream_at(file: bytes, mark: int) -> tuple[bytes, int]:

@@ -78,10 +78,11 @@ def test_the_paper_prints_the_whole_fingerprint_and_carries_the_acceptance(desk:
 def test_it_is_of_part_three_of_the_archive_and_the_attachment_is_data(desk: Desk, quote: Quote) -> None:
     with Pdf.open(BytesIO(desk.papers.quote_pdf(quote.id))) as pdf, pdf.open_metadata() as metadata:
         assert metadata.pdfa_status == "3B"
-        (file,) = pdf.Root.AF
+        file, order = pdf.Root.AF
         assert file.AFRelationship == Name.Data
         assert file.EF.F.Subtype == Name("/application/json")
-        assert list(pdf.attachments) == ["acceptance.json"]
+        assert order.EF.F.Subtype == Name("/text/xml")
+        assert list(pdf.attachments) == ["acceptance.json", "order-x.xml"]
 
 
 def test_a_paper_without_accepted_content_carries_nothing(desk: Desk) -> None:

@@ -55,6 +55,14 @@ class Period(StrEnum):
         return {"one_time": 0, "month": 1, "year": 12}[self.value]
 
 
+class OperationNature(StrEnum):
+    """What a sale delivers, as a French invoice has to say."""
+
+    GOODS = "goods"
+    SERVICES = "services"
+    BOTH = "both"
+
+
 class OfferType(StrEnum):
     BUNDLE = "bundle"
     CUSTOM = "custom"
@@ -105,6 +113,7 @@ class Product:
     is_sold: bool = True
     family_id: ProductFamilyId | None = None
     option_of: ProductId | None = None
+    nature: OperationNature = OperationNature.SERVICES
 
 
 @dataclass(frozen=True, slots=True)
@@ -209,6 +218,11 @@ class Programme:
         """The product or bundle with that id."""
         items: tuple[Product | Bundle, ...] = (*self.products, *self.bundles)
         return next((item for item in items if item.id == product_id), None)
+
+    def nature_of(self, product_id: ProductId) -> OperationNature:
+        """What is delivered of a product; bundles are of services, and so is what it does not know."""
+        item = self.sold(product_id)
+        return item.nature if isinstance(item, Product) else OperationNature.SERVICES
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,6 +22,7 @@ from app.domain.ids import (
 )
 from app.domain.money import Money
 from app.domain.quote.expiry import status_on
+from app.domain.quote.invoicing_terms import InvoicingTerms
 from app.domain.quote.number import display_number
 from app.domain.subscription.licence import ChargedDiscounts
 
@@ -122,6 +123,7 @@ class ChangeOrderTerms:
     contract_revision: int = 0
     new_end: date | None = None
     ends_with_contract: bool = False
+    invoicing: InvoicingTerms = field(default_factory=InvoicingTerms)
 
 
 @dataclass(frozen=True, slots=True)

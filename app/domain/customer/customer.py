@@ -10,6 +10,7 @@ from app.domain.customer.account import AdminUser, FirstUser, PackageChoice, Sal
 from app.domain.customer.contact_details import Address as Address
 from app.domain.customer.contact_details import PersonName as PersonName
 from app.domain.customer.contact_details import Phone as Phone
+from app.domain.customer.electronic_address import ElectronicAddress, derived_address
 from app.domain.customer.loss import Loss
 from app.domain.customer.microsoft import MicrosoftAccount
 from app.domain.customer.states import AccountState as AccountState
@@ -77,6 +78,8 @@ class Customer:
     """Everything about a customer that is the customer's own; quotes, contracts and licences point to it.
 
     ``package``, ``first_user`` and ``eula`` say how its account was opened, and stay as they were then.
+    ``electronic_address`` is None where e-invoices go to the one that follows from its numbers
+    (``receives_at``), ``delivery_address`` where things are delivered to ``address``.
     """
 
     id: CustomerId
@@ -109,6 +112,16 @@ class Customer:
     package: PackageChoice | None = None
     first_user: FirstUser | None = None
     eula: Acceptance | None = None
+    electronic_address: ElectronicAddress | None = None
+    delivery_address: Address | None = None
+
+    @property
+    def receives_at(self) -> ElectronicAddress | None:
+        """Where it receives e-invoices: what was typed, or what follows from its numbers; None: unknown."""
+        identity = self.identity
+        return self.electronic_address or derived_address(
+            self.address.country, identity.registration_number, identity.vat_number
+        )
 
     def contact_with(self, role: ContactRole) -> Contact | None:
         """The first contact that holds ``role``."""

@@ -6,6 +6,7 @@ from decimal import Decimal
 
 from app.domain.catalogue.catalogue import Partnership
 from app.domain.customer.customer import Address
+from app.domain.customer.electronic_address import ElectronicAddress, derived_address
 from app.domain.ids import PartnerId, ProgrammeId, UserId
 from app.domain.partner.branding import BankAccount, GeneralConditions, Logo, PaymentTerms
 from app.domain.partner.role import Role as Role
@@ -27,6 +28,7 @@ class Partner:
     ``discount_limits`` gives the highest effective discount, in percent, per role. ``time_zone`` is the name
     in the IANA database of the zone whose dates are those of its quotes and contracts. What a manager sets
     of it for the papers is its ``Branding``; ``payment`` is None where nobody said more than the days.
+    ``vat_on_debits`` says that it chose to owe VAT when it invoices, not when it is paid (CGI, article 269).
     """
 
     id: PartnerId
@@ -54,6 +56,13 @@ class Partner:
     footers: Mapping[str, str] = field(default_factory=dict)
     conditions: tuple[GeneralConditions, ...] = ()
     attaches_conditions: bool = False
+    vat_on_debits: bool = False
+    electronic_address: ElectronicAddress | None = None
+
+    @property
+    def sends_from(self) -> ElectronicAddress | None:
+        """Its own electronic address: what was set, or its SIREN."""
+        return self.electronic_address or derived_address(self.address.country, self.siren, self.vat_number)
 
 
 @dataclass(frozen=True, slots=True)

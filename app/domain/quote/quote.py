@@ -1,6 +1,6 @@
 """A quote: the terms the rep writes, the totals they come to, and its history."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from decimal import Decimal
 from enum import StrEnum
@@ -20,6 +20,7 @@ from app.domain.ids import (
 )
 from app.domain.money import Money
 from app.domain.quote.expiry import status_on
+from app.domain.quote.invoicing_terms import InvoicingTerms
 from app.domain.quote.number import display_number
 from app.domain.subscription.licence import ChargedDiscounts
 
@@ -97,6 +98,7 @@ class QuoteTerms:
     customer_notes: str = ""
     internal_notes: str = ""
     renews: Renewal | None = None
+    invoicing: InvoicingTerms = field(default_factory=InvoicingTerms)
 
 
 def products_of(terms: QuoteTerms, programme: Programme) -> tuple[Product, ...]:

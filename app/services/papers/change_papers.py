@@ -182,6 +182,7 @@ class ChangePapers:
             shown=shown,
             partner=head.partner,
             customer=customer,
+            programme=self._catalogue.programme(shown.programme_id),
             prices=self._catalogue.price_list(change.terms.price_list_id),
             agreement=self._catalogue.agreement(wanted.id, wanted.version) if wanted else None,
             author=self._catalogue.user(change.created_by.id),

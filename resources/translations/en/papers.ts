@@ -12,6 +12,10 @@
         <translation>Accepted by ticking the box on {day} at {time}.</translation>
     </message>
     <message>
+        <source>Accepted by {name}</source>
+        <translation>Accepted by {name}</translation>
+    </message>
+    <message>
         <source>Accepted, conditions version {version}</source>
         <translation>Accepted, conditions version {version}</translation>
     </message>
@@ -54,6 +58,10 @@
     <message>
         <source>before</source>
         <translation>before</translation>
+    </message>
+    <message>
+        <source>Billing period</source>
+        <translation>Billing period</translation>
     </message>
     <message>
         <source>Change order</source>
@@ -109,6 +117,10 @@
     <message>
         <source>Draft</source>
         <translation>Draft</translation>
+    </message>
+    <message>
+        <source>Due on {day} incl. VAT: {amount}</source>
+        <translation>Due on {day} incl. VAT: {amount}</translation>
     </message>
     <message>
         <source>Each amount of this quote, the steps that lead to it and how it is rounded. Figures are in {currency}. Lines that are computed alike are shown once.</source>
@@ -203,6 +215,10 @@
         <translation>Notes</translation>
     </message>
     <message>
+        <source>Offered as an option and not ordered: {product}</source>
+        <translation>Offered as an option and not ordered: {product}</translation>
+    </message>
+    <message>
         <source>on {day}</source>
         <translation>on {day}</translation>
     </message>
@@ -221,6 +237,10 @@
     <message>
         <source>One-time charges</source>
         <translation>One-time charges</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Order</translation>
     </message>
     <message>
         <source>Out of date: this is not an offer any more</source>
@@ -347,6 +367,10 @@
         <translation>Total incl. VAT</translation>
     </message>
     <message>
+        <source>Total of the commitment excl. VAT: {amount}</source>
+        <translation>Total of the commitment excl. VAT: {amount}</translation>
+    </message>
+    <message>
         <source>Valid until</source>
         <translation>Valid until</translation>
     </message>
@@ -389,6 +413,10 @@
     <message>
         <source>Yearly subscription, before and after</source>
         <translation>Yearly subscription, before and after</translation>
+    </message>
+    <message>
+        <source>{count} until now</source>
+        <translation>{count} until now</translation>
     </message>
     <message>
         <source>{label} {number}</source>

@@ -12,6 +12,10 @@
         <translation>Accepté en cochant la case le {day} à {time}.</translation>
     </message>
     <message>
+        <source>Accepted by {name}</source>
+        <translation>Accepté par {name}</translation>
+    </message>
+    <message>
         <source>Accepted, conditions version {version}</source>
         <translation>Accord enregistré, conditions version {version}</translation>
     </message>
@@ -54,6 +58,10 @@
     <message>
         <source>before</source>
         <translation>avant</translation>
+    </message>
+    <message>
+        <source>Billing period</source>
+        <translation>Période de facturation</translation>
     </message>
     <message>
         <source>Change order</source>
@@ -109,6 +117,10 @@
     <message>
         <source>Draft</source>
         <translation>Brouillon</translation>
+    </message>
+    <message>
+        <source>Due on {day} incl. VAT: {amount}</source>
+        <translation>Dû le {day} TTC : {amount}</translation>
     </message>
     <message>
         <source>Each amount of this quote, the steps that lead to it and how it is rounded. Figures are in {currency}. Lines that are computed alike are shown once.</source>
@@ -203,6 +215,10 @@
         <translation>Notes</translation>
     </message>
     <message>
+        <source>Offered as an option and not ordered: {product}</source>
+        <translation>Proposé en option et non commandé : {product}</translation>
+    </message>
+    <message>
         <source>on {day}</source>
         <translation>le {day}</translation>
     </message>
@@ -221,6 +237,10 @@
     <message>
         <source>One-time charges</source>
         <translation>Frais uniques</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Commande</translation>
     </message>
     <message>
         <source>Out of date: this is not an offer any more</source>
@@ -347,6 +367,10 @@
         <translation>Total TTC</translation>
     </message>
     <message>
+        <source>Total of the commitment excl. VAT: {amount}</source>
+        <translation>Total de l’engagement HT : {amount}</translation>
+    </message>
+    <message>
         <source>Valid until</source>
         <translation>Valable jusqu’au</translation>
     </message>
@@ -389,6 +413,10 @@
     <message>
         <source>Yearly subscription, before and after</source>
         <translation>Abonnement annuel, avant et après</translation>
+    </message>
+    <message>
+        <source>{count} until now</source>
+        <translation>{count} jusqu’ici</translation>
     </message>
     <message>
         <source>{label} {number}</source>

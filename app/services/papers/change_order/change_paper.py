@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date
 
-from app.domain.catalogue.catalogue import Agreement, Period, PriceList, VatCategory
+from app.domain.catalogue.catalogue import Agreement, Period, PriceList, Programme, VatCategory
 from app.domain.change.change_order import ChangeOrder, ChangeOrderStatus
 from app.domain.customer.customer import Customer
 from app.domain.money import Money
@@ -12,7 +12,7 @@ from app.domain.partner.partner import Partner, User
 from app.domain.partner.time_zone import date_in, time_zone
 from app.domain.pricing.priced import VatTreatment
 from app.domain.shown.shown import Shown, ShownInvoice, ShownLine, ShownTotal
-from app.services.papers.accepted_paper import attachment_of
+from app.services.papers.carried import Surroundings, carried_by
 from app.services.papers.parts.legal import mention
 from app.services.papers.parts.parties import client, issuer
 from app.services.papers.parts.parts import (
@@ -62,6 +62,7 @@ class ChangeSources:
     shown: Shown
     partner: Partner
     customer: Customer
+    programme: Programme
     prices: PriceList
     agreement: Agreement | None
     author: User | None
@@ -96,7 +97,18 @@ def change_paper(sources: ChangeSources, words: Words) -> QuotePaper:
         conditions=tuple(_conditions(words, sources)),
         signature=signature_box(words, change.acceptance, partner),
         footer=footer_of(words, partner, sources.prices, shown.currency, number),
-        proof=proof_of(words, change.acceptance, partner, attachment_of(change)),
+        proof=proof_of(words, change.acceptance, partner, carried_by(change, _around(sources))),
+    )
+
+
+def _around(sources: ChangeSources) -> Surroundings:
+    return Surroundings(
+        sources.partner,
+        sources.customer,
+        sources.author,
+        sources.programme,
+        sources.payment_days,
+        sources.contract_number,
     )
 
 

@@ -10,7 +10,7 @@ from app.domain.partner.partner import Partner
 from app.domain.partner.time_zone import time_zone
 from app.services.papers.parts.legal import mention
 from app.services.papers.parts.parties import capital_of, legal_identity
-from app.services.papers.views.paper import Brand, Fact, Footer, Proof
+from app.services.papers.views.paper import Attachment, Brand, Fact, Footer, Proof
 from app.services.papers.views.quote import Signature
 from app.services.words import Words
 from app.services.words.catalogue_texts import text_in
@@ -73,9 +73,14 @@ def signature_box(words: Words, acceptance: Acceptance | None, partner: Partner)
     )
 
 
-def proof_of(words: Words, acceptance: Acceptance | None, partner: Partner, attachment: str) -> Proof | None:
+def proof_of(
+    words: Words,
+    acceptance: Acceptance | None,
+    partner: Partner,
+    attachments: tuple[Attachment, ...],
+) -> Proof | None:
     """How and when it was accepted, the fingerprint of what was, and how to check the file by it."""
-    if acceptance is None or not attachment:
+    if acceptance is None or not attachments:
         return None
     whole = acceptance.content_hash
     groups = " ".join(whole[start : start + _GROUP] for start in range(0, len(whole), _GROUP))
@@ -90,7 +95,7 @@ def proof_of(words: Words, acceptance: Acceptance | None, partner: Partner, atta
                 page="/verify",
             ),
         ),
-        attachment=attachment,
+        attachments=attachments,
     )
 
 

@@ -11,7 +11,7 @@ from app.domain.partner.partner import Partner, User
 from app.domain.partner.time_zone import date_in, time_zone
 from app.domain.pricing.priced import PricedQuote
 from app.domain.quote.quote import Quote
-from app.services.papers.accepted_paper import attachment_of
+from app.services.papers.carried import Surroundings, carried_by
 from app.services.papers.parts.legal import mention
 from app.services.papers.parts.parties import client, issuer
 from app.services.papers.parts.parts import (
@@ -74,7 +74,13 @@ def quote_paper(sources: QuoteSources, words: Words) -> QuotePaper:
         conditions=_conditions(words, sources),
         signature=signature_box(words, quote.acceptance, partner),
         footer=footer_of(words, partner, sources.prices, terms.currency, quote.display_number),
-        proof=proof_of(words, quote.acceptance, partner, attachment_of(quote)),
+        proof=proof_of(words, quote.acceptance, partner, carried_by(quote, _around(sources))),
+    )
+
+
+def _around(sources: QuoteSources) -> Surroundings:
+    return Surroundings(
+        sources.partner, sources.customer, sources.author, sources.programme, sources.payment_days
     )
 
 

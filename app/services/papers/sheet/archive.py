@@ -2,18 +2,20 @@
 
 It is PDF/UA-1 (ISO 14289-1) too, by its structure.
 
-The paper of an acceptance carries a file, which part 2 forbids: it is PDF/A-3b (ISO 19005-3).
+The paper of an acceptance carries files, which part 2 forbids: it is PDF/A-3b (ISO 19005-3).
 """
 
+from collections.abc import Sequence
 from functools import cache
 from io import BytesIO
 
-from pikepdf import Array, Dictionary, Name, ObjectStreamMode, Pdf, Stream, String
+from pikepdf import Array, Dictionary, Name, Object, ObjectStreamMode, Pdf, Stream, String
 from PIL import ImageCms
 
-from app.services.papers.sheet.metadata import CREATOR, PRODUCER, Metadata, packet
+from app.services.papers.sheet.metadata import CREATOR, PRODUCER, UA, Metadata, Said, packet
+from app.services.papers.sheet.order_metadata import order_said
 from app.services.papers.sheet.outline import Outline, add_outline
-from app.services.papers.views.paper import ATTACHMENT_NAME, Paper, Proof
+from app.services.papers.views.paper import Attachment, Paper
 
 _LOCALES = {"fr": "fr-FR", "en": "en-GB"}
 # Where an ICC profile keeps the moment it was made (ICC.1:2010, 7.2); ours is of no moment.
@@ -21,14 +23,14 @@ _PROFILE_DATE = slice(24, 36)
 _SOME_DATE = bytes.fromhex("07d0 0001 0001 0000 0000 0000")
 
 
-def archived(raw: bytes, view: Paper, proof: Proof | None, outline: Outline) -> bytes:
-    """``raw`` with ``proof`` attached, title, language, colours and the metadata of PDF/A; deterministic."""
+def archived(raw: bytes, view: Paper, attachments: Sequence[Attachment], outline: Outline) -> bytes:
+    """``raw`` with ``attachments``, title, language, colours and the metadata of PDF/A; deterministic."""
     with Pdf.open(BytesIO(raw)) as pdf:
-        _describe(pdf, view, part=2 if proof is None else 3)
+        _describe(pdf, view, attachments)
         add_outline(pdf, outline)
         _declare_colours(pdf)
-        if proof is not None:
-            _attach(pdf, proof)
+        if attachments:
+            _attach(pdf, attachments)
         for page in pdf.pages:
             # reportlab writes an empty transition on each page, which means nothing on paper.
             if Name.Trans in page.obj:
@@ -39,7 +41,7 @@ def archived(raw: bytes, view: Paper, proof: Proof | None, outline: Outline) -> 
     return target.getvalue()
 
 
-def _describe(pdf: Pdf, view: Paper, part: int) -> None:
+def _describe(pdf: Pdf, view: Paper, attachments: Sequence[Attachment]) -> None:
     """Title and author in the metadata and, in the same words, where older readers look."""
     root = pdf.Root
     language = _LOCALES.get(view.language, view.language)
@@ -57,30 +59,38 @@ def _describe(pdf: Pdf, view: Paper, part: int) -> None:
             ModDate=String(info_moment),
         )
     )
-    said = Metadata(view.file_title, view.brand.name, view.subject, language, view.written_at, part)
-    root.Metadata = pdf.make_stream(packet(said), Type=Name.Metadata, Subtype=Name.XML)
+    part = 3 if attachments else 2
+    about = Metadata(view.file_title, view.brand.name, view.subject, language, view.written_at, part)
+    orders = (order_said(each) for each in attachments if each.order_kind)
+    words = packet(about, (Said(UA, ("1",)), *orders))
+    root.Metadata = pdf.make_stream(words, Type=Name.Metadata, Subtype=Name.XML)
 
 
-def _attach(pdf: Pdf, proof: Proof) -> None:
-    """Attach the acceptance as data that belongs to the whole document (ISO 19005-3, 6.8)."""
-    content = proof.attachment.encode()
+def _attach(pdf: Pdf, attachments: Sequence[Attachment]) -> None:
+    """Attach files that belong to the whole document (ISO 19005-3, 6.8), in the order of their names."""
+    files = [(each.name, _file(pdf, each)) for each in sorted(attachments, key=lambda each: each.name)]
+    names = Array([part for name, file in files for part in (String(name), file)])
+    pdf.Root.Names = pdf.make_indirect(Dictionary(EmbeddedFiles=Dictionary(Names=names)))
+    pdf.Root.AF = Array([file for _, file in files])
+
+
+def _file(pdf: Pdf, attachment: Attachment) -> Object:
+    content = attachment.content.encode()
     stream = Stream(pdf, content)
     stream.Type = Name.EmbeddedFile
-    stream.Subtype = Name("/application/json")
+    stream.Subtype = Name(f"/{attachment.media_type}")
     stream.Params = Dictionary(Size=len(content), ModDate=pdf.trailer.Info.ModDate)
     kept = pdf.make_indirect(stream)
-    file = pdf.make_indirect(
+    return pdf.make_indirect(
         Dictionary(
             Type=Name.Filespec,
-            F=String(ATTACHMENT_NAME),
-            UF=String(ATTACHMENT_NAME),
+            F=String(attachment.name),
+            UF=String(attachment.name),
+            Desc=String(attachment.description),
             AFRelationship=Name.Data,
             EF=Dictionary(F=kept, UF=kept),
         )
     )
-    names = Dictionary(EmbeddedFiles=Dictionary(Names=Array([String(ATTACHMENT_NAME), file])))
-    pdf.Root.Names = pdf.make_indirect(names)
-    pdf.Root.AF = Array([file])
 
 
 def _declare_colours(pdf: Pdf) -> None:

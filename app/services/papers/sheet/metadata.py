@@ -1,8 +1,9 @@
 """The metadata of a paper (XMP, ISO 16684-1): what it is, for whom, and by which standards it is made.
 
-PDF/A knows no PDF/UA: the file says itself what the entry of that standard means (ISO 19005-2, 6.6.2.3).
+PDF/A knows no PDF/UA and no Order-X: the file says itself what their entries mean (ISO 19005-2, 6.6.2.3).
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from xml.sax.saxutils import escape
@@ -13,18 +14,31 @@ PRODUCER = f"{CREATOR}, reportlab, pikepdf"
 
 @dataclass(frozen=True, slots=True)
 class Extension:
-    """A schema that PDF/A does not know: ``properties`` are name, type and what each says."""
+    """A schema that PDF/A does not know: ``properties`` are name, type and what each says.
+
+    ``category`` is whether programs (``internal``) or people (``external``) give the values.
+    """
 
     name: str
     namespace: str
     prefix: str
+    category: str
     properties: tuple[tuple[str, str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """The values of the properties of an extension, in their order."""
+
+    extension: Extension
+    values: tuple[str, ...]
 
 
 UA = Extension(
     "PDF/UA Universal Accessibility Schema",
     "http://www.aiim.org/pdfua/ns/id/",
     "pdfuaid",
+    "internal",
     (("part", "Integer", "Which part of ISO 14289 the file follows"),),
 )
 
@@ -41,17 +55,19 @@ class Metadata:
     part: int
 
 
-def packet(of: Metadata, extensions: tuple[Extension, ...] = (UA,)) -> bytes:
-    """The metadata as they stand in a file."""
+def packet(of: Metadata, more: Sequence[Said]) -> bytes:
+    """The metadata as they stand in a file, with what ``more`` says in words that PDF/A does not know."""
     moment = of.moment.strftime("%Y-%m-%dT%H:%M:%S+00:00")
-    schemas = "".join(_schema(each) for each in extensions)
+    spaces = "".join(f' xmlns:{each.extension.prefix}="{each.extension.namespace}"\n' for each in more)
+    values = "".join(_values(each) for each in more)
+    schemas = "".join(_schema(each.extension) for each in more)
     return f"""<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/">
 <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
 <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/"
  xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/"
- xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/" xmlns:pdfuaid="{UA.namespace}"
- xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/"
+ xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/"
+{spaces} xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/"
  xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#"
  xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
 <dc:title><rdf:Alt><rdf:li xml:lang="x-default">{escape(of.title)}</rdf:li></rdf:Alt></dc:title>
@@ -64,18 +80,22 @@ def packet(of: Metadata, extensions: tuple[Extension, ...] = (UA,)) -> bytes:
 <pdf:Producer>{PRODUCER}</pdf:Producer>
 <pdfaid:part>{of.part}</pdfaid:part>
 <pdfaid:conformance>B</pdfaid:conformance>
-<pdfuaid:part>1</pdfuaid:part>
-<pdfaExtension:schemas><rdf:Bag>{schemas}</rdf:Bag></pdfaExtension:schemas>
+{values}<pdfaExtension:schemas><rdf:Bag>{schemas}</rdf:Bag></pdfaExtension:schemas>
 </rdf:Description>
 </rdf:RDF>
 </x:xmpmeta>
 <?xpacket end="w"?>""".encode()
 
 
+def _values(said: Said) -> str:
+    prefix, named = said.extension.prefix, zip(said.extension.properties, said.values, strict=True)
+    return "".join(f"<{prefix}:{name}>{escape(value)}</{prefix}:{name}>\n" for (name, _, _), value in named)
+
+
 def _schema(of: Extension) -> str:
     properties = "".join(
         f"""<rdf:li rdf:parseType="Resource"><pdfaProperty:name>{name}</pdfaProperty:name>
-<pdfaProperty:valueType>{kind}</pdfaProperty:valueType><pdfaProperty:category>internal</pdfaProperty:category>
+<pdfaProperty:valueType>{kind}</pdfaProperty:valueType><pdfaProperty:category>{of.category}</pdfaProperty:category>
 <pdfaProperty:description>{escape(says)}</pdfaProperty:description></rdf:li>"""
         for name, kind, says in of.properties
     )

@@ -33,7 +33,7 @@ def paper_pdf(
 ) -> bytes:
     """``parts``, each but the first on pages of its own, as a PDF/A file; the same gives the same bytes.
 
-    ``mark`` stands at the top of each page, ``proof`` is attached.
+    ``mark`` stands at the top of each page; the files of ``proof`` are attached.
     """
     reach, draw_masthead = masthead(view, page)
     foot = FooterLines(view.footer, page)
@@ -59,9 +59,8 @@ def paper_pdf(
         foot.draw(pdf, counted, is_last=index == len(pages) - 1)
         pdf.end_page()
     canvas.save()
-    return with_structure(
-        archived(target.getvalue(), view, proof, Outline(pdf.structure.bookmarks, page)), pdf.structure
-    )
+    attachments, outline = proof.attachments if proof else (), Outline(pdf.structure.bookmarks, page)
+    return with_structure(archived(target.getvalue(), view, attachments, outline), pdf.structure)
 
 
 def _draw_mark(pdf: PdfCanvas, page: PageFormat, mark: str, tag: Tag) -> None:

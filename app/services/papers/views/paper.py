@@ -7,7 +7,9 @@ from dataclasses import dataclass
 from datetime import datetime
 
 ATTACHMENT_NAME = "acceptance.json"
-"""What the attachment of an accepted paper is called."""
+"""What the attachment of an accepted paper is called by which it is checked."""
+ORDER_NAME = "order-x.xml"
+"""What the order is called that an accepted paper carries: Order-X 1.0 allows no other name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,11 +30,22 @@ class Fact:
 
 
 @dataclass(frozen=True, slots=True)
+class Attachment:
+    """A file that a paper carries; ``order_kind`` says what an order is, ``ORDER`` or ``ORDER_CHANGE``."""
+
+    name: str
+    media_type: str
+    description: str
+    content: str
+    order_kind: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Proof:
-    """By what an accepted paper can be checked: its printed lines, and the acceptance that it carries."""
+    """By what an accepted paper can be checked: its printed lines, and the files that it carries."""
 
     lines: tuple[str, ...]
-    attachment: str
+    attachments: tuple[Attachment, ...]
 
 
 @dataclass(frozen=True, slots=True)
