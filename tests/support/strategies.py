@@ -20,6 +20,7 @@ from app.domain.catalogue.catalogue import (
     VatCategory,
 )
 from app.domain.customer.customer import Customer
+from app.domain.customer.electronic_address import ElectronicAddress
 from app.domain.customer.merge import CustomerPatch, difference
 from app.domain.ids import ContactId, LineId, ProductId
 from app.domain.pricing.priced import VatTreatment
@@ -129,6 +130,8 @@ _GROUPS: dict[str, st.SearchStrategy[Any]] = {
     "identity": st.builds(b.identity, name=texts),
     "address": st.builds(b.address, line1=texts, city=texts),
     "billing": st.one_of(st.none(), st.builds(b.billing_profile, name=texts)),
+    "electronic_address": st.one_of(st.none(), st.builds(ElectronicAddress, st.just("0225"), texts)),
+    "delivery_address": st.one_of(st.none(), st.builds(b.address, line1=texts)),
     "phone": st.builds(b.phone, number=st.sampled_from(["1", "2", "3"])),
     "website": texts,
     "industry": texts,

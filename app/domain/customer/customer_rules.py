@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from app.domain.checks.domain import check_website
+from app.domain.checks.electronic_address import check_electronic_address
 from app.domain.checks.email import check_email
 from app.domain.checks.registration import check_registration
 from app.domain.checks.vat_number import check_vat_number
@@ -55,7 +56,7 @@ def check_account(customer: Customer) -> tuple[Problem, ...]:
 
 
 def check_company(customer: Customer) -> tuple[Problem, ...]:
-    """The problems of the company: identity, address, phone, website and billing profile."""
+    """The problems of the company: identity, addresses, phone, website and billing profile."""
     country = customer.address.country
     return (
         *_at("identity", check_identity(customer.identity, country)),
@@ -63,6 +64,8 @@ def check_company(customer: Customer) -> tuple[Problem, ...]:
         *_at("phone", check_phone_parts(customer.phone, country).problems),
         *_at("website", check_website(customer.website).problems),
         *_at("billing", _check_billing(customer.billing)),
+        *_at("electronic_address.value", _check_electronic(customer)),
+        *_at("delivery_address", check_address(place) if (place := customer.delivery_address) else ()),
     )
 
 
@@ -112,6 +115,11 @@ def _check_billing(billing: BillingProfile | None) -> Iterator[Problem]:
         yield from check_text("name", billing.name, "name.missing")
         yield from check_text("bill_to", billing.bill_to, "bill_to.missing")
         yield from _at("address", check_address(billing.address))
+
+
+def _check_electronic(customer: Customer) -> tuple[Problem, ...]:
+    at = customer.electronic_address
+    return () if at is None else check_electronic_address(at.scheme, at.value).problems
 
 
 def _at(path: str, problems: Iterable[Problem]) -> tuple[Problem, ...]:

@@ -5,6 +5,7 @@ from typing import Generic, TypeVar
 
 from app.domain.customer.account import AdminUser, SalesContact
 from app.domain.customer.customer import Address, BillingProfile, Contact, Customer, LegalIdentity, Phone
+from app.domain.customer.electronic_address import ElectronicAddress
 from app.domain.customer.microsoft import MicrosoftAccount
 from app.domain.ids import ContactId, CustomerTypeId, PartnerSubscriptionId
 
@@ -46,6 +47,8 @@ class CustomerPatch:
     sales_contacts: Change[tuple[SalesContact, ...]] | None = None
     admin_user: Change[AdminUser | None] | None = None
     microsoft: Change[MicrosoftAccount | None] | None = None
+    electronic_address: Change[ElectronicAddress | None] | None = None
+    delivery_address: Change[Address | None] | None = None
     contacts: tuple[ContactChange, ...] = ()
 
     @property

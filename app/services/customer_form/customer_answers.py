@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 from app.domain.acceptance.acceptance import Acceptance
 from app.domain.catalogue.catalogue import Partnership
 from app.domain.checks.checked import Checked
+from app.domain.checks.electronic_address import check_electronic_address
 from app.domain.checks.phone import calling_code as calling_code_of
 from app.domain.checks.registration import check_registration
 from app.domain.checks.vat_number import check_vat_number, has_vat_number
@@ -21,6 +22,7 @@ from app.domain.customer.customer import (
     Phone,
     SalesRep,
 )
+from app.domain.customer.electronic_address import ElectronicAddress
 from app.domain.customer.phone import format_phone
 from app.domain.ids import ContactId, CustomerId, CustomerTypeId, PartnerSubscriptionId, ProgrammeId
 from app.domain.partner.partner import Participation
@@ -94,6 +96,9 @@ class CustomerAnswers:
     first_user: FirstUser = field(default_factory=lambda: FirstUser(PersonName("", ""), ""))
     eula: Acceptance | None = None
     by_country: tuple[CountryAnswer, ...] = ()
+    electronic_address: ElectronicAddress = field(default_factory=lambda: ElectronicAddress("", ""))
+    delivery_address: Address = field(default_factory=lambda: Address(""))
+    is_delivered_elsewhere: bool = False
 
 
 def no_answers(id: CustomerId, contact_id: ContactId, country: str, calling_code: str) -> CustomerAnswers:
@@ -160,6 +165,9 @@ def answers_of(customer: Customer) -> CustomerAnswers:
         primary_domain=customer.primary_domain,
         first_user=customer.first_user or FirstUser(PersonName("", ""), ""),
         eula=customer.eula,
+        electronic_address=customer.electronic_address or ElectronicAddress("", ""),
+        delivery_address=customer.delivery_address or Address(country),
+        is_delivered_elsewhere=customer.delivery_address is not None,
     )
 
 
@@ -199,6 +207,10 @@ def to_customer(answers: CustomerAnswers, sales_rep: SalesRep) -> Customer:
         primary_domain=to_domain(answers.primary_domain),
         first_user=to_first_user(answers.first_user),
         eula=answers.eula,
+        electronic_address=_electronic(answers.electronic_address),
+        delivery_address=(
+            normal_address(answers.delivery_address) if answers.is_delivered_elsewhere else None
+        ),
     )
 
 
@@ -223,6 +235,14 @@ def _vat(checked: Checked, typed: str) -> str:
 
 def _billing(billing: BillingProfile) -> BillingProfile:
     return BillingProfile(tidy(billing.name), tidy(billing.bill_to), normal_address(billing.address))
+
+
+def _electronic(at: ElectronicAddress) -> ElectronicAddress | None:
+    """Nothing as long as no value is typed: it follows from the company's numbers then."""
+    if not at.value.strip():
+        return None
+    checked = check_electronic_address(at.scheme, at.value)
+    return replace(at, value=checked.normal if checked.is_valid else at.value.strip())
 
 
 def _contact(contact: Contact, country: str) -> Contact:

@@ -25,6 +25,7 @@ from app.services.customer_form.derived_defaults import (
     with_country,
     with_first_user_email,
     with_package_of,
+    with_scheme,
     with_vat,
 )
 from app.services.customer_form.form_rules import AskedFields, FormChoices, FormRules
@@ -89,6 +90,8 @@ class CustomerForm:
             self._duplicates = tuple(each for each in self._duplicates if not each.kind.blocks)
         if path == "address.country":
             after = with_country(before, after)
+        if path == "electronic_address.value":
+            after = with_scheme(after)
         if path == "package.family_id":
             after = with_package_of(self.offering, after)
         if path == _DOMAIN or path.startswith(f"{_FIRST_USER}.name."):
@@ -111,6 +114,10 @@ class CustomerForm:
     def bill_elsewhere(self, is_billed_elsewhere: bool) -> None:
         """Ask for a billing profile, or not; what was typed there stays."""
         self.change(replace(self.answers, is_billed_elsewhere=is_billed_elsewhere))
+
+    def deliver_elsewhere(self, is_delivered_elsewhere: bool) -> None:
+        """Ask for a delivery address, or not; what was typed there stays."""
+        self.change(replace(self.answers, is_delivered_elsewhere=is_delivered_elsewhere))
 
     def add_contact(self, id: ContactId) -> None:
         """Add somebody, technical contact unless the rep says otherwise."""

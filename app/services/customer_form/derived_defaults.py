@@ -2,7 +2,9 @@
 
 from dataclasses import replace
 
+from app.domain.checks.electronic_address import schemes_for
 from app.domain.checks.phone import calling_code
+from app.domain.checks.registers import register_of
 from app.domain.checks.siret import siren_of
 from app.domain.checks.vat_number import vat_from_siren
 from app.domain.customer.account import proposed_display_name
@@ -32,6 +34,8 @@ def with_country(before: CustomerAnswers, after: CustomerAnswers) -> CustomerAns
     old, new = before.address.country, after.address.country
     if after.billing.address == Address(old):
         after = with_text(after, "billing.address.country", new)
+    if after.delivery_address == Address(old):
+        after = with_text(after, "delivery_address.country", new)
     if after.microsoft.country in ("", old):
         after = with_text(after, "microsoft.country", new)
     if after.microsoft.new_tenant.address in (Address(""), Address(old)):
@@ -40,6 +44,14 @@ def with_country(before: CustomerAnswers, after: CustomerAnswers) -> CustomerAns
         if phone.calling_code == calling_code(old) and not phone.number:
             after = with_text(after, f"{path}.calling_code", calling_code(new))
     return after
+
+
+def with_scheme(answers: CustomerAnswers) -> CustomerAnswers:
+    """An electronic address that is typed is of the usual kind there, unless the rep chose one."""
+    if answers.electronic_address.scheme:
+        return answers
+    usual = schemes_for(register_of(answers.address.country))
+    return with_text(answers, "electronic_address.scheme", usual[0].code)
 
 
 def with_admin_name(before: CustomerAnswers, after: CustomerAnswers) -> CustomerAnswers:

@@ -45,6 +45,8 @@ class AskedFields:
     subscription: bool
     is_tenant_fixed: bool = False
     is_login_fixed: bool = False
+    electronic_address: bool = False
+    """With the delivery address: what is known of neither follows from the rest, so nobody new is asked."""
 
 
 class FormRules(Protocol):
@@ -143,6 +145,7 @@ class ExistingCustomerRules:
             # The portal has settled the account; before, another one can be chosen.
             is_tenant_fixed=tenant is not None and tenant.is_confirmed,
             is_login_fixed=True,
+            electronic_address=True,
         )
 
     def customer(self, answers: CustomerAnswers) -> Customer:

@@ -71,6 +71,8 @@ def _country_at(answers: CustomerAnswers, path: str) -> str:
     """The country whose rules hold for the answer at ``path``."""
     if path.startswith("microsoft.new_tenant."):
         return answers.microsoft.new_tenant.address.country
+    if path.startswith("delivery_address."):
+        return answers.delivery_address.country
     return (answers.billing.address if path.startswith("billing.") else answers.address).country
 
 

@@ -20,6 +20,7 @@ from app.domain.customer.customer import (
     Phone,
     SalesRep,
 )
+from app.domain.customer.electronic_address import ElectronicAddress
 from app.domain.customer.loss import Loss
 from app.domain.customer.microsoft import MicrosoftAccount
 from app.domain.ids import CustomerTypeId, PartnerSubscriptionId
@@ -34,6 +35,8 @@ _TYPES: dict[str, Any] = {
     "identity": LegalIdentity,
     "address": Address,
     "billing": BillingProfile | None,
+    "electronic_address": ElectronicAddress | None,
+    "delivery_address": Address | None,
     "phone": Phone,
     "customer_type_id": CustomerTypeId | None,
     "partner_subscription_id": PartnerSubscriptionId | None,

@@ -31,6 +31,8 @@ _FIELDS: Mapping[str, Marked] = {
     "identity": QT_TRANSLATE_NOOP("audit", "name and legal numbers"),
     "address": QT_TRANSLATE_NOOP("audit", "address"),
     "billing": QT_TRANSLATE_NOOP("audit", "billing profile"),
+    "electronic_address": QT_TRANSLATE_NOOP("audit", "electronic address"),
+    "delivery_address": QT_TRANSLATE_NOOP("audit", "delivery address"),
     "phone": QT_TRANSLATE_NOOP("audit", "phone"),
     "website": QT_TRANSLATE_NOOP("audit", "website"),
     "industry": QT_TRANSLATE_NOOP("audit", "industry"),

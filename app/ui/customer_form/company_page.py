@@ -15,6 +15,7 @@ from app.services.queries.duplicates import Duplicate
 from app.services.words.catalogue_texts import text_in
 from app.ui.customer_form.address_block import AddressBlock, show_example
 from app.ui.customer_form.duplicate_banner import DuplicateBanner
+from app.ui.customer_form.invoicing_block import InvoicingBlock
 from app.ui.customer_form.services import CompanyPageServices
 from app.ui.customer_form.step_page import RING, StepPage
 from app.ui.forms.field import Field
@@ -204,13 +205,36 @@ class CompanyPage(StepPage):
     def _lay_out(self) -> None:
         self.column.addWidget(self._banner)
         self.column.addWidget(self._grid)
-        row = QHBoxLayout()
-        row.setContentsMargins(RING, 4, RING, 4)
-        row.addWidget(self._same)
-        row.addStretch(1)
-        self.column.addLayout(row)
+        self._add_box(self._same)
         if self._customer_form.answers.is_billed_elsewhere:
             self.column.addWidget(self._build_billing())
+        if self._customer_form.asks.electronic_address:
+            self.column.addWidget(InvoicingBlock(self.form, self._customer_form, self._workspace.words, self))
+            self._add_delivery()
+
+    def _add_delivery(self) -> None:
+        words = self._workspace.words
+        box = CheckBox(words.translate("wizard", "Deliver to the same address"), self)
+        box.setObjectName("is_delivered_here")
+        box.setChecked(not self._customer_form.answers.is_delivered_elsewhere)
+        box.toggled.connect(self._on_delivered_toggled)
+        self._add_box(box)
+        if self._customer_form.answers.is_delivered_elsewhere:
+            grid = FormGrid(self)
+            grid.add_section(words.translate("wizard", "Delivery address"))
+            AddressBlock(self.form, self._customer_form, words, "delivery_address").add_to(grid)
+            self.column.addWidget(grid)
+
+    def _add_box(self, box: CheckBox) -> None:
+        row = QHBoxLayout()
+        row.setContentsMargins(RING, 4, RING, 4)
+        row.addWidget(box)
+        row.addStretch(1)
+        self.column.addLayout(row)
+
+    def _on_delivered_toggled(self, is_same: bool) -> None:
+        self._customer_form.deliver_elsewhere(not is_same)
+        self.outdated.emit("is_delivered_here" if is_same else "delivery_address.country")
 
     def _on_answered(self, path: str) -> None:
         if path.endswith(".country"):

@@ -20,6 +20,7 @@ from app.domain.customer.customer import (
     Phone,
     SalesRep,
 )
+from app.domain.customer.electronic_address import ElectronicAddress
 from app.domain.customer.loss import Loss
 from app.domain.customer.microsoft import MicrosoftAccount
 from app.domain.customer.phone import format_phone
@@ -40,6 +41,8 @@ _NAMES: Mapping[str, Marked] = {
     "identity": QT_TRANSLATE_NOOP("attention", "Name and legal numbers"),
     "address": QT_TRANSLATE_NOOP("attention", "Address"),
     "billing": QT_TRANSLATE_NOOP("attention", "Billing profile"),
+    "electronic_address": QT_TRANSLATE_NOOP("attention", "Electronic address"),
+    "delivery_address": QT_TRANSLATE_NOOP("attention", "Delivery address"),
     "phone": QT_TRANSLATE_NOOP("attention", "Phone"),
     "website": QT_TRANSLATE_NOOP("attention", "Website"),
     "industry": QT_TRANSLATE_NOOP("attention", "Industry"),
@@ -102,6 +105,8 @@ class GroupValues:
                     _address(value.address, words, between),
                     between=between,
                 )
+            case ElectronicAddress():
+                return _joined(value.value, value.scheme)
             case Phone():
                 return _phone(value, words) or words.translate("attention", "empty")
             case Contact():
@@ -157,6 +162,10 @@ class GroupValues:
 def _nothing(words: Words, group: str) -> str:
     if group == "billing":
         return words.translate("attention", "billed at the company’s address")
+    if group == "delivery_address":
+        return words.translate("attention", "delivered to the company’s address")
+    if group == "electronic_address":
+        return words.translate("attention", "the one that follows from its numbers")
     if group.startswith(CONTACTS):
         return words.translate("attention", "no such contact")
     return words.translate("attention", "empty")

@@ -148,6 +148,14 @@
         <translation>Customer type</translation>
     </message>
     <message>
+        <source>delivered to the company’s address</source>
+        <translation>delivered to the company’s address</translation>
+    </message>
+    <message>
+        <source>Delivery address</source>
+        <translation>Delivery address</translation>
+    </message>
+    <message>
         <source>Difference</source>
         <translation>Difference</translation>
     </message>
@@ -170,6 +178,10 @@
     <message>
         <source>effect on the customer’s monthly excl. VAT</source>
         <translation>effect on the customer’s monthly excl. VAT</translation>
+    </message>
+    <message>
+        <source>Electronic address</source>
+        <translation>Electronic address</translation>
     </message>
     <message>
         <source>empty</source>
@@ -461,6 +473,10 @@
     <message>
         <source>The meeting opens on what there is now, for the customer to accept anew.</source>
         <translation>The meeting opens on what there is now, for the customer to accept anew.</translation>
+    </message>
+    <message>
+        <source>the one that follows from its numbers</source>
+        <translation>the one that follows from its numbers</translation>
     </message>
     <message>
         <source>The portal asks {name} for the customer</source>

@@ -112,6 +112,10 @@
         <translation>days of payment</translation>
     </message>
     <message>
+        <source>delivery address</source>
+        <translation>delivery address</translation>
+    </message>
+    <message>
         <source>Discount approved</source>
         <translation>Discount approved</translation>
     </message>
@@ -138,6 +142,10 @@
     <message>
         <source>E-mail sent</source>
         <translation>E-mail sent</translation>
+    </message>
+    <message>
+        <source>electronic address</source>
+        <translation>electronic address</translation>
     </message>
     <message>
         <source>File for the papers added</source>

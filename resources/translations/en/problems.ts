@@ -16,6 +16,10 @@
         <translation>A Canadian postal code has 3 letters and 3 digits, as in {example}.</translation>
     </message>
     <message>
+        <source>A French electronic address begins with the SIREN of the company, 9 digits.</source>
+        <translation>A French electronic address begins with the SIREN of the company, 9 digits.</translation>
+    </message>
+    <message>
         <source>A GST/HST number is the business number, RT and 4 digits, as in {example}.</source>
         <translation>A GST/HST number is the business number, RT and 4 digits, as in {example}.</translation>
     </message>
@@ -184,6 +188,14 @@
         <translation>A quantity is a whole number, and this is not: {typed}</translation>
     </message>
     <message>
+        <source>A reference has {max} characters at most.</source>
+        <translation>A reference has {max} characters at most.</translation>
+    </message>
+    <message>
+        <source>A reference is one line of letters, digits and signs.</source>
+        <translation>A reference is one line of letters, digits and signs.</translation>
+    </message>
+    <message>
         <source>A sale to this customer is on its way to the portal. Mark it as lost once the portal has answered.</source>
         <translation>A sale to this customer is on its way to the portal. Mark it as lost once the portal has answered.</translation>
     </message>
@@ -260,6 +272,14 @@
         <translation>An e-mail is about a quote or a change quote.</translation>
     </message>
     <message>
+        <source>An electronic address has letters, digits, dots, hyphens and underscores only.</source>
+        <translation>An electronic address has letters, digits, dots, hyphens and underscores only.</translation>
+    </message>
+    <message>
+        <source>An electronic address has {max} characters at most.</source>
+        <translation>An electronic address has {max} characters at most.</translation>
+    </message>
+    <message>
         <source>An enterprise number has 10 digits, the first of them 0 or 1, as in {example}.</source>
         <translation>An enterprise number has 10 digits, the first of them 0 or 1, as in {example}.</translation>
     </message>
@@ -318,6 +338,10 @@
     <message>
         <source>Channel Desk ended while this was being sent: nobody knows whether it left. Look into the sent mail, or ask the customer, before you send it again.</source>
         <translation>Channel Desk ended while this was being sent: nobody knows whether it left. Look into the sent mail, or ask the customer, before you send it again.</translation>
+    </message>
+    <message>
+        <source>Choose of which kind the electronic address is.</source>
+        <translation>Choose of which kind the electronic address is.</translation>
     </message>
     <message>
         <source>Choose somebody to write to.</source>
@@ -454,6 +478,10 @@
     <message>
         <source>Enter the e-mail address: this person receives messages from us.</source>
         <translation>Enter the e-mail address: this person receives messages from us.</translation>
+    </message>
+    <message>
+        <source>Enter the electronic address.</source>
+        <translation>Enter the electronic address.</translation>
     </message>
     <message>
         <source>Enter the last name.</source>
@@ -1644,6 +1672,10 @@
         <translation>This e-mail leaves by itself: there is no draft to open.</translation>
     </message>
     <message>
+        <source>This electronic address is of another company: the SIREN of this one is {expected}.</source>
+        <translation>This electronic address is of another company: the SIREN of this one is {expected}.</translation>
+    </message>
+    <message>
         <source>This exists already.</source>
         <translation>This exists already.</translation>
     </message>
@@ -2034,6 +2066,10 @@
     <message>
         <source>What customers may have read stays: add a new version instead.</source>
         <translation>What customers may have read stays: add a new version instead.</translation>
+    </message>
+    <message>
+        <source>What follows the SIREN is not a SIRET of the same company. Compare the digits.</source>
+        <translation>What follows the SIREN is not a SIRET of the same company. Compare the digits.</translation>
     </message>
     <message>
         <source>What is billed once is not changed. Choose products that are billed monthly or yearly.</source>

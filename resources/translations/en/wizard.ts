@@ -300,6 +300,14 @@
         <translation>Delete the draft</translation>
     </message>
     <message>
+        <source>Deliver to the same address</source>
+        <translation>Deliver to the same address</translation>
+    </message>
+    <message>
+        <source>Delivery address</source>
+        <translation>Delivery address</translation>
+    </message>
+    <message>
         <source>Department</source>
         <translation>Department</translation>
     </message>
@@ -340,6 +348,10 @@
         <translation>Duplicate in a colleague’s portfolio</translation>
     </message>
     <message>
+        <source>E-invoices</source>
+        <translation>E-invoices</translation>
+    </message>
+    <message>
         <source>E-mail</source>
         <translation>E-mail</translation>
     </message>
@@ -362,6 +374,10 @@
     <message>
         <source>Eircode</source>
         <translation>Eircode</translation>
+    </message>
+    <message>
+        <source>Electronic address</source>
+        <translation>Electronic address</translation>
     </message>
     <message>
         <source>Emirate</source>
@@ -406,6 +422,10 @@
     <message>
         <source>Fixed: the tenant exists with this login</source>
         <translation>Fixed: the tenant exists with this login</translation>
+    </message>
+    <message>
+        <source>Follows from the numbers of the company, can be changed</source>
+        <translation>Follows from the numbers of the company, can be changed</translation>
     </message>
     <message>
         <source>Food</source>
@@ -498,6 +518,10 @@
     <message>
         <source>Job title</source>
         <translation>Job title</translation>
+    </message>
+    <message>
+        <source>Kind of electronic address</source>
+        <translation>Kind of electronic address</translation>
     </message>
     <message>
         <source>Kind of school</source>

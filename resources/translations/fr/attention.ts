@@ -148,6 +148,14 @@
         <translation>Type de client</translation>
     </message>
     <message>
+        <source>delivered to the company’s address</source>
+        <translation>livré à l’adresse de l’entreprise</translation>
+    </message>
+    <message>
+        <source>Delivery address</source>
+        <translation>Adresse de livraison</translation>
+    </message>
+    <message>
         <source>Difference</source>
         <translation>Écart</translation>
     </message>
@@ -170,6 +178,10 @@
     <message>
         <source>effect on the customer’s monthly excl. VAT</source>
         <translation>effet sur le mensuel HT du client</translation>
+    </message>
+    <message>
+        <source>Electronic address</source>
+        <translation>Adresse électronique</translation>
     </message>
     <message>
         <source>empty</source>
@@ -461,6 +473,10 @@
     <message>
         <source>The meeting opens on what there is now, for the customer to accept anew.</source>
         <translation>Le rendez-vous s’ouvre sur la version actuelle, à faire accepter de nouveau.</translation>
+    </message>
+    <message>
+        <source>the one that follows from its numbers</source>
+        <translation>celle déduite de ses numéros</translation>
     </message>
     <message>
         <source>The portal asks {name} for the customer</source>

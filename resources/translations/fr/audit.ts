@@ -112,6 +112,10 @@
         <translation>délai de paiement</translation>
     </message>
     <message>
+        <source>delivery address</source>
+        <translation>adresse de livraison</translation>
+    </message>
+    <message>
         <source>Discount approved</source>
         <translation>Remise approuvée</translation>
     </message>
@@ -138,6 +142,10 @@
     <message>
         <source>E-mail sent</source>
         <translation>E-mail envoyé</translation>
+    </message>
+    <message>
+        <source>electronic address</source>
+        <translation>adresse électronique</translation>
     </message>
     <message>
         <source>File for the papers added</source>

@@ -16,6 +16,10 @@
         <translation>Un code postal canadien a 3 lettres et 3 chiffres, comme {example}.</translation>
     </message>
     <message>
+        <source>A French electronic address begins with the SIREN of the company, 9 digits.</source>
+        <translation>Une adresse électronique française commence par le SIREN de l’entreprise, 9 chiffres.</translation>
+    </message>
+    <message>
         <source>A GST/HST number is the business number, RT and 4 digits, as in {example}.</source>
         <translation>Un numéro de TPS/TVH est le numéro d’entreprise, RT et 4 chiffres, comme {example}.</translation>
     </message>
@@ -184,6 +188,14 @@
         <translation>Une quantité est un nombre entier, ce qui n’est pas le cas de : {typed}</translation>
     </message>
     <message>
+        <source>A reference has {max} characters at most.</source>
+        <translation>Une référence a {max} caractères au plus.</translation>
+    </message>
+    <message>
+        <source>A reference is one line of letters, digits and signs.</source>
+        <translation>Une référence tient sur une ligne de lettres, chiffres et signes.</translation>
+    </message>
+    <message>
         <source>A sale to this customer is on its way to the portal. Mark it as lost once the portal has answered.</source>
         <translation>Une vente à ce client est en route vers le portail. Marquez-le comme perdu quand le portail aura répondu.</translation>
     </message>
@@ -260,6 +272,14 @@
         <translation>Un e-mail porte sur un devis ou un devis de modification.</translation>
     </message>
     <message>
+        <source>An electronic address has letters, digits, dots, hyphens and underscores only.</source>
+        <translation>Une adresse électronique n’a que des lettres, chiffres, points, tirets et traits de soulignement.</translation>
+    </message>
+    <message>
+        <source>An electronic address has {max} characters at most.</source>
+        <translation>Une adresse électronique a {max} caractères au plus.</translation>
+    </message>
+    <message>
         <source>An enterprise number has 10 digits, the first of them 0 or 1, as in {example}.</source>
         <translation>Un numéro d’entreprise a 10 chiffres, dont le premier est 0 ou 1, comme {example}.</translation>
     </message>
@@ -318,6 +338,10 @@
     <message>
         <source>Channel Desk ended while this was being sent: nobody knows whether it left. Look into the sent mail, or ask the customer, before you send it again.</source>
         <translation>Channel Desk s’est arrêté pendant l’envoi : nul ne sait si l’e-mail est parti. Regardez vos messages envoyés, ou demandez au client, avant de le renvoyer.</translation>
+    </message>
+    <message>
+        <source>Choose of which kind the electronic address is.</source>
+        <translation>Choisissez le type de l’adresse électronique.</translation>
     </message>
     <message>
         <source>Choose somebody to write to.</source>
@@ -454,6 +478,10 @@
     <message>
         <source>Enter the e-mail address: this person receives messages from us.</source>
         <translation>Saisissez l’adresse e-mail : cette personne reçoit nos messages.</translation>
+    </message>
+    <message>
+        <source>Enter the electronic address.</source>
+        <translation>Saisissez l’adresse électronique.</translation>
     </message>
     <message>
         <source>Enter the last name.</source>
@@ -1644,6 +1672,10 @@
         <translation>Cet e-mail part de lui-même : il n’y a pas de brouillon à ouvrir.</translation>
     </message>
     <message>
+        <source>This electronic address is of another company: the SIREN of this one is {expected}.</source>
+        <translation>Cette adresse électronique est celle d’une autre entreprise : le SIREN de celle-ci est {expected}.</translation>
+    </message>
+    <message>
         <source>This exists already.</source>
         <translation>Cet élément existe déjà.</translation>
     </message>
@@ -2034,6 +2066,10 @@
     <message>
         <source>What customers may have read stays: add a new version instead.</source>
         <translation>Ce que des clients ont pu lire ne change plus : ajoutez une nouvelle version.</translation>
+    </message>
+    <message>
+        <source>What follows the SIREN is not a SIRET of the same company. Compare the digits.</source>
+        <translation>Ce qui suit le SIREN n’est pas un SIRET de la même entreprise. Comparez les chiffres.</translation>
     </message>
     <message>
         <source>What is billed once is not changed. Choose products that are billed monthly or yearly.</source>

@@ -300,6 +300,14 @@
         <translation>Supprimer le brouillon</translation>
     </message>
     <message>
+        <source>Deliver to the same address</source>
+        <translation>Livrer à la même adresse</translation>
+    </message>
+    <message>
+        <source>Delivery address</source>
+        <translation>Adresse de livraison</translation>
+    </message>
+    <message>
         <source>Department</source>
         <translation>Département</translation>
     </message>
@@ -340,6 +348,10 @@
         <translation>Doublon dans le portefeuille d’un collègue</translation>
     </message>
     <message>
+        <source>E-invoices</source>
+        <translation>Factures électroniques</translation>
+    </message>
+    <message>
         <source>E-mail</source>
         <translation>E-mail</translation>
     </message>
@@ -362,6 +374,10 @@
     <message>
         <source>Eircode</source>
         <translation>Eircode</translation>
+    </message>
+    <message>
+        <source>Electronic address</source>
+        <translation>Adresse électronique</translation>
     </message>
     <message>
         <source>Emirate</source>
@@ -406,6 +422,10 @@
     <message>
         <source>Fixed: the tenant exists with this login</source>
         <translation>Figé : le compte existe avec cet identifiant</translation>
+    </message>
+    <message>
+        <source>Follows from the numbers of the company, can be changed</source>
+        <translation>Déduite des numéros de l’entreprise, modifiable</translation>
     </message>
     <message>
         <source>Food</source>
@@ -498,6 +518,10 @@
     <message>
         <source>Job title</source>
         <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>Kind of electronic address</source>
+        <translation>Type d’adresse électronique</translation>
     </message>
     <message>
         <source>Kind of school</source>

@@ -16,6 +16,7 @@ from app.services.drafts.drafts import DraftKind
 from app.ui.application.main_window import MainWindow
 from app.ui.customer_file.page import CustomerFilePage
 from app.ui.widgets.banner import Banner
+from app.ui.widgets.choices import CheckBox
 from app.ui.widgets.label import Label
 from app.ui.widgets.select import Select
 from app.ui.workspace import places
@@ -194,3 +195,33 @@ def test_a_programme_that_asks_for_pages_of_a_newer_desk_leaves_the_profile_open
     driver.type("address.city", "Pessac")
     driver.press("save_profile")
     assert desk.customers.get(customer.id).address.city == "Pessac"
+
+
+def test_the_electronic_address_follows_from_the_numbers_until_another_is_typed(
+    driver: ProfileDriver, desk: Desk, customer: Customer
+) -> None:
+    usual = customer.receives_at
+    assert usual is not None
+    value = driver.find("electronic_address.value")
+    assert isinstance(value, QLineEdit)
+    assert (value.text(), value.placeholderText()) == ("", usual.value)
+    driver.type("electronic_address.value", "12345")
+    driver.press("save_profile")
+    assert "SIREN" in driver.problem("electronic_address.value")
+    driver.type("electronic_address.value", f"{usual.value}_COMPTA")
+    driver.press("save_profile")
+    assert desk.customers.get(customer.id).receives_at == replace(usual, value=f"{usual.value}_COMPTA")
+
+
+def test_a_delivery_address_is_asked_for_where_it_differs(
+    driver: ProfileDriver, desk: Desk, customer: Customer
+) -> None:
+    box = driver.find("is_delivered_here")
+    assert isinstance(box, CheckBox)
+    box.click()
+    driver.settle()
+    for name, text in (("line1", "Zone de Jarry"), ("postal_code", "33600"), ("city", "Pessac")):
+        driver.type(f"delivery_address.{name}", text)
+    driver.press("save_profile")
+    place = desk.customers.get(customer.id).delivery_address
+    assert place == b.address(line1="Zone de Jarry", postal_code="33600", city="Pessac")

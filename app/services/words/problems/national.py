@@ -161,4 +161,27 @@ _ADDRESS: Mapping[str, Marked] = {
         "problems", "This ZIP code is usually of another state. Check both."
     ),
 }
-NATIONAL: Mapping[str, Marked] = {**_REGISTRATION, **_VAT, **_ADDRESS}
+_ELECTRONIC: Mapping[str, Marked] = {
+    "electronic.scheme": QT_TRANSLATE_NOOP("problems", "Choose of which kind the electronic address is."),
+    "electronic.missing": QT_TRANSLATE_NOOP("problems", "Enter the electronic address."),
+    "electronic.characters": QT_TRANSLATE_NOOP(
+        "problems", "An electronic address has letters, digits, dots, hyphens and underscores only."
+    ),
+    "electronic.too_long": QT_TRANSLATE_NOOP(
+        "problems", "An electronic address has {max} characters at most."
+    ),
+    "electronic.siren": QT_TRANSLATE_NOOP(
+        "problems", "A French electronic address begins with the SIREN of the company, 9 digits."
+    ),
+    "electronic.siret": QT_TRANSLATE_NOOP(
+        "problems", "What follows the SIREN is not a SIRET of the same company. Compare the digits."
+    ),
+    "electronic.other_siren": QT_TRANSLATE_NOOP(
+        "problems", "This electronic address is of another company: the SIREN of this one is {expected}."
+    ),
+    "reference.too_long": QT_TRANSLATE_NOOP("problems", "A reference has {max} characters at most."),
+    "reference.characters": QT_TRANSLATE_NOOP(
+        "problems", "A reference is one line of letters, digits and signs."
+    ),
+}
+NATIONAL: Mapping[str, Marked] = {**_REGISTRATION, **_VAT, **_ADDRESS, **_ELECTRONIC}

@@ -93,7 +93,7 @@ def test_what_is_asked_follows_the_programme_and_the_login_is_fixed_once_it_is_g
     assert new.asks == AskedFields(
         tenant=has_tenant, admin=has_tenant, first_user=False, customer_type=False, subscription=has_tenant
     )
-    assert there.asks == replace(new.asks, is_login_fixed=True)
+    assert there.asks == replace(new.asks, is_login_fixed=True, electronic_address=True)
 
 
 def test_an_account_that_the_portal_settled_is_fixed() -> None:
