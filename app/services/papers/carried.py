@@ -15,7 +15,9 @@ from app.domain.shown.shown import ShownKind
 from app.services.order_x.order_x import OrderSources, order_x
 from app.services.papers.accepted_paper import acceptance_of, attachment_of
 from app.services.papers.parts.legal import mention
+from app.services.papers.parts.payment import paid
 from app.services.papers.views.paper import ATTACHMENT_NAME, ORDER_NAME, Attachment
+from app.services.words import Words
 from app.wire.shown import decode_shown
 
 _ORDER_KINDS = {ShownKind.QUOTE: "ORDER", ShownKind.CHANGE: "ORDER_CHANGE"}
@@ -69,7 +71,7 @@ def order_sources(
         author_name=document.created_by.name,
         author=around.author,
         on=date_in(time_zone(partner.time_zone), acceptance.accepted_at),
-        payment_terms=mention(shown.language, "payment.terms", payment_days=str(around.payment_days)),
+        payment_terms=paid(Words(shown.language), partner, around.payment_days),
         vat_mentions={code: mention(shown.language, code) for code in _MENTIONS},
         nature=nature_of(terms, sold, around.programme),
         buyer_order=(submission.po_number if submission else None) or terms.buyer_order,

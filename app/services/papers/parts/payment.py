@@ -27,8 +27,20 @@ def governed_and_paid(words: Words, agreement: Agreement | None, partner: Partne
                 agreement_date=words.formats.long_date(agreement.valid_from),
             )
         )
-    said.append(_paid(words, partner, payment_days))
+    said.append(paid(words, partner, payment_days))
     return " ".join(said)
+
+
+def paid(words: Words, partner: Partner, days: int) -> str:
+    """When an invoice is paid, and what paying early is worth."""
+    language, payment = words.language, partner.payment or PaymentTerms(partner.payment_days)
+    early = payment.early_discount
+    discount = mention(language, "discount.none")
+    if early is not None and early.days < days:
+        percent = words.formats.percent(early.percent)
+        discount = mention(language, "discount.early", percent=percent, discount_days=str(early.days))
+    starts = mention(language, f"payment.from.{payment.starts.value}")
+    return mention(language, "payment.terms", payment_days=str(days), payment_from=starts, discount=discount)
 
 
 def partners_terms(words: Words, partner: Partner, day: date) -> Iterator[str]:
@@ -54,17 +66,6 @@ def grouped_iban(iban: str) -> str:
     """An IBAN as it is printed (ISO 13616), in groups of four that stay together."""
     groups = (iban[at : at + _IBAN_GROUP] for at in range(0, len(iban), _IBAN_GROUP))
     return NO_BREAK.join(groups)
-
-
-def _paid(words: Words, partner: Partner, days: int) -> str:
-    language, payment = words.language, partner.payment or PaymentTerms(partner.payment_days)
-    early = payment.early_discount
-    discount = mention(language, "discount.none")
-    if early is not None and early.days < days:
-        percent = words.formats.percent(early.percent)
-        discount = mention(language, "discount.early", percent=percent, discount_days=str(early.days))
-    starts = mention(language, f"payment.from.{payment.starts.value}")
-    return mention(language, "payment.terms", payment_days=str(days), payment_from=starts, discount=discount)
 
 
 def _late(words: Words, penalty: LatePenalty) -> str:
