@@ -15,6 +15,7 @@ from app.domain.shown.held import HELD
 from app.services.desk.desk import Desk as WholeDesk
 from tests.papers.conftest import Desk
 from tests.papers.samples import four_lines, plain
+from tests.papers.tagged import check
 from tests.papers.test_quote_pdf import pages_of
 from tests.support import builders as b
 from tests.support.caches import desk_in
@@ -85,6 +86,7 @@ def test_a_change_has_a_paper_of_its_own_that_is_saved_under_its_name(
         assert "Ce qui change dans le contrat C-" in text
         assert "18 licences de plus" in text
         assert "D’où vient la différence" in text
+        check(saved.read_bytes())
         with Pdf.open(BytesIO(saved.read_bytes())) as pdf:
             assert str(pdf.docinfo.Title).startswith("Ce qui a changé PM-0001")
         same = whole.comparison_papers.preview_pdf(Kind.CHANGE_ORDER, change.id, (1, 1))
