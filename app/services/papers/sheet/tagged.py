@@ -20,7 +20,7 @@ _ENTRIES = re.compile(rb"xref\s+0 (\d+)\s+((?:\d{10} \d{5} [fn]\s?\s)+)trailer\s
 _SIZE = re.compile(rb"/Size \d+")
 _TOGETHER = 1000
 """So many objects stand in one stream."""
-_FAST = 3
+_LEVEL = 3
 
 
 def with_structure(saved: bytes, structure: Structure) -> bytes:
@@ -112,7 +112,7 @@ class _End:
         """All of it; ``trailer`` says what is the root of the file."""
         at, number = self._at, self._free
         self._entries[number] = pack(">BIH", 1, at, 0)
-        table = compress(b"".join([self._entries[each] for each in range(number + 1)]), _FAST)
+        table = compress(b"".join([self._entries[each] for each in range(number + 1)]), _LEVEL)
         self._put(
             f"{number} 0 obj\n<</Type/XRef/Size {number + 1}/W[1 4 2]{trailer}"
             f"/Filter/FlateDecode/Length {len(table)}>>\nstream\n",
@@ -125,7 +125,7 @@ class _End:
         self._free += 1
         places = accumulate((len(text) + 1 for text in texts[:-1]), initial=0)
         head = " ".join([f"{first + index} {place}" for index, place in enumerate(places)])
-        content = compress(f"{head}\n{' '.join(texts)}".encode("ascii"), _FAST)
+        content = compress(f"{head}\n{' '.join(texts)}".encode("ascii"), _LEVEL)
         self._entries[number] = pack(">BIH", 1, self._at, 0)
         for index in range(count):
             self._entries[first + index] = pack(">BIH", 2, number, index)
