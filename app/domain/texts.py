@@ -64,6 +64,11 @@ def _is_unseen(character: str) -> bool:
     return category in {"Cc", "Cs", "Co"} or (category == "Cf" and character not in _ALLOWED_FORMATS)
 
 
+def clean_text(text: str) -> str:
+    """``text`` with single spaces, and accents as one character each: two forms of a name are one name."""
+    return " ".join(unicodedata.normalize("NFC", text).split())
+
+
 def fold(text: str) -> str:
     """``text`` in small letters without accents: ``Œuvre à Straßburg`` becomes ``oeuvre a strassburg``."""
     # European names go by table: the first exchange folds every name of the portfolio.

@@ -11,8 +11,8 @@ from app.domain.errors import RuleViolation, violation
 from app.domain.ids import UserId
 from app.domain.partner.partner import Partner, Role, User
 from app.domain.partner.partner_rules import check_user
+from app.domain.texts import clean_text
 from portal.admin.act import Act, Done, Entered
-from portal.admin.partners import clean_text
 from portal.identity import new_id
 from portal.oauth.passwords import Password
 from portal.oauth.tokens import end_sign_ins

@@ -1,18 +1,17 @@
 """Adding a partner, and changing what its papers say."""
 
-import unicodedata
 from dataclasses import dataclass, fields, replace
 
 from sqlalchemy import func, select
 
 from app.domain.checks.domain import check_website
 from app.domain.checks.email import check_email
-from app.domain.checks.siret import check_siren
-from app.domain.checks.vat_number import check_vat_number, vat_from_siren
-from app.domain.customer.contact_details import Address
 from app.domain.errors import RuleViolation, violation
+from app.domain.partner.branding_change import branding_of, with_branding
+from app.domain.partner.branding_rules import normal
 from app.domain.partner.partner import Partner
 from app.domain.partner.partner_rules import check_partner
+from app.domain.texts import clean_text
 from portal.admin.act import Act, Done, Entered
 from portal.store import feed
 from portal.store.accounts import IS_OPEN
@@ -83,11 +82,6 @@ def show_partner(act: Act, partner_id: str) -> PartnerRow:
     return _row(act, partner_id)
 
 
-def clean_text(text: str) -> str:
-    """``text`` with single spaces, and accents as one character each: two forms of a name are one name."""
-    return " ".join(unicodedata.normalize("NFC", text).split())
-
-
 def _row(act: Act, partner_id: str) -> PartnerRow:
     become(act.connection, partner_id)
     query = (
@@ -105,30 +99,20 @@ def _checked(partner: Partner) -> Partner:
     Raises:
         RuleViolation: what ``check_partner`` finds.
     """
-    siren = check_siren(partner.siren).normal
-    typed_vat = partner.vat_number or vat_from_siren(siren)
-    address = partner.address
-    normal = replace(
-        partner,
-        name=clean_text(partner.name),
+    branded = with_branding(partner, normal(branding_of(partner)))
+    wanted = replace(
+        branded,
         tagline={language: clean_text(text) for language, text in partner.tagline.items() if text},
-        address=Address(*(clean_text(getattr(address, each.name)) for each in fields(address))),
         email=check_email(partner.email).normal,
         website=check_website(partner.website).normal,
         phone=clean_text(partner.phone),
-        legal_form=clean_text(partner.legal_form),
-        capital=partner.capital.strip(),
-        siren=siren,
-        rcs_city=clean_text(partner.rcs_city),
-        vat_number=check_vat_number(typed_vat, "FR").normal,
-        colour=partner.colour.upper(),
         currency=partner.currency.upper(),
         time_zone=partner.time_zone.strip(),
     )
-    problems = check_partner(normal)
+    problems = check_partner(wanted)
     if problems:
         raise RuleViolation(*problems)
-    return normal
+    return wanted
 
 
 def _different(before: Partner, after: Partner) -> list[str]:

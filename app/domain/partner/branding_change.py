@@ -77,6 +77,8 @@ def branding_of(partner: Partner) -> Branding:
 def with_branding(partner: Partner, branding: Branding) -> Partner:
     """``partner`` with all that ``branding`` says."""
     values = {group: getattr(branding, group) for group in GROUPS if group != "mentions"}
+    if branding.payment == PaymentTerms(branding.payment.days):
+        values["payment"] = None
     mentions = {name: getattr(branding.mentions, name) for name in _MENTIONS}
     return replace(partner, payment_days=branding.payment.days, **mentions, **values)
 

@@ -1,6 +1,7 @@
 """What a manager may set for the papers, and what the law wants of it; both sides ask the same."""
 
 from collections.abc import Iterator
+from dataclasses import fields, replace
 from decimal import Decimal
 from itertools import pairwise
 
@@ -8,7 +9,7 @@ from app.domain.checks.bank import check_bic, check_iban
 from app.domain.checks.checked import Checked
 from app.domain.checks.registers import register_of
 from app.domain.checks.siret import check_siren
-from app.domain.checks.vat_number import check_vat_number
+from app.domain.checks.vat_number import check_vat_number, vat_from_siren
 from app.domain.customer.address_rules import check_address
 from app.domain.customer.contact_details import Address
 from app.domain.errors import Problem
@@ -25,7 +26,7 @@ from app.domain.partner.branding import (
 )
 from app.domain.partner.colour import is_colour
 from app.domain.partner.partner_file import FILE_MAX
-from app.domain.texts import check_seen, check_written
+from app.domain.texts import check_seen, check_written, clean_text
 
 LANGUAGES = ("fr", "en")
 FOOTER_MAX = 300
@@ -50,6 +51,31 @@ def check_branding(branding: Branding) -> tuple[Problem, ...]:
         *(each.at("mentions") for each in check_mentions(branding.mentions)),
         *check_seat(branding.address),
         *check_look(branding),
+    )
+
+
+def normal(branding: Branding) -> Branding:
+    """``branding`` as it is kept: numbers in one piece, texts with single spaces, nothing that is empty."""
+    mentions, bank = branding.mentions, branding.bank
+    siren = check_siren(mentions.siren).normal
+    vat_number = check_vat_number(mentions.vat_number or vat_from_siren(siren), "FR").normal
+    address = branding.address
+    return replace(
+        branding,
+        mentions=LegalMentions(
+            name=clean_text(mentions.name),
+            legal_form=clean_text(mentions.legal_form),
+            capital=mentions.capital.strip(),
+            siren=siren,
+            rcs_city=clean_text(mentions.rcs_city),
+            vat_number=vat_number,
+        ),
+        address=replace(
+            address, **{each.name: clean_text(getattr(address, each.name)) for each in fields(address)}
+        ),
+        colour=branding.colour.strip().upper(),
+        bank=_normal_bank(bank),
+        footers={each: text.strip() for each, text in branding.footers.items() if text.strip()},
     )
 
 
@@ -111,6 +137,12 @@ def check_bank(bank: BankAccount) -> Iterator[Problem]:
 def at(field: str, checked: Checked) -> list[Problem]:
     """What was found wrong with a value, at its field."""
     return [each.at(field) for each in checked.problems]
+
+
+def _normal_bank(bank: BankAccount | None) -> BankAccount | None:
+    if bank is None or not (bank.iban.strip() or bank.bic.strip()):
+        return None
+    return BankAccount(check_iban(bank.iban).normal, check_bic(bank.bic).normal)
 
 
 def _check_penalty(penalty: LatePenalty) -> Iterator[Problem]:

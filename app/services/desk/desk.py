@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from app.services.attention.attention import Attention
     from app.services.attention.lost_changes import LostChanges
     from app.services.attention.refused_changes import RefusedChanges
+    from app.services.branding.partner_branding import PartnerBranding
     from app.services.comparison.comparisons import Comparisons
     from app.services.customers.onboarding import Onboarding
     from app.services.customers.online import Online
@@ -151,6 +152,12 @@ class Desk(Selling):
         from app.services.mail.outgoing_mail import OutgoingMail
 
         return OutgoingMail(self.store, self.account, lambda: self.mail)
+
+    @cached_property
+    def partner_branding(self) -> "PartnerBranding":
+        from app.services.branding.partner_branding import PartnerBranding
+
+        return PartnerBranding(self.store, self.catalogue, self.drafts, self.account)
 
     @cached_property
     def meetings(self) -> "Meetings":
