@@ -61,6 +61,11 @@ class PartnerBranding:
         self._files = PartnerFiles(store)
 
     @property
+    def partner_id(self) -> str:
+        """Whose papers these are."""
+        return self._account.partner_id
+
+    @property
     def may_publish(self) -> bool:
         """Whether the account sets what the papers carry."""
         return self._account.role is Role.MANAGER

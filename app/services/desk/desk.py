@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from app.services.papers.comparison_papers import ComparisonPapers
     from app.services.papers.many_papers import ManyPapers
     from app.services.papers.papers import Papers
+    from app.services.papers.sample_papers import SamplePapers
     from app.services.portal_client.client import PortalClient
     from app.services.printing.printing import Printing
     from app.services.purchases.account_creation import AccountCreations
@@ -158,6 +159,12 @@ class Desk(Selling):
         from app.services.branding.partner_branding import PartnerBranding
 
         return PartnerBranding(self.store, self.catalogue, self.drafts, self.account)
+
+    @cached_property
+    def sample_papers(self) -> "SamplePapers":
+        from app.services.papers.sample_papers import SamplePapers
+
+        return SamplePapers(self.store, self.queries, self.papers, self.partner_branding)
 
     @cached_property
     def meetings(self) -> "Meetings":

@@ -25,7 +25,10 @@ class SettingsPage(QWidget):
         self._workspace = workspace
         words = workspace.words
         title = words.translate("settings", "Settings")
-        self._header = ListHeader(title, [], self)
+        self._tools = QStackedWidget(self)
+        self._no_tools = QWidget(self)
+        self._tools.addWidget(self._no_tools)
+        self._header = ListHeader(title, [self._tools], self)
         self._tabs = Tabs(title, [(tab, words.say(name)) for tab, name in TAB_NAMES.items()], self)
         self._tabs.setObjectName("settings_tabs")
         self._stack = QStackedWidget(self)
@@ -57,8 +60,15 @@ class SettingsPage(QWidget):
         if tab not in self._opened:
             self._opened[tab] = build_tab(self._workspace, tab, self)
             self._stack.addWidget(self._opened[tab])
+            if (tools := self._tools_of(tab)) is not None:
+                self._tools.addWidget(tools)
+        self._tools.setCurrentWidget(self._tools_of(tab) or self._no_tools)
         self._tabs.set_value(tab)
         self._stack.setCurrentWidget(self._opened[tab])
+
+    def _tools_of(self, tab: places.SettingsTab) -> QWidget | None:
+        """What the tab has in the head of the page."""
+        return getattr(self._opened[tab], "tools", None)
 
     def _on_chosen(self, value: object) -> None:
         tab = cast(places.SettingsTab, value)

@@ -2,7 +2,13 @@
 
 from typing import TYPE_CHECKING, Protocol
 
+from app.ui.pdf.services import PrintingServices
+from app.ui.undo.services import UndoServices
+
 if TYPE_CHECKING:
+    from app.services.branding.partner_branding import PartnerBranding
+    from app.services.files.private_files import PrivateFiles
+    from app.services.papers.sample_papers import SamplePapers
     from app.services.session.clock import PartnerClock
     from app.services.session.identity import Account
     from app.services.session.settings import Choices
@@ -17,7 +23,23 @@ class SignOutServices(Protocol):
     def store(self) -> "Store": ...
 
 
-class SettingsServices(SignOutServices, Protocol):
+class IdentityServices(PrintingServices, UndoServices, Protocol):
+    """Serves what a manager sets for the papers."""
+
+    @property
+    def clock(self) -> "PartnerClock": ...
+
+    @property
+    def partner_branding(self) -> "PartnerBranding": ...
+
+    @property
+    def private_files(self) -> "PrivateFiles": ...
+
+    @property
+    def sample_papers(self) -> "SamplePapers": ...
+
+
+class SettingsServices(SignOutServices, IdentityServices, Protocol):
     """Serves the page of the settings."""
 
     @property
@@ -25,9 +47,6 @@ class SettingsServices(SignOutServices, Protocol):
 
     @property
     def choices(self) -> "Choices": ...
-
-    @property
-    def clock(self) -> "PartnerClock": ...
 
     @property
     def partner_name(self) -> str: ...

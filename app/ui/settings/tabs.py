@@ -13,6 +13,7 @@ from app.ui.workspace.workspace import Workspace
 TAB_NAMES: Mapping[places.SettingsTab, Marked] = {
     "general": QT_TRANSLATE_NOOP("settings", "General"),
     "display": QT_TRANSLATE_NOOP("settings", "Display"),
+    "identity": QT_TRANSLATE_NOOP("settings", "Identity and documents"),
     "data": QT_TRANSLATE_NOOP("settings", "Data and security"),
 }
 
@@ -29,6 +30,10 @@ def build_tab(workspace: Workspace[SettingsServices], tab: places.SettingsTab, p
             from app.ui.settings.display_tab import DisplayTab
 
             return scrolled_down(DisplayTab(workspace, parent), parent)
+        case "identity":
+            from app.ui.settings.identity.identity_tab import IdentityTab
+
+            return IdentityTab(workspace, parent)
         case "data":
             from app.ui.settings.data_tab import DataTab
 

@@ -18,7 +18,7 @@ FileTab = Literal[
     "profile",
     "audit",
 ]
-SettingsTab = Literal["general", "display", "data"]
+SettingsTab = Literal["general", "display", "identity", "data"]
 DraftId = str
 
 

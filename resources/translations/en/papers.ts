@@ -28,10 +28,6 @@
         <translation>After</translation>
     </message>
     <message>
-        <source>after</source>
-        <translation>after</translation>
-    </message>
-    <message>
         <source>Agreed</source>
         <translation>Agreed</translation>
     </message>
@@ -54,10 +50,6 @@
     <message>
         <source>Before</source>
         <translation>Before</translation>
-    </message>
-    <message>
-        <source>before</source>
-        <translation>before</translation>
     </message>
     <message>
         <source>Billing period</source>
@@ -101,6 +93,10 @@
     <message>
         <source>Date</source>
         <translation>Date</translation>
+    </message>
+    <message>
+        <source>Dear customer,</source>
+        <translation>Dear customer,</translation>
     </message>
     <message>
         <source>Description</source>
@@ -151,10 +147,6 @@
         <translation>First invoice, {day}</translation>
     </message>
     <message>
-        <source>for {day}</source>
-        <translation>for {day}</translation>
-    </message>
-    <message>
         <source>From</source>
         <translation>From</translation>
     </message>
@@ -163,20 +155,16 @@
         <translation>From {day}</translation>
     </message>
     <message>
-        <source>from {day}</source>
-        <translation>from {day}</translation>
-    </message>
-    <message>
-        <source>from {first} to {last}</source>
-        <translation>from {first} to {last}</translation>
-    </message>
-    <message>
         <source>Incl. VAT, {currency}</source>
         <translation>Incl. VAT, {currency}</translation>
     </message>
     <message>
         <source>Includes {products}</source>
         <translation>Includes {products}</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
     </message>
     <message>
         <source>Licences</source>
@@ -219,10 +207,6 @@
         <translation>Offered as an option and not ordered: {product}</translation>
     </message>
     <message>
-        <source>on {day}</source>
-        <translation>on {day}</translation>
-    </message>
-    <message>
         <source>Once</source>
         <translation>Once</translation>
     </message>
@@ -245,10 +229,6 @@
     <message>
         <source>Out of date: this is not an offer any more</source>
         <translation>Out of date: this is not an offer any more</translation>
-    </message>
-    <message>
-        <source>page {page} / {pages}</source>
-        <translation>page {page} / {pages}</translation>
     </message>
     <message>
         <source>Per month</source>
@@ -303,6 +283,10 @@
         <translation>Renewal</translation>
     </message>
     <message>
+        <source>SIREN {number}</source>
+        <translation>SIREN {number}</translation>
+    </message>
+    <message>
         <source>Signature and stamp</source>
         <translation>Signature and stamp</translation>
     </message>
@@ -315,10 +299,6 @@
         <translation>Signed by typing the name on {day} at {time}.</translation>
     </message>
     <message>
-        <source>SIREN {number}</source>
-        <translation>SIREN {number}</translation>
-    </message>
-    <message>
         <source>Source</source>
         <translation>Source</translation>
     </message>
@@ -329,6 +309,10 @@
     <message>
         <source>Takes effect</source>
         <translation>Takes effect</translation>
+    </message>
+    <message>
+        <source>Thank you for your confidence. You will find our quote {number} enclosed; we go through it with you whenever it suits you.</source>
+        <translation>Thank you for your confidence. You will find our quote {number} enclosed; we go through it with you whenever it suits you.</translation>
     </message>
     <message>
         <source>These two versions are identical.</source>
@@ -351,10 +335,6 @@
         <translation>To the end of the term</translation>
     </message>
     <message>
-        <source>to {day}</source>
-        <translation>to {day}</translation>
-    </message>
-    <message>
         <source>Today</source>
         <translation>Today</translation>
     </message>
@@ -369,10 +349,6 @@
     <message>
         <source>Total of the commitment excl. VAT: {amount}</source>
         <translation>Total of the commitment excl. VAT: {amount}</translation>
-    </message>
-    <message>
-        <source>Valid until</source>
-        <translation>Valid until</translation>
     </message>
     <message>
         <source>VAT not applicable</source>
@@ -391,6 +367,10 @@
         <translation>VAT, {currency}</translation>
     </message>
     <message>
+        <source>Valid until</source>
+        <translation>Valid until</translation>
+    </message>
+    <message>
         <source>What changed</source>
         <translation>What changed</translation>
     </message>
@@ -407,12 +387,52 @@
         <translation>Where the difference comes from</translation>
     </message>
     <message>
+        <source>Written by</source>
+        <translation>Written by</translation>
+    </message>
+    <message>
         <source>Yearly subscription</source>
         <translation>Yearly subscription</translation>
     </message>
     <message>
         <source>Yearly subscription, before and after</source>
         <translation>Yearly subscription, before and after</translation>
+    </message>
+    <message>
+        <source>Yours faithfully,</source>
+        <translation>Yours faithfully,</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>after</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>before</translation>
+    </message>
+    <message>
+        <source>for {day}</source>
+        <translation>for {day}</translation>
+    </message>
+    <message>
+        <source>from {day}</source>
+        <translation>from {day}</translation>
+    </message>
+    <message>
+        <source>from {first} to {last}</source>
+        <translation>from {first} to {last}</translation>
+    </message>
+    <message>
+        <source>on {day}</source>
+        <translation>on {day}</translation>
+    </message>
+    <message>
+        <source>page {page} / {pages}</source>
+        <translation>page {page} / {pages}</translation>
+    </message>
+    <message>
+        <source>to {day}</source>
+        <translation>to {day}</translation>
     </message>
     <message>
         <source>{count} until now</source>

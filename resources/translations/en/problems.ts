@@ -1524,6 +1524,10 @@
         <translation>There is no such page: {typed}. The paper has pages 1 to {count}.</translation>
     </message>
     <message>
+        <source>There is nothing open to show it on yet: it comes with the first quote.</source>
+        <translation>There is nothing open to show it on yet: it comes with the first quote.</translation>
+    </message>
+    <message>
         <source>There is nothing to check.</source>
         <translation>There is nothing to check.</translation>
     </message>

@@ -52,6 +52,10 @@
         <translation>General</translation>
     </message>
     <message>
+        <source>Identity and documents</source>
+        <translation>Identity and documents</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Language</translation>
     </message>

@@ -28,10 +28,6 @@
         <translation>Après</translation>
     </message>
     <message>
-        <source>after</source>
-        <translation>après</translation>
-    </message>
-    <message>
         <source>Agreed</source>
         <translation>Bon pour accord</translation>
     </message>
@@ -54,10 +50,6 @@
     <message>
         <source>Before</source>
         <translation>Avant</translation>
-    </message>
-    <message>
-        <source>before</source>
-        <translation>avant</translation>
     </message>
     <message>
         <source>Billing period</source>
@@ -101,6 +93,10 @@
     <message>
         <source>Date</source>
         <translation>Date</translation>
+    </message>
+    <message>
+        <source>Dear customer,</source>
+        <translation>Madame, Monsieur,</translation>
     </message>
     <message>
         <source>Description</source>
@@ -151,10 +147,6 @@
         <translation>Première facture, {day}</translation>
     </message>
     <message>
-        <source>for {day}</source>
-        <translation>pour le {day}</translation>
-    </message>
-    <message>
         <source>From</source>
         <translation>Émetteur</translation>
     </message>
@@ -163,20 +155,16 @@
         <translation>À partir du {day}</translation>
     </message>
     <message>
-        <source>from {day}</source>
-        <translation>à partir du {day}</translation>
-    </message>
-    <message>
-        <source>from {first} to {last}</source>
-        <translation>du {first} au {last}</translation>
-    </message>
-    <message>
         <source>Incl. VAT, {currency}</source>
         <translation>TTC, {currency}</translation>
     </message>
     <message>
         <source>Includes {products}</source>
         <translation>Comprend {products}</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Lettre</translation>
     </message>
     <message>
         <source>Licences</source>
@@ -219,10 +207,6 @@
         <translation>Proposé en option et non commandé : {product}</translation>
     </message>
     <message>
-        <source>on {day}</source>
-        <translation>le {day}</translation>
-    </message>
-    <message>
         <source>Once</source>
         <translation>Une fois</translation>
     </message>
@@ -245,10 +229,6 @@
     <message>
         <source>Out of date: this is not an offer any more</source>
         <translation>Périmé : ce n’est plus une offre</translation>
-    </message>
-    <message>
-        <source>page {page} / {pages}</source>
-        <translation>page {page} / {pages}</translation>
     </message>
     <message>
         <source>Per month</source>
@@ -303,6 +283,10 @@
         <translation>Renouvellement</translation>
     </message>
     <message>
+        <source>SIREN {number}</source>
+        <translation>SIREN {number}</translation>
+    </message>
+    <message>
         <source>Signature and stamp</source>
         <translation>Signature et cachet</translation>
     </message>
@@ -315,10 +299,6 @@
         <translation>Signé par la saisie du nom le {day} à {time}.</translation>
     </message>
     <message>
-        <source>SIREN {number}</source>
-        <translation>SIREN {number}</translation>
-    </message>
-    <message>
         <source>Source</source>
         <translation>Source</translation>
     </message>
@@ -329,6 +309,10 @@
     <message>
         <source>Takes effect</source>
         <translation>Effet</translation>
+    </message>
+    <message>
+        <source>Thank you for your confidence. You will find our quote {number} enclosed; we go through it with you whenever it suits you.</source>
+        <translation>Merci de votre confiance. Vous trouverez ci-joint notre devis {number} ; nous le parcourrons avec vous quand vous le souhaitez.</translation>
     </message>
     <message>
         <source>These two versions are identical.</source>
@@ -351,10 +335,6 @@
         <translation>Jusqu’à l’échéance</translation>
     </message>
     <message>
-        <source>to {day}</source>
-        <translation>jusqu’au {day}</translation>
-    </message>
-    <message>
         <source>Today</source>
         <translation>Aujourd’hui</translation>
     </message>
@@ -369,10 +349,6 @@
     <message>
         <source>Total of the commitment excl. VAT: {amount}</source>
         <translation>Total de l’engagement HT : {amount}</translation>
-    </message>
-    <message>
-        <source>Valid until</source>
-        <translation>Valable jusqu’au</translation>
     </message>
     <message>
         <source>VAT not applicable</source>
@@ -391,6 +367,10 @@
         <translation>TVA, {currency}</translation>
     </message>
     <message>
+        <source>Valid until</source>
+        <translation>Valable jusqu’au</translation>
+    </message>
+    <message>
         <source>What changed</source>
         <translation>Ce qui a changé</translation>
     </message>
@@ -407,12 +387,52 @@
         <translation>D’où vient la différence</translation>
     </message>
     <message>
+        <source>Written by</source>
+        <translation>Rédigée par</translation>
+    </message>
+    <message>
         <source>Yearly subscription</source>
         <translation>Abonnement annuel</translation>
     </message>
     <message>
         <source>Yearly subscription, before and after</source>
         <translation>Abonnement annuel, avant et après</translation>
+    </message>
+    <message>
+        <source>Yours faithfully,</source>
+        <translation>Veuillez agréer nos salutations distinguées.</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>après</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>avant</translation>
+    </message>
+    <message>
+        <source>for {day}</source>
+        <translation>pour le {day}</translation>
+    </message>
+    <message>
+        <source>from {day}</source>
+        <translation>à partir du {day}</translation>
+    </message>
+    <message>
+        <source>from {first} to {last}</source>
+        <translation>du {first} au {last}</translation>
+    </message>
+    <message>
+        <source>on {day}</source>
+        <translation>le {day}</translation>
+    </message>
+    <message>
+        <source>page {page} / {pages}</source>
+        <translation>page {page} / {pages}</translation>
+    </message>
+    <message>
+        <source>to {day}</source>
+        <translation>jusqu’au {day}</translation>
     </message>
     <message>
         <source>{count} until now</source>

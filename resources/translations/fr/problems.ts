@@ -1524,6 +1524,10 @@
         <translation>Cette page n’existe pas : {typed}. Le document va de la page 1 à la page {count}.</translation>
     </message>
     <message>
+        <source>There is nothing open to show it on yet: it comes with the first quote.</source>
+        <translation>Rien n’est encore ouvert pour le montrer : l’aperçu vient avec le premier devis.</translation>
+    </message>
+    <message>
         <source>There is nothing to check.</source>
         <translation>Il n’y a rien à vérifier.</translation>
     </message>

@@ -52,6 +52,10 @@
         <translation>Général</translation>
     </message>
     <message>
+        <source>Identity and documents</source>
+        <translation>Identité et documents</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Langue</translation>
     </message>

@@ -24,6 +24,9 @@ BRANDING: Mapping[str, Marked] = {
     "file.not_here": QT_TRANSLATE_NOOP(
         "problems", "The file is not on this laptop yet. It comes with the next exchange."
     ),
+    "sample.none": QT_TRANSLATE_NOOP(
+        "problems", "There is nothing open to show it on yet: it comes with the first quote."
+    ),
     "legal_form.missing": QT_TRANSLATE_NOOP("problems", "Write the legal form, such as SAS or SARL."),
     "capital.missing": QT_TRANSLATE_NOOP("problems", "Write the share capital."),
     "rcs_city.missing": QT_TRANSLATE_NOOP("problems", "Write the town of the trade register."),

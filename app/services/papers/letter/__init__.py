@@ -1,0 +1,1 @@
+"""A letter under the partner's head."""
