@@ -26,6 +26,7 @@ from app.domain.pricing.change_order import (
 from app.domain.pricing.change_swap import check_swaps
 from app.domain.pricing.quote_rules import check_notes
 from app.domain.pricing.renewed_rules import check_beside_renewal
+from app.domain.quote.invoicing_terms import check_invoicing
 from app.domain.subscription.contract import Contract
 from app.domain.subscription.licence import Licence
 from app.domain.subscription.term import Term, TermState, term_on
@@ -52,6 +53,7 @@ def check_and_price(
     memory = _begun(memory, terms, basis)
     findings = _findings(terms, basis, memory)
     problems = [*_check_frame(terms, basis), *check_notes(terms), *_check_once(terms)]
+    problems += [each.at("invoicing") for each in check_invoicing(terms.invoicing)]
     for index, found in enumerate(findings):
         if found.problems or found.option_of is not None:
             mine = (*found.problems, *_check_seats(terms, terms.lines[index], found.option_of))

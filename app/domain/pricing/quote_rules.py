@@ -20,6 +20,7 @@ from app.domain.dates import last_day
 from app.domain.errors import Problem, RuleViolation
 from app.domain.money import CONTEXT
 from app.domain.pricing.listing import book_of
+from app.domain.quote.invoicing_terms import check_invoicing
 from app.domain.quote.quote import QuoteLine, QuoteTerms
 
 CUSTOMER_NOTES_MAX = 2_000
@@ -50,6 +51,7 @@ def check_terms(
     if terms.offer not in partnership.offers:
         problems.append(Problem("offer.not_allowed", "offer", {"offer": str(terms.offer)}))
     problems += _check_subscribed(terms, programme)
+    problems += [each.at("invoicing") for each in check_invoicing(terms.invoicing)]
     for index, line in enumerate(terms.lines):
         found = [
             *check_numbers(line),

@@ -59,6 +59,8 @@ class ConditionKind(StrEnum):
     DISCOUNT = "discount"
     EXPIRY = "expiry"
     NOTES = "notes"
+    REFERENCES = "references"
+    """What the buyer wants to find on the invoice."""
     OTHER = "other"
     """Something that no other condition, line or amount says."""
 
@@ -261,6 +263,11 @@ def _shown_places(value: Decimal | None) -> Decimal | None:
     return None if value is None else value.quantize(_SHOWN_PLACES)
 
 
+def _references(shown: Shown) -> str:
+    said = shown.references
+    return " · ".join(filter(None, (said.buyer_order, said.service_code))) if said else ""
+
+
 _CONDITIONS: tuple[tuple[ConditionKind, Callable[[Shown], ConditionValue]], ...] = (
     (ConditionKind.COMMITMENT, lambda shown: shown.commitment_months),
     (ConditionKind.START, lambda shown: shown.start_date),
@@ -268,6 +275,7 @@ _CONDITIONS: tuple[tuple[ConditionKind, Callable[[Shown], ConditionValue]], ...]
     (ConditionKind.DISCOUNT, lambda shown: shown.discount_percent),
     (ConditionKind.EXPIRY, lambda shown: shown.expires_on),
     (ConditionKind.NOTES, lambda shown: shown.notes),
+    (ConditionKind.REFERENCES, _references),
 )
 
 

@@ -8,7 +8,8 @@ from app.domain.catalogue.catalogue import Agreement, Product, Programme
 from app.domain.catalogue.texts import text_in
 from app.domain.ids import CustomerId, ProductId
 from app.domain.pricing.priced import VatAmount
-from app.domain.shown.shown import ShownAgreement, ShownVat
+from app.domain.quote.invoicing_terms import InvoicingTerms
+from app.domain.shown.shown import ShownAgreement, ShownReferences, ShownVat
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +61,14 @@ def plain(value: Decimal) -> Decimal:
     """A number as it is written in one way alone: 10, 10.0 and 1E+1 are ``10``."""
     text = f"{value:f}"
     return Decimal((text.rstrip("0").rstrip(".") or "0") if "." in text else text)
+
+
+def shown_references(terms: InvoicingTerms) -> ShownReferences | None:
+    """The buyer's references as they are shown; None where nobody gave any."""
+    order, service = terms.buyer_order.strip(), terms.service_code.strip()
+    if not order and not service and terms.nature is None:
+        return None
+    return ShownReferences(order, service, terms.nature)
 
 
 def shown_vat(amount: VatAmount) -> ShownVat:

@@ -9,7 +9,7 @@ from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 
-from app.domain.catalogue.catalogue import OfferType, Period, VatCategory
+from app.domain.catalogue.catalogue import OfferType, OperationNature, Period, VatCategory
 from app.domain.ids import AgreementId, CustomerId, ProductId, ProgrammeId
 from app.domain.money import Money
 
@@ -105,6 +105,15 @@ class ShownAgreement:
 
 
 @dataclass(frozen=True, slots=True)
+class ShownReferences:
+    """What the buyer wants to find on the invoice; ``nature`` where the rep said it."""
+
+    buyer_order: str
+    service_code: str
+    nature: OperationNature | None
+
+
+@dataclass(frozen=True, slots=True)
 class Shown:
     """A quote or a change order as its customer is shown it, in ``language``.
 
@@ -137,3 +146,5 @@ class Shown:
     invoice_count: int | None
     agreement: ShownAgreement | None
     notes: str
+    references: ShownReferences | None = None
+    """None where there are none: what was accepted before there were any keeps its bytes."""

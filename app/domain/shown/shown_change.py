@@ -8,7 +8,7 @@ from app.domain.pricing.change import PricedChangeLine
 from app.domain.pricing.change_order import HeldContract, PricedChangeOrder, billing_period
 from app.domain.pricing.priced import VatAmount
 from app.domain.pricing.vat import vat_of
-from app.domain.shown.frame import Frame, plain, shown_vat
+from app.domain.shown.frame import Frame, plain, shown_references, shown_vat
 from app.domain.shown.shown import Shown, ShownInvoice, ShownKind, ShownLine, ShownStep, ShownTotal
 
 _DAY = timedelta(days=1)
@@ -55,6 +55,7 @@ def shown_change(
         invoice_count=None if change.to_term_end is None else change.invoice_count,
         agreement=frame.shown_agreement,
         notes=terms.customer_notes.strip(),
+        references=shown_references(terms.invoicing),
     )
 
 

@@ -4,7 +4,7 @@ from app.domain.catalogue.catalogue import Period
 from app.domain.dates import last_day
 from app.domain.pricing.priced import PeriodTotals, PricedLine, PricedQuote
 from app.domain.quote.quote import QuoteTerms
-from app.domain.shown.frame import Frame, plain, shown_vat
+from app.domain.shown.frame import Frame, plain, shown_references, shown_vat
 from app.domain.shown.shown import Shown, ShownInvoice, ShownKind, ShownLine, ShownTotal
 
 
@@ -40,6 +40,7 @@ def shown_quote(frame: Frame, terms: QuoteTerms, priced: PricedQuote) -> Shown:
         invoice_count=None,
         agreement=frame.shown_agreement,
         notes=terms.customer_notes.strip(),
+        references=shown_references(terms.invoicing),
     )
 
 

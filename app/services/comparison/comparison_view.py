@@ -36,6 +36,7 @@ _CONDITIONS = {
     ConditionKind.DISCOUNT: QT_TRANSLATE_NOOP("comparison", "Discount on the quote"),
     ConditionKind.EXPIRY: QT_TRANSLATE_NOOP("comparison", "Valid until"),
     ConditionKind.NOTES: QT_TRANSLATE_NOOP("comparison", "Note to the customer"),
+    ConditionKind.REFERENCES: QT_TRANSLATE_NOOP("comparison", "References of the customer"),
     ConditionKind.OTHER: QT_TRANSLATE_NOOP("comparison", "Other details"),
 }
 _TOLD_ONLY = frozenset({ConditionKind.NOTES, ConditionKind.OTHER})
@@ -91,6 +92,8 @@ def _value(words: Words, value: ConditionValue) -> str:
             return words.formats.percent(value)
         case int() if value:
             return words.translate("comparison", "{n} months", n=value)
+        case str() if value:
+            return value
         case _:
             return words.translate("comparison", "none", "condition")
 

@@ -18,6 +18,7 @@ from app.services.meeting.meeting_view import (
     MeetingView,
 )
 from app.services.words import Words
+from app.services.words.invoicing import references_text
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +54,7 @@ def view_of(shown: Shown, controls: Controls, look: Look, words: Words) -> Meeti
         once=_once(shown, words),
         horizons=horizons_of(shown, words, with_vat=controls.with_vat),
         foot=_foot(shown, main, words),
-        notes=shown.notes,
+        notes="\n".join(filter(None, (shown.notes, references_text(words, shown.references)))),
         notes_title=words.translate("meeting", "Notes of our meeting"),
         accept=_accept(words, is_change=is_change) if controls.can_accept else "",
     )

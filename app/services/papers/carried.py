@@ -9,7 +9,7 @@ from app.domain.customer.customer import Customer
 from app.domain.partner.partner import Partner, User
 from app.domain.partner.time_zone import date_in, time_zone
 from app.domain.pricing.vat import EXPORT_MENTION, REVERSE_CHARGE_MENTION
-from app.domain.quote.invoicing_terms import nature_of
+from app.domain.quote.invoicing_terms import InvoicingTerms, nature_of
 from app.domain.quote.quote import Quote
 from app.domain.shown.shown import ShownKind
 from app.services.order_x.order_x import OrderSources, order_x
@@ -58,9 +58,9 @@ def order_sources(
     was handed out at the table has to stay the same.
     """
     shown, partner = decode_shown(acceptance.shown), around.partner
-    terms, submission = document.terms.invoicing, None
-    if isinstance(document, ChangeOrder):
-        submission = document.submission
+    said = shown.references
+    terms = InvoicingTerms(said.buyer_order, said.service_code, said.nature) if said else InvoicingTerms()
+    submission = document.submission if isinstance(document, ChangeOrder) else None
     sold = (line.product_id for line in shown.lines if not line.is_optional)
     return OrderSources(
         number=document.display_number,

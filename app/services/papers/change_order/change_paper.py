@@ -28,6 +28,7 @@ from app.services.papers.views.paper import Fact
 from app.services.papers.views.quote import QuotePaper, Totals, TotalsRow
 from app.services.words import QT_TRANSLATE_NOOP, Words
 from app.services.words.catalogue_texts import vat_label
+from app.services.words.invoicing import references_text
 
 _TITLES = {
     Period.MONTH: QT_TRANSLATE_NOOP("papers", "Monthly subscription, before and after"),
@@ -305,6 +306,9 @@ def _treatment(total: ShownTotal) -> VatTreatment:
 
 
 def _conditions(words: Words, sources: ChangeSources) -> Iterator[str]:
+    asked = references_text(words, sources.shown.references)
+    if asked:
+        yield asked
     if sources.contract_number:
         yield words.translate(
             "papers",

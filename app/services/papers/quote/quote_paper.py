@@ -11,6 +11,7 @@ from app.domain.partner.partner import Partner, User
 from app.domain.partner.time_zone import date_in, time_zone
 from app.domain.pricing.priced import PricedQuote
 from app.domain.quote.quote import Quote
+from app.domain.shown.frame import shown_references
 from app.services.papers.carried import Surroundings, carried_by
 from app.services.papers.parts.legal import mention
 from app.services.papers.parts.parties import client, issuer
@@ -26,6 +27,7 @@ from app.services.papers.quote.quote_lines import sections, totals, vat_mentions
 from app.services.papers.views.paper import Fact
 from app.services.papers.views.quote import QuotePaper
 from app.services.words import Words
+from app.services.words.invoicing import references_text
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +122,9 @@ def _conditions(words: Words, sources: QuoteSources) -> tuple[str, ...]:
     first = governed_and_paid(words, sources.agreement, partner, sources.payment_days)
     day = date_in(time_zone(partner.time_zone), quote.written_at)
     vat = (mention(language, code) for code in vat_mentions(sources.priced))
-    return (*_renewed(words, sources), first, *partners_terms(words, partner, day), *vat)
+    asked = references_text(words, shown_references(quote.terms.invoicing))
+    references = (asked,) if asked else ()
+    return (*references, *_renewed(words, sources), first, *partners_terms(words, partner, day), *vat)
 
 
 def _renewed(words: Words, sources: QuoteSources) -> tuple[str, ...]:

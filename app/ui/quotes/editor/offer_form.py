@@ -17,6 +17,7 @@ from app.services.quotes.quote_editor import QuoteEditor
 from app.ui.forms.notes import Notes
 from app.ui.forms.problem_note import BELOW_LINES, ProblemNote
 from app.ui.quotes.editor.offer_settings import OfferSettings
+from app.ui.quotes.editor.references import References
 from app.ui.quotes.lines.line_row import DisplayLine, LineRow
 from app.ui.quotes.lines.line_table import LineTable
 from app.ui.theme import NOTE
@@ -46,6 +47,7 @@ class OfferForm(QWidget):
         self._partner_day.setObjectName("partner_day")
         self._partner_day.setContentsMargins(_RING, 8, _RING, 0)
         self.notes = Notes(state.terms, self._names.words, self)
+        self.references = References(state.terms.invoicing, self._names.words, self)
         self._nothing = ProblemNote(self, BELOW_LINES)
         self._nothing.setObjectName("lines_problem")
         self._rules: dict[int, Problem] = {}
@@ -73,6 +75,7 @@ class OfferForm(QWidget):
         self._nothing.say("")
         self.settings.show_terms(state.terms, is_forced=True)
         self.notes.show_terms(state.terms)
+        self.references.show_terms(state.terms.invoicing)
         if self._is_of_other_lines(state):
             self._build_tables()
         else:
@@ -94,7 +97,7 @@ class OfferForm(QWidget):
 
     def focus_first_problem(self) -> None:
         """Put the keyboard where something is wrong, the settings first, then the lines."""
-        first = self.settings.first_problem()
+        first = self.settings.first_problem() or self.references.first_problem()
         if first is not None:
             first.setFocus(Qt.FocusReason.OtherFocusReason)
             return
@@ -134,11 +137,15 @@ class OfferForm(QWidget):
         column.addSpacing(24)
         self.notes.setContentsMargins(_RING, 0, _RING, 0)
         column.addWidget(self.notes)
+        column.addSpacing(24)
+        self.references.setContentsMargins(_RING, 0, _RING, 0)
+        column.addWidget(self.references)
 
     def _connect(self) -> None:
         self.settings.edited.connect(self._on_setting_edited)
         self.settings.offer_chosen.connect(self._on_offer_chosen)
         self.notes.edited.connect(self._on_note_edited)
+        self.references.edited.connect(self._on_references_edited)
 
     def _build_tables(self) -> None:
         for table in self.tables.values():
@@ -161,6 +168,7 @@ class OfferForm(QWidget):
             stops += [stop for row in table.rows for stop in row.tab_stops()]
             stops.append(table.sum)
         stops += [self.notes.customer, self.notes.internal]
+        stops += [field.input for field in self.references.fields.values()]
         for before, after in itertools.pairwise(stops):
             QWidget.setTabOrder(before, after)
 
@@ -211,7 +219,8 @@ class OfferForm(QWidget):
         if place is not None:
             self._rules.setdefault(place[0], problem)
             return True
-        return self.settings.show_problem(problem) or self.notes.show_problem(problem)
+        fields = (self.settings, self.notes, self.references)
+        return any(each.show_problem(problem) for each in fields)
 
     def _on_line_edited(self, index: int, field: str, value: object) -> None:
         merge_id = f"{index}.{field}" if field in _BURSTS else ""
@@ -237,6 +246,10 @@ class OfferForm(QWidget):
     def _on_offer_chosen(self, offer: object) -> None:
         self._editing.choose_offer(OfferType(str(offer)))
         self.show_offer()
+        self.changed.emit()
+
+    def _on_references_edited(self, field: str, terms: object) -> None:
+        self._editing.change(field, invoicing=terms)
         self.changed.emit()
 
     def _on_note_edited(self, field: str, text: object) -> None:
