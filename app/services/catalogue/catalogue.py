@@ -127,6 +127,11 @@ class Catalogue:
         seller = self.partner().address.country
         return treatment(table, seller, customer.address.country, customer.identity.vat_number, on)
 
+    def eu_countries(self) -> frozenset[str]:
+        """The countries of the EU by the newest tax table; none where there is no table yet."""
+        newest = tax_table_in_force(self._all(Kind.TAX_TABLE, TaxTable))
+        return frozenset() if newest is None else frozenset(newest.eu_countries)
+
     def agreement(self, id: AgreementId, version: int) -> Agreement:
         """One version of an agreement, whether still in force or not.
 

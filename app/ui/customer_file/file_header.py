@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.domain.customer.customer import AccountState, LifecycleStatus
 from app.domain.customer.lifecycle import CustomerEvent
+from app.domain.invoicing.readiness import lacks_of
 from app.domain.partner.partner import Role
 from app.domain.subscription.subscription import Trial, TrialStatus
 from app.services.purchases.purchase_rule import can_purchase
@@ -14,6 +15,7 @@ from app.services.queries.customer_file import CustomerHeader
 from app.services.queries.rows import SyncMark
 from app.services.words import QUEUED
 from app.ui.actions.customer_actions import CustomerActions
+from app.ui.actions.invoicing_badge import InvoicingBadge
 from app.ui.actions.pin_meeting import add_pin
 from app.ui.actions.start_purchase import SHORTCUT, start_purchase, why_not
 from app.ui.actions.start_quote import can_quote, start_offer
@@ -67,8 +69,10 @@ class FileHeader(ObjectHeader):
         self._trial.setObjectName("trial")
         self._mark = Pill("", "violet", "cloud", self)
         self._freshness = Freshness(workspace, self)
+        self.invoicing = InvoicingBadge(words, self)
         self._facts = Facts(words, self)
-        for each in (self._status, self._account, self._trial, self._mark, self._freshness):
+        marks = (self._status, self._account, self._trial, self._mark, self._freshness, self.invoicing)
+        for each in marks:
             self.add_after_title(each)
         self.below.addWidget(self._facts)
         self._connect()
@@ -83,6 +87,7 @@ class FileHeader(ObjectHeader):
         self._show_account(customer.account_state)
         self._show_trial(trial)
         self._show_mark(header.row.mark)
+        self.invoicing.show_lacks(lacks_of(customer, services.catalogue.eu_countries()))
         self._facts.show_header(header, stages_of(services.catalogue, services.queries, customer))
         allowed, is_lost = self._actions.allowed([header.row]), customer.status is LifecycleStatus.LOST
         # Nothing is sold to who is lost: the next step is to take them up again.

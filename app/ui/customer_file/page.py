@@ -66,6 +66,8 @@ class CustomerFilePage(QWidget):
         self._refresh()
         self._connect()
         self._open_tab(place.tab if place.tab in self._visible_tabs else "licences")
+        if place.field:
+            self._go_to_field(place.field)
 
     def leave(self) -> None:
         """Let the tabs keep what was typed."""
@@ -92,6 +94,7 @@ class CustomerFilePage(QWidget):
     def _connect(self) -> None:
         self._tabs.chosen.connect(self._open_tab)
         self._trial_note.action_triggered.connect(self._on_convert)
+        self._header.invoicing.field_asked.connect(self._go_to_field)
         self._workspace.bridge.changed.connect(self._on_changed)
 
     def _refresh(self) -> None:
@@ -144,6 +147,12 @@ class CustomerFilePage(QWidget):
         # The profile has a primary button of its own, and a screen has one.
         self._header.set_primary(tab != "profile")
         self._show_trial_note()
+
+    def _go_to_field(self, path: str) -> None:
+        self._open_tab("profile")
+        profile = self._opened["profile"]
+        if isinstance(profile, ProfileTab):
+            profile.go_to_field(path)
 
     def _build_tab(self, tab: places.FileTab) -> QWidget:
         workspace, services = self._workspace, self._workspace.services

@@ -50,6 +50,11 @@ class ProfileForm(QWidget):
         self._start(self._kept() or profile.begin(workspace.services.customers.get(customer_id)))
         self._look_elsewhere()
 
+    def go_to_field(self, path: str) -> None:
+        """Put the keyboard into the field of an answer."""
+        if self._pages is not None:
+            self._pages.go_to_field(path)
+
     def leave(self) -> None:
         """Keep what was typed last."""
         self._auto_saver.flush()

@@ -46,6 +46,7 @@ class ProfilePages(ScrollArea):
     ) -> None:
         super().__init__(parent)
         self._workspace, self._edit = workspace, edit
+        self._wanted = ""
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -88,6 +89,18 @@ class ProfilePages(ScrollArea):
                 step.go_to(on_page(problems, page))
                 break
         self._show_focused()
+
+    def go_to_field(self, path: str) -> None:
+        """Put the keyboard into the field of an answer, once the page that it is on is shown."""
+        self._wanted = path
+        QTimer.singleShot(0, self, self._focus_wanted)
+
+    def _focus_wanted(self) -> None:
+        path = self._wanted
+        for step in self._pages.values():
+            if step.form.has(path):
+                step.form.field(path).input.setFocus(Qt.FocusReason.OtherFocusReason)
+                self._show_focused()
 
     def rebuild(self, page: Page, focus: str = "") -> None:
         """Build a page anew, because its fields are others now; the keyboard goes to ``focus``."""

@@ -27,6 +27,11 @@ class ProfileTab(QWidget):
         self.setFocusProxy(self._form)
         column.addWidget(self._form)
 
+    def go_to_field(self, path: str) -> None:
+        """Put the keyboard into a field; who reads only has none."""
+        if self._form is not None:
+            self._form.go_to_field(path)
+
     def leave(self) -> None:
         """Keep what was typed last."""
         if self._form is not None:

@@ -47,6 +47,8 @@ class AddCustomer:
 class CustomerFile:
     customer_id: CustomerId
     tab: FileTab = "licences"
+    field: str = ""
+    """Of the profile, where the keyboard goes."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -237,6 +237,10 @@
         <translation>proposed as an option</translation>
     </message>
     <message>
+        <source>References of the customer</source>
+        <translation>References of the customer</translation>
+    </message>
+    <message>
         <source>Removed</source>
         <translation>Removed</translation>
     </message>

@@ -20,6 +20,10 @@
         <translation>Add a note</translation>
     </message>
     <message>
+        <source>As the catalogue says</source>
+        <translation>As the catalogue says</translation>
+    </message>
+    <message>
         <source>at list price</source>
         <translation>at list price</translation>
     </message>
@@ -224,6 +228,10 @@
         <translation>More about {product}</translation>
     </message>
     <message>
+        <source>Nature of the operation</source>
+        <translation>Nature of the operation</translation>
+    </message>
+    <message>
         <source>Net price of a unit, {product}</source>
         <translation>Net price of a unit, {product}</translation>
     </message>
@@ -288,8 +296,16 @@
         <translation>Optional</translation>
     </message>
     <message>
+        <source>optional</source>
+        <translation>optional</translation>
+    </message>
+    <message>
         <source>Optional: {product}, {count}</source>
         <translation>Optional: {product}, {count}</translation>
+    </message>
+    <message>
+        <source>Order of the customer</source>
+        <translation>Order of the customer</translation>
     </message>
     <message>
         <source>Planned start</source>
@@ -386,6 +402,10 @@
     <message>
         <source>Service</source>
         <translation>Service</translation>
+    </message>
+    <message>
+        <source>Service of the customer</source>
+        <translation>Service of the customer</translation>
     </message>
     <message>
         <source>Services excl. VAT, once</source>

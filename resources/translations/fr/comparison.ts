@@ -237,6 +237,10 @@
         <translation>proposé en option</translation>
     </message>
     <message>
+        <source>References of the customer</source>
+        <translation>Références du client</translation>
+    </message>
+    <message>
         <source>Removed</source>
         <translation>Retiré</translation>
     </message>

@@ -20,6 +20,10 @@
         <translation>Ajouter une note</translation>
     </message>
     <message>
+        <source>As the catalogue says</source>
+        <translation>Selon le catalogue</translation>
+    </message>
+    <message>
         <source>at list price</source>
         <translation>au prix catalogue</translation>
     </message>
@@ -224,6 +228,10 @@
         <translation>Plus d’actions pour {product}</translation>
     </message>
     <message>
+        <source>Nature of the operation</source>
+        <translation>Nature de l’opération</translation>
+    </message>
+    <message>
         <source>Net price of a unit, {product}</source>
         <translation>Prix net unitaire, {product}</translation>
     </message>
@@ -288,8 +296,16 @@
         <translation>En option</translation>
     </message>
     <message>
+        <source>optional</source>
+        <translation>facultatif</translation>
+    </message>
+    <message>
         <source>Optional: {product}, {count}</source>
         <translation>En option : {product}, {count}</translation>
+    </message>
+    <message>
+        <source>Order of the customer</source>
+        <translation>Commande du client</translation>
     </message>
     <message>
         <source>Planned start</source>
@@ -386,6 +402,10 @@
     <message>
         <source>Service</source>
         <translation>Service</translation>
+    </message>
+    <message>
+        <source>Service of the customer</source>
+        <translation>Service du client</translation>
     </message>
     <message>
         <source>Services excl. VAT, once</source>

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.services.quotes.quote_editor import QuoteEditor
 from app.services.words import Words
+from app.ui.actions.invoicing_badge import InvoicingBadge
 from app.ui.theme import CELL, NOTE, set_tip
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.empty_state import IconView
@@ -73,8 +74,10 @@ class EditorHeader(ObjectHeader):
         self.below.addWidget(self._renewal)
         self.show_title(writing)
         self.add_after_title(Pill(words.translate("quotes", "Draft"), "neutral", "draft", self))
+        self.invoicing = InvoicingBadge(words, self)
         self._saved = _SavedNote(self)
         self.add_after_title(self._saved)
+        self.add_after_title(self.invoicing)
         self.drop = self._build_menu(is_revision)
         self.undo.clicked.connect(self.undo_asked)
         self.redo.clicked.connect(self.redo_asked)

@@ -63,3 +63,13 @@ def test_a_field_and_a_line_that_differ_are_named() -> None:
     one = shown(b.terms(), b.price_list())
     other = replace(one, customer_name="Other", lines=())
     assert [each.field for each in differences(one, other)] == ["customer_name", "lines.0"]
+
+
+def test_content_without_references_keeps_the_bytes_of_before_there_were_any() -> None:
+    shown = _quote(b.terms())
+    assert shown.references is None
+    assert "references" not in canonical(shown)
+    asked = _quote(b.terms(invoicing=InvoicingTerms(buyer_order="BC-1")))
+    assert '"references":{"buyer_order":"BC-1","service_code":"","nature":null}}' in canonical(asked)
+    assert decode_shown(canonical(asked)) == asked
+    assert decode_shown(canonical(shown)) == shown
