@@ -114,7 +114,12 @@ def test_a_saved_paper_is_named_opened_and_its_folder_remembered(
     page: PreviewPage, desk: Desk, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     opened: list[QUrl] = []
-    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: bool(opened.append(url) or True))
+
+    def open_url(url: QUrl) -> bool:
+        opened.append(url)
+        return True
+
+    monkeypatch.setattr(QDesktopServices, "openUrl", open_url)
     folder = tmp_path / "Devis 2026"
     folder.mkdir()
     desk.choices.change_settings(lambda settings: replace(settings, papers_folder=str(tmp_path / "gone")))

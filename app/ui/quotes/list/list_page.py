@@ -98,7 +98,7 @@ class QuotesPage(QWidget):
             None,
             self,
         )
-        self._selected = SelectedOffers(workspace, self._view, self._model, self)
+        self.selected_offers = SelectedOffers(workspace, self._view, self._model, self)
         self._lay_out()
         self._connect()
         self._refilter()
@@ -160,11 +160,11 @@ class QuotesPage(QWidget):
         column.addWidget(self._header)
         column.addWidget(self._tools)
         column.addLayout(inset, 1)
-        column.addWidget(self._selected)
+        column.addWidget(self.selected_offers)
 
     def leave(self) -> None:
         """Make no more papers of what was selected."""
-        self._selected.leave()
+        self.selected_offers.leave()
 
     def _build_chip(self, choice: QuoteChoice) -> Chip:
         chip = Chip(self._workspace.words.say(choice.label), "", None, self)

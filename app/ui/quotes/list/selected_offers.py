@@ -6,7 +6,6 @@ from pathlib import Path
 
 from PySide6.QtCore import QItemSelectionModel
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
-from shiboken6 import isValid
 
 from app.domain.errors import Problem
 from app.domain.kind import Kind
@@ -48,7 +47,7 @@ class SelectedOffers(QWidget):
         self.setObjectName("selected_offers")
         keep_clear(self)
         self._workspace, self._view, self._model = workspace, view, model
-        self._is_busy = self._is_printing = False
+        self._is_busy = self._is_printing = self._is_left = False
         self._folder = Path()
         words = workspace.words
         # Its parent lives as long as the window: the worker may speak after the page is left.
@@ -85,7 +84,8 @@ class SelectedOffers(QWidget):
         self._begin(lambda progress: papers.print(wanted, job, progress), len(wanted), is_printing=True)
 
     def leave(self) -> None:
-        """Stop at the next paper; what was made stays."""
+        """Stop at the next paper; what was made stays, and is told wherever the rep is by then."""
+        self._is_left = True
         self._signals.progress.cancel()
 
     def _build_bar(self) -> QWidget:
@@ -201,7 +201,7 @@ class SelectedOffers(QWidget):
     def _end(self, made: ManyMade) -> None:
         """Say what was made, where the rep is by now."""
         said = self._said(made)
-        if not isValid(self):
+        if self._is_left:
             self._workspace.messages.toast(said)
             return
         self._is_busy = False
@@ -221,7 +221,7 @@ class SelectedOffers(QWidget):
         return f"{words.translate('quote_list', 'Stopped.')} {said}" if made.is_cancelled else said
 
     def _fail(self, problems: tuple[Problem, ...]) -> None:
-        if isValid(self):
+        if not self._is_left:
             self._is_busy = False
             self._show()
         self._workspace.messages.problems(problems)
