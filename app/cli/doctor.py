@@ -42,6 +42,7 @@ def _examine(options: argparse.Namespace) -> Outcome:
         "cache": _verdict(lambda: _check_cache(laptop), words),
         "meetings": _verdict(lambda: _count_meetings(laptop), words),
         "portal": _verdict(lambda: _check_portal(laptop), words),
+        "printers": _verdict(_list_printers, words),
     }
     troubles = tuple(
         f"{name}: {verdict}"
@@ -83,6 +84,15 @@ def _count_meetings(laptop: "Laptop") -> str:
     finally:
         desk.close()
     return f"{len(pinned)} pinned, {sum(each.brought_at is not None for each in pinned)} brought"
+
+
+def _list_printers() -> str:
+    """What papers can be printed on as text, the usual one first; none is no trouble."""
+    from app.services.printing.printing import Printing
+
+    found = Printing().printers()
+    names = sorted(found.names, key=lambda name: (name != found.usual, name))
+    return ", ".join(names) or "none"
 
 
 def _check_portal(laptop: "Laptop") -> str:

@@ -1,4 +1,4 @@
-"""``quote list``, ``quote show``, ``quote pdf`` and ``quote changes``.
+"""``quote list``, ``quote show``, ``quote pdf``, ``quote print`` and ``quote changes``.
 
 What a verb works with is imported when it runs: no verb waits for the libraries of another.
 """
@@ -34,6 +34,7 @@ def add_verbs(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> N
         "--annex", action="store_true", help="of a quote: with an annex, how each amount is computed"
     )
     pdf.set_defaults(run=_pdf)
+    _add_print(parts)
     changes = parts.add_parser("changes", help="what changed for the customer between two revisions")
     changes.add_argument("number")
     changes.add_argument(
@@ -46,6 +47,18 @@ def add_verbs(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> N
     changes.add_argument("--language", choices=["fr", "en"])
     changes.add_argument("-o", "--output", type=Path, metavar="FILE", help="write it as a PDF, too")
     changes.set_defaults(run=_changes)
+
+
+def _add_print(parts: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    printed = parts.add_parser("print", help="print a quote or change quote, as text")
+    printed.add_argument("number")
+    printed.add_argument("--printer", metavar="NAME", help="by default the usual one of this computer")
+    printed.add_argument("--copies", type=int, choices=range(1, 100), default=1, metavar="N")
+    printed.add_argument("--pages", metavar="PAGES", help="1-3,5; by default all of them")
+    printed.add_argument("--sides", choices=["one", "long-edge", "short-edge"])
+    printed.add_argument("--language", choices=["fr", "en"])
+    printed.add_argument("--annex", action="store_true", help="of a quote: with how each amount is computed")
+    printed.set_defaults(run=_print)
 
 
 def _list(options: argparse.Namespace) -> Outcome:
@@ -86,6 +99,32 @@ def _pdf(options: argparse.Namespace) -> Outcome:
             row.id, options.output, options.language, with_annex=options.annex
         )
         return Outcome({"number": row.display_number, "pdf": str(written)}, (str(written),))
+
+
+def _print(options: argparse.Namespace) -> Outcome:
+    from app.services.printing.print_job import PrintJob, Sides, count_pages, read_pages
+
+    sides = {None: Sides.AS_USUAL, "one": Sides.ONE, "long-edge": Sides.LONG_EDGE}
+    with desk_of(options) as desk:
+        papers, change = desk.papers, desk.queries.find_change_quote(options.number)
+        if change is not None:
+            number, paper = change.display_number, papers.changes.pdf(change.id, options.language)
+            title = papers.changes.file_name(change.id, options.language)
+        else:
+            row, with_annex = _find(desk.queries, options.number), options.annex
+            number = row.display_number
+            paper = papers.quote_pdf(row.id, options.language, with_annex=with_annex)
+            title = papers.file_name(row.id, options.language, with_annex=with_annex)
+        pages = read_pages(options.pages, count_pages(paper)) if options.pages is not None else ()
+        job = PrintJob(
+            desk.printing.printer_named(options.printer or ""),
+            title.removesuffix(".pdf"),
+            options.copies,
+            pages,
+            sides.get(options.sides, Sides.SHORT_EDGE),
+        )
+        queued = desk.printing.print(job, paper)
+        return Outcome({"number": number, "printer": job.printer, "job": queued}, (queued,))
 
 
 def _changes(options: argparse.Namespace) -> Outcome:

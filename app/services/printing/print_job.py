@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from io import BytesIO
 
 from app.domain.errors import Problem, RuleViolation
 
@@ -69,6 +70,15 @@ def arguments(job: PrintJob) -> list[str]:
         if value:
             said += ["-o", f"{name}={value}"]
     return said
+
+
+def count_pages(paper: bytes) -> int:
+    """How many pages a PDF has."""
+    # Only a page range asks for it.
+    from pikepdf import Pdf
+
+    with Pdf.open(BytesIO(paper)) as pdf:
+        return len(pdf.pages)
 
 
 def read_pages(typed: str, count: int) -> tuple[PageRange, ...]:

@@ -45,6 +45,19 @@ class Printing:
         usual = self._ask("lpstat", "-d").stdout.rpartition(":")[2].strip()
         return Printers(tuple(names), usual if usual in names else "")
 
+    def printer_named(self, name: str) -> str:
+        """``name``, or the printer to use where none is named.
+
+        Raises:
+            RuleViolation: ``print.no_printer``, ``print.printer_gone``, and as ``printers``.
+        """
+        found = self.printers()
+        if not found.names:
+            raise violation("print.no_printer")
+        if name and name not in found.names:
+            raise violation("print.printer_gone", printer=name)
+        return name or found.usual or found.names[0]
+
     def print(self, job: PrintJob, paper: bytes) -> str:
         """Hand ``paper`` over as ``job`` says; what the print system calls the job.
 

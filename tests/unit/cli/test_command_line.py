@@ -12,7 +12,9 @@ import pypdfium2
 import requests
 
 from portal.demo.serving import DemoPortal
+from tests.support.handed_out import printed
 from tests.support.patience import PATIENCE_S
+from tests.support.print_queue import NAME, own_print_queue
 from tests.unit.cli.conftest import CUSTOMERS, ROOT, CommandLine, listed, require
 
 
@@ -63,6 +65,22 @@ def test_a_quote_is_listed_shown_and_written_as_pdf(desk: CommandLine, tmp_path:
     document = pypdfium2.PdfDocument(target)
     assert first["number"] in document[0].get_textpage().get_text_range()
     document.close()
+
+
+def test_a_quote_is_printed_as_text_on_the_usual_printer(desk: CommandLine) -> None:
+    first = listed(desk("quote", "list", "--json"), "quotes")[0]["number"]
+    with own_print_queue() as queue:
+        assert require(desk("doctor", "--json")).json["printers"] == NAME
+        told = require(desk("quote", "print", first, "--copies", "2", "--pages", "1", "--json")).json
+        assert (told["number"], told["printer"]) == (first, NAME)
+        pages = [said for place, said in printed(queue.printed()) if place.startswith("page ")]
+        assert [first in page for page in pages] == [True, True]
+        for wrong, code in (
+            (("--pages", "99"), "print.no_such_page"),
+            (("--printer", "x"), "print.printer_gone"),
+        ):
+            refused = require(desk("quote", "print", first, *wrong, "--json"), exit_code=1)
+            assert [each["code"] for each in refused.json["problems"]] == [code]
 
 
 def test_what_changed_in_a_quote_is_told_as_text_and_as_json(desk: CommandLine, tmp_path: Path) -> None:

@@ -35,6 +35,7 @@ NEEDS_KEY = {
     "quote list": (),
     "quote show": (NUMBER,),
     "quote pdf": (NUMBER, "-o", "{home}/written.pdf"),
+    "quote print": (NUMBER,),
     "quote changes": (NUMBER,),
     "verify": ("{home}/customers.csv",),
     "sign-in": ("--portal", PORTAL),

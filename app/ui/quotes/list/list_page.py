@@ -162,6 +162,11 @@ class QuotesPage(QWidget):
         column.addLayout(inset, 1)
         column.addWidget(self.selected_offers)
 
+    @property
+    def rows(self) -> Sequence[OfferedRow]:
+        """What is listed, from top to bottom."""
+        return self._model.rows
+
     def leave(self) -> None:
         """Make no more papers of what was selected."""
         self.selected_offers.leave()

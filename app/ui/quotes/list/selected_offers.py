@@ -68,6 +68,11 @@ class SelectedOffers(QWidget):
         view.selectionModel().selectionChanged.connect(self._show)
         self._show()
 
+    @property
+    def is_busy(self) -> bool:
+        """Whether papers are being made."""
+        return self._is_busy
+
     def save_to(self, folder: Path) -> None:
         """Write the papers of what is selected into ``folder``."""
         wanted, papers = self._wanted(), self._workspace.services.many_papers
