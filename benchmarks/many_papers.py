@@ -4,8 +4,9 @@ import os
 import statistics
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import dataclass
 from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -17,28 +18,40 @@ if TYPE_CHECKING:
     from app.ui.quotes.list.list_page import QuotesPage
 
 _PAPERS, _CUSTOMERS, _ROUNDS = 50, 400, 3
-_TICK_MS = 4
+_TICK_MS, _REST_MS = 4, 600
 _GAP_MS = 100.0
 
 
 def figures() -> Iterator[Figure]:
     """From the click to the notice, in the running event loop of the real window."""
     with tempfile.TemporaryDirectory(prefix="channeldesk-bench-") as home, _window(Path(home)) as window:
-        taken, gaps = [], []
+        taken, gaps, worked = [], [], []
         for round_ in range(_ROUNDS):
             folder = Path(home) / f"papers-{round_}"
             folder.mkdir()
-            seconds, gap = _one_pass(window, folder)
+            seconds, ticks = _one_pass(window, folder)
             taken.append(seconds)
-            gaps.append(gap)
+            gaps.append(max(tick.gap_s for tick in ticks))
+            worked.append(max(tick.thread_s for tick in ticks))
             assert len(list(folder.iterdir())) == _PAPERS
     yield Figure(f"{_PAPERS} papers for {_PAPERS} customers", statistics.median(taken) * 1000, "ms")
     name = f"the window's longest gap while {_PAPERS} papers are made, worst of {_ROUNDS}"
     yield Figure(name, max(gaps) * 1000, "ms", target=_GAP_MS)
+    # A busy machine lengthens the gap, but not what the window's thread works in it.
+    name = "the most that the window's thread works between two events meanwhile"
+    yield Figure(name, max(worked) * 1000, "ms", target=_GAP_MS)
 
 
-def _one_pass(window: "MainWindow", folder: Path) -> tuple[float, float]:
-    """Seconds that the papers took, and the longest between two ticks of a timer meanwhile."""
+@dataclass(frozen=True, slots=True)
+class _Tick:
+    """Seconds since the tick before, and how many of them the window's thread worked."""
+
+    gap_s: float
+    thread_s: float
+
+
+def _one_pass(window: "MainWindow", folder: Path) -> tuple[float, Sequence[_Tick]]:
+    """Seconds that the papers took, and every tick of a timer in the window's thread meanwhile."""
     from PySide6.QtCore import QEventLoop, Qt, QTimer
 
     from app.ui.quotes.list.list_page import QuotesPage
@@ -49,11 +62,15 @@ def _one_pass(window: "MainWindow", folder: Path) -> tuple[float, float]:
     page = window.page
     assert isinstance(page, QuotesPage)
     _select(page)
-    loop, ticks = QEventLoop(), [time.perf_counter()]
+    loop = QEventLoop()
+    # What opening the page takes is not the papers'.
+    QTimer.singleShot(_REST_MS, loop.quit)
+    loop.exec()
+    times = [(time.perf_counter(), time.thread_time())]
     timer = QTimer(loop, interval=_TICK_MS, timerType=Qt.TimerType.PreciseTimer)
 
     def tick() -> None:
-        ticks.append(time.perf_counter())
+        times.append((time.perf_counter(), time.thread_time()))
         if not page.selected_offers.is_busy:
             loop.quit()
 
@@ -61,8 +78,8 @@ def _one_pass(window: "MainWindow", folder: Path) -> tuple[float, float]:
     timer.timeout.connect(tick)
     timer.start()
     loop.exec()
-    gaps = [after - before for before, after in pairwise(ticks)]
-    return ticks[-1] - ticks[0], max(gaps)
+    ticks = [_Tick(then[0] - now[0], then[1] - now[1]) for now, then in pairwise(times)]
+    return times[-1][0] - times[0][0], ticks
 
 
 def _select(page: "QuotesPage") -> None:
