@@ -41,6 +41,7 @@ def _examine(options: argparse.Namespace) -> Outcome:
         "secrets": _verdict(lambda: _check_secrets(laptop), words),
         "cache": _verdict(lambda: _check_cache(laptop), words),
         "meetings": _verdict(lambda: _count_meetings(laptop), words),
+        "mail": _verdict(lambda: _check_mail(laptop), words),
         "portal": _verdict(lambda: _check_portal(laptop), words),
         "printers": _verdict(_list_printers, words),
     }
@@ -93,6 +94,19 @@ def _list_printers() -> str:
     found = Printing().printers()
     names = sorted(found.names, key=lambda name: (name != found.usual, name))
     return ", ".join(names) or "none"
+
+
+def _check_mail(laptop: "Laptop") -> str:
+    """By which way e-mail leaves, and how much of it waits for what; nobody is spoken to."""
+    if laptop.settings.account is None:
+        return "none"
+    desk = laptop.open_desk()
+    try:
+        channel, rows = desk.mail.accounts.get().channel, desk.mail.rows()
+    finally:
+        desk.close()
+    waiting = sum(each.state.value in ("waiting", "sending") for each in rows)
+    return f"{channel.value}, {waiting} waiting, {sum(each.needs_decision for each in rows)} to decide"
 
 
 def _check_portal(laptop: "Laptop") -> str:

@@ -1,4 +1,4 @@
-"""``quote list``, ``quote show``, ``quote pdf``, ``quote print`` and ``quote changes``.
+"""``quote list``, ``quote show``, ``quote pdf``, ``quote print``, ``quote mail`` and ``quote changes``.
 
 What a verb works with is imported when it runs: no verb waits for the libraries of another.
 """
@@ -7,6 +7,7 @@ import argparse
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from app.cli import quote_mail
 from app.cli.laptop import desk_of
 from app.cli.outcome import Outcome
 from app.domain.errors import violation
@@ -35,6 +36,7 @@ def add_verbs(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> N
     )
     pdf.set_defaults(run=_pdf)
     _add_print(parts)
+    quote_mail.add_verb(parts)
     changes = parts.add_parser("changes", help="what changed for the customer between two revisions")
     changes.add_argument("number")
     changes.add_argument(

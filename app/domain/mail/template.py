@@ -8,6 +8,7 @@ PLACES = (
     "number",
     "customer",
     "contact",
+    "greeting",
     "seats",
     "products",
     "start",

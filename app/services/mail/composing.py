@@ -107,10 +107,14 @@ class Composing:
                 found.append(recipient)
         return tuple(found)
 
-    def recipient(self, typed: str, kind: RecipientKind = RecipientKind.TO) -> Recipient:
+    def recipient(self, customer_id: str, typed: str, words: Words, kind: RecipientKind) -> Recipient:
         """Whom a typed or pasted address names, as ``Anne Lartigue <anne@corbiere.fr>``, right or wrong."""
+        address = check_email(typed).normal
+        for each in self.suggest(customer_id, "", words):
+            if each.address.casefold() == address.casefold():
+                return replace(each, kind=kind)
         name = typed.partition("<")[0].strip().strip('"') if "<" in typed else ""
-        return Recipient(kind, check_email(typed).normal, name)
+        return Recipient(kind, address, name)
 
     def preview(self, composition: Composition) -> Preview:
         """What the customer will read.

@@ -104,6 +104,7 @@ class DocumentSources:
             "number": document.display_number,
             "customer": shown.customer_name,
             "contact": addressee,
+            "greeting": _greeting(words, addressee),
             "seats": words.translate("mail", "{n} users", n=_seats(shown)),
             "products": enumeration(words, tuple(_products(shown))),
             "start": formats.long_date(shown.start_date),
@@ -121,6 +122,12 @@ class DocumentSources:
 def legal_line(words: Words, partner: Partner) -> str:
     """What stands under every message, as under every paper."""
     return legal_identity(words.language, partner, capital_of(words, partner))
+
+
+def _greeting(words: Words, name: str) -> str:
+    if name:
+        return words.translate("mail", "Hello {name},", name=name)
+    return words.translate("mail", "Hello,")
 
 
 def _amounts(words: Words, shown: Shown) -> dict[str, str]:

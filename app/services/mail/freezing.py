@@ -41,20 +41,20 @@ class Freezing:
         data = frozen_bytes(message, [(each.attachment, each.body) for each in contents])
         return replace(queued, message=message, outcome=MessageOutcome()), data
 
-    def why_provisional(self, composition: Composition) -> Problem | None:
+    def why_provisional(self, composition: Composition, number: str = "") -> Problem | None:
         """What a message waits for, or what the portal said instead; None where its number is final.
+
+        ``number`` is what the document was called when the message was written.
 
         Raises:
             RuleViolation: the document is gone from this laptop.
         """
-        document = self.composing.sources.get(composition.about)
-        if document.number:
-            return None
-        refusal = _refusal(self.store, composition.about.kind, composition.about.id)
-        number = document.display_number
-        if refusal is not None:
+        about = composition.about
+        if _is_refused(self.store, about.kind, about.id):
+            # It is in sight on the attention list alone.
             return Problem("mail.document_refused", data={"number": number})
-        return Problem(WAITS, data={"number": number})
+        document = self.composing.sources.get(about)
+        return None if document.number else Problem(WAITS, data={"number": document.display_number})
 
     def freeze_what_can_be(self, now: datetime) -> None:
         """Look at every message that waits for a number; what the portal refused stays, with the reason."""
@@ -68,7 +68,7 @@ class Freezing:
 
     def _freeze(self, queued: QueuedMessage, now: datetime) -> None:
         try:
-            reason = self.why_provisional(composition_of(queued))
+            reason = self.why_provisional(composition_of(queued), queued.message.number)
             if reason is None:
                 made, data = self.frozen(queued, now)
         except RuleViolation as refused:
@@ -99,9 +99,8 @@ def _is_as_it_was(work: UnitOfWork, queued: QueuedMessage) -> bool:
     return found.state is queued.state and found.frozen == queued.frozen
 
 
-def _refusal(store: Store, kind: Kind, id: str) -> str | None:
-    """The command that was to create the document, where the portal did not apply it."""
-    query = "SELECT op_id FROM outbox WHERE kind = ? AND target_id = ? AND state = 'attention' AND type = ?"
+def _is_refused(store: Store, kind: Kind, id: str) -> bool:
+    """Whether the portal did not apply what was to create the document, and nobody has decided yet."""
+    query = "SELECT 1 FROM outbox WHERE kind = ? AND target_id = ? AND state = 'attention' AND type = ?"
     with store.readers.borrow() as connection:
-        row = connection.execute(query, (kind.value, id, f"{kind.value}.create")).fetchone()
-    return None if row is None else str(row[0])
+        return connection.execute(query, (kind.value, id, f"{kind.value}.create")).fetchone() is not None

@@ -89,9 +89,11 @@ class Mail:
         """The customer's people who are not recipients yet and fit what is typed."""
         return self._composing.suggest(composition.customer_id, typed, self._words, composition.recipients)
 
-    def recipient(self, typed: str, kind: RecipientKind = RecipientKind.TO) -> Recipient:
-        """Whom a typed or pasted address names."""
-        return self._composing.recipient(typed, kind)
+    def recipient(
+        self, composition: Composition, typed: str, kind: RecipientKind = RecipientKind.TO
+    ) -> Recipient:
+        """Whom a typed or pasted address names; one of the customer's people by name and role."""
+        return self._composing.recipient(composition.customer_id, typed, self._words, kind)
 
     def values(self, composition: Composition) -> dict[str, str]:
         """What can be inserted, by the name of its place; empty where the document has no such value."""

@@ -1,31 +1,42 @@
-"""E-mail that leaves by itself while a desk is open, and on demand without a window."""
+"""E-mail that leaves by itself while a desk is open, and on demand without a window.
+
+What writes and sends is imported when something is sent: a start mostly finds nothing that waits.
+"""
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from app.domain.kind import Kind
-from app.domain.mail.message import Channel, MessageState
+from app.domain.mail.message import MessageState
 from app.models import messages
-from app.services.mail.delivery import Transport
-from app.services.mail.mail import Mail
 from app.services.mail.runner import MailRunner
-from app.services.mail.sending import Round, Sending
 from app.services.session.identity import Account
 from app.services.store.changes import Changes
 from app.services.store.store import Store
+from app.services.sync.status import Phase, SyncStatus
+
+if TYPE_CHECKING:
+    from app.services.mail.mail import Mail
+    from app.services.mail.sending import Round, Sending
+    from app.services.sync.sync import Sync
 
 
 class OutgoingMail:
-    """Sends what waits; while started by itself, else when it is asked to."""
+    """Sends what waits; while started by itself, else when it is asked to. Any thread may call any method."""
 
-    def __init__(self, store: Store, account: Account, mail: Callable[[], Mail]) -> None:
+    def __init__(self, store: Store, account: Account, mail: "Callable[[], Mail]") -> None:
         """``mail`` gives what it is sent with, when there is something to send."""
         self._store, self._account, self._mail = store, account, mail
         self._runner = MailRunner(self._has_work, self._sending)
         self._endings: list[Callable[[], None]] = []
+        self._was_offline = False
 
-    def start(self) -> None:
-        """Send by itself from now on: what is queued, what is due, what got its number."""
-        self._endings = [self._store.subscribe(self._on_changes)]
+    def start(self, sync: "Sync") -> None:
+        """Send by itself from now on: what is queued, what is due, what got its number.
+
+        When ``sync`` reaches the portal again, what waited for the network is tried at once.
+        """
+        self._endings = [self._store.subscribe(self._on_changes), sync.subscribe(self._on_status)]
         self._runner.start()
 
     def stop(self) -> None:
@@ -35,11 +46,7 @@ class OutgoingMail:
         self._endings.clear()
         self._runner.stop()
 
-    def network_is_back(self) -> None:
-        """Try again now what waits for the network."""
-        self._runner.network_is_back()
-
-    def send(self, *, is_at_once: bool = True) -> Round:
+    def send(self, *, is_at_once: bool = True) -> "Round":
         """One round in the calling thread; what could still be undone leaves with it."""
         return self._sending().run_once(is_at_once=is_at_once)
 
@@ -47,16 +54,20 @@ class OutgoingMail:
         with self._store.readers.borrow() as connection:
             return messages.count(connection, (MessageState.WAITING, MessageState.SENDING)) > 0
 
-    def _sending(self) -> Sending:
-        mail = self._mail()
-        return Sending(self._store, self._store.clock, self._account, mail.freezing, self._transport)
+    def _sending(self) -> "Sending":
+        from app.services.mail.sending import Sending
 
-    def _transport(self, channel: Channel) -> Transport:
-        accounts = self._mail().accounts
-        assert channel is not Channel.DRAFT, "a person opens a draft"
-        return accounts.transport(channel)
+        mail = self._mail()
+        return Sending(self._store, self._store.clock, self._account, mail.freezing, mail.accounts.transport)
 
     def _on_changes(self, changes: Changes) -> None:
         is_numbered = changes.of(Kind.QUOTE) or changes.of(Kind.CHANGE_ORDER) or changes.is_queue_changed
         if changes.messages or is_numbered or changes.is_everything:
             self._runner.wake()
+
+    def _on_status(self, status: SyncStatus) -> None:
+        if status.phase is Phase.OFFLINE:
+            self._was_offline = True
+        elif status.phase is Phase.IDLE and self._was_offline:
+            self._was_offline = False
+            self._runner.network_is_back()

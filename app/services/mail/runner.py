@@ -4,8 +4,11 @@ import logging
 import threading
 import time
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
-from app.services.mail.sending import Sending
+# Loaded with the first message that waits: most starts find none.
+if TYPE_CHECKING:
+    from app.services.mail.sending import Sending
 
 LAST_SEND_LIMIT_S = 3.0
 """How long leaving the desk may begin to send what waits; the rest leaves at the next start."""
@@ -16,7 +19,7 @@ _logger = logging.getLogger(__name__)
 class MailRunner:
     """Owns the thread that sends. All methods return at once, except ``stop``."""
 
-    def __init__(self, has_work: Callable[[], bool], sending: Callable[[], Sending]) -> None:
+    def __init__(self, has_work: Callable[[], bool], sending: Callable[[], "Sending"]) -> None:
         """``sending`` is built by the thread when there is work: most starts find none, and load nothing."""
         self._has_work, self._build = has_work, sending
         self._sending: Sending | None = None

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from app.services.words.account_names import ACCOUNT_NAMES
+from app.services.words.mail_names import MAIL_NAMES
 from app.services.words.marks import QT_TRANSLATE_NOOP, Marked
 
 _Table = Mapping[str, Marked]
@@ -99,4 +100,5 @@ NAMES: Mapping[str, _Table] = {
     "InvoiceStatus": _INVOICE_STATUS,
     "ApprovalStatus": _APPROVAL_STATUS,
     **ACCOUNT_NAMES,
+    **MAIL_NAMES,
 }

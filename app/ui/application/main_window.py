@@ -112,6 +112,7 @@ class MainWindow(QWidget):
         self._list_meetings()
         say_lost_signature(self.workspace)
         self._desk.sync.start()
+        self._desk.outgoing_mail.start(self._desk.sync)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._fold_navigation()

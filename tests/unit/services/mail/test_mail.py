@@ -6,6 +6,7 @@ from email.message import EmailMessage
 from email.policy import default
 from pathlib import Path
 
+import msgspec
 import pytest
 
 from app.domain.errors import Problem, RuleViolation
@@ -19,6 +20,8 @@ from app.services.mail.composition import Composition, Part
 from app.services.mail.delivery import Accepted, Delivery, Envelope, Lost, NotNow, Refused
 from app.services.mail.message_rows import MessageAction
 from app.services.mail.sending import Sending
+from app.wire.protocol import OperationResult, ResultStatus
+from tests.support.caches import fed, page
 from tests.support.clocks import FixedClock
 
 
@@ -211,3 +214,59 @@ def test_a_draft_is_opened_in_the_users_own_mail_program(
     assert kinds == ["application/pdf", "text/plain", "text/calendar"]
     desk.mail.hand_over(id, tmp_path, lambda _path: True)
     assert desk.store.queue_counts().to_send == 1
+
+
+@pytest.fixture
+def provisional(desk: Desk, quote: Quote) -> Quote:
+    """A quote made offline."""
+    terms = replace(quote.terms, renews=None, start_date=desk.clock.today())
+    return desk.quotes.create(quote.customer_id, terms)
+
+
+def test_a_message_about_something_provisional_waits_for_the_number_and_is_written_again(
+    desk: Desk, provisional: Quote
+) -> None:
+    composition = replace(desk.mail.begin(Kind.QUOTE, provisional.id), channel=Channel.SMTP)
+    assert desk.mail.preview(composition).waits_for_number
+    id, wire = desk.mail.queue(composition).id, Wire()
+    sending(desk, wire).run_once(is_at_once=True)
+    row = desk.mail.row(id)
+    assert (wire.given, row.state, row.is_frozen) == ([], MessageState.WAITING, False)
+    assert row.reason is not None
+    assert row.reason.code == "mail.waits_for_number"
+    assert provisional.provisional_number in row.subject
+    numbered = replace(provisional, number="D-2026-4711")
+    desk.store.apply_page(page([fed(numbered, 90_001)]))
+    desk.store.settle([settled(desk, 90_001)])
+    sending(desk, wire).run_once(is_at_once=True)
+    (envelope,) = wire.given
+    message = parsed(envelope.data)
+    assert "D-2026-4711" in message["Subject"]
+    (paper,) = message.iter_attachments()
+    assert "D-2026-4711" in str(paper.get_filename())
+    text = message.get_body()
+    assert text is not None
+    assert provisional.provisional_number not in text.get_content()
+
+
+def test_a_message_about_what_the_portal_refused_stays_and_says_so(desk: Desk, provisional: Quote) -> None:
+    composition = replace(desk.mail.begin(Kind.QUOTE, provisional.id), channel=Channel.SMTP)
+    id, wire = desk.mail.queue(composition).id, Wire()
+    refused = replace_status(settled(desk, 0), ResultStatus.REJECTED)
+    desk.store.settle([refused])
+    sending(desk, wire).run_once(is_at_once=True)
+    row = desk.mail.row(id)
+    assert (wire.given, row.state) == ([], MessageState.WAITING)
+    assert row.reason is not None
+    assert row.reason.code == "mail.document_refused"
+    assert {MessageAction.EDIT, MessageAction.CANCEL} <= row.actions
+
+
+def settled(desk: Desk, feed_seq: int) -> OperationResult:
+    """The portal's yes to the one command that waits."""
+    (taken,) = desk.store.take_batch(is_at_once=True)
+    return OperationResult(taken.seq, taken.op_id, ResultStatus.APPLIED, 1, feed_seq)
+
+
+def replace_status(result: OperationResult, status: ResultStatus) -> OperationResult:
+    return msgspec.structs.replace(result, status=status)

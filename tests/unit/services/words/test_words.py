@@ -19,6 +19,7 @@ from app.domain.customer.customer import (
 )
 from app.domain.customer.mailing import MailKind, MailState
 from app.domain.customer.microsoft import EducationSegment, MicrosoftAccountKind, Qualification
+from app.domain.mail.message import Channel, MessageKind, MessageState, RecipientKind
 from app.domain.partner.partner import Role
 from app.domain.quote.quote import QuoteStatus
 from app.domain.subscription.contract import InvoiceStatus, OrderStatus
@@ -30,6 +31,8 @@ from app.domain.subscription.subscription import (
     TrialStatus,
 )
 from app.services.formats.formatting import NARROW
+from app.services.mail.composition import Part
+from app.services.mail.mail_account import Security, SmtpSignIn
 from app.services.words import QT_TRANSLATE_N_NOOP, QUEUED, Words
 from app.services.words.names import NAMES
 
@@ -110,6 +113,13 @@ NAMED = (
     TrialStatus,
     MailKind,
     MailState,
+    MessageState,
+    MessageKind,
+    Channel,
+    RecipientKind,
+    Security,
+    SmtpSignIn,
+    Part,
     MicrosoftAccountKind,
     Qualification,
     EducationSegment,

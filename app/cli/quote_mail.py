@@ -1,0 +1,80 @@
+"""``quote mail``: write an e-mail about a quote or change quote and put it into the outbox."""
+
+import argparse
+from dataclasses import replace
+from pathlib import Path
+
+from app.cli.laptop import desk_of
+from app.cli.mail import line, row_data
+from app.cli.outcome import Outcome
+from app.domain.errors import violation
+from app.domain.kind import Kind
+
+
+def add_verb(parts: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    """The verb, beside the others about quotes."""
+    verb = parts.add_parser("mail", help="write an e-mail about a quote or change quote; mail send sends it")
+    verb.add_argument("number")
+    verb.add_argument("--to", action="append", metavar="ADDRESS", help="by default the primary contact")
+    verb.add_argument("--cc", action="append", metavar="ADDRESS", default=[])
+    verb.add_argument("--bcc", action="append", metavar="ADDRESS", default=[])
+    verb.add_argument("--subject")
+    verb.add_argument("--message", type=Path, metavar="FILE", help="the text instead of the template's")
+    verb.add_argument("--attach", type=Path, action="append", metavar="FILE", default=[])
+    verb.add_argument("--annex", action="store_true", help="with how each amount is computed")
+    verb.add_argument("--conditions", action="store_true", help="with the agreement")
+    verb.add_argument("--calendar", action="store_true", help="with the last day of the offer for a calendar")
+    verb.add_argument("--reminder", action="store_true", help="a reminder of an offer that was sent")
+    verb.add_argument("--language", choices=["fr", "en"], default="")
+    verb.add_argument("--via", choices=["draft", "microsoft", "smtp"], help="by default as in the settings")
+    verb.set_defaults(run=_mail)
+
+
+def _mail(options: argparse.Namespace) -> Outcome:
+    from app.domain.mail.message import Channel, MessageKind, RecipientKind
+    from app.services.mail.composition import Part
+
+    with desk_of(options) as desk:
+        mail = desk.mail
+        change = desk.queries.find_change_quote(options.number)
+        quote = None if change is not None else desk.queries.find_quote(options.number)
+        found = change or quote
+        if found is None:
+            raise violation("quote.missing", "number", id=options.number)
+        kind = Kind.QUOTE if change is None else Kind.CHANGE_ORDER
+        wanted = MessageKind.REMINDER if options.reminder else MessageKind.OFFER
+        begun = mail.begin(kind, found.id, wanted, options.language)
+        to = tuple(mail.recipient(begun, each) for each in options.to) if options.to else begun.recipients
+        cc = tuple(mail.recipient(begun, each, RecipientKind.CC) for each in options.cc)
+        bcc = tuple(mail.recipient(begun, each, RecipientKind.BCC) for each in options.bcc)
+        extra = ((options.conditions, Part.CONDITIONS), (options.calendar, Part.EXPIRY))
+        parts = (Part.ANNEX if options.annex else Part.PAPER, *(part for is_on, part in extra if is_on))
+        composition = replace(
+            begun,
+            recipients=(*to, *cc, *bcc),
+            parts=parts,
+            files=tuple(mail.keep_file(each) for each in options.attach),
+            channel=Channel(options.via) if options.via else begun.channel,
+        )
+        if options.subject is not None:
+            composition = replace(composition, subject=options.subject)
+        if options.message is not None:
+            composition = replace(composition, body=_text_of(options.message))
+        row = mail.queue(composition)
+        return Outcome(row_data(row), (line(desk.words, row),))
+
+
+def _text_of(path: Path) -> str:
+    """What is in a file.
+
+    Raises:
+        RuleViolation: it cannot be read, or is no text in UTF-8.
+    """
+    from app.services.files.disk_errors import violation_of_disk
+
+    try:
+        return path.read_text(encoding="utf-8")
+    except UnicodeDecodeError as error:
+        raise violation("file.not_utf8", "message", path=str(path)) from error
+    except OSError as error:
+        raise violation_of_disk(error) from error

@@ -1,0 +1,70 @@
+"""E-mail from the command line: written, listed, handed over as a file, sent by a mail server."""
+
+from pathlib import Path
+
+from tests.support.mail_server import Letterbox, mail_host
+from tests.unit.cli.conftest import CommandLine, listed, require
+
+
+def an_open_quote(desk: CommandLine) -> str:
+    return next(
+        str(each["number"])
+        for each in listed(desk("quote", "list", "--json"), "quotes")
+        if each["status"] == "open"
+    )
+
+
+def test_a_draft_is_written_as_a_file_and_told_to_the_colleagues(desk: CommandLine, tmp_path: Path) -> None:
+    number = an_open_quote(desk)
+    written = require(desk("quote", "mail", number, "--to", "Anne <anne@corbiere.fr>", "--json")).json
+    assert (written["state"], written["channel"], written["to"]) == ("waiting", "draft", ["anne@corbiere.fr"])
+    shown = require(desk("mail", "show", written["id"], "--json")).json
+    assert number in shown["subject"]
+    file = Path(require(desk("mail", "draft", written["id"], "-o", str(tmp_path), "--json")).json["file"])
+    assert b"X-Unsent: 1" in file.read_bytes()
+    (row,) = (each for each in listed(desk("mail", "list", "--json"), "mail") if each["id"] == written["id"])
+    assert row["state"] == "handed_over"
+    assert require(desk("sync", "--json")).json["attention"] == 0
+
+
+def test_what_keeps_an_e_mail_from_being_written_is_said(desk: CommandLine, tmp_path: Path) -> None:
+    number = an_open_quote(desk)
+    refused = desk("quote", "mail", number, "--to", "anne", "--json")
+    (problem,) = require(refused, exit_code=1).json["problems"]
+    assert problem["code"] == "email.at_missing"
+    missing = desk("quote", "mail", number, "--attach", str(tmp_path / "gone.pdf"), "--json")
+    assert require(missing, exit_code=1).json["problems"][0]["code"] == "file.missing"
+    assert (
+        require(desk("quote", "mail", "D-0", "--json"), exit_code=1).json["problems"][0]["code"]
+        == "quote.missing"
+    )
+    assert (
+        require(desk("mail", "show", "x", "--json"), exit_code=1).json["problems"][0]["code"]
+        == "mail.missing"
+    )
+
+
+def test_a_mail_server_takes_what_waits_and_an_answer_that_is_lost_is_for_a_person(desk: CommandLine) -> None:
+    number, letterbox = an_open_quote(desk), Letterbox()
+    with mail_host(letterbox, is_tls=False) as host:
+        way = ("--via", "smtp", "--host", host.host, "--port", str(host.port), "--security", "none")
+        account = require(desk("mail", "account", *way, "--sign-in", "none", "--json")).json
+        assert (account["via"], account["from"]) == ("smtp", "claire.moreau@arvane-informatique.fr")
+        assert [each["step"] for each in listed(desk("mail", "test", "--json"), "steps")] == [
+            "connect",
+            "sender",
+        ]
+        id = require(desk("quote", "mail", number, "--json")).json["id"]
+        assert require(desk("mail", "send", "--json")).json["sent"] == 1
+        letterbox.hangs_up = "ANSWER"
+        lost = require(desk("quote", "mail", number, "--reminder", "--json")).json["id"]
+        sent = require(desk("mail", "send", "--json"), exit_code=1).json
+        assert [each["id"] for each in sent["to_decide"]] == [lost]
+        assert require(desk("mail", "confirm", lost, "--json")).json["state"] == "sent"
+        assert require(desk("mail", "show", id, "--json")).json["state"] == "sent"
+    assert len(letterbox.taken) == 2
+    assert require(desk("mail", "account", "--port", "70000", "--json"), exit_code=1).json["problems"][0] == {
+        "code": "mail.port",
+        "field": "smtp.port",
+        "reason": "smtp.port: A port is a number from 1 to 65,535.",
+    }
