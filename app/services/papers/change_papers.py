@@ -23,6 +23,7 @@ from app.services.change_orders.change_orders import ChangeOrders
 from app.services.formats.formatting import LANGUAGES
 from app.services.papers.accepted_paper import acceptance_of, accepted_at
 from app.services.papers.change_order.change_paper import ChangeSources, change_paper
+from app.services.papers.parts.marks import copy_mark
 from app.services.papers.prepared import PreparedPapers
 from app.services.papers.saving import safe_name, save_to
 from app.services.papers.sheet.page import A4, LETTER, PageFormat, usual_paper
@@ -190,7 +191,8 @@ class ChangePapers:
             contract_number=contract.number if isinstance(contract, Contract) else "",
             logo=head.logo,
         )
-        return change_paper(sources, words)
+        mark = copy_mark(words, change, change.revision, self._store.clock.today())
+        return replace(change_paper(sources, words), mark=mark)
 
     def shown(self, change: ChangeOrder, language: str) -> Shown:
         """What was accepted, or what would be shown now, in ``language``.

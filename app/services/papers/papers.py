@@ -25,6 +25,7 @@ from app.services.formats.formatting import LANGUAGES
 from app.services.papers.accepted_paper import accepted_at
 from app.services.papers.change_papers import ChangePapers
 from app.services.papers.comparison.changes_paper import changes_of
+from app.services.papers.parts.marks import copy_mark
 from app.services.papers.prepared import PreparedPapers
 from app.services.papers.quote.quote_paper import QuoteSources, quote_paper
 from app.services.papers.saving import safe_name, save_to
@@ -252,7 +253,9 @@ class Papers:
     ) -> QuotePaper:
         customer = self._offers.customer(quote.customer_id)
         sources, words = self._sources(quote, customer), Words(language or customer.language)
-        view = quote_paper(sources, words)
+        newest = self._quotes.get(quote.id).revision
+        mark = copy_mark(words, quote, newest, self._clock.today())
+        view = replace(quote_paper(sources, words), mark=mark)
         if since is not None:
             pair = since, quote.revision
             changes = changes_of(words, self._comparisons, Kind.QUOTE, quote.id, pair)

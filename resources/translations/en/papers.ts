@@ -87,6 +87,26 @@
         <translation>Contract</translation>
     </message>
     <message>
+        <source>Copy: another quote was accepted in its place</source>
+        <translation>Copy: another quote was accepted in its place</translation>
+    </message>
+    <message>
+        <source>Copy: replaced by revision {revision}</source>
+        <translation>Copy: replaced by revision {revision}</translation>
+    </message>
+    <message>
+        <source>Copy: this change was cancelled</source>
+        <translation>Copy: this change was cancelled</translation>
+    </message>
+    <message>
+        <source>Copy: this offer was refused</source>
+        <translation>Copy: this offer was refused</translation>
+    </message>
+    <message>
+        <source>Copy: this offer was valid until {day}</source>
+        <translation>Copy: this offer was valid until {day}</translation>
+    </message>
+    <message>
         <source>Customer</source>
         <translation>Customer</translation>
     </message>

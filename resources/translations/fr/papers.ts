@@ -87,6 +87,26 @@
         <translation>Contrat</translation>
     </message>
     <message>
+        <source>Copy: another quote was accepted in its place</source>
+        <translation>Copie : un autre devis a été accepté à sa place</translation>
+    </message>
+    <message>
+        <source>Copy: replaced by revision {revision}</source>
+        <translation>Copie : remplacé par la révision {revision}</translation>
+    </message>
+    <message>
+        <source>Copy: this change was cancelled</source>
+        <translation>Copie : cette modification a été annulée</translation>
+    </message>
+    <message>
+        <source>Copy: this offer was refused</source>
+        <translation>Copie : cette offre a été refusée</translation>
+    </message>
+    <message>
+        <source>Copy: this offer was valid until {day}</source>
+        <translation>Copie : cette offre était valable jusqu’au {day}</translation>
+    </message>
+    <message>
         <source>Customer</source>
         <translation>Client</translation>
     </message>
