@@ -20,6 +20,7 @@ from app.services.change_orders.change_orders import ChangeOrders
 from app.services.comparison.comparisons import Comparisons
 from app.services.comparison.quote_versions import QuoteVersions
 from app.services.drafts.drafts import Drafts
+from app.services.online_offers.online_offers import OnlineOffers
 from app.services.papers.change_papers import ChangePapers
 from app.services.papers.papers import Papers
 from app.services.papers.prepared import PreparedPapers
@@ -52,6 +53,7 @@ class Desk:
     quotes: Quotes
     papers: Papers
     changes: ChangeOrders
+    online: OnlineOffers
 
     def receive(self, *documents: Document) -> None:
         """The portal sends ``documents``."""
@@ -80,9 +82,10 @@ def desk(tmp_path: Path) -> Iterator[Desk]:
     comparisons = Comparisons(context, {Kind.QUOTE: versions})
     prepared = PreparedPapers(store)
     heads = PublishedLetterheads(store, catalogue)
-    change_papers = ChangePapers(changes, approvals, catalogue, store, prepared, heads)
-    papers = Papers(context, quotes, offers, approvals, prepared, change_papers, comparisons, heads)
-    made = Desk(store, quotes, papers, changes)
+    online = OnlineOffers(context)
+    change_papers = ChangePapers(changes, approvals, catalogue, store, prepared, heads, online)
+    papers = Papers(context, quotes, offers, approvals, prepared, change_papers, comparisons, heads, online)
+    made = Desk(store, quotes, papers, changes, online)
     made.receive(*CATALOGUE, b.customer())
     yield made
     store.close()

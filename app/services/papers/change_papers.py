@@ -21,9 +21,11 @@ from app.services.catalogue.catalogue import Catalogue
 from app.services.catalogue.shown_frame import in_words_of
 from app.services.change_orders.change_orders import ChangeOrders
 from app.services.formats.formatting import LANGUAGES
+from app.services.online_offers.online_offers import OnlineOffers
 from app.services.papers.accepted_paper import acceptance_of, accepted_at
 from app.services.papers.change_order.change_paper import ChangeSources, change_paper
 from app.services.papers.parts.marks import copy_mark
+from app.services.papers.parts.online import online_page
 from app.services.papers.prepared import PreparedPapers
 from app.services.papers.saving import safe_name, save_to
 from app.services.papers.sheet.page import A4, LETTER, PageFormat, usual_paper
@@ -53,7 +55,9 @@ class ChangePapers:
         store: Store,
         prepared: PreparedPapers,
         letterheads: Letterheads,
+        online_offers: OnlineOffers,
     ) -> None:
+        self._online_offers = online_offers
         self._orders, self._approvals, self._catalogue = orders, approvals, catalogue
         self._store, self._prepared, self._letterheads = store, prepared, letterheads
 
@@ -192,7 +196,8 @@ class ChangePapers:
             logo=head.logo,
         )
         mark = copy_mark(words, change, change.revision, self._store.clock.today())
-        return replace(change_paper(sources, words), mark=mark)
+        online = None if mark else online_page(words, self._online_offers, change)
+        return replace(change_paper(sources, words), mark=mark, online=online)
 
     def shown(self, change: ChangeOrder, language: str) -> Shown:
         """What was accepted, or what would be shown now, in ``language``.

@@ -22,10 +22,12 @@ from app.services.catalogue.sales_context import SalesContext
 from app.services.change_orders.change_services import ChangeServices
 from app.services.comparison.comparisons import Comparisons
 from app.services.formats.formatting import LANGUAGES
+from app.services.online_offers.online_offers import OnlineOffers
 from app.services.papers.accepted_paper import accepted_at
 from app.services.papers.change_papers import ChangePapers
 from app.services.papers.comparison.changes_paper import changes_of
 from app.services.papers.parts.marks import copy_mark
+from app.services.papers.parts.online import online_page
 from app.services.papers.prepared import PreparedPapers
 from app.services.papers.quote.quote_paper import QuoteSources, quote_paper
 from app.services.papers.saving import safe_name, save_to
@@ -47,10 +49,11 @@ def papers_of(
     """The papers of what is in the store of ``context``."""
     approvals, prepared = services.approvals, PreparedPapers(context.store)
     heads = PublishedLetterheads(context.store, context.catalogue)
+    online = OnlineOffers(context)
     changes = ChangePapers(
-        services.change_orders, approvals, context.catalogue, context.store, prepared, heads
+        services.change_orders, approvals, context.catalogue, context.store, prepared, heads, online
     )
-    return Papers(context, quotes, offers, approvals, prepared, changes, comparisons, heads)
+    return Papers(context, quotes, offers, approvals, prepared, changes, comparisons, heads, online)
 
 
 class Papers:
@@ -66,7 +69,9 @@ class Papers:
         changes: ChangePapers,
         comparisons: Comparisons,
         letterheads: Letterheads,
+        online_offers: OnlineOffers,
     ) -> None:
+        self._online_offers = online_offers
         self._quotes, self._offers, self._approvals = quotes, offers, approvals
         self._catalogue, self._clock, self._prepared = context.catalogue, context.clock, prepared
         self.changes, self._comparisons, self.letterheads = changes, comparisons, letterheads
@@ -255,7 +260,8 @@ class Papers:
         sources, words = self._sources(quote, customer), Words(language or customer.language)
         newest = self._quotes.get(quote.id).revision
         mark = copy_mark(words, quote, newest, self._clock.today())
-        view = replace(quote_paper(sources, words), mark=mark)
+        online = None if mark else online_page(words, self._online_offers, quote)
+        view = replace(quote_paper(sources, words), mark=mark, online=online)
         if since is not None:
             pair = since, quote.revision
             changes = changes_of(words, self._comparisons, Kind.QUOTE, quote.id, pair)

@@ -295,6 +295,10 @@
         <translation>Quote</translation>
     </message>
     <message>
+        <source>Read and accept on-line</source>
+        <translation>Read and accept on-line</translation>
+    </message>
+    <message>
         <source>Removed</source>
         <translation>Removed</translation>
     </message>
@@ -305,6 +309,10 @@
     <message>
         <source>SIREN {number}</source>
         <translation>SIREN {number}</translation>
+    </message>
+    <message>
+        <source>Scan the code, or open the address: this offer can be accepted or changed there.</source>
+        <translation>Scan the code, or open the address: this offer can be accepted or changed there.</translation>
     </message>
     <message>
         <source>Signature and stamp</source>
@@ -341,6 +349,10 @@
     <message>
         <source>This comparison explains the offer; the offer itself is binding.</source>
         <translation>This comparison explains the offer; the offer itself is binding.</translation>
+    </message>
+    <message>
+        <source>This offer on-line: {address}</source>
+        <translation>This offer on-line: {address}</translation>
     </message>
     <message>
         <source>This quote renews contract {number}, which ends on {day} at the latest.</source>

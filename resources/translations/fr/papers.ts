@@ -295,6 +295,10 @@
         <translation>Devis</translation>
     </message>
     <message>
+        <source>Read and accept on-line</source>
+        <translation>Lire et accepter en ligne</translation>
+    </message>
+    <message>
         <source>Removed</source>
         <translation>Supprimé</translation>
     </message>
@@ -305,6 +309,10 @@
     <message>
         <source>SIREN {number}</source>
         <translation>SIREN {number}</translation>
+    </message>
+    <message>
+        <source>Scan the code, or open the address: this offer can be accepted or changed there.</source>
+        <translation>Scannez le code ou ouvrez l’adresse : vous pouvez y accepter cette offre ou demander une modification.</translation>
     </message>
     <message>
         <source>Signature and stamp</source>
@@ -341,6 +349,10 @@
     <message>
         <source>This comparison explains the offer; the offer itself is binding.</source>
         <translation>Cette comparaison explique l’offre ; seule l’offre engage.</translation>
+    </message>
+    <message>
+        <source>This offer on-line: {address}</source>
+        <translation>Cette offre en ligne : {address}</translation>
     </message>
     <message>
         <source>This quote renews contract {number}, which ends on {day} at the latest.</source>

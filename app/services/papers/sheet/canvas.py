@@ -4,7 +4,7 @@ Text goes out as ready operators, each different text encoded once: that is what
 Each text says what it is part of, its tag; lines, grounds and outlines are part of nothing.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from io import BytesIO
@@ -151,6 +151,26 @@ class PdfCanvas:
         ]
         self._out.append(f"q 0 0 0 RG {max(width, _THINNEST):.2f} w 1 J 1 j {' '.join(paths)} S Q")
 
+    def modules(
+        self, x: float, y: float, side: float, rows: Sequence[Sequence[bool]], colour: str, tag: Tag
+    ) -> None:
+        """A square of dark and light modules, ``side`` wide."""
+        self._be_in(tag, y)
+        unit = side / len(rows)
+        boxes = [
+            f"{x + begin * unit:.3f} {self._page.height - y - (index + 1) * unit:.3f}"
+            f" {(end - begin) * unit:.3f} {unit:.3f} re"
+            for index, row in enumerate(rows)
+            for begin, end in _runs(row)
+        ]
+        self._out.append(f"{self._use(colour)}{' '.join(boxes)} f")
+
+    def link(
+        self, x: float, y: float, width: float, height: float, address: str, says: str, tag: Tag
+    ) -> None:
+        """Let what is in a rectangle lead to ``address``, and be called what it ``says``."""
+        self.structure.add_link(self.bounds(x, y, width, height), address, says, tag)
+
     def bounds(self, x: float, y: float, width: float, height: float) -> tuple[float, float, float, float]:
         """Left, bottom, right and top of a rectangle, as the file counts."""
         top = self._page.height - y
@@ -222,6 +242,17 @@ class PdfCanvas:
 def fitting(text: str, style: Style, width: float) -> Style:
     """``style`` in the size at which ``text`` is as wide as ``width``."""
     return replace(style, size=style.size * width / style.width(text))
+
+
+def _runs(row: Sequence[bool]) -> Iterator[tuple[int, int]]:
+    """Where dark modules beside each other begin and end."""
+    begin = None
+    for index, is_dark in enumerate((*row, False)):
+        if is_dark and begin is None:
+            begin = index
+        elif not is_dark and begin is not None:
+            yield begin, index
+            begin = None
 
 
 def contrasting(colour: str) -> str:

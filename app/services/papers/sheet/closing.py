@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 
 from app.services.papers.sheet.canvas import HAIRLINE, INK_2, INK_3, RULE, PdfCanvas, Style
 from app.services.papers.sheet.faces import Face, wrapped
+from app.services.papers.sheet.online import ONLINE_HEIGHT, draw_online
 from app.services.papers.sheet.page import PageFormat
 from app.services.papers.sheet.pagination import Block
 from app.services.papers.sheet.tags import ListTags, TableTags, Tag, figure, heading, paragraph
@@ -81,17 +82,21 @@ def closing_block(view: QuotePaper, page: PageFormat) -> Block:
     signer = _signer(view.signature, page)
     upper = max(_totals_height(view.totals), _conditions_height(paragraphs))
 
+    online = ONLINE_HEIGHT if view.online else 0.0
+
     def draw(pdf: PdfCanvas, top: float) -> None:
         _draw_conditions(pdf, view.conditions_title, paragraphs, page.left, top)
         _draw_totals(pdf, view.totals, page.right - totals_width, page.right, top)
-        signature_top = top + upper + _SIGNATURE_GAP
+        if view.online:
+            draw_online(pdf, view.online, page, top + upper)
+        signature_top = top + upper + online + _SIGNATURE_GAP
         _draw_signature(pdf, view.signature, signer, page, signature_top)
         for index, text in enumerate(proof):
             y = signature_top + signer.height + _PROOF_FIRST + index * _PROOF.leading
             pdf.text_fit(page.left, y, text, _PROOF, page.inner_width, paragraph())
 
     below = _PROOF_FIRST + len(proof) * _PROOF.leading if proof else 0.0
-    return Block(upper + _SIGNATURE_GAP + signer.height + below, draw)
+    return Block(upper + online + _SIGNATURE_GAP + signer.height + below, draw)
 
 
 def _conditions_height(paragraphs: list[list[str]]) -> float:

@@ -4,11 +4,12 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from pikepdf import Dictionary, Name, OutlineItem, Pdf, Stream
+from pikepdf import Array, Dictionary, Name, OutlineItem, Pdf, Stream, String
 
 from app.services.papers.sheet.page import PageFormat
-from app.services.papers.sheet.tags import Bookmark
+from app.services.papers.sheet.tags import Bookmark, Link
 
+_PRINTED = 4
 _NOTHING = re.compile(rb"<[0-9A-F]{2}> <0000>\n")
 _MAPPED = re.compile(rb"^<[0-9A-F]{2}> <[0-9A-F]{4,}>$", re.MULTILINE)
 _COUNTED = re.compile(rb"\d+ beginbfchar")
@@ -16,10 +17,11 @@ _COUNTED = re.compile(rb"\d+ beginbfchar")
 
 @dataclass(frozen=True, slots=True)
 class Outline:
-    """The headings, on pages of that size."""
+    """The headings and the links, on pages of that size."""
 
     bookmarks: Sequence[Bookmark]
     page: PageFormat
+    links: Sequence[Link] = ()
 
 
 def add_outline(pdf: Pdf, outline: Outline) -> None:
@@ -30,6 +32,7 @@ def add_outline(pdf: Pdf, outline: Outline) -> None:
         page.obj.StructParents = index
         page.obj.Tabs = Name.S
     _add_bookmarks(pdf, outline)
+    _add_links(pdf, outline.links)
     _tidy_fonts(pdf)
 
 
@@ -44,6 +47,23 @@ def _add_bookmarks(pdf: Pdf, outline: Outline) -> None:
                 above.pop()
             (above[-1][1].children if above else kept.root).append(item)
             above.append((each.level, item))
+
+
+def _add_links(pdf: Pdf, links: Sequence[Link]) -> None:
+    """Each link on its page; whose it is has a number after those of the pages (ISO 32000-1, 14.7.4.4)."""
+    for index, each in enumerate(links):
+        page = pdf.pages[each.page].obj
+        made = Dictionary(
+            Type=Name.Annot,
+            Subtype=Name.Link,
+            Rect=Array([round(edge, 2) for edge in each.box]),
+            Border=Array([0, 0, 0]),
+            F=_PRINTED,
+            Contents=String(each.says),
+            A=Dictionary(S=Name.URI, URI=String(each.address)),
+            StructParent=len(pdf.pages) + index,
+        )
+        page.Annots = Array([*page.get("/Annots", []), pdf.make_indirect(made)])
 
 
 def _tidy_fonts(pdf: Pdf) -> None:

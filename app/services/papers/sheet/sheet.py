@@ -59,7 +59,8 @@ def paper_pdf(
         foot.draw(pdf, counted, is_last=index == len(pages) - 1)
         pdf.end_page()
     canvas.save()
-    attachments, outline = proof.attachments if proof else (), Outline(pdf.structure.bookmarks, page)
+    attachments = proof.attachments if proof else ()
+    outline = Outline(pdf.structure.bookmarks, page, pdf.structure.links)
     return with_structure(archived(target.getvalue(), view, attachments, outline), pdf.structure)
 
 

@@ -5,7 +5,7 @@ table has many thousands of them, and one by one through a library they take lon
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from io import BytesIO
 from itertools import accumulate
 from struct import pack
@@ -34,8 +34,9 @@ def with_structure(saved: bytes, structure: Structure) -> bytes:
     with Pdf.open(BytesIO(saved)) as pdf:
         root = pdf.Root.StructTreeRoot.objgen[0]
         pages = [page.obj.objgen[0] for page in pdf.pages]
+        places = [each.objgen[0] for page in pdf.pages for each in page.obj.get("/Annots", [])]
     first = int(count)
-    elements = _Elements(first, pages)
+    elements = _Elements(first, pages, dict(zip((each.tag for each in structure.links), places, strict=True)))
     top = elements.write(structure, root)
     end = _End(at, first + len(elements.texts), [int(each[:10]) for each in table.splitlines()])
     end.add(first, elements.texts)
@@ -44,10 +45,10 @@ def with_structure(saved: bytes, structure: Structure) -> bytes:
 
 
 class _Elements:
-    """The elements as the texts of objects, numbered from ``first`` on."""
+    """The elements as the texts of objects, numbered from ``first`` on; ``links`` are objects of elements."""
 
-    def __init__(self, first: int, pages: Sequence[int]) -> None:
-        self._first = first
+    def __init__(self, first: int, pages: Sequence[int], links: Mapping[Tag, int]) -> None:
+        self._first, self._links = first, links
         self._pages = [f"/Pg {page} 0 R" for page in pages]
         self.texts: list[str] = []
 
@@ -58,6 +59,7 @@ class _Elements:
             f"{index}[{' '.join([f'{tag.number} 0 R' for tag in tags])}]"
             for index, tags in enumerate(structure.pages[: len(self._pages)])
         ]
+        rows += [f"{index} {tag.number} 0 R" for index, tag in enumerate(self._links, start=len(rows))]
         return (
             f"<</Type/StructTreeRoot/K {document} 0 R/ParentTree<</Nums[{' '.join(rows)}]>>"
             f"/ParentTreeNextKey {len(rows)}>>"
@@ -72,22 +74,24 @@ class _Elements:
         if tag.kids:
             held = f"/K[{' '.join([f'{self._element(kid, number)} 0 R' for kid in tag.kids])}]"
         else:
-            held = self._drawn(tag.marks)
+            held = self._drawn(tag.marks, self._links.get(tag) if self._links else None)
         texts[index] = f"<</S/{tag.role}/P {parent} 0 R{tag.more}{held}>>"
         return number
 
-    def _drawn(self, marks: tuple[int, ...]) -> str:
+    def _drawn(self, marks: tuple[int, ...], place: int | None) -> str:
         """What was drawn: the page of its first mark, and its marks; one of another page names that."""
         if not marks:
             return ""
         home = marks[0]
-        if len(marks) == 2:
+        if len(marks) == 2 and place is None:
             return f"{self._pages[home]}/K {marks[1]}"
         pairs = zip(marks[::2], marks[1::2], strict=True)
         shown = " ".join(
             str(mark) if page == home else f"<</Type/MCR{self._pages[page]}/MCID {mark}>>"
             for page, mark in pairs
         )
+        if place is not None:
+            shown += f"<</Type/OBJR/Obj {place} 0 R>>"
         return f"{self._pages[home]}/K[{shown}]"
 
 

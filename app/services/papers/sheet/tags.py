@@ -73,6 +73,11 @@ def figure(alternative: str, box: tuple[float, float, float, float]) -> Tag:
     return Tag("Figure", more=f"/Alt{hexadecimal(alternative)}/A<</O/Layout/BBox[{bounds}]>>")
 
 
+def link(parent: Tag) -> Tag:
+    """A link in ``parent``."""
+    return Tag("Link", parent)
+
+
 class ListTags:
     """A list of labels with their values."""
 
@@ -130,6 +135,17 @@ class Bookmark:
     top: float
 
 
+@dataclass(frozen=True, slots=True)
+class Link:
+    """Where a link is and leads; ``box`` is left, bottom, right and top on the page."""
+
+    page: int
+    box: tuple[float, float, float, float]
+    address: str
+    says: str
+    tag: Tag
+
+
 class Structure:
     """Everything that was tagged of a document, page by page."""
 
@@ -137,6 +153,7 @@ class Structure:
         self.root = Tag("Document")
         self.root.is_placed = True
         self.bookmarks: list[Bookmark] = []
+        self.links: list[Link] = []
         self._marks: list[Tag] = []
         self._page = 0
         self.pages = [self._marks]
@@ -150,6 +167,10 @@ class Structure:
         tag.marks += (self._page, mark)
         self._marks.append(tag)
         return mark
+
+    def add_link(self, box: tuple[float, float, float, float], address: str, says: str, tag: Tag) -> None:
+        """What is in ``box`` on this page leads to ``address``, as part of ``tag``."""
+        self.links.append(Link(self._page, box, address, says, tag))
 
     def next_page(self) -> None:
         """Whatever follows is on the next page."""

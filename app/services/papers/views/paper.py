@@ -49,6 +49,16 @@ class Proof:
 
 
 @dataclass(frozen=True, slots=True)
+class OnlinePage:
+    """The page of an offer on-line; ``alternative`` is said in the place of the code of its ``address``."""
+
+    title: str
+    note: str
+    address: str
+    alternative: str
+
+
+@dataclass(frozen=True, slots=True)
 class Brand:
     """What the partner puts on its documents; ``logo`` is a PNG, else the ``monogram`` stands for it."""
 

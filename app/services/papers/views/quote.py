@@ -9,7 +9,7 @@ from app.domain.acceptance.signature import Stroke
 from app.services.papers.views.annex import Annex
 from app.services.papers.views.change import ChangeTable, DueTable
 from app.services.papers.views.changes import Changes
-from app.services.papers.views.paper import Fact, Paper, Proof
+from app.services.papers.views.paper import Fact, OnlinePage, Paper, Proof
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,3 +97,4 @@ class QuotePaper(Paper):
     proof: Proof | None = None
     mark: str = ""
     changes: Changes | None = None
+    online: OnlinePage | None = None
