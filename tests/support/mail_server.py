@@ -111,9 +111,9 @@ def mail_host(
     letterbox: Letterbox, *, days: int = 30, name: str = "127.0.0.1", is_tls: bool = True
 ) -> Iterator[MailHost]:
     """A server whose certificate is for ``name`` and ends in ``days``."""
-    certificate = _certificate(days, name)
+    signed = certificate(days, name)
     context = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
-    context.load_cert_chain(certificate)
+    context.load_cert_chain(signed)
     with socket.create_server(("127.0.0.1", 0)) as free:
         port = free.getsockname()[1]
     controller = _Controller(
@@ -126,7 +126,7 @@ def mail_host(
         authenticator=_authenticated if is_tls else None,
     )
     controller.start()
-    trusted = ssl.create_default_context(cafile=str(certificate))
+    trusted = ssl.create_default_context(cafile=str(signed))
     try:
         yield MailHost(port, letterbox, trusted)
     finally:
@@ -142,7 +142,7 @@ def _authenticated(
 
 
 @cache
-def _certificate(days: int, name: str) -> Path:
+def certificate(days: int, name: str) -> Path:
     """Key and certificate in one file, signed by itself."""
     import tempfile
 

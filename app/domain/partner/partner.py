@@ -29,6 +29,7 @@ class Partner:
     in the IANA database of the zone whose dates are those of its quotes and contracts. What a manager sets
     of it for the papers is its ``Branding``; ``payment`` is None where nobody said more than the days.
     ``vat_on_debits`` says that it chose to owe VAT when it invoices, not when it is paid (CGI, article 269).
+    ``microsoft_client_id`` is the application in its Microsoft tenant by which its reps send e-mail.
     """
 
     id: PartnerId
@@ -58,6 +59,7 @@ class Partner:
     attaches_conditions: bool = False
     vat_on_debits: bool = False
     electronic_address: ElectronicAddress | None = None
+    microsoft_client_id: str = ""
 
     @property
     def sends_from(self) -> ElectronicAddress | None:

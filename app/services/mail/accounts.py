@@ -1,8 +1,9 @@
 """The account that messages leave from: kept in the cache, its secret where the laptop keeps secrets."""
 
 import ssl
-from collections.abc import Iterator
-from dataclasses import dataclass
+import threading
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
 
 from app.domain.checks.email import check_email
 from app.domain.errors import Problem, RuleViolation, violation
@@ -10,8 +11,9 @@ from app.domain.mail.message import Channel
 from app.services.catalogue.catalogue import Catalogue
 from app.services.mail.delivery import Transport
 from app.services.mail.mail_account import MailAccount, SmtpSignIn
+from app.services.mail.microsoft import DeviceCode, GraphTransport, Microsoft, MicrosoftSignIn
 from app.services.mail.smtp import SmtpTransport, Step
-from app.services.session.credentials import mail_secret_name
+from app.services.session.credentials import mail_secret_name, microsoft_tokens_name
 from app.services.session.identity import Account
 from app.services.store.store import Store
 from app.services.vaults.vault import Vault, keep
@@ -44,10 +46,14 @@ class MailAccounts:
         account: Account,
         vault: Vault,
         context: ssl.SSLContext | None = None,
+        microsoft: Microsoft | None = None,
     ) -> None:
-        """``context`` says which certificates are believed; by default those the system believes."""
+        """``context`` says which certificates are believed; by default those the system believes.
+
+        ``microsoft`` is where Microsoft is asked, by default Microsoft itself as the partner's application.
+        """
         self._store, self._catalogue, self._account = store, catalogue, account
-        self._vault, self._context = vault, context
+        self._vault, self._context, self._microsoft = vault, context, microsoft
 
     def get(self) -> MailAccount:
         """The account as it was chosen; a draft in the user's own mail program before anything was."""
@@ -100,6 +106,8 @@ class MailAccounts:
         """
         if channel is Channel.SMTP:
             return self.smtp()
+        if channel is Channel.MICROSOFT:
+            return self._graph()
         raise violation("mail.channel", channel=channel.value)
 
     def test(self, account: MailAccount, secret: str | None = None) -> TestReport:
@@ -110,7 +118,36 @@ class MailAccounts:
         if account.channel is Channel.SMTP:
             address = account.address or self.sender()[1]
             return TestReport(tuple(self.smtp(account, secret).steps(address)))
+        if account.channel is Channel.MICROSOFT:
+            return TestReport(tuple(self._graph().steps()))
         return TestReport((Step("account"),))
+
+    def sign_in_at_microsoft(
+        self, show: Callable[[DeviceCode], None], cancelled: threading.Event
+    ) -> MailAccount:
+        """Sign in by a code that ``show`` shows, and send by Microsoft 365 from now on; blocks meanwhile.
+
+        Raises:
+            RuleViolation: as ``MicrosoftSignIn.sign_in``.
+        """
+        login = self._sign_in().sign_in(show, cancelled)
+        account = replace(self.get(), channel=Channel.MICROSOFT, microsoft_login=login)
+        self.save(account)
+        return account
+
+    def sign_out_at_microsoft(self) -> None:
+        """Forget the sign-in at Microsoft."""
+        self._sign_in().sign_out()
+        self.save(replace(self.get(), microsoft_login=""))
+
+    def _graph(self) -> GraphTransport:
+        return GraphTransport(self._asked(), self._sign_in().token)
+
+    def _sign_in(self) -> MicrosoftSignIn:
+        return MicrosoftSignIn(self._asked(), self._vault, microsoft_tokens_name(self._account))
+
+    def _asked(self) -> Microsoft:
+        return self._microsoft or Microsoft(self._catalogue.partner().microsoft_client_id)
 
     def _secret(self) -> str:
         """The password.

@@ -632,6 +632,34 @@
         <translation>Line {line} is not in this encoding. Choose another one.</translation>
     </message>
     <message>
+        <source>Microsoft 365 is not set up for your company, or the application is not known there. Ask whoever runs the portal, or choose another way of sending.</source>
+        <translation>Microsoft 365 is not set up for your company, or the application is not known there. Ask whoever runs the portal, or choose another way of sending.</translation>
+    </message>
+    <message>
+        <source>Microsoft did not take the sign-in: {said}</source>
+        <translation>Microsoft did not take the sign-in: {said}</translation>
+    </message>
+    <message>
+        <source>Microsoft does not allow this application to send your e-mail. Ask your administrator to agree.</source>
+        <translation>Microsoft does not allow this application to send your e-mail. Ask your administrator to agree.</translation>
+    </message>
+    <message>
+        <source>Microsoft does not let you send from this address. Correct it in the settings.</source>
+        <translation>Microsoft does not let you send from this address. Correct it in the settings.</translation>
+    </message>
+    <message>
+        <source>Microsoft does not take one of the addresses: {said}. Correct it.</source>
+        <translation>Microsoft does not take one of the addresses: {said}. Correct it.</translation>
+    </message>
+    <message>
+        <source>Microsoft lets you send no more e-mail today. Try again tomorrow.</source>
+        <translation>Microsoft lets you send no more e-mail today. Try again tomorrow.</translation>
+    </message>
+    <message>
+        <source>Microsoft refused the e-mail: {said}</source>
+        <translation>Microsoft refused the e-mail: {said}</translation>
+    </message>
+    <message>
         <source>Name at least one technical contact, for setting up what is bought.</source>
         <translation>Name at least one technical contact, for setting up what is bought.</translation>
     </message>
@@ -858,6 +886,10 @@
     <message>
         <source>Sign in again to exchange with the portal.</source>
         <translation>Sign in again to exchange with the portal.</translation>
+    </message>
+    <message>
+        <source>Sign in at Microsoft again, in the settings.</source>
+        <translation>Sign in at Microsoft again, in the settings.</translation>
     </message>
     <message>
         <source>Since this quote was written, fewer seats were ordered under contract {contract} for {later}, a day that the renewal does not let come. Modify the quote and look at its quantities again.</source>
@@ -1416,6 +1448,10 @@
         <translation>The settings could not be saved: {reason}</translation>
     </message>
     <message>
+        <source>The sign-in at Microsoft was cancelled.</source>
+        <translation>The sign-in at Microsoft was cancelled.</translation>
+    </message>
+    <message>
         <source>The sign-in that is kept on this computer cannot be read. Sign in again.</source>
         <translation>The sign-in that is kept on this computer cannot be read. Sign in again.</translation>
     </message>
@@ -1600,6 +1636,10 @@
         <translation>This ZIP code is usually of another state. Check both.</translation>
     </message>
     <message>
+        <source>This account has no mailbox at Microsoft 365. Sign in with another one.</source>
+        <translation>This account has no mailbox at Microsoft 365. Sign in with another one.</translation>
+    </message>
+    <message>
         <source>This amount is not there any more: what it came from is another one now.</source>
         <translation>This amount is not there any more: what it came from is another one now.</translation>
     </message>
@@ -1670,6 +1710,10 @@
     <message>
         <source>This e-mail is not written yet: it waits for the final number.</source>
         <translation>This e-mail is not written yet: it waits for the final number.</translation>
+    </message>
+    <message>
+        <source>This e-mail is too large for Microsoft 365. Leave out a file.</source>
+        <translation>This e-mail is too large for Microsoft 365. Leave out a file.</translation>
     </message>
     <message>
         <source>This e-mail leaves by itself: there is no draft to open.</source>

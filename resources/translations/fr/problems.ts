@@ -632,6 +632,34 @@
         <translation>La ligne {line} n’est pas dans cet encodage. Choisissez-en un autre.</translation>
     </message>
     <message>
+        <source>Microsoft 365 is not set up for your company, or the application is not known there. Ask whoever runs the portal, or choose another way of sending.</source>
+        <translation>Microsoft 365 n’est pas configuré pour votre société, ou l’application n’y est pas connue. Adressez-vous à l’administrateur du portail, ou choisissez un autre mode d’envoi.</translation>
+    </message>
+    <message>
+        <source>Microsoft did not take the sign-in: {said}</source>
+        <translation>Microsoft n’a pas accepté la connexion : {said}</translation>
+    </message>
+    <message>
+        <source>Microsoft does not allow this application to send your e-mail. Ask your administrator to agree.</source>
+        <translation>Microsoft n’autorise pas cette application à envoyer vos e-mails. Demandez l’accord de votre administrateur.</translation>
+    </message>
+    <message>
+        <source>Microsoft does not let you send from this address. Correct it in the settings.</source>
+        <translation>Microsoft ne vous laisse pas envoyer depuis cette adresse. Corrigez-la dans les réglages.</translation>
+    </message>
+    <message>
+        <source>Microsoft does not take one of the addresses: {said}. Correct it.</source>
+        <translation>Microsoft n’accepte pas une des adresses : {said}. Corrigez-la.</translation>
+    </message>
+    <message>
+        <source>Microsoft lets you send no more e-mail today. Try again tomorrow.</source>
+        <translation>Microsoft ne vous laisse plus envoyer d’e-mail aujourd’hui. Réessayez demain.</translation>
+    </message>
+    <message>
+        <source>Microsoft refused the e-mail: {said}</source>
+        <translation>Microsoft a refusé l’e-mail : {said}</translation>
+    </message>
+    <message>
         <source>Name at least one technical contact, for setting up what is bought.</source>
         <translation>Indiquez au moins un contact technique, pour la mise en service.</translation>
     </message>
@@ -858,6 +886,10 @@
     <message>
         <source>Sign in again to exchange with the portal.</source>
         <translation>Reconnectez-vous pour échanger avec le portail.</translation>
+    </message>
+    <message>
+        <source>Sign in at Microsoft again, in the settings.</source>
+        <translation>Connectez-vous à nouveau à Microsoft, dans les réglages.</translation>
     </message>
     <message>
         <source>Since this quote was written, fewer seats were ordered under contract {contract} for {later}, a day that the renewal does not let come. Modify the quote and look at its quantities again.</source>
@@ -1416,6 +1448,10 @@
         <translation>Les réglages n’ont pas pu être enregistrés : {reason}</translation>
     </message>
     <message>
+        <source>The sign-in at Microsoft was cancelled.</source>
+        <translation>La connexion à Microsoft a été annulée.</translation>
+    </message>
+    <message>
         <source>The sign-in that is kept on this computer cannot be read. Sign in again.</source>
         <translation>La connexion gardée sur cet ordinateur ne se lit plus. Connectez-vous de nouveau.</translation>
     </message>
@@ -1600,6 +1636,10 @@
         <translation>Ce code ZIP est d’ordinaire celui d’un autre État. Vérifiez les deux.</translation>
     </message>
     <message>
+        <source>This account has no mailbox at Microsoft 365. Sign in with another one.</source>
+        <translation>Ce compte n’a pas de boîte chez Microsoft 365. Connectez-vous avec un autre.</translation>
+    </message>
+    <message>
         <source>This amount is not there any more: what it came from is another one now.</source>
         <translation>Ce montant n’existe plus : ce dont il venait a changé.</translation>
     </message>
@@ -1670,6 +1710,10 @@
     <message>
         <source>This e-mail is not written yet: it waits for the final number.</source>
         <translation>Cet e-mail n’est pas encore rédigé : il attend le numéro définitif.</translation>
+    </message>
+    <message>
+        <source>This e-mail is too large for Microsoft 365. Leave out a file.</source>
+        <translation>Cet e-mail est trop volumineux pour Microsoft 365. Retirez un fichier.</translation>
     </message>
     <message>
         <source>This e-mail leaves by itself: there is no draft to open.</source>

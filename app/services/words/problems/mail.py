@@ -114,6 +114,36 @@ MAIL: Mapping[str, Marked] = {
     "mail.channel": QT_TRANSLATE_NOOP(
         "problems", "This way of sending is not set up. Choose another one in the settings."
     ),
+    "mail.microsoft_client": QT_TRANSLATE_NOOP(
+        "problems",
+        "Microsoft 365 is not set up for your company, or the application is not known there. Ask whoever "
+        "runs the portal, or choose another way of sending.",
+    ),
+    "mail.microsoft_sign_in": QT_TRANSLATE_NOOP("problems", "Sign in at Microsoft again, in the settings."),
+    "mail.microsoft_cancelled": QT_TRANSLATE_NOOP("problems", "The sign-in at Microsoft was cancelled."),
+    "mail.microsoft_not_signed_in": QT_TRANSLATE_NOOP(
+        "problems", "Microsoft did not take the sign-in: {said}"
+    ),
+    "mail.microsoft_denied": QT_TRANSLATE_NOOP(
+        "problems",
+        "Microsoft does not allow this application to send your e-mail. Ask your administrator to agree.",
+    ),
+    "mail.microsoft_send_as": QT_TRANSLATE_NOOP(
+        "problems", "Microsoft does not let you send from this address. Correct it in the settings."
+    ),
+    "mail.microsoft_recipients": QT_TRANSLATE_NOOP(
+        "problems", "Microsoft does not take one of the addresses: {said}. Correct it."
+    ),
+    "mail.microsoft_too_large": QT_TRANSLATE_NOOP(
+        "problems", "This e-mail is too large for Microsoft 365. Leave out a file."
+    ),
+    "mail.microsoft_mailbox": QT_TRANSLATE_NOOP(
+        "problems", "This account has no mailbox at Microsoft 365. Sign in with another one."
+    ),
+    "mail.microsoft_limit": QT_TRANSLATE_NOOP(
+        "problems", "Microsoft lets you send no more e-mail today. Try again tomorrow."
+    ),
+    "mail.microsoft_refused": QT_TRANSLATE_NOOP("problems", "Microsoft refused the e-mail: {said}"),
     "mail.no_draft": QT_TRANSLATE_NOOP(
         "problems", "This e-mail leaves by itself: there is no draft to open."
     ),
