@@ -26,11 +26,18 @@ class PrivateFiles:
         Raises:
             OSError: it cannot be written.
         """
-        folder = Path(tempfile.mkdtemp(dir=self._own_folder()))
-        path = folder / name
+        path = self.new_folder() / name
         with open(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as file:  # noqa: PTH123
             file.write(content)
         return path
+
+    def new_folder(self) -> Path:
+        """A folder of its own for what somebody else writes.
+
+        Raises:
+            OSError: it cannot be made.
+        """
+        return Path(tempfile.mkdtemp(dir=self._own_folder()))
 
     def clear(self) -> None:
         """Remove everything that was handed out."""

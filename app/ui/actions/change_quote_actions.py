@@ -10,6 +10,7 @@ from app.services.approvals.approvals import ApprovalStanding, standing
 from app.services.queries.change_quote_row import ChangeQuoteRow
 from app.ui.actions.acceptance_popover import add_acceptance
 from app.ui.actions.approval_steps import ask_about_change
+from app.ui.actions.mail_menu import add_mail
 from app.ui.actions.online_menu import add_online
 from app.ui.actions.revisions import add_what_changed
 from app.ui.actions.services import ChangeQuoteActionsServices
@@ -60,6 +61,7 @@ class ChangeQuoteActions:
             read = menu.add(words.translate("quote_actions", "Preview and PDF"), "print")
             read.setObjectName("read_change_quote")
             read.triggered.connect(lambda: self.read(row))
+        add_mail(menu, self._workspace, places.WriteMessage(row.id, is_change=True))
         if ChangeOrderEvent.REVISE in allowed:
             edit = menu.add(words.translate("changes", "Open"), "draft")
             edit.triggered.connect(lambda: self._edit(row))

@@ -19,6 +19,7 @@ from app.services.quotes.unusual_quantities import counted
 from app.ui.actions.acceptance_popover import add_acceptance
 from app.ui.actions.approval_steps import ask_about_quote, withdraw_before
 from app.ui.actions.copy_dialog import CopyDialog
+from app.ui.actions.mail_menu import add_mail
 from app.ui.actions.online_menu import add_online
 from app.ui.actions.quantity_question import ask_about_quantities
 from app.ui.actions.refuse_dialog import refuse_dialog
@@ -64,6 +65,7 @@ class QuoteActions(QObject):
             if not is_read:
                 read = menu.add(words.translate("quote_actions", "Preview and PDF"), "print")
                 read.triggered.connect(lambda: self._workspace.router.go(places.ReadQuote(row.id)))
+            add_mail(menu, self._workspace, places.WriteMessage(row.id))
             self._fill_quote_menu(menu, row)
         return menu
 

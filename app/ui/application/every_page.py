@@ -69,6 +69,7 @@ def every_place(desk: Desk) -> Sequence[places.Place]:
         *_changes(desk),
         places.AddCustomer(),
         places.ImportCustomers(),
+        places.WriteMessage(quote.id),
         places.Quotes(),
         places.Renewals(),
         places.NewPriceList(),
@@ -124,6 +125,8 @@ class _Round:
         self._wait_for(lambda: self._is_shown() or len(self._troubles) > known)
         # Painted whole, also what the platform would leave out.
         self._window.grab()
+        # What is painted for the first time may have more drawn.
+        self._wait_for(lambda: self._is_shown() or len(self._troubles) > known)
         if len(self._troubles) == known and (router.place != place or not self._is_shown()):
             self._troubles.append(f"{self._at}: it is not shown")
 

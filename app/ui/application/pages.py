@@ -86,6 +86,7 @@ def _build_reading_page(
     | places.WhatChanged
     | places.ReadChanges
     | places.ShowChanges
+    | places.WriteMessage
     | places.Quotes
     | places.Attention
     | places.Outbox
@@ -106,6 +107,10 @@ def _build_reading_page(
             from app.ui.quotes.list.list_page import QuotesPage
 
             return QuotesPage(workspace, place)
+        case places.WriteMessage():
+            from app.ui.mail.page import MailPage
+
+            return MailPage(workspace, place)
         case places.Meetings():
             from app.ui.meetings.page import MeetingsPage
 

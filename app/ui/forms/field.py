@@ -118,6 +118,15 @@ class Field(QWidget):
         """Put a mark before the label."""
         self._top.insertWidget(0, mark)
 
+    def add_at_label(self, control: QWidget) -> None:
+        """Put a control at the other end of the line of the label."""
+        self._top.addWidget(control)
+
+    def fill_height(self) -> None:
+        """Let the input take all the height that the page gives the field."""
+        self._column.setStretch(1, 1)
+        self._column.setStretch(self._column.count() - 1, 0)
+
     def set_optional(self, optional: str) -> None:
         """Say after the label that the value may stay empty; an empty word says that it is required."""
         if self._optional is None and optional:

@@ -110,17 +110,17 @@ class ValueText(TextArea):
         cursor.endEditBlock()
         self.setTextCursor(cursor)
 
-    def refill(self, values: Mapping[str, str]) -> None:
+    def refill(self, values: Mapping[str, str], missing: Mapping[str, str] | None = None) -> None:
         """Give the values that stand in the text what they are now; what was typed stays."""
         self._quiet = True
         cursor = QTextCursor(self.document())
         cursor.beginEditBlock()
         for run in reversed(tuple(self._runs())):
             value = values.get(run.place, "")
-            if value and value != run.text:
+            if value != run.value:
                 cursor.setPosition(run.start)
                 cursor.setPosition(run.start + len(run.text), QTextCursor.MoveMode.KeepAnchor)
-                self._write(cursor, [Piece(value, run.place)], {})
+                self._write(cursor, [Piece(value, run.place)], missing or {})
         cursor.endEditBlock()
         self._quiet = False
 

@@ -31,6 +31,13 @@ class FlowRow(QWidget):
         self._parts.append(part)
         self.updateGeometry()
 
+    def remove(self, part: QWidget) -> None:
+        """Take ``part`` out, and let go of it."""
+        self._parts.remove(part)
+        part.hide()
+        part.deleteLater()
+        self.updateGeometry()
+
     def retheme(self) -> None:
         """Give the parts the room that their text takes now."""
         self.updateGeometry()

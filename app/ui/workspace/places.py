@@ -166,6 +166,16 @@ class ShowChanges:
 
 
 @dataclass(frozen=True, slots=True)
+class WriteMessage:
+    """An e-mail about a quote or a change order; without ``draft_id`` the one that was begun last goes on."""
+
+    document_id: QuoteId | ChangeOrderId
+    is_change: bool = False
+    is_reminder: bool = False
+    draft_id: DraftId | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Quotes:
     """Every quote of the portfolio."""
 
@@ -221,6 +231,7 @@ Place = (
     | WhatChanged
     | ReadChanges
     | ShowChanges
+    | WriteMessage
     | Quotes
     | Renewals
     | NewPriceList

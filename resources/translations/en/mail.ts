@@ -8,8 +8,60 @@
         <translation>Access token (XOAUTH2)</translation>
     </message>
     <message>
+        <source>Add a file</source>
+        <translation>Add a file</translation>
+    </message>
+    <message>
+        <source>Add {name}</source>
+        <translation>Add {name}</translation>
+    </message>
+    <message>
+        <source>amount per month, excl. VAT</source>
+        <translation>amount per month, excl. VAT</translation>
+    </message>
+    <message>
+        <source>amount per month, incl. VAT</source>
+        <translation>amount per month, incl. VAT</translation>
+    </message>
+    <message>
+        <source>amount per year, excl. VAT</source>
+        <translation>amount per year, excl. VAT</translation>
+    </message>
+    <message>
+        <source>amount per year, incl. VAT</source>
+        <translation>amount per year, incl. VAT</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Attachments</translation>
+    </message>
+    <message>
+        <source>Back to the template</source>
+        <translation>Back to the template</translation>
+    </message>
+    <message>
         <source>Bcc</source>
         <translation>Bcc</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>Begin anew</translation>
+    </message>
+    <message>
+        <source>Begin the text anew?</source>
+        <translation>Begin the text anew?</translation>
+    </message>
+    <message>
+        <source>by Microsoft 365 · {address}</source>
+        <translation>by Microsoft 365 · {address}</translation>
+    </message>
+    <message>
+        <source>by your mail server · {address}</source>
+        <translation>by your mail server · {address}</translation>
+    </message>
+    <message>
+        <source>Calculation</source>
+        <translation>Calculation</translation>
     </message>
     <message>
         <source>Cancelled</source>
@@ -20,12 +72,68 @@
         <translation>Cc</translation>
     </message>
     <message>
+        <source>Conditions</source>
+        <translation>Conditions</translation>
+    </message>
+    <message>
+        <source>Copy to me</source>
+        <translation>Copy to me</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>customer</source>
+        <translation>customer</translation>
+    </message>
+    <message>
+        <source>day of the offer</source>
+        <translation>day of the offer</translation>
+    </message>
+    <message>
+        <source>Delete removes, Enter corrects</source>
+        <translation>Delete removes, Enter corrects</translation>
+    </message>
+    <message>
+        <source>Discard the draft</source>
+        <translation>Discard the draft</translation>
+    </message>
+    <message>
+        <source>Draft discarded</source>
+        <translation>Draft discarded</translation>
+    </message>
+    <message>
         <source>Draft in your mail program</source>
         <translation>Draft in your mail program</translation>
     </message>
     <message>
+        <source>E-mail to {names}</source>
+        <translation>E-mail to {names}</translation>
+    </message>
+    <message>
+        <source>each amount in detail, at the end of the paper</source>
+        <translation>each amount in detail, at the end of the paper</translation>
+    </message>
+    <message>
+        <source>Expiry reminder (.ics)</source>
+        <translation>Expiry reminder (.ics)</translation>
+    </message>
+    <message>
         <source>Failed</source>
         <translation>Failed</translation>
+    </message>
+    <message>
+        <source>Files of the e-mail</source>
+        <translation>Files of the e-mail</translation>
+    </message>
+    <message>
+        <source>for the customer’s calendar</source>
+        <translation>for the customer’s calendar</translation>
+    </message>
+    <message>
+        <source>General conditions</source>
+        <translation>General conditions</translation>
     </message>
     <message>
         <source>Handed over</source>
@@ -40,32 +148,200 @@
         <translation>Hello,</translation>
     </message>
     <message>
+        <source>Hide the papers</source>
+        <translation>Hide the papers</translation>
+    </message>
+    <message>
+        <source>Insert a value</source>
+        <translation>Insert a value</translation>
+    </message>
+    <message>
+        <source>It can be taken back until it has left.</source>
+        <translation>It can be taken back until it has left.</translation>
+    </message>
+    <message>
+        <source>It cannot be sent.</source>
+        <translation>It cannot be sent.</translation>
+    </message>
+    <message>
+        <source>Keep as a draft</source>
+        <translation>Keep as a draft</translation>
+    </message>
+    <message>
+        <source>Keep my text</source>
+        <translation>Keep my text</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>last day of the offer</source>
+        <translation>last day of the offer</translation>
+    </message>
+    <message>
+        <source>legal line of your company</source>
+        <translation>legal line of your company</translation>
+    </message>
+    <message>
         <source>Mail server (SMTP)</source>
         <translation>Mail server (SMTP)</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
     </message>
     <message>
         <source>Microsoft 365</source>
         <translation>Microsoft 365</translation>
     </message>
     <message>
+        <source>More</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>name of the recipient</source>
+        <translation>name of the recipient</translation>
+    </message>
+    <message>
+        <source>Name, role or address</source>
+        <translation>Name, role or address</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Next page</translation>
+    </message>
+    <message>
+        <source>No e-mail can be written about this</source>
+        <translation>No e-mail can be written about this</translation>
+    </message>
+    <message>
+        <source>No file goes with the e-mail.</source>
+        <translation>No file goes with the e-mail.</translation>
+    </message>
+    <message>
+        <source>No margin, internal note or purchase price: the e-mail and its files contain only what the customer may read.</source>
+        <translation>No margin, internal note or purchase price: the e-mail and its files contain only what the customer may read.</translation>
+    </message>
+    <message>
         <source>None, on this computer alone</source>
         <translation>None, on this computer alone</translation>
+    </message>
+    <message>
+        <source>not saved: {why}</source>
+        <translation>not saved: {why}</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>number</translation>
+    </message>
+    <message>
+        <source>number of users</source>
+        <translation>number of users</translation>
     </message>
     <message>
         <source>Offer</source>
         <translation>Offer</translation>
     </message>
     <message>
+        <source>Offline.</source>
+        <translation>Offline.</translation>
+    </message>
+    <message>
+        <source>on-line link</source>
+        <translation>on-line link</translation>
+    </message>
+    <message>
+        <source>one-time amount, excl. VAT</source>
+        <translation>one-time amount, excl. VAT</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Open the draft</source>
+        <translation>Open the draft</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>Outbox</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Page before</translation>
+    </message>
+    <message>
+        <source>page {page} / {count}</source>
+        <translation>page {page} / {count}</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
         <source>Password</source>
         <translation>Password</translation>
+    </message>
+    <message>
+        <source>products</source>
+        <translation>products</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Proposed</translation>
+    </message>
+    <message>
+        <source>Provisional number.</source>
+        <translation>Provisional number.</translation>
     </message>
     <message>
         <source>Quote {number} expires</source>
         <translation>Quote {number} expires</translation>
     </message>
     <message>
+        <source>Remind of the change quote by e-mail</source>
+        <translation>Remind of the change quote by e-mail</translation>
+    </message>
+    <message>
+        <source>Remind of the quote by e-mail</source>
+        <translation>Remind of the quote by e-mail</translation>
+    </message>
+    <message>
         <source>Reminder</source>
         <translation>Reminder</translation>
+    </message>
+    <message>
+        <source>revision {revision}</source>
+        <translation>revision {revision}</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>saved at {time}</source>
+        <translation>saved at {time}</translation>
+    </message>
+    <message>
+        <source>See the document</source>
+        <translation>See the document</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Send</translation>
+    </message>
+    <message>
+        <source>Send by e-mail</source>
+        <translation>Send by e-mail</translation>
+    </message>
+    <message>
+        <source>Send the change quote by e-mail</source>
+        <translation>Send the change quote by e-mail</translation>
+    </message>
+    <message>
+        <source>Send the quote by e-mail</source>
+        <translation>Send the quote by e-mail</translation>
     </message>
     <message>
         <source>Sending</source>
@@ -76,8 +352,24 @@
         <translation>Sent</translation>
     </message>
     <message>
+        <source>Show the papers</source>
+        <translation>Show the papers</translation>
+    </message>
+    <message>
+        <source>start date</source>
+        <translation>start date</translation>
+    </message>
+    <message>
         <source>STARTTLS</source>
         <translation>STARTTLS</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Template</translation>
     </message>
     <message>
         <source>The conditions</source>
@@ -92,8 +384,44 @@
         <translation>The document with its calculation</translation>
     </message>
     <message>
+        <source>The draft is kept</source>
+        <translation>The draft is kept</translation>
+    </message>
+    <message>
+        <source>The draft is open in your mail program: send it from there</source>
+        <translation>The draft is open in your mail program: send it from there</translation>
+    </message>
+    <message>
+        <source>The e-mail leaves once the final number is there</source>
+        <translation>The e-mail leaves once the final number is there</translation>
+    </message>
+    <message>
+        <source>The e-mail leaves when the network is back, as you see it here.</source>
+        <translation>The e-mail leaves when the network is back, as you see it here.</translation>
+    </message>
+    <message>
+        <source>The e-mail waits for the final number, and is written again with it.</source>
+        <translation>The e-mail waits for the final number, and is written again with it.</translation>
+    </message>
+    <message>
+        <source>The file is saved</source>
+        <translation>The file is saved</translation>
+    </message>
+    <message>
         <source>The last day, for a calendar</source>
         <translation>The last day, for a calendar</translation>
+    </message>
+    <message>
+        <source>The paper</source>
+        <translation>The paper</translation>
+    </message>
+    <message>
+        <source>there is none for this offer</source>
+        <translation>there is none for this offer</translation>
+    </message>
+    <message>
+        <source>Tinted values come from the document. The e-mail is fixed when it is sent: a later revision does not change it.</source>
+        <translation>Tinted values come from the document. The e-mail is fixed when it is sent: a later revision does not change it.</translation>
     </message>
     <message>
         <source>TLS</source>
@@ -112,14 +440,68 @@
         <translation>Waiting</translation>
     </message>
     <message>
+        <source>what governs the offer</source>
+        <translation>what governs the offer</translation>
+    </message>
+    <message>
+        <source>What the customer will receive</source>
+        <translation>What the customer will receive</translation>
+    </message>
+    <message>
+        <source>What you changed by hand is replaced.</source>
+        <translation>What you changed by hand is replaced.</translation>
+    </message>
+    <message>
+        <source>Where you are</source>
+        <translation>Where you are</translation>
+    </message>
+    <message>
         <source>Without sign-in</source>
         <translation>Without sign-in</translation>
+    </message>
+    <message>
+        <source>your company</source>
+        <translation>your company</translation>
+    </message>
+    <message>
+        <source>your file</source>
+        <translation>your file</translation>
+    </message>
+    <message>
+        <source>your name</source>
+        <translation>your name</translation>
+    </message>
+    <message>
+        <source>your phone number</source>
+        <translation>your phone number</translation>
+    </message>
+    <message>
+        <source>{files}, {size} of {most}</source>
+        <translation>{files}, {size} of {most}</translation>
+    </message>
+    <message>
+        <source>{name} is shown by the program that opens it.</source>
+        <translation>{name} is shown by the program that opens it.</translation>
     </message>
     <message numerus="yes">
         <source>{n} e-mails sent</source>
         <translation>
             <numerusform>{n} e-mail sent</numerusform>
             <numerusform>{n} e-mails sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} files</source>
+        <translation>
+            <numerusform>{n} file</numerusform>
+            <numerusform>{n} files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} pages</source>
+        <translation>
+            <numerusform>{n} page</numerusform>
+            <numerusform>{n} pages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -130,8 +512,20 @@
         </translation>
     </message>
     <message>
+        <source>{size} KB</source>
+        <translation>{size} KB</translation>
+    </message>
+    <message>
+        <source>{size} MB</source>
+        <translation>{size} MB</translation>
+    </message>
+    <message>
         <source>{title}, version {version}</source>
         <translation>{title}, version {version}</translation>
+    </message>
+    <message>
+        <source>{total}; the largest is {name}</source>
+        <translation>{total}; the largest is {name}</translation>
     </message>
 </context>
 </TS>

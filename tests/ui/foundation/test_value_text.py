@@ -101,6 +101,10 @@ def test_values_follow_the_document_and_what_was_typed_stays(text: ValueText) ->
     text.refill({"contact": "Paul Etcheverry", "number": "D-2026-1203"})
     assert text.text().startswith("Bonjour donc Paul Etcheverry,")
     assert places(text) == ["contact", "number"]
+    text.refill({"number": "D-2026-1203"}, {"contact": "destinataire"})
+    assert text.text().startswith("Bonjour donc [destinataire],")
+    text.refill({"contact": "Anne Lartigue", "number": "D-2026-1203"})
+    assert text.text().startswith("Bonjour donc Anne Lartigue,")
 
 
 def test_a_value_that_is_missing_says_which(text: ValueText) -> None:

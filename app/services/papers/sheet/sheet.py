@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from io import BytesIO
+from threading import Lock
 from typing import Any
 
 from app.services.papers.sheet.archive import archived
@@ -18,6 +19,8 @@ from app.services.papers.views.paper import Paper, Proof
 
 _MARK = Style(Face.SEMIBOLD, 8.5, 11)
 
+_drawing = Lock()
+"""A font of reportlab's counts the signs of one paper at a time: two threads would name them alike."""
 _ABOVE_FOOTER = 12.0
 _AFTER_MASTHEAD = 21.5
 _MARK_ABOVE, _MARK_HEIGHT = 31.0, 16.0
@@ -46,19 +49,20 @@ def paper_pdf(
     # Left as it is written: it is compressed once, when it is archived.
     # In a mapping, because types-reportlab takes the name of the first font for a number.
     settings: dict[str, Any] = {"initialFontName": font(Face.REGULAR).fontName, "invariant": 1}
-    canvas = SheetCanvas(target, pagesize=(page.width, page.height), pageCompression=0, **settings)
-    pdf = PdfCanvas(canvas, page)
-    for index, placed in enumerate(pages):
-        if mark:
-            _draw_mark(pdf, page, mark, HEADER if index else paragraph())
-        if not index:
-            draw_masthead(pdf)
-        for top, block in placed:
-            block.draw(pdf, top)
-        counted = view.footer.page.format(page=index + 1, pages=len(pages))
-        foot.draw(pdf, counted, is_last=index == len(pages) - 1)
-        pdf.end_page()
-    canvas.save()
+    with _drawing:
+        canvas = SheetCanvas(target, pagesize=(page.width, page.height), pageCompression=0, **settings)
+        pdf = PdfCanvas(canvas, page)
+        for index, placed in enumerate(pages):
+            if mark:
+                _draw_mark(pdf, page, mark, HEADER if index else paragraph())
+            if not index:
+                draw_masthead(pdf)
+            for top, block in placed:
+                block.draw(pdf, top)
+            counted = view.footer.page.format(page=index + 1, pages=len(pages))
+            foot.draw(pdf, counted, is_last=index == len(pages) - 1)
+            pdf.end_page()
+        canvas.save()
     attachments = proof.attachments if proof else ()
     outline = Outline(pdf.structure.bookmarks, page, pdf.structure.links)
     return with_structure(archived(target.getvalue(), view, attachments, outline), pdf.structure)

@@ -1,0 +1,1 @@
+"""Writing an e-mail about a quote or a change order."""

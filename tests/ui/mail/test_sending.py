@@ -1,0 +1,91 @@
+"""A message leaves as it was seen, through a real mail server or the rep's own mail program, and once."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QObject, Qt, QUrl, Slot
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from app.domain.ids import QuoteId
+from app.domain.mail.message import Channel, MessageState
+from app.services.desk.desk import Desk
+from app.services.mail.mail_account import MailAccount, Security, SmtpServer, SmtpSignIn
+from app.ui.application.main_window import MainWindow
+from app.ui.workspace import places
+from tests.support.mail_server import PASSWORD, USER, Letterbox, MailHost, mail_host
+from tests.support.toasts import toast_of, undo_of
+from tests.ui.mail.conftest import Write
+
+CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture(scope="module")
+def running() -> Iterator[MailHost]:
+    """One server for all tests: starting it takes longer than speaking to it."""
+    with mail_host(Letterbox()) as host:
+        yield host
+
+
+@pytest.fixture
+def host(running: MailHost, desk: Desk) -> MailHost:
+    """The server, and the rep's account there."""
+    running.letterbox.taken.clear()
+    server = SmtpServer(running.host, running.port, Security.STARTTLS, SmtpSignIn.PASSWORD, USER)
+    desk.mail.accounts.save(MailAccount(Channel.SMTP, smtp=server), PASSWORD)
+    return running
+
+
+class Opener(QObject):
+    """Stands for the mail program that the system opens."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.opened: list[str] = []
+
+    @Slot(QUrl)
+    def open(self, url: QUrl) -> None:
+        self.opened.append(url.toLocalFile())
+
+
+@pytest.fixture
+def opener() -> Iterator[Opener]:
+    opener = Opener()
+    # PySide 6.11 wants the name as text, whatever its stubs say.
+    QDesktopServices.setUrlHandler("file", opener, "open")  # type: ignore[arg-type]
+    yield opener
+    QDesktopServices.unsetUrlHandler("file")
+
+
+def test_ctrl_enter_sends_and_undo_takes_it_back_as_a_draft(
+    host: MailHost, write: Write, window: MainWindow, desk: Desk, quote_id: QuoteId, qtbot: QtBot
+) -> None:
+    form = write()
+    body = form.texts.body.text()
+    form.texts.body.setFocus()
+    QTest.keyClick(form.texts.body, Qt.Key.Key_Return, CONTROL)
+    qtbot.waitUntil(lambda: window.workspace.router.place == places.ReadQuote(quote_id))
+    [row] = desk.mail.rows()
+    assert row.state is MessageState.WAITING
+    toast = toast_of(window, qtbot)
+    qtbot.waitUntil(toast.isVisible)
+    assert toast.text() == "E-mail à Anne Lartigue"
+    QTest.mouseClick(undo_of(toast), Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: isinstance(window.workspace.router.place, places.WriteMessage))
+    assert desk.mail.rows()[0].state is MessageState.CANCELLED
+    again = write()
+    assert again.texts.body.text() == body
+    assert host.letterbox.taken == []
+
+
+def test_a_draft_is_opened_in_the_reps_own_mail_program(
+    opener: Opener, write: Write, window: MainWindow, desk: Desk, qtbot: QtBot
+) -> None:
+    form = write()
+    QTest.mouseClick(form.heading.hand_over, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: bool(opener.opened))
+    assert opener.opened[0].endswith(".eml")
+    [row] = desk.mail.rows()
+    assert row.state is MessageState.HANDED_OVER
+    assert "envoyez-le de là" in window.workspace.messages.last_toast
