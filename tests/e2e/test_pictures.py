@@ -9,7 +9,7 @@ from PySide6.QtGui import QImage
 
 from app.demo.meeting_scenes import MEETING_SCENES
 from app.demo.pictures import ALL_SCENES, SIGN_IN
-from tests.support.child_process import run
+from tests.support.child_process import run_ready
 
 LOOK = "fr-narrow"
 _CUSTOMERS = [f"{scene.name}-{side}" for scene in MEETING_SCENES for side in ("customer", "signing")]
@@ -22,7 +22,7 @@ SHARES = [[part] for part in _PARTS[:3]] + [_PARTS[3:]]
 def take_pictures(out: Path, *words: str) -> list[Path]:
     """What ``channeldesk demo --shots`` says that it left."""
     command = [sys.executable, "-m", "app", "demo", "--shots", *words, "--json", "--out", str(out)]
-    code, said, err = run(command)
+    code, said, err = run_ready(command)
     assert code == 0, err
     return [Path(picture) for picture in json.loads(said)["screenshots"]]
 
@@ -41,7 +41,7 @@ def test_every_scene_of_a_look_leaves_a_picture_of_its_own(tmp_path: Path, parts
 
 def test_a_word_that_names_no_picture_is_said(tmp_path: Path) -> None:
     command = [sys.executable, "-m", "app", "demo", "--shots", "fr-light", "quant", "--out", str(tmp_path)]
-    code, _, err = run(command)
+    code, _, err = run_ready(command)
     assert code == 1
     assert "quant" in err
     assert "fr-narrow" in err

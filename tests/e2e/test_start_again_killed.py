@@ -15,8 +15,9 @@ from app.paths import Paths
 from app.services.session.laptop_secrets import PASSPHRASE_VARIABLE
 from portal.demo.serving import DemoPortal
 from tests.e2e.conftest import PASSPHRASE
-from tests.support.child_process import next_line, run
+from tests.support.child_process import next_line, run_ready
 from tests.support.fault_proxy import FaultProxy
+from tests.support.ready_python import ReadyPython
 
 ROOT = Path(__file__).parents[2]
 NEW_PHRASE, MOST_CHANGES = "five grey foxes dance outside", 60
@@ -30,7 +31,7 @@ def switched_off(laptop: Laptop, portal: DemoPortal, proxy: FaultProxy) -> Path:
     desk.close()
     home = laptop.paths.config.parent
     command = [sys.executable, "-m", "tests.support.offer_process", str(home)]
-    with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True, env=os.environ) as process:
+    with ReadyPython(command, cwd=ROOT, stdout=subprocess.PIPE, text=True, env=os.environ) as process:
         assert next_line(process)
         process.kill()
     return home
@@ -49,7 +50,7 @@ def start_again(home: Path, fatal: int) -> int:
     """Start again until the change number ``fatal``; how the process ended."""
     env = {name: value for name, value in os.environ.items() if name != PASSPHRASE_VARIABLE}
     command = [sys.executable, "-m", "tests.support.start_again_process", str(home), NEW_PHRASE, str(fatal)]
-    return run(command, env)[0]
+    return run_ready(command, env)[0]
 
 
 def what_is_found(laptop: Laptop) -> str:

@@ -31,6 +31,7 @@ from tests.e2e.conftest import PASSPHRASE, NewDesk
 from tests.support.child_process import next_line
 from tests.support.fault_proxy import FaultProxy
 from tests.support.keyring import lock_keyring, unlock_keyring
+from tests.support.ready_python import ReadyPython
 
 ROOT = Path(__file__).parents[2]
 
@@ -67,7 +68,7 @@ def test_a_quote_created_just_before_a_kill_is_there_and_is_sent_once(
     laptop: Laptop, cache: Path, new_desk: NewDesk
 ) -> None:
     command = [sys.executable, "-m", "tests.support.offer_process", str(laptop.paths.config.parent)]
-    with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True, env=os.environ) as process:
+    with ReadyPython(command, cwd=ROOT, stdout=subprocess.PIPE, text=True, env=os.environ) as process:
         id = QuoteId(next_line(process))
         process.kill()
     assert id

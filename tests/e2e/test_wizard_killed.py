@@ -21,6 +21,7 @@ from tests.support.child_process import next_line
 from tests.support.fault_proxy import FaultProxy
 from tests.support.journey_driver import JourneyDriver
 from tests.support.journey_process import DONE
+from tests.support.ready_python import ReadyPython
 from tests.support.wizard_journeys import FOUR_STEPS, Journey
 
 ROOT = Path(__file__).parents[2]
@@ -38,7 +39,7 @@ def restarted(
     home = str(laptop.paths.config.parent)
     command = [sys.executable, "-m", "tests.support.journey_process", home, name, language]
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
-    with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True, env=environment) as process:
+    with ReadyPython(command, cwd=ROOT, stdout=subprocess.PIPE, text=True, env=environment) as process:
         try:
             said = next_line(process)
         finally:

@@ -37,8 +37,9 @@ def write(root: Path, path: str, text: str) -> None:
 
 
 @pytest.fixture
-def project(tmp_path: Path) -> Path:
-    """A project of one rule."""
+def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A project of one rule, whose tests need none of what the tests of this one load, Qt among it."""
+    monkeypatch.setenv("PYTEST_DISABLE_PLUGIN_AUTOLOAD", "1")
     write(
         tmp_path,
         "pyproject.toml",

@@ -14,6 +14,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from tests.support.patience import JOB_PATIENCE_S, PATIENCE_S
+from tests.support.ready_python import ReadyPython
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -75,10 +76,12 @@ def next_line(process: "subprocess.Popen[str]", patience_s: float = PATIENCE_S) 
         return process.stdout.readline().strip()
 
 
-def outcome(process: "subprocess.Popen[str]", patience_s: float = JOB_PATIENCE_S) -> tuple[int, str, str]:
+def outcome(
+    process: "subprocess.Popen[str]", patience_s: float = JOB_PATIENCE_S, typed: str | None = None
+) -> tuple[int, str, str]:
     """Exit code, standard output and standard error of ``process``, once it ended by itself."""
     try:
-        out, err = process.communicate(timeout=patience_s)
+        out, err = process.communicate(typed, timeout=patience_s)
     except subprocess.TimeoutExpired as late:
         raise AssertionError(last_words(process)) from late
     return process.returncode, out, err
@@ -91,9 +94,24 @@ def run(command: Sequence[str], env: Mapping[str, str] = os.environ) -> tuple[in
         return outcome(process)
 
 
+def run_ready(
+    command: Sequence[str],
+    env: Mapping[str, str] = os.environ,
+    *,
+    typed: str = "",
+    user: int | None = None,
+) -> tuple[int, str, str]:
+    """The same of a module of Python whose start is not the point; ``typed`` is all it can read."""
+    piped = subprocess.PIPE
+    with ReadyPython(
+        command, cwd=ROOT, env=env, stdin=piped, stdout=piped, stderr=piped, text=True, user=user
+    ) as process:
+        return outcome(process, typed=typed)
+
+
 def killed_when(says: Callable[[str], bool], module: str, *arguments: str) -> str:
     """Run a module, without a screen, and kill it at the first line for which ``says`` is true; that line."""
-    with subprocess.Popen(
+    with ReadyPython(
         [sys.executable, "-m", module, *arguments],
         cwd=ROOT,
         env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},

@@ -1,12 +1,10 @@
 """Laptops whose data are in the best of health, and whose key cannot be had."""
 
-import json
 import os
 import shutil
 import stat
-import subprocess
 import sys
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -18,8 +16,8 @@ from app.paths import Paths
 from app.services.session.credentials import key_name, tokens_name
 from app.services.session.laptop_secrets import PASSPHRASE_VARIABLE
 from app.services.vaults.passphrase_vault import PassphraseVault
+from tests.support.child_process import run_ready
 from tests.support.keyring import lock_keyring, private_keyring, silent_keyring
-from tests.support.patience import PATIENCE_S
 
 ROOT = Path(__file__).parents[2]
 BUS = "DBUS_SESSION_BUS_ADDRESS"
@@ -48,31 +46,13 @@ class LostKey:
         """``channeldesk ARGUMENTS`` in a process of its own, with nobody at its terminal."""
         return self._python("app", *arguments, "--home", str(self.home), env={"LC_ALL": language} | variables)
 
-    def run_each(
-        self, lines: Sequence[Sequence[str]], language: str, **variables: str
-    ) -> list[CommandOutput]:
-        """What each of ``lines`` comes to, a process each; Python starts once for them all."""
-        given = json.dumps([[*line, "--home", str(self.home)] for line in lines])
-        done = self._python("tests.support.verbs_process", env={"LC_ALL": language} | variables, typed=given)
-        assert (done.exit_code, done.err) == (0, ""), done
-        return [CommandOutput(*each) for each in json.loads(done.out)]
-
     def _python(self, *module: str, env: Mapping[str, str], typed: str = "") -> CommandOutput:
         hidden = {PASSPHRASE_VARIABLE, "DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"}
         inherited = {name: value for name, value in os.environ.items() if name not in hidden}
         own = {BUS: NO_BUS, "HOME": str(self.home)}
-        done = subprocess.run(
-            [sys.executable, "-m", *module],
-            cwd=ROOT,
-            env={**inherited, **own, **self.variables, **env},
-            input=typed,
-            capture_output=True,
-            text=True,
-            user=self.as_user,
-            timeout=PATIENCE_S,
-            check=False,
-        )
-        return CommandOutput(done.returncode, done.stdout, done.stderr)
+        surroundings = {**inherited, **own, **self.variables, **env}
+        command = [sys.executable, "-m", *module]
+        return CommandOutput(*run_ready(command, surroundings, typed=typed, user=self.as_user))
 
     def files(self) -> dict[str, bytes]:
         """Every file under the home, by its name, as far as the one who reads it here may."""

@@ -2,7 +2,6 @@
 
 import io
 import os
-import subprocess
 import sys
 from collections.abc import Sequence
 from contextlib import redirect_stderr, redirect_stdout
@@ -12,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from portal.__main__ import main
+from tests.support.child_process import run_ready
 
 ROOT = Path(__file__).resolve().parents[2]
 PASSWORD = "une phrase de passe"
@@ -67,16 +67,8 @@ def set_up(url: str, participations: Sequence[tuple[str, str]] = (("cyber360", "
 
 def portal_process(*arguments: str, typed: str = PASSWORD, **variables: str) -> Answer:
     """``channeldesk-portal`` in a process of its own."""
-    done = subprocess.run(
-        [sys.executable, "-m", "portal", *arguments],
-        cwd=ROOT,
-        env={**os.environ, **variables},
-        input=f"{typed}\n",
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    return Answer(done.returncode, done.stdout, done.stderr)
+    command = [sys.executable, "-m", "portal", *arguments]
+    return Answer(*run_ready(command, {**os.environ, **variables}, typed=f"{typed}\n"))
 
 
 def refusal(url: str, *arguments: str, typed: str = PASSWORD) -> str:

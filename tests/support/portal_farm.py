@@ -18,6 +18,7 @@ from portal.store.engine import writing
 from portal.store.schema import prepare
 from tests.support.child_process import next_line
 from tests.support.portal_laptop import SettableClock
+from tests.support.ready_python import ReadyPython
 
 _ROOT = Path(__file__).resolve().parents[2]
 
@@ -54,7 +55,7 @@ def portal_farm(database_url: str, listen_address: str, count: int = 4) -> Itera
         ending.callback(engine.dispose)
         urls = []
         for _ in range(count):
-            process = subprocess.Popen(
+            process = ReadyPython(
                 command, cwd=_ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
             )
             ending.callback(process.communicate)  # The end of its input is its end.

@@ -22,6 +22,7 @@ from tests.support.child_process import waiting_for
 from tests.support.patience import PATIENCE_S
 from tests.support.people import CLAIRE, PARTNER
 from tests.support.portals import account, catalogue
+from tests.support.ready_python import ReadyPython
 from tests.support.vaults import make_vault
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -78,7 +79,7 @@ def assert_one_sign_in(portal: EmbeddedPortal) -> None:
 def command_line(home: Path, *verb: str) -> "subprocess.Popen[str]":
     """``channeldesk`` beside whatever else runs in ``home``."""
     command = [sys.executable, "-m", "app", *verb, "--home", str(home)]
-    return subprocess.Popen(
+    return ReadyPython(
         command,
         cwd=ROOT,
         stdin=subprocess.DEVNULL,
@@ -93,7 +94,7 @@ class Sharing:
 
     def __init__(self, home: Path, number: int) -> None:
         command = [sys.executable, "-m", "tests.support.sharing_process", str(home), str(number)]
-        self.process = subprocess.Popen(
+        self.process = ReadyPython(
             command, cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
         )
         self.heard: list[str] = []

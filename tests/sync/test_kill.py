@@ -24,6 +24,7 @@ from tests.support.patience import PATIENCE_S
 from tests.support.people import CLAIRE
 from tests.support.portal_copies import Copy, restore
 from tests.support.portals import account
+from tests.support.ready_python import ReadyPython
 from tests.sync.conftest import NewLaptop
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -40,7 +41,7 @@ def start_laptop(tmp_path: Path, portal: EmbeddedPortal, proxy: FaultProxy) -> I
             token = portal.issue_tokens(account(CLAIRE)).access_token
             command = [sys.executable, "-m", "tests.support.laptop_process"]
             command += [verb, str(tmp_path / "laptop"), proxy.url, token]
-            process = subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True)
+            process = ReadyPython(command, cwd=ROOT, stdout=subprocess.PIPE, text=True)
             stack.enter_context(process)
             stack.callback(process.kill)
             return process

@@ -17,6 +17,7 @@ from tests.support.fault_proxy import FaultProxy, Freeze, Moment
 from tests.support.patience import PATIENCE_S
 from tests.support.people import CLAIRE
 from tests.support.portals import account, small_portal
+from tests.support.ready_python import ReadyPython
 from tests.sync.conftest import NewLaptop
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -53,7 +54,7 @@ def test_killed_after_ordering_there_is_one_order(
         proxy.url,
         token,
     ]
-    with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True) as process:
+    with ReadyPython(command, cwd=ROOT, stdout=subprocess.PIPE, text=True) as process:
         assert process.stdout is not None
         order_id = process.stdout.readline().strip()
         assert freeze.reached.wait(PATIENCE_S)

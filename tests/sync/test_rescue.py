@@ -1,7 +1,6 @@
 """A damaged cache, rescued: every effect once, nothing leaves before a yes, what is lost has a name."""
 
 import shutil
-import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -23,6 +22,7 @@ from app.services.store.store import Store
 from app.services.sync.outcome import Done
 from app.services.sync.status import SyncState
 from portal.demo.embedded import EmbeddedPortal
+from tests.support.child_process import run_ready
 from tests.support.companies import company
 from tests.support.damage import crashed_copy, damage_page, fingerprints, flip, random_flips
 from tests.support.empty_caches import KEY
@@ -223,7 +223,9 @@ def test_a_rescue_killed_at_any_step_is_done_by_the_next_one(laptop: Laptop, tmp
         crashed_copy(before, folder)
     originals = set(fingerprints(before).values())
     command = [sys.executable, "-m", "tests.support.rescue_process", str(tmp_path / "killed"), str(steps)]
-    ends = subprocess.run(command, cwd=ROOT, check=True, capture_output=True, text=True).stdout.split()
+    code, out, err = run_ready(command)
+    assert code == 0, err
+    ends = out.split()
     assert ends[-1] == "done"
     assert ends.count("killed") > 8
 

@@ -3,7 +3,6 @@
 import io
 import json
 import os
-import subprocess
 import sys
 from collections.abc import Iterator, Sequence
 from contextlib import redirect_stderr, redirect_stdout
@@ -18,6 +17,7 @@ from app.services.session.laptop_secrets import PASSPHRASE_VARIABLE
 from portal.demo import PASSWORD, accounts
 from portal.demo.serving import DemoPortal, demo_portal
 from tests.support.browser import command
+from tests.support.child_process import run_ready
 from tests.support.vaults import make_vault
 
 ROOT = Path(__file__).parents[3]
@@ -60,16 +60,9 @@ class CommandLine:
     def apart(self, *arguments: str) -> Answer:
         """The same as users have it."""
         claire = next(each.user for each in accounts() if each.key == "rep")
-        done = subprocess.run(
-            [sys.executable, "-m", "app", *arguments, "--home", str(self.home)],
-            cwd=ROOT,
-            env={**os.environ, **_SURROUNDINGS, "BROWSER": command(claire.email, PASSWORD)},
-            capture_output=True,
-            text=True,
-            stdin=subprocess.DEVNULL,
-            check=False,
-        )
-        return Answer(done.returncode, done.stdout, done.stderr)
+        line = [sys.executable, "-m", "app", *arguments, "--home", str(self.home)]
+        env = {**os.environ, **_SURROUNDINGS, "BROWSER": command(claire.email, PASSWORD)}
+        return Answer(*run_ready(line, env))
 
 
 @pytest.fixture(scope="module")

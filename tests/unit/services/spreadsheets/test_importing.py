@@ -24,6 +24,7 @@ from tests.support import builders as b
 from tests.support.caches import FixedChoices, desk_in
 from tests.support.companies import company
 from tests.support.import_files import SIRET, checked, csv_bytes, customer_rows
+from tests.support.ready_python import ReadyPython
 
 ROOT = Path(__file__).parents[4]
 
@@ -106,7 +107,7 @@ def test_a_customer_that_is_there_is_not_created_twice(desk: Desk) -> None:
 
 @pytest.mark.parametrize("written", [0, 250, 1_000])
 def test_a_process_killed_while_it_writes_has_written_nothing(tmp_path: Path, written: int) -> None:
-    process = subprocess.Popen(
+    process = ReadyPython(
         [sys.executable, "-m", "tests.support.import_process", str(tmp_path), str(written)],
         cwd=ROOT,
         stdout=subprocess.PIPE,

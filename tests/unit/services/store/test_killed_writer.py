@@ -9,12 +9,13 @@ from app.domain.commands.specs import name_of
 from app.domain.document import Kind
 from app.domain.quote.quote import Quote, QuoteStatus
 from tests.support.caches import open_store
+from tests.support.ready_python import ReadyPython
 
 ROOT = Path(__file__).parents[3]
 
 
 def test_a_quote_whose_save_was_acknowledged_survives_kill_9_and_is_queued_once(tmp_path: Path) -> None:
-    process = subprocess.Popen(
+    process = ReadyPython(
         [sys.executable, "-m", "tests.support.sudden_death", str(tmp_path)],
         cwd=ROOT,
         stdout=subprocess.PIPE,
