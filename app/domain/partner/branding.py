@@ -7,6 +7,7 @@ from decimal import Decimal
 from enum import StrEnum
 
 from app.domain.customer.contact_details import Address
+from app.domain.customer.electronic_address import ElectronicAddress
 
 FileId = str
 """The SHA-256 of a file in 64 small hexadecimal digits: the same bytes are the same file."""
@@ -101,6 +102,7 @@ class GeneralConditions:
 class Branding:
     """All of it; the name of a field is the name of a group that two managers can change at once.
 
+    ``electronic_address`` is where the partner receives e-invoices, None for the one of its SIREN.
     ``footers`` replace the legal line at the foot by language; without one it is made from ``mentions``.
     """
 
@@ -108,6 +110,7 @@ class Branding:
     address: Address
     colour: str
     payment: PaymentTerms
+    electronic_address: ElectronicAddress | None = None
     logo: Logo | None = None
     bank: BankAccount | None = None
     footers: Mapping[str, str] = field(default_factory=dict)

@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import Any
 
 from app.domain.customer.contact_details import Address
+from app.domain.customer.electronic_address import ElectronicAddress
 from app.domain.customer.merge import Change, GroupConflict
 from app.domain.partner.branding import (
     BankAccount,
@@ -28,6 +29,7 @@ class BrandingPatch:
     address: Change[Address] | None = None
     colour: Change[str] | None = None
     payment: Change[PaymentTerms] | None = None
+    electronic_address: Change[ElectronicAddress | None] | None = None
     logo: Change[Logo | None] | None = None
     bank: Change[BankAccount | None] | None = None
     footers: Change[Mapping[str, str]] | None = None

@@ -7,11 +7,14 @@ from itertools import pairwise
 
 from app.domain.checks.bank import check_bic, check_iban
 from app.domain.checks.checked import Checked
+from app.domain.checks.electronic_address import FRENCH_SCHEME
+from app.domain.checks.electronic_address import check_electronic_address as address_of
 from app.domain.checks.registers import register_of
 from app.domain.checks.siret import check_siren
 from app.domain.checks.vat_number import check_vat_number, vat_from_siren
 from app.domain.customer.address_rules import check_address
 from app.domain.customer.contact_details import Address
+from app.domain.customer.electronic_address import ElectronicAddress
 from app.domain.errors import Problem
 from app.domain.partner.branding import (
     BankAccount,
@@ -75,6 +78,7 @@ def normal(branding: Branding) -> Branding:
         ),
         colour=branding.colour.strip().upper(),
         bank=_normal_bank(bank),
+        electronic_address=_normal_electronic(branding.electronic_address, siren),
         footers={each: text.strip() for each, text in branding.footers.items() if text.strip()},
     )
 
@@ -98,8 +102,19 @@ def check_seat(address: Address) -> Iterator[Problem]:
     yield from (each.at("address") for each in check_address(address))
 
 
+def check_electronic_address(branding: Branding) -> Iterator[Problem]:
+    """Where the partner receives e-invoices, where that is not simply its SIREN."""
+    address = branding.electronic_address
+    if address is not None:
+        siren = check_siren(branding.mentions.siren).normal
+        checked = address_of(address.scheme, address.value, siren)
+        # That of another company is none of this one's.
+        yield from (each.at("electronic_address") for each in (*checked.problems, *checked.warnings))
+
+
 def check_look(branding: Branding) -> Iterator[Problem]:
-    """Colour, logo, terms, bank, footers and general conditions."""
+    """Colour, logo, e-invoices, terms, bank, footers and general conditions."""
+    yield from check_electronic_address(branding)
     if not is_colour(branding.colour):
         yield Problem("colour.format", "colour", {"colour": branding.colour})
     if branding.logo is not None:
@@ -137,6 +152,15 @@ def check_bank(bank: BankAccount) -> Iterator[Problem]:
 def at(field: str, checked: Checked) -> list[Problem]:
     """What was found wrong with a value, at its field."""
     return [each.at(field) for each in checked.problems]
+
+
+def _normal_electronic(address: ElectronicAddress | None, siren: str) -> ElectronicAddress | None:
+    """None for the address that follows from the SIREN anyway."""
+    if address is None or not address.value.strip():
+        return None
+    value = address_of(address.scheme, address.value, siren).normal
+    found = ElectronicAddress(address.scheme, value)
+    return None if found == ElectronicAddress(FRENCH_SCHEME, siren) else found
 
 
 def _normal_bank(bank: BankAccount | None) -> BankAccount | None:

@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from app.domain.catalogue.catalogue import Period
 from app.domain.commands.commands import (
+    AddFile,
     ApproveRequest,
     AskForCustomer,
     CancelChangeOrder,
@@ -22,6 +23,7 @@ from app.domain.commands.commands import (
     ReviseQuote,
     SendCredentials,
     SendOnboarding,
+    SetBranding,
     StartTrial,
     SubmitChangeOrder,
     UpdateCustomer,
@@ -87,6 +89,8 @@ class ResolutionOption(StrEnum):
     """The same change as a new one, after what it builds on of what was lost beside it."""
     SHOW_AGAIN = "show_again"
     """The meeting, on what there is now: the customer's yes to what was shown before does not count."""
+    CORRECT_BRANDING = "correct_branding"
+    """The settings with what was to be published, over what is published by now."""
     PURCHASE_INSTEAD = "purchase_instead"
     """A cart with the package that cannot be tried."""
 
@@ -107,6 +111,7 @@ SUPERSEDED = "quote-superseded"
 """The code of the refusal of what was asked of a quote whose sibling was validated."""
 
 _WITHOUT_FILE = (
+    ResolutionOption.CORRECT_BRANDING,
     ResolutionOption.SEND_AGAIN,
     ResolutionOption.CORRECT_CUSTOMER,
     ResolutionOption.OPEN_OTHER,
@@ -122,7 +127,7 @@ _REPRICED = frozenset({"price-changed", "quote-expired"})
 
 def question_of(item: AttentionItem, *, is_quote_open: bool) -> Question:
     """What ``item`` asks; ``is_quote_open`` says whether its quote can still be revised."""
-    if item.conflict is not None and item.conflict.groups:
+    if item.conflict is not None and item.conflict.groups and isinstance(item.command, UpdateCustomer):
         return Question.FIELDS
     if item.code == "version-mismatch" and isinstance(item.command, ReviseQuote) and is_quote_open:
         return Question.QUOTE
@@ -193,6 +198,10 @@ def resolution_options(item: AttentionItem, here: Here) -> tuple[ResolutionOptio
                 if is_price_drift(item)
                 else [ResolutionOption.OPEN_CART]
             )
+        case SetBranding():
+            options = [ResolutionOption.CORRECT_BRANDING]
+        case AddFile():
+            options = []
         case StartTrial():
             options = [ResolutionOption.PURCHASE_INSTEAD, ResolutionOption.LOOK_AT_CUSTOMER]
         case CreateChangeOrder() | ReviseChangeOrder() | ModifyLicences():

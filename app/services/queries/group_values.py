@@ -24,6 +24,13 @@ from app.domain.customer.electronic_address import ElectronicAddress
 from app.domain.customer.loss import Loss
 from app.domain.customer.microsoft import MicrosoftAccount
 from app.domain.ids import CustomerTypeId, PartnerSubscriptionId
+from app.domain.partner.branding import (
+    BankAccount,
+    GeneralConditions,
+    LegalMentions,
+    Logo,
+    PaymentTerms,
+)
 from app.domain.quote.quote import QuoteStatus, Refusal
 from app.domain.subscription.contract import OrderStatus
 from app.wire.codec import decode_as
@@ -62,6 +69,14 @@ _OF_KIND: dict[tuple[str, str], Any] = {
     ("change_order", "status"): ChangeOrderStatus,
     ("approval", "status"): ApprovalStatus,
     ("approval", "answer"): ApprovalAnswer | None,
+    ("partner", "mentions"): LegalMentions,
+    ("partner", "payment"): PaymentTerms | None,
+    ("partner", "payment_days"): int,
+    ("partner", "logo"): Logo | None,
+    ("partner", "bank"): BankAccount | None,
+    ("partner", "footers"): dict[str, str],
+    ("partner", "conditions"): tuple[GeneralConditions, ...],
+    ("partner", "attaches_conditions"): bool,
 }
 
 

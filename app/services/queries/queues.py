@@ -155,7 +155,7 @@ def _attention_item(values: tuple[Any, ...]) -> AttentionItem:
         code=_code(result),
         problems=tuple(Problem(p.code, p.field, p.data) for p in problem.problems) if problem else (),
         data={**(problem.data if problem else {}), **result.effects},
-        conflict=_conflict(result.conflict) if result.conflict else None,
+        conflict=_conflict(result.conflict, kind) if result.conflict else None,
         observed=operation.observed,
     )
 
@@ -204,13 +204,13 @@ def command_of(type: str, body: bytes) -> Command:
     return decode_command(type, bytes(operation.args))
 
 
-def _conflict(wire: WireConflict) -> Conflict:
+def _conflict(wire: WireConflict, kind: str) -> Conflict:
     groups = tuple(
         GroupConflict(
             each.group,
-            value_of(each.group, each.base),
-            value_of(each.group, each.mine),
-            value_of(each.group, each.theirs),
+            value_of(each.group, each.base, kind),
+            value_of(each.group, each.mine, kind),
+            value_of(each.group, each.theirs, kind),
         )
         for each in wire.groups
     )

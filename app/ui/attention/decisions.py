@@ -78,6 +78,15 @@ class Decisions(QObject):
             lambda: self._changes.correct_profile(item.op_id), self._on_profile_reopened, refused
         )
 
+    def correct_branding(self, item: AttentionItem, refused: Refusal) -> None:
+        """Open the settings with what was to be published."""
+        branding, router = self._workspace.services.partner_branding, self._workspace.router
+        self._workspace.tasks.command(
+            lambda: branding.resume(item.op_id, item.command),
+            lambda _: router.go(places.Settings("identity")),
+            refused,
+        )
+
     def keep_login(self, item: AttentionItem, refused: Refusal) -> None:
         """Leave the admin user's login as it is, and send the rest of the change again."""
 

@@ -6,6 +6,7 @@ from typing import assert_never
 
 from app.domain.customer.states import AccountState, LifecycleStatus
 from app.domain.errors import Problem
+from app.domain.kind import Kind
 from app.services.attention.resolution_options import HAS_CONTRACT, Question
 from app.services.queries.queues import AttentionItem
 from app.services.store.lost_codes import BUILDS_ON_LOST
@@ -16,6 +17,8 @@ from app.services.words.commands import asked, refused
 
 def title(words: Words, item: AttentionItem) -> str:
     """Whom it is about."""
+    if item.kind in (Kind.PARTNER, Kind.PARTNER_FILE):
+        return words.translate("attention", "Identity and documents")
     return item.customer_name or words.translate("attention", "A customer that is not here any more")
 
 

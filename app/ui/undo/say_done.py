@@ -127,5 +127,7 @@ def _place_of(workspace: Workspace[UndoServices], draft: RestoredDraft) -> Place
             return places.CoTerminate(customer_id)
         case DraftKind.MEETING:
             return places.Meetings()
+        case DraftKind.BRANDING | DraftKind.BRANDING_FILE:
+            return places.Settings("identity")
         case DraftKind.MESSAGE:
             return places.Outbox()

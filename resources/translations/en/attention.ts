@@ -212,6 +212,10 @@
         <translation>Go on in the file that your company has already.</translation>
     </message>
     <message>
+        <source>Identity and documents</source>
+        <translation>Identity and documents</translation>
+    </message>
+    <message>
         <source>identity and documents refused by the portal</source>
         <translation>identity and documents refused by the portal</translation>
     </message>
@@ -358,6 +362,10 @@
     <message>
         <source>Open the quote</source>
         <translation>Open the quote</translation>
+    </message>
+    <message>
+        <source>Open the settings</source>
+        <translation>Open the settings</translation>
     </message>
     <message>
         <source>optional</source>
@@ -545,6 +553,10 @@
     <message>
         <source>What you typed is kept: correct it and save again.</source>
         <translation>What you typed is kept: correct it and save again.</translation>
+    </message>
+    <message>
+        <source>What you wrote is kept, over what is published by now: correct it and publish again.</source>
+        <translation>What you wrote is kept, over what is published by now: correct it and publish again.</translation>
     </message>
     <message>
         <source>when you began</source>

@@ -19,6 +19,10 @@
         <translation>Add</translation>
     </message>
     <message>
+        <source>Address of e-invoices</source>
+        <translation>Address of e-invoices</translation>
+    </message>
+    <message>
         <source>Add…</source>
         <translation>Add…</translation>
     </message>

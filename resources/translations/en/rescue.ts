@@ -47,6 +47,10 @@
         <translation>Draft of an e-mail</translation>
     </message>
     <message>
+        <source>Draft of identity and documents</source>
+        <translation>Draft of identity and documents</translation>
+    </message>
+    <message>
         <source>Draft of one end for contracts</source>
         <translation>Draft of one end for contracts</translation>
     </message>

@@ -212,6 +212,10 @@
         <translation>Poursuivez dans la fiche que votre société a déjà.</translation>
     </message>
     <message>
+        <source>Identity and documents</source>
+        <translation>Identité et documents</translation>
+    </message>
+    <message>
         <source>identity and documents refused by the portal</source>
         <translation>identité et documents refusés par le portail</translation>
     </message>
@@ -358,6 +362,10 @@
     <message>
         <source>Open the quote</source>
         <translation>Ouvrir le devis</translation>
+    </message>
+    <message>
+        <source>Open the settings</source>
+        <translation>Ouvrir les réglages</translation>
     </message>
     <message>
         <source>optional</source>
@@ -545,6 +553,10 @@
     <message>
         <source>What you typed is kept: correct it and save again.</source>
         <translation>Votre saisie est conservée : corrigez-la, puis enregistrez de nouveau.</translation>
+    </message>
+    <message>
+        <source>What you wrote is kept, over what is published by now: correct it and publish again.</source>
+        <translation>Votre saisie est gardée, par-dessus ce qui est publié à présent : corrigez-la et publiez à nouveau.</translation>
     </message>
     <message>
         <source>when you began</source>

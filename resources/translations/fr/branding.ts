@@ -19,6 +19,10 @@
         <translation>Ajouter</translation>
     </message>
     <message>
+        <source>Address of e-invoices</source>
+        <translation>Adresse électronique de facturation</translation>
+    </message>
+    <message>
         <source>Add…</source>
         <translation>Ajouter…</translation>
     </message>

@@ -47,6 +47,10 @@
         <translation>Brouillon d’e-mail</translation>
     </message>
     <message>
+        <source>Draft of identity and documents</source>
+        <translation>Brouillon de l’identité et des documents</translation>
+    </message>
+    <message>
         <source>Draft of one end for contracts</source>
         <translation>Brouillon d’échéances à aligner</translation>
     </message>

@@ -21,6 +21,7 @@ from app.services.desk.desk import Desk
 from app.services.drafts.kept_drafts import DraftKind
 from app.services.store.feed_writer import PulledPage
 from app.ui.application.main_window import MainWindow
+from app.ui.attention.card import AttentionCard
 from app.ui.forms.field import Field
 from app.ui.forms.text_area import TextArea
 from app.ui.settings.identity.conditions_part import ConditionsPart
@@ -30,7 +31,15 @@ from app.ui.widgets.label import Label
 from app.ui.widgets.select import Select
 from app.ui.workspace import places
 from app.wire.codec import encode
-from app.wire.protocol import FeedLine
+from app.wire.protocol import (
+    PROBLEM_PREFIX,
+    FeedLine,
+    OperationResult,
+    ProblemDetails,
+    ResultStatus,
+    WireConflict,
+    WireGroupConflict,
+)
 from tests.support import branding_builders as bb
 from tests.support.clocks import FixedClock
 from tests.support.desk import demo_desk
@@ -299,3 +308,32 @@ def test_what_another_manager_published_meanwhile_is_shown_and_nothing_is_lost(
     page.settle()
     draft = manager.partner_branding.begin().branding
     assert (draft.colour, draft.mentions.rcs_city, draft.footers) == ("#333333", "Rennes", {"fr": "Elles."})
+
+
+def test_what_the_portal_did_not_take_is_gone_on_with_in_the_settings(
+    page: Page, manager: Desk, qtbot: QtBot
+) -> None:
+    page.type("colour", "#222222")
+    page.settle()
+    page.press("publish_branding")
+    page.settle()
+    (sent,) = manager.store.take_batch(9, 99_999, is_at_once=True)
+    before = branding_of(partner_of(manager))
+    values = (msgspec.Raw(encode(each)) for each in ("#0F5B6B", "#222222", "#333333"))
+    theirs = WireConflict([WireGroupConflict("colour", *values)], 2, "Inès Garnier", FixedClock().now())
+    problem = ProblemDetails(f"{PROBLEM_PREFIX}conflict", "", 409)
+    result = OperationResult(sent.seq, sent.op_id, ResultStatus.CONFLICT, 2, conflict=theirs, problem=problem)
+    manager.store.settle([result])
+    page.window.workspace.router.go(places.Attention())
+    page.settle()
+    (item,) = (each for each in manager.queries.attention() if isinstance(each.command, SetBranding))
+    card = page.find(AttentionCard, f"card:{item.op_id}")
+    assert isinstance(card, AttentionCard)
+    card.set_open(True)
+    page.press("correct_branding")
+    page.settle()
+    assert page.window.workspace.router.place == places.Settings("identity")
+    draft = manager.partner_branding.begin()
+    assert (draft.before.colour, draft.branding.colour) == ("#0F5B6B", "#222222")
+    assert before.colour == "#222222"
+    assert not any(isinstance(each.command, SetBranding) for each in manager.queries.attention())

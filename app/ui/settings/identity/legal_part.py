@@ -5,8 +5,10 @@ from dataclasses import replace
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from app.domain.checks.electronic_address import FRENCH_SCHEME
 from app.domain.checks.written import written
 from app.domain.customer.contact_details import Address
+from app.domain.customer.electronic_address import ElectronicAddress
 from app.domain.partner.branding import Branding
 from app.ui.forms.field import Field
 from app.ui.forms.form_grid import FormGrid
@@ -128,6 +130,7 @@ class LegalPart(QWidget):
             (self._mention("rcs_city", words.translate("branding", "Trade register of")), 3),
             (self._mention("vat_number", words.translate("branding", "VAT number")), 6),
         )
+        self.grid.add_row((self._electronic(words.translate("branding", "Address of e-invoices")), 12))
 
     def _mention(self, name: str, label: str) -> Field:
         def change(text: str) -> None:
@@ -140,6 +143,21 @@ class LegalPart(QWidget):
             change,
             is_verified=name in _VERIFIED,
         )
+
+    def _electronic(self, label: str) -> Field:
+        def shown(branding: Branding) -> str:
+            own = branding.electronic_address
+            found = own or ElectronicAddress(FRENCH_SCHEME, branding.mentions.siren.replace(" ", ""))
+            return f"{found.scheme}:{found.value}"
+
+        def change(text: str) -> None:
+            scheme, colon, value = text.partition(":")
+            if not colon:
+                scheme, value = FRENCH_SCHEME, text
+            typed = ElectronicAddress(scheme.strip(), value.strip()) if text.strip() else None
+            self._editor.change(electronic_address=typed)
+
+        return self._texts.field("electronic_address", label, shown, change, is_verified=True)
 
     def _address(self, name: str, label: str) -> Field:
         def change(text: str) -> None:
