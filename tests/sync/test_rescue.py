@@ -231,8 +231,8 @@ def test_a_rescue_killed_at_any_step_is_done_by_the_next_one(laptop: Laptop, tmp
 
     for folder in folders:
         path = folder / before.name
-        if (code := start_of(path)) is not None:
-            assert code == "cache.damaged"
+        if (trouble := start_of(path)) is not None:
+            assert trouble == "cache.damaged"
             rescue = Rescue(path, KEY, laptop.clock, laptop.identities, laptop.account.user_id)
             assert len(rescue.examine().group(Part.COMMANDS).saved) == 7, folder
             rescue.begin_again()
