@@ -58,7 +58,7 @@ def lint(root: Path, **modules: str) -> str:
         ("app__domain__customer__a", "import app.domain.quote"),
         ("app__domain__catalogue__a", "import app.domain.pricing"),
         ("app__services__quotes__a", "import app.services.desk.desk"),
-        ("app__services__papers__a", "import app.services.purchases"),
+        ("app__services__papers__quote__a", "import app.services.purchases"),
         ("app__services__store__a", "import app.services.queries"),
         ("app__services__words__a", "import app.services.session"),
         ("app__ui__customers__a", "import app.ui.customer_file"),
