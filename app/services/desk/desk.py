@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from app.services.files.private_files import PrivateFiles
     from app.services.mail.mail import Mail
     from app.services.mail.outgoing_mail import OutgoingMail
+    from app.services.meeting.variants_papers import VariantsPapers
     from app.services.meetings.bringing import Bringing
     from app.services.meetings.meetings import Meetings
     from app.services.meetings.proofs import Proofs
@@ -114,6 +115,14 @@ class Desk(Selling):
 
         asking, context = self.change_services.change_orders.asking, self.sales_context
         return ComparisonPapers(context, self.comparisons, self.papers, self.approvals, asking)
+
+    @property
+    def variants_papers(self) -> "VariantsPapers":
+        """The papers of scenario boards."""
+        from app.services.meeting.variants_papers import VariantsPapers
+
+        changes, quotes, heads = self.change_services, self.quote_services, self.papers.letterheads
+        return VariantsPapers(quotes, changes, self.catalogue, self.clock, self.account, heads)
 
     @cached_property
     def many_papers(self) -> "ManyPapers":

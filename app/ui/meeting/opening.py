@@ -1,15 +1,13 @@
 """Opens what a meeting is about: a quote, a change of what is held, or the variants of either."""
 
-from app.services.meeting.board_content import BoardContent
 from app.services.meeting.change_content import ChangeContent
-from app.services.meeting.change_variants import ChangeVariants
 from app.services.meeting.content import Content
 from app.services.meeting.customers_screen import CustomersScreen
 from app.services.meeting.meeting import Meeting
 from app.services.meeting.quote_content import QuoteContent
-from app.services.meeting.quote_variants import QuoteVariants
 from app.services.meeting.running_meeting import RunningMeeting
 from app.services.meeting.variants_meeting import VariantsMeeting
+from app.services.meeting.variants_papers import board_of_draft
 from app.ui.meeting.services import MeetingServices
 from app.ui.workspace import places
 
@@ -21,11 +19,9 @@ def opened_meeting(services: MeetingServices, place: places.Meet) -> RunningMeet
         RuleViolation: the draft, its customer or a part of the catalogue is not here.
     """
     if place.is_board:
-        variants: BoardContent
-        if place.is_change:
-            variants = ChangeVariants(services.change_services, place.draft_id)
-        else:
-            variants = QuoteVariants(services.quote_services, place.draft_id)
+        variants = board_of_draft(
+            services.quote_services, services.change_services, place.draft_id, is_change=place.is_change
+        )
         screen = CustomersScreen(variants.frame, services.catalogue, services.clock)
         return RunningMeeting(VariantsMeeting(variants, screen))
     content: Content

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from io import BytesIO
+from math import atan2, cos, hypot, sin
 
 from reportlab.lib.colors import HexColor
 from reportlab.lib.utils import ImageReader
@@ -17,7 +18,7 @@ from reportlab.pdfgen.canvas import Canvas
 from app.services.papers.sheet.faces import Face, font, printable, unit_width
 from app.services.papers.sheet.page import PageFormat
 from app.services.papers.sheet.pdf_text import escaped
-from app.services.papers.sheet.tags import ARTIFACT, Structure, Tag
+from app.services.papers.sheet.tags import ARTIFACT, WATERMARK, Structure, Tag
 
 INK = "#1E1C19"
 INK_2 = "#4F4A43"
@@ -28,6 +29,8 @@ QUIET = "#F7F5F1"
 MARKED = "#FBE7A6"
 """The ground of what is said against a paper that may not be handed out."""
 WHITE = "#FFFFFF"
+_WATERMARK_SHARE = 0.7
+"""How much of the diagonal of a page a watermark takes."""
 _THINNEST = 0.6
 """In points: what any printer still draws."""
 
@@ -57,6 +60,9 @@ class Style:
     def width(self, text: str) -> float:
         """How wide ``text`` comes out."""
         return unit_width(printable(text, self.face), self.face) * self.size
+
+
+_WATERMARK = Style(Face.SEMIBOLD, 96, 96, "#F1EFEB")
 
 
 class PdfCanvas:
@@ -170,6 +176,20 @@ class PdfCanvas:
     ) -> None:
         """Let what is in a rectangle lead to ``address``, and be called what it ``says``."""
         self.structure.add_link(self.bounds(x, y, width, height), address, says, tag)
+
+    def watermark(self, text: str) -> None:
+        """``text`` across the page, from the lower left up, light enough to read everything over it."""
+        width, height = self._page.width, self._page.height
+        style = fitting(text, _WATERMARK, hypot(width, height) * _WATERMARK_SHARE)
+        shown, wide = self._piece(text, style)
+        angle = atan2(height, width)
+        across, up = cos(angle), sin(angle)
+        # Its middle is that of the page: by half its width along its line, and half its height across it.
+        x = width / 2 - across * wide / 2 + up * style.size / 3
+        y = height / 2 - up * wide / 2 - across * style.size / 3
+        self._be_in(WATERMARK, 0.0)
+        matrix = f"{across:.4f} {up:.4f} {-up:.4f} {across:.4f} {x:.2f} {y:.2f}"
+        self._out.append(f"{self._use(style.colour)}BT {matrix} Tm {shown} ET")
 
     def bounds(self, x: float, y: float, width: float, height: float) -> tuple[float, float, float, float]:
         """Left, bottom, right and top of a rectangle, as the file counts."""

@@ -33,10 +33,11 @@ def paper_pdf(
     *,
     mark: str = "",
     proof: Proof | None = None,
+    watermark: str = "",
 ) -> bytes:
     """``parts``, each but the first on pages of its own, as a PDF/A file; the same gives the same bytes.
 
-    ``mark`` stands at the top of each page; the files of ``proof`` are attached.
+    ``mark`` stands at the top of each page, ``watermark`` behind it; the files of ``proof`` are attached.
     """
     reach, draw_masthead = masthead(view, page)
     foot = FooterLines(view.footer, page)
@@ -53,6 +54,8 @@ def paper_pdf(
         canvas = SheetCanvas(target, pagesize=(page.width, page.height), pageCompression=0, **settings)
         pdf = PdfCanvas(canvas, page)
         for index, placed in enumerate(pages):
+            if watermark:
+                pdf.watermark(watermark)
             if mark:
                 _draw_mark(pdf, page, mark, HEADER if index else paragraph())
             if not index:
