@@ -3,6 +3,7 @@
 What draws is imported when the first paper is drawn: reportlab takes a while to load.
 """
 
+from dataclasses import replace
 from datetime import UTC, datetime, time
 from pathlib import Path
 
@@ -14,7 +15,7 @@ from app.services.meeting.change_variants import ChangeVariants
 from app.services.meeting.customers_screen import CustomersScreen
 from app.services.meeting.quote_variants import QuoteVariants
 from app.services.meeting.variants_meeting import VariantsMeeting
-from app.services.meeting.variants_view import BoardAmounts, BoardRow, BoardVariant, VariantsView
+from app.services.meeting.variants_view import BoardAmounts, BoardRow, BoardVariant
 from app.services.papers.parts.parties import client, issuer
 from app.services.papers.parts.parts import brand_of, legal_line
 from app.services.papers.saving import safe_name, save_to
@@ -24,7 +25,6 @@ from app.services.papers.views.variants import VariantHead, VariantRow, Variants
 from app.services.quotes.quote_services import QuoteServices
 from app.services.session.clock import PartnerClock
 from app.services.session.identity import Account
-from app.services.words import Words
 
 
 def board_of_draft(
@@ -72,6 +72,7 @@ class VariantsPapers:
         if language is not None:
             screen.speak(language)
         shown, words = VariantsMeeting(content, screen).view(), screen.words
+        programme = replace(content.frame, language=words.language).programme_name
         head, author = self._letterheads.at(None), self._account.sales_rep
         partner, title = head.partner, words.translate("papers", "Proposals")
         return VariantsPaper(
@@ -84,7 +85,11 @@ class VariantsPapers:
             number=shown.day,
             issuer=issuer(words, partner, author.name, self._catalogue.user(author.id)),
             client=client(words, content.customer, partner.address.country),
-            facts=_facts(words, shown, self._clock),
+            facts=(
+                Fact(words.translate("papers", "Date"), words.formats.short_date(self._clock.today())),
+                Fact(words.translate("papers", "Programme"), programme),
+                Fact(title, words.formats.count(len(shown.variants))),
+            ),
             footer=Footer(
                 legal=legal_line(words, partner),
                 note=words.translate("papers", "These proposals are no offer yet; a quote is."),
@@ -128,13 +133,6 @@ class VariantsPapers:
         """What its file is called: ``Propositions Maison Corbière.pdf``."""
         view = self.view(id, language, is_change=is_change)
         return safe_name(f"{view.title} {view.client.name}", ".pdf")
-
-
-def _facts(words: Words, shown: VariantsView, clock: PartnerClock) -> tuple[Fact, ...]:
-    return (
-        Fact(words.translate("papers", "Date"), words.formats.short_date(clock.today())),
-        Fact(words.translate("papers", "Side by side"), shown.subtitle),
-    )
 
 
 def _head(variant: BoardVariant) -> VariantHead:

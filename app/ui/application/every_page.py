@@ -21,9 +21,11 @@ from app.ui.application.main_window import MainWindow
 from app.ui.papers.change_page import ChangePaperPage
 from app.ui.papers.comparison_preview import ComparisonPreviewPage
 from app.ui.papers.preview_page import PreviewPage
+from app.ui.papers.variants_preview import VariantsPreviewPage
 from app.ui.process.garbage import GarbageCollector
 from app.ui.workspace import places
 
+_Reading = PreviewPage | ChangePaperPage | ComparisonPreviewPage | VariantsPreviewPage
 _PATIENCE_MS = 300_000  # For what never comes: on a busy machine everything else does in the end.
 _LOOK_EVERY_MS = 10
 _LOOKED_AT = 200
@@ -64,6 +66,7 @@ def every_place(desk: Desk) -> Sequence[places.Place]:
         places.ShowChanges(quote.id, quote.revision, quote.revision),
         places.EditOffer(draft.id),
         places.CompareOffer(draft.id),
+        places.ReadVariants(draft.id),
         places.Meet(draft.id),
         places.BuyProducts(quote.customer_id),
         *_changes(desk),
@@ -132,9 +135,7 @@ class _Round:
 
     def _is_shown(self) -> bool:
         page = self._window.page
-        return self._window.workspace.tasks.is_idle and not (
-            isinstance(page, PreviewPage | ChangePaperPage | ComparisonPreviewPage) and page.pages == 0
-        )
+        return self._window.workspace.tasks.is_idle and not (isinstance(page, _Reading) and page.pages == 0)
 
     def _wait_for(self, condition: Callable[[], bool]) -> None:
         """Let the window live until ``condition`` holds; patience has an end."""

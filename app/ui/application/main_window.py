@@ -285,7 +285,7 @@ def _entry_of(place: places.Place) -> type[places.Place]:
             return places.Customers
         case places.NewPriceList():
             return places.Renewals
-        case places.EditOffer() | places.CompareOffer() | places.Meet():
+        case places.EditOffer() | places.CompareOffer() | places.ReadVariants() | places.Meet():
             return places.Quotes
         case places.ReadQuote() | places.ReadChange():
             return places.Quotes

@@ -87,6 +87,7 @@ def _build_reading_page(
     | places.ReadChanges
     | places.ShowChanges
     | places.WriteMessage
+    | places.ReadVariants
     | places.Quotes
     | places.Attention
     | places.Outbox
@@ -101,7 +102,7 @@ def _build_reading_page(
             from app.ui.papers.change_page import ChangePaperPage
 
             return ChangePaperPage(workspace, place)
-        case places.WhatChanged() | places.ReadChanges() | places.ShowChanges():
+        case places.WhatChanged() | places.ReadChanges() | places.ShowChanges() | places.ReadVariants():
             return _build_comparing_page(workspace, place)
         case places.Quotes():
             from app.ui.quotes.list.list_page import QuotesPage
@@ -132,7 +133,8 @@ def _build_reading_page(
 
 
 def _build_comparing_page(
-    workspace: Workspace[Desk], place: places.WhatChanged | places.ReadChanges | places.ShowChanges
+    workspace: Workspace[Desk],
+    place: places.WhatChanged | places.ReadChanges | places.ShowChanges | places.ReadVariants,
 ) -> QWidget:
     match place:
         case places.WhatChanged():
@@ -143,6 +145,10 @@ def _build_comparing_page(
             from app.ui.papers.comparison_preview import ComparisonPreviewPage
 
             return ComparisonPreviewPage(workspace, place)
+        case places.ReadVariants():
+            from app.ui.papers.variants_preview import VariantsPreviewPage
+
+            return VariantsPreviewPage(workspace, place)
         case places.ShowChanges():
             from app.ui.meeting.changes_page import ChangesShownPage
 

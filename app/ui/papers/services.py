@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from app.services.comparison.comparisons import Comparisons
     from app.services.customers.customers import Customers
     from app.services.files.private_files import PrivateFiles
+    from app.services.meeting.variants_papers import VariantsPapers
     from app.services.papers.comparison_papers import ComparisonPapers
     from app.services.papers.papers import Papers
     from app.services.queries import Queries
@@ -44,6 +45,13 @@ class ComparisonPreviewServices(ReaderServices, Protocol):
 
     @property
     def customers(self) -> "Customers": ...
+
+
+class VariantsPreviewServices(ReaderServices, Protocol):
+    """Serves the page that shows variants side by side as the customer gets them."""
+
+    @property
+    def variants_papers(self) -> "VariantsPapers": ...
 
 
 class ChangePaperServices(ChangeQuoteActionsServices, ReaderServices, Protocol):

@@ -72,6 +72,11 @@ class BoardView(QWidget):
             # Leaving the page keeps the draft before the meeting opens it.
             self._workspace.router.go(self._flow.meeting)
 
+    def _read(self) -> None:
+        """Show the variants as they are printed, unless a count cannot be used."""
+        if self._is_typed_well():
+            self._workspace.router.go(self._flow.paper)
+
     def make_first(self, id: ScenarioId) -> None:
         """Put a variant into the editor and go there, unless a count cannot be used."""
         if not self._is_typed_well():
@@ -123,6 +128,7 @@ class BoardView(QWidget):
         header.redo_asked.connect(self.redo)
         header.back_asked.connect(self._back)
         header.meet_asked.connect(self._meet)
+        header.read_asked.connect(self._read)
         header.addition_chosen.connect(self._on_addition)
         header.copy_chosen.connect(self._on_copy)
         header.breadcrumb.chosen.connect(self._workspace.router.go)

@@ -35,6 +35,11 @@ class ChangeFlow(BoardFlow):
         """Where the variants are gone through with the customer."""
         return places.Meet(self._board.draft.id, is_change=True, is_board=True)
 
+    @property
+    def paper(self) -> places.Place:
+        """Where the variants are read as they are printed."""
+        return places.ReadVariants(self._board.draft.id, is_change=True)
+
     def edited(self) -> str:
         """The change, by its number once it is saved."""
         words, saved = self.words, self._board.editor.saved

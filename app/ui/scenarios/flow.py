@@ -62,6 +62,11 @@ class BoardFlow(ABC):
     def meeting(self) -> places.Place:
         """Where the variants are gone through with the customer."""
 
+    @property
+    @abstractmethod
+    def paper(self) -> places.Place:
+        """Where the variants are read as they are printed."""
+
     @abstractmethod
     def edited(self) -> str:
         """What is written there."""

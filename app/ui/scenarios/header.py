@@ -37,6 +37,7 @@ class BoardHeader(ObjectHeader):
     copy_chosen = Signal(object)
     back_asked = Signal()
     meet_asked = Signal()
+    read_asked = Signal()
 
     def __init__(
         self, words: Words, trail: Sequence[tuple[places.Place, str]], back: str, parent: QWidget
@@ -46,12 +47,14 @@ class BoardHeader(ObjectHeader):
         self.redo = IconButton("redo", words.translate("scenarios", "Redo (Ctrl+Shift+Z)"))
         self.add = Button(words.translate("scenarios", "Add a variant"), "secondary", "plus")
         self.back = Button(back, "secondary", "back")
+        self.read = Button(words.translate("scenarios", "Preview PDF"), "discreet", "print")
         show = words.translate("scenarios", "Show the customer")
         self.meet = Button(show, "secondary", "screen", shortcut="F11")
         names = {
             "undo": self.undo,
             "redo": self.redo,
             "add_variant": self.add,
+            "read_pdf": self.read,
             "meet_customer": self.meet,
             "back_to_editor": self.back,
         }
@@ -67,6 +70,7 @@ class BoardHeader(ObjectHeader):
         self.undo.clicked.connect(self.undo_asked)
         self.redo.clicked.connect(self.redo_asked)
         self.back.clicked.connect(self.back_asked)
+        self.read.clicked.connect(self.read_asked)
         self.meet.clicked.connect(self.meet_asked)
         QShortcut(QKeySequence("F11"), self).activated.connect(self.meet_asked)
 

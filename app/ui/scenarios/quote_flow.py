@@ -35,6 +35,11 @@ class QuoteFlow(BoardFlow):
         """Where the variants are gone through with the customer."""
         return places.Meet(self._board.writing.draft.id, is_board=True)
 
+    @property
+    def paper(self) -> places.Place:
+        """Where the variants are read as they are printed."""
+        return places.ReadVariants(self._board.writing.draft.id)
+
     def edited(self) -> str:
         """The offer, by its number once it is a quote."""
         quote = self._board.writing.quote

@@ -111,6 +111,14 @@ class Meet:
 
 
 @dataclass(frozen=True, slots=True)
+class ReadVariants:
+    """The variants of a draft, of an offer or of a change, side by side as the customer gets them on paper."""
+
+    draft_id: DraftId
+    is_change: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class CompareChange:
     """The scenario board of a draft: variants of a change of what is held side by side."""
 
@@ -225,6 +233,7 @@ Place = (
     | EditOffer
     | CompareOffer
     | CompareChange
+    | ReadVariants
     | Meet
     | ReadQuote
     | ReadChange

@@ -100,6 +100,10 @@
         <translation>Pages of the comparison</translation>
     </message>
     <message>
+        <source>Pages of the proposals</source>
+        <translation>Pages of the proposals</translation>
+    </message>
+    <message>
         <source>Pages of the quote</source>
         <translation>Pages of the quote</translation>
     </message>
@@ -124,6 +128,10 @@
         <translation>Product, amount, date…</translation>
     </message>
     <message>
+        <source>Proposals</source>
+        <translation>Proposals</translation>
+    </message>
+    <message>
         <source>Quote {number}</source>
         <translation>Quote {number}</translation>
     </message>
@@ -146,6 +154,10 @@
     <message>
         <source>Saved as {name}</source>
         <translation>Saved as {name}</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>Scenarios</translation>
     </message>
     <message>
         <source>Search in the paper</source>

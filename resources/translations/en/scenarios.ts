@@ -263,6 +263,10 @@
         <translation>Per user and year</translation>
     </message>
     <message>
+        <source>Preview PDF</source>
+        <translation>Preview PDF</translation>
+    </message>
+    <message>
         <source>products, the cheapest first</source>
         <translation>products, the cheapest first</translation>
     </message>

@@ -100,6 +100,10 @@
         <translation>Pages de la comparaison</translation>
     </message>
     <message>
+        <source>Pages of the proposals</source>
+        <translation>Pages des propositions</translation>
+    </message>
+    <message>
         <source>Pages of the quote</source>
         <translation>Pages du devis</translation>
     </message>
@@ -124,6 +128,10 @@
         <translation>Produit, montant, date…</translation>
     </message>
     <message>
+        <source>Proposals</source>
+        <translation>Propositions</translation>
+    </message>
+    <message>
         <source>Quote {number}</source>
         <translation>Devis {number}</translation>
     </message>
@@ -146,6 +154,10 @@
     <message>
         <source>Saved as {name}</source>
         <translation>Enregistré : {name}</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>Scénarios</translation>
     </message>
     <message>
         <source>Search in the paper</source>

@@ -263,6 +263,10 @@
         <translation>Par utilisateur et par an</translation>
     </message>
     <message>
+        <source>Preview PDF</source>
+        <translation>Aperçu PDF</translation>
+    </message>
+    <message>
         <source>products, the cheapest first</source>
         <translation>produits, du moins cher</translation>
     </message>

@@ -29,7 +29,7 @@ QUIET = "#F7F5F1"
 MARKED = "#FBE7A6"
 """The ground of what is said against a paper that may not be handed out."""
 WHITE = "#FFFFFF"
-_WATERMARK_SHARE = 0.7
+_WATERMARK_SHARE = 0.55
 """How much of the diagonal of a page a watermark takes."""
 _THINNEST = 0.6
 """In points: what any printer still draws."""
@@ -62,7 +62,7 @@ class Style:
         return unit_width(printable(text, self.face), self.face) * self.size
 
 
-_WATERMARK = Style(Face.SEMIBOLD, 96, 96, "#F1EFEB")
+_WATERMARK = Style(Face.SEMIBOLD, 96, 96, "#F4F2EE")
 
 
 class PdfCanvas:
