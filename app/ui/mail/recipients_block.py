@@ -149,7 +149,7 @@ class RecipientsBlock(QWidget):
 
     def _read(self, typed: str) -> Addressee:
         words, mail = self._workspace.words, self._workspace.services.mail
-        return addressee_of(words, mail.recipient(typed))
+        return addressee_of(words, mail.recipient(self._writing.composition, typed))
 
     def _suggest(self, typed: str) -> Sequence[Addressee]:
         mail, words = self._workspace.services.mail, self._workspace.words

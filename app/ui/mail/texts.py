@@ -9,6 +9,7 @@ from app.ui.forms.value_text import Piece
 PLACE_NAMES: Mapping[str, Marked] = {
     "number": QT_TRANSLATE_NOOP("mail", "number"),
     "customer": QT_TRANSLATE_NOOP("mail", "customer"),
+    "greeting": QT_TRANSLATE_NOOP("mail", "greeting"),
     "contact": QT_TRANSLATE_NOOP("mail", "name of the recipient"),
     "seats": QT_TRANSLATE_NOOP("mail", "number of users"),
     "products": QT_TRANSLATE_NOOP("mail", "products"),

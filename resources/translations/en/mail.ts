@@ -136,6 +136,10 @@
         <translation>General conditions</translation>
     </message>
     <message>
+        <source>greeting</source>
+        <translation>greeting</translation>
+    </message>
+    <message>
         <source>Handed over</source>
         <translation>Handed over</translation>
     </message>

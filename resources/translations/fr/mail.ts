@@ -136,6 +136,10 @@
         <translation>Conditions générales</translation>
     </message>
     <message>
+        <source>greeting</source>
+        <translation>salutation</translation>
+    </message>
+    <message>
         <source>Handed over</source>
         <translation>Remis</translation>
     </message>

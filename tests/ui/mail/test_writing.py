@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from app.domain.errors import Problem
 from app.domain.ids import QuoteId
 from app.domain.mail.message import RecipientKind
+from app.domain.mail.template import PLACES
 from app.services.desk.desk import Desk
 from app.services.drafts.kept_drafts import DraftKind
 from app.services.words import Words
@@ -20,6 +21,7 @@ from app.ui.application.main_window import MainWindow
 from app.ui.forms.recipient_field import RecipientField
 from app.ui.mail.compose_form import ComposeForm
 from app.ui.mail.page import MailPage
+from app.ui.mail.texts import PLACE_NAMES
 from app.ui.widgets.banner import Banner
 from app.ui.widgets.dialog import Dialog
 from app.ui.widgets.label import Label
@@ -117,10 +119,10 @@ def test_nobody_to_write_to_is_the_reason_at_the_button(write: Write, qtbot: QtB
     QTest.keyClick(to.line, Qt.Key.Key_Backspace)
     qtbot.waitUntil(lambda: not form.heading.hand_over.isEnabled())
     assert form.heading.hand_over.toolTip() == Words("fr").problem(Problem("mail.nobody"))
-    assert form.texts.body.missing_places() == ("contact",)
+    assert form.texts.body.text().startswith("Bonjour,")
     press(form, "offered_0")
     qtbot.waitUntil(form.heading.hand_over.isEnabled)
-    assert form.texts.body.missing_places() == ()
+    assert form.texts.body.text().startswith("Bonjour Fatima Loiseau,")
 
 
 def test_what_is_ticked_goes_with_it_and_is_shown_beside(
@@ -173,6 +175,10 @@ def test_another_language_asks_only_where_the_text_was_changed(
     dialog.reject()
     assert form.texts.body.text().endswith("See you")
     qtbot.waitUntil(lambda: choices.value() == "en")
+
+
+def test_every_value_has_a_name() -> None:
+    assert set(PLACE_NAMES) == set(PLACES)
 
 
 def test_back_to_the_template_can_be_undone(write: Write) -> None:
