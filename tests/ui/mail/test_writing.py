@@ -122,7 +122,7 @@ def test_nobody_to_write_to_is_the_reason_at_the_button(write: Write, qtbot: QtB
     assert form.texts.body.text().startswith("Bonjour,")
     press(form, "offered_0")
     qtbot.waitUntil(form.heading.hand_over.isEnabled)
-    assert form.texts.body.text().startswith("Bonjour Fatima Loiseau,")
+    assert form.texts.body.text().startswith("Bonjour Anne Lartigue,")
 
 
 def test_what_is_ticked_goes_with_it_and_is_shown_beside(
