@@ -44,8 +44,8 @@ class ReadyPython(subprocess.Popen[str]):
     def _execute_child(self, *given: Any) -> None:
         executes: Any = getattr(subprocess.Popen, "_execute_child")  # noqa: B009 - No stub knows it.
         order = inspect.signature(executes).bind(self, *given).arguments
-        python, mark, *line = order["args"]
-        assert (python, mark) == (sys.executable, "-m"), order["args"]
+        line = order["args"][2:]
+        assert order["args"] == [sys.executable, "-m", *line], order["args"]
         ends = ("p2cread", "p2cwrite", "c2pread", "c2pwrite", "errread", "errwrite")
         files = [
             own if order[end] == -1 else order[end]
@@ -178,6 +178,7 @@ def _become(order: dict[str, Any], files: list[int]) -> NoReturn:
     os.environ.update(order["environment"])
     time.tzset()
     os.chdir(order["folder"])
+    sys.path[0] = order["folder"]
     signal.signal(signal.SIGINT, signal.default_int_handler)
     if order["user"] is not None:
         os.setreuid(order["user"], order["user"])
