@@ -223,8 +223,8 @@ def test_a_rescue_killed_at_any_step_is_done_by_the_next_one(laptop: Laptop, tmp
         crashed_copy(before, folder)
     originals = set(fingerprints(before).values())
     command = [sys.executable, "-m", "tests.support.rescue_process", str(tmp_path / "killed"), str(steps)]
-    code, out, err = run_ready(command)
-    assert code == 0, err
+    exit_code, out, err = run_ready(command)
+    assert exit_code == 0, err
     ends = out.split()
     assert ends[-1] == "done"
     assert ends.count("killed") > 8
