@@ -1,4 +1,4 @@
-"""``quote list``, ``quote show``, ``quote pdf``, ``quote print``, ``quote mail`` and ``quote changes``.
+"""``quote list``, ``show``, ``pdf``, ``order``, ``print``, ``mail`` and ``changes``.
 
 What a verb works with is imported when it runs: no verb waits for the libraries of another.
 """
@@ -35,6 +35,10 @@ def add_verbs(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> N
         "--annex", action="store_true", help="of a quote: with an annex, how each amount is computed"
     )
     pdf.set_defaults(run=_pdf)
+    order = parts.add_parser("order", help="write the Order-X of what its customer accepted")
+    order.add_argument("number")
+    order.add_argument("-o", "--output", type=Path, required=True, metavar="FILE")
+    order.set_defaults(run=_order)
     _add_print(parts)
     quote_mail.add_verb(parts)
     changes = parts.add_parser("changes", help="what changed for the customer between two revisions")
@@ -101,6 +105,21 @@ def _pdf(options: argparse.Namespace) -> Outcome:
             row.id, options.output, options.language, with_annex=options.annex
         )
         return Outcome({"number": row.display_number, "pdf": str(written)}, (str(written),))
+
+
+def _order(options: argparse.Namespace) -> Outcome:
+    from app.services.papers.carried import order_in
+    from app.services.papers.saving import save_to
+
+    with desk_of(options) as desk:
+        papers, change = desk.papers, desk.queries.find_change_quote(options.number)
+        if change is not None:
+            number, view = change.display_number, papers.changes.view(change.id)
+        else:
+            row = _find(desk.queries, options.number)
+            number, view = row.display_number, papers.quote_view(row.id)
+        written = save_to(options.output, order_in(view, number).encode())
+        return Outcome({"number": number, "order": str(written)}, (str(written),))
 
 
 def _print(options: argparse.Namespace) -> Outcome:

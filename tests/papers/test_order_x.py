@@ -13,9 +13,11 @@ from app.domain.catalogue.catalogue import OfferType
 from app.domain.change.change_order import ChangeOrder, ChangeOrderStatus
 from app.domain.customer.customer import Customer
 from app.domain.customer.electronic_address import ElectronicAddress
+from app.domain.errors import RuleViolation
 from app.domain.quote.invoicing_terms import InvoicingTerms
 from app.domain.quote.quote import Quote, QuoteStatus, QuoteTerms
 from app.services.catalogue.shown_frame import accepted
+from app.services.papers.carried import order_in as order_in_view
 from app.services.papers.views.quote import QuotePaper
 from tests.papers.conftest import Desk
 from tests.papers.samples import four_lines, lines
@@ -199,3 +201,14 @@ def test_the_order_change_of_a_signed_change_is_valid_and_is_what_is_paid_after_
     assert value(agreement, "BuyerOrderReferencedDocument", "IssuerAssignedID") == (po_number or "")
     with Pdf.open(BytesIO(desk.papers.changes.pdf(made.id))) as pdf, pdf.open_metadata() as metadata:
         assert metadata["{urn:factur-x:pdfa:CrossIndustryDocument:1p0#}DocumentType"] == "ORDER_CHANGE"
+
+
+def test_the_order_alone_is_that_of_the_paper_and_there_is_none_before_the_yes(desk: Desk) -> None:
+    is_open = b.quote(number="D-2026-1203", terms=four_lines())
+    desk.receive(is_open)
+    with pytest.raises(RuleViolation) as refused:
+        order_in_view(desk.papers.quote_view(is_open.id), is_open.number)
+    assert refused.value.problems[0].code == "paper.no_order"
+    made = agreed(desk, four_lines(), b.customer())
+    xml = order_in_view(desk.papers.quote_view(made.id, "en"), made.number)
+    assert xml == order_in(desk.papers.quote_pdf(made.id, "fr"))

@@ -6,6 +6,7 @@ from app.domain.acceptance.acceptance import Acceptance
 from app.domain.catalogue.catalogue import Programme
 from app.domain.change.change_order import ChangeOrder
 from app.domain.customer.customer import Customer
+from app.domain.errors import violation
 from app.domain.partner.partner import Partner, User
 from app.domain.partner.time_zone import date_in, time_zone
 from app.domain.pricing.vat import EXPORT_MENTION, REVERSE_CHARGE_MENTION
@@ -17,6 +18,7 @@ from app.services.papers.accepted_paper import acceptance_of, attachment_of
 from app.services.papers.parts.legal import mention
 from app.services.papers.parts.payment import paid
 from app.services.papers.views.paper import ATTACHMENT_NAME, ORDER_NAME, Attachment
+from app.services.papers.views.quote import QuotePaper
 from app.services.words import Words
 from app.wire.shown import decode_shown
 
@@ -47,6 +49,19 @@ def carried_by(document: Quote | ChangeOrder, around: Surroundings) -> tuple[Att
         Attachment(ATTACHMENT_NAME, "application/json", "Acceptance", attachment_of(document)),
         Attachment(ORDER_NAME, "text/xml", "Order-X", order_x(order), kind),
     )
+
+
+def order_in(view: QuotePaper, number: str) -> str:
+    """The XML of the order that the paper of ``number`` carries.
+
+    Raises:
+        RuleViolation: ``paper.no_order``: nobody has accepted what it shows.
+    """
+    files = view.proof.attachments if view.proof is not None else ()
+    found = next((each for each in files if each.name == ORDER_NAME), None)
+    if found is None:
+        raise violation("paper.no_order", number=number)
+    return found.content
 
 
 def order_sources(

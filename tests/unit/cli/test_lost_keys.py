@@ -35,6 +35,7 @@ NEEDS_KEY = {
     "quote list": (),
     "quote show": (NUMBER,),
     "quote pdf": (NUMBER, "-o", "{home}/written.pdf"),
+    "quote order": (NUMBER, "-o", "{home}/written.xml"),
     "quote print": (NUMBER,),
     "quote changes": (NUMBER,),
     "quote mail": (NUMBER,),

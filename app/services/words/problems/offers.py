@@ -157,6 +157,9 @@ OFFERS: Mapping[str, Marked] = {
     "paper.no_pdf": QT_TRANSLATE_NOOP(
         "problems", "This is not a PDF, or not a whole one, or it asks for a password."
     ),
+    "paper.no_order": QT_TRANSLATE_NOOP(
+        "problems", "{number} is no order: its customer has not accepted what was shown."
+    ),
     "paper.no_acceptance": QT_TRANSLATE_NOOP(
         "problems", "This file carries no acceptance: Channel Desk did not make it of what was accepted."
     ),
