@@ -19,6 +19,8 @@ from app.services.meeting.change_content import ChangeContent
 from app.services.meeting.quote_content import QuoteContent
 from app.services.queries.customer_filter import CustomerFilter
 from app.services.session.laptop_secrets import PASSPHRASE_VARIABLE
+from tests.support.order_sums import check_sums
+from tests.support.order_x import faults_of
 from tests.unit.cli.conftest import CUSTOMERS, PASSPHRASE, CommandLine, listed, require
 from tests.unit.services.meeting.meetings_of import SIGNED, meeting
 
@@ -106,6 +108,24 @@ def test_what_a_customer_signed_off_line_is_genuine_before_and_after_the_exchang
         assert told["number"] != number
         (problem,) = require(desk("verify", str(altered(later)), "--json"), exit_code=1).json["problems"]
         assert problem["code"] == "paper.page_changed"
+
+
+def test_the_order_of_what_was_signed_is_valid_and_of_nothing_else_there_is_one(
+    desk: CommandLine, accepted: dict[str, str], tmp_path: Path
+) -> None:
+    file = tmp_path / "order.xml"
+    for number in accepted.values():
+        require(desk("quote", "order", number, "-o", str(file)))
+        xml = file.read_text(encoding="utf-8")
+        assert faults_of(xml) == []
+        check_sums(xml)
+    number = next(
+        row["number"]
+        for row in listed(desk("quote", "list", "--json"), "quotes")
+        if row["status"] == "open" and row["number"] not in accepted.values()
+    )
+    refused = require(desk("quote", "order", number, "-o", str(file), "--json"), exit_code=1)
+    assert [each["code"] for each in refused.json["problems"]] == ["paper.no_order"]
 
 
 def test_the_signed_one_of_another_laptop_is_whole_but_not_compared(
