@@ -16,6 +16,7 @@ from app.demo.grid_scenes import GRID_SCENES
 from app.demo.import_scenes import IMPORT_SCENES
 from app.demo.meeting_scenes import MEETING_SCENES, take_customers_side
 from app.demo.new_list_scenes import NEW_LIST_SCENES
+from app.demo.paper_scenes import PAPER_SCENES
 from app.demo.pinned_scenes import PINNED_SCENES
 from app.demo.profile_scenes import PROFILE_SCENES
 from app.demo.quantity_scenes import QUANTITY_SCENES
@@ -63,6 +64,7 @@ ALL_SCENES = (
     *SCENES,
     *WIZARD_SCENES,
     *DOCUMENT_SCENES,
+    *PAPER_SCENES,
     *PINNED_SCENES,
     *GRID_SCENES,
     *IMPORT_SCENES,
