@@ -10,6 +10,7 @@ from io import TextIOWrapper
 from app.cli import (
     account,
     attention,
+    brand,
     change,
     check,
     customer,
@@ -41,6 +42,7 @@ VERB_GROUPS = (
     customer,
     quote,
     mail,
+    brand,
     verify,
     meetings,
     price,

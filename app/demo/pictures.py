@@ -8,6 +8,7 @@ from app.bootstrap import Laptop
 from app.cli.ui_hooks import DemoSession
 from app.demo.approval_scenes import APPROVAL_SCENES, MANAGER_SCENES, take_manager
 from app.demo.attention_scenes import ATTENTION_SCENES
+from app.demo.branding_scenes import BRANDING_SCENES, take_branding
 from app.demo.change_scenes import CHANGE_SCENES
 from app.demo.direct_scenes import DIRECT_SCENES, take_direct
 from app.demo.document_scenes import DOCUMENT_SCENES
@@ -115,7 +116,7 @@ def _chosen(only: Sequence[str]) -> tuple[Sequence[Look], tuple[str, ...]]:
     """The looks, and how the names of the scenes begin."""
     looks = [look for look in LOOKS if look.name in only]
     begins = tuple(word for word in only if word not in {look.name for look in looks})
-    others = (*TROUBLE_SCENES, *MANAGER_SCENES, *DIRECT_SCENES)
+    others = (*TROUBLE_SCENES, *MANAGER_SCENES, *BRANDING_SCENES, *DIRECT_SCENES)
     names = (*(each.name for each in ALL_SCENES), *(each.name for each in others), SIGN_IN)
     for word in begins:
         if not any(name.startswith(word) for name in names):
@@ -142,6 +143,10 @@ def _take(stage: Stage, look: Look, folder: Path, begins: tuple[str, ...]) -> It
     for scene_of_manager in (each for each in MANAGER_SCENES if each.name.startswith(begins)):
         path = folder / f"{scene_of_manager.name}.png"
         yield take_manager(stage.session, scene_of_manager, look.language, look.size, path)
+        stage.window.activateWindow()
+    for branding in (each for each in BRANDING_SCENES if each.name.startswith(begins)):
+        path = folder / f"{branding.name}.png"
+        yield take_branding(stage.session, branding, look.language, look.size, path)
         stage.window.activateWindow()
     for direct in (each for each in DIRECT_SCENES if each.name.startswith(begins)):
         path = folder / f"{direct.name}.png"

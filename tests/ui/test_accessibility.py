@@ -202,6 +202,7 @@ PLACES: dict[str, Callable[[Desk], places.Place]] = {
     "attention": lambda desk: places.Attention(),
     "settings": lambda desk: places.Settings(),
     "settings, display": lambda desk: places.Settings("display"),
+    "settings, identity": lambda desk: places.Settings("identity"),
 }
 
 

@@ -32,6 +32,7 @@ NEEDS_KEY = {
     "meetings pin-list": ("{home}/customers.csv", "--day", "2026-11-30"),
     "meetings unpin": ("01JD0000000000000000000000",),
     "meetings bring": (),
+    "brand show": (),
     "quote list": (),
     "quote show": (NUMBER,),
     "quote pdf": (NUMBER, "-o", "{home}/written.pdf"),
