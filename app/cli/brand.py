@@ -51,6 +51,6 @@ def _lines(words: "Words", branding: "Branding") -> list[str]:
         lines.append(f"{branding.logo.name}, {words.formats.file_size(branding.logo.size)}")
     if branding.bank is not None:
         lines.append(f"IBAN {branding.bank.iban}")
-    lines += [text for text in branding.footers.values()]
+    lines += branding.footers.values()
     lines += [f"{each.title} {each.version}, {each.valid_from}" for each in branding.conditions]
     return lines

@@ -1,4 +1,4 @@
-"""Identity and documents as pictures show them: on the manager's desk, with changes that are not published."""
+"""Identity and documents as pictures show them: on the desk of a manager, with changes not published yet."""
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace

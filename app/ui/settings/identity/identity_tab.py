@@ -62,10 +62,11 @@ class IdentityTab(QWidget):
         editor.changed.connect(self._show_state)
         workspace.bridge.changed.connect(self._on_store_changed)
         shortcut = QShortcut(QKeySequence("Ctrl+S"), self)
-        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         shortcut.activated.connect(self._on_publish)
         self._show_state()
         self._look_elsewhere()
+        if editor.draft.changed:
+            self._tell_everything()
 
     def leave(self) -> None:
         """Keep what was typed last."""
@@ -162,10 +163,14 @@ class IdentityTab(QWidget):
         if not (self._editor.may_change and self._editor.draft.changed):
             return
         if self._editor.problems():
-            self._legal.tell_everything()
-            self._payment.tell_everything()
+            self._tell_everything()
             return
         self._editor.publish(self._on_published, self._on_refused)
+
+    def _tell_everything(self) -> None:
+        """Say at each field what keeps it from being published."""
+        self._legal.tell_everything()
+        self._payment.tell_everything()
 
     def _on_published(self, _nothing: None) -> None:
         words, service = self._workspace.words, self._editor.service

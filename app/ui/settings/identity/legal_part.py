@@ -38,8 +38,12 @@ class TextFields:
         *,
         optional: str = "",
         is_verified: bool = False,
+        follows: str = "",
     ) -> Field:
-        """A field whose value ``of`` gives and ``change`` takes; ``name`` is its place in the branding."""
+        """A field whose value ``of`` gives and ``change`` takes; ``name`` is its place in the branding.
+
+        One that ``follows`` another field shows what follows from it until it is given a value of its own.
+        """
         editor, input = self._editor, TextInput(parent=self._parent)
         input.setObjectName(name)
         field = Field(label, input, self._parent, optional=optional)
@@ -50,7 +54,8 @@ class TextFields:
 
         def verify() -> None:
             if is_verified:
-                field.set_verified(bool(of(editor.branding).strip()) and not editor.sentence(name))
+                places = (name, follows) if follows else (name,)
+                field.set_verified(bool(of(editor.branding).strip()) and not editor.sentence(*places))
 
         def check() -> str:
             verify()
@@ -58,6 +63,8 @@ class TextFields:
 
         field.check_with(check)
         input.textEdited.connect(change)
+        if follows:
+            editor.changed.connect(lambda: None if input.hasFocus() else show())
         if not editor.may_change:
             input.set_fixed(True)
         self._shown.append(show)
@@ -157,7 +164,9 @@ class LegalPart(QWidget):
             typed = ElectronicAddress(scheme.strip(), value.strip()) if text.strip() else None
             self._editor.change(electronic_address=typed)
 
-        return self._texts.field("electronic_address", label, shown, change, is_verified=True)
+        return self._texts.field(
+            "electronic_address", label, shown, change, is_verified=True, follows="mentions.siren"
+        )
 
     def _address(self, name: str, label: str) -> Field:
         def change(text: str) -> None:
