@@ -112,7 +112,7 @@ class Meet:
 
 @dataclass(frozen=True, slots=True)
 class ReadVariants:
-    """The variants of a draft, of an offer or of a change, side by side as the customer gets them on paper."""
+    """The variants of a draft, of an offer or of a change, side by side, as they are printed."""
 
     draft_id: DraftId
     is_change: bool = False

@@ -28,6 +28,10 @@
         <translation>After</translation>
     </message>
     <message>
+        <source>after</source>
+        <translation>after</translation>
+    </message>
+    <message>
         <source>Agreed</source>
         <translation>Agreed</translation>
     </message>
@@ -44,12 +48,20 @@
         <translation>Amount excl. VAT, {currency}</translation>
     </message>
     <message>
+        <source>Amounts</source>
+        <translation>Amounts</translation>
+    </message>
+    <message>
         <source>Annex: how the amounts are computed</source>
         <translation>Annex: how the amounts are computed</translation>
     </message>
     <message>
         <source>Before</source>
         <translation>Before</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>before</translation>
     </message>
     <message>
         <source>Billing period</source>
@@ -167,12 +179,24 @@
         <translation>First invoice, {day}</translation>
     </message>
     <message>
+        <source>for {day}</source>
+        <translation>for {day}</translation>
+    </message>
+    <message>
         <source>From</source>
         <translation>From</translation>
     </message>
     <message>
         <source>From {day}</source>
         <translation>From {day}</translation>
+    </message>
+    <message>
+        <source>from {day}</source>
+        <translation>from {day}</translation>
+    </message>
+    <message>
+        <source>from {first} to {last}</source>
+        <translation>from {first} to {last}</translation>
     </message>
     <message>
         <source>Incl. VAT, {currency}</source>
@@ -227,6 +251,10 @@
         <translation>Offered as an option and not ordered: {product}</translation>
     </message>
     <message>
+        <source>on {day}</source>
+        <translation>on {day}</translation>
+    </message>
+    <message>
         <source>Once</source>
         <translation>Once</translation>
     </message>
@@ -249,6 +277,10 @@
     <message>
         <source>Out of date: this is not an offer any more</source>
         <translation>Out of date: this is not an offer any more</translation>
+    </message>
+    <message>
+        <source>page {page} / {pages}</source>
+        <translation>page {page} / {pages}</translation>
     </message>
     <message>
         <source>Per month</source>
@@ -283,6 +315,18 @@
         <translation>Price, {currency}</translation>
     </message>
     <message>
+        <source>Programme</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Proposal</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Proposals</translation>
+    </message>
+    <message>
         <source>Purchase order</source>
         <translation>Purchase order</translation>
     </message>
@@ -307,10 +351,6 @@
         <translation>Renewal</translation>
     </message>
     <message>
-        <source>SIREN {number}</source>
-        <translation>SIREN {number}</translation>
-    </message>
-    <message>
         <source>Scan the code, or open the address: this offer can be accepted or changed there.</source>
         <translation>Scan the code, or open the address: this offer can be accepted or changed there.</translation>
     </message>
@@ -327,6 +367,10 @@
         <translation>Signed by typing the name on {day} at {time}.</translation>
     </message>
     <message>
+        <source>SIREN {number}</source>
+        <translation>SIREN {number}</translation>
+    </message>
+    <message>
         <source>Source</source>
         <translation>Source</translation>
     </message>
@@ -341,6 +385,10 @@
     <message>
         <source>Thank you for your confidence. You will find our quote {number} enclosed; we go through it with you whenever it suits you.</source>
         <translation>Thank you for your confidence. You will find our quote {number} enclosed; we go through it with you whenever it suits you.</translation>
+    </message>
+    <message>
+        <source>These proposals are no offer yet; a quote is.</source>
+        <translation>These proposals are no offer yet; a quote is.</translation>
     </message>
     <message>
         <source>These two versions are identical.</source>
@@ -367,6 +415,10 @@
         <translation>To the end of the term</translation>
     </message>
     <message>
+        <source>to {day}</source>
+        <translation>to {day}</translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation>Today</translation>
     </message>
@@ -383,6 +435,10 @@
         <translation>Total of the commitment excl. VAT: {amount}</translation>
     </message>
     <message>
+        <source>Valid until</source>
+        <translation>Valid until</translation>
+    </message>
+    <message>
         <source>VAT not applicable</source>
         <translation>VAT not applicable</translation>
     </message>
@@ -397,10 +453,6 @@
     <message>
         <source>VAT, {currency}</source>
         <translation>VAT, {currency}</translation>
-    </message>
-    <message>
-        <source>Valid until</source>
-        <translation>Valid until</translation>
     </message>
     <message>
         <source>What changed</source>
@@ -433,38 +485,6 @@
     <message>
         <source>Yours faithfully,</source>
         <translation>Yours faithfully,</translation>
-    </message>
-    <message>
-        <source>after</source>
-        <translation>after</translation>
-    </message>
-    <message>
-        <source>before</source>
-        <translation>before</translation>
-    </message>
-    <message>
-        <source>for {day}</source>
-        <translation>for {day}</translation>
-    </message>
-    <message>
-        <source>from {day}</source>
-        <translation>from {day}</translation>
-    </message>
-    <message>
-        <source>from {first} to {last}</source>
-        <translation>from {first} to {last}</translation>
-    </message>
-    <message>
-        <source>on {day}</source>
-        <translation>on {day}</translation>
-    </message>
-    <message>
-        <source>page {page} / {pages}</source>
-        <translation>page {page} / {pages}</translation>
-    </message>
-    <message>
-        <source>to {day}</source>
-        <translation>to {day}</translation>
     </message>
     <message>
         <source>{count} until now</source>

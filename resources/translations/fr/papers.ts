@@ -28,6 +28,10 @@
         <translation>Après</translation>
     </message>
     <message>
+        <source>after</source>
+        <translation>après</translation>
+    </message>
+    <message>
         <source>Agreed</source>
         <translation>Bon pour accord</translation>
     </message>
@@ -44,12 +48,20 @@
         <translation>Montant HT, {currency}</translation>
     </message>
     <message>
+        <source>Amounts</source>
+        <translation>Montants</translation>
+    </message>
+    <message>
         <source>Annex: how the amounts are computed</source>
         <translation>Annexe : calcul des montants</translation>
     </message>
     <message>
         <source>Before</source>
         <translation>Avant</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>avant</translation>
     </message>
     <message>
         <source>Billing period</source>
@@ -167,12 +179,24 @@
         <translation>Première facture, {day}</translation>
     </message>
     <message>
+        <source>for {day}</source>
+        <translation>pour le {day}</translation>
+    </message>
+    <message>
         <source>From</source>
         <translation>Émetteur</translation>
     </message>
     <message>
         <source>From {day}</source>
         <translation>À partir du {day}</translation>
+    </message>
+    <message>
+        <source>from {day}</source>
+        <translation>à partir du {day}</translation>
+    </message>
+    <message>
+        <source>from {first} to {last}</source>
+        <translation>du {first} au {last}</translation>
     </message>
     <message>
         <source>Incl. VAT, {currency}</source>
@@ -227,6 +251,10 @@
         <translation>Proposé en option et non commandé : {product}</translation>
     </message>
     <message>
+        <source>on {day}</source>
+        <translation>le {day}</translation>
+    </message>
+    <message>
         <source>Once</source>
         <translation>Une fois</translation>
     </message>
@@ -249,6 +277,10 @@
     <message>
         <source>Out of date: this is not an offer any more</source>
         <translation>Périmé : ce n’est plus une offre</translation>
+    </message>
+    <message>
+        <source>page {page} / {pages}</source>
+        <translation>page {page} / {pages}</translation>
     </message>
     <message>
         <source>Per month</source>
@@ -283,6 +315,18 @@
         <translation>Prix, {currency}</translation>
     </message>
     <message>
+        <source>Programme</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Proposition</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Propositions</translation>
+    </message>
+    <message>
         <source>Purchase order</source>
         <translation>Bon de commande</translation>
     </message>
@@ -307,10 +351,6 @@
         <translation>Renouvellement</translation>
     </message>
     <message>
-        <source>SIREN {number}</source>
-        <translation>SIREN {number}</translation>
-    </message>
-    <message>
         <source>Scan the code, or open the address: this offer can be accepted or changed there.</source>
         <translation>Scannez le code ou ouvrez l’adresse : vous pouvez y accepter cette offre ou demander une modification.</translation>
     </message>
@@ -327,6 +367,10 @@
         <translation>Signé par la saisie du nom le {day} à {time}.</translation>
     </message>
     <message>
+        <source>SIREN {number}</source>
+        <translation>SIREN {number}</translation>
+    </message>
+    <message>
         <source>Source</source>
         <translation>Source</translation>
     </message>
@@ -341,6 +385,10 @@
     <message>
         <source>Thank you for your confidence. You will find our quote {number} enclosed; we go through it with you whenever it suits you.</source>
         <translation>Merci de votre confiance. Vous trouverez ci-joint notre devis {number} ; nous le parcourrons avec vous quand vous le souhaitez.</translation>
+    </message>
+    <message>
+        <source>These proposals are no offer yet; a quote is.</source>
+        <translation>Ces propositions ne sont pas encore une offre ; seul un devis l’est.</translation>
     </message>
     <message>
         <source>These two versions are identical.</source>
@@ -367,6 +415,10 @@
         <translation>Jusqu’à l’échéance</translation>
     </message>
     <message>
+        <source>to {day}</source>
+        <translation>jusqu’au {day}</translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation>Aujourd’hui</translation>
     </message>
@@ -383,6 +435,10 @@
         <translation>Total de l’engagement HT : {amount}</translation>
     </message>
     <message>
+        <source>Valid until</source>
+        <translation>Valable jusqu’au</translation>
+    </message>
+    <message>
         <source>VAT not applicable</source>
         <translation>TVA non applicable</translation>
     </message>
@@ -397,10 +453,6 @@
     <message>
         <source>VAT, {currency}</source>
         <translation>TVA, {currency}</translation>
-    </message>
-    <message>
-        <source>Valid until</source>
-        <translation>Valable jusqu’au</translation>
     </message>
     <message>
         <source>What changed</source>
@@ -433,38 +485,6 @@
     <message>
         <source>Yours faithfully,</source>
         <translation>Veuillez agréer nos salutations distinguées.</translation>
-    </message>
-    <message>
-        <source>after</source>
-        <translation>après</translation>
-    </message>
-    <message>
-        <source>before</source>
-        <translation>avant</translation>
-    </message>
-    <message>
-        <source>for {day}</source>
-        <translation>pour le {day}</translation>
-    </message>
-    <message>
-        <source>from {day}</source>
-        <translation>à partir du {day}</translation>
-    </message>
-    <message>
-        <source>from {first} to {last}</source>
-        <translation>du {first} au {last}</translation>
-    </message>
-    <message>
-        <source>on {day}</source>
-        <translation>le {day}</translation>
-    </message>
-    <message>
-        <source>page {page} / {pages}</source>
-        <translation>page {page} / {pages}</translation>
-    </message>
-    <message>
-        <source>to {day}</source>
-        <translation>jusqu’au {day}</translation>
     </message>
     <message>
         <source>{count} until now</source>
