@@ -1,4 +1,7 @@
-"""``quote mail``: write an e-mail about a quote or change quote and put it into the outbox."""
+"""``quote mail``: write an e-mail about a quote or change quote and put it into the outbox.
+
+What the verb works with is imported when it runs: no verb waits for the libraries of another.
+"""
 
 import argparse
 from dataclasses import replace

@@ -4,9 +4,18 @@ from datetime import UTC, datetime
 from typing import Any
 
 from app.domain.customer.customer import SalesRep
-from app.domain.ids import CustomerId, SentDocumentId, UserId
+from app.domain.ids import CustomerId, MessageId, SentDocumentId, UserId
 from app.domain.kind import Kind
-from app.domain.mail.message import Channel, MessageKind, MessageState, Recipient, RecipientKind
+from app.domain.mail.message import (
+    AboutDocument,
+    Attachment,
+    Channel,
+    Message,
+    MessageKind,
+    MessageState,
+    Recipient,
+    RecipientKind,
+)
 from app.domain.mail.sent_document import SentDocument
 from tests.support.catalogue_builders import some_id
 
@@ -29,3 +38,26 @@ def sent_document(**changes: Any) -> SentDocument:
         "sent_at": datetime(2026, 11, 21, 9, 0, tzinfo=UTC),
     }
     return SentDocument(**{**values, **changes})
+
+
+def message(**changes: Any) -> Message:
+    """A quote that goes to one contact by a mail server."""
+    values: dict[str, Any] = {
+        "id": MessageId("01a1f89c-fb80-7906-9ac8-78dedfece4e7"),
+        "kind": MessageKind.OFFER,
+        "about": AboutDocument(Kind.QUOTE, some_id(50), 1),
+        "number": "D-2026-1194",
+        "customer_id": CustomerId(some_id(1)),
+        "language": "fr",
+        "channel": Channel.SMTP,
+        "sender_name": "Claire Moreau",
+        "sender_address": "claire@arvane.example.com",
+        "recipients": (Recipient(RecipientKind.TO, "anne@corbiere.fr", "Anne Lartigue"),),
+        "subject": "Devis D-2026-1194",
+        "body": "Bonjour,\n",
+        "attachments": (Attachment("Devis.pdf", "application/pdf", 43_000, "ab"),),
+        "message_id": "<1@arvane.example.com>",
+        "created_at": datetime(2026, 11, 20, 11, 0, tzinfo=UTC),
+        "due_at": datetime(2026, 11, 20, 11, 0, tzinfo=UTC),
+    }
+    return Message(**{**values, **changes})

@@ -6,6 +6,7 @@ from datetime import datetime
 from app.domain.errors import Problem, RuleViolation
 from app.domain.kind import Kind
 from app.domain.mail.message import MessageEvent, MessageState
+from app.models import messages
 from app.models.messages import MessageOutcome, QueuedMessage
 from app.services.mail.composing import Composing
 from app.services.mail.composition import Composition
@@ -58,8 +59,6 @@ class Freezing:
 
     def freeze_what_can_be(self, now: datetime) -> None:
         """Look at every message that waits for a number; what the portal refused stays, with the reason."""
-        from app.models import messages
-
         with self.store.readers.borrow() as connection:
             waiting = messages.in_states(connection, (MessageState.WAITING,))
         for queued in waiting:

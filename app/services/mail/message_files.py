@@ -11,6 +11,7 @@ from app.domain.errors import violation
 from app.domain.mail.message import Attachment
 from app.domain.mail.message_rules import MEGABYTE, SIZE_MAX, megabytes
 from app.domain.quote.quote import Quote
+from app.models import messages
 from app.models.messages import hash_of
 from app.services.files.disk_errors import violation_of_disk
 from app.services.mail.calendar_entry import CalendarEntry, calendar_file
@@ -103,8 +104,6 @@ class MessageFiles:
             yield _content(name, _CALENDAR, calendar_file(entry), Part.EXPIRY)
 
     def _kept(self, attachment: Attachment) -> FileContent:
-        from app.models import messages
-
         with self._store.readers.borrow() as connection:
             body = messages.file(connection, attachment.sha256)
         if body is None:

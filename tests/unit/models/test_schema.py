@@ -393,16 +393,3 @@ def steps_with_a_second(folder: Path) -> Path:
         (folder / file.relative_to(STEPS)).write_text(file.read_text())
     (folder / "versions" / "r9998_note.py").write_text(SECOND_STEP)
     return folder
-
-
-def test_the_twelfth_step_makes_room_for_e_mail(tmp_path: Path) -> None:
-    store = open_store(tmp_path)
-    store.apply_page(feed(b.customer()))
-    store.close()
-    with closing(connect(store.path, KEY)) as connection:
-        for statement in (*WITHOUT_MESSAGES, "UPDATE alembic_version SET version_num = '0011'"):
-            connection.execute(statement)
-    prepare(store.path, KEY)
-    with closing(connect(store.path, KEY)) as connection:
-        assert connection.execute("SELECT count(*) FROM message, message_file").fetchone() == (0,)
-        assert connection.execute("SELECT count(*) FROM customer").fetchone() == (1,)

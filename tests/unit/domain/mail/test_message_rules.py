@@ -9,16 +9,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.domain.checks.transitions import can
-from app.domain.ids import CustomerId, MessageId
-from app.domain.kind import Kind
 from app.domain.mail.message import (
     MESSAGE_TRANSITIONS,
-    AboutDocument,
     Attachment,
     Channel,
-    Message,
     MessageEvent,
-    MessageKind,
     MessageState,
     Recipient,
     RecipientKind,
@@ -26,26 +21,10 @@ from app.domain.mail.message import (
 from app.domain.mail.message_rules import SIZE_MAX, check_message, is_one_line, megabytes
 from app.domain.mail.retry import LONGEST_WAIT, is_due, next_try
 from app.domain.mail.template import Segment, filled, fitted, missing, segments
+from tests.support.mail_builders import message
 
 NOW = datetime(2026, 11, 20, 11, 0, tzinfo=UTC)
-MESSAGE = Message(
-    id=MessageId("01a1f89c-fb80-7906-9ac8-78dedfece4e7"),
-    kind=MessageKind.OFFER,
-    about=AboutDocument(Kind.QUOTE, "quote-1", 1),
-    number="D-2026-1194",
-    customer_id=CustomerId("customer-1"),
-    language="fr",
-    channel=Channel.SMTP,
-    sender_name="Claire Moreau",
-    sender_address="claire@arvane.example.com",
-    recipients=(Recipient(RecipientKind.TO, "anne@corbiere.fr", "Anne Lartigue"),),
-    subject="Devis D-2026-1194",
-    body="Bonjour,\n",
-    attachments=(Attachment("Devis.pdf", "application/pdf", 43_000, "ab"),),
-    message_id="<1@arvane.example.com>",
-    created_at=NOW,
-    due_at=NOW,
-)
+MESSAGE = message()
 
 
 def test_a_whole_message_may_be_sent() -> None:

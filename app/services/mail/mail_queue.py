@@ -1,0 +1,204 @@
+"""What waits and what left: looked at, and decided about. Any thread may call any method."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+from app.domain.customer.customer import Customer
+from app.domain.errors import violation
+from app.domain.ids import MessageId
+from app.domain.kind import Kind
+from app.domain.mail.message import UNFINISHED, Channel, MessageEvent, MessageState
+from app.models import messages
+from app.models.messages import MessageOutcome, QueuedMessage
+from app.services.drafts.drafts import DraftKind, Drafts
+from app.services.mail.composition import Composition
+from app.services.mail.freezing import composition_of
+from app.services.mail.message_rows import MessageRow, row_of
+from app.services.mail.sent_record import record_sent
+from app.services.papers.saving import safe_name, save_to
+from app.services.session.identity import Account, Identities
+from app.services.store.store import Store
+
+LISTED_MAX = 500
+"""So many messages a list shows, the newest; older ones are found in the files of their customers."""
+
+
+class MailQueue:
+    """The messages of a rep, from the moment that each was queued."""
+
+    def __init__(self, store: Store, drafts: Drafts, account: Account) -> None:
+        self._store, self._drafts, self._account = store, drafts, account
+        self._clock = store.clock
+        self._identities = Identities(self._clock)
+
+    def row(self, id: str) -> MessageRow:
+        """A message.
+
+        Raises:
+            RuleViolation: ``mail.missing``.
+        """
+        return self._row(self._get(id))
+
+    def rows(self) -> tuple[MessageRow, ...]:
+        """The messages: what needs a decision first, then what is on its way, oldest first; then the rest."""
+        with self._store.readers.borrow() as connection:
+            found = messages.every(connection, LISTED_MAX)
+        rows = [self._row(each) for each in reversed(found)]
+        pending = [each for each in rows if each.state in UNFINISHED]
+        left = [each for each in rows if each.state not in UNFINISHED]
+        return (*sorted(pending, key=lambda each: not each.needs_decision), *reversed(left))
+
+    def of_document(self, kind: Kind, id: str) -> tuple[MessageRow, ...]:
+        """The messages about a document, the oldest first."""
+        with self._store.readers.borrow() as connection:
+            return tuple(self._row(each) for each in messages.of_document(connection, kind, id))
+
+    def waiting(self) -> int:
+        """How many messages have not left for certain."""
+        with self._store.readers.borrow() as connection:
+            return messages.count(connection, UNFINISHED)
+
+    def text(self, id: str) -> tuple[str, str]:
+        """Subject and text of a message, as they leave or left.
+
+        Raises:
+            RuleViolation: ``mail.missing``.
+        """
+        message = self._get(id).message
+        return message.subject, message.body
+
+    def data(self, id: str) -> bytes:
+        """The bytes of a message, as they leave or left.
+
+        Raises:
+            RuleViolation: ``mail.missing``; ``mail.not_frozen`` while it waits for a number.
+        """
+        queued = self._get(id)
+        if not queued.frozen:
+            raise violation("mail.not_frozen")
+        with self._store.readers.borrow() as connection:
+            found = messages.file(connection, queued.frozen)
+        if found is None:
+            raise violation("mail.file_gone")
+        return found
+
+    def cancel(self, id: str) -> None:
+        """Let a message not leave; what was written is a draft again.
+
+        Raises:
+            RuleViolation: ``transition.not_allowed``: it is being sent, or was.
+        """
+        self._withdraw(id)
+
+    def edit(self, id: str) -> Composition:
+        """Take a message back to change it: it will not leave, and what was written is returned, a draft.
+
+        Raises:
+            RuleViolation: as ``cancel``.
+        """
+        return self._withdraw(id)
+
+    def retry(self, id: str) -> MessageRow:
+        """Try a message again that failed; it leaves at once.
+
+        One whose bytes were never made is written anew.
+
+        Raises:
+            RuleViolation: ``transition.not_allowed``.
+        """
+        return self._move(id, MessageEvent.RETRY)
+
+    def send_now(self, id: str) -> MessageRow:
+        """Let a message leave now that waits for its delay or for another attempt.
+
+        Raises:
+            RuleViolation: ``transition.not_allowed``: it does not wait.
+        """
+        now = self._clock.now()
+        with self._store.write() as work:
+            found = work.messages.get(id)
+            if found.state is not MessageState.WAITING:
+                raise violation("transition.not_allowed", "status", state=found.state, event="send_now")
+            work.messages.save(replace(found, due_at=now, changed_at=now))
+        return self.row(id)
+
+    def confirm_sent(self, id: str) -> MessageRow:
+        """Take the rep's word that a message whose answer was lost has been sent; the colleagues hear of it.
+
+        Raises:
+            RuleViolation: ``transition.not_allowed``.
+        """
+        now = self._clock.now()
+        with self._store.write() as work:
+            before = work.messages.get(id)
+            outcome = MessageOutcome(sent_at=before.changed_at)
+            record_sent(work, self._account, work.messages.move(id, MessageEvent.CONFIRM, now, outcome))
+        return self.row(id)
+
+    def send_again(self, id: str) -> MessageRow:
+        """Take the rep's word that a message whose answer was lost was not sent, and send the same bytes.
+
+        Raises:
+            RuleViolation: ``transition.not_allowed``.
+        """
+        return self._move(id, MessageEvent.SEND_AGAIN)
+
+    def hand_over(self, id: str, folder: Path, open_file: Callable[[Path], bool]) -> Path:
+        """Write a draft to ``folder`` and have the user's own mail program open it; where it is.
+
+        ``open_file`` says whether something opened it. Where nothing does the file stays, to be opened by
+        hand, and the message waits as before.
+
+        Raises:
+            RuleViolation: it is no draft; ``mail.no_program``; the file cannot be written.
+        """
+        queued = self._get(id)
+        if queued.message.channel is not Channel.DRAFT:
+            raise violation("mail.no_draft")
+        data = self.data(id)
+        path = save_to(folder / safe_name(queued.message.subject, ".eml"), data)
+        if not open_file(path):
+            raise violation("mail.no_program", path=str(path))
+        now = self._clock.now()
+        with self._store.write() as work:
+            outcome = MessageOutcome(sent_at=now)
+            handed = work.messages.move(id, MessageEvent.HAND_OVER, now, outcome)
+            record_sent(work, self._account, handed)
+        return path
+
+    def _withdraw(self, id: str) -> Composition:
+        now = self._clock.now()
+        with self._store.write() as work:
+            found = work.messages.get(id)
+            work.messages.move(id, MessageEvent.CANCEL, now)
+            # Another message: the bytes of the first one may be known to a server.
+            composition = replace(composition_of(found), id=MessageId(self._identities.new()))
+            work.save_draft(
+                self._drafts.written(
+                    composition.id,
+                    DraftKind.MESSAGE,
+                    composition,
+                    customer_id=composition.customer_id,
+                    title=found.message.subject,
+                )
+            )
+        return composition
+
+    def _move(self, id: str, event: MessageEvent) -> MessageRow:
+        now = self._clock.now()
+        with self._store.write() as work:
+            moved = work.messages.move(id, event, now, MessageOutcome(), now)
+            work.messages.save(replace(moved, attempts=0))
+        return self.row(id)
+
+    def _get(self, id: str) -> QueuedMessage:
+        with self._store.readers.borrow() as connection:
+            found = messages.find(connection, id)
+        if found is None:
+            raise violation("mail.missing", id=id)
+        return found
+
+    def _row(self, queued: QueuedMessage) -> MessageRow:
+        customer = self._store.load(Kind.CUSTOMER, queued.message.customer_id)
+        return row_of(queued, customer.identity.name if isinstance(customer, Customer) else "")
