@@ -98,9 +98,12 @@ def of_document(connection: sqlcipher.Connection, kind: Kind, id: str) -> list[Q
     return _found(connection, "document_id = ? AND document_kind = ? ORDER BY id", id, kind.value)
 
 
-def every(connection: sqlcipher.Connection, limit: int) -> list[QueuedMessage]:
-    """The last ``limit`` messages, the newest first."""
-    return _found(connection, "1 ORDER BY id DESC LIMIT ?", limit)
+def last_in_states(
+    connection: sqlcipher.Connection, states: Collection[MessageState], limit: int
+) -> list[QueuedMessage]:
+    """The ``limit`` messages in any of ``states`` that changed last, the last first."""
+    wanted = f"state IN ({_places(states)}) ORDER BY changed_at DESC, id DESC LIMIT ?"
+    return _found(connection, wanted, *(each.value for each in states), limit)
 
 
 def count(connection: sqlcipher.Connection, states: Collection[MessageState]) -> int:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from app.domain.customer.customer import Customer
 from app.domain.errors import violation
-from app.domain.ids import MessageId
+from app.domain.ids import CustomerId, MessageId
 from app.domain.kind import Kind
 from app.domain.mail.message import UNFINISHED, Channel, MessageEvent, MessageState
 from app.models import messages
@@ -21,7 +21,11 @@ from app.services.session.identity import Account, Identities
 from app.services.store.store import Store
 
 LISTED_MAX = 500
-"""So many messages a list shows, the newest; older ones are found in the files of their customers."""
+"""So many messages that left a list shows; whatever did not leave for certain it shows always."""
+
+_FINISHED = tuple(each for each in MessageState if each not in UNFINISHED)
+_PLACES = {(True, True): 0, (False, True): 1, (False, False): 2}
+"""What needs a decision comes first, then what is on its way, then what left."""
 
 
 class MailQueue:
@@ -43,11 +47,11 @@ class MailQueue:
     def rows(self) -> tuple[MessageRow, ...]:
         """The messages: what needs a decision first, then what is on its way, oldest first; then the rest."""
         with self._store.readers.borrow() as connection:
-            found = messages.every(connection, LISTED_MAX)
-        rows = [self._row(each) for each in reversed(found)]
-        pending = [each for each in rows if each.state in UNFINISHED]
-        left = [each for each in rows if each.state not in UNFINISHED]
-        return (*sorted(pending, key=lambda each: not each.needs_decision), *reversed(left))
+            pending = messages.in_states(connection, UNFINISHED)
+            left = messages.last_in_states(connection, _FINISHED, LISTED_MAX)
+        names = self._names({each.message.customer_id for each in (*pending, *left)})
+        rows = [row_of(each, names[each.message.customer_id]) for each in (*pending, *left)]
+        return tuple(sorted(rows, key=lambda each: _PLACES[each.needs_decision, each.state in UNFINISHED]))
 
     def of_document(self, kind: Kind, id: str) -> tuple[MessageRow, ...]:
         """The messages about a document, the oldest first."""
@@ -200,5 +204,10 @@ class MailQueue:
         return found
 
     def _row(self, queued: QueuedMessage) -> MessageRow:
-        customer = self._store.load(Kind.CUSTOMER, queued.message.customer_id)
-        return row_of(queued, customer.identity.name if isinstance(customer, Customer) else "")
+        id = queued.message.customer_id
+        return row_of(queued, self._names({id})[id])
+
+    def _names(self, ids: set[CustomerId]) -> dict[CustomerId, str]:
+        """What the customers are called; empty for one that is not on this laptop any more."""
+        found = {id: self._store.load(Kind.CUSTOMER, id) for id in ids}
+        return {id: each.identity.name if isinstance(each, Customer) else "" for id, each in found.items()}

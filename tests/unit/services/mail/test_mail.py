@@ -10,12 +10,13 @@ import msgspec
 import pytest
 
 from app.domain.errors import Problem, RuleViolation
-from app.domain.ids import QuoteId
+from app.domain.ids import MessageId, QuoteId
 from app.domain.kind import Kind
 from app.domain.mail.message import Channel, MessageState, RecipientKind
 from app.domain.mail.sent_document import SentDocument
 from app.domain.quote.quote import Quote, QuoteStatus
 from app.services.desk.desk import Desk
+from app.services.mail import mail_queue
 from app.services.mail.composition import Composition, Part
 from app.services.mail.delivery import Accepted, Delivery, Envelope, Lost, NotNow, Refused
 from app.services.mail.message_rows import MessageAction
@@ -270,3 +271,18 @@ def settled(desk: Desk, feed_seq: int) -> OperationResult:
 
 def replace_status(result: OperationResult, status: ResultStatus) -> OperationResult:
     return msgspec.structs.replace(result, status=status)
+
+
+def test_what_needs_a_decision_is_listed_whatever_left_since_and_whatever_the_clock_said(
+    desk: Desk, composition: Composition, clock: FixedClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(mail_queue, "LISTED_MAX", 2)
+    clock.advance(days=-40)
+    lost = desk.mail.queue(composition).id
+    sending(desk, Wire(Lost(Problem("mail.answer_lost")))).run_once(is_at_once=True)
+    clock.advance(days=40)
+    left = [desk.mail.queue(replace(composition, id=MessageId(desk.identities.new()))).id for _ in range(3)]
+    sending(desk, Wire()).run_once(is_at_once=True)
+    rows = [each.id for each in desk.mail.rows()]
+    assert (rows[0], len(rows)) == (lost, 3)
+    assert set(rows[1:]) < set(left)
