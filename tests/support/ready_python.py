@@ -171,9 +171,10 @@ def _become(order: dict[str, Any], files: list[int]) -> NoReturn:
         if file > 2:
             os.close(file)
     # Those that are there have looked at what was open before.
-    sys.stdin = os.fdopen(0, encoding="utf-8", closefd=False)
-    sys.stdout = os.fdopen(1, "w", encoding="utf-8", closefd=False)
-    sys.stderr = os.fdopen(2, "w", 1, encoding="utf-8", errors="backslashreplace", closefd=False)
+    code_page = order["environment"].get("PYTHONIOENCODING", "utf-8")
+    sys.stdin = os.fdopen(0, encoding=code_page, closefd=False)
+    sys.stdout = os.fdopen(1, "w", encoding=code_page, closefd=False)
+    sys.stderr = os.fdopen(2, "w", 1, encoding=code_page, errors="backslashreplace", closefd=False)
     os.environ.clear()
     os.environ.update(order["environment"])
     time.tzset()
