@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import Engine
 
+from app.domain.checks.electronic_address import FRENCH_SCHEME
 from app.domain.customer.contact_details import Address
+from app.domain.customer.electronic_address import ElectronicAddress
 from app.domain.ids import PartnerId
 from app.domain.partner.partner import Partner
 from app.domain.partner.role import Role
@@ -52,7 +54,12 @@ _FIELDS = {
         "name siren legal_form capital rcs_city email phone website vat_number colour currency"
         " time_zone".split()
     )
-} | {"payment_days": "payment_days", "target_margin": "target_margin_percent"}
+} | {
+    "payment_days": "payment_days",
+    "target_margin": "target_margin_percent",
+    "vat_on_debits": "vat_on_debits",
+    "electronic_address": "electronic_address",
+}
 _ADDRESS = {
     "address": "line1",
     "address_2": "line2",
@@ -100,6 +107,18 @@ def add_partner_verbs(verbs: "Verbs") -> None:
             "--manager-limit", type=_number, metavar="PERCENT", help="the same of a manager; default: 30"
         )
         verb.add_argument("--target-margin", type=_number, metavar="PERCENT", help="default: 20")
+        verb.add_argument(
+            "--vat-on-debits",
+            type=_yes_or_no,
+            metavar="YES|NO",
+            help="whether VAT is owed by invoices; default: no",
+        )
+        verb.add_argument(
+            "--electronic-address",
+            type=_electronic_address,
+            metavar="ADDRESS",
+            help="where e-invoices reach the partner, such as 813426152_VENTES; default: its SIREN",
+        )
     add_verb(subject, "list", "every partner", _list)
     show = add_verb(subject, "show", "all that a partner's papers say", _show)
     show.add_argument("--partner", required=True, metavar="ID")
@@ -110,6 +129,18 @@ def _number(text: str) -> Decimal:
         return Decimal(text.replace(",", "."))
     except InvalidOperation:
         raise argparse.ArgumentTypeError(f"{text} is no number") from None
+
+
+def _yes_or_no(text: str) -> bool:
+    found = {"yes": True, "no": False}.get(text.lower())
+    if found is None:
+        raise argparse.ArgumentTypeError(f"{text} is neither yes nor no")
+    return found
+
+
+def _electronic_address(text: str) -> ElectronicAddress:
+    """A French one; whether it is right is for the rules of partners to say."""
+    return ElectronicAddress(FRENCH_SCHEME, "".join(text.split()))
 
 
 def _with_options(partner: Partner, chosen: argparse.Namespace) -> Partner:

@@ -139,3 +139,11 @@ def test_a_partnership_is_read_in_small_letters_too_and_a_wrong_one_is_told_what
     assert "already so" in portal_line(acme, "programme", "take-part", *SOLD, "var").out
     answer = portal_line(acme, "programme", "take-part", *SOLD, "reseller")
     assert (answer.code, "reseller is none of VAR, MSP, EM" in answer.err) == (2, True)
+
+
+def test_how_a_partner_is_invoiced_and_owes_vat_is_said_by_its_verb(acme: str) -> None:
+    change = ("partner", "change", "--partner", "acme")
+    answer = portal_line(acme, *change, "--vat-on-debits", "yes")
+    assert answer.out == "partner acme: changed vat_on_debits\n"
+    refused = portal_line(acme, *change, "--electronic-address", "12345")
+    assert "an electronic address begins with the SIREN" in refused.err
