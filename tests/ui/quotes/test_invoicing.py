@@ -100,6 +100,6 @@ def test_what_a_customer_lacks_leads_from_the_offer_to_its_field(
     qtbot.waitUntil(lambda: isinstance(window.page, CustomerFilePage))
     place = window.workspace.router.place
     assert isinstance(place, places.CustomerFile)
-    number = window.page.findChild(TextInput, "identity.registration_number")
+    number = window.findChild(TextInput, "identity.registration_number")
     assert isinstance(number, TextInput)
     qtbot.waitUntil(lambda: window.focusWidget() is number, timeout=5_000)

@@ -2,13 +2,11 @@
 
 from typing import cast
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from app.domain.document import Kind
 from app.domain.errors import Problem, RuleViolation
-from app.domain.invoicing.readiness import lacks_of_offer
 from app.domain.quote.quote import Quote
 from app.services.customers.customers import may_write
 from app.services.drafts.drafts import QuoteDraft
@@ -27,6 +25,7 @@ from app.ui.quotes.editor.body import EditorBody
 from app.ui.quotes.editor.header import EditorHeader
 from app.ui.quotes.editor.notice import EditorNotice
 from app.ui.quotes.editor.offer_form import OfferForm
+from app.ui.quotes.editor.offer_invoicing import OfferInvoicing
 from app.ui.quotes.editor.services import OfferEditorServices
 from app.ui.quotes.editor.texts import closing_hint, prices_note
 from app.ui.quotes.preview.bar import PreviewBar
@@ -51,13 +50,13 @@ class OfferEditor(QWidget):
         self._workspace, self._writing = workspace, writing
         words = workspace.words
         self._target_margin = workspace.services.catalogue.partner().target_margin_percent
-        self._eu_countries = workspace.services.catalogue.eu_countries()
         self._popover: WhyPopover | None = None
         self._asks_afterwards = False
         self.auto_saver = AutoSaver(workspace.tasks, self)
         self.header = EditorHeader(writing, words, self)
         self.notice = EditorNotice(workspace, self)
         self.form = OfferForm(writing, self)
+        self._invoicing = OfferInvoicing(workspace, writing, self.header.invoicing, self.form.references)
         self.panel = PreviewPanel(words, self._prices_note(), self)
         self.bar = PreviewBar(words, self)
         self.body = EditorBody(self.notice, self.form, self.panel, self.bar, self)
@@ -122,7 +121,6 @@ class OfferEditor(QWidget):
         header.compare_asked.connect(self._on_compare_asked)
         header.meet_asked.connect(lambda: self._workspace.router.go(places.Meet(self._writing.draft.id)))
         header.drop_asked.connect(self._on_drop_asked)
-        header.invoicing.field_asked.connect(self._on_field_asked)
         header.breadcrumb.chosen.connect(self._workspace.router.go)
         self._keys.undo_asked.connect(self.undo)
         self._keys.redo_asked.connect(self.redo)
@@ -147,10 +145,7 @@ class OfferEditor(QWidget):
         self.header.show_beyond(shown.beyond)
         self.header.show_audit(editing.can_undo, editing.can_redo)
         self.header.show_renewal(self._writing.renewal)
-        invoicing = editing.terms.invoicing
-        self.header.invoicing.show_lacks(
-            lacks_of_offer(self._writing.customer, invoicing, self._eu_countries)
-        )
+        self._invoicing.refresh()
 
     def _show_day(self) -> None:
         """Show what depends on the partner's date, which may turn while the offer is written.
@@ -214,15 +209,6 @@ class OfferEditor(QWidget):
         self.auto_saver.release()
         self.form.show_problems(problems)
         self.notice.show_notice(self._writing.notice())
-
-    def _on_field_asked(self, field: str) -> None:
-        """To what the invoice will need: a field of the offer, or of the customer's profile."""
-        asked = self.form.references.fields.get(field)
-        if asked is not None:
-            asked.input.setFocus(Qt.FocusReason.OtherFocusReason)
-            return
-        customer_id = self._writing.customer.id
-        self._workspace.router.go(places.CustomerFile(customer_id, "profile", field))
 
     def _on_compare_asked(self) -> None:
         self._workspace.router.go(places.CompareOffer(self._writing.draft.id))
