@@ -45,30 +45,18 @@ def _saved(stage: Stage) -> None:
     stage.settle()
 
 
-def _selected(stage: Stage) -> QuotesPage:
+def _many(stage: Stage) -> None:
     stage.go(places.Quotes())
     page = stage.window.page
     assert isinstance(page, QuotesPage)
     stage.driver.find_as(TableView, "quote_list").selectAll()
-    return page
-
-
-def _many(stage: Stage) -> None:
-    page = _selected(stage)
     page.selected_offers.save_to(_folder(stage))
     stage.driver.wait_for(lambda: not page.selected_offers.is_busy, "the papers")
     stage.settle()
-
-
-def _on_their_way(stage: Stage) -> None:
-    page = _selected(stage)
-    page.selected_offers.save_to(_folder(stage))
-    stage.driver.wait_for(lambda: stage.driver.has("papers_progress"), "the progress")
 
 
 PAPER_SCENES: tuple[Scene, ...] = (
     Scene("05l-paper-searched", _searched),
     Scene("05m-paper-saved", _saved),
     Scene("05n-many-papers", _many),
-    Scene("05o-many-papers-under-way", _on_their_way),
 )

@@ -55,11 +55,6 @@ class PageFeed(QObject):
         return 0 if self._pdf is None else self._pdf.count
 
     @property
-    def held_pixels(self) -> int:
-        """How much is kept as pictures, without the small ones."""
-        return sum(each.width() * each.height() for each in self._pictures.values())
-
-    @property
     def texts(self) -> Sequence[PageText | None]:
         """What each page says, as far as it has been read."""
         return [self._texts.get(number) for number in range(self.count)]

@@ -77,6 +77,7 @@ class PdfPages:
 
     def text(self, page: int) -> PageText:
         """What the page says and where; nothing once the document is closed."""
+        # As above: it comes with the library.
         from pypdfium2 import raw
 
         height = self._sizes[page].height

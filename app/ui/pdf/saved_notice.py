@@ -1,5 +1,6 @@
 """What is said once a paper was saved: where it is, and the ways to it."""
 
+import sys
 from pathlib import Path
 
 from PySide6.QtCore import QProcess, QUrl, Signal
@@ -68,8 +69,6 @@ def open_outside(path: Path) -> bool:
 
 def show_in_folder(path: Path) -> bool:
     """Open the folder of ``path``, with the file marked where the system can do that."""
-    import sys
-
     if path.is_dir():
         return open_outside(path)
     if sys.platform == "win32":

@@ -83,10 +83,11 @@ def test_of_a_long_paper_only_what_is_in_sight_is_drawn_and_little_is_kept(
     for part in (1, 2, 3):
         bar.setValue(bar.maximum() * part // 3)
         qtbot.waitUntil(lambda: tasks.is_idle)
-    assert 0 < pages.feed.held_pixels < 40_000_000
+    pictures = [pages.feed.picture(page) for page in range(pages.count)]
+    assert 0 < sum(each.width() * each.height() for each in pictures if each is not None) < 40_000_000
     assert sum(text is not None for text in pages.feed.texts) < pages.count
     pages.close_pages()
-    assert (pages.count, pages.feed.held_pixels) == (0, 0)
+    assert (pages.count, pages.feed.picture(0)) == (0, None)
 
 
 def test_the_picture_of_a_page_has_a_pixel_for_each_of_the_screen(
