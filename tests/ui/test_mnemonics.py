@@ -44,6 +44,7 @@ WITHOUT = {
     "NavigationItem": "Ctrl and a figure lead there from everywhere, as the navigation shows",
     "SyncBadge": "F5",
     "CardHead": "it says the name of a customer",
+    "_LogoBox": "a picture: the button beside it does the same",
     "_Segment": "one of several: the letter of their field leads to them, and arrows choose",
     "ChoiceCard": "one of several: arrows choose",
     "ValueChoice": "one of several: arrows choose",
