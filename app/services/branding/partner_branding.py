@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from app.domain.commands.commands import SetBranding
+from app.domain.commands.commands import Command, SetBranding
 from app.domain.errors import Problem, RuleViolation, violation
 from app.domain.kind import Kind
 from app.domain.partner.branding import Branding, FileId
@@ -187,8 +187,14 @@ class PartnerBranding:
             for each in tuple(self._drafts.kept(DraftKind.BRANDING_FILE)):
                 work.discard_draft(each.id)
 
-    def resume(self, op_id: str, command: SetBranding) -> None:
-        """Make what the portal did not take the draft again, over what is published now."""
+    def resume(self, op_id: str, command: Command) -> None:
+        """Make what the portal did not take the draft again, over what is published now.
+
+        Raises:
+            RuleViolation: ``attention.other_kind``: the command was about something else.
+        """
+        if not isinstance(command, SetBranding):
+            raise violation("attention.other_kind", op_id=op_id)
         current = self.published()
         draft = BrandingDraft(current, apply_patch(current, command.patch))
         with self._store.write() as work:

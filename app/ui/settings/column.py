@@ -58,9 +58,6 @@ class SettingsColumn(QWidget):
         """Add a line about what stands beside it."""
         self._column.addWidget(Label(text, NOTE, "text3", self, wrap=wrap))
 
-    def add_space(self) -> None:
-        self._column.addSpacing(4)
-
     def finish(self) -> None:
         """Let what is there stand at the top."""
         self._column.addStretch(1)

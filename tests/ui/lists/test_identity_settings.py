@@ -252,11 +252,13 @@ def test_a_new_version_of_the_conditions_asks_for_number_and_day(
     assert dialog is not None
     version = dialog.findChild(QLineEdit, "conditions_version")
     assert version is not None
+    add = dialog.findChild(Button, "add_version")
+    assert isinstance(add, Button)
     version.setText("")
-    QTest.mouseClick(dialog.findChild(Button, "add_version"), Qt.MouseButton.LeftButton)
+    add.click()
     assert dialog.isVisible()
     version.setText("7")
-    QTest.mouseClick(dialog.findChild(Button, "add_version"), Qt.MouseButton.LeftButton)
+    add.click()
     assert page.says("conditions_name") == "Conditions générales de vente, version 7"
     box = page.find(QWidget, "attach_conditions")
     QTest.mouseClick(box, Qt.MouseButton.LeftButton)
@@ -304,7 +306,9 @@ def test_what_another_manager_published_meanwhile_is_shown_and_nothing_is_lost(
     assert not banner.isHidden()
     draft = manager.partner_branding.begin().branding
     assert (draft.colour, draft.mentions.rcs_city, draft.footers) == ("#222222", "Rennes", {"fr": "Elles."})
-    QTest.mouseClick(banner.findChild(Button), Qt.MouseButton.LeftButton)
+    take_theirs = banner.findChild(Button)
+    assert isinstance(take_theirs, Button)
+    QTest.mouseClick(take_theirs, Qt.MouseButton.LeftButton)
     page.settle()
     draft = manager.partner_branding.begin().branding
     assert (draft.colour, draft.mentions.rcs_city, draft.footers) == ("#333333", "Rennes", {"fr": "Elles."})
@@ -320,7 +324,9 @@ def test_what_the_portal_did_not_take_is_gone_on_with_in_the_settings(
     (sent,) = manager.store.take_batch(9, 99_999, is_at_once=True)
     before = branding_of(partner_of(manager))
     values = (msgspec.Raw(encode(each)) for each in ("#0F5B6B", "#222222", "#333333"))
-    theirs = WireConflict([WireGroupConflict("colour", *values)], 2, "Inès Garnier", FixedClock().now())
+    theirs = WireConflict(
+        [WireGroupConflict("colour", *values)], 2, "Inès Garnier", FixedClock().now().isoformat()
+    )
     problem = ProblemDetails(f"{PROBLEM_PREFIX}conflict", "", 409)
     result = OperationResult(sent.seq, sent.op_id, ResultStatus.CONFLICT, 2, conflict=theirs, problem=problem)
     manager.store.settle([result])
