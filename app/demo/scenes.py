@@ -21,6 +21,7 @@ from app.ui.actions.quote_actions import QuoteActions
 from app.ui.application.main_window import MainWindow
 from app.ui.forms.text_area import TextArea
 from app.ui.papers.preview_page import PreviewPage
+from app.ui.papers.variants_preview import VariantsPreviewPage
 from app.ui.quotes.lines.line_menu import LineMenu
 from app.ui.undo.say_done import say_done
 from app.ui.widgets.overlay import Overlay
@@ -231,6 +232,13 @@ def _scenarios(stage: Stage) -> None:
     stage.go(places.CompareOffer(stage.bundle_draft_id))
 
 
+def _scenarios_on_paper(stage: Stage) -> None:
+    stage.go(places.ReadVariants(stage.bundle_draft_id))
+    page = stage.window.page
+    assert isinstance(page, VariantsPreviewPage)
+    stage.driver.wait_for(lambda: page.pages > 0, "the pages of the proposals")
+
+
 def _why_difference(stage: Stage) -> None:
     _scenarios(stage)
     stage.driver.click("difference_month_B")
@@ -288,6 +296,7 @@ SCENES: tuple[Scene, ...] = (
     Scene("04b-why-this-number", _why),
     Scene("04c-bundle", _bundle),
     Scene("04d-scenarios", _scenarios),
+    Scene("04d-scenarios-paper", _scenarios_on_paper),
     Scene("04e-why-this-difference", _why_difference),
     Scene("05-preview", _preview),
     Scene("05b-validate", _validate),
