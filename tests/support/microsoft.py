@@ -31,75 +31,86 @@ class Tenant:
     renewals: int = 0
 
 
+class _Server(ThreadingHTTPServer):
+    """A server that knows what to answer."""
+
+    def __init__(self, tenant: Tenant) -> None:
+        self.tenant = tenant
+        super().__init__(("127.0.0.1", 0), _Handler)
+
+
+class _Handler(BaseHTTPRequestHandler):
+    server: "_Server"
+
+    def do_GET(self) -> None:
+        if self.path.endswith("/openid-configuration"):
+            base = f"https://127.0.0.1:{self.server.server_port}/tenant"
+            self._say(
+                200,
+                {
+                    "issuer": base,
+                    "authorization_endpoint": f"{base}/authorize",
+                    "token_endpoint": f"{base}/token",
+                    "device_authorization_endpoint": f"{base}/devicecode",
+                },
+            )
+        else:
+            self._graph({"userPrincipalName": "claire@arvane.example"}, 200)
+
+    def do_POST(self) -> None:
+        body = self.rfile.read(int(self.headers["Content-Length"]))
+        if self.path.endswith("/devicecode"):
+            url = "https://microsoft.example/devicelogin"
+            code = {"device_code": "d", "user_code": "ABCD", "verification_uri": url}
+            self._say(200, {**code, "expires_in": 900, "interval": 1})
+        elif self.path.endswith("/token"):
+            self._token(body)
+        else:
+            if self.server.tenant.status == 202 or self.server.tenant.hangs_up:
+                self.server.tenant.taken.append(body)
+            if self.server.tenant.hangs_up:
+                self.close_connection = True
+                return
+            self._graph({}, 202)
+
+    def _token(self, body: bytes) -> None:
+        if b"refresh_token" in body:
+            self.server.tenant.renewals += 1
+        if not self.server.tenant.is_typed:
+            self._say(400, {"error": "authorization_pending"})
+            return
+        token = {"access_token": "t", "refresh_token": "r", "expires_in": 3600, "token_type": "Bearer"}
+        self._say(
+            200, {**token, "scope": "Mail.Send User.Read", "id_token": _id_token(self.server.server_port)}
+        )
+
+    def _graph(self, good: dict[str, Any], usual: int) -> None:
+        if self.server.tenant.status == 202:
+            self._say(usual, good)
+        else:
+            error = {"code": self.server.tenant.code, "message": f"{self.server.tenant.code} was said"}
+            self._say(self.server.tenant.status, {"error": error})
+
+    def _say(self, status: int, body: dict[str, Any]) -> None:
+        data = json.dumps(body).encode()
+        self.send_response(status)
+        for name, value in self.server.tenant.headers.items():
+            self.send_header(name, value)
+        self.send_header("Content-Type", "application/json")
+        self.send_header("Content-Length", str(len(data)))
+        self.end_headers()
+        self.wfile.write(data)
+
+    def log_message(self, format: str, *args: Any) -> None:
+        """Say nothing on the terminal."""
+
+
 @contextmanager
 def microsoft(tenant: Tenant) -> Iterator[Microsoft]:
     """Where to find it."""
 
-    class Handler(BaseHTTPRequestHandler):
-        def do_GET(self) -> None:
-            if self.path.endswith("/openid-configuration"):
-                base = f"https://127.0.0.1:{server.server_port}/tenant"
-                self._say(
-                    200,
-                    {
-                        "issuer": base,
-                        "authorization_endpoint": f"{base}/authorize",
-                        "token_endpoint": f"{base}/token",
-                        "device_authorization_endpoint": f"{base}/devicecode",
-                    },
-                )
-            else:
-                self._graph({"userPrincipalName": "claire@arvane.example"}, 200)
-
-        def do_POST(self) -> None:
-            body = self.rfile.read(int(self.headers["Content-Length"]))
-            if self.path.endswith("/devicecode"):
-                url = "https://microsoft.example/devicelogin"
-                code = {"device_code": "d", "user_code": "ABCD", "verification_uri": url}
-                self._say(200, {**code, "expires_in": 900, "interval": 1})
-            elif self.path.endswith("/token"):
-                self._token(body)
-            else:
-                if tenant.status == 202 or tenant.hangs_up:
-                    tenant.taken.append(body)
-                if tenant.hangs_up:
-                    self.close_connection = True
-                    return
-                self._graph({}, 202)
-
-        def _token(self, body: bytes) -> None:
-            if b"refresh_token" in body:
-                tenant.renewals += 1
-            if not tenant.is_typed:
-                self._say(400, {"error": "authorization_pending"})
-                return
-            token = {"access_token": "t", "refresh_token": "r", "expires_in": 3600, "token_type": "Bearer"}
-            self._say(
-                200, {**token, "scope": "Mail.Send User.Read", "id_token": _id_token(server.server_port)}
-            )
-
-        def _graph(self, good: dict[str, Any], usual: int) -> None:
-            if tenant.status == 202:
-                self._say(usual, good)
-            else:
-                error = {"code": tenant.code, "message": f"{tenant.code} was said"}
-                self._say(tenant.status, {"error": error})
-
-        def _say(self, status: int, body: dict[str, Any]) -> None:
-            data = json.dumps(body).encode()
-            self.send_response(status)
-            for name, value in tenant.headers.items():
-                self.send_header(name, value)
-            self.send_header("Content-Type", "application/json")
-            self.send_header("Content-Length", str(len(data)))
-            self.end_headers()
-            self.wfile.write(data)
-
-        def log_message(self, format: str, *args: Any) -> None:
-            """Say nothing on the terminal."""
-
     path = certificate(30, "127.0.0.1")
-    server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+    server = _Server(tenant)
     context = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
     context.load_cert_chain(path)
     server.socket = context.wrap_socket(server.socket, server_side=True)

@@ -29,10 +29,11 @@ def frozen_bytes(message: Message, files: Sequence[tuple[Attachment, bytes]]) ->
     mail["Subject"] = message.subject
     mail["Date"] = format_datetime(message.created_at)
     mail["Message-ID"] = message.message_id
-    mail["Content-Language"] = message.language
     if message.channel is Channel.DRAFT:
         mail[_TOKEN] = "1"
     mail.set_content(message.body, charset="utf-8", cte="quoted-printable")
+    # Of the text; an attachment that is added takes it along into the part that the text becomes.
+    mail["Content-Language"] = message.language
     for attachment, body in files:
         main, _, sub = attachment.media_type.partition("/")
         mail.add_attachment(body, maintype=main, subtype=sub, filename=attachment.name)
