@@ -11,13 +11,14 @@ from app.domain.mail.message import Channel
 from app.services.mail.composition import Composition
 from app.services.mail.message_files import FileContent
 from app.services.sync.status import Phase
+from app.ui.actions.mail_draft import paper_of, place_of
 from app.ui.mail.attachments import Attachments
 from app.ui.mail.choices_line import ChoicesLine
 from app.ui.mail.folded_papers import FoldedPapers
 from app.ui.mail.heading import ComposeHeading
 from app.ui.mail.received_panel import ReceivedPanel
 from app.ui.mail.recipients_block import RecipientsBlock
-from app.ui.mail.sending import Sending, paper_of, place_of
+from app.ui.mail.sending import Sending
 from app.ui.mail.services import MailServices
 from app.ui.mail.text_block import TextBlock
 from app.ui.mail.writing import Writing
@@ -173,7 +174,8 @@ class ComposeForm(QWidget):
 
     def _on_banner(self) -> None:
         kept_back = any(not each.field for each in self._problems)
-        paper = paper_of(self.writing.composition)
+        about = self.writing.composition.about
+        paper = paper_of(about.kind, about.id)
         self._workspace.router.go(paper if kept_back else places.Outbox())
 
     def _on_drawn(self, files: Sequence[FileContent]) -> None:

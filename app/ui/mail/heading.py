@@ -10,8 +10,8 @@ from app.domain.kind import Kind
 from app.domain.mail.message import Channel, MessageKind
 from app.services.mail.composition import Composition
 from app.services.words import QT_TRANSLATE_NOOP
+from app.ui.actions.mail_draft import paper_of
 from app.ui.labels.quote_cells import QUOTE_LOOK
-from app.ui.mail.sending import paper_of
 from app.ui.mail.services import MailServices
 from app.ui.theme import CELL, NOTE
 from app.ui.widgets.buttons import Button
@@ -91,6 +91,6 @@ class ComposeHeading(ObjectHeader):
             [
                 (places.Customers(), words.translate("paper_page", "Customers")),
                 (places.CustomerFile(customer.id, "quotes"), customer.identity.name),
-                (paper_of(composition), services.mail.values(composition)["number"]),
+                (paper_of(about.kind, about.id), services.mail.values(composition)["number"]),
             ]
         )

@@ -3,15 +3,11 @@
 from collections.abc import Callable
 
 from app.domain.errors import Problem
-from app.domain.ids import ChangeOrderId, QuoteId
-from app.domain.kind import Kind
 from app.domain.mail.message import Channel, MessageState, RecipientKind
-from app.services.files.disk_errors import violation_of_disk
 from app.services.mail.composition import Composition
 from app.services.mail.message_rows import MessageRow
+from app.ui.actions.mail_draft import open_draft, place_of
 from app.ui.mail.services import SendingServices
-from app.ui.pdf.saved_notice import open_outside
-from app.ui.workspace import places
 from app.ui.workspace.workspace import Workspace
 
 
@@ -63,33 +59,4 @@ class Sending:
         mail = self._workspace.services.mail
         self._workspace.tasks.command(
             lambda: mail.edit(id), lambda draft: self._workspace.router.go(place_of(draft))
-        )
-
-
-def place_of(composition: Composition) -> places.WriteMessage:
-    """Where a draft is gone on with."""
-    about = composition.about
-    is_change = about.kind is Kind.CHANGE_ORDER
-    id = ChangeOrderId(about.id) if is_change else QuoteId(about.id)
-    return places.WriteMessage(id, is_change=is_change, draft_id=composition.id)
-
-
-def paper_of(composition: Composition) -> places.ReadQuote | places.ReadChange:
-    """Where the document of a message is read."""
-    if composition.about.kind is Kind.CHANGE_ORDER:
-        return places.ReadChange(ChangeOrderId(composition.about.id))
-    return places.ReadQuote(QuoteId(composition.about.id))
-
-
-def open_draft(workspace: Workspace[SendingServices], id: str) -> None:
-    """Have the rep's own mail program open a message; where nothing does, say where its file is."""
-    services, words = workspace.services, workspace.words
-    with workspace.messages.saying_refusals():
-        try:
-            folder = services.private_files.new_folder()
-        except OSError as error:
-            raise violation_of_disk(error) from error
-        services.mail.hand_over(id, folder, open_outside)
-        workspace.messages.toast(
-            words.translate("mail", "The draft is open in your mail program: send it from there")
         )

@@ -14,14 +14,18 @@ from app.services.queries.sent_commands import SentCommand
 from app.services.store.changes import Changes
 from app.services.words import QT_TRANSLATE_NOOP
 from app.ui.outbox.commands_part import CommandsPart
+from app.ui.outbox.message_menu import MessageMenu
+from app.ui.outbox.messages_part import MessagesPart
 from app.ui.outbox.rescued import RescuedBanner
 from app.ui.outbox.row_menu import OutboxMenu
 from app.ui.outbox.services import OutboxServices
 from app.ui.outbox.standing import LABELS, NOT_LEFT, Standing
+from app.ui.theme import NOTE
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.chip import Chip
 from app.ui.widgets.empty_state import EmptyState
 from app.ui.widgets.flow_row import FlowRow
+from app.ui.widgets.label import Label
 from app.ui.widgets.page_header import ListHeader
 from app.ui.widgets.scroll_area import scrolled_down
 from app.ui.workspace import places
@@ -50,6 +54,8 @@ class OutboxPage(QWidget):
         self._header = ListHeader(words.translate("outbox", "Outbox"), [self._send], self)
         self._commands = CommandsPart(workspace, self)
         self._menu = OutboxMenu(workspace, self._commands, self)
+        self._messages = MessagesPart(workspace, self)
+        self._message_menu = MessageMenu(workspace, self._messages, self)
         self._chips = self._build_chips()
         self._empty = EmptyState(
             "outbox",
@@ -65,6 +71,7 @@ class OutboxPage(QWidget):
         self._commands.linked.connect(lambda: workspace.router.go(places.Attention()))
         workspace.bridge.changed.connect(self._on_changed)
         workspace.bridge.sync_changed.connect(self._commands.repaint_rows)
+        workspace.bridge.sync_changed.connect(self._messages.repaint_rows)
         self._refresh()
 
     def _build_chips(self) -> Mapping[Standing | None, Chip]:
@@ -87,6 +94,14 @@ class OutboxPage(QWidget):
         column.setContentsMargins(24, 0, 24, 24)
         column.setSpacing(32)
         column.addWidget(self._commands)
+        column.addWidget(self._messages)
+        once = self._workspace.words.translate(
+            "outbox",
+            "Each e-mail leaves once. Without an answer of the mail server it waits for you and is never "
+            "sent again by itself.",
+        )
+        self._once = Label(once, NOTE, "text3", parts, wrap=True)
+        column.addWidget(self._once)
         column.addStretch(1)
         self._area = scrolled_down(parts, self)
         body = QWidget(self)
@@ -107,11 +122,12 @@ class OutboxPage(QWidget):
     def _refresh(self) -> None:
         self._is_held = self._workspace.services.store.is_held()
         self._commands.refresh()
+        self._messages.refresh()
         self._rescued.refresh()
         self._name_the_button()
-        counts = self._commands.counts()
-        self._count(counts)
-        has_rows = self._commands.has_rows
+        self._count(self._commands.counts() + self._messages.counts())
+        has_rows = self._commands.has_rows or self._messages.has_rows
+        self._once.setVisible(self._messages.has_rows)
         self._filters.setVisible(has_rows)
         self._stack.setCurrentWidget(self._area if has_rows else self._empty)
         self._count_down_if_needed()
@@ -141,13 +157,17 @@ class OutboxPage(QWidget):
     def _choose(self, choice: Standing | None) -> None:
         self._choice = choice
         self._commands.show_only(choice)
+        self._messages.show_only(choice)
 
     def _on_second(self) -> None:
         self._commands.repaint_rows()
+        self._messages.repaint_rows()
         self._count_down_if_needed()
 
     def _count_down_if_needed(self) -> None:
-        if any(self._commands.left_s(row) for row in self._commands.waiting):
+        commands, messages = self._commands, self._messages
+        left_s = [commands.left_s(row) for row in commands.waiting]
+        if any(left_s) or any(messages.left_s(row) for row in messages.waiting):
             self._count_down.start()
         else:
             self._count_down.stop()
@@ -167,5 +187,5 @@ class OutboxPage(QWidget):
 
     def _on_changed(self, news: object) -> None:
         changes = cast(Changes, news)
-        if changes.is_queue_changed or changes.is_everything or changes.of(Kind.CUSTOMER):
+        if changes.is_queue_changed or changes.messages or changes.is_everything or changes.of(Kind.CUSTOMER):
             self._refresh()

@@ -148,7 +148,10 @@ class OutboxPart(QWidget, Generic[R, S]):
     def menu_place(self, row: R) -> QPoint:
         """Where the menu of a row belongs on the screen."""
         at = self.model.position_of(self.key_of(row))
-        return self.view.menu_place(at or 0)
+        if at is not None:
+            return self.view.menu_place(at)
+        # What left is in the other table, and of the same kind wherever it has a menu.
+        return self.sent_view.menu_place(self.sent_model.position_of(self.key_of(row)) or 0)
 
     def _show(self, *_: object) -> None:
         choice = self._choice

@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING, Protocol
 
+from app.ui.actions.mail_draft import OpenDraftServices
 from app.ui.undo.services import UndoServices
 
 if TYPE_CHECKING:
@@ -32,7 +33,17 @@ class CommandsServices(UndoServices, RescuedServices, Protocol):
     def sync_status(self) -> "SyncStatus": ...
 
 
-class OutboxServices(OutboxMenuServices, CommandsServices, Protocol):
+class MessagesServices(OpenDraftServices, Protocol):
+    """Serves the table of e-mail."""
+
+    @property
+    def clock(self) -> "Clock": ...
+
+    @property
+    def sync_status(self) -> "SyncStatus": ...
+
+
+class OutboxServices(OutboxMenuServices, CommandsServices, MessagesServices, Protocol):
     """Serves the page of the outbox."""
 
     @property

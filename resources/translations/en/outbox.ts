@@ -4,6 +4,10 @@
 <context>
     <name>outbox</name>
     <message>
+        <source>Accepted by the mail server at {time}</source>
+        <translation>Accepted by the mail server at {time}</translation>
+    </message>
+    <message>
         <source>Accepted by the portal</source>
         <translation>Accepted by the portal</translation>
     </message>
@@ -16,12 +20,28 @@
         <translation>Actions of the command</translation>
     </message>
     <message>
+        <source>Actions of the e-mail</source>
+        <translation>Actions of the e-mail</translation>
+    </message>
+    <message>
         <source>All</source>
         <translation>All</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Change {number}</source>
+        <translation>Change {number}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Correct the address</source>
+        <translation>Correct the address</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -32,12 +52,28 @@
         <translation>Decided in Attention</translation>
     </message>
     <message>
+        <source>Do not send</source>
+        <translation>Do not send</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Each e-mail leaves once. Without an answer of the mail server it waits for you and is never sent again by itself.</source>
+        <translation>Each e-mail leaves once. Without an answer of the mail server it waits for you and is never sent again by itself.</translation>
+    </message>
+    <message>
         <source>Exchange now</source>
         <translation>Exchange now</translation>
     </message>
     <message>
         <source>Failed</source>
         <translation>Failed</translation>
+    </message>
+    <message>
+        <source>Failure</source>
+        <translation>Failure</translation>
     </message>
     <message>
         <source>Follows, in the order of what you did</source>
@@ -48,6 +84,10 @@
         <translation>Gets its final number</translation>
     </message>
     <message>
+        <source>Handed over</source>
+        <translation>Handed over</translation>
+    </message>
+    <message>
         <source>Held</source>
         <translation>Held</translation>
     </message>
@@ -56,12 +96,28 @@
         <translation>Held until you let it leave</translation>
     </message>
     <message>
+        <source>Is being handed to the mail server</source>
+        <translation>Is being handed to the mail server</translation>
+    </message>
+    <message>
+        <source>It has left</source>
+        <translation>It has left</translation>
+    </message>
+    <message>
         <source>It has left for the portal.</source>
         <translation>It has left for the portal.</translation>
     </message>
     <message>
+        <source>It will not leave; what you wrote is a draft</source>
+        <translation>It will not leave; what you wrote is a draft</translation>
+    </message>
+    <message>
         <source>just now</source>
         <translation>just now</translation>
+    </message>
+    <message>
+        <source>Leaves in a moment</source>
+        <translation>Leaves in a moment</translation>
     </message>
     <message numerus="yes">
         <source>Leaves in {n} s</source>
@@ -81,6 +137,14 @@
     <message>
         <source>Lost: {names}</source>
         <translation>Lost: {names}</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Modify</source>
+        <translation>Modify</translation>
     </message>
     <message>
         <source>Nothing of it leaves before you send it.</source>
@@ -106,6 +170,18 @@
         </translation>
     </message>
     <message>
+        <source>Open again</source>
+        <translation>Open again</translation>
+    </message>
+    <message>
+        <source>Open in your mail program, to be sent from there</source>
+        <translation>Open in your mail program, to be sent from there</translation>
+    </message>
+    <message>
+        <source>Open the draft</source>
+        <translation>Open the draft</translation>
+    </message>
+    <message>
         <source>Outbox</source>
         <translation>Outbox</translation>
     </message>
@@ -114,12 +190,44 @@
         <translation>Put away; the settings have it</translation>
     </message>
     <message>
+        <source>Quote {number}</source>
+        <translation>Quote {number}</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Recipients</translation>
+    </message>
+    <message>
         <source>Refused</source>
         <translation>Refused</translation>
     </message>
     <message>
+        <source>Reminder of change {number}</source>
+        <translation>Reminder of change {number}</translation>
+    </message>
+    <message>
+        <source>Reminder of quote {number}</source>
+        <translation>Reminder of quote {number}</translation>
+    </message>
+    <message>
         <source>Rescued from damaged data</source>
         <translation>Rescued from damaged data</translation>
+    </message>
+    <message>
+        <source>See</source>
+        <translation>See</translation>
+    </message>
+    <message>
+        <source>See the document</source>
+        <translation>See the document</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Send again</translation>
+    </message>
+    <message>
+        <source>Send again…</source>
+        <translation>Send again…</translation>
     </message>
     <message>
         <source>Send everything</source>
@@ -130,8 +238,20 @@
         <translation>Send now</translation>
     </message>
     <message>
+        <source>Send this e-mail again?</source>
+        <translation>Send this e-mail again?</translation>
+    </message>
+    <message>
+        <source>Send this now</source>
+        <translation>Send this now</translation>
+    </message>
+    <message>
         <source>Sent</source>
         <translation>Sent</translation>
+    </message>
+    <message>
+        <source>Sent at {time}, refused for {names}</source>
+        <translation>Sent at {time}, refused for {names}</translation>
     </message>
     <message>
         <source>Sent today</source>
@@ -146,12 +266,20 @@
         <translation>State</translation>
     </message>
     <message>
+        <source>The answer of the mail server was lost. If it had taken the e-mail, {names} would get it twice.</source>
+        <translation>The answer of the mail server was lost. If it had taken the e-mail, {names} would get it twice.</translation>
+    </message>
+    <message>
         <source>To check</source>
         <translation>To check</translation>
     </message>
     <message>
         <source>To the portal</source>
         <translation>To the portal</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
     </message>
     <message numerus="yes">
         <source>Undo {n} changes made together?</source>
@@ -173,6 +301,10 @@
         <translation>Waits for your decision in Attention</translation>
     </message>
     <message>
+        <source>Waits to be opened in your mail program</source>
+        <translation>Waits to be opened in your mail program</translation>
+    </message>
+    <message>
         <source>What happens</source>
         <translation>What happens</translation>
     </message>
@@ -192,10 +324,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} attachments</source>
+        <translation>
+            <numerusform>{n} attachment</numerusform>
+            <numerusform>{n} attachments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} refused went to</source>
         <translation>
             <numerusform>{n} refused went to</numerusform>
             <numerusform>{n} refused went to</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} to follow</source>
+        <translation>
+            <numerusform>{n} to follow</numerusform>
+            <numerusform>{n} to follow</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -4,6 +4,10 @@
 <context>
     <name>outbox</name>
     <message>
+        <source>Accepted by the mail server at {time}</source>
+        <translation>Accepté par le serveur à {time}</translation>
+    </message>
+    <message>
         <source>Accepted by the portal</source>
         <translation>Accepté par le portail</translation>
     </message>
@@ -16,12 +20,28 @@
         <translation>Actions de la demande</translation>
     </message>
     <message>
+        <source>Actions of the e-mail</source>
+        <translation>Actions de l’e-mail</translation>
+    </message>
+    <message>
         <source>All</source>
         <translation>Tout</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>Ne rien annuler</translation>
+    </message>
+    <message>
+        <source>Change {number}</source>
+        <translation>Modification {number}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Correct the address</source>
+        <translation>Corriger l’adresse</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -32,12 +52,28 @@
         <translation>Réglé dans À traiter</translation>
     </message>
     <message>
+        <source>Do not send</source>
+        <translation>Ne pas renvoyer</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mails</translation>
+    </message>
+    <message>
+        <source>Each e-mail leaves once. Without an answer of the mail server it waits for you and is never sent again by itself.</source>
+        <translation>Chaque e-mail ne part qu’une fois. Sans réponse du serveur, il attend votre vérification et n’est jamais renvoyé de lui-même.</translation>
+    </message>
+    <message>
         <source>Exchange now</source>
         <translation>Échanger maintenant</translation>
     </message>
     <message>
         <source>Failed</source>
         <translation>Échecs</translation>
+    </message>
+    <message>
+        <source>Failure</source>
+        <translation>Échec</translation>
     </message>
     <message>
         <source>Follows, in the order of what you did</source>
@@ -48,6 +84,10 @@
         <translation>Reçoit son numéro définitif</translation>
     </message>
     <message>
+        <source>Handed over</source>
+        <translation>Remis</translation>
+    </message>
+    <message>
         <source>Held</source>
         <translation>Retenu</translation>
     </message>
@@ -56,12 +96,28 @@
         <translation>Retenu jusqu’à votre accord</translation>
     </message>
     <message>
+        <source>Is being handed to the mail server</source>
+        <translation>En cours de remise au serveur</translation>
+    </message>
+    <message>
+        <source>It has left</source>
+        <translation>Déjà parti</translation>
+    </message>
+    <message>
         <source>It has left for the portal.</source>
         <translation>C’est déjà parti vers le portail.</translation>
     </message>
     <message>
+        <source>It will not leave; what you wrote is a draft</source>
+        <translation>Il ne partira pas ; ce que vous avez écrit est un brouillon</translation>
+    </message>
+    <message>
         <source>just now</source>
         <translation>à l’instant</translation>
+    </message>
+    <message>
+        <source>Leaves in a moment</source>
+        <translation>Part dans un instant</translation>
     </message>
     <message numerus="yes">
         <source>Leaves in {n} s</source>
@@ -81,6 +137,14 @@
     <message>
         <source>Lost: {names}</source>
         <translation>Perdu : {names}</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Modify</source>
+        <translation>Modifier</translation>
     </message>
     <message>
         <source>Nothing of it leaves before you send it.</source>
@@ -106,6 +170,18 @@
         </translation>
     </message>
     <message>
+        <source>Open again</source>
+        <translation>Rouvrir</translation>
+    </message>
+    <message>
+        <source>Open in your mail program, to be sent from there</source>
+        <translation>Ouvert dans votre messagerie, à envoyer de là</translation>
+    </message>
+    <message>
+        <source>Open the draft</source>
+        <translation>Ouvrir le brouillon</translation>
+    </message>
+    <message>
         <source>Outbox</source>
         <translation>Boîte d’envoi</translation>
     </message>
@@ -114,12 +190,44 @@
         <translation>Ranger ; les réglages le gardent</translation>
     </message>
     <message>
+        <source>Quote {number}</source>
+        <translation>Devis {number}</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Destinataires</translation>
+    </message>
+    <message>
         <source>Refused</source>
         <translation>Refusé</translation>
     </message>
     <message>
+        <source>Reminder of change {number}</source>
+        <translation>Relance de la modification {number}</translation>
+    </message>
+    <message>
+        <source>Reminder of quote {number}</source>
+        <translation>Relance du devis {number}</translation>
+    </message>
+    <message>
         <source>Rescued from damaged data</source>
         <translation>Sauvé de données abîmées</translation>
+    </message>
+    <message>
+        <source>See</source>
+        <translation>Voir</translation>
+    </message>
+    <message>
+        <source>See the document</source>
+        <translation>Voir le document</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Renvoyer</translation>
+    </message>
+    <message>
+        <source>Send again…</source>
+        <translation>Renvoyer…</translation>
     </message>
     <message>
         <source>Send everything</source>
@@ -130,8 +238,20 @@
         <translation>Envoyer maintenant</translation>
     </message>
     <message>
+        <source>Send this e-mail again?</source>
+        <translation>Renvoyer cet e-mail ?</translation>
+    </message>
+    <message>
+        <source>Send this now</source>
+        <translation>Envoyer maintenant</translation>
+    </message>
+    <message>
         <source>Sent</source>
         <translation>Envoyé</translation>
+    </message>
+    <message>
+        <source>Sent at {time}, refused for {names}</source>
+        <translation>Envoyé à {time}, refusé pour {names}</translation>
     </message>
     <message>
         <source>Sent today</source>
@@ -146,12 +266,20 @@
         <translation>État</translation>
     </message>
     <message>
+        <source>The answer of the mail server was lost. If it had taken the e-mail, {names} would get it twice.</source>
+        <translation>La réponse du serveur est perdue. S’il avait pris l’e-mail, {names} le recevrait deux fois.</translation>
+    </message>
+    <message>
         <source>To check</source>
         <translation>À vérifier</translation>
     </message>
     <message>
         <source>To the portal</source>
         <translation>Vers le portail</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
     </message>
     <message numerus="yes">
         <source>Undo {n} changes made together?</source>
@@ -173,6 +301,10 @@
         <translation>Attend votre décision dans À traiter</translation>
     </message>
     <message>
+        <source>Waits to be opened in your mail program</source>
+        <translation>Attend d’être ouvert dans votre messagerie</translation>
+    </message>
+    <message>
         <source>What happens</source>
         <translation>Ce qui se passe</translation>
     </message>
@@ -192,10 +324,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} attachments</source>
+        <translation>
+            <numerusform>{n} pièce jointe</numerusform>
+            <numerusform>{n} pièces jointes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} refused went to</source>
         <translation>
             <numerusform>{n} refusé est passé dans</numerusform>
             <numerusform>{n} refusés sont passés dans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} to follow</source>
+        <translation>
+            <numerusform>{n} à suivre</numerusform>
+            <numerusform>{n} à suivre</numerusform>
         </translation>
     </message>
     <message numerus="yes">

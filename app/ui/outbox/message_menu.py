@@ -1,0 +1,147 @@
+"""What can be done with an e-mail of the outbox; nothing is sent twice but on the rep's word."""
+
+from collections.abc import Callable
+from typing import cast
+
+from PySide6.QtCore import QObject
+
+from app.services.mail.composition import Composition
+from app.services.mail.message_rows import MessageAction, MessageRow
+from app.ui.actions.mail_draft import open_draft, paper_of, place_of
+from app.ui.outbox.messages_part import LABELS, MessagesPart
+from app.ui.outbox.services import MessagesServices
+from app.ui.theme import BODY, CELL
+from app.ui.theme.icons import IconName
+from app.ui.widgets.dialog import Dialog
+from app.ui.widgets.label import Label
+from app.ui.widgets.menu import Menu
+from app.ui.widgets.scroll_area import scrolled_down
+from app.ui.workspace.workspace import Workspace
+
+_ICONS: dict[MessageAction, IconName] = {
+    MessageAction.CONFIRM: "check",
+    MessageAction.SEND_AGAIN: "send",
+    MessageAction.RETRY: "redo",
+    MessageAction.SEND_NOW: "send",
+    MessageAction.EDIT: "draft",
+    MessageAction.OPEN: "external",
+    MessageAction.VIEW: "mail",
+    MessageAction.CANCEL: "undo",
+}
+
+
+class MessageMenu(QObject):
+    """The links and the menu of each message."""
+
+    def __init__(self, workspace: Workspace[MessagesServices], part: MessagesPart, parent: QObject) -> None:
+        super().__init__(parent)
+        self._workspace, self._part = workspace, part
+        part.asked.connect(self._on_asked)
+        part.cancel_asked.connect(self._on_cancel_asked)
+        part.menu_asked.connect(self._on_menu_asked)
+        part.opened.connect(lambda row: self.view(cast(MessageRow, row)))
+
+    def menu_of(self, row: MessageRow) -> Menu:
+        """Everything that may be done with the message now."""
+        words = self._workspace.words
+        menu = Menu(words.translate("outbox", "Actions of the e-mail"), self._part)
+        for action, icon in _ICONS.items():
+            if action in row.actions:
+                entry = menu.add(words.say(LABELS[action]), icon)
+                entry.setObjectName(action.value)
+                entry.triggered.connect(lambda _=False, action=action: self.do(action, row))
+        menu.addSeparator()
+        paper = menu.add(words.translate("outbox", "See the document"), "quote")
+        paper.triggered.connect(lambda: self._workspace.router.go(paper_of(row.about, row.document_id)))
+        return menu
+
+    def do(self, action: MessageAction, row: MessageRow) -> None:
+        """Do what a link or an entry of the menu says."""
+        mail, go = self._workspace.services.mail, self._workspace.router.go
+        match action:
+            case MessageAction.SEND_AGAIN:
+                self._ask_again(row)
+            case MessageAction.OPEN:
+                open_draft(self._workspace, row.id)
+            case MessageAction.VIEW:
+                self.view(row)
+            case MessageAction.EDIT:
+                self._do(lambda: mail.edit(row.id), lambda draft: go(place_of(cast(Composition, draft))))
+            case MessageAction.CANCEL:
+                self._do(lambda: mail.cancel(row.id), self._say_kept)
+            case MessageAction.CONFIRM:
+                self._do(lambda: mail.confirm_sent(row.id))
+            case MessageAction.RETRY:
+                self._do(lambda: mail.retry(row.id))
+            case MessageAction.SEND_NOW:
+                self._do(lambda: mail.send_now(row.id))
+
+    def view(self, row: MessageRow) -> None:
+        """Show a message as it leaves or left, with the whole of what is said about it."""
+        words = self._workspace.words
+        with self._workspace.messages.saying_refusals():
+            subject, body = self._workspace.services.mail.text(row.id)
+            dialog = Dialog(
+                self._part.window(),
+                subject,
+                words.translate("outbox", "Close"),
+                words.translate("outbox", "See the document"),
+                text=self._part.sentence_of(row),
+                width=560,
+            )
+            dialog.setObjectName("message_text")
+            to = ", ".join(f"{each.name} <{each.address}>".strip() for each in row.recipients)
+            dialog.body.addWidget(Label(to, CELL, "text2", dialog, wrap=True))
+            text = Label(body, BODY, "text", dialog, wrap=True)
+            area = scrolled_down(text, dialog)
+            area.setMinimumHeight(240)
+            dialog.body.addWidget(area)
+            dialog.accepted.connect(dialog.close_over)
+            dialog.cancelled.connect(lambda: self._workspace.router.go(paper_of(row.about, row.document_id)))
+            dialog.open(dialog.primary)
+
+    def _ask_again(self, row: MessageRow) -> None:
+        """Say to whom a second copy would go before it does."""
+        words = self._workspace.words
+        names = ", ".join(each.name or each.address for each in row.recipients)
+        dialog = Dialog(
+            self._part.window(),
+            words.translate("outbox", "Send this e-mail again?"),
+            words.translate("outbox", "Send again"),
+            words.translate("outbox", "Do not send"),
+            text=words.translate(
+                "outbox",
+                "The answer of the mail server was lost. If it had taken the e-mail, {names} would get it "
+                "twice.",
+                names=names,
+            ),
+        )
+        dialog.setObjectName("send_again")
+        mail = self._workspace.services.mail
+        dialog.accepted.connect(dialog.close_over)
+        dialog.accepted.connect(lambda: self._do(lambda: mail.send_again(row.id)))
+        dialog.open(dialog.primary)
+
+    def _do(self, work: Callable[[], object], done: Callable[[object], None] | None = None) -> None:
+        self._workspace.tasks.command(work, done)
+
+    def _say_kept(self, _nothing: object) -> None:
+        words = self._workspace.words
+        self._workspace.messages.toast(
+            words.translate("outbox", "It will not leave; what you wrote is a draft")
+        )
+
+    def _on_asked(self, column: str, row: object) -> None:
+        message = cast(MessageRow, row)
+        action = self._part.actions_of(message)[0 if column == "other" else 1]
+        if action is not None:
+            self.do(action, message)
+
+    def _on_cancel_asked(self, row: object) -> None:
+        message = cast(MessageRow, row)
+        if MessageAction.CANCEL in message.actions:
+            self.do(MessageAction.CANCEL, message)
+
+    def _on_menu_asked(self, row: object) -> None:
+        message = cast(MessageRow, row)
+        self.menu_of(message).open_at(self._part.menu_place(message))

@@ -1,0 +1,205 @@
+"""E-mail that has not left for certain, what needs a decision first, and what left today."""
+
+from datetime import datetime
+from math import ceil
+
+from PySide6.QtWidgets import QWidget
+
+from app.domain.kind import Kind
+from app.domain.mail.message import Channel, MessageKind, MessageState
+from app.services.mail.message_rows import MessageAction, MessageRow
+from app.services.sync.status import Phase
+from app.services.words import QT_TRANSLATE_NOOP, Marked, when
+from app.ui.labels.file_size import file_size
+from app.ui.outbox.part import OutboxPart
+from app.ui.outbox.services import MessagesServices
+from app.ui.outbox.standing import Standing
+from app.ui.tables.cell import Cell, pill_cell
+from app.ui.tables.row_model import Column
+from app.ui.workspace.workspace import Workspace
+
+_WIDTHS, _HAPPENS_AT_LEAST, _YIELDS = (284, 184, 92, 132, 0, 88, 148, 40), 170, (2, 1)
+_STANDINGS = {
+    MessageState.WAITING: Standing.WAITING,
+    MessageState.SENDING: Standing.ON_ITS_WAY,
+    MessageState.UNKNOWN: Standing.TO_CHECK,
+    MessageState.FAILED: Standing.FAILED,
+}
+_LEFT = (MessageState.SENT, MessageState.HANDED_OVER)
+_TITLES = {
+    (Kind.QUOTE, MessageKind.OFFER): QT_TRANSLATE_NOOP("outbox", "Quote {number}"),
+    (Kind.QUOTE, MessageKind.REMINDER): QT_TRANSLATE_NOOP("outbox", "Reminder of quote {number}"),
+    (Kind.CHANGE_ORDER, MessageKind.OFFER): QT_TRANSLATE_NOOP("outbox", "Change {number}"),
+    (Kind.CHANGE_ORDER, MessageKind.REMINDER): QT_TRANSLATE_NOOP("outbox", "Reminder of change {number}"),
+}
+LABELS: dict[MessageAction, Marked] = {
+    MessageAction.CONFIRM: QT_TRANSLATE_NOOP("outbox", "It has left"),
+    MessageAction.SEND_AGAIN: QT_TRANSLATE_NOOP("outbox", "Send again…"),
+    MessageAction.RETRY: QT_TRANSLATE_NOOP("outbox", "Try again"),
+    MessageAction.EDIT: QT_TRANSLATE_NOOP("outbox", "Modify"),
+    MessageAction.SEND_NOW: QT_TRANSLATE_NOOP("outbox", "Send this now"),
+    MessageAction.OPEN: QT_TRANSLATE_NOOP("outbox", "Open again"),
+    MessageAction.VIEW: QT_TRANSLATE_NOOP("outbox", "See"),
+    MessageAction.CANCEL: QT_TRANSLATE_NOOP("outbox", "Withdraw"),
+}
+CORRECT = QT_TRANSLATE_NOOP("outbox", "Correct the address")
+_REFUSED = "mail.recipient_refused"
+
+
+class MessagesPart(OutboxPart[MessageRow, MessageRow]):
+    """Says of each message how it stands and why, and offers what a person can do about it."""
+
+    def __init__(self, workspace: Workspace[MessagesServices], parent: QWidget | None = None) -> None:
+        self._workspace = workspace
+        words = workspace.words
+        super().__init__(words, words.translate("outbox", "E-mail"), "messages", parent)
+
+    def refresh(self) -> None:
+        """Read again what has not left, and what left since midnight."""
+        rows, words = self._workspace.services.mail.rows(), self._workspace.words
+        midnight = self._now().replace(hour=0, minute=0, second=0, microsecond=0)
+        waiting = [row for row in rows if row.state in _STANDINGS]
+        left = [row for row in rows if row.state in _LEFT and (row.sent_at or row.changed_at) >= midnight]
+        self.set_rows(waiting, left)
+        self.set_note(words.translate("outbox", "{n} to follow", n=len(waiting)) if waiting else "")
+        self.set_sent_note(words.formats.count(len(left)))
+
+    def left_s(self, row: MessageRow) -> float:
+        """How long the message waits yet so that it can be undone."""
+        if row.state is not MessageState.WAITING or row.reason is not None:
+            return 0.0
+        return max(0.0, (row.due_at - self._now()).total_seconds())
+
+    def actions_of(self, row: MessageRow) -> tuple[MessageAction | None, MessageAction | None]:
+        """What the two links of a row do; of one that needs a decision neither comes first."""
+        match row.state:
+            case MessageState.UNKNOWN:
+                return MessageAction.CONFIRM, MessageAction.SEND_AGAIN
+            case MessageState.FAILED:
+                code = row.reason.code if row.reason is not None else ""
+                return None, MessageAction.EDIT if code == _REFUSED else MessageAction.RETRY
+            case MessageState.WAITING if MessageAction.OPEN in row.actions:
+                return None, MessageAction.OPEN
+            case MessageState.WAITING:
+                return None, MessageAction.CANCEL if self.left_s(row) else MessageAction.EDIT
+            case MessageState.HANDED_OVER:
+                return None, MessageAction.OPEN
+            case MessageState.SENT:
+                return None, MessageAction.VIEW
+            case _:
+                return None, None
+
+    def columns(self) -> tuple[Column[MessageRow], ...]:
+        words = self._workspace.words
+        return (
+            Column("what", words.translate("outbox", "Message"), self._what),
+            Column("who", words.translate("outbox", "Recipients"), self._who),
+            Column("since", words.translate("outbox", "Since"), lambda row: Cell(self._since(row))),
+            Column("state", words.translate("outbox", "State"), self._state),
+            Column("happens", words.translate("outbox", "What happens"), self._happens),
+            Column("other", "", lambda row: self._offer(row, 0), align_right=True),
+            Column("next", "", lambda row: self._offer(row, 1), align_right=True),
+            Column("menu", "", lambda _row: Cell(icon="more", icon_ink="text2")),
+        )
+
+    def sent_columns(self) -> tuple[Column[MessageRow], ...]:
+        return self.columns()
+
+    def widths(self) -> tuple[tuple[int, ...], int, tuple[int, ...]]:
+        return _WIDTHS, _HAPPENS_AT_LEAST, _YIELDS
+
+    def key_of(self, row: MessageRow) -> str:
+        return row.id
+
+    def sent_key_of(self, row: MessageRow) -> str:
+        return row.id
+
+    def standing(self, row: MessageRow) -> Standing:
+        return _STANDINGS[row.state]
+
+    def title_of(self, row: MessageRow) -> str:
+        """What a message is called."""
+        return self._workspace.words.say(_TITLES[row.about, row.kind], number=row.number)
+
+    def sentence_of(self, row: MessageRow) -> str:
+        """What happens to a message, or why it does not leave."""
+        words, left_s = self._workspace.words, self.left_s(row)
+        match row.state:
+            case MessageState.SENDING:
+                return words.translate("outbox", "Is being handed to the mail server")
+            case MessageState.HANDED_OVER:
+                return words.translate("outbox", "Open in your mail program, to be sent from there")
+            case MessageState.SENT:
+                at = words.formats.clock((row.sent_at or row.changed_at).astimezone())
+                if row.refused:
+                    names = ", ".join(row.refused)
+                    return words.translate(
+                        "outbox", "Sent at {time}, refused for {names}", time=at, names=names
+                    )
+                return words.translate("outbox", "Accepted by the mail server at {time}", time=at)
+            case _ if row.reason is not None:
+                return words.problem(row.reason)
+            case MessageState.WAITING if row.channel is Channel.DRAFT:
+                return words.translate("outbox", "Waits to be opened in your mail program")
+            case MessageState.WAITING if left_s:
+                return words.translate("outbox", "Leaves in {n} s", n=ceil(left_s))
+            case MessageState.WAITING if self._workspace.services.sync_status.phase is Phase.OFFLINE:
+                return words.translate("outbox", "Leaves when the network is back")
+            case _:
+                return words.translate("outbox", "Leaves in a moment")
+
+    def _what(self, row: MessageRow) -> Cell:
+        words = self._workspace.words
+        files = words.translate("outbox", "{n} attachments", n=row.files)
+        second = f"{files}, {file_size(words, row.size)}" if row.files else ""
+        if self.is_hidden("who"):
+            second = " · ".join(each for each in (row.customer_name, second) if each)
+        is_unknown, is_failed = row.state is MessageState.UNKNOWN, row.state is MessageState.FAILED
+        return Cell(
+            self.title_of(row),
+            second,
+            ink="text",
+            strong=True,
+            mark="attention" if is_unknown else "error" if is_failed else None,
+            mark_ink="warning" if is_unknown else "danger",
+        )
+
+    def _who(self, row: MessageRow) -> Cell:
+        return Cell(", ".join(each.name or each.address for each in row.recipients), row.customer_name)
+
+    def _since(self, row: MessageRow) -> str:
+        return when(self._workspace.words, row.changed_at.astimezone(), self._now())
+
+    def _state(self, row: MessageRow) -> Cell:
+        words = self._workspace.words
+        second = self._since(row) if self.is_hidden("since") else ""
+        match row.state:
+            case MessageState.SENDING:
+                return pill_cell(words.translate("outbox", "On its way"), "info", "sync", second)
+            case MessageState.UNKNOWN:
+                return pill_cell(words.translate("outbox", "To check"), "warning", "question", second)
+            case MessageState.FAILED:
+                return pill_cell(words.translate("outbox", "Failure"), "danger", "error", second)
+            case MessageState.SENT:
+                return pill_cell(words.translate("outbox", "Sent"), "success", "check", second)
+            case MessageState.HANDED_OVER:
+                return pill_cell(words.translate("outbox", "Handed over"), "neutral", "external", second)
+            case _:
+                return pill_cell(words.translate("outbox", "Waiting"), "violet", "cloud", second)
+
+    def _happens(self, row: MessageRow) -> Cell:
+        return Cell(self.sentence_of(row), wraps=True)
+
+    def _offer(self, row: MessageRow, place: int) -> Cell:
+        action = self.actions_of(row)[place]
+        if action is None:
+            return Cell()
+        is_refused = row.reason is not None and row.reason.code == _REFUSED
+        label = CORRECT if is_refused and action is MessageAction.EDIT else LABELS[action]
+        text = self._workspace.words.say(label)
+        if action is MessageAction.OPEN and row.state is MessageState.WAITING:
+            text = self._workspace.words.translate("outbox", "Open the draft")
+        return Cell(text, ink="accent_text", strong=True, align_right=True)
+
+    def _now(self) -> datetime:
+        return self._workspace.services.clock.now().astimezone()
