@@ -83,6 +83,18 @@ def display_due(say: Words, shown: Shown) -> list[DisplayDue]:
     return rows
 
 
+def display_references(say: Words, shown: Shown) -> list[str]:
+    """What the buyer wants to find on the invoice."""
+    said = shown.references
+    if said is None:
+        return []
+    return [
+        *([say("offer_order", number=said.buyer_order)] if said.buyer_order else ()),
+        *([say("offer_service", code=said.service_code)] if said.service_code else ()),
+        *([say(f"offer_nature_{said.nature.value}")] if said.nature is not None else ()),
+    ]
+
+
 def display_differences(say: Words, seen: Shown, now: Shown) -> list[str]:
     """What became another while the customer read, in sentences."""
     before, after = _by_product(seen), _by_product(now)

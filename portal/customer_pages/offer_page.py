@@ -15,7 +15,7 @@ from app.domain.texts import TEXT_MAX
 from app.wire.shown import canonical, content_hash, decode_shown
 from portal.commands.online.offered import Offered
 from portal.customer_pages.offer_amounts import whole
-from portal.customer_pages.offer_display import display_due, display_tables, grouped
+from portal.customer_pages.offer_display import display_due, display_references, display_tables, grouped
 from portal.customer_pages.offer_opening import OpenedOffer
 from portal.customer_pages.page import page
 from portal.customer_pages.words import Words
@@ -87,6 +87,7 @@ def _content(say: Words, opened: OpenedOffer, shown: Shown) -> dict[str, object]
         "lead": _lead(say, opened, shown),
         "tables": display_tables(say, shown),
         "due": display_due(say, shown),
+        "references": display_references(say, shown),
     }
 
 

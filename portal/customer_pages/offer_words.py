@@ -5,6 +5,11 @@ from collections.abc import Mapping
 OFFER_WORDS: Mapping[str, Mapping[str, str]] = {
     "fr": {
         "offer_title": "Votre offre {programme}",
+        "offer_order": "Votre commande : {number}",
+        "offer_service": "Votre service : {code}",
+        "offer_nature_goods": "Nature de l’opération : livraisons de biens",
+        "offer_nature_services": "Nature de l’opération : prestations de services",
+        "offer_nature_both": "Nature de l’opération : biens et services",
         "offer_title_change": "Votre modification {programme}",
         "offer_quote": "Devis {number}, révision {revision}, pour {company}",
         "offer_change": "Modification {number}, révision {revision}, pour {company}",
@@ -121,6 +126,11 @@ OFFER_WORDS: Mapping[str, Mapping[str, str]] = {
     },
     "en": {
         "offer_title": "Your {programme} offer",
+        "offer_order": "Your order: {number}",
+        "offer_service": "Your service: {code}",
+        "offer_nature_goods": "Nature of the operation: goods",
+        "offer_nature_services": "Nature of the operation: services",
+        "offer_nature_both": "Nature of the operation: goods and services",
         "offer_title_change": "Your {programme} change",
         "offer_quote": "Quote {number}, revision {revision}, for {company}",
         "offer_change": "Change {number}, revision {revision}, for {company}",

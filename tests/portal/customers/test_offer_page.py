@@ -23,6 +23,7 @@ from app.domain.customer import customer as cu
 from app.domain.document import Kind
 from app.domain.ids import CustomerId, OnlineOfferId, QuoteId
 from app.domain.online.online_offer import OnlineOffer
+from app.domain.quote.invoicing_terms import InvoicingTerms
 from app.wire.protocol import OperationResult, ResultStatus
 from portal.customer_pages.offer_amounts import amount
 from portal.customer_pages.words import Words
@@ -37,7 +38,11 @@ from tests.support.online_links import LINK, OTHER_LINK, OTHER_SECRET, SECRET, p
 from tests.support.portal_laptop import ARVANE, OTHER_REP, VIEWER, Laptop, SettableClock
 
 QUOTE = b.quote(
-    terms=b.terms(customer_notes="Bienvenue", internal_notes="MARKER-INTERNAL"),
+    terms=b.terms(
+        customer_notes="Bienvenue",
+        internal_notes="MARKER-INTERNAL",
+        invoicing=InvoicingTerms("BC-2026-77", "SERVICE-12"),
+    ),
 )
 OFFER = b.online_offer(QUOTE)
 YES = {"name": " Élise  Dupré ", "role": "Directrice", "agreed": "1"}
@@ -83,6 +88,9 @@ def test_the_customer_reads_the_offer_and_the_whole_agreement(link: str, browser
     assert page.status == 200
     for each in ("D-2026-0001", "Ateliers Dupré", "Conditions générales", "835,20", "Bienvenue"):
         assert each in page.text, page.text
+    assert "Votre commande" in page.text
+    assert "BC-2026-77" in page.text
+    assert "SERVICE-12" in page.text
     assert len(page.forms) == 2
 
 
