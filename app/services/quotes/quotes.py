@@ -14,6 +14,7 @@ from app.domain.errors import violation
 from app.domain.ids import CustomerId, QuoteId, ReasonId
 from app.domain.quote.copy_rules import check_copy
 from app.domain.quote.expiry import quote_expiry
+from app.domain.quote.invoicing_terms import InvoicingTerms
 from app.domain.quote.lifecycle import QUOTE_TRANSITIONS, QuoteEvent
 from app.domain.quote.quote import Quote, QuoteStatus, QuoteTerms, Refusal
 from app.domain.shown.shown import Shown
@@ -208,6 +209,9 @@ class Quotes:
             raise_any(tuple(check_copy(customer, programme, partnership_for(quote.terms, customer))))
         # A contract has one quote that renews it: its copy is an offer like any other.
         terms = replace(self._offers.at_todays_prices(quote.terms, target), renews=None)
+        if target != quote.customer_id:
+            # Another customer has other orders and services; what is delivered stays the same.
+            terms = replace(terms, invoicing=InvoicingTerms(nature=terms.invoicing.nature))
         draft = QuoteDraft(self._drafts.new_id(), target, terms)
         self._drafts.save_quote(draft)
         return draft

@@ -7,11 +7,12 @@ from pathlib import Path
 
 import pytest
 
-from app.domain.catalogue.catalogue import OfferType
+from app.domain.catalogue.catalogue import OfferType, OperationNature
 from app.domain.customer.customer import Customer
 from app.domain.document import Kind
 from app.domain.errors import RuleViolation
 from app.domain.ids import ProductId, QuoteId, ReasonId
+from app.domain.quote.invoicing_terms import InvoicingTerms
 from app.domain.quote.lifecycle import QuoteEvent
 from app.domain.quote.quote import QuoteLine, QuoteStatus, QuoteTerms
 from app.services.desk.desk import Desk
@@ -173,7 +174,8 @@ def test_an_expired_quote_can_be_refused_or_quoted_again_at_todays_prices(
 def test_a_duplicate_for_another_customer_is_a_draft_with_that_customers_discount(
     desk: Desk, customer: Customer
 ) -> None:
-    quote = desk.quotes.create(customer.id, subscribed(desk, customer))
+    asked = InvoicingTerms("BC-1", "SERVICE-1", OperationNature.BOTH)
+    quote = desk.quotes.create(customer.id, replace(subscribed(desk, customer), invoicing=asked))
     other = customer_named(desk, "Garage Tissot")
     draft = desk.quotes.duplicate(quote.id, other.id)
     kind = desk.catalogue.customer_type(other.customer_type_id)
@@ -181,6 +183,8 @@ def test_a_duplicate_for_another_customer_is_a_draft_with_that_customers_discoun
     assert draft.terms.customer_discount_percent == (kind.discount_percent if kind else 0)
     assert [line.quantity for line in draft.terms.lines] == [line.quantity for line in quote.terms.lines]
     assert desk.drafts.quote(draft.id) == draft
+    assert draft.terms.invoicing == InvoicingTerms(nature=OperationNature.BOTH)
+    assert desk.quotes.duplicate(quote.id).terms.invoicing == asked
 
 
 def test_a_viewer_changes_nothing(tmp_path: Path) -> None:
