@@ -39,6 +39,7 @@ __all__ = ["desk"]
 # Why a button has no letter, by the name of its class.
 WITHOUT = {
     "IconButton": "it has no words to underline; its tip and its name say what it does",
+    "FileHandle": "the same: it is one, and what it is for is dragging",
     "LineMenu": "the same, in the cell of a table",
     "AmountButton": "a figure, which changes while one types; Tab leads there and Alt+Enter explains it",
     "NavigationItem": "Ctrl and a figure lead there from everywhere, as the navigation shows",
