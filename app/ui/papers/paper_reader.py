@@ -3,10 +3,10 @@
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
-from typing import Protocol
+from typing import Protocol, cast
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.errors import Problem
@@ -92,8 +92,8 @@ class PaperReader(QWidget):
         self._bar.add(self._handle)
         self._copying = Copying(self._view, source.why_kept_back, self._say)
         self._printer = PaperPrinter(workspace, self._tell, self)
-        self.setFocusProxy(self._view)
-        parent.setFocusProxy(self._view)
+        # No focus proxy: Tab would leave out what stands between the page and its proxy.
+        parent.installEventFilter(self)
         self._lay_out()
         self._connect()
         self._add_keys(parent)
@@ -127,6 +127,12 @@ class PaperReader(QWidget):
         self._workspace.tasks.command(
             lambda: source.save(path, language, with_annex=with_annex), self._on_saved, self._tell
         )
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Hand the keyboard on to the paper when the page gets it, so that arrows and Space go through it."""
+        if event.type() is QEvent.Type.FocusIn and watched is self.parent():
+            self._view.setFocus(cast(QFocusEvent, event).reason())
+        return False
 
     def _name_of(self, page: int, count: int) -> str:
         words = self._workspace.words

@@ -243,6 +243,7 @@ def test_keys_change_the_size_and_open_the_search_wherever_the_keyboard_is(
     page: PreviewPage, window: MainWindow, desk: Desk, qtbot: QtBot
 ) -> None:
     window.activateWindow()
+    assert part(page, "document_pages").hasFocus()
     button = part(page, "save_pdf")
     assert isinstance(button, Button)
     button.setFocus()
