@@ -20,7 +20,7 @@ from app.ui.papers.preview_tools import PreviewTools
 from app.ui.papers.reader_bar import ReaderBar
 from app.ui.papers.services import ReaderServices
 from app.ui.papers.thumbnails import Thumbnails
-from app.ui.papers.zoom import Fit, Zoom, read_zoom
+from app.ui.papers.zoom import Fit, read_zoom
 from app.ui.pdf.pdf_pages import PdfPages
 from app.ui.pdf.printing import PaperPrinter, ToPrint
 from app.ui.pdf.saved_notice import SavedNotice
@@ -166,7 +166,7 @@ class PaperReader(QWidget):
         tools.save.clicked.connect(self._on_save)
         tools.print.clicked.connect(self._on_print)
         bar.page_asked.connect(view.go_to)
-        bar.zoom_asked.connect(self._on_zoom_asked)
+        bar.zoom_asked.connect(view.set_zoom)
         bar.larger_asked.connect(view.zoom_in)
         bar.smaller_asked.connect(view.zoom_out)
         bar.pages_asked.connect(self._on_pages_asked)
@@ -184,7 +184,7 @@ class PaperReader(QWidget):
             "Ctrl++": self._view.zoom_in,
             "Ctrl+=": self._view.zoom_in,
             "Ctrl+-": self._view.zoom_out,
-            "Ctrl+0": lambda: self._on_zoom_asked(Fit.AUTO),
+            "Ctrl+0": lambda: self._view.set_zoom(Fit.AUTO),
             "Ctrl+F": self._find.open_strip,
             "F3": lambda: self._finding.step(1),
             "Shift+F3": lambda: self._finding.step(-1),
@@ -244,9 +244,6 @@ class PaperReader(QWidget):
         self._bar.show_zoom(self._view.zoom, self._view.percent)
         zoom = self._view.zoom
         self._keep_look(_ZOOM, str(zoom.value if isinstance(zoom, Fit) else zoom))
-
-    def _on_zoom_asked(self, zoom: Zoom) -> None:
-        self._view.set_zoom(zoom)
 
     def _on_pages_asked(self) -> None:
         is_on = self._thumbnails.isHidden()
