@@ -71,8 +71,7 @@ class Papers:
         letterheads: Letterheads,
         online_offers: OnlineOffers,
     ) -> None:
-        self._online_offers = online_offers
-        self._quotes, self._offers, self._approvals = quotes, offers, approvals
+        self._quotes, self._offers, self._approvals, self._online = quotes, offers, approvals, online_offers
         self._catalogue, self._clock, self._prepared = context.catalogue, context.clock, prepared
         self.changes, self._comparisons, self.letterheads = changes, comparisons, letterheads
 
@@ -258,9 +257,8 @@ class Papers:
     ) -> QuotePaper:
         customer = self._offers.customer(quote.customer_id)
         sources, words = self._sources(quote, customer), Words(language or customer.language)
-        newest = self._quotes.get(quote.id).revision
-        mark = copy_mark(words, quote, newest, self._clock.today())
-        online = None if mark else online_page(words, self._online_offers, quote)
+        mark = copy_mark(words, quote, self._quotes.get(quote.id).revision, self._clock.today())
+        online = None if mark else online_page(words, self._online, quote)
         view = replace(quote_paper(sources, words), mark=mark, online=online)
         if since is not None:
             pair = since, quote.revision

@@ -8,6 +8,8 @@ from app.services.desk.desk import Desk
 from app.ui.workspace import places
 from app.ui.workspace.workspace import Workspace
 
+_Compared = places.WhatChanged | places.ReadChanges | places.ShowChanges | places.ReadVariants
+
 
 def build_page(workspace: Workspace[Desk], place: places.Place) -> QWidget:
     """A new page that shows ``place``."""
@@ -83,11 +85,8 @@ def _build_reading_page(
     place: places.ReadQuote
     | places.ReadChange
     | places.Meetings
-    | places.WhatChanged
-    | places.ReadChanges
-    | places.ShowChanges
+    | _Compared
     | places.WriteMessage
-    | places.ReadVariants
     | places.Quotes
     | places.Attention
     | places.Outbox
@@ -134,7 +133,7 @@ def _build_reading_page(
 
 def _build_comparing_page(
     workspace: Workspace[Desk],
-    place: places.WhatChanged | places.ReadChanges | places.ShowChanges | places.ReadVariants,
+    place: _Compared,
 ) -> QWidget:
     match place:
         case places.WhatChanged():
