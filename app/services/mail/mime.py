@@ -1,15 +1,16 @@
 """A message as bytes (RFC 5322): the same message always gives the same ones."""
 
-from collections.abc import Sequence
-from email.headerregistry import Address
+from collections.abc import Iterator, Sequence
+from email.header import Header
 from email.message import EmailMessage
 from email.policy import SMTP
-from email.utils import format_datetime
+from email.utils import format_datetime, formataddr
 
 from app.domain.checks.email import ascii_email
-from app.domain.mail.message import Attachment, Channel, Message, Recipient, RecipientKind
+from app.domain.mail.message import Attachment, Channel, Message, RecipientKind
 
 _HEADERS = {RecipientKind.TO: "To", RecipientKind.CC: "Cc", RecipientKind.BCC: "Bcc"}
+_LINE = 76
 _TOKEN = "X-Unsent"
 """By this header a mail program opens the file to be sent, not to be read."""
 
@@ -20,17 +21,8 @@ def frozen_bytes(message: Message, files: Sequence[tuple[Attachment, bytes]]) ->
     Blind copies are named where the channel reads from the message who gets it, and strips them; a mail
     server is told apart from it, and must not show them.
     """
+    # Its own header fields are set below: those of Python's policy lose spaces between encoded words.
     mail = EmailMessage(policy=SMTP)
-    mail["From"] = Address(message.sender_name, addr_spec=_ascii(message.sender_address))
-    for kind, header in _HEADERS.items():
-        found = [each for each in message.recipients if each.kind is kind]
-        if found and (kind is not RecipientKind.BCC or message.channel is not Channel.SMTP):
-            mail[header] = [_address(each) for each in found]
-    mail["Subject"] = message.subject
-    mail["Date"] = format_datetime(message.created_at)
-    mail["Message-ID"] = message.message_id
-    if message.channel is Channel.DRAFT:
-        mail[_TOKEN] = "1"
     mail.set_content(message.body, charset="utf-8", cte="quoted-printable")
     # Of the text; an attachment that is added takes it along into the part that the text becomes.
     mail["Content-Language"] = message.language
@@ -40,7 +32,22 @@ def frozen_bytes(message: Message, files: Sequence[tuple[Attachment, bytes]]) ->
     if mail.is_multipart():
         # By chance otherwise. No text that is quoted-printable, and no Base64, has this line.
         mail.set_boundary(f"=_{message.id.replace('-', '')}")
-    return mail.as_bytes()
+    head = "".join(f"{name}: {value}\r\n" for name, value in _fields(message))
+    return head.encode("ascii") + mail.as_bytes()
+
+
+def _fields(message: Message) -> Iterator[tuple[str, str]]:
+    """The header fields of the message itself, folded and in ASCII."""
+    yield "From", _address(message.sender_name, message.sender_address)
+    for kind, header in _HEADERS.items():
+        found = [_address(each.name, each.address) for each in message.recipients if each.kind is kind]
+        if found and (kind is not RecipientKind.BCC or message.channel is not Channel.SMTP):
+            yield header, ",\r\n ".join(found)
+    yield "Subject", _encoded(message.subject, "Subject")
+    yield "Date", format_datetime(message.created_at)
+    yield "Message-ID", message.message_id
+    if message.channel is Channel.DRAFT:
+        yield _TOKEN, "1"
 
 
 def envelope_addresses(message: Message) -> tuple[str, ...]:
@@ -48,8 +55,18 @@ def envelope_addresses(message: Message) -> tuple[str, ...]:
     return tuple(dict.fromkeys(_ascii(each) for each in message.addresses()))
 
 
-def _address(recipient: Recipient) -> Address:
-    return Address(recipient.name, addr_spec=_ascii(recipient.address))
+def _address(name: str, address: str) -> str:
+    """``=?utf-8?q?M=C3=BCller?= <anne@example.com>``."""
+    plain = _ascii(address)
+    if name.isascii():
+        return formataddr((name, plain))
+    return f"{_encoded(name)} <{plain}>"
+
+
+def _encoded(text: str, header: str = "") -> str:
+    """``text`` on lines of 76 signs, in encoded words (RFC 2047) where it is not ASCII."""
+    charset = "us-ascii" if text.isascii() else "utf-8"
+    return Header(text, charset, _LINE, header or None).encode(linesep="\r\n")
 
 
 def _ascii(address: str) -> str:

@@ -78,7 +78,9 @@ def test_no_subject_and_no_name_makes_another_header(subject: str, name: str) ->
     usual = {"From", "To", "Subject", "Date", "Message-ID", "Content-Language"}
     made = {"MIME-Version", "Content-Type", "Content-Transfer-Encoding"}
     assert set(found.keys()) == usual | made
-    assert "".join(str(found["Subject"]).split()) == "".join(subject.split())
+    assert str(found["Subject"]).split() == subject.split()
+    # Python's reader puts a space between two encoded words of a name, which RFC 2047 (6.2) takes away.
+    assert "".join(found["To"].addresses[0].display_name.split()) == "".join(name.split())
     assert [each.addr_spec for each in found["To"].addresses] == ["anne@example.com"]
 
 
