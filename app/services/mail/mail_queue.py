@@ -13,6 +13,7 @@ from app.models import messages
 from app.models.messages import MessageOutcome, QueuedMessage
 from app.services.drafts.drafts import DraftKind, Drafts
 from app.services.mail.composition import Composition
+from app.services.mail.follow_up import USUAL_DAYS, Unanswered, unanswered
 from app.services.mail.freezing import composition_of
 from app.services.mail.message_rows import MessageRow, row_of
 from app.services.mail.sent_record import record_sent
@@ -62,6 +63,10 @@ class MailQueue:
         """How many messages have not left for certain."""
         with self._store.readers.borrow() as connection:
             return messages.count(connection, UNFINISHED)
+
+    def unanswered(self, days: int = USUAL_DAYS) -> tuple[Unanswered, ...]:
+        """The open offers about which nothing was sent for ``days``: whom to remind."""
+        return unanswered(self._store, self._clock, days)
 
     def text(self, id: str) -> tuple[str, str]:
         """Subject and text of a message, as they leave or left.

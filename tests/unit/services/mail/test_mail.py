@@ -12,7 +12,7 @@ import pytest
 from app.domain.errors import Problem, RuleViolation
 from app.domain.ids import MessageId, QuoteId
 from app.domain.kind import Kind
-from app.domain.mail.message import Channel, MessageState, RecipientKind
+from app.domain.mail.message import Channel, MessageKind, MessageState, RecipientKind
 from app.domain.mail.sent_document import SentDocument
 from app.domain.quote.quote import Quote, QuoteStatus
 from app.services.desk.desk import Desk
@@ -286,3 +286,22 @@ def test_what_needs_a_decision_is_listed_whatever_left_since_and_whatever_the_cl
     rows = [each.id for each in desk.mail.rows()]
     assert (rows[0], len(rows)) == (lost, 3)
     assert set(rows[1:]) < set(left)
+
+
+def test_an_offer_that_nobody_answered_for_a_week_is_to_be_reminded_of(
+    desk: Desk, composition: Composition, quote: Quote, clock: FixedClock
+) -> None:
+    desk.mail.queue(composition)
+    sending(desk, Wire()).run_once(is_at_once=True)
+    clock.advance(days=6)
+    assert desk.mail.unanswered() == ()
+    clock.advance(days=1)
+    (found,) = desk.mail.unanswered()
+    assert (found.number, found.expires_on) == (quote.display_number, quote.expires_on)
+    reminder = replace(desk.mail.begin(Kind.QUOTE, quote.id, MessageKind.REMINDER), channel=Channel.SMTP)
+    desk.mail.queue(reminder)
+    sending(desk, Wire()).run_once(is_at_once=True)
+    assert desk.mail.unanswered() == ()
+    clock.advance(days=40)
+    # It has run out: there is nothing to be reminded of.
+    assert desk.mail.unanswered() == ()
