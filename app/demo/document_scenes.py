@@ -129,9 +129,16 @@ def _acceptance(stage: Stage) -> None:
     stage.driver.click("show_acceptance")
 
 
+def _mail(stage: Stage) -> None:
+    """The e-mail of a quote, begun and not yet written in."""
+    stage.go(places.WriteMessage(stage.open_quote(PROSPECT)))
+    stage.settle()
+
+
 DOCUMENT_SCENES: tuple[Scene, ...] = (
     Scene("05d-preview-calculation", _calculation),
     Scene("05e-earlier-revision", _earlier),
+    Scene("05k-e-mail", _mail),
     Scene("05f-what-changed", _changed),
     Scene("05g-what-changed-change", _changed_order),
     Scene("05h-change-paper", _change_paper),

@@ -40,7 +40,7 @@ class ChoicesLine(QWidget):
         super().__init__(parent)
         self._workspace, self._writing = workspace, writing
         words = workspace.words
-        self.channel = Select(words.translate("mail", "Sent"), self._channels(), self)
+        self.channel = Select(words.translate("mail", "Sending channel"), self._channels(), self)
         self.channel.setObjectName("message_channel")
         self.channel.set_value(writing.composition.channel)
         self.template = Select(words.translate("mail", "Template"), [], self)
@@ -51,7 +51,7 @@ class ChoicesLine(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(10)
-        row.addWidget(Field(words.translate("mail", "Sent"), self.channel, self), 38)
+        row.addWidget(Field(words.translate("mail", "Sending channel"), self.channel, self), 38)
         row.addWidget(Field(words.translate("mail", "Template"), self.template, self), 20)
         row.addWidget(Field(words.translate("mail", "Language"), self.language, self))
         self._show()

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.errors import Problem
 from app.domain.mail.message import Channel
@@ -12,6 +12,7 @@ from app.services.mail.composition import Composition
 from app.services.mail.message_files import FileContent
 from app.services.sync.status import Phase
 from app.ui.actions.mail_draft import paper_of, place_of
+from app.ui.forms.field import RING
 from app.ui.mail.attachments import Attachments
 from app.ui.mail.choices_line import ChoicesLine
 from app.ui.mail.folded_papers import FoldedPapers
@@ -102,7 +103,10 @@ class ComposeForm(QWidget):
         outer = QVBoxLayout(content)
         outer.setContentsMargins(21, 16, 21, 20)
         outer.setSpacing(12)
-        outer.addWidget(LimitedWidth(self._banner, _WIDEST, content))
+        above = QHBoxLayout()
+        above.setContentsMargins(RING, 0, RING, 0)
+        above.addWidget(LimitedWidth(self._banner, _WIDEST - 2 * RING, content))
+        outer.addLayout(above)
         outer.addWidget(LimitedWidth(form, _WIDEST, content), 1)
         beside = PreviewBeside(self.received, self._bar, self._bar, _PANEL, self)
         beside.set_content(content)

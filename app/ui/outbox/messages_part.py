@@ -18,7 +18,7 @@ from app.ui.tables.cell import Cell, pill_cell
 from app.ui.tables.row_model import Column
 from app.ui.workspace.workspace import Workspace
 
-_WIDTHS, _HAPPENS_AT_LEAST, _YIELDS = (284, 184, 92, 132, 0, 88, 148, 40), 170, (2, 1)
+_WIDTHS, _HAPPENS_AT_LEAST, _YIELDS = (264, 184, 92, 132, 0, 88, 148, 40), 170, (2, 1, 5, 6)
 _STANDINGS = {
     MessageState.WAITING: Standing.WAITING,
     MessageState.SENDING: Standing.ON_ITS_WAY,
@@ -192,7 +192,9 @@ class MessagesPart(OutboxPart[MessageRow, MessageRow]):
 
     def _offer(self, row: MessageRow, place: int) -> Cell:
         action = self.actions_of(row)[place]
-        if action is None:
+        # Of two that are offered alike neither stands alone: where there is no room, both are in the menu.
+        is_halved = row.state is MessageState.UNKNOWN and self.is_hidden("other")
+        if action is None or is_halved:
             return Cell()
         is_refused = row.reason is not None and row.reason.code == _REFUSED
         label = CORRECT if is_refused and action is MessageAction.EDIT else LABELS[action]

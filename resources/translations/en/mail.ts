@@ -352,6 +352,10 @@
         <translation>Sending</translation>
     </message>
     <message>
+        <source>Sending channel</source>
+        <translation>Sending channel</translation>
+    </message>
+    <message>
         <source>Sent</source>
         <translation>Sent</translation>
     </message>

@@ -352,6 +352,10 @@
         <translation>En cours</translation>
     </message>
     <message>
+        <source>Sending channel</source>
+        <translation>Expédition</translation>
+    </message>
+    <message>
         <source>Sent</source>
         <translation>Envoyé</translation>
     </message>
