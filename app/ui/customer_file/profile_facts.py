@@ -77,6 +77,8 @@ class ProfileFacts(QWidget):
             (words.translate("file", "Company size"), _named(words, SEGMENTS, customer.segment)),
             (words.translate("file", "Address"), address_text(customer.address, words)),
             (words.translate("file", "Billing profile"), _billing(customer, words)),
+            (words.translate("file", "Electronic address for e-invoices"), _electronic(customer)),
+            (words.translate("file", "Delivery address"), _delivery(customer, words)),
             *self._account(customer),
         )
         for name, value in facts:
@@ -141,6 +143,17 @@ def _billing(customer: Customer, words: Words) -> str:
     if billing is None:
         return ""
     return "\n".join(filter(None, (billing.name, billing.bill_to, address_text(billing.address, words))))
+
+
+def _electronic(customer: Customer) -> str:
+    at = customer.receives_at
+    return f"{at.value} ({at.scheme})" if at is not None else ""
+
+
+def _delivery(customer: Customer, words: Words) -> str:
+    """Where things are delivered; empty where it is the company's own address."""
+    place = customer.delivery_address
+    return "" if place is None else address_text(place, words)
 
 
 def address_text(address: Address, words: Words) -> str:

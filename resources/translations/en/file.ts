@@ -184,6 +184,10 @@
         <translation>Customers</translation>
     </message>
     <message>
+        <source>Delivery address</source>
+        <translation>Delivery address</translation>
+    </message>
+    <message>
         <source>Discard changes</source>
         <translation>Discard changes</translation>
     </message>
@@ -210,6 +214,10 @@
     <message>
         <source>Edit the profile</source>
         <translation>Edit the profile</translation>
+    </message>
+    <message>
+        <source>Electronic address for e-invoices</source>
+        <translation>Electronic address for e-invoices</translation>
     </message>
     <message>
         <source>ended {day}</source>

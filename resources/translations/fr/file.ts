@@ -184,6 +184,10 @@
         <translation>Clients</translation>
     </message>
     <message>
+        <source>Delivery address</source>
+        <translation>Adresse de livraison</translation>
+    </message>
+    <message>
         <source>Discard changes</source>
         <translation>Abandonner les modifications</translation>
     </message>
@@ -210,6 +214,10 @@
     <message>
         <source>Edit the profile</source>
         <translation>Modifier le profil</translation>
+    </message>
+    <message>
+        <source>Electronic address for e-invoices</source>
+        <translation>Adresse électronique de facturation</translation>
     </message>
     <message>
         <source>ended {day}</source>
