@@ -138,7 +138,7 @@ def _mail(stage: Stage) -> None:
 DOCUMENT_SCENES: tuple[Scene, ...] = (
     Scene("05d-preview-calculation", _calculation),
     Scene("05e-earlier-revision", _earlier),
-    Scene("05k-e-mail", _mail),
+    Scene("05z-e-mail", _mail),
     Scene("05f-what-changed", _changed),
     Scene("05g-what-changed-change", _changed_order),
     Scene("05h-change-paper", _change_paper),
