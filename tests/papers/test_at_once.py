@@ -1,29 +1,26 @@
-"""Papers drawn at one moment, as when a page is left for another: the same bytes as one by one."""
+"""Papers drawn at one moment, as when a page is left for another."""
 
-import sys
 from concurrent.futures import ThreadPoolExecutor
-from pathlib import Path
+from threading import Barrier
 
-from app.domain.quote.quote import QuoteStatus
-from app.services.queries.quote_list import QuoteFilter
-from tests.support.desk import demo_desk
+import pytest
 
-_THREADS, _ROUNDS = 4, 3
-_OFTEN_S = 1e-6
-"""Threads take turns in the middle of everything."""
+from app.services.papers.sheet import faces
+from app.services.papers.sheet.faces import Face, font
+
+_THREADS = 4
 
 
-def test_papers_drawn_at_once_are_those_drawn_one_by_one(tmp_path: Path) -> None:
-    usual = sys.getswitchinterval()
-    desk = demo_desk(tmp_path)
-    try:
-        rows = desk.queries.quotes(QuoteFilter()).page(0, 40)
-        ids = [row.id for row in rows if row.status is QuoteStatus.OPEN][:_THREADS]
-        alone = [desk.papers.preview_pdf(id, "fr") for id in ids]
-        sys.setswitchinterval(_OFTEN_S)
-        with ThreadPoolExecutor(_THREADS) as threads:
-            for _ in range(_ROUNDS):
-                assert list(threads.map(lambda id: desk.papers.preview_pdf(id, "fr"), ids)) == alone
-    finally:
-        sys.setswitchinterval(usual)
-        desk.close()
+def test_each_face_is_one_font_whichever_threads_ask_first(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Two fonts of one face in one paper would name their signs alike, and it could not be drawn."""
+    monkeypatch.setattr(faces, "_fonts", {})
+    # The fonts of this test are nobody else's.
+    monkeypatch.setattr(faces.pdfmetrics, "registerFont", lambda _made: None)
+    together = Barrier(_THREADS)
+
+    def asked(_: int) -> int:
+        together.wait()
+        return id(font(Face.SEMIBOLD))
+
+    with ThreadPoolExecutor(_THREADS) as threads:
+        assert len(set(threads.map(asked, range(_THREADS)))) == 1

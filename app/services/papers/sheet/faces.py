@@ -2,7 +2,7 @@
 
 import threading
 from enum import StrEnum
-from functools import cache, lru_cache
+from functools import lru_cache
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -25,22 +25,32 @@ class Face(StrEnum):
     BOLD = "SourceSansPro-Bold"
 
 
-@cache
+_fonts: dict[Face, TTFont] = {}
+
+
 def font(face: Face) -> TTFont:
-    """The embedded font of ``face``.
+    """The embedded font of ``face``: one for the process, whichever threads ask first.
 
     Raises:
         RuleViolation: ``font.missing``: the file of the face is not where its package says.
     """
+    found = _fonts.get(face)
+    if found is None:
+        # Two of one face would give their signs the same names in one paper, which is refused.
+        with _registering:
+            found = _fonts.get(face) or _registered(face)
+    return found
+
+
+def _registered(face: Face) -> TTFont:
     spec = find_spec("font_source_sans_pro")
     if spec is None or spec.origin is None:
         raise violation("font.missing", face=face.value)
     path = Path(spec.origin).parent / "files" / f"{face.value}.ttf"
     if not path.is_file():
         raise violation("font.missing", face=face.value)
-    with _registering:
-        made = TTFont(face.value, str(path))
-        pdfmetrics.registerFont(made)
+    _fonts[face] = made = TTFont(face.value, str(path))
+    pdfmetrics.registerFont(made)
     return made
 
 
