@@ -15,7 +15,7 @@ def test_each_face_is_one_font_whichever_threads_ask_first(monkeypatch: pytest.M
     """Two fonts of one face in one paper would name their signs alike, and it could not be drawn."""
     monkeypatch.setattr(faces, "_fonts", {})
     # The fonts of this test are nobody else's.
-    monkeypatch.setattr(faces.pdfmetrics, "registerFont", lambda _made: None)
+    monkeypatch.setattr("reportlab.pdfbase.pdfmetrics.registerFont", lambda _made: None)
     together = Barrier(_THREADS)
 
     def asked(_: int) -> int:
