@@ -24,7 +24,7 @@ from app.services.session.clock import PartnerClock
 
 # The first page of the grid needs nothing of these; what does asks for them when it is asked.
 if TYPE_CHECKING:
-    from datetime import date, datetime
+    from datetime import date
 
     from app.domain.customer.customer import Customer
     from app.domain.customer.mailing import SentMail
@@ -44,7 +44,6 @@ if TYPE_CHECKING:
         queues,
         quote_list,
         renewal_list,
-        sent_commands,
     )
     from app.services.queries.change_quote_row import ChangeQuoteRow
     from app.services.queries.known_sales import KnownSales
@@ -234,12 +233,6 @@ class Queries:
         from app.services.queries import queues
 
         return queues.outbox_rows(self._readers)
-
-    def sent_commands(self, since: "datetime") -> "tuple[sent_commands.SentCommand, ...]":
-        """Commands that the portal has answered since that moment, the last answer first."""
-        from app.services.queries import sent_commands
-
-        return sent_commands.sent_commands(self._readers, since)
 
     def action(self, action_id: str, count: int) -> "tuple[queues.OutboxRow, ...]":
         """The first commands of what a rep did in one go, at most ``count``, while none of it was sent."""

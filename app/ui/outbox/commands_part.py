@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from app.domain.commands.commands import CreateChangeOrder, CreateQuote, UpdateCustomer
 from app.domain.commands.send_delay import remaining_s
 from app.services.queries.queues import OutboxRow
-from app.services.queries.sent_commands import SentCommand
+from app.services.queries.sent_commands import SentCommand, sent_commands
 from app.services.sync.status import Phase
 from app.services.words import when
 from app.services.words.audit import audit_fields
@@ -40,7 +40,7 @@ class CommandsPart(OutboxPart[OutboxRow, SentCommand]):
         services, words = self._workspace.services, self._workspace.words
         rows = services.queries.outbox()
         now = services.clock.now().astimezone()
-        sent = services.queries.sent_commands(now.replace(hour=0, minute=0, second=0, microsecond=0))
+        sent = sent_commands(services.store.readers, now.replace(hour=0, minute=0, second=0, microsecond=0))
         self._is_held = services.store.is_held()
         self._first = next((row.op_id for row in rows if not row.is_sent), "")
         self.set_rows(rows, sent)
