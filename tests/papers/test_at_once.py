@@ -1,4 +1,4 @@
-"""Papers drawn at the same moment by two threads, as a page does that is left for another, have the same bytes."""
+"""Papers drawn at the same moment by two threads, as pages do that follow each other, have the same bytes."""
 
 from concurrent.futures import ThreadPoolExecutor
 from threading import Barrier

@@ -13,6 +13,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.support.patience import JOB_PATIENCE_S
 from tests.support.waiting import until
 
 NAME = "Accueil"
@@ -173,5 +174,5 @@ def _lay_out(root: Path) -> None:
 
 
 def _run(*command: str) -> str:
-    done = subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)
+    done = subprocess.run(command, capture_output=True, text=True, timeout=JOB_PATIENCE_S, check=False)
     return done.stdout

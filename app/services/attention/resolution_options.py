@@ -198,10 +198,8 @@ def resolution_options(item: AttentionItem, here: Here) -> tuple[ResolutionOptio
                 if is_price_drift(item)
                 else [ResolutionOption.OPEN_CART]
             )
-        case SetBranding():
-            options = [ResolutionOption.CORRECT_BRANDING]
-        case AddFile():
-            options = []
+        case SetBranding() | AddFile():
+            options = [ResolutionOption.CORRECT_BRANDING] if isinstance(item.command, SetBranding) else []
         case StartTrial():
             options = [ResolutionOption.PURCHASE_INSTEAD, ResolutionOption.LOOK_AT_CUSTOMER]
         case CreateChangeOrder() | ReviseChangeOrder() | ModifyLicences():

@@ -103,7 +103,8 @@ def colour_of(content: bytes) -> str:
     with Image.open(BytesIO(content)) as opened:
         shades = opened.convert("RGB").quantize(_SHADES)
     palette, counts = shades.getpalette() or [], shades.getcolors() or []
-    colours = [(count, tuple(palette[3 * int(index) : 3 * int(index) + 3])) for count, index in counts]  # type: ignore[arg-type]
+    numbered = [(count, 3 * index) for count, index in counts if isinstance(index, int)]
+    colours = [(count, tuple(palette[start : start + 3])) for count, start in numbered]
     seen = [(count, each) for count, each in colours if min(each) < _NEARLY_WHITE]
 
     def weight(found: tuple[int, tuple[int, ...]]) -> float:

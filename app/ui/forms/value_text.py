@@ -14,13 +14,14 @@ from PySide6.QtGui import (
     QTextCursor,
     QTextFormat,
     QTextFragment,
+    QTextLine,
     QTextOption,
 )
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from app.ui.forms.text_area import TextArea
 from app.ui.theme import BODY, theme
-from app.ui.theme.paint import draw_box
+from app.ui.theme.paint import draw_box, painter_on
 
 _PLACE = QTextFormat.Property.UserProperty.value + 1
 _VALUE, _NUMBER = _PLACE + 1, _PLACE + 2
@@ -156,8 +157,7 @@ class ValueText(TextArea):
         self.ensureCursorVisible()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self.viewport())
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter = painter_on(self.viewport())
         block = self.firstVisibleBlock()
         while block.isValid():
             area = self.blockBoundingGeometry(block).translated(self.contentOffset())
@@ -252,6 +252,8 @@ def _runs_of(block: QTextBlock) -> Iterator[_Run]:
             )
 
 
-def _x_of(line: object, place: int) -> float:
-    found = line.cursorToX(place)  # type: ignore[attr-defined]
-    return float(found[0] if isinstance(found, tuple) else found)
+def _x_of(line: QTextLine, place: int) -> float:
+    found: object = line.cursorToX(place)
+    x = found[0] if isinstance(found, tuple) else found
+    assert isinstance(x, float)
+    return x

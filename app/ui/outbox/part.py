@@ -1,5 +1,6 @@
 """A part of the outbox: what has not left in a table, what left today folded away below."""
 
+from abc import abstractmethod
 from collections import Counter
 from collections.abc import Sequence
 from typing import Generic, TypeVar
@@ -71,29 +72,29 @@ class OutboxPart(QWidget, Generic[R, S]):
 
     # What a subclass says
 
+    @abstractmethod
     def columns(self) -> tuple[Column[R], ...]:
         """The columns of what has not left."""
-        raise NotImplementedError
 
+    @abstractmethod
     def sent_columns(self) -> tuple[Column[S], ...]:
         """The same columns, of what left."""
-        raise NotImplementedError
 
+    @abstractmethod
     def widths(self) -> tuple[tuple[int, ...], int, tuple[int, ...]]:
         """The widths of the columns, the least width of the one that takes the rest, and which give way."""
-        raise NotImplementedError
 
+    @abstractmethod
     def key_of(self, row: R) -> str:
         """What tells a row from the others."""
-        raise NotImplementedError
 
+    @abstractmethod
     def sent_key_of(self, row: S) -> str:
         """What tells a row that left from the others."""
-        raise NotImplementedError
 
+    @abstractmethod
     def standing(self, row: R) -> Standing:
         """How a row stands that has not left."""
-        raise NotImplementedError
 
     # What the page does
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from app.ui.papers.page_feed import PageFeed
 from app.ui.pdf.page_text import Box, Span
 from app.ui.theme import LIGHT, theme
+from app.ui.theme.paint import draw_picture, painter_on
 from app.ui.widgets.accessible_role import give_role
 
 _PAPER = QColor("white")
@@ -72,7 +73,7 @@ class PageSheet(QWidget):
         return self.size()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
+        painter = painter_on(self)
         painter.fillRect(self.rect(), theme().color("line2"))
         paper = self.rect().adjusted(1, 1, -1, -1)
         picture = self._feed.picture(self.number)
@@ -80,9 +81,8 @@ class PageSheet(QWidget):
             painter.fillRect(paper, _PAPER)
         else:
             # One pixel of the picture goes on one of the screen, unless a sharper one is on its way.
-            is_sharp = abs(picture.width() - paper.width() * self.devicePixelRatioF()) <= 2
-            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, not is_sharp)
-            painter.drawImage(paper, picture)
+            is_exact = abs(picture.width() - paper.width() * self.devicePixelRatioF()) <= 2
+            draw_picture(painter, paper, picture, is_exact=is_exact)
         self._paint_marks(painter)
         painter.end()
 

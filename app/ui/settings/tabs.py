@@ -1,4 +1,4 @@
-"""Which tabs the settings have."""
+"""Which tabs the settings have; each is imported when somebody opens it."""
 
 from collections.abc import Mapping
 
@@ -20,7 +20,6 @@ TAB_NAMES: Mapping[places.SettingsTab, Marked] = {
 
 def build_tab(workspace: Workspace[SettingsServices], tab: places.SettingsTab, parent: QWidget) -> QWidget:
     """The tab, built when it is first opened."""
-    # Each tab is imported when somebody opens it: most visits are to one of them.
     match tab:
         case "general":
             from app.ui.settings.general_tab import GeneralTab

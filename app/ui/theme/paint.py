@@ -10,6 +10,7 @@ from PySide6.QtGui import (
     QColor,
     QFontMetrics,
     QFontMetricsF,
+    QImage,
     QPainter,
     QPen,
     QStaticText,
@@ -46,6 +47,12 @@ def smoothen(painter: QPainter) -> None:
     painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
 
 
+def draw_picture(painter: QPainter, area: QRect, picture: QImage, *, is_exact: bool) -> None:
+    """Draw ``picture`` in ``area``; one that has a pixel for each of the screen is not smoothed."""
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, not is_exact)
+    painter.drawImage(area, picture)
+
+
 def draw_box(
     painter: QPainter,
     rect: QRect | QRectF,
@@ -53,11 +60,12 @@ def draw_box(
     fill: QColor | None = None,
     outline: QColor | None = None,
     width: float = 1.0,
+    style: Qt.PenStyle = Qt.PenStyle.SolidLine,
 ) -> None:
     """Draw a rounded box whose outline lies inside ``rect`` on whole pixels."""
     area = QRectF(rect)
     if outline is not None:
-        painter.setPen(QPen(outline, width))
+        painter.setPen(QPen(outline, width, style))
         area.adjust(width / 2, width / 2, -width / 2, -width / 2)
         radius = max(0.0, radius - width / 2)
     else:

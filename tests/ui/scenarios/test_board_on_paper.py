@@ -14,6 +14,7 @@ from app.ui.scenarios.board_view import BoardView
 from app.ui.workspace import places
 from tests.papers.test_quote_pdf import pages_of
 from tests.support.desk import customer_named
+from tests.support.patience import PATIENCE_MS
 from tests.ui.quotes.offer_pages import CUSTOMER, DRAFT, control, open_editor, pictured_terms, plain
 from tests.ui.scenarios.test_scenario_board import board_of
 
@@ -32,10 +33,10 @@ def test_the_board_is_read_and_saved_as_the_customer_gets_it(
     board.header.read.click()
     page = window.page
     assert isinstance(page, VariantsPreviewPage)
-    qtbot.waitUntil(lambda: page.pages > 0, timeout=60_000)
+    qtbot.waitUntil(lambda: page.pages > 0, timeout=PATIENCE_MS)
 
     page.save_to(tmp_path / "board.pdf")
-    qtbot.waitUntil((tmp_path / "board.pdf").exists, timeout=60_000)
+    qtbot.waitUntil((tmp_path / "board.pdf").exists, timeout=PATIENCE_MS)
 
     text = plain(" ".join(pages_of((tmp_path / "board.pdf").read_bytes())))
     assert "Propositions" in text

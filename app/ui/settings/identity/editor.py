@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
+from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
@@ -42,9 +43,9 @@ class BrandingEditor(QObject):
         """What is being written."""
         return self.draft.branding
 
-    def change(self, **groups: object) -> None:
+    def change(self, **groups: Any) -> None:
         """Give groups of the branding another value."""
-        branding: Branding = replace(self.draft.branding, **groups)  # type: ignore[arg-type]
+        branding: Branding = replace(self.draft.branding, **groups)
         if branding == self.draft.branding:
             return
         self.draft = BrandingDraft(self.draft.before, branding)

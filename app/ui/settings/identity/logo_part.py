@@ -11,9 +11,7 @@ from PySide6.QtGui import (
     QImage,
     QKeyEvent,
     QKeySequence,
-    QPainter,
     QPaintEvent,
-    QPen,
 )
 from PySide6.QtWidgets import QApplication, QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -197,8 +195,7 @@ class _LogoBox(QPushButton):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = painter_on(self)
         if self._picture.isNull():
-            painter.setPen(QPen(theme().color("line2"), 1.5, Qt.PenStyle.DashLine))
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 6, 6)
+            draw_box(painter, self.rect(), 6, None, theme().color("line2"), 1.5, Qt.PenStyle.DashLine)
             if self._may_change:
                 paint_icon(painter, "plus", theme().color("text3"), self.rect(), theme().icon_size(16))
             return
@@ -208,7 +205,6 @@ class _LogoBox(QPushButton):
         size = self._picture.size().scaled(room.size(), Qt.AspectRatioMode.KeepAspectRatio)
         place = QRectF(0, 0, size.width(), size.height())
         place.moveCenter(QRectF(self.rect()).center())
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.drawImage(place, self._picture)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

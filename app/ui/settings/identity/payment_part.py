@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from decimal import Decimal
+from functools import partial
 from typing import TypeVar, cast
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -87,7 +88,7 @@ class PaymentPart(QWidget):
             self._fields[name] = Field(select.accessibleName(), select, self)
         places = {"due": "payment.days", "early": "payment.early_discount", "late": "payment.late_penalty"}
         for name, place in places.items():
-            self._fields[name].check_with(lambda place=place: self._editor.sentence(place))  # type: ignore[misc]
+            self._fields[name].check_with(partial(self._editor.sentence, place))
         self.grid.add_row((self._fields["due"], 5), (self._fields["early"], 3), (self._fields["late"], 4))
 
     def _add_bank(self) -> None:
@@ -127,7 +128,7 @@ class PaymentPart(QWidget):
             area.set_fixed(not self._editor.may_change)
             area.edited.connect(self._on_foot_edited)
             field = Field(label, area, self)
-            field.check_with(lambda language=language: self._editor.sentence(f"footers.{language}"))  # type: ignore[misc]
+            field.check_with(partial(self._editor.sentence, f"footers.{language}"))
             self._feet[language], self._fields[language] = area, field
             self.grid.add_row((field, 12))
 

@@ -243,7 +243,6 @@ class _Page(QWidget):
         if self._page.isNull():
             return
         inside = QRectF(self.rect()).adjusted(1, 1, -1, -1)
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.drawImage(inside, self._grey if self._are_greys else self._page)
         # The words stay as dark as they are printed.
         painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Multiply)

@@ -1,8 +1,10 @@
 """Draws an SVG that was cleaned, with Qt: nothing in it leads anywhere by then."""
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF, QSize, Qt
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtGui import QImage, QImageWriter, QPainter
 from PySide6.QtSvg import QSvgRenderer
+
+from app.ui.theme.paint import smoothen
 
 
 def draw_svg(content: bytes, side: int) -> bytes:
@@ -21,7 +23,7 @@ def draw_svg(content: bytes, side: int) -> bytes:
     image = QImage(size, QImage.Format.Format_ARGB32)
     image.fill(Qt.GlobalColor.transparent)
     painter = QPainter(image)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    smoothen(painter)
     renderer.render(painter, QRectF(0, 0, size.width(), size.height()))
     painter.end()
     return png_of(image)
@@ -35,6 +37,6 @@ def png_of(image: QImage) -> bytes:
     """
     target = QBuffer()
     target.open(QIODevice.OpenModeFlag.WriteOnly)
-    if not image.save(target, "PNG"):  # type: ignore[call-overload]
+    if not QImageWriter(target, QByteArray(b"png")).write(image):
         raise ValueError("no picture")
     return bytes(target.data().data())
