@@ -1,4 +1,4 @@
-"""``mail account`` and ``mail test``: by which way e-mail leaves, and whether that works.
+"""``mail account``, ``test``, ``sign-in``, ``sign-out``: by which way e-mail leaves, and whether it works.
 
 What a verb works with is imported when it runs: no verb waits for the libraries of another.
 """
@@ -7,6 +7,7 @@ import argparse
 import getpass
 import os
 import sys
+import threading
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
@@ -15,6 +16,7 @@ from app.cli.outcome import DONE, REFUSED, Outcome
 
 if TYPE_CHECKING:
     from app.services.mail.mail_account import MailAccount
+    from app.services.mail.microsoft import DeviceCode
 
 PASSWORD_VARIABLE = "CHANNELDESK_MAIL_PASSWORD"
 """Where a password may come from; on the command line everybody who lists processes would read it."""
@@ -36,6 +38,11 @@ def add_verbs(parts: "argparse._SubParsersAction[argparse.ArgumentParser]") -> N
     )
     account.set_defaults(run=_account)
     parts.add_parser("test", help="try the account without sending anything").set_defaults(run=_test)
+    sign_in = parts.add_parser(
+        "sign-in", help="sign in at Microsoft 365 by a code, and send by it"
+    )
+    sign_in.set_defaults(run=_sign_in)
+    parts.add_parser("sign-out", help="forget the sign-in at Microsoft 365").set_defaults(run=_sign_out)
 
 
 def _account(options: argparse.Namespace) -> Outcome:
@@ -88,6 +95,33 @@ def _password() -> str:
     if given is not None:
         return given
     return getpass.getpass() if sys.stdin.isatty() else sys.stdin.readline().rstrip("\n")
+
+
+def _sign_in(options: argparse.Namespace) -> Outcome:
+    with desk_of(options) as desk:
+        words = desk.words
+
+        def show(code: "DeviceCode") -> None:
+            # At once, and where it is in nobody's way: the verb waits until the code is typed.
+            asked = words.translate(
+                "mail",
+                "Type {code} at {url}, within {minutes} minutes.",
+                code=code.code,
+                url=code.url,
+                minutes=str(code.minutes),
+            )
+            print(asked, file=sys.stderr, flush=True)
+
+        login = desk.mail.accounts.sign_in_at_microsoft(show, threading.Event()).microsoft_login
+        text = words.translate("mail", "E-mail leaves by Microsoft 365, as {login}.", login=login)
+        return Outcome({"via": "microsoft", "login": login}, (text,))
+
+
+def _sign_out(options: argparse.Namespace) -> Outcome:
+    with desk_of(options) as desk:
+        desk.mail.accounts.sign_out_at_microsoft()
+        text = desk.words.translate("mail", "The sign-in at Microsoft 365 is forgotten.")
+        return Outcome({"login": ""}, (text,))
 
 
 def _test(options: argparse.Namespace) -> Outcome:

@@ -1,6 +1,6 @@
 """Messages on their way: each is in exactly one state; files and frozen bytes lie under their SHA-256."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection
 from dataclasses import dataclass, field
 from datetime import datetime
 from hashlib import sha256
@@ -133,11 +133,6 @@ def file(connection: sqlcipher.Connection, name: str) -> bytes | None:
     if hash_of(body) != name:
         raise CacheError("cache.damaged", reason=f"file {name[:12]}")
     return body
-
-
-def drop_files(connection: sqlcipher.Connection, names: Sequence[str]) -> None:
-    """Forget files."""
-    connection.executemany("DELETE FROM message_file WHERE sha256 = ?", [(name,) for name in names])
 
 
 def hash_of(body: bytes) -> str:

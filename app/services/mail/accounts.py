@@ -78,14 +78,6 @@ class MailAccounts:
         with self._store.transaction() as connection:
             meta.put(connection, _ACCOUNT, encode(account).decode())
 
-    def forget_secret(self) -> None:
-        """Keep no password any more."""
-        self._vault.drop(mail_secret_name(self._account))
-
-    def has_secret(self) -> bool:
-        """Whether a password is kept."""
-        return self._vault.get(mail_secret_name(self._account)) is not None
-
     def sender(self) -> tuple[str, str]:
         """Name and address that messages come from."""
         chosen = self.get()

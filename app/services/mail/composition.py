@@ -79,8 +79,3 @@ class Preview:
     def subject_text(self) -> str:
         """The subject in one piece."""
         return "".join(each.text for each in self.subject)
-
-    @property
-    def body_text(self) -> str:
-        """The text in one piece."""
-        return "".join(each.text for each in self.body)

@@ -3,7 +3,6 @@
 import mimetypes
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import datetime
 from pathlib import Path
 
 from app.domain.change.change_order import ChangeOrder
@@ -110,14 +109,6 @@ class MessageFiles:
             raise violation("mail.file_gone", "files", name=attachment.name)
         pages = _pages(body) if attachment.media_type == _PDF else 0
         return FileContent(AttachedFile(attachment, None, pages), body)
-
-
-def meeting_file(
-    id: str, title: str, begins: datetime, text: str, made_at: datetime
-) -> tuple[Attachment, bytes]:
-    """An appointment as a file for calendars."""
-    body = calendar_file(CalendarEntry(id, begins, title, text, made_at))
-    return _attachment(safe_name(title, ".ics"), _CALENDAR, body), body
 
 
 def _content(name: str, media_type: str, body: bytes, part: Part, pages: int = 0) -> FileContent:

@@ -125,10 +125,6 @@ class ValueText(TextArea):
         cursor.endEditBlock()
         self._quiet = False
 
-    def missing_places(self) -> tuple[str, ...]:
-        """The values that stand in the text and that the document does not have."""
-        return tuple(dict.fromkeys(run.place for run in self._runs() if not run.value))
-
     def retheme(self) -> None:
         super().retheme()
         self.viewport().update()

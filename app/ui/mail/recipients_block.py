@@ -51,19 +51,6 @@ class RecipientsBlock(QWidget):
         self._lay_out()
         self._show()
 
-    def say_problem(self, sentence: str) -> None:
-        """Say below the first field what is wrong with the recipients as a whole."""
-        wrong = next((each.problem() for each in self._inputs.values() if each.problem()), "")
-        if not wrong:
-            self._fields[RecipientKind.TO].set_problem(sentence)
-
-    def correct_first_wrong(self) -> None:
-        """Give the keyboard to the field with the first address that cannot be one."""
-        for each in self._inputs.values():
-            if each.problem():
-                each.setFocus()
-                return
-
     def _build_field(self, kind: RecipientKind) -> None:
         words = self._workspace.words
         label = words.say(_LABELS[kind])

@@ -4,6 +4,7 @@ import argparse
 from dataclasses import replace
 from decimal import Decimal, InvalidOperation
 from typing import TYPE_CHECKING
+from uuid import UUID
 
 from sqlalchemy import Engine
 
@@ -59,6 +60,7 @@ _FIELDS = {
     "target_margin": "target_margin_percent",
     "vat_on_debits": "vat_on_debits",
     "electronic_address": "electronic_address",
+    "microsoft_client_id": "microsoft_client_id",
 }
 _ADDRESS = {
     "address": "line1",
@@ -119,6 +121,12 @@ def add_partner_verbs(verbs: "Verbs") -> None:
             metavar="ADDRESS",
             help="where e-invoices reach the partner, such as 813426152_VENTES; default: its SIREN",
         )
+        verb.add_argument(
+            "--microsoft-client-id",
+            type=_application,
+            metavar="ID",
+            help="the application in the partner's Microsoft tenant by which reps send e-mail",
+        )
     add_verb(subject, "list", "every partner", _list)
     show = add_verb(subject, "show", "all that a partner's papers say", _show)
     show.add_argument("--partner", required=True, metavar="ID")
@@ -136,6 +144,14 @@ def _yes_or_no(text: str) -> bool:
     if found is None:
         raise argparse.ArgumentTypeError(f"{text} is neither yes nor no")
     return found
+
+
+def _application(text: str) -> str:
+    """The identifier of an application as Microsoft writes it."""
+    try:
+        return str(UUID(text))
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text} is no identifier of an application") from None
 
 
 def _electronic_address(text: str) -> ElectronicAddress:

@@ -11,7 +11,7 @@ from app.domain.errors import violation
 from portal.commands.approval.request import check_grantable, check_same
 from portal.commands.approval.subject import price_subject
 from portal.commands.permission.approvals import StoredRequest, lock_request
-from portal.commands.permission.manager_check import check_manager
+from portal.commands.permission.role_check import check_manager
 from portal.commands.pipeline.dates import decided_moment
 from portal.commands.pipeline.handling import Handler, ResolvedCommand
 from portal.commands.pipeline.outcome import Outcome, applied, in_conflict, invalid, rejected

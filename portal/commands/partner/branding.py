@@ -14,7 +14,7 @@ from app.domain.partner.branding_rules import check_branding
 from app.domain.partner.partner import Partner
 from app.wire.protocol import ResultStatus
 from portal.commands.partner.files import check_files
-from portal.commands.permission.manager_check import check_manager
+from portal.commands.permission.role_check import check_manager
 from portal.commands.pipeline.conflicts import groups_in_conflict
 from portal.commands.pipeline.handling import Handler, ResolvedCommand
 from portal.commands.pipeline.outcome import Outcome, in_conflict, invalid, unchanged

@@ -7,7 +7,7 @@ from app.domain.document import Kind
 from app.domain.errors import violation
 from app.domain.partner.branding import FileId
 from app.domain.partner.partner_file import PARTS_MAX, FilePart, check_part, joined, part_id
-from portal.commands.permission.manager_check import check_manager
+from portal.commands.permission.role_check import check_manager
 from portal.commands.pipeline.handling import Handler, ResolvedCommand
 from portal.commands.pipeline.outcome import Outcome, applied, invalid, rejected, unchanged
 from portal.store import documents

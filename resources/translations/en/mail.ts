@@ -108,6 +108,10 @@
         <translation>Draft in your mail program</translation>
     </message>
     <message>
+        <source>E-mail leaves by Microsoft 365, as {login}.</source>
+        <translation>E-mail leaves by Microsoft 365, as {login}.</translation>
+    </message>
+    <message>
         <source>E-mail to {names}</source>
         <translation>E-mail to {names}</translation>
     </message>
@@ -424,6 +428,10 @@
         <translation>The paper</translation>
     </message>
     <message>
+        <source>The sign-in at Microsoft 365 is forgotten.</source>
+        <translation>The sign-in at Microsoft 365 is forgotten.</translation>
+    </message>
+    <message>
         <source>there is none for this offer</source>
         <translation>there is none for this offer</translation>
     </message>
@@ -442,6 +450,10 @@
     <message>
         <source>To be checked</source>
         <translation>To be checked</translation>
+    </message>
+    <message>
+        <source>Type {code} at {url}, within {minutes} minutes.</source>
+        <translation>Type {code} at {url}, within {minutes} minutes.</translation>
     </message>
     <message>
         <source>Waiting</source>

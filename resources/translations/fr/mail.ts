@@ -108,6 +108,10 @@
         <translation>Brouillon dans votre messagerie</translation>
     </message>
     <message>
+        <source>E-mail leaves by Microsoft 365, as {login}.</source>
+        <translation>L’e-mail part par Microsoft 365, au nom de {login}.</translation>
+    </message>
+    <message>
         <source>E-mail to {names}</source>
         <translation>E-mail à {names}</translation>
     </message>
@@ -424,6 +428,10 @@
         <translation>Le document</translation>
     </message>
     <message>
+        <source>The sign-in at Microsoft 365 is forgotten.</source>
+        <translation>La connexion à Microsoft 365 est oubliée.</translation>
+    </message>
+    <message>
         <source>there is none for this offer</source>
         <translation>il n’y en a pas pour cette offre</translation>
     </message>
@@ -442,6 +450,10 @@
     <message>
         <source>To be checked</source>
         <translation>À vérifier</translation>
+    </message>
+    <message>
+        <source>Type {code} at {url}, within {minutes} minutes.</source>
+        <translation>Saisissez {code} sur {url}, dans les {minutes} minutes.</translation>
     </message>
     <message>
         <source>Waiting</source>

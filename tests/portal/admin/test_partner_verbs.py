@@ -147,3 +147,12 @@ def test_how_a_partner_is_invoiced_and_owes_vat_is_said_by_its_verb(acme: str) -
     assert answer.out == "partner acme: changed vat_on_debits\n"
     refused = portal_line(acme, *change, "--electronic-address", "12345")
     assert "an electronic address begins with the SIREN" in refused.err
+
+
+def test_the_application_at_microsoft_is_named_as_microsoft_writes_it(acme: str) -> None:
+    change = ("partner", "change", "--partner", "acme", "--microsoft-client-id")
+    answer = portal_line(acme, *change, "6F1B0C2E-8A4D-4B7E-9C55-2D0A7E31F4B8")
+    assert answer.out == "partner acme: changed microsoft_client_id\n"
+    shown = portal_line(acme, "partner", "show", "--partner", "acme").out
+    assert "6f1b0c2e-8a4d-4b7e-9c55-2d0a7e31f4b8" in shown
+    assert "no identifier of an application" in portal_line(acme, *change, "ours").err

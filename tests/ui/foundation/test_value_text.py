@@ -110,7 +110,6 @@ def test_values_follow_the_document_and_what_was_typed_stays(text: ValueText) ->
 def test_a_value_that_is_missing_says_which(text: ValueText) -> None:
     text.set_pieces([Piece("À partir du "), Piece("", "start")], {"start": "date de début"})
     assert text.text() == "À partir du [date de début]"
-    assert text.missing_places() == ("start",)
     assert text.pieces() == (Piece("À partir du "), Piece("", "start"))
 
 

@@ -44,6 +44,8 @@ NEEDS_KEY = {
     "mail send": (),
     "mail test": (),
     "mail account": (),
+    "mail sign-in": (),
+    "mail sign-out": (),
     "mail show": ("01JD0000000000000000000000",),
     "mail cancel": ("01JD0000000000000000000000",),
     "mail retry": ("01JD0000000000000000000000",),

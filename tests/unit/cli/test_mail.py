@@ -68,3 +68,9 @@ def test_a_mail_server_takes_what_waits_and_an_answer_that_is_lost_is_for_a_pers
         "field": "smtp.port",
         "reason": "smtp.port: A port is a number from 1 to 65,535.",
     }
+
+
+def test_signing_in_at_microsoft_needs_the_partners_application(desk: CommandLine) -> None:
+    refused = require(desk("mail", "sign-in", "--json"), exit_code=1)
+    assert [each["code"] for each in refused.json["problems"]] == ["mail.microsoft_client"]
+    assert require(desk("mail", "sign-out", "--json")).json == {"login": ""}
