@@ -38,9 +38,7 @@ def add_verbs(parts: "argparse._SubParsersAction[argparse.ArgumentParser]") -> N
     )
     account.set_defaults(run=_account)
     parts.add_parser("test", help="try the account without sending anything").set_defaults(run=_test)
-    sign_in = parts.add_parser(
-        "sign-in", help="sign in at Microsoft 365 by a code, and send by it"
-    )
+    sign_in = parts.add_parser("sign-in", help="sign in at Microsoft 365 by a code, and send by it")
     sign_in.set_defaults(run=_sign_in)
     parts.add_parser("sign-out", help="forget the sign-in at Microsoft 365").set_defaults(run=_sign_out)
 
