@@ -21,7 +21,9 @@ from app.domain.change.change_order import (
 from app.domain.customer import customer as cu
 from app.domain.money import Money
 from app.domain.online.online_offer import OfferedKind, OnlineOffer, OnlineStatus
+from app.domain.partner.branding_change import PastBranding, branding_of
 from app.domain.partner.partner import Participation, Partner, Role, User
+from app.domain.partner.partner_file import FilePart, parts_of
 from app.domain.quote.quote import Acceptance, Quote, QuoteLine, QuoteStatus, QuoteTerms, QuoteTotals, Refusal
 from app.domain.subscription.contract import Contract, Invoice, InvoiceStatus, Order, OrderLine, OrderStatus
 from app.domain.subscription.licence import Licence
@@ -94,8 +96,10 @@ __all__ = [
     "order",
     "package_choice",
     "partner",
+    "partner_file",
     "partner_subscription",
     "partnership_terms",
+    "past_branding",
     "phone",
     "price_entry",
     "price_list",
@@ -383,6 +387,16 @@ def partner(**kw: Any) -> Partner:
         target_margin_percent=Decimal(25),
     )
     return replace(base, **kw)
+
+
+def past_branding(**kw: Any) -> PastBranding:
+    """How the papers of ``partner`` looked until a manager changed them."""
+    return replace(PastBranding(some_id(980), NOW, "Sophie Aubert", branding_of(partner())), **kw)
+
+
+def partner_file(content: bytes = b"a logo") -> FilePart:
+    """The only part of a small file."""
+    return parts_of(content)[0]
 
 
 def user(**kw: Any) -> User:

@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from app.domain.catalogue.catalogue_rules import check_currency
 from app.domain.checks.amounts import check_percent
 from app.domain.checks.domain import check_website
-from app.domain.checks.electronic_address import check_electronic_address
 from app.domain.checks.email import check_email
 from app.domain.checks.phone import check_phone
 from app.domain.errors import Problem
@@ -55,9 +54,6 @@ def _check_reached(partner: Partner) -> Iterator[Problem]:
     yield from at("email", check_email(partner.email))
     yield from at("phone", check_phone(partner.phone, partner.address.country or "FR"))
     yield from at("website", check_website(partner.website))
-    own = partner.electronic_address
-    if own is not None:
-        yield from at("electronic_address", check_electronic_address(own.scheme, own.value))
 
 
 def _check_figures(partner: Partner) -> Iterator[Problem]:

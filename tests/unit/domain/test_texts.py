@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.domain.texts import fold, hit_spans, index_letter, sort_key, words
+from app.domain.texts import check_seen, fold, hit_spans, index_letter, sort_key, words
 
 
 @pytest.mark.parametrize(
@@ -81,3 +81,9 @@ def test_hits_lie_within_the_text_in_order(text: str, query: str) -> None:
     assert [span[0] for span in hit_spans(text, query)] == sorted(
         {span[0] for span in hit_spans(text, query)}
     )
+
+
+@pytest.mark.parametrize("text", ["a\x00b", "a\u202eb", "a\ue000b"])
+def test_what_nobody_sees_is_named(text: str) -> None:
+    assert [each.code for each in check_seen("name", text)] == ["text.control"]
+    assert list(check_seen("name", "Zoë\u200dÉ")) == []

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from app.domain.checks.checked import Checked
 from app.domain.checks.domain import check_domain, check_website, registrable, to_ascii
-from app.domain.checks.email import check_email
+from app.domain.checks.email import ascii_email, check_email
 from app.domain.checks.phone import calling_code, check_phone, example_of
 
 _COUNTRIES = "FR BE CH LU DE GB IE US CA MA IT ES".split()
@@ -188,3 +188,9 @@ def test_a_plain_domain_is_what_idna_makes_of_it(text: str) -> None:
     except idna.IDNAError:
         wanted = ""
     assert to_ascii(text) == wanted
+
+
+def test_an_address_has_a_form_that_every_mail_server_takes_or_none() -> None:
+    assert ascii_email("anne@büro.example.com") == "anne@xn--bro-hoa.example.com"
+    assert ascii_email("jürgen@example.com") is None
+    assert ascii_email("anne@") is None

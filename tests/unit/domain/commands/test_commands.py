@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.domain.commands.commands import (
+    AddFile,
     AskForCustomer,
     Command,
     CreateCustomer,
@@ -16,6 +17,7 @@ from app.domain.commands.commands import (
     ReviseQuote,
     SendCredentials,
     SendOnboarding,
+    SetBranding,
     StartTrial,
     UpdateCustomer,
     ValidateQuote,
@@ -23,11 +25,12 @@ from app.domain.commands.commands import (
 from app.domain.commands.specs import COMMANDS, apply, command_type, replay
 from app.domain.customer.customer import Customer
 from app.domain.customer.lifecycle import AccountEvent
-from app.domain.customer.merge import CustomerPatch, difference
+from app.domain.customer.merge import Change, CustomerPatch, difference
 from app.domain.customer.states import AccountState
 from app.domain.customer.transitions import ReopenCustomer, SetAccountState
 from app.domain.document import Document, kind_of
 from app.domain.errors import RuleViolation
+from app.domain.partner.branding_change import BrandingPatch
 from app.domain.quote.quote import Quote, QuoteStatus
 from tests.support import builders as b
 from tests.support.strategies import customers
@@ -174,3 +177,15 @@ def test_a_quote_that_was_decided_never_expires() -> None:
 def test_the_portals_number_takes_over_from_the_provisional_one() -> None:
     assert b.quote().display_number == "P-0007"
     assert b.quote(number="D-2026-0001").display_number == "D-2026-0001"
+
+
+def test_a_part_of_a_file_that_is_there_stays_as_it_is() -> None:
+    part = b.partner_file()
+    assert apply(None, AddFile(part)) == part
+    assert apply(part, AddFile(b.partner_file(b"another"))) == part
+
+
+def test_what_a_manager_sets_is_of_a_partner() -> None:
+    asked = SetBranding(BrandingPatch(colour=Change(b.partner().colour, "#222222")))
+    assert apply(b.partner(), asked) == b.partner(colour="#222222")
+    assert code_of(None, asked) == "document.missing"

@@ -119,3 +119,7 @@ def test_a_text_without_places_stays_as_it_is(text: str, values: dict[str, str])
 def test_a_text_on_one_line_has_none_of_pythons_line_breaks(text: str) -> None:
     if is_one_line(text):
         assert len(text.splitlines()) <= 1
+
+
+def test_a_template_may_begin_and_end_with_a_place() -> None:
+    assert list(segments("{number}", {"number": "D-1"})) == [Segment("D-1", "number")]

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from app.domain.customer.electronic_address import ElectronicAddress
 from app.domain.partner.branding import (
     BankAccount,
     Branding,
@@ -26,7 +27,7 @@ from app.domain.partner.branding_change import (
     merge,
     with_branding,
 )
-from app.domain.partner.branding_rules import check_branding
+from app.domain.partner.branding_rules import CONDITIONS_MAX, check_branding, normal
 from app.domain.partner.colour import (
     LEAST_CONTRAST,
     contrast_with_white,
@@ -35,6 +36,7 @@ from app.domain.partner.colour import (
     legible,
 )
 from app.domain.partner.partner_file import PART_MAX, PARTS_MAX, check_part, joined, parts_of
+from app.domain.partner.partner_rules import check_partner
 from app.services.words.problems import PROBLEMS
 from tests.support import branding_builders as bb
 from tests.support import builders as b
@@ -150,6 +152,54 @@ def test_a_paper_of_a_moment_has_the_branding_of_that_moment() -> None:
     partner = b.partner(colour="#333333")
     seen = [as_of(partner, past, b.NOW + shift * hour).colour for shift in (-1, 0, 1, 2, 3)]
     assert seen == ["#111111", "#222222", "#222222", "#333333", "#333333"]
+
+
+def test_terms_beyond_the_days_are_kept_and_plain_ones_are_not_written_twice() -> None:
+    early = PaymentTerms(45, early_discount=EarlyDiscount(Decimal(1), 8))
+    kept = with_branding(b.partner(), bb.branding(payment=early))
+    assert (kept.payment, kept.payment_days, branding_of(kept).payment) == (early, 45, early)
+    assert with_branding(kept, bb.branding(payment=PaymentTerms(30))).payment is None
+
+
+def test_what_is_published_is_in_its_normal_form() -> None:
+    siren = b.partner().siren
+    typed = bb.branding(
+        mentions=replace(bb.branding().mentions, name="  Arvane   Informatique ", vat_number=""),
+        colour=" #0f5b6b",
+        bank=BankAccount("FR76 3000 6000 0112 3456 7890 189", " agrifrpp "),
+        electronic_address=ElectronicAddress("0225", f"{siren[:3]} {siren[3:]}"),
+        footers={"fr": "  En bref ", "en": "  "},
+    )
+    kept = normal(typed)
+    assert (kept.mentions.name, kept.colour) == ("Arvane Informatique", "#0F5B6B")
+    assert kept.mentions.vat_number.endswith(siren)
+    assert kept.bank == BankAccount(IBAN, "AGRIFRPP")
+    assert kept.footers == {"fr": "En bref"}
+    # What follows from the SIREN is not said.
+    assert kept.electronic_address is None
+    own = ElectronicAddress("0225", f"{siren}_VENTES")
+    assert normal(replace(typed, electronic_address=own)).electronic_address == own
+    nothing = replace(typed, bank=BankAccount(" ", ""), electronic_address=ElectronicAddress("0225", " "))
+    assert (normal(nothing).bank, normal(nothing).electronic_address) == (None, None)
+    assert normal(kept) == kept
+
+
+def test_e_invoices_go_to_the_company_itself() -> None:
+    own = ElectronicAddress("0225", f"{b.partner().siren}_VENTES")
+    assert check_branding(bb.branding(electronic_address=own)) == ()
+    assert b.partner(electronic_address=own).sends_from == own
+    assert b.partner().sends_from == ElectronicAddress("0225", b.partner().siren)
+    (problem,) = check_branding(bb.branding(electronic_address=ElectronicAddress("0225", "813426152")))
+    assert problem.field.startswith("electronic_address")
+    assert check_partner(b.partner(electronic_address=own)) == ()
+    (problem,) = check_partner(b.partner(electronic_address=ElectronicAddress("0225", "12345")))
+    assert problem.field.startswith("electronic_address")
+
+
+def test_there_are_not_more_conditions_than_anybody_reads() -> None:
+    days = (date(2020, 1, 1) + timedelta(days=each) for each in range(CONDITIONS_MAX + 1))
+    versions = tuple(bb.conditions(PDF, version=f"{day:%j}", valid_from=day) for day in days)
+    assert [each.code for each in check_branding(bb.branding(conditions=versions))] == ["conditions.too_many"]
 
 
 def test_the_conditions_of_a_day_are_those_in_force() -> None:
