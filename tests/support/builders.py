@@ -21,9 +21,6 @@ from app.domain.change.change_order import (
 from app.domain.customer import customer as cu
 from app.domain.money import Money
 from app.domain.online.online_offer import OfferedKind, OnlineOffer, OnlineStatus
-from app.domain.partner.branding_change import PastBranding, branding_of
-from app.domain.partner.partner import Participation, Partner, Role, User
-from app.domain.partner.partner_file import FilePart, parts_of
 from app.domain.quote.quote import Acceptance, Quote, QuoteLine, QuoteStatus, QuoteTerms, QuoteTotals, Refusal
 from app.domain.subscription.contract import Contract, Invoice, InvoiceStatus, Order, OrderLine, OrderStatus
 from app.domain.subscription.licence import Licence
@@ -62,6 +59,7 @@ from tests.support.catalogue_builders import (
 )
 from tests.support.comparison_builders import comparison_note
 from tests.support.mail_builders import sent_document
+from tests.support.partner_builders import partner, partner_file, past_branding, user
 
 __all__ = [
     "NOW",
@@ -360,52 +358,5 @@ def invoice(**kw: Any) -> Invoice:
         net=eur("696.00"),
         vat=eur("139.20"),
         total=eur("835.20"),
-    )
-    return replace(base, **kw)
-
-
-def partner(**kw: Any) -> Partner:
-    """Arvane Informatique of Nantes."""
-    base = Partner(
-        id=ids.PartnerId("arvane"),
-        name="Arvane Informatique",
-        tagline={"fr": "La messagerie en confiance", "en": "E-mail you can trust"},
-        address=address(line1="8 quai de la Fosse", postal_code="44000", city="Nantes"),
-        phone="+33 2 40 00 00 00",
-        email="contact@arvane.example",
-        website="arvane.example",
-        legal_form="SAS",
-        capital="100 000 €",
-        siren="404833048",
-        rcs_city="Nantes",
-        vat_number="FR83404833048",
-        colour="#1F5FA8",
-        currency="EUR",
-        payment_days=30,
-        participations=(Participation(ids.ProgrammeId("cyber360"), c.Partnership.VAR),),
-        discount_limits={"rep": Decimal(15), "manager": Decimal(40)},
-        target_margin_percent=Decimal(25),
-    )
-    return replace(base, **kw)
-
-
-def past_branding(**kw: Any) -> PastBranding:
-    """How the papers of ``partner`` looked until a manager changed them."""
-    return replace(PastBranding(some_id(980), NOW, "Sophie Aubert", branding_of(partner())), **kw)
-
-
-def partner_file(content: bytes = b"a logo") -> FilePart:
-    """The only part of a small file."""
-    return parts_of(content)[0]
-
-
-def user(**kw: Any) -> User:
-    base = User(
-        id=ids.UserId(some_id(20)),
-        name="Claire Moreau",
-        email="claire.moreau@arvane.example",
-        phone="+33 2 40 00 00 01",
-        role=Role.REP,
-        language="fr",
     )
     return replace(base, **kw)
