@@ -105,6 +105,8 @@ class VariantsPapers:
             amounts_label=words.translate("papers", "Amounts"),
             amounts=tuple(map(_amounts, shown.amounts)),
             foot=shown.foot,
+            # Nobody has been asked yet whether each of them may be granted.
+            mark=words.translate("papers", "Subject to approval: this is not an offer yet"),
             watermark=words.translate("papers", "Proposal"),
         )
 

@@ -24,7 +24,7 @@ _FIRST_LINE, _BELOW = 13.9, 2.7
 
 def variants_pdf(view: VariantsPaper, page: PageFormat = A4) -> bytes:
     """The variants as a PDF/A file; the same view gives the same bytes."""
-    return paper_pdf(view, [_blocks(view, page)], page, watermark=view.watermark)
+    return paper_pdf(view, [_blocks(view, page)], page, mark=view.mark, watermark=view.watermark)
 
 
 def _blocks(view: VariantsPaper, page: PageFormat) -> Iterator[Block]:

@@ -34,7 +34,7 @@ class VariantRow:
 
 @dataclass(frozen=True, slots=True)
 class VariantsPaper(Paper):
-    """The variants; ``headline`` says which costs least, ``watermark`` that none of it is an offer."""
+    """The variants; ``headline`` says which costs least, ``mark`` and ``watermark`` that none is an offer."""
 
     headline: str
     rows_label: str
@@ -43,4 +43,5 @@ class VariantsPaper(Paper):
     amounts_label: str
     amounts: tuple[VariantRow, ...]
     foot: str
+    mark: str
     watermark: str

@@ -50,6 +50,7 @@ def test_it_speaks_english_where_that_is_asked_for(desk: Desk) -> None:
     about_variants(desk)
     text = text_of(desk.variants_papers.preview_pdf(DRAFT, "en"))
     assert "These proposals are no offer yet; a quote is." in text
+    assert "Subject to approval: this is not an offer yet" in text
 
 
 def test_variants_of_a_change_are_on_paper_too(desk: Desk) -> None:
