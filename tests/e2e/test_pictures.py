@@ -7,13 +7,15 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QImage
 
+from app.demo.branding_scenes import BRANDING_SCENES
 from app.demo.meeting_scenes import MEETING_SCENES
 from app.demo.pictures import ALL_SCENES, SIGN_IN
 from tests.support.child_process import run_ready
 
 LOOK = "fr-narrow"
 _CUSTOMERS = [f"{scene.name}-{side}" for scene in MEETING_SCENES for side in ("customer", "signing")]
-_NAMES = [*(scene.name for scene in ALL_SCENES), *_CUSTOMERS, SIGN_IN]
+_MANAGERS = [scene.name for scene in BRANDING_SCENES]
+_NAMES = [*(scene.name for scene in ALL_SCENES), *_CUSTOMERS, *_MANAGERS, SIGN_IN]
 _PARTS = sorted({name[:2] for name in _NAMES})
 # A scene goes on from the one before it, so the scenes of a part stay together.
 SHARES = [[part] for part in _PARTS[:3]] + [_PARTS[3:]]

@@ -27,7 +27,10 @@ def pdf(attachment: bytes, *, deflated: bool = True, more: bytes = b"") -> bytes
     """A file as small as one with an attachment can be."""
     packed = zlib.compress(attachment) if deflated else attachment
     filtered = b"/Filter /FlateDecode " if deflated else b""
-    head = b"<< /Length %d %s/Params << /Size 3 >> /Type /EmbeddedFile >>" % (len(packed), filtered)
+    head = b"<< /Length %d %s/Params << /Size 3 >> /Subtype /application#2fjson /Type /EmbeddedFile >>" % (
+        len(packed),
+        filtered,
+    )
     dates = b"1 0 obj\n<< /CreationDate (D:2026) /ModDate (D:2026) >>\nendobj\n"
     return (
         b"%PDF-1.7\n"

@@ -191,6 +191,7 @@ def test_enter_on_a_change_quote_that_is_over_leads_to_its_paper(
             ChangeOrderStatus.OPEN,
             [
                 "Aperçu et PDF",
+                "Envoyer par e-mail",
                 "Ouvrir",
                 "Accord en ligne",
                 "Ce qui a changé",
@@ -200,9 +201,18 @@ def test_enter_on_a_change_quote_that_is_over_leads_to_its_paper(
         ),
         (
             ChangeOrderStatus.EXPIRED,
-            ["Aperçu et PDF", "Ce qui a changé", "Voir les licences", "Annuler le devis de modification"],
+            [
+                "Aperçu et PDF",
+                "Envoyer par e-mail",
+                "Ce qui a changé",
+                "Voir les licences",
+                "Annuler le devis de modification",
+            ],
         ),
-        (ChangeOrderStatus.CANCELLED, ["Aperçu et PDF", "Ce qui a changé", "Voir les licences"]),
+        (
+            ChangeOrderStatus.CANCELLED,
+            ["Aperçu et PDF", "Envoyer par e-mail", "Ce qui a changé", "Voir les licences"],
+        ),
     ],
 )
 def test_the_menu_of_a_change_quote_offers_what_may_be_done_with_it_today(

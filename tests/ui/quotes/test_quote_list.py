@@ -83,6 +83,7 @@ def test_the_menu_of_a_row_does_what_may_be_done_with_that_quote(window: MainWin
     said = [action.text() for action in menu.actions() if action.text()]
     assert said == [
         "Aperçu et PDF",
+        "Envoyer par e-mail",
         "Valider le devis",
         "Montrer au client",
         "Modifier",

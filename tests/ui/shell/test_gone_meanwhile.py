@@ -8,7 +8,7 @@ from threading import Thread
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from app.domain.approval.approval import ApprovalRequest, ApprovalStatus, SubjectKind
@@ -20,6 +20,7 @@ from app.services.drafts.drafts import DraftKind, QuoteDraft
 from app.ui.application.main_window import MainWindow
 from app.ui.attention.answered_card import AnsweredCard
 from app.ui.attention.approval_card import ApprovalCard
+from app.ui.mail.page import MailPage
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.dialog import Dialog
 from app.ui.widgets.menu import Menu
@@ -175,7 +176,12 @@ def test_what_a_menu_offered_before_the_quote_went_is_refused_with_the_reason(
     menu = QApplication.activePopupWidget()
     assert isinstance(menu, Menu)
     take_away(desk, quote)
-    offered = [each for each in menu.actions() if not each.isSeparator() and each.menu() is None]
+    # The e-mail is written on a page of its own, which says why it cannot be.
+    offered = [
+        each
+        for each in menu.actions()
+        if not each.isSeparator() and each.menu() is None and each.objectName() != "send_by_mail"
+    ]
     for action in offered:
         action.trigger()
     menu.close()
@@ -183,6 +189,12 @@ def test_what_a_menu_offered_before_the_quote_went_is_refused_with_the_reason(
     driver.settle()
     refusals = [each for each in said(window) if "Ce devis n’est pas sur ce poste" in each]
     assert len(refusals) > len(offered)
+    window.workspace.router.go(places.WriteMessage(quote.id))
+    driver.settle()
+    assert isinstance(window.page, MailPage)
+    assert window.page.form is None
+    told = [each.text() for each in window.page.findChildren(QLabel)]
+    assert any("Ce devis n’est pas sur ce poste" in each for each in told), told
 
 
 @pytest.fixture

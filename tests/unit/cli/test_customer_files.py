@@ -171,29 +171,29 @@ def test_a_file_that_is_no_table_is_refused(
 
 
 @pytest.mark.long
-def test_five_thousand_rows_with_three_bad_ones_are_corrected_imported_and_the_same_elsewhere(
+def test_a_thousand_rows_with_three_bad_ones_are_corrected_imported_and_the_same_elsewhere(
     laptop: CommandLine, tmp_path: Path, tmp_path_factory: pytest.TempPathFactory
 ) -> None:
-    given = whole_rows(5_000, start=10_000)
-    bad = {17: (WHOLE_SIRET, "123"), 2_500: (WHOLE_POSTCODE, "4"), 4_999: (WHOLE_EMAIL, "nobody")}
+    given = whole_rows(1_000, start=10_000)
+    bad = {17: (WHOLE_SIRET, "123"), 500: (WHOLE_POSTCODE, "4"), 999: (WHOLE_EMAIL, "nobody")}
     damaged = [list(row) for row in given]
     for at, (column, value) in bad.items():
         damaged[at][column] = value
     file = write(tmp_path / "in.csv", csv_bytes(damaged, WHOLE_HEADS, encoding="cp1252"))
     wanted = ("customer", "import", file, "--programme", "cyber360", "--json")
     told = require(laptop(*wanted, "--dry-run"), exit_code=1).json
-    assert [each["cell"] for each in told["problems"]] == ["B19", "K2502", "W5001"]
+    assert [each["cell"] for each in told["problems"]] == ["B19", "K502", "W1001"]
     write(tmp_path / "in.csv", csv_bytes(given, WHOLE_HEADS, encoding="cp1252"))
-    assert len(require(laptop(*wanted)).json["created"]) == 5_000
+    assert len(require(laptop(*wanted)).json["created"]) == 1_000
     out = export(laptop, tmp_path / "out.csv")
-    assert len(out) == 5_000
+    assert len(out) == 1_000
     again = require(laptop(*wanted), exit_code=1).json
     named = {each["row"] for each in (*again["problems"], *again["warnings"])}
-    assert (again["bad"], len(named)) == (sum(bool(row[WHOLE_SIRET]) for row in given), 5_000)
+    assert (again["bad"], len(named)) == (sum(bool(row[WHOLE_SIRET]) for row in given), 1_000)
     with demo_portal(f"sqlite:///{tmp_path / 'other.db'}", CUSTOMERS) as portal:
         other = signed_in(portal, tmp_path_factory.mktemp("other"))
         arguments = ("customer", "import", str(tmp_path / "out.csv"), "--programme", "cyber360", "--json")
-        assert len(require(other(*arguments)).json["created"]) == 5_000
+        assert len(require(other(*arguments)).json["created"]) == 1_000
         assert export(other, tmp_path / "elsewhere.csv") == out
 
 

@@ -49,8 +49,7 @@ def partners_terms(words: Words, partner: Partner, day: date) -> Iterator[str]:
     yield _late(words, penalty)
     if partner.bank is not None:
         iban, bic = grouped_iban(partner.bank.iban), partner.bank.bic
-        code = "payment.bank" if bic else "payment.bank_iban"
-        yield mention(words.language, code, iban=iban, bic=bic)
+        yield mention(words.language, "payment.bank" if bic else "payment.bank_iban", iban=iban, bic=bic)
     conditions = conditions_on(partner.conditions, day)
     if conditions is not None:
         yield mention(
