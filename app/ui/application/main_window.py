@@ -287,7 +287,7 @@ def _entry_of(place: places.Place) -> type[places.Place]:
             return places.Renewals
         case places.EditOffer() | places.CompareOffer() | places.ReadVariants() | places.Meet():
             return places.Quotes
-        case places.ReadQuote() | places.ReadChange():
+        case places.ReadQuote() | places.ReadChange() | places.WriteMessage():
             return places.Quotes
         case places.WhatChanged() | places.ReadChanges() | places.ShowChanges():
             return places.Quotes

@@ -11,7 +11,8 @@ from pytestqt.qtbot import QtBot
 from app.cli.sample_laptop import sample_laptop
 from app.services.desk.desk import Desk
 from app.ui.application.every_page import every_place, show_every_page
-from app.ui.application.main_window import MainWindow
+from app.ui.application.main_window import MainWindow, _entry_of
+from app.ui.shell.navigation import _ENTRIES
 from app.ui.workspace import places
 
 
@@ -28,3 +29,8 @@ def test_it_finds_nothing_wrong_with_a_whole_installation_and_leaves_no_window(
     monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
     assert show_every_page(sample_laptop(tmp_path)) == []
     qtbot.waitUntil(lambda: not any(isinstance(each, MainWindow) for each in qapp.topLevelWidgets()))
+
+
+def test_each_place_lies_under_an_entry_of_the_navigation(desk: Desk) -> None:
+    entries = {type(place) for place, _icon, _label in _ENTRIES} | {places.Meetings}
+    assert [place for place in every_place(desk) if _entry_of(place) not in entries] == []
