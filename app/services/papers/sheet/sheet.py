@@ -16,6 +16,7 @@ from app.services.papers.sheet.pagination import Block, paginate
 from app.services.papers.sheet.tagged import with_structure
 from app.services.papers.sheet.tags import HEADER, Tag, paragraph
 from app.services.papers.views.paper import Paper, Proof
+from app.services.store.gc_paused import without_collections
 
 _MARK = Style(Face.SEMIBOLD, 8.5, 11)
 
@@ -26,6 +27,7 @@ _AFTER_MASTHEAD = 21.5
 _MARK_ABOVE, _MARK_HEIGHT = 31.0, 16.0
 
 
+@without_collections()
 def paper_pdf(
     view: Paper,
     parts: Sequence[Iterable[Block]],
