@@ -38,34 +38,46 @@ class Bridge(QObject):
         page.sign_out_asked.connect(self.sign_out_asked)
         return page
 
+    def fall_silent(self) -> None:
+        """Tell nobody any more, not even those whose turn was still to come."""
+        for signal in (self.changed, self.sync_changed, self.damaged):
+            if self.isSignalConnected(QMetaMethod.fromSignal(signal)):
+                signal.disconnect()
+
 
 class StoreBridge(Bridge):
-    """The window's own: it hears the store and the exchange."""
+    """The window's own: it hears the store and the exchange.
+
+    What another thread tells waits for the window's thread here, and not at whoever listens: a window that
+    is closed meanwhile would be told all the same.
+    """
+
+    _heard = Signal(object)
+    _heard_of_sync = Signal(object)
+    _heard_of_damage = Signal(object)
 
     def __init__(self, store: Store, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._heard.connect(self.changed)
+        self._heard_of_sync.connect(self.sync_changed)
+        self._heard_of_damage.connect(self.damaged)
         self._endings: list[Callable[[], None]] = [
-            store.subscribe(self.changed.emit),
-            store.on_damage(self.damaged.emit),
+            store.subscribe(self._heard.emit),
+            store.on_damage(self._heard_of_damage.emit),
         ]
 
     def follow_sync(self, sync: "Sync") -> None:
         """Hear about the exchange from now on, and at once how it stands."""
-        self._endings.append(sync.subscribe(self.sync_changed.emit))
+        self._endings.append(sync.subscribe(self._heard_of_sync.emit))
         self.sync_changed.emit(sync.status)
 
     def close(self) -> None:
-        """Hear no more news."""
+        """Hear no more news, and tell none that was heard."""
         for end in self._endings:
             end()
         self._endings.clear()
+        self.fall_silent()
 
 
 class PageBridge(Bridge):
     """A page's: what the page shows may be gone, and the page be left in the middle of telling its parts."""
-
-    def fall_silent(self) -> None:
-        """Tell nobody any more, not even those whose turn was still to come."""
-        for signal in (self.changed, self.sync_changed):
-            if self.isSignalConnected(QMetaMethod.fromSignal(signal)):
-                signal.disconnect()

@@ -258,3 +258,17 @@ def test_an_answer_about_what_is_gone_says_so_and_can_be_left(
     assert GONE[kind] in driver.texts()
     assert not go_on.isEnabled()
     assert window.workspace.router.place == places.Attention()
+
+
+def test_what_an_exchange_brought_as_the_window_closed_is_told_to_nobody(
+    desk: Desk, window: MainWindow, qtbot: QtBot
+) -> None:
+    """The window takes no more work then, and would be asked for some."""
+    partner = desk.store.load_all(Kind.PARTNER)[0]
+    exchange = Thread(target=lambda: desk.store.apply_page(page([fed(partner, 90_000, version=2)])))
+    exchange.start()
+    exchange.join()
+    window.close()
+    with qtbot.captureExceptions() as caught:
+        QApplication.processEvents()
+    assert caught == []
