@@ -51,7 +51,8 @@ class Caller:
 def hash_password(password: str) -> str:
     """scrypt (RFC 7914) of ``password`` with a fresh salt, with its parameters, as text."""
     salt = secrets.token_bytes(16)
-    parts = ["scrypt", str(_COST), str(_BLOCK), str(_LANES), _text(salt), _text(_scrypt(password, salt))]
+    key = _scrypt(password, salt, _COST, _BLOCK, _LANES)
+    parts = ["scrypt", str(_COST), str(_BLOCK), str(_LANES), _text(salt), _text(key)]
     return "$".join(parts)
 
 
@@ -71,7 +72,7 @@ def check_sign_in(engine: Engine, login: str, password: str) -> Account | None:
     """The account behind ``login`` when ``password`` is right; takes as long when there is none."""
     found = _find_account(engine, folded_login(login))
     if found is None:
-        _scrypt(password, b"no such login: s")
+        _scrypt(password, b"no such login: s", _COST, _BLOCK, _LANES)
         return None
     return found if password_fits(password, found.password_hash) else None
 
@@ -110,7 +111,7 @@ def _find_account(engine: Engine, login: str) -> Account | None:
     return Account(partner_id, row.user_id, row.login, row.password_hash, row.name, Role(row.role))
 
 
-def _scrypt(password: str, salt: bytes, cost: int = _COST, block: int = _BLOCK, lanes: int = _LANES) -> bytes:
+def _scrypt(password: str, salt: bytes, cost: int, block: int, lanes: int) -> bytes:
     # One keyboard types é as one character, another as two: the same password all the same (NIST SP 800-63B).
     text = unicodedata.normalize("NFKC", password).encode()
     return hashlib.scrypt(text, salt=salt, n=cost, r=block, p=lanes, maxmem=_MEMORY, dklen=32)

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from portal.demo.embedded import EmbeddedPortal
+from portal.store import accounts
 from portal.store.accounts import Account
 from tests.support.lock_waits import Waits, watching_locks
 from tests.support.pgbouncer import find_pgbouncer, own_pgbouncer
@@ -48,6 +49,12 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
     behind_pooler = pytest.param(_POOLER, marks=pytest.mark.long(share=_POOLER))
     databases = ["sqlite", "postgresql", *([behind_pooler] if is_for_all else [])]
     metafunc.parametrize("database_url", databases, indirect=True)
+
+
+@pytest.fixture(autouse=True)
+def _cheap_passwords(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What a password costs whoever guesses it would be paid by each of hundreds of tests; processes pay it."""
+    monkeypatch.setattr(accounts, "_COST", 16)
 
 
 @pytest.fixture(scope="session")

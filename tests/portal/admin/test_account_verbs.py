@@ -213,4 +213,8 @@ def test_four_who_add_the_same_account_at_once_add_one(acme: str) -> None:
     assert [answer.code for answer in answers] == [0, 0, 0, 0], answers
     said = sorted(answer.out.partition(": ")[2] for answer in answers)
     assert said == ["added to acme\n", *["already so\n"] * 3]
-    assert signs_in(acme, login="bo@acme.example")
+    engine = prepare(acme)
+    found = check_sign_in(engine, "bo@acme.example", PASSWORD)
+    engine.dispose()
+    assert found is not None
+    assert found.password_hash.startswith("scrypt$32768$8$1$"), "what a password costs whoever guesses it"
