@@ -60,7 +60,7 @@ def endless() -> bytes:
 
 SIDEWAYS = b"Exif\0\0MM\0*\0\0\0\x08\0\x01\x01\x12\0\x03\0\0\0\x01\0\x06\0\0\0\0\0\0"
 """Orientation 6: a telephone that was held upright."""
-NOISE = Image.effect_noise((640, 480), 90).convert("RGB")
+NOISE = Image.effect_noise((160, 120), 90).convert("RGB")
 BAD: dict[str, tuple[bytes, str]] = {
     "nothing at all": (b"", "logo.format"),
     "a text": (b"hello", "logo.format"),
@@ -144,7 +144,10 @@ GOOD: dict[str, tuple[bytes, tuple[int, int]]] = {
     "greys": (saved(Image.new("L", (40, 40), 9)), (40, 40)),
     "greys of sixteen bits": (saved(Image.new("I;16", (40, 40), 3_000)), (40, 40)),
     "colours of a press": (saved(Image.new("CMYK", (40, 40), (200, 40, 0, 60)), "JPEG"), (40, 40)),
-    "a photograph": (saved(Image.effect_noise((2_000, 1_500), 90).convert("RGB")), (256, 192)),
+    "a photograph": (
+        saved(Image.effect_noise((1_000, 750), 90).convert("RGB"), compress_level=0),
+        (256, 192),
+    ),
     "one that lies on its side": (
         saved(
             Image.new("RGB", (40, 20), "#0F5B6B"),
