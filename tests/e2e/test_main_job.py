@@ -11,7 +11,7 @@ import pytest
 
 from app.domain.money import Money
 from app.services.formats.formatting import Formats
-from tests.support.child_process import run
+from tests.support.child_process import run_ready
 
 LICENCES, MONTHS = 150, 36
 
@@ -19,7 +19,7 @@ LICENCES, MONTHS = 150, 36
 def do_main_job(out: Path, *more: str) -> dict[str, Any]:
     """What ``channeldesk demo --headless`` says that it did."""
     command = [sys.executable, "-m", "app", "demo", "--headless", "--json", "--customers", "12", *more]
-    code, said, err = run([*command, "--out", str(out)])
+    code, said, err = run_ready([*command, "--out", str(out)])
     assert code == 0, err
     told: dict[str, Any] = json.loads(said)
     return told

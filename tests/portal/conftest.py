@@ -53,7 +53,7 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
 
 @pytest.fixture(autouse=True)
 def _cheap_passwords(monkeypatch: pytest.MonkeyPatch) -> None:
-    """What a password costs whoever guesses it would be paid by each of hundreds of tests; processes pay it."""
+    """What a password costs whoever guesses it would be paid by hundreds of tests; processes pay it."""
     monkeypatch.setattr(accounts, "_COST", 16)
 
 

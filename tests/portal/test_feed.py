@@ -1,7 +1,6 @@
 """The change feed: pages, cursors, the long poll, and no gap under many writers."""
 
 import http.client
-import subprocess
 import sys
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
@@ -11,7 +10,6 @@ from urllib.parse import urlsplit
 import pytest
 
 from app.domain.commands.commands import CreateCustomer
-from app.domain.customer.customer import Customer
 from app.wire.digest import add
 from portal.demo.embedded import EmbeddedPortal
 from portal.store.engine import reading
@@ -19,16 +17,14 @@ from portal.store.pages import read_page
 from portal.store.schema import renew_epoch
 from portal.store.seeding import seed
 from tests.support import builders as b
+from tests.support import feed_writer_process
+from tests.support.feed_writer_process import COUNT, WRITERS, numbered
 from tests.support.patience import PATIENCE_S
 from tests.support.portal_laptop import ARVANE, OTHER_REP, REP, REP2, Laptop, SettableClock
+from tests.support.ready_python import ReadyPython
 from tests.support.waiting import until
 
 ROOT = Path(__file__).resolve().parents[2]
-
-
-def numbered(number: int) -> Customer:
-    identity = b.identity(registration_number=f"{number:014}", vat_number="", override_reason="test")
-    return b.customer(id=b.some_id(number), identity=identity)
 
 
 def create(laptop: Laptop, number: int) -> None:
@@ -152,47 +148,12 @@ def test_the_digest_is_that_of_the_documents_in_the_feed(laptop: Laptop) -> None
     assert {kind: (each["count"], int(each["sum"], 16)) for kind, each in answer["types"].items()} == sums
 
 
-WRITER = """
-import sys
-sys.path.insert(0, {root!r})
-import msgspec
-from app.domain.commands.commands import CreateCustomer
-from app.domain.document import Kind
-from app.wire.codec import encode
-from app.wire.protocol import Operation, Target
-from portal.store.accounts import Caller
-from portal.clock import SystemClock
-from portal.commands.pipeline.pipeline import Received
-from portal.context import build_context
-from portal.store.schema import prepare
-from tests.portal.test_feed import numbered
-from tests.support.patience import PATIENCE_S
-from tests.support.portal_laptop import MANAGER, REP, REP2
-from tests.support.patience import PATIENCE_S
-
-# Three people: one person's single commands wait for each other anyway.
-who = (REP, REP2, MANAGER)[{first} // 1_000 - 1]
-context = build_context(prepare({url!r}), SystemClock())
-caller = Caller(who.partner_id, who.user_id, who.name, who.role)
-for number in range({first}, {first} + 25):
-    customer = numbered(number)
-    operation = Operation(
-        0, f"op-{{number}}", "customer.create", 1, Target(Kind.CUSTOMER, customer.id),
-        msgspec.Raw(encode(CreateCustomer(customer))),
-    )
-    result = context.pipeline.settle(caller, Received(operation, encode(operation), ""))
-    assert result.status.value == "applied", result
-"""
-
-
 def test_a_reader_misses_nothing_that_several_processes_write(
     portal: EmbeddedPortal, database_url: str
 ) -> None:
     writers = [
-        subprocess.Popen(
-            [sys.executable, "-c", WRITER.format(root=str(ROOT), url=database_url, first=first)], cwd=ROOT
-        )
-        for first in (1_000, 2_000, 3_000)
+        ReadyPython([sys.executable, "-m", feed_writer_process.__name__, database_url, str(first)], cwd=ROOT)
+        for first in WRITERS
     ]
     seen: list[int] = []
     ids: set[str] = set()
@@ -208,6 +169,6 @@ def test_a_reader_misses_nothing_that_several_processes_write(
         if over and not page.more and page.last == page.head:
             break
     assert [writer.wait() for writer in writers] == [0, 0, 0]
-    assert {b.some_id(first + index) for first in (1_000, 2_000, 3_000) for index in range(25)} <= ids
+    assert {b.some_id(first + index) for first in WRITERS for index in range(COUNT)} <= ids
     # New documents only: every position is there once, in order.
     assert seen == list(range(1, after + 1))

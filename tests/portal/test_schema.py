@@ -28,18 +28,10 @@ from tests.support.portal_schemas import (
     steps_with,
 )
 from tests.support.postgresql import PostgreSQL
+from tests.support.ready_python import ReadyPython
 
 ROOT = Path(__file__).resolve().parents[2]
 NOTE, SHEET = ("9998", "note", ""), ("9999", "sheet", "")
-PREPARE = """
-import sys
-from pathlib import Path
-from portal.store.schema import prepare
-
-prepare(sys.argv[1], Path(sys.argv[2]), "9999").dispose()
-"""
-
-
 WITHOUT_PSYCOPG = """
 import sys
 
@@ -201,8 +193,10 @@ def test_a_portal_on_sqlite_needs_no_driver_of_postgresql(tmp_path: Path) -> Non
     assert done.returncode == 0
 
 
-def _process(url: str, steps: Path) -> "subprocess.Popen[bytes]":
-    return subprocess.Popen([sys.executable, "-c", PREPARE, url, str(steps)], cwd=ROOT)
+def _process(url: str, steps: Path) -> ReadyPython:
+    return ReadyPython(
+        [sys.executable, "-m", "tests.support.portal_steps_process", url, str(steps)], cwd=ROOT
+    )
 
 
 def _prepare_elsewhere(url: str, steps: Path) -> int:

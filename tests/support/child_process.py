@@ -100,11 +100,12 @@ def run_ready(
     *,
     typed: str = "",
     user: int | None = None,
+    folder: Path = ROOT,
 ) -> tuple[int, str, str]:
     """The same of a module of Python whose start is not the point; ``typed`` is all it can read."""
     piped = subprocess.PIPE
     with ReadyPython(
-        command, cwd=ROOT, env=env, stdin=piped, stdout=piped, stderr=piped, text=True, user=user
+        command, cwd=folder, env=env, stdin=piped, stdout=piped, stderr=piped, text=True, user=user
     ) as process:
         return outcome(process, typed=typed)
 

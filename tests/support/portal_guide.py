@@ -15,6 +15,7 @@ from pathlib import Path
 
 from app.services.session.laptop_secrets import PASSPHRASE_VARIABLE
 from tests.support.browser import command
+from tests.support.child_process import run_ready
 from tests.support.patience import PATIENCE_S
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -23,6 +24,7 @@ PASSWORD = "une phrase de passe"
 PASSPHRASE = "a passphrase for tests"
 _LOGIN = "ana@acme.example"
 _WINDOW = "channeldesk"
+_MODULES = {"channeldesk": "app", "channeldesk-portal": "portal"}
 _SERVE = "channeldesk-portal serve"
 # What a login shell has; everything else the guide sets up itself.
 _INHERITED = ("PATH", "LANG", "TMPDIR", "COVERAGE_PROCESS_START")
@@ -63,12 +65,14 @@ def free_port() -> int:
 class Operator:
     """A shell in which one line after the other is typed; it keeps its folder and its variables.
 
-    ``replaced`` is what a machine of its own would not need: another port, another server.
+    ``replaced`` is what a machine of its own would not need: another port, another server. Where it
+    ``knows_start`` commands are known to be found and to start: what they do is all that is asked.
     """
 
     home: Path
     replaced: dict[str, str]
     folder: Path = ROOT
+    knows_start: bool = False
     variables: dict[str, str] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
@@ -84,6 +88,10 @@ class Operator:
 
     def run(self, text: str) -> Line:
         """Type a line, and the password to whatever asks for one; the window is worked on by a driver."""
+        name, *arguments = shlex.split(self._typed(text))
+        if self.knows_start and name in _MODULES and arguments:
+            ran = [sys.executable, "-m", _MODULES[name], *arguments]
+            return Line(text, *run_ready(ran, self.variables, typed=f"{PASSWORD}\n", folder=self.folder))
         if text == _WINDOW:
             text = shlex.join(
                 [sys.executable, "-m", "tests.support.main_job_process", str(self.home / "out")]

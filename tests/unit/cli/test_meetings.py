@@ -2,12 +2,12 @@
 
 import os
 import signal
-import subprocess
 import sys
 from pathlib import Path
 
 from app.services.session.laptop_secrets import PASSPHRASE_VARIABLE
-from tests.unit.cli.conftest import PASSPHRASE, ROOT, CommandLine, listed, require
+from tests.support.child_process import run_ready
+from tests.unit.cli.conftest import PASSPHRASE, CommandLine, listed, require
 
 DAY = "2999-01-02"
 
@@ -40,13 +40,11 @@ def test_nobody_is_pinned_that_is_not_here_or_for_a_day_that_is_over(desk: Comma
 def test_an_end_by_force_in_the_middle_of_bringing_leaves_a_list_that_is_true(desk: CommandLine) -> None:
     ids = [each["id"] for each in listed(desk("customer", "list", "--json"), "customers")[:3]]
     require(desk("meetings", "pin", *ids, "--day", DAY))
-    killed = subprocess.run(
+    killed, _, said = run_ready(
         [sys.executable, "-m", "tests.support.bringing_process", str(desk.home)],
-        cwd=ROOT,
-        env={**os.environ, PASSPHRASE_VARIABLE: PASSPHRASE},
-        check=False,
+        {**os.environ, PASSPHRASE_VARIABLE: PASSPHRASE},
     )
-    assert killed.returncode == -signal.SIGKILL
+    assert killed == -signal.SIGKILL, said
     kept = listed(desk("meetings", "--json"), "meetings")
     assert sorted(each["customer_id"] for each in kept) == sorted(ids)
     first, *others = kept

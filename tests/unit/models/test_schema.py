@@ -1,6 +1,5 @@
 """The version of the cache file: its steps lead to the tables, and a newer file is left alone."""
 
-import subprocess
 import sys
 from contextlib import ExitStack, closing
 from dataclasses import replace
@@ -27,18 +26,11 @@ from tests.support import builders as b
 from tests.support.caches import fed, feed, open_store, page
 from tests.support.empty_caches import KEY
 from tests.support.patience import PATIENCE_S
+from tests.support.ready_python import ReadyPython
 
 ROOT = Path(__file__).parents[3]
 
-PREPARE = """
-import sys
-from pathlib import Path
-from app.models.schema import prepare
-from tests.support.empty_caches import KEY
-
-prepare(Path(sys.argv[1]), KEY, Path(sys.argv[2]), "9998")
-"""
-
+PREPARE = "tests.support.cache_steps_process"
 SECOND_STEP = f"""
 from alembic import op
 
@@ -149,7 +141,7 @@ def test_of_two_processes_one_steps_the_file_up_and_the_other_finds_it_done(tmp_
     arguments = [str(store.path), str(steps_with_a_second(tmp_path / "steps"))]
     with ExitStack() as stack:
         processes = [
-            stack.enter_context(subprocess.Popen([sys.executable, "-c", PREPARE, *arguments], cwd=ROOT))
+            stack.enter_context(ReadyPython([sys.executable, "-m", PREPARE, *arguments], cwd=ROOT))
             for _ in range(4)
         ]
         assert [process.wait(PATIENCE_S) for process in processes] == [0] * 4
