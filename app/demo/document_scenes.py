@@ -15,8 +15,8 @@ from app.services.meeting.customers_screen import CustomersScreen
 from app.services.meeting.meeting import Meeting
 from app.ui.papers.change_page import ChangePaperPage
 from app.ui.papers.comparison_preview import ComparisonPreviewPage
-from app.ui.papers.page_view import PageView
 from app.ui.papers.preview_page import PreviewPage
+from app.ui.pdf.page_view import PageView
 from app.ui.workspace import places
 
 _HOLDER = "Groupe Valmondois"

@@ -12,11 +12,11 @@ from app.services.mail.message_files import FileContent
 from app.services.papers.saving import save_to
 from app.services.words import QT_TRANSLATE_NOOP
 from app.ui.mail.services import MailServices
-from app.ui.papers.page_view import PageView
-from app.ui.papers.zoom import Fit
+from app.ui.pdf.page_view import PageView
 from app.ui.pdf.pdf_pages import PdfPages
 from app.ui.pdf.saved_notice import open_outside
 from app.ui.pdf.where_to import ask_where, last_folder
+from app.ui.pdf.zoom import Fit
 from app.ui.theme import BODY, CELL, SECTION
 from app.ui.theme.icons import IconName
 from app.ui.widgets.buttons import Button

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
-from app.ui.papers.page_view import PageView
+from app.ui.pdf.page_view import PageView
 
 
 class Copying(QObject):

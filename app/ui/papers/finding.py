@@ -4,8 +4,8 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Signal
 
-from app.ui.papers.page_view import PageView
 from app.ui.pdf.page_text import Span
+from app.ui.pdf.page_view import PageView
 
 
 class Finding(QObject):

@@ -15,16 +15,16 @@ from app.ui.papers.copying import Copying
 from app.ui.papers.file_handle import FileHandle
 from app.ui.papers.find_strip import FindStrip
 from app.ui.papers.finding import Finding
-from app.ui.papers.page_view import PageView
 from app.ui.papers.preview_tools import PreviewTools
 from app.ui.papers.reader_bar import ReaderBar
 from app.ui.papers.services import ReaderServices
 from app.ui.papers.thumbnails import Thumbnails
-from app.ui.papers.zoom import Fit, read_zoom
+from app.ui.pdf.page_view import PageView
 from app.ui.pdf.pdf_pages import PdfPages
 from app.ui.pdf.printing import PaperPrinter, ToPrint
 from app.ui.pdf.saved_notice import SavedNotice
 from app.ui.pdf.where_to import ask_where, last_folder
+from app.ui.pdf.zoom import Fit, read_zoom
 from app.ui.widgets.banner import Banner
 from app.ui.workspace.workspace import Workspace
 

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.services.words import Words
 from app.ui.forms.text_input import TextInput
-from app.ui.papers.zoom import Fit, Zoom
+from app.ui.pdf.zoom import Fit, Zoom
 from app.ui.theme import CELL, TokenName
 from app.ui.theme.icons import IconName
 from app.ui.widgets.flow_row import FlowRow

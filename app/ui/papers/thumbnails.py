@@ -6,7 +6,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from app.ui.papers.page_feed import InSight, PageFeed
+from app.ui.pdf.page_feed import InSight, PageFeed
 from app.ui.theme import NOTE, NOTE_STRONG, style_area, theme
 from app.ui.theme.paint import draw_box, draw_text, smoothen
 

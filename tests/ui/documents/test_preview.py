@@ -15,8 +15,8 @@ from app.domain.document import Kind
 from app.domain.quote.quote import Quote, QuoteStatus
 from app.services.desk.desk import Desk
 from app.ui.application.main_window import MainWindow
-from app.ui.papers.page_view import PageView
 from app.ui.papers.preview_page import PreviewPage
+from app.ui.pdf.page_view import PageView
 from app.ui.theme import Theme, theme
 from app.ui.widgets.banner import Banner
 from app.ui.widgets.buttons import Button

@@ -5,8 +5,8 @@ from itertools import pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.ui.papers.zoom import LARGEST, SMALLEST, Fit, Room, larger, percent_of, read_zoom, smaller
 from app.ui.pdf.page_text import Box, PageText, Selection, Span, TextPlace
+from app.ui.pdf.zoom import LARGEST, SMALLEST, Fit, Room, larger, percent_of, read_zoom, smaller
 
 WIDE, HIGH = 6.0, 10.0
 QUOTE = "Protect Avancé\r\nŒuvre à façon\r\n1\u202f234,50 €"

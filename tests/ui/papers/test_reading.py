@@ -14,12 +14,12 @@ from app.services.words import Words
 from app.ui.papers.copying import Copying
 from app.ui.papers.find_strip import FindStrip
 from app.ui.papers.finding import Finding
-from app.ui.papers.page_view import PageView
 from app.ui.papers.reader_bar import ReaderBar
 from app.ui.papers.thumbnails import Thumbnails
-from app.ui.papers.zoom import Fit
 from app.ui.pdf.page_text import Span
+from app.ui.pdf.page_view import PageView
 from app.ui.pdf.pdf_pages import PdfPages
+from app.ui.pdf.zoom import Fit
 from app.ui.theme import Scheme, apply_theme
 from app.ui.workspace.tasks import Tasks
 from tests.papers.samples import many_lines, view

@@ -6,8 +6,8 @@ from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from app.ui.papers.page_feed import PageFeed
-from app.ui.papers.page_sheet import PageSheet
+from app.ui.pdf.page_feed import PageFeed
+from app.ui.pdf.page_sheet import PageSheet
 from app.ui.pdf.page_text import Selection, Span, TextPlace, page_under
 
 GAP = 16

@@ -6,11 +6,11 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QAccessible, QKeyEvent, QKeySequence, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
-from app.ui.papers.page_column import GAP, PageColumn
-from app.ui.papers.page_feed import InSight, PageFeed
-from app.ui.papers.zoom import PIXELS_A_POINT, Fit, Room, Zoom, larger, percent_of, smaller
+from app.ui.pdf.page_column import GAP, PageColumn
+from app.ui.pdf.page_feed import InSight, PageFeed
 from app.ui.pdf.page_text import Span
 from app.ui.pdf.pdf_pages import PdfPages
+from app.ui.pdf.zoom import PIXELS_A_POINT, Fit, Room, Zoom, larger, percent_of, smaller
 from app.ui.theme import theme
 from app.ui.widgets.accessible_role import give_role
 from app.ui.widgets.scroll_area import ScrollArea

@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QAccessible, QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from app.ui.papers.page_feed import PageFeed
+from app.ui.pdf.page_feed import PageFeed
 from app.ui.pdf.page_text import Box, Span
 from app.ui.theme import LIGHT, theme
 from app.ui.theme.paint import draw_picture, painter_on
