@@ -1,4 +1,5 @@
-"""The PDF of a quote: 2,000 lines against a LongTable and a web page of the same; one page cold and warm.
+"""The PDF of a quote: 2,000 lines against a LongTable and a web page of the same; one page cold, one and two
+pages warm.
 
 WeasyPrint is compared with where it is installed; the lock does not name it.
 """
@@ -19,6 +20,7 @@ from benchmarks.measure import Figure, median_ms
 from tests.papers.samples import four_lines, many_lines, view
 
 _LINES = 2000
+_TWO_PAGES = 12
 _FIRST = """
 import time
 from tests.papers.samples import four_lines, view
@@ -42,6 +44,8 @@ def figures() -> Iterator[Figure]:
         page = median_ms(lambda: web_page(long), times=1)
         yield Figure("PDF, 2,000 lines, tagged", tagged, "ms", page, "WeasyPrint", 1 / 30)
     yield Figure("PDF, one page, warm", median_ms(lambda: quote_pdf(short)), "ms", target=50)
+    two = view(many_lines(_TWO_PAGES))
+    yield Figure("PDF, two pages, warm", median_ms(lambda: quote_pdf(two)), "ms", target=50)
     yield Figure("PDF, one page, first of a run", min(_first() for _ in range(3)), "ms", target=100)
 
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from app.cli import quote_mail
 from app.cli.laptop import desk_of
 from app.cli.outcome import Outcome
+from app.cli.paper_outcome import paper_outcome
 from app.domain.errors import violation
 
 if TYPE_CHECKING:
@@ -95,16 +96,22 @@ def _show(options: argparse.Namespace) -> Outcome:
 
 
 def _pdf(options: argparse.Namespace) -> Outcome:
+    from app.services.papers.left_out import left_out
+
     with desk_of(options) as desk:
         change = desk.queries.find_change_quote(options.number)
         if change is not None:
             saved = desk.papers.changes.save_pdf(change.id, options.output, options.language)
-            return Outcome({"number": change.display_number, "pdf": str(saved)}, (str(saved),))
+            missing = left_out(desk.papers.changes.view(change.id, options.language))
+            data = {"number": change.display_number, "pdf": str(saved)}
+            return paper_outcome(desk.words, data, (str(saved),), missing)
         row = _find(desk.queries, options.number)
         written = desk.papers.save_quote_pdf(
             row.id, options.output, options.language, with_annex=options.annex
         )
-        return Outcome({"number": row.display_number, "pdf": str(written)}, (str(written),))
+        view = desk.papers.quote_view(row.id, options.language, with_annex=options.annex)
+        data = {"number": row.display_number, "pdf": str(written)}
+        return paper_outcome(desk.words, data, (str(written),), left_out(view))
 
 
 def _order(options: argparse.Namespace) -> Outcome:
@@ -123,6 +130,7 @@ def _order(options: argparse.Namespace) -> Outcome:
 
 
 def _print(options: argparse.Namespace) -> Outcome:
+    from app.services.papers.left_out import left_out
     from app.services.printing.print_job import PrintJob, Sides, count_pages, read_pages
 
     sides = {None: Sides.AS_USUAL, "one": Sides.ONE, "long-edge": Sides.LONG_EDGE}
@@ -131,11 +139,13 @@ def _print(options: argparse.Namespace) -> Outcome:
         if change is not None:
             number, paper = change.display_number, papers.changes.pdf(change.id, options.language)
             title = papers.changes.file_name(change.id, options.language)
+            missing = left_out(papers.changes.view(change.id, options.language))
         else:
             row, with_annex = _find(desk.queries, options.number), options.annex
             number = row.display_number
             paper = papers.quote_pdf(row.id, options.language, with_annex=with_annex)
             title = papers.file_name(row.id, options.language, with_annex=with_annex)
+            missing = left_out(papers.quote_view(row.id, options.language, with_annex=with_annex))
         pages = read_pages(options.pages, count_pages(paper)) if options.pages is not None else ()
         job = PrintJob(
             desk.printing.printer_named(options.printer or ""),
@@ -145,13 +155,16 @@ def _print(options: argparse.Namespace) -> Outcome:
             sides.get(options.sides, Sides.SHORT_EDGE),
         )
         queued = desk.printing.print(job, paper)
-        return Outcome({"number": number, "printer": job.printer, "job": queued}, (queued,))
+        data = {"number": number, "printer": job.printer, "job": queued}
+        return paper_outcome(desk.words, data, (queued,), missing)
 
 
 def _changes(options: argparse.Namespace) -> Outcome:
     from app.cli.comparison_answer import comparison_data
     from app.domain.kind import Kind
+    from app.services.papers.left_out import left_out
 
+    missing = None
     with desk_of(options) as desk:
         row, kind, language = _find(desk.queries, options.number), Kind.QUOTE, options.language or ""
         after = row.revision if options.to is None else options.to
@@ -170,7 +183,8 @@ def _changes(options: argparse.Namespace) -> Outcome:
             papers, pair = desk.comparison_papers, (before, after)
             written = papers.save(kind, row.id, pair, options.output, options.language)
             data["pdf"], lines = str(written), (*lines, "", str(written))
-        return Outcome(data, lines)
+            missing = left_out(papers.view(kind, row.id, pair, options.language))
+        return paper_outcome(desk.words, data, lines, missing)
 
 
 def _find(queries: "Queries", number: str) -> "QuoteRow":

@@ -10,6 +10,7 @@ from pathlib import Path
 from app.cli.laptop import desk_of
 from app.cli.mail import line, row_data
 from app.cli.outcome import Outcome
+from app.cli.paper_outcome import paper_outcome
 from app.domain.errors import violation
 from app.domain.kind import Kind
 
@@ -64,7 +65,8 @@ def _mail(options: argparse.Namespace) -> Outcome:
         if options.message is not None:
             composition = replace(composition, body=_text_of(options.message))
         row = mail.queue(composition)
-        return Outcome(row_data(row), (line(desk.words, row),))
+        missing = next((each.left_out for each in mail.files(composition) if each.left_out), None)
+        return paper_outcome(desk.words, row_data(row), (line(desk.words, row),), missing)
 
 
 def _text_of(path: Path) -> str:

@@ -1,6 +1,7 @@
 """The PDF says what the view says, on every page what it must, and is fit for the archive."""
 
 from io import BytesIO
+from unicodedata import normalize
 
 import pikepdf
 import pypdfium2
@@ -9,10 +10,14 @@ from pikepdf import Name, Pdf
 
 from app.domain.acceptance.acceptance import AcceptanceMethod
 from app.domain.acceptance.signature import Signature
+from app.services.papers.left_out import left_out
 from app.services.papers.quote.quote_pdf import quote_pdf
 from app.services.papers.sheet.page import A4, LETTER, PageFormat
+from app.services.papers.sheet.scripts import in_order_of_the_eye
 from app.services.papers.views.quote import QuotePaper
+from app.services.words import Words
 from tests.papers.samples import NOTE, four_lines, many_lines, plain, view
+from tests.papers.tagged import check
 from tests.support import builders as b
 
 
@@ -111,9 +116,38 @@ def test_names_that_are_too_long_stay_inside_the_paper() -> None:
         document.close()
 
 
-def test_signs_that_no_face_has_do_not_break_the_archive() -> None:
-    text = " ".join(pages_of(quote_pdf(view(four_lines(customer_notes="Bravo \U0001f600 \u6f22\ttab")))))
-    assert "Bravo ? ? tab" in text
+def test_names_in_other_scripts_are_drawn_in_their_own_letters() -> None:
+    names = {
+        "株式会社さくら商事 北京分公司": "DroidSansFallback",
+        "서울전자 주식회사": "DroidSansFallback",
+        "شركة النور للمقاولات": "DejaVuSans",  # Its lam and alef are one shape.
+        "חברת אור": "DejaVuSans",
+        "Жар птица Cafe\u0301": "DejaVuSans",
+    }
+    for name, face in names.items():
+        buyer = b.customer(identity=b.identity(name=name))
+        data = quote_pdf(view(four_lines(), customer=buyer))
+        check(data)
+        assert normalize("NFC", name) in pages_of(data)[0]
+        with Pdf.open(BytesIO(data)) as pdf:
+            faces = "".join(str(each.BaseFont) for each in fonts_of(pdf))
+        assert face in faces or name.startswith("Жар"), name
+        assert left_out(view(four_lines(), customer=buyer)) is None
+
+
+def test_letters_from_the_right_are_joined_and_stand_in_the_order_of_the_eye() -> None:
+    assert in_order_of_the_eye("לא (3)") == "(3) אל"
+    assert in_order_of_the_eye("Nour نور") == "Nour \ufead\ufeee\ufee7"
+
+
+def test_what_no_face_has_is_a_question_mark_and_is_said() -> None:
+    made = view(four_lines(customer_notes="Bravo \U0001f680 \u0917\ttab"))
+    assert "Bravo ? ? tab" in " ".join(pages_of(quote_pdf(made)))
+    problem = left_out(made)
+    assert problem is not None
+    said = Words("fr").problem(problem)
+    assert "\U0001f680 U+1F680, \u0917 U+0917 – Bravo \U0001f680 \u0917 tab" in said
+    assert left_out(view(four_lines(customer_notes="Why? Because"))) is None
 
 
 def test_the_same_view_gives_the_same_bytes() -> None:

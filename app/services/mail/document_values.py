@@ -15,6 +15,7 @@ from app.domain.quote.revisions import as_of
 from app.domain.shown.shown import Shown, ShownLine
 from app.services.catalogue.sales_context import SalesContext
 from app.services.online_offers.online_offers import OnlineOffers
+from app.services.papers.left_out import left_out
 from app.services.papers.papers import Papers
 from app.services.papers.parts.parties import capital_of, legal_identity
 from app.services.quotes.quotes import Quotes
@@ -73,6 +74,13 @@ class DocumentSources:
             return name, pdf
         changes = self.papers.changes
         return changes.file_name(document.id, language), changes.pdf(document.id, language)
+
+    def left_out(self, document: Quote | ChangeOrder, language: str, *, with_annex: bool) -> Problem | None:
+        """What could not be printed of its paper."""
+        if isinstance(document, ChangeOrder):
+            return left_out(self.papers.changes.view(document.id, language))
+        revision = document.revision
+        return left_out(self.papers.quote_view(document.id, language, revision, with_annex=with_annex))
 
     def agreement(self, shown: Shown) -> Agreement | None:
         """The conditions that govern the offer."""

@@ -2,11 +2,11 @@
 
 import mimetypes
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from app.domain.change.change_order import ChangeOrder
-from app.domain.errors import violation
+from app.domain.errors import Problem, violation
 from app.domain.mail.message import Attachment
 from app.domain.mail.message_rules import MEGABYTE, SIZE_MAX, megabytes
 from app.domain.quote.quote import Quote
@@ -26,10 +26,11 @@ _UNKNOWN = "application/octet-stream"
 
 @dataclass(frozen=True, slots=True)
 class FileContent:
-    """A file of a message with its content."""
+    """A file of a message with its content, and what could not be printed of it."""
 
     listed: AttachedFile
     body: bytes
+    left_out: Problem | None = None
 
     @property
     def attachment(self) -> Attachment:
@@ -78,8 +79,10 @@ class MessageFiles:
         words, parts = Words(composition.language), composition.parts
         if Part.PAPER in parts or Part.ANNEX in parts:
             part = Part.ANNEX if Part.ANNEX in parts else Part.PAPER
-            name, pdf = self._sources.paper(document, words.language, with_annex=part is Part.ANNEX)
-            yield _content(name, _PDF, pdf, part, pages=_pages(pdf))
+            with_annex = part is Part.ANNEX
+            name, pdf = self._sources.paper(document, words.language, with_annex=with_annex)
+            missing = self._sources.left_out(document, words.language, with_annex=with_annex)
+            yield replace(_content(name, _PDF, pdf, part, pages=_pages(pdf)), left_out=missing)
         shown = self._sources.shown(document, words.language)
         if Part.CONDITIONS in parts:
             agreement = self._sources.agreement(shown)

@@ -12,6 +12,7 @@ from app.services.mail.message_files import FileContent
 from app.services.papers.saving import save_to
 from app.services.words import QT_TRANSLATE_NOOP
 from app.ui.mail.services import MailServices
+from app.ui.pdf.left_out_notice import LeftOutNotice
 from app.ui.pdf.page_view import PageView
 from app.ui.pdf.pdf_pages import PdfPages
 from app.ui.pdf.saved_notice import open_outside
@@ -59,6 +60,7 @@ class ReceivedPanel(Panel):
         self._text.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._note = Label("", CELL, "text3", self, wrap=True)
         self._note.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._missing = LeftOutNotice(words, self)
         self._back = IconButton("left", words.translate("mail", "Page before"), self, size=28)
         self._on = IconButton("right", words.translate("mail", "Next page"), self, size=28)
         self._at = Label("", CELL, "text2", self)
@@ -123,6 +125,7 @@ class ReceivedPanel(Panel):
         title = words.translate("mail", "What the customer will receive")
         column.addWidget(Label(title, SECTION, parent=self))
         column.addWidget(self._tabs)
+        column.addWidget(self._missing)
         column.addWidget(body, 1)
         column.addLayout(below)
         column.addWidget(HLine("line", self))
@@ -180,6 +183,7 @@ class ReceivedPanel(Panel):
             each.setVisible(is_paper)
         for button in (self._open, self._save):
             button.setVisible(found is not None)
+        self._missing.show_left_out(found.left_out if found is not None else None)
 
     def _show_page(self, page: int) -> None:
         count = self._pages.count

@@ -9,6 +9,7 @@ from app.domain.change.change_order import ChangeOrder, ChangeOrderEvent, Change
 from app.domain.document import Kind
 from app.domain.errors import RuleViolation
 from app.domain.ids import ChangeOrderId
+from app.services.papers.views.paper import Paper
 from app.services.queries.change_quote_row import ChangeQuoteRow
 from app.services.store.changes import Changes
 from app.services.words.acceptances import offline_note
@@ -172,6 +173,9 @@ class _ChangeSource:
 
     def draw(self, language: str, *, with_annex: bool) -> bytes:
         return self._services.papers.changes.preview_pdf(self._id, language)
+
+    def view(self, language: str, *, with_annex: bool) -> Paper:
+        return self._services.papers.changes.view(self._id, language)
 
     def save(self, path: Path, language: str, *, with_annex: bool) -> Path:
         return self._services.papers.changes.save_pdf(self._id, path, language)

@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.errors import Problem
 from app.services.files.disk_errors import violation_of_disk
+from app.services.papers.left_out import left_out
+from app.services.papers.views.paper import Paper
 from app.ui.papers.copying import Copying
 from app.ui.papers.file_handle import FileHandle
 from app.ui.papers.find_strip import FindStrip
@@ -19,6 +21,7 @@ from app.ui.papers.preview_tools import PreviewTools
 from app.ui.papers.reader_bar import ReaderBar
 from app.ui.papers.services import ReaderServices
 from app.ui.papers.thumbnails import Thumbnails
+from app.ui.pdf.left_out_notice import LeftOutNotice
 from app.ui.pdf.page_view import PageView
 from app.ui.pdf.pdf_pages import PdfPages
 from app.ui.pdf.printing import PaperPrinter, ToPrint
@@ -37,6 +40,10 @@ class PaperSource(Protocol):
 
     def draw(self, language: str, *, with_annex: bool) -> bytes:
         """The paper as it is read here."""
+        ...
+
+    def view(self, language: str, *, with_annex: bool) -> Paper:
+        """What it says."""
         ...
 
     def save(self, path: Path, language: str, *, with_annex: bool) -> Path:
@@ -80,7 +87,7 @@ class PaperReader(QWidget):
         self._trouble = Banner("warning", "", "", self)
         self._trouble.setObjectName("paper_trouble")
         self._trouble.hide()
-        self._saved = SavedNotice(words, self)
+        self._missing, self._saved = LeftOutNotice(words, self), SavedNotice(words, self)
         self._bar = ReaderBar(words, self)
         self._view = PageView(name, workspace.tasks, self._name_of, self)
         self._thumbnails = Thumbnails(
@@ -115,9 +122,9 @@ class PaperReader(QWidget):
         source, asked = self._source, self._asked
         language, with_annex = self._language, self._with_annex
 
-        def work() -> tuple[bytes, PdfPages]:
+        def work() -> tuple[bytes, PdfPages, Problem | None]:
             data = source.draw(language, with_annex=with_annex)
-            return data, PdfPages(data)
+            return data, PdfPages(data), left_out(source.view(language, with_annex=with_annex))
 
         self._workspace.tasks.query(work, lambda drawn: self._on_drawn(*drawn, asked), self._on_problems)
 
@@ -148,7 +155,7 @@ class PaperReader(QWidget):
         inset = QVBoxLayout()
         inset.setContentsMargins(21, 0, 21, 4)
         inset.setSpacing(8)
-        for part in (self._trouble, self._saved, self._bar):
+        for part in (self._trouble, self._missing, self._saved, self._bar):
             inset.addWidget(part)
         column.addLayout(inset)
         column.addWidget(self._find)
@@ -209,13 +216,14 @@ class PaperReader(QWidget):
                 )
             )
 
-    def _on_drawn(self, data: bytes, pages: PdfPages, asked: int) -> None:
+    def _on_drawn(self, data: bytes, pages: PdfPages, missing: Problem | None, asked: int) -> None:
         if asked != self._asked:
             # Something else was chosen since and is on its way, or the rep is elsewhere.
             pages.close()
             return
         self._data = data
         self._trouble.hide()
+        self._missing.show_left_out(missing)
         kept_back = self._source.why_kept_back()
         self._tools.set_ready(True, kept_back)
         self._handle.setVisible(not kept_back)

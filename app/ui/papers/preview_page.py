@@ -11,6 +11,7 @@ from app.domain.errors import RuleViolation
 from app.domain.quote.quote import Quote
 from app.domain.quote.revisions import as_of, has_before
 from app.services.approvals.approvals import ApprovalStanding
+from app.services.papers.views.paper import Paper
 from app.services.store.changes import Changes
 from app.services.words.acceptances import offline_note
 from app.ui.actions.acceptance_popover import show_acceptance
@@ -203,6 +204,11 @@ class _QuoteSource:
 
     def draw(self, language: str, *, with_annex: bool) -> bytes:
         return self._services.papers.preview_pdf(
+            self._id, language, self._revision, with_annex=with_annex, since=self.since
+        )
+
+    def view(self, language: str, *, with_annex: bool) -> Paper:
+        return self._services.papers.quote_view(
             self._id, language, self._revision, with_annex=with_annex, since=self.since
         )
 

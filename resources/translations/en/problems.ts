@@ -1572,6 +1572,10 @@
         <translation>These are no pages: {typed}. Write them as 1-3, 5.</translation>
     </message>
     <message>
+        <source>These characters cannot be printed, and a “?” stands in their place: {found}.</source>
+        <translation>These characters cannot be printed, and a “?” stands in their place: {found}.</translation>
+    </message>
+    <message>
         <source>These general terms do not go with this offer. Read and accept the current ones.</source>
         <translation>These general terms do not go with this offer. Read and accept the current ones.</translation>
     </message>

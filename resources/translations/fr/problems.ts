@@ -1572,6 +1572,10 @@
         <translation>Ce ne sont pas des pages : {typed}. Écrivez-les comme 1-3, 5.</translation>
     </message>
     <message>
+        <source>These characters cannot be printed, and a “?” stands in their place: {found}.</source>
+        <translation>Ces caractères ne peuvent pas être imprimés, un « ? » est à leur place : {found}.</translation>
+    </message>
+    <message>
         <source>These general terms do not go with this offer. Read and accept the current ones.</source>
         <translation>Ces conditions générales ne sont pas celles de cette offre. Lisez et acceptez celles en vigueur.</translation>
     </message>

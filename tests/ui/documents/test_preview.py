@@ -44,7 +44,10 @@ def quote(desk: Desk) -> Quote:
 def revised(desk: Desk, quote: Quote) -> Quote:
     """The same after it was modified."""
     more = replace(quote.terms.lines[0], quantity=quote.terms.lines[0].quantity + 7)
-    return desk.quotes.revise(quote.id, replace(quote.terms, lines=(more, *quote.terms.lines[1:])))
+    lines = (more, *quote.terms.lines[1:])
+    return desk.quotes.revise(
+        quote.id, replace(quote.terms, lines=lines, customer_notes="Bon départ \U0001f680")
+    )
 
 
 def preview(window: MainWindow, place: places.ReadQuote, qtbot: QtBot) -> PreviewPage:
@@ -150,10 +153,14 @@ def test_an_earlier_revision_is_saved_with_the_figures_of_then(
     then = " ".join(format_money(quote.totals.monthly_net).split())
     now = " ".join(format_money(revised.totals.monthly_net).split())
     older = preview(window, places.ReadQuote(revised.id, 1), qtbot)
+    assert not control(older, Banner, "paper_left_out").isVisible()
     text = saved(older, tmp_path / "older.pdf", qtbot)
     assert f"Total {then}" in text
     assert now not in text
     current = preview(window, places.ReadQuote(revised.id), qtbot)
+    left_out = control(current, Banner, "paper_left_out")
+    assert left_out.isVisible()
+    assert "\U0001f680 U+1F680 – Bon départ \U0001f680" in left_out.accessibleName()
     assert f"Total {now}" in saved(current, tmp_path / "now.pdf", qtbot)
 
 

@@ -11,6 +11,9 @@ from pathlib import Path
 import pypdfium2
 import requests
 
+from app.cli.paper_outcome import paper_outcome
+from app.domain.errors import Problem
+from app.services.words import Words
 from portal.demo.serving import DemoPortal
 from tests.support.handed_out import printed
 from tests.support.patience import PATIENCE_S
@@ -112,6 +115,15 @@ def test_the_pdf_of_a_quote_has_an_annex_when_asked_for(desk: CommandLine, tmp_p
     without, with_annex = texts
     assert with_annex[len(without)].startswith("Annex: how the amounts are computed")
     assert not [text for text in without if "Annex" in text]
+
+
+def test_what_could_not_be_printed_is_a_remark_beside_what_was_written() -> None:
+    found = Problem("paper.left_out", data={"found": "\U0001f680 U+1F680 – Fusée \U0001f680"})
+    outcome = paper_outcome(Words("fr"), {"pdf": "a.pdf"}, ("a.pdf",), found)
+    assert (outcome.exit_code, outcome.lines) == (0, ("a.pdf",))
+    (remark,) = outcome.reasons
+    assert "U+1F680 – Fusée" in remark
+    assert outcome.data == {"pdf": "a.pdf", "remarks": [remark]}
 
 
 def test_an_unknown_quote_is_refused_with_a_sentence_on_the_standard_error(desk: CommandLine) -> None:

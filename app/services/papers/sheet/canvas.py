@@ -15,7 +15,7 @@ from reportlab.lib.utils import ImageReader
 from reportlab.pdfbase.pdfdoc import PDFDocument, PDFPage
 from reportlab.pdfgen.canvas import Canvas
 
-from app.services.papers.sheet.faces import Face, font, printable, unit_width
+from app.services.papers.sheet.faces import Face, font, printable, runs, unit_width
 from app.services.papers.sheet.page import PageFormat
 from app.services.papers.sheet.pdf_text import escaped
 from app.services.papers.sheet.tags import ARTIFACT, WATERMARK, Structure, Tag
@@ -31,6 +31,9 @@ MARKED = "#FBE7A6"
 WHITE = "#FFFFFF"
 _WATERMARK_SHARE = 0.55
 """How much of the diagonal of a page a watermark takes."""
+_STRONG = (Face.SEMIBOLD, Face.BOLD)
+_OUTLINE = 0.03
+"""How wide an outline is, of the size of its letters."""
 _THINNEST = 0.6
 """In points: what any printer still draws."""
 
@@ -251,12 +254,21 @@ class PdfCanvas:
         return found
 
     def _encoded(self, text: str, style: Style) -> str:
-        """The operators, in as many parts as the face has subsets for the text."""
-        document, made = self._canvas._doc, font(style.face)
+        """The operators, in as many parts as its faces and their subsets are."""
         return " ".join(
-            f"{made.getSubsetInternalName(subset, document)} {style.size:g} Tf ({escaped(codes)}) Tj"
-            for subset, codes in made.splitString(printable(text, style.face), document)
+            self._shown(run, face, style) for face, run in runs(printable(text, style.face), style.face)
         )
+
+    def _shown(self, text: str, face: Face, style: Style) -> str:
+        document, made = self._canvas._doc, font(face)
+        shown = " ".join(
+            f"{made.getSubsetInternalName(subset, document)} {style.size:g} Tf ({escaped(codes)}) Tj"
+            for subset, codes in made.splitString(text, document)
+        )
+        if face is style.face or style.face not in _STRONG:
+            return shown
+        # The faces of other scripts have one weight: an outline makes them as strong as their neighbours.
+        return f"2 Tr {style.size * _OUTLINE:.2f} w {_rgb(style.colour)} RG {shown} 0 Tr"
 
 
 def fitting(text: str, style: Style, width: float) -> Style:

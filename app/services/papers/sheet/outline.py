@@ -7,11 +7,12 @@ from dataclasses import dataclass
 from pikepdf import Array, Dictionary, Name, OutlineItem, Pdf, Stream, String
 
 from app.services.papers.sheet.page import PageFormat
+from app.services.papers.sheet.scripts import letters_of
 from app.services.papers.sheet.tags import Bookmark, Link
 
 _PRINTED = 4
 _NOTHING = re.compile(rb"<[0-9A-F]{2}> <0000>\n")
-_MAPPED = re.compile(rb"^<[0-9A-F]{2}> <[0-9A-F]{4,}>$", re.MULTILINE)
+_MAPPED = re.compile(rb"^<([0-9A-F]{2})> <([0-9A-F]{4,})>$", re.MULTILINE)
 _COUNTED = re.compile(rb"\d+ beginbfchar")
 
 
@@ -67,12 +68,21 @@ def _add_links(pdf: Pdf, links: Sequence[Link]) -> None:
 
 
 def _tidy_fonts(pdf: Pdf) -> None:
-    """Say nothing of codes that are no character: reportlab calls them U+0000, which PDF/UA forbids."""
+    """Say of each code which letters it stands for, and nothing of those that stand for none.
+
+    reportlab calls the latter U+0000, which PDF/UA forbids.
+    """
     for font in pdf.pages[0].obj.Resources.Font.values():
         if Name.ToUnicode not in font:
             continue
         map = font.ToUnicode.read_bytes()
-        plain = _NOTHING.sub(b"", map)
+        plain = _MAPPED.sub(_letters, _NOTHING.sub(b"", map))
         kept = len(_MAPPED.findall(plain))
         assert isinstance(font.ToUnicode, Stream)
         font.ToUnicode.write(_COUNTED.sub(b"%d beginbfchar" % kept, plain))
+
+
+def _letters(mapped: re.Match[bytes]) -> bytes:
+    """A line that maps a code, with the letters of a shape in its place, in UTF-16."""
+    letters = letters_of(chr(int(mapped[2], 16))).encode("utf-16-be")
+    return b"<%s> <%s>" % (mapped[1], letters.hex().upper().encode())

@@ -192,6 +192,9 @@ OFFERS: Mapping[str, Marked] = {
         "problems",
         "A legal mention is missing from the program’s files ({mention}). Install the program again.",
     ),
+    "paper.left_out": QT_TRANSLATE_NOOP(
+        "problems", "These characters cannot be printed, and a “?” stands in their place: {found}."
+    ),
     "font.missing": QT_TRANSLATE_NOOP(
         "problems", "The font {face} is missing from the program’s files. Install the program again."
     ),

@@ -1,0 +1,61 @@
+"""A paper that is read, printed and saved, and about which nothing else is done."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtWidgets import QWidget
+
+from app.ui.papers.paper_layout import lay_out
+from app.ui.papers.paper_reader import PaperReader, PaperSource
+from app.ui.papers.preview_tools import PreviewTools
+from app.ui.papers.services import ReaderServices
+from app.ui.widgets.page_header import ObjectHeader
+from app.ui.workspace import places
+from app.ui.workspace.workspace import Workspace
+
+
+@dataclass(frozen=True, slots=True)
+class Previewed:
+    """Which paper it is: its title, where it belongs, its first language, and what its pages are called."""
+
+    title: str
+    way: Sequence[tuple[places.Place, str]]
+    language: str
+    pages: str
+
+
+class PlainPreviewPage(QWidget):
+    """Draws the PDF that would be saved, in either language."""
+
+    def __init__(
+        self,
+        workspace: Workspace[ReaderServices],
+        source: PaperSource,
+        previewed: Previewed,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        words, language = workspace.words, previewed.language
+        header = ObjectHeader(words.translate("paper_page", "Where you are"), [], self)
+        header.title.setText(previewed.title)
+        home = (places.Customers(), words.translate("paper_page", "Customers"))
+        header.breadcrumb.set_places([home, *previewed.way])
+        tools = PreviewTools(words, language, self)
+        self._reader = PaperReader(workspace, source, tools, previewed.pages, self, language=language)
+        lay_out(self, header, tools, self._reader)
+        header.breadcrumb.chosen.connect(workspace.router.go)
+        self._reader.draw()
+
+    @property
+    def pages(self) -> int:
+        """How many pages are on screen; none until they are drawn."""
+        return self._reader.pages
+
+    def leave(self) -> None:
+        """Let go of the document; what is still being drawn comes too late."""
+        self._reader.leave()
+
+    def save_to(self, path: Path) -> None:
+        """Write the PDF that is on screen to ``path``."""
+        self._reader.save_to(path)
