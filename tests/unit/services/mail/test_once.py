@@ -7,7 +7,6 @@ jumps. The messages are small and the cache and the server real.
 import random
 from collections import Counter
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import timedelta
 from pathlib import Path
@@ -15,6 +14,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from sqlalchemy import delete
 
 from app.domain.errors import RuleViolation
 from app.domain.ids import CustomerId, MessageId
@@ -29,6 +29,7 @@ from app.domain.mail.message import (
     RecipientKind,
 )
 from app.domain.quote.quote import Quote
+from app.models import messages, tables
 from app.models.messages import QueuedMessage
 from app.services.desk.desk import Desk
 from app.services.mail.delivery import Delivery, Envelope
@@ -43,7 +44,7 @@ from tests.support.mail_server import Letterbox, MailHost, mail_host
 
 ASKED_FOR = settings().max_examples
 EXAMPLES = ASKED_FOR if ASKED_FOR > 100 else 10
-"""A history takes a fifth of a second; for thousands: pytest --hypothesis-profile=thousands."""
+"""For thousands: pytest --hypothesis-profile=thousands."""
 STEPS = 14
 HANGS_UP = ("", "", "EHLO", "MAIL", "RCPT", "DATA", "BODY", "ANSWER", "ANSWER")
 SAYS: tuple[dict[str, str], ...] = (
@@ -68,6 +69,7 @@ class World:
     desk: Desk
     host: MailHost
     clock: FixedClock
+    quote: Quote
     chance: random.Random
     told: Counter[str] = field(default_factory=Counter)
     """How often the rep said *send again* of a message that was shown as unknown."""
@@ -78,10 +80,14 @@ class World:
         bodies = [body.decode() for _to, body in self.host.letterbox.taken]
         return Counter(id for id in self.mine for body in bodies if f"<{id}@" in body)
 
+    def states(self) -> dict[str, MessageState]:
+        """How each message stands."""
+        with self.desk.store.readers.borrow() as connection:
+            return {each.id: each.state for each in messages.in_states(connection, tuple(MessageState))}
+
     def queue(self) -> None:
         """A small message, frozen as any other is."""
-        desk, now = self.desk, self.desk.clock.now()
-        quote = next(each for each in desk.store.load_all(Kind.QUOTE) if isinstance(each, Quote))
+        desk, quote, now = self.desk, self.quote, self.desk.clock.now()
         id = MessageId(desk.identities.new())
         message = Message(
             id=id,
@@ -122,8 +128,6 @@ class World:
     def decide(self, *, is_careful: bool) -> None:
         """The rep looks at what needs a decision; one who does not look sends again whatever it says."""
         for row in self.desk.mail.rows():
-            if row.id not in self.mine:
-                continue
             if row.state is MessageState.UNKNOWN:
                 if is_careful and self.taken()[row.id]:
                     self.desk.mail.confirm_sent(row.id)
@@ -135,10 +139,10 @@ class World:
 
     def check(self) -> None:
         """No message was taken more often than once and once for each word of the rep's."""
-        taken = self.taken()
+        taken, states = self.taken(), self.states()
         for id in self.mine:
             assert taken[id] <= 1 + self.told[id], id
-            state = self.desk.mail.row(id).state
+            state = states[id]
             if state is MessageState.SENT:
                 assert taken[id] >= 1, "sent, and nobody has it"
             if state is MessageState.CANCELLED:
@@ -186,15 +190,20 @@ def desk(tmp_path_factory: pytest.TempPathFactory, clock: FixedClock) -> Iterato
     opened.close()
 
 
-@contextmanager
-def quietly_cancelled(world: World) -> Iterator[None]:
-    """Leave nothing of a history to the next one."""
-    yield
-    for id in world.mine:
-        row = world.desk.mail.row(id)
-        if row.state in (MessageState.WAITING, MessageState.FAILED, MessageState.UNKNOWN):
-            with world.desk.store.write() as work:
-                work.messages.save(replace(work.messages.get(id), state=MessageState.CANCELLED))
+@pytest.fixture(scope="module")
+def quote(desk: Desk) -> Quote:
+    """What all messages are about."""
+    return next(each for each in desk.store.load_all(Kind.QUOTE) if isinstance(each, Quote))
+
+
+def forget(desk: Desk, host: MailHost) -> None:
+    """Leave nothing of a history to the next one: the last is as quick as the first."""
+    host.letterbox.taken.clear()
+    with desk.store.transaction() as connection:
+        for table in (tables.message, tables.message_file, tables.outbox, tables.shadow, tables.news):
+            connection.execute(delete(table))
+        is_record = tables.document.c.kind == Kind.SENT_DOCUMENT.value
+        connection.execute(delete(tables.document).where(is_record))
 
 
 def history(world: World) -> None:
@@ -220,7 +229,7 @@ def history(world: World) -> None:
 def hold_back(world: World) -> None:
     """Cancel any message; the desk says no to what has left or may have."""
     id = world.chance.choice(world.mine)
-    if world.desk.mail.row(id).state is not MessageState.UNKNOWN:
+    if world.states()[id] is not MessageState.UNKNOWN:
         try:
             with world.desk.store.write() as work:
                 found = work.messages.get(id)
@@ -234,20 +243,18 @@ def hold_back(world: World) -> None:
 @settings(max_examples=EXAMPLES)
 @given(seed=st.integers(0, 2**32))
 def test_no_message_is_taken_twice_but_on_a_persons_word_and_none_is_lost(
-    desk: Desk, host: MailHost, clock: FixedClock, seed: int
+    desk: Desk, host: MailHost, clock: FixedClock, quote: Quote, seed: int
 ) -> None:
-    host.letterbox.taken.clear()
-    world = World(desk, host, clock, random.Random(seed))
-    with quietly_cancelled(world):
-        history(world)
-        # Then nothing breaks any more, and the rep looks before deciding: each arrives.
-        for _ in range(4):
-            world._sending("").run_once(is_at_once=True)
-            world.decide(is_careful=True)
-            clock.advance(seconds=timedelta(hours=1).total_seconds())
-        world.check()
-        taken = world.taken()
-        for id in world.mine:
-            state = world.desk.mail.row(id).state
-            assert state in (MessageState.SENT, MessageState.CANCELLED)
-            assert (state is MessageState.CANCELLED) or taken[id] >= 1
+    forget(desk, host)
+    world = World(desk, host, clock, quote, random.Random(seed))
+    history(world)
+    # Then nothing breaks any more, and the rep looks before deciding: each arrives.
+    for _ in range(4):
+        world._sending("").run_once(is_at_once=True)
+        world.decide(is_careful=True)
+        clock.advance(seconds=timedelta(hours=1).total_seconds())
+    world.check()
+    taken, states = world.taken(), world.states()
+    for id in world.mine:
+        assert states[id] in (MessageState.SENT, MessageState.CANCELLED)
+        assert (states[id] is MessageState.CANCELLED) or taken[id] >= 1
