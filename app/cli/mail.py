@@ -56,12 +56,16 @@ def _show(options: argparse.Namespace) -> Outcome:
 
 def _send(options: argparse.Namespace) -> Outcome:
     with desk_of(options) as desk:
+        is_held = desk.store.is_held()
         sent = desk.outgoing_mail.send().sent
         rows = [each for each in desk.mail.rows() if each.needs_decision]
         text = desk.words.translate("mail", "{n} e-mails sent", n=sent)
         reasons = tuple(line(desk.words, each) for each in rows)
-        data = {"sent": sent, "to_decide": [row_data(each) for each in rows]}
-        return Outcome(data, (text,), reasons, REFUSED if rows else DONE)
+        if is_held:
+            held = desk.words.translate("cli", "What was rescued is held: channeldesk rescue --send")
+            reasons = (held, *reasons)
+        data = {"sent": sent, "to_decide": [row_data(each) for each in rows], "held": is_held}
+        return Outcome(data, (text,), reasons, REFUSED if rows or is_held else DONE)
 
 
 def _cancel(options: argparse.Namespace) -> Outcome:

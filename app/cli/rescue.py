@@ -61,6 +61,7 @@ def _begin_again(options: argparse.Namespace) -> Outcome:
     files = [str(each) for each in laptop_of(options).rescue().begin_again()]
     with desk_of(options) as desk:
         record, waiting = kept_record(desk.store), desk.store.queue_counts().to_send
+        written = desk.store.mail_waiting()
     assert record is not None
     lines = [*record_lines(words, record)]
     lines += [words.translate("cli", "Set aside, untouched: {path}", path=each) for each in files]
@@ -70,8 +71,16 @@ def _begin_again(options: argparse.Namespace) -> Outcome:
                 "cli", "{n} actions are held. Let them leave with: channeldesk rescue --send", n=waiting
             )
         )
+    if written:
+        lines.append(
+            words.translate(
+                "cli", "{n} e-mails are held. Let them leave with: channeldesk rescue --send", n=written
+            )
+        )
     lines.append(words.translate("cli", "Read everything from the portal with: channeldesk sync"))
-    return Outcome({**_as_json(record), "held": waiting, "set_aside": files}, tuple(lines))
+    return Outcome(
+        {**_as_json(record), "held": waiting, "mail_held": written, "set_aside": files}, tuple(lines)
+    )
 
 
 def _list(options: argparse.Namespace, *, is_damaged: bool) -> Outcome:
@@ -92,9 +101,14 @@ def _list(options: argparse.Namespace, *, is_damaged: bool) -> Outcome:
 def _send(options: argparse.Namespace) -> Outcome:
     with desk_of(options) as desk:
         waiting = desk.store.queue_counts().to_send
+        written = desk.store.mail_waiting()
         desk.store.release()
-        text = desk.words.translate("cli", "{n} actions leave at the next exchange.", n=waiting)
-    return Outcome({"released": waiting}, (text,))
+        lines = [desk.words.translate("cli", "{n} actions leave at the next exchange.", n=waiting)]
+        if written:
+            lines.append(
+                desk.words.translate("cli", "{n} e-mails leave with: channeldesk mail send", n=written)
+            )
+    return Outcome({"released": waiting, "mail_released": written}, tuple(lines))
 
 
 def _found(findings: "Findings") -> dict[str, Any]:

@@ -1,6 +1,6 @@
 """Messages on their way: each is in exactly one state; files and frozen bytes lie under their SHA-256."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from hashlib import sha256
@@ -133,6 +133,16 @@ def file(connection: sqlcipher.Connection, name: str) -> bytes | None:
     if hash_of(body) != name:
         raise CacheError("cache.damaged", reason=f"file {name[:12]}")
     return body
+
+
+def read_row(values: Mapping[str, Any]) -> QueuedMessage:
+    """A message from the ``values`` of its row by their columns.
+
+    Raises:
+        CacheError: ``cache.damaged``.
+        RuleViolation: a newer version wrote it.
+    """
+    return _from_row(tuple(values[name] for name in _COLUMNS.split(", ")))
 
 
 def hash_of(body: bytes) -> str:

@@ -100,7 +100,7 @@ def test_a_flipped_bit_has_a_page_and_the_quote_that_waited_is_sent_after_a_yes(
         assert not shown(MainWindow)
         assert fingerprints(cache) == before
         assert page.findings is not None
-        assert [len(each.saved) for each in page.findings.groups] == [1, 0, 0]
+        assert [len(each.saved) for each in page.findings.groups] == [1, 0, 0, 0]
         waiting = page.findings.groups[0].saved[0].subject
         assert isinstance(waiting, CreateQuote)
         click(page, "see_list")

@@ -65,6 +65,8 @@ class MessageEvent(StrEnum):
     SEND_AGAIN = "send_again"
     """The rep has looked, and says that it has not."""
     CANCEL = "cancel"
+    LEARN = "learn"
+    """The portal knows of it: a cache that is lost since has sent it."""
 
 
 _State, _Event = MessageState, MessageEvent
@@ -84,6 +86,9 @@ MESSAGE_TRANSITIONS: Mapping[tuple[MessageState, MessageEvent], MessageState] = 
     (_State.UNKNOWN, _Event.CONFIRM): _State.SENT,
     (_State.UNKNOWN, _Event.SEND_AGAIN): _State.WAITING,
     (_State.UNKNOWN, _Event.CANCEL): _State.CANCELLED,
+    (_State.WAITING, _Event.LEARN): _State.SENT,
+    (_State.FAILED, _Event.LEARN): _State.SENT,
+    (_State.UNKNOWN, _Event.LEARN): _State.SENT,
 }
 """Nothing leads from ``unknown`` back to ``waiting`` but a person's word."""
 

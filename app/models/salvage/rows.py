@@ -25,6 +25,15 @@ class FoundRow:
     is_older: bool
 
 
+@dataclass(frozen=True, slots=True)
+class LostRow:
+    """A command, a draft or a message of which an index still tells; ``state`` is empty where unknown."""
+
+    id: str
+    customer_id: str
+    state: str
+
+
 def found_rows(
     file: DamagedFile, structure: Structure, wanted: Mapping[str, Table]
 ) -> Iterator[tuple[str, FoundRow]]:

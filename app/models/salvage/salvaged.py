@@ -1,4 +1,4 @@
-"""What could be read of a damaged cache: commands, drafts, single values, and what commands are about."""
+"""What could be read of a damaged cache: commands, drafts, e-mail, single values, and what it is about."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -8,24 +8,25 @@ from typing import Any, Final
 from app.models import tables
 from app.models.draft import Draft
 from app.models.outbox import OpState, hash_of
+from app.models.salvage.mail import FoundMail, SalvagedMail
 from app.models.salvage.pages import DamagedFile
-from app.models.salvage.rows import FoundRow, found_rows
-from app.models.salvage.tree import Entries, Structure
+from app.models.salvage.rows import FoundRow, LostRow, found_rows
+from app.models.salvage.tree import Structure
 
 _WANTED: Final = {
     table.name: table
-    for table in (tables.outbox, tables.draft, tables.meta, tables.shadow, tables.customer, tables.document)
+    for table in (
+        tables.outbox,
+        tables.draft,
+        tables.meta,
+        tables.shadow,
+        tables.customer,
+        tables.document,
+        tables.message,
+        tables.message_file,
+    )
 }
 _PROGRESS = {state.value: place for place, state in enumerate(OpState)}
-
-
-@dataclass(frozen=True, slots=True)
-class LostRow:
-    """A command or a draft of which an index still tells; ``state`` is empty where it is not known."""
-
-    id: str
-    customer_id: str
-    state: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +34,7 @@ class Salvaged:
     """Everything that was found in a file of ``pages``, ``unreadable`` of which have lost their newest state.
 
     ``commands`` are rows of the outbox in their order, of every state. ``is_counted``: the indexes could be
-    read whole, so that nothing is missing but what ``lost_commands`` and ``lost_drafts`` name.
+    read whole, so that nothing is missing but what ``lost_commands``, ``lost_drafts`` and ``mail`` name.
     """
 
     pages: int
@@ -46,6 +47,7 @@ class Salvaged:
     documents: Mapping[str, int]
     lost_commands: tuple[LostRow, ...]
     lost_drafts: tuple[LostRow, ...]
+    mail: SalvagedMail
     is_counted: bool
 
 
@@ -63,6 +65,7 @@ def salvage(path: Path, key: bytes) -> Salvaged:
         indexes = _Indexes(structure)
         commands = _commands(found.commands, indexes)
         drafts = _drafts(found.drafts, indexes)
+        mail = found.mail.sorted_by(structure, found.owners, is_complete=_has_all_rows(file))
         return Salvaged(
             pages=file.count,
             unreadable=file.unreadable,
@@ -74,8 +77,15 @@ def salvage(path: Path, key: bytes) -> Salvaged:
             documents=found.documents,
             lost_commands=indexes.lost_commands(commands),
             lost_drafts=indexes.lost_drafts(drafts),
-            is_counted=indexes.are_whole,
+            mail=mail,
+            is_counted=indexes.are_whole and mail.is_counted,
         )
+
+
+def _has_all_rows(file: DamagedFile) -> bool:
+    """Whether no page but that of the schema, which is the first, has lost its newest state."""
+    first = file.find(1)
+    return file.unreadable == (first is None or first.is_older)
 
 
 class _Found:
@@ -88,6 +98,8 @@ class _Found:
         self.shadows: dict[tuple[str, str], Mapping[str, Any]] = {}
         self.names: dict[str, str] = {}
         self.documents: dict[str, int] = {}
+        self.owners: dict[str, str] = {}
+        self.mail = FoundMail()
 
     def take(self, table: str, row: FoundRow) -> None:
         """Keep ``row`` of ``table``."""
@@ -98,8 +110,13 @@ class _Found:
             self.drafts.append(row)
         elif table == "document":
             self.documents[values["kind"]] = self.documents.get(values["kind"], 0) + 1
+            self.owners[values["id"]] = values["owner_id"]
         elif table == "customer":
             self.names[values["id"]] = values["name"]
+        elif table == "message":
+            self.mail.rows.append(row)
+        elif table == "message_file":
+            self.mail.take_file(values["sha256"], values["body"])
         elif table == "meta":
             self._take_value(values["name"], values["value"], is_older=row.is_older)
         elif not row.is_older:
@@ -122,11 +139,11 @@ class _Indexes:
         drafts = structure.entries("sqlite_autoindex_draft_1")
         draft_owners = structure.entries("ix_draft_customer_id")
         self.are_whole = commands.is_whole and drafts.is_whole
-        self._commands = _by_row(commands)
-        self._drafts = _by_row(drafts)
-        self._states = _by_row(states)
-        self._owners = _by_row(owners)
-        self._draft_owners = _by_row(draft_owners)
+        self._commands = commands.by_row()
+        self._drafts = drafts.by_row()
+        self._states = states.by_row()
+        self._owners = owners.by_row()
+        self._draft_owners = draft_owners.by_row()
 
     def has_command(self, row: FoundRow) -> bool:
         """Whether the index still names the command."""
@@ -155,15 +172,6 @@ class _Indexes:
             for rowid, id in sorted(self._drafts.items())
             if id not in saved
         )
-
-
-def _by_row(entries: Entries) -> dict[int, str]:
-    """The first column of an index's entries by the row that they are about, the last column."""
-    found: dict[int, str] = {}
-    for values in entries.values:
-        if isinstance(values[0], str) and isinstance(values[-1], int):
-            found[values[-1]] = values[0]
-    return found
 
 
 def _commands(found: list[FoundRow], indexes: _Indexes) -> dict[str, Mapping[str, Any]]:

@@ -27,6 +27,14 @@ class Entries:
     values: tuple[tuple[Value, ...], ...]
     is_whole: bool
 
+    def by_row(self) -> dict[int, str]:
+        """The first column of each entry by the row that it is about, the last column."""
+        found: dict[int, str] = {}
+        for values in self.values:
+            if isinstance(values[0], str) and isinstance(values[-1], int):
+                found[values[-1]] = values[0]
+        return found
+
 
 class Structure:
     """Walks the b-trees of ``file`` as far as their pages can be read."""

@@ -15,12 +15,11 @@ from app.services.mail.microsoft import DeviceCode, GraphTransport, Microsoft, M
 from app.services.mail.smtp import SmtpTransport, Step
 from app.services.session.credentials import mail_secret_name, microsoft_tokens_name
 from app.services.session.identity import Account
+from app.services.store.mail_values import MAIL_ACCOUNT
 from app.services.store.store import Store
 from app.services.vaults.vault import Vault, keep
 from app.wire.values import decode_as, encode
 
-_ACCOUNT = "mail_account"
-"""What it is called among the single values of the cache."""
 PORT_MAX = 65_535
 
 
@@ -57,7 +56,7 @@ class MailAccounts:
 
     def get(self) -> MailAccount:
         """The account as it was chosen; a draft in the user's own mail program before anything was."""
-        kept = self._store.values(_ACCOUNT).get(_ACCOUNT)
+        kept = self._store.values(MAIL_ACCOUNT).get(MAIL_ACCOUNT)
         found: MailAccount = decode_as(MailAccount, kept) if kept else MailAccount()
         return found
 
@@ -76,7 +75,7 @@ class MailAccounts:
         if secret is not None:
             keep(self._vault, mail_secret_name(self._account), secret)
         with self._store.transaction() as connection:
-            meta.put(connection, _ACCOUNT, encode(account).decode())
+            meta.put(connection, MAIL_ACCOUNT, encode(account).decode())
 
     def sender(self) -> tuple[str, str]:
         """Name and address that messages come from."""

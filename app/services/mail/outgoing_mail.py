@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from app.services.mail.sending import Round, Sending
     from app.services.sync.sync import Sync
 
+_TO_LOOK_AT = (MessageState.WAITING, MessageState.SENDING, MessageState.UNKNOWN)
+
 
 class OutgoingMail:
     """Sends what waits; while started by itself, else when it is asked to. Any thread may call any method."""
@@ -52,7 +54,7 @@ class OutgoingMail:
 
     def _has_work(self) -> bool:
         with self._store.readers.borrow() as connection:
-            return messages.count(connection, (MessageState.WAITING, MessageState.SENDING)) > 0
+            return messages.count(connection, _TO_LOOK_AT) > 0
 
     def _sending(self) -> "Sending":
         from app.services.mail.sending import Sending
@@ -62,7 +64,8 @@ class OutgoingMail:
 
     def _on_changes(self, changes: Changes) -> None:
         is_numbered = changes.of(Kind.QUOTE) or changes.of(Kind.CHANGE_ORDER) or changes.is_queue_changed
-        if changes.messages or is_numbered or changes.is_everything:
+        is_known = changes.of(Kind.SENT_DOCUMENT)
+        if changes.messages or is_numbered or is_known or changes.is_everything:
             self._runner.wake()
 
     def _on_status(self, status: SyncStatus) -> None:

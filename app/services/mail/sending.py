@@ -12,8 +12,10 @@ from datetime import datetime, timedelta
 from typing import assert_never
 
 from app.domain.errors import Problem
+from app.domain.kind import Kind
 from app.domain.mail.message import Channel, MessageEvent, MessageState
 from app.domain.mail.retry import ATTEMPTS_MAX, is_due, next_try
+from app.domain.mail.sent_document import SentDocument
 from app.models import messages
 from app.models.messages import MessageOutcome, QueuedMessage
 from app.services.files.file_lock import LockBusy
@@ -23,6 +25,8 @@ from app.services.mail.mime import envelope_addresses
 from app.services.mail.sent_record import record_sent
 from app.services.session.clock import Clock
 from app.services.session.identity import Account
+from app.services.store.feed_writer import GENERATION, SWEPT
+from app.services.store.mail_values import MAIL_RESCUED
 from app.services.store.store import Store
 
 OFFLINE_WAIT = timedelta(seconds=60)
@@ -30,6 +34,7 @@ OFFLINE_WAIT = timedelta(seconds=60)
 ELSEWHERE_S = 5.0
 """How long another process that sends is waited for."""
 _INTERRUPTED = Problem("mail.interrupted")
+_OPEN = (MessageState.WAITING, MessageState.FAILED, MessageState.UNKNOWN)
 _logger = logging.getLogger(__name__)
 
 
@@ -60,10 +65,16 @@ class Sending:
 
         ``may_go_on`` is asked before each message. Another process that sends is left alone.
         """
+        if self._store.is_held():
+            # Who lets go what was rescued wakes the runner.
+            return Round(0, None)
+        if not is_pulled_since_rescue(self._store):
+            return Round(0, ELSEWHERE_S)
         count = 0
         try:
             with self._store.mail_lock.held(0.0):
                 self._settle_interrupted()
+                self._settle_known()
                 self._freezing.freeze_what_can_be(self._clock.now())
                 while may_go_on() and (taken := self._take(is_at_once)) is not None:
                     count += self._send(taken)
@@ -89,6 +100,14 @@ class Sending:
         for each in lost:
             _logger.info("e-mail %s was being sent when a process ended", each.id)
             self._move(each, MessageEvent.LOSE, MessageOutcome(reason=_INTERRUPTED))
+
+    def _settle_known(self) -> None:
+        """What the portal knows to have left, a cache has sent that is lost: a rescued one may know less."""
+        for each in (found for state in _OPEN for found in self._found(state)):
+            record = self._store.load(Kind.SENT_DOCUMENT, each.id)
+            if isinstance(record, SentDocument) and record.state is MessageState.SENT:
+                outcome = MessageOutcome(refused=record.refused, sent_at=record.sent_at)
+                self._move(each, MessageEvent.LEARN, outcome)
 
     def _take(self, is_at_once: bool) -> QueuedMessage | None:
         """The next message, marked as being sent."""
@@ -180,6 +199,12 @@ def _may_leave(queued: QueuedMessage, now: datetime, is_at_once: bool) -> bool:
 def _waits_for_network(queued: QueuedMessage) -> bool:
     reason = queued.outcome.reason
     return bool(queued.frozen) and reason is not None and reason.code in _OF_NETWORK
+
+
+def is_pulled_since_rescue(store: Store) -> bool:
+    """Whether everything that the portal knows has been read since e-mail was rescued, if it ever was."""
+    values = store.values(MAIL_RESCUED, GENERATION, SWEPT)
+    return not values.get(MAIL_RESCUED) or int(values.get(SWEPT, 0)) >= int(values.get(GENERATION, 0))
 
 
 _OF_NETWORK = frozenset({"mail.host_unknown", "mail.silent", "mail.nobody_listens", "mail.unreachable"})

@@ -13,11 +13,9 @@ from app.domain.mail.message import MessageKind
 from app.services.files.resources import resource
 from app.services.formats.formatting import LANGUAGES
 from app.services.session.identity import Identities
+from app.services.store.mail_values import MAIL_TEMPLATES
 from app.services.store.store import Store
 from app.wire.values import decode_as, encode
-
-_OWN = "mail_templates"
-"""What the rep's own are called among the single values of the cache."""
 
 
 class Origin(StrEnum):
@@ -76,7 +74,7 @@ class Templates:
         self._keep([each for each in self._own() if each.id != id])
 
     def _own(self) -> tuple[Template, ...]:
-        kept = self._store.values(_OWN).get(_OWN)
+        kept = self._store.values(MAIL_TEMPLATES).get(MAIL_TEMPLATES)
         found: tuple[Template, ...] = decode_as(tuple[Template, ...], kept) if kept else ()
         return found
 
@@ -85,7 +83,7 @@ class Templates:
         from app.models import meta
 
         with self._store.transaction() as connection:
-            meta.put(connection, _OWN, encode(tuple(templates)).decode())
+            meta.put(connection, MAIL_TEMPLATES, encode(tuple(templates)).decode())
 
 
 @cache

@@ -14,18 +14,31 @@ from app.models.outbox import OVERLAY, UNSETTLED, OpState, QueuedOperation, from
 from app.models.salvage.salvaged import Salvaged
 from app.models.writing import Writing
 from app.services.customers.saved_views import KEPT_VIEWS
+from app.services.rescue.carrying_mail import carry_mail
 from app.services.session.identity import Identities
 from app.services.store.cache_state import HELD
 from app.services.store.counters import PROVISIONAL_CHANGE_ORDER, PROVISIONAL_QUOTE
 from app.services.store.feed_writer import CLIENT, EPOCH, GENERATION, fork
+from app.services.store.mail_values import MAIL_ACCOUNT, MAIL_TEMPLATES
 from app.services.store.restored import ASKED_UNTIL, open_question
 from app.wire.codec import encode
 from app.wire.protocol import PROBLEM_PREFIX, OperationResult, ProblemDetails, ResultStatus
 
 _NUMBERED = {PROVISIONAL_QUOTE: CreateQuote, PROVISIONAL_CHANGE_ORDER: CreateChangeOrder}
 """What gives each number out."""
-_CARRIED = (CLIENT, outbox.SEQ, EPOCH, PROVISIONAL_QUOTE, PROVISIONAL_CHANGE_ORDER, KEPT_VIEWS)
+_CARRIED = (
+    CLIENT,
+    outbox.SEQ,
+    EPOCH,
+    PROVISIONAL_QUOTE,
+    PROVISIONAL_CHANGE_ORDER,
+    KEPT_VIEWS,
+    MAIL_ACCOUNT,
+    MAIL_TEMPLATES,
+)
 """Single values that are the rep's or this installation's; those of the exchange begin anew."""
+_CARRIED_KINDS = ("comparison.", "offer_link.")
+"""How those begin of which there are many: sentences of the rep's, secrets in links."""
 _GONE = (OpState.QUEUED.value, "")
 
 
@@ -40,6 +53,9 @@ def carry(writing: Writing, salvaged: Salvaged, identities: Identities, now: str
     for name in _CARRIED:
         if name in salvaged.values:
             meta.put(connection, name, salvaged.values[name])
+    for name, value in salvaged.values.items():
+        if name.startswith(_CARRIED_KINDS):
+            meta.put(connection, name, value)
     rows = _refuse_orphans(salvaged, now)
     if rows:
         connection.execute(insert(tables.outbox), [dict(row) for row in rows])
@@ -52,7 +68,8 @@ def carry(writing: Writing, salvaged: Salvaged, identities: Identities, now: str
     for draft in salvaged.drafts:
         drafts.save(connection, draft)
     _lay_over(writing, salvaged, rows)
-    if any(row["state"] in UNSETTLED for row in rows):
+    is_mail_waiting = carry_mail(connection, salvaged.mail)
+    if is_mail_waiting or any(row["state"] in UNSETTLED for row in rows):
         meta.put(connection, HELD, "1")
 
 

@@ -10,9 +10,12 @@ from app.domain.commands.commands import Command, CreateCustomer, CreateQuote
 from app.domain.document import Kind
 from app.domain.errors import RuleViolation
 from app.domain.ids import made_at
+from app.domain.mail.message import UNFINISHED, MessageKind
 from app.models.draft import Draft
+from app.models.messages import QueuedMessage
 from app.models.outbox import CREATION, UNSETTLED, OpState, from_row
-from app.models.salvage.salvaged import LostRow, Salvaged
+from app.models.salvage.rows import LostRow
+from app.models.salvage.salvaged import Salvaged
 from app.services.drafts.kept_drafts import DraftKind
 
 
@@ -22,13 +25,14 @@ class Part(StrEnum):
     COMMANDS = "commands"
     DECISIONS = "decisions"
     DRAFTS = "drafts"
+    MESSAGES = "messages"
 
 
 @dataclass(frozen=True, slots=True)
 class SavedItem:
-    """Something that was read: a command or the kind of a draft, whose it is and when it was given."""
+    """Something that was read: a command, the kind of a draft or of an e-mail; whose and of when."""
 
-    subject: Command | DraftKind
+    subject: Command | DraftKind | MessageKind
     customer: str
     number: str
     at: datetime
@@ -89,7 +93,7 @@ class Findings:
 
 
 def groups_of(salvaged: Salvaged) -> tuple[Group, ...]:
-    """Commands on their way, decisions and drafts of what was read, in that order."""
+    """Commands on their way, decisions, drafts and e-mails to send of what was read, in that order."""
     names = {**salvaged.names, **dict(_created(salvaged))}
     saved: dict[Part, list[SavedItem]] = {part: [] for part in Part}
     lost: dict[Part, list[LostItem]] = {part: [] for part in Part}
@@ -109,6 +113,10 @@ def groups_of(salvaged: Salvaged) -> tuple[Group, ...]:
         if part is not None:
             lost[part].append(_lost(each, names))
     lost[Part.DRAFTS] += [_lost(each, names) for each in salvaged.lost_drafts]
+    mail = salvaged.mail
+    saved[Part.MESSAGES] = [_saved_message(each, names) for each in mail.messages if each.state in UNFINISHED]
+    # What left is known to the portal; of one whose state is lost nobody can say so.
+    lost[Part.MESSAGES] = [_lost(each, names) for each in mail.lost if each.state in ("", *UNFINISHED)]
     return tuple(Group(part, tuple(saved[part]), tuple(lost[part])) for part in Part)
 
 
@@ -146,6 +154,12 @@ def _created(salvaged: Salvaged) -> Iterator[tuple[str, str]]:
 def _saved_draft(draft: Draft, names: Mapping[str, str]) -> SavedItem:
     whose = names.get(draft.customer_id, "") or draft.title
     return SavedItem(DraftKind(draft.kind), whose, "", datetime.fromisoformat(draft.saved_at))
+
+
+def _saved_message(queued: QueuedMessage, names: Mapping[str, str]) -> SavedItem:
+    message = queued.message
+    whose = names.get(message.customer_id, "")
+    return SavedItem(message.kind, whose, message.number, message.created_at)
 
 
 def _lost(row: LostRow, names: Mapping[str, str]) -> LostItem:

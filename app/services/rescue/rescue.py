@@ -8,7 +8,8 @@ from app.domain.errors import violation
 from app.models import meta
 from app.models.errors import system_error
 from app.models.key_mark import leave_mark, mark_path
-from app.models.salvage.salvaged import LostRow, Salvaged, salvage
+from app.models.salvage.rows import LostRow
+from app.models.salvage.salvaged import Salvaged, salvage
 from app.models.schema import making
 from app.services.files.cache_aside import (
     files_of,

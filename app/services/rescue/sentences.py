@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from datetime import datetime
 from typing import assert_never
 
+from app.domain.mail.message import MessageKind
 from app.services.drafts.kept_drafts import DraftKind
 from app.services.rescue.findings import Findings, Group, LostItem, Part, SavedItem
 from app.services.rescue.record import PartRecord, RescueRecord
@@ -23,6 +24,8 @@ def part_name(words: Words, part: Part) -> str:
             return words.translate("rescue", "Decisions to take")
         case Part.DRAFTS:
             return words.translate("rescue", "Drafts")
+        case Part.MESSAGES:
+            return words.translate("rescue", "E-mails not yet sent")
         case _:
             assert_never(part)
 
@@ -126,15 +129,22 @@ def _share(words: Words, part: PartRecord) -> str:
             return words.translate("rescue", "{saved} of {n} decisions", n=part.found, saved=part.saved)
         case Part.DRAFTS:
             return words.translate("rescue", "{saved} of {n} drafts", n=part.found, saved=part.saved)
+        case Part.MESSAGES:
+            return words.translate(
+                "rescue", "{saved} of {n} e-mails not yet sent", n=part.found, saved=part.saved
+            )
         case _:
             assert_never(part.part)
 
 
 def _saved_line(words: Words, item: SavedItem) -> str:
-    if isinstance(item.subject, DraftKind):
-        what = _draft(words, item.subject)
-    else:
-        what = asked(words, item.subject, item.number)
+    match item.subject:
+        case DraftKind():
+            what = _draft(words, item.subject)
+        case MessageKind():
+            what = words.translate("rescue", "E-mail about {number}", number=item.number)
+        case _:
+            what = asked(words, item.subject, item.number)
     return " · ".join(part for part in (what, item.customer, _moment(words, item.at)) if part)
 
 

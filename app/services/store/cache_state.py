@@ -58,6 +58,14 @@ class CacheState(CacheFile):
         count: dict[str, int] = dict(rows)
         return QueueCounts(count.get("queued", 0) + count.get("sent", 0), count.get("attention", 0))
 
+    def mail_waiting(self) -> int:
+        """Count the e-mails that leave by themselves, or wait for the rep's own mail program."""
+        with self._readers.borrow() as connection:
+            found: tuple[int] = connection.execute(
+                "SELECT count(*) FROM message WHERE state = 'waiting'"
+            ).fetchone()
+        return found[0]
+
     def question(self) -> "Question | None":
         """What a portal that was restored from a copy is to be asked next; mostly nothing."""
         if self.values("asked_until").get("asked_until", "0") == "0":

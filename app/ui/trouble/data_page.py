@@ -139,16 +139,26 @@ class DataPage(TroubleFrame):
         self._primary.setFocus()
 
     def _what_happens(self, findings: Findings) -> str:
-        words, waiting = self._words, len(findings.group(Part.COMMANDS).saved)
-        text = words.translate(
-            "trouble", "A new file receives what was saved, then everything that the portal has."
-        )
-        if not waiting:
-            return text
-        held = words.translate(
-            "trouble", "{n} actions wait in the outbox: nothing leaves before you agree.", n=waiting
-        )
-        return f"{text} {held}"
+        words = self._words
+        waiting, written = (len(findings.group(each).saved) for each in (Part.COMMANDS, Part.MESSAGES))
+        parts = [
+            words.translate(
+                "trouble", "A new file receives what was saved, then everything that the portal has."
+            )
+        ]
+        if waiting:
+            parts.append(
+                words.translate(
+                    "trouble", "{n} actions wait in the outbox: nothing leaves before you agree.", n=waiting
+                )
+            )
+        if written:
+            parts.append(
+                words.translate(
+                    "trouble", "{n} e-mails wait in the outbox: none leaves before you agree.", n=written
+                )
+            )
+        return " ".join(parts)
 
     def _list_choice(self) -> BlockChoice:
         words = self._words

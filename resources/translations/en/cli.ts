@@ -235,6 +235,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} e-mails are held. Let them leave with: channeldesk rescue --send</source>
+        <translation>
+            <numerusform>{n} e-mail is held. Let it leave with: channeldesk rescue --send</numerusform>
+            <numerusform>{n} e-mails are held. Let them leave with: channeldesk rescue --send</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} e-mails leave with: channeldesk mail send</source>
+        <translation>
+            <numerusform>{n} e-mail leaves with: channeldesk mail send</numerusform>
+            <numerusform>{n} e-mails leave with: channeldesk mail send</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} rows read</source>
         <translation>
             <numerusform>{n} row read</numerusform>

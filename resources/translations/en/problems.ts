@@ -820,6 +820,10 @@
         <translation>Quote {quote_number} of {rep} renews this contract already. Nothing was done with this one.</translation>
     </message>
     <message>
+        <source>Rescued from damaged data: it leaves when you agree, and everything has been read from the portal.</source>
+        <translation>Rescued from damaged data: it leaves when you agree, and everything has been read from the portal.</translation>
+    </message>
+    <message>
         <source>Revision {revision} is not what was asked for: an approval holds for one revision and its amounts.</source>
         <translation>Revision {revision} is not what was asked for: an approval holds for one revision and its amounts.</translation>
     </message>
@@ -2054,6 +2058,10 @@
     <message>
         <source>This view no longer exists.</source>
         <translation>This view no longer exists.</translation>
+    </message>
+    <message>
+        <source>This was read from damaged data: nobody knows whether it left. Look into the sent mail, or ask the customer, before you send it again.</source>
+        <translation>This was read from damaged data: nobody knows whether it left. Look into the sent mail, or ask the customer, before you send it again.</translation>
     </message>
     <message>
         <source>This was refused for a reason that this version cannot put into words ({code}).</source>

@@ -59,6 +59,14 @@
         <translation>Drafts</translation>
     </message>
     <message>
+        <source>E-mail about {number}</source>
+        <translation>E-mail about {number}</translation>
+    </message>
+    <message>
+        <source>E-mails not yet sent</source>
+        <translation>E-mails not yet sent</translation>
+    </message>
+    <message>
         <source>It was read block by block, not changed. The portal is not affected.</source>
         <translation>It was read block by block, not changed. The portal is not affected.</translation>
     </message>
@@ -120,6 +128,13 @@
         <translation>
             <numerusform>{saved} of {n} draft</numerusform>
             <numerusform>{saved} of {n} drafts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{saved} of {n} e-mails not yet sent</source>
+        <translation>
+            <numerusform>{saved} of {n} e-mail not yet sent</numerusform>
+            <numerusform>{saved} of {n} e-mails not yet sent</numerusform>
         </translation>
     </message>
 </context>

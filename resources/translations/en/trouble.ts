@@ -400,16 +400,16 @@
         <translation>What you can do</translation>
     </message>
     <message>
-        <source>When these data may be read, or yours are in their place.</source>
-        <translation>When these data may be read, or yours are in their place.</translation>
-    </message>
-    <message>
         <source>When the file is in order, or in its place, again.</source>
         <translation>When the file is in order, or in its place, again.</translation>
     </message>
     <message>
         <source>When the keyring, or the key, is in its place again.</source>
         <translation>When the keyring, or the key, is in its place again.</translation>
+    </message>
+    <message>
+        <source>When these data may be read, or yours are in their place.</source>
+        <translation>When these data may be read, or yours are in their place.</translation>
     </message>
     <message>
         <source>Whoever is signed in to the computer may not read them: {path}.</source>
@@ -440,6 +440,13 @@
         <translation>
             <numerusform>{n} action waits in the outbox: nothing leaves before you agree.</numerusform>
             <numerusform>{n} actions wait in the outbox: nothing leaves before you agree.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} e-mails wait in the outbox: none leaves before you agree.</source>
+        <translation>
+            <numerusform>{n} e-mail waits in the outbox: it does not leave before you agree.</numerusform>
+            <numerusform>{n} e-mails wait in the outbox: none leaves before you agree.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -235,6 +235,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} e-mails are held. Let them leave with: channeldesk rescue --send</source>
+        <translation>
+            <numerusform>{n} e-mail est retenu. Le laisser partir avec : channeldesk rescue --send</numerusform>
+            <numerusform>{n} e-mails sont retenus. Les laisser partir avec : channeldesk rescue --send</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} e-mails leave with: channeldesk mail send</source>
+        <translation>
+            <numerusform>{n} e-mail part avec : channeldesk mail send</numerusform>
+            <numerusform>{n} e-mails partent avec : channeldesk mail send</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} rows read</source>
         <translation>
             <numerusform>{n} ligne lue</numerusform>

@@ -820,6 +820,10 @@
         <translation>Le devis {quote_number} de {rep} renouvelle déjà ce contrat. Rien n’a été fait de celui-ci.</translation>
     </message>
     <message>
+        <source>Rescued from damaged data: it leaves when you agree, and everything has been read from the portal.</source>
+        <translation>Sauvé de données endommagées : il part avec votre accord, une fois tout relu sur le portail.</translation>
+    </message>
+    <message>
         <source>Revision {revision} is not what was asked for: an approval holds for one revision and its amounts.</source>
         <translation>La révision {revision} n’est pas celle de la demande : une approbation vaut pour une révision et ses montants.</translation>
     </message>
@@ -2054,6 +2058,10 @@
     <message>
         <source>This view no longer exists.</source>
         <translation>Cette vue n’existe plus.</translation>
+    </message>
+    <message>
+        <source>This was read from damaged data: nobody knows whether it left. Look into the sent mail, or ask the customer, before you send it again.</source>
+        <translation>Relu dans des données endommagées : personne ne sait s’il est parti. Regardez dans les messages envoyés, ou demandez au client, avant de le renvoyer.</translation>
     </message>
     <message>
         <source>This was refused for a reason that this version cannot put into words ({code}).</source>

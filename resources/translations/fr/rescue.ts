@@ -59,6 +59,14 @@
         <translation>Brouillons</translation>
     </message>
     <message>
+        <source>E-mail about {number}</source>
+        <translation>E-mail au sujet de {number}</translation>
+    </message>
+    <message>
+        <source>E-mails not yet sent</source>
+        <translation>E-mails non partis</translation>
+    </message>
+    <message>
         <source>It was read block by block, not changed. The portal is not affected.</source>
         <translation>Il a été relu bloc par bloc, sans être modifié. Le portail n’est pas touché.</translation>
     </message>
@@ -120,6 +128,13 @@
         <translation>
             <numerusform>{saved} brouillon sur {n}</numerusform>
             <numerusform>{saved} brouillons sur {n}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{saved} of {n} e-mails not yet sent</source>
+        <translation>
+            <numerusform>{saved} e-mail non parti sur {n}</numerusform>
+            <numerusform>{saved} e-mails non partis sur {n}</numerusform>
         </translation>
     </message>
 </context>

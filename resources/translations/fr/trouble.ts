@@ -400,16 +400,16 @@
         <translation>Ce que vous pouvez faire</translation>
     </message>
     <message>
-        <source>When these data may be read, or yours are in their place.</source>
-        <translation>Quand vous pouvez de nouveau lire ces données, ou quand les vôtres sont à leur place.</translation>
-    </message>
-    <message>
         <source>When the file is in order, or in its place, again.</source>
         <translation>Quand le fichier est de nouveau en ordre, ou à sa place.</translation>
     </message>
     <message>
         <source>When the keyring, or the key, is in its place again.</source>
         <translation>Quand le trousseau, ou la clé, est de nouveau en place.</translation>
+    </message>
+    <message>
+        <source>When these data may be read, or yours are in their place.</source>
+        <translation>Quand vous pouvez de nouveau lire ces données, ou quand les vôtres sont à leur place.</translation>
     </message>
     <message>
         <source>Whoever is signed in to the computer may not read them: {path}.</source>
@@ -440,6 +440,13 @@
         <translation>
             <numerusform>{n} envoi attend dans la boîte d’envoi : rien ne part avant votre accord.</numerusform>
             <numerusform>{n} envois attendent dans la boîte d’envoi : rien ne part avant votre accord.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} e-mails wait in the outbox: none leaves before you agree.</source>
+        <translation>
+            <numerusform>{n} e-mail attend dans la boîte d’envoi : il ne part pas avant votre accord.</numerusform>
+            <numerusform>{n} e-mails attendent dans la boîte d’envoi : aucun ne part avant votre accord.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -49,6 +49,15 @@ MAIL: Mapping[str, Marked] = {
         "Channel Desk ended while this was being sent: nobody knows whether it left. Look into the sent "
         "mail, or ask the customer, before you send it again.",
     ),
+    "mail.rescued": QT_TRANSLATE_NOOP(
+        "problems",
+        "This was read from damaged data: nobody knows whether it left. Look into the sent mail, or ask the "
+        "customer, before you send it again.",
+    ),
+    "mail.held": QT_TRANSLATE_NOOP(
+        "problems",
+        "Rescued from damaged data: it leaves when you agree, and everything has been read from the portal.",
+    ),
     "mail.answer_lost": QT_TRANSLATE_NOOP(
         "problems",
         "The answer of {host} was lost: nobody knows whether it left. Look into the sent mail, or ask the "

@@ -78,7 +78,12 @@ def test_microsoft_takes_less_than_a_mail_server() -> None:
 
 def test_nothing_leads_back_from_unknown_but_a_persons_word() -> None:
     unknown = {event for state, event in MESSAGE_TRANSITIONS if state is MessageState.UNKNOWN}
-    assert unknown == {MessageEvent.CONFIRM, MessageEvent.SEND_AGAIN, MessageEvent.CANCEL}
+    assert unknown - {MessageEvent.LEARN} == {
+        MessageEvent.CONFIRM,
+        MessageEvent.SEND_AGAIN,
+        MessageEvent.CANCEL,
+    }
+    assert MESSAGE_TRANSITIONS[MessageState.UNKNOWN, MessageEvent.LEARN] is MessageState.SENT
     for final in (MessageState.SENT, MessageState.CANCELLED):
         assert not any(can(MESSAGE_TRANSITIONS, final, event) for event in MessageEvent)
     # What is being sent can be held back by nobody.
