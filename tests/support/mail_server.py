@@ -4,6 +4,7 @@ import asyncio
 import logging
 import socket
 import ssl
+import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -33,19 +34,35 @@ class Letterbox:
     *ANSWER* after it has.
     """
 
+    holds: str = ""
+    """Where the server says nothing at all, for as long as its client lives; one of the same."""
+    is_held: threading.Event = field(default_factory=threading.Event)
+
     hangs_up: str = ""
     answers: dict[str, str] = field(default_factory=dict)
     taken: list[tuple[tuple[str, ...], bytes]] = field(default_factory=list)
 
+    def hold(self, step: str) -> None:
+        """Say nothing from ``step`` on, or go on again."""
+        self.holds = step
+        self.is_held.clear()
+
+    async def _wait(self, step: str) -> None:
+        if self.holds == step:
+            self.is_held.set()
+            await asyncio.Event().wait()
+
     async def handle_EHLO(
         self, server: SMTP, session: Session, _envelope: Envelope, hostname: str, responses: list[str]
     ) -> list[str]:
+        await self._wait("EHLO")
         session.host_name = hostname
         return [self._answer(server, "EHLO", "250 HELP")] if self.hangs_up == "EHLO" else responses
 
     async def handle_MAIL(
         self, server: SMTP, _session: Session, envelope: Envelope, address: str, options: list[str]
     ) -> str:
+        await self._wait("MAIL")
         answer = self._answer(server, "MAIL", "250 OK")
         if answer.startswith("250"):
             envelope.mail_from = address
@@ -54,18 +71,21 @@ class Letterbox:
     async def handle_RCPT(
         self, server: SMTP, _session: Session, envelope: Envelope, address: str, options: list[str]
     ) -> str:
+        await self._wait("RCPT")
         answer = self.answers.get(address) or self._answer(server, "RCPT", "250 OK")
         if answer.startswith("250"):
             envelope.rcpt_tos.append(address)
         return answer
 
     async def handle_DATA(self, server: SMTP, _session: Session, envelope: Envelope) -> str:
+        await self._wait("BODY")
         answer = self.answers.get("BODY", "250 taken as 4711")
         if self.hangs_up == "BODY":
             return self._hang_up(server)
         if answer.startswith("250"):
             assert isinstance(envelope.content, bytes)
             self.taken.append((tuple(envelope.rcpt_tos), envelope.content))
+        await self._wait("ANSWER")
         return self._hang_up(server) if self.hangs_up == "ANSWER" else answer
 
     def _answer(self, server: SMTP, step: str, usual: str) -> str:

@@ -821,7 +821,7 @@
     </message>
     <message>
         <source>Rescued from damaged data: it leaves when you agree, and everything has been read from the portal.</source>
-        <translation>Sauvé de données endommagées : il part avec votre accord, une fois tout relu sur le portail.</translation>
+        <translation>Sauvé de données abîmées : il part avec votre accord, une fois tout relu sur le portail.</translation>
     </message>
     <message>
         <source>Revision {revision} is not what was asked for: an approval holds for one revision and its amounts.</source>
@@ -2061,7 +2061,7 @@
     </message>
     <message>
         <source>This was read from damaged data: nobody knows whether it left. Look into the sent mail, or ask the customer, before you send it again.</source>
-        <translation>Relu dans des données endommagées : personne ne sait s’il est parti. Regardez dans les messages envoyés, ou demandez au client, avant de le renvoyer.</translation>
+        <translation>Relu dans des données abîmées : nul ne sait si l’e-mail est parti. Regardez vos messages envoyés, ou demandez au client, avant de le renvoyer.</translation>
     </message>
     <message>
         <source>This was refused for a reason that this version cannot put into words ({code}).</source>
