@@ -1,5 +1,6 @@
 """Messages on their way: each is in exactly one state; files and frozen bytes lie under their SHA-256."""
 
+import re
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -15,6 +16,8 @@ from app.models.errors import CacheError
 from app.wire.values import decode_as, encode
 
 _COLUMNS = "id, state, due_at, changed_at, attempts, message, source, sha256, frozen, outcome"
+
+_NAME = re.compile(rb"[0-9a-f]{64}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,6 +136,37 @@ def file(connection: sqlcipher.Connection, name: str) -> bytes | None:
     if hash_of(body) != name:
         raise CacheError("cache.damaged", reason=f"file {name[:12]}")
     return body
+
+
+def frozen_names(
+    connection: sqlcipher.Connection, states: Collection[MessageState], since: datetime | None = None
+) -> set[str]:
+    """The bytes of the messages in any of ``states``, of those that changed ``since`` where it is given."""
+    query = f"SELECT frozen FROM message WHERE state IN ({_places(states)}) AND changed_at >= ?"
+    values = (*(each.value for each in states), since.isoformat() if since else "")
+    return {frozen for (frozen,) in connection.execute(query, values) if frozen}
+
+
+def names_in_texts(connection: sqlcipher.Connection, states: Collection[MessageState]) -> set[str]:
+    """The files that drafts name, and what the messages in any of ``states`` were composed from."""
+    query = f"SELECT source FROM message WHERE state IN ({_places(states)}) UNION ALL SELECT body FROM draft"
+    texts = connection.execute(query, tuple(each.value for each in states))
+    return {name.decode() for (text,) in texts for name in _NAME.findall(text)}
+
+
+def has_files(connection: sqlcipher.Connection) -> bool:
+    """Whether any file is kept."""
+    return connection.execute("SELECT 1 FROM message_file LIMIT 1").fetchone() is not None
+
+
+def file_names(connection: sqlcipher.Connection) -> set[str]:
+    """What all files are known by."""
+    return {name for (name,) in connection.execute("SELECT sha256 FROM message_file")}
+
+
+def remove_files(connection: sqlcipher.Connection, names: Collection[str]) -> None:
+    """Forget the files that are known by ``names``."""
+    connection.executemany("DELETE FROM message_file WHERE sha256 = ?", [(name,) for name in names])
 
 
 def read_row(values: Mapping[str, Any]) -> QueuedMessage:

@@ -81,7 +81,8 @@ class MailQueue:
         """The bytes of a message, as they leave or left.
 
         Raises:
-            RuleViolation: ``mail.missing``; ``mail.not_frozen`` while it waits for a number.
+            RuleViolation: ``mail.missing``; ``mail.not_frozen`` while it waits for a number;
+                ``mail.not_kept`` after a year.
         """
         queued = self._get(id)
         if not queued.frozen:
@@ -89,7 +90,7 @@ class MailQueue:
         with self._store.readers.borrow() as connection:
             found = messages.file(connection, queued.frozen)
         if found is None:
-            raise violation("mail.file_gone")
+            raise violation("mail.not_kept" if queued.state in _FINISHED else "mail.file_gone")
         return found
 
     def cancel(self, id: str) -> None:

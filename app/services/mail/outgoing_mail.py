@@ -12,6 +12,7 @@ from app.models import messages
 from app.services.mail.runner import MailRunner
 from app.services.session.identity import Account
 from app.services.store.changes import Changes
+from app.services.store.mail_values import MAIL_SWEPT
 from app.services.store.store import Store
 from app.services.sync.status import Phase, SyncStatus
 
@@ -29,7 +30,7 @@ class OutgoingMail:
     def __init__(self, store: Store, account: Account, mail: "Callable[[], Mail]") -> None:
         """``mail`` gives what it is sent with, when there is something to send."""
         self._store, self._account, self._mail = store, account, mail
-        self._runner = MailRunner(self._has_work, self._sending)
+        self._runner = MailRunner(self._has_work, self._sending, self.tidy)
         self._endings: list[Callable[[], None]] = []
         self._was_offline = False
 
@@ -51,6 +52,17 @@ class OutgoingMail:
     def send(self, *, is_at_once: bool = True) -> "Round":
         """One round in the calling thread; what could still be undone leaves with it."""
         return self._sending().run_once(is_at_once=is_at_once)
+
+    def tidy(self) -> None:
+        """Once a day, forget the bytes that nothing needs any more."""
+        if self._store.values(MAIL_SWEPT).get(MAIL_SWEPT) == self._store.clock.today().isoformat():
+            return
+        with self._store.readers.borrow() as connection:
+            if not messages.has_files(connection):
+                return
+        from app.services.mail.kept_files import sweep
+
+        sweep(self._store)
 
     def _has_work(self) -> bool:
         with self._store.readers.borrow() as connection:

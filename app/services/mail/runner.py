@@ -19,9 +19,17 @@ _logger = logging.getLogger(__name__)
 class MailRunner:
     """Owns the thread that sends. All methods return at once, except ``stop``."""
 
-    def __init__(self, has_work: Callable[[], bool], sending: Callable[[], "Sending"]) -> None:
-        """``sending`` is built by the thread when there is work: most starts find none, and load nothing."""
-        self._has_work, self._build = has_work, sending
+    def __init__(
+        self,
+        has_work: Callable[[], bool],
+        sending: Callable[[], "Sending"],
+        tidy: Callable[[], None] = lambda: None,
+    ) -> None:
+        """``sending`` is built by the thread when there is work: most starts find none, and load nothing.
+
+        ``tidy`` is called after each round.
+        """
+        self._has_work, self._build, self._tidy = has_work, sending, tidy
         self._sending: Sending | None = None
         self._condition = threading.Condition()
         self._thread: threading.Thread | None = None
@@ -68,6 +76,7 @@ class MailRunner:
         wait_s: float | None = 0.0
         while self._wait(wait_s):
             wait_s = self._round(is_last=False)
+            self._tidy_up()
         self._round(is_last=True)
 
     def _round(self, *, is_last: bool) -> float | None:
@@ -84,6 +93,13 @@ class MailRunner:
             # A bug of ours, or a disk that is full: in the log, and the next round may get past it.
             _logger.exception("a round of sending e-mail failed")
             return AFTER_FAILURE_S
+
+    def _tidy_up(self) -> None:
+        try:
+            self._tidy()
+        except Exception:
+            # The same: nothing is lost by it, and tomorrow it is tried again.
+            _logger.exception("tidying up old e-mail failed")
 
     def _may_go_on(self) -> bool:
         return not self._is_stopping or time.monotonic() < self._until

@@ -2,5 +2,7 @@
 
 MAIL_ACCOUNT = "mail_account"
 MAIL_TEMPLATES = "mail_templates"
+MAIL_SWEPT, MAIL_UNUSED = "mail_swept", "mail_unused"
+"""On which day it was last looked which files nothing needs, and since when each of them is known."""
 MAIL_RESCUED = "mail_rescued"
 """Set in a cache that began with rescued e-mail: what left of it since, only the portal may know."""

@@ -248,6 +248,10 @@
         <translation>An e-mail is about a quote or a change quote.</translation>
     </message>
     <message>
+        <source>An e-mail is kept for a year after it left. This one is not on this laptop any more.</source>
+        <translation>An e-mail is kept for a year after it left. This one is not on this laptop any more.</translation>
+    </message>
+    <message>
         <source>An EIN has 9 digits, as in {example}.</source>
         <translation>An EIN has 9 digits, as in {example}.</translation>
     </message>

@@ -248,6 +248,10 @@
         <translation>Un e-mail porte sur un devis ou un devis de modification.</translation>
     </message>
     <message>
+        <source>An e-mail is kept for a year after it left. This one is not on this laptop any more.</source>
+        <translation>Un e-mail est gardé un an après son départ. Celui-ci n’est plus sur cet ordinateur.</translation>
+    </message>
+    <message>
         <source>An EIN has 9 digits, as in {example}.</source>
         <translation>Un EIN a 9 chiffres, comme {example}.</translation>
     </message>

@@ -28,6 +28,9 @@ MAIL: Mapping[str, Marked] = {
     "mail.file_gone": QT_TRANSLATE_NOOP(
         "problems", "A file of this e-mail is not on this laptop any more. Attach it again."
     ),
+    "mail.not_kept": QT_TRANSLATE_NOOP(
+        "problems", "An e-mail is kept for a year after it left. This one is not on this laptop any more."
+    ),
     "mail.template_missing": QT_TRANSLATE_NOOP("problems", "This template does not exist any more."),
     "mail.needs_approval": QT_TRANSLATE_NOOP(
         "problems", "A manager has to approve the discount before this can be sent."

@@ -15,6 +15,7 @@ from app.domain.kind import Kind
 from app.domain.mail.message import Channel, MessageKind, MessageState, RecipientKind
 from app.domain.mail.sent_document import SentDocument
 from app.domain.quote.quote import Quote, QuoteStatus
+from app.models import messages
 from app.services.desk.desk import Desk
 from app.services.mail import mail_queue
 from app.services.mail.composition import Composition, Part
@@ -216,6 +217,40 @@ def test_a_draft_is_opened_in_the_users_own_mail_program(
     assert kinds == ["application/pdf", "text/plain", "text/calendar"]
     desk.mail.hand_over(id, tmp_path, lambda _path: True)
     assert desk.store.queue_counts().to_send == 1
+
+
+def test_what_left_keeps_its_bytes_for_a_year_and_what_waits_for_ever(
+    desk: Desk, composition: Composition, clock: FixedClock, tmp_path: Path
+) -> None:
+    own = tmp_path / "own.txt"
+    own.write_bytes(b"of the rep's")
+    fresh = replace(composition, parts=(), files=(desk.mail.keep_file(own),))
+    sent = desk.mail.queue(fresh).id
+    sending(desk, Wire()).run_once(is_at_once=True)
+    waiting = desk.mail.queue(replace(fresh, id=MessageId(desk.identities.new()), body="later")).id
+    loose = tmp_path / "loose.txt"
+    loose.write_bytes(b"of no draft")
+    desk.mail.keep_file(loose)
+
+    def kept_after(days: float) -> int:
+        clock.advance(days=days)
+        desk.outgoing_mail.tidy()
+        with desk.store.readers.borrow() as connection:
+            return len(messages.file_names(connection))
+
+    # The bytes of two messages, the file that the one that waits is written again from, and one of no use.
+    assert [kept_after(0), kept_after(1)] == [4, 3]
+    # A clock that is wrong for a while costs nothing.
+    assert [kept_after(800), kept_after(-799), kept_after(300)] == [3, 3, 3]
+    assert desk.mail.data(sent)
+    assert [kept_after(90), kept_after(1)] == [3, 2]
+    with pytest.raises(RuleViolation, match=r"mail\.not_kept"):
+        desk.mail.data(sent)
+    assert desk.mail.text(sent)[1]
+    assert desk.mail.data(waiting)
+    draft = desk.mail.edit(waiting)
+    assert [kept_after(1), kept_after(40), kept_after(1)] == [2, 2, 1]
+    assert [each.body for each in desk.mail.files(draft)] == [b"of the rep's"]
 
 
 @pytest.fixture
