@@ -103,6 +103,7 @@ class RecipientField(ChipBox):
         if addressee.address.casefold() not in known:
             self._chips.append(self._chip(addressee))
             self._arranged()
+            self._reveal(self.line)
             self.changed.emit()
 
     def problem(self) -> str:
@@ -164,7 +165,9 @@ class RecipientField(ChipBox):
         self._arranged()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self.line and event.type() == QEvent.Type.FocusOut:
+        if event.type() == QEvent.Type.FocusIn and isinstance(watched, QWidget):
+            self._reveal(watched)
+        elif watched is self.line and event.type() == QEvent.Type.FocusOut:
             self._on_left()
         return False
 
@@ -180,6 +183,7 @@ class RecipientField(ChipBox):
         chip.removed.connect(lambda: self._remove(chip))
         chip.corrected.connect(lambda: self._correct(chip))
         chip.moved.connect(lambda by: self._move(chip, by))
+        chip.installEventFilter(self)
         chip.show()
         return chip
 

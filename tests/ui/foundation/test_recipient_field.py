@@ -129,3 +129,25 @@ def test_the_box_grows_by_lines_and_a_long_name_keeps_inside(field: RecipientFie
     field.set_addressees([Addressee(f"a{place}@b.fr", "N" * 30 * (place + 1)) for place in range(3)])
     qtbot.waitUntil(lambda: field.height() > before)
     assert all(chip.geometry().right() < field.width() for chip in field.findChildren(RecipientChip))
+
+
+def test_more_than_three_lines_scroll_and_the_keyboard_is_always_in_sight(
+    field: RecipientField, qtbot: QtBot
+) -> None:
+    field.set_addressees([Addressee(f"a{place}@b.fr", "N" * 30) for place in range(12)])
+    qtbot.waitUntil(lambda: field.height() == 100)
+    field.add(Addressee("last@b.fr"))
+    assert field.rect().contains(field.line.geometry())
+    first, *_, last = field.findChildren(RecipientChip)
+    assert not field.rect().intersects(first.geometry())
+    for _ in range(13):
+        QTest.keyClick(field.focusWidget(), KEY.Key_Left)
+        assert field.rect().contains(field.focusWidget().geometry())
+    assert first.hasFocus()
+    middle = field.mapTo(field.window(), field.rect().center())
+    for _ in range(2):
+        QTest.wheelEvent(field.window().windowHandle(), middle, QPoint(0, -120))
+    assert field.rect().contains(last.geometry())
+    field.set_addressees([ANNE])
+    qtbot.waitUntil(lambda: field.height() == 36)
+    assert field.rect().contains(field.findChildren(RecipientChip)[-1].geometry())
