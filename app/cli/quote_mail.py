@@ -27,6 +27,7 @@ def add_verb(parts: "argparse._SubParsersAction[argparse.ArgumentParser]") -> No
     verb.add_argument("--attach", type=Path, action="append", metavar="FILE", default=[])
     verb.add_argument("--annex", action="store_true", help="with how each amount is computed")
     verb.add_argument("--conditions", action="store_true", help="with the agreement")
+    verb.add_argument("--terms", action="store_true", help="with your company's general conditions")
     verb.add_argument("--calendar", action="store_true", help="with the last day of the offer for a calendar")
     verb.add_argument("--reminder", action="store_true", help="a reminder of an offer that was sent")
     verb.add_argument("--language", choices=["fr", "en"], default="")
@@ -51,7 +52,11 @@ def _mail(options: argparse.Namespace) -> Outcome:
         to = tuple(mail.recipient(begun, each) for each in options.to) if options.to else begun.recipients
         cc = tuple(mail.recipient(begun, each, RecipientKind.CC) for each in options.cc)
         bcc = tuple(mail.recipient(begun, each, RecipientKind.BCC) for each in options.bcc)
-        extra = ((options.conditions, Part.CONDITIONS), (options.calendar, Part.EXPIRY))
+        extra = (
+            (options.conditions, Part.CONDITIONS),
+            (options.terms, Part.TERMS),
+            (options.calendar, Part.EXPIRY),
+        )
         parts = (Part.ANNEX if options.annex else Part.PAPER, *(part for is_on, part in extra if is_on))
         composition = replace(
             begun,

@@ -23,6 +23,8 @@ class Part(StrEnum):
     """The calculation of the amounts; it comes at the end of the paper."""
     CONDITIONS = "conditions"
     """The agreement that governs the offer."""
+    TERMS = "terms"
+    """The partner's own general conditions."""
     EXPIRY = "expiry"
     """The last day of the offer, for a calendar."""
 
@@ -53,6 +55,14 @@ class Composition:
         """The name of whom the text addresses: the first it goes to."""
         first = next((each for each in self.recipients if each.kind is RecipientKind.TO), None)
         return first.name if first else ""
+
+
+@dataclass(frozen=True, slots=True)
+class OfferedPart:
+    """A part that can go with a message; one that ``is_needed`` goes whatever is ticked."""
+
+    part: Part
+    is_needed: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,12 +9,15 @@ from app.domain.errors import Problem, RuleViolation, violation
 from app.domain.ids import QuoteId
 from app.domain.kind import Kind
 from app.domain.mail.message import AboutDocument
+from app.domain.partner.branding import GeneralConditions, conditions_on
 from app.domain.partner.partner import Partner
+from app.domain.partner.time_zone import date_in, time_zone
 from app.domain.quote.quote import Quote, QuoteStatus
 from app.domain.quote.revisions import as_of
 from app.domain.shown.shown import Shown, ShownLine
 from app.services.catalogue.sales_context import SalesContext
 from app.services.online_offers.online_offers import OnlineOffers
+from app.services.papers.accepted_paper import accepted_at
 from app.services.papers.left_out import left_out
 from app.services.papers.papers import Papers
 from app.services.papers.parts.parties import capital_of, legal_identity
@@ -22,6 +25,14 @@ from app.services.quotes.quotes import Quotes
 from app.services.store.existing import existing_change_order
 from app.services.words import Words
 from app.services.words.lists import enumeration
+
+
+@dataclass(frozen=True, slots=True)
+class PartnerTerms:
+    """The partner's general conditions that a paper speaks of, and whether it says that they go with it."""
+
+    conditions: GeneralConditions
+    go_with_it: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +97,17 @@ class DocumentSources:
         """The conditions that govern the offer."""
         wanted = shown.agreement
         return self.context.catalogue.agreement(wanted.id, wanted.version) if wanted else None
+
+    def terms(self, document: Quote | ChangeOrder) -> PartnerTerms | None:
+        """The partner's general conditions of the document's day; None where it has none.
+
+        Raises:
+            RuleViolation: a part of the catalogue is not here.
+        """
+        partner = self.papers.letterheads.at(accepted_at(document)).partner
+        day = date_in(time_zone(partner.time_zone), document.written_at)
+        found = conditions_on(partner.conditions, day)
+        return PartnerTerms(found, partner.attaches_conditions) if found is not None else None
 
     def why_kept_back(self, document: Quote | ChangeOrder) -> Iterator[Problem]:
         """What keeps the document from being sent: a manager, its status, or that it is out of date."""

@@ -19,7 +19,7 @@ from app.services.customers.customers import may_write
 from app.services.drafts.drafts import DraftKind, Drafts
 from app.services.mail.accounts import MailAccounts
 from app.services.mail.composing import Composing
-from app.services.mail.composition import Composition, Preview
+from app.services.mail.composition import Composition, OfferedPart, Preview
 from app.services.mail.freezing import Freezing
 from app.services.mail.mail_queue import MailQueue
 from app.services.mail.message_files import FileContent, MessageFiles
@@ -94,6 +94,14 @@ class Mail(MailQueue):
     def files(self, composition: Composition) -> tuple[FileContent, ...]:
         """Everything that goes with the message, drawn now; for a worker."""
         return self._files.all(composition)
+
+    def parts(self, composition: Composition) -> tuple[OfferedPart, ...]:
+        """What of the document can go with the message, in order; quick.
+
+        Raises:
+            RuleViolation: the document or a part of the catalogue is not here.
+        """
+        return self._files.offered(composition)
 
     def keep_file(self, path: Path) -> Attachment:
         """Keep a copy of a file of the rep's, to be among the ``files`` of a composition."""

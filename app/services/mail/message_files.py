@@ -12,9 +12,10 @@ from app.domain.mail.message_rules import MEGABYTE, SIZE_MAX, megabytes
 from app.domain.quote.quote import Quote
 from app.models import messages
 from app.models.messages import hash_of
+from app.services.branding.partner_files import PartnerFiles
 from app.services.files.disk_errors import violation_of_disk
 from app.services.mail.calendar_entry import CalendarEntry, calendar_file
-from app.services.mail.composition import AttachedFile, Composition, Part
+from app.services.mail.composition import AttachedFile, Composition, OfferedPart, Part
 from app.services.mail.document_values import DocumentSources
 from app.services.papers.saving import safe_name
 from app.services.words import Words
@@ -43,6 +44,7 @@ class MessageFiles:
 
     def __init__(self, sources: DocumentSources) -> None:
         self._sources, self._store = sources, sources.context.store
+        self._partner_files = PartnerFiles(self._store)
 
     def all(self, composition: Composition) -> tuple[FileContent, ...]:
         """Every file of a message, made now; drawing takes a moment.
@@ -75,6 +77,28 @@ class MessageFiles:
             work.messages.put_file(body)
         return attachment
 
+    def offered(self, composition: Composition) -> tuple[OfferedPart, ...]:
+        """The parts that the document of a message has.
+
+        Raises:
+            RuleViolation: the document or a part of the catalogue is not here.
+        """
+        document = self._sources.get(composition.about)
+        return tuple(self._offered(composition, document))
+
+    def _offered(self, composition: Composition, document: Quote | ChangeOrder) -> Iterator[OfferedPart]:
+        has_annex = Part.ANNEX in composition.parts
+        yield OfferedPart(Part.PAPER, is_needed=has_annex)
+        if isinstance(document, Quote):
+            yield OfferedPart(Part.ANNEX)
+        yield OfferedPart(Part.CONDITIONS)
+        terms = self._sources.terms(document)
+        if terms is not None:
+            # The paper says that they are attached.
+            is_needed = terms.go_with_it and (has_annex or Part.PAPER in composition.parts)
+            yield OfferedPart(Part.TERMS, is_needed=is_needed)
+        yield OfferedPart(Part.EXPIRY)
+
     def _made(self, composition: Composition, document: Quote | ChangeOrder) -> Iterator[FileContent]:
         words, parts = Words(composition.language), composition.parts
         if Part.PAPER in parts or Part.ANNEX in parts:
@@ -93,6 +117,7 @@ class MessageFiles:
                     "mail", "{title}, version {version}", title=title, version=str(agreement.version)
                 )
                 yield _content(safe_name(name, ".txt"), _TEXT, text.encode(), Part.CONDITIONS)
+        yield from self._terms(composition, document)
         if Part.EXPIRY in parts:
             title = words.translate("mail", "Quote {number} expires", number=document.display_number)
             entry = CalendarEntry(
@@ -104,6 +129,17 @@ class MessageFiles:
             )
             name = safe_name(title, ".ics")
             yield _content(name, _CALENDAR, calendar_file(entry), Part.EXPIRY)
+
+    def _terms(self, composition: Composition, document: Quote | ChangeOrder) -> Iterator[FileContent]:
+        """The partner's general conditions, where they go with the message."""
+        terms = self._sources.terms(document)
+        needed = [each.part for each in self._offered(composition, document) if each.is_needed]
+        if terms is None or Part.TERMS not in (*needed, *composition.parts):
+            return
+        found, words = terms.conditions, Words(composition.language)
+        name = words.translate("mail", "{title}, version {version}", title=found.title, version=found.version)
+        content = self._partner_files.content(found.file_id)
+        yield _content(safe_name(name, ".pdf"), _PDF, content, Part.TERMS, pages=found.pages)
 
     def _kept(self, attachment: Attachment) -> FileContent:
         with self._store.readers.borrow() as connection:

@@ -5,11 +5,10 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
-from app.domain.errors import Problem
-from app.domain.kind import Kind
+from app.domain.errors import Problem, RuleViolation
 from app.domain.mail.message import Attachment
 from app.domain.mail.message_rules import SIZE_MAX, check_attachments
-from app.services.mail.composition import Composition, Part
+from app.services.mail.composition import OfferedPart, Part
 from app.services.mail.message_files import FileContent
 from app.services.words import QT_TRANSLATE_NOOP
 from app.ui.labels.file_size import file_size
@@ -25,14 +24,17 @@ _NAMES = {
     Part.PAPER: QT_TRANSLATE_NOOP("mail", "The paper"),
     Part.ANNEX: QT_TRANSLATE_NOOP("mail", "Calculation"),
     Part.CONDITIONS: QT_TRANSLATE_NOOP("mail", "General conditions"),
+    Part.TERMS: QT_TRANSLATE_NOOP("mail", "Our general conditions"),
     Part.EXPIRY: QT_TRANSLATE_NOOP("mail", "Expiry reminder (.ics)"),
 }
 _NOTES = {
     Part.PAPER: QT_TRANSLATE_NOOP("mail", "revision {revision}"),
     Part.ANNEX: QT_TRANSLATE_NOOP("mail", "each amount in detail, at the end of the paper"),
     Part.CONDITIONS: QT_TRANSLATE_NOOP("mail", "what governs the offer"),
+    Part.TERMS: QT_TRANSLATE_NOOP("mail", "of your company"),
     Part.EXPIRY: QT_TRANSLATE_NOOP("mail", "for the customer’s calendar"),
 }
+_NEEDED = QT_TRANSLATE_NOOP("mail", "of your company; the paper says that they are attached")
 
 
 class Attachments(QWidget):
@@ -100,22 +102,33 @@ class Attachments(QWidget):
             self._list.removeWidget(row)
             row.hide()
             row.deleteLater()
-        self._rows = [self._part_row(part) for part in _offered(composition)]
+        self._rows = [self._part_row(each) for each in self._offered()]
         self._rows += [self._file_row(each) for each in composition.files]
         for row in self._rows:
             self._list.addWidget(row)
         self._reminder.setVisible(Part.EXPIRY not in composition.parts)
         self._show_total()
 
-    def _part_row(self, part: Part) -> AttachmentRow:
-        words, composition = self._workspace.words, self._writing.composition
+    def _offered(self) -> Sequence[OfferedPart]:
+        """The parts that the document has; the reminder once it was asked for."""
+        composition = self._writing.composition
+        try:
+            found = self._workspace.services.mail.parts(composition)
+        except RuleViolation:
+            # What is missing is said where the files are drawn.
+            found = tuple(map(OfferedPart, composition.parts))
+        return [each for each in found if each.part is not Part.EXPIRY or Part.EXPIRY in composition.parts]
+
+    def _part_row(self, offered: OfferedPart) -> AttachmentRow:
+        words, composition, part = self._workspace.words, self._writing.composition, offered.part
         drawn = next((each.listed for each in self._drawn if each.listed.part is part), None)
-        is_on = part in composition.parts
+        is_on = offered.is_needed or part in composition.parts
         if part is Part.PAPER and Part.ANNEX in composition.parts:
             # The calculation is at the end of the same file, which names itself after it.
             drawn = next((each.listed for each in self._drawn if each.listed.part is Part.ANNEX), None)
         has_file = drawn is not None and part is not Part.ANNEX and is_on
-        note = words.say(_NOTES[part], revision=composition.about.revision)
+        is_needed = offered.is_needed and part is Part.TERMS
+        note = words.say(_NEEDED if is_needed else _NOTES[part], revision=composition.about.revision)
         if is_on and self._drawn and drawn is None:
             note = words.translate("mail", "there is none for this offer")
         row = AttachmentRow(
@@ -127,7 +140,7 @@ class Attachments(QWidget):
         )
         row.setObjectName(f"part_{part.value}")
         row.ticked.connect(lambda is_on: self._tick(part, is_on=is_on))
-        if part is Part.PAPER and Part.ANNEX in composition.parts:
+        if offered.is_needed:
             row.fix()
         return row
 
@@ -202,12 +215,3 @@ class Attachments(QWidget):
         words = self._workspace.words
         self._trouble.setText(" ".join(dict.fromkeys(words.problem(each) for each in problems)))
         self._trouble.show()
-
-
-def _offered(composition: Composition) -> Sequence[Part]:
-    """The parts that a document of this kind has; the reminder once it was asked for."""
-    parts = [Part.PAPER]
-    if composition.about.kind is Kind.QUOTE:
-        parts.append(Part.ANNEX)
-    parts.append(Part.CONDITIONS)
-    return [*parts, Part.EXPIRY] if Part.EXPIRY in composition.parts else parts

@@ -156,6 +156,9 @@ class ComposeForm(QWidget):
         self.heading.show_channel(channel, self._reason(), may_send=not kept_back)
         words = self._workspace.words
         is_offline = self._workspace.services.sync_status.phase is Phase.OFFLINE
+        is_delayed = bool(self._workspace.services.choices.settings.send_delay_s)
+        is_undoable = self._waits or is_offline or is_delayed
+        self.received.show_way_back(is_there=channel is not Channel.DRAFT and is_undoable)
         if kept_back:
             text = " ".join(words.problem(each) for each in kept_back)
             strong = words.translate("mail", "It cannot be sent.")

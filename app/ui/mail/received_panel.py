@@ -35,6 +35,7 @@ _NAMES = {
     Part.PAPER: QT_TRANSLATE_NOOP("mail", "Paper"),
     Part.ANNEX: QT_TRANSLATE_NOOP("mail", "Paper"),
     Part.CONDITIONS: QT_TRANSLATE_NOOP("mail", "Conditions"),
+    Part.TERMS: QT_TRANSLATE_NOOP("mail", "Our conditions"),
     Part.EXPIRY: QT_TRANSLATE_NOOP("mail", "Reminder"),
 }
 
@@ -98,6 +99,10 @@ class ReceivedPanel(Panel):
         words = self._workspace.words
         self._say(" ".join(dict.fromkeys(words.problem(each) for each in problems)))
 
+    def show_way_back(self, *, is_there: bool) -> None:
+        """Say that the message can be taken back, where that is true."""
+        self._undo.setVisible(is_there)
+
     def leave(self) -> None:
         """Let go of the paper."""
         self._asked += 1
@@ -136,11 +141,15 @@ class ReceivedPanel(Panel):
         )
         column.addLayout(self._fact("lock", private))
         undo = words.translate("mail", "It can be taken back until it has left.")
-        column.addLayout(self._fact("undo", undo))
+        self._undo = QWidget(self)
+        self._undo.setObjectName("can_be_taken_back")
+        self._undo.setLayout(self._fact("undo", undo))
+        column.addWidget(self._undo)
         self._show_tools(None)
 
     def _fact(self, icon: IconName, text: str) -> QHBoxLayout:
         row = QHBoxLayout()
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(10)
         row.addWidget(IconView(icon, "text2", 16, self, line=18), 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(Label(text, CELL, "text2", self, wrap=True), 1)

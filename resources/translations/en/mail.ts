@@ -248,6 +248,14 @@
         <translation>number of users</translation>
     </message>
     <message>
+        <source>of your company</source>
+        <translation>of your company</translation>
+    </message>
+    <message>
+        <source>of your company; the paper says that they are attached</source>
+        <translation>of your company; the paper says that they are attached</translation>
+    </message>
+    <message>
         <source>Offer</source>
         <translation>Offer</translation>
     </message>
@@ -270,6 +278,14 @@
     <message>
         <source>Open the draft</source>
         <translation>Open the draft</translation>
+    </message>
+    <message>
+        <source>Our conditions</source>
+        <translation>Our conditions</translation>
+    </message>
+    <message>
+        <source>Our general conditions</source>
+        <translation>Our general conditions</translation>
     </message>
     <message>
         <source>Outbox</source>

@@ -248,6 +248,14 @@
         <translation>nombre d’utilisateurs</translation>
     </message>
     <message>
+        <source>of your company</source>
+        <translation>de votre société</translation>
+    </message>
+    <message>
+        <source>of your company; the paper says that they are attached</source>
+        <translation>de votre société ; le document les dit jointes</translation>
+    </message>
+    <message>
         <source>Offer</source>
         <translation>Envoi</translation>
     </message>
@@ -270,6 +278,14 @@
     <message>
         <source>Open the draft</source>
         <translation>Ouvrir le brouillon</translation>
+    </message>
+    <message>
+        <source>Our conditions</source>
+        <translation>Nos conditions</translation>
+    </message>
+    <message>
+        <source>Our general conditions</source>
+        <translation>Nos conditions générales</translation>
     </message>
     <message>
         <source>Outbox</source>

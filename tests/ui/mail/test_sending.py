@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import QObject, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from app.domain.ids import QuoteId
@@ -64,6 +65,9 @@ def test_ctrl_enter_sends_and_undo_takes_it_back_as_a_draft(
     form = write()
     body = form.texts.body.text()
     form.texts.body.setFocus()
+    way_back = form.received.findChild(QWidget, "can_be_taken_back")
+    assert isinstance(way_back, QWidget)
+    assert way_back.isVisible()
     QTest.keyClick(form.texts.body, Qt.Key.Key_Return, CONTROL)
     qtbot.waitUntil(lambda: window.workspace.router.place == places.ReadQuote(quote_id))
     [row] = desk.mail.rows()

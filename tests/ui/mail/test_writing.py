@@ -68,6 +68,9 @@ def test_it_begins_with_the_template_the_first_contact_and_the_paper(
     assert isinstance(total, Label)
     assert total.text().startswith("1 fichier, ")
     assert list(desk.drafts.kept(DraftKind.MESSAGE)) == [], "nothing was written yet"
+    assert not named(form.received, QWidget, "can_be_taken_back").isVisible(), (
+        "a draft is sent from elsewhere"
+    )
 
 
 def test_every_keystroke_is_kept_and_the_same_message_is_gone_on_with(

@@ -2,6 +2,7 @@
 
 import email
 from dataclasses import replace
+from datetime import timedelta
 from email.message import EmailMessage
 from email.policy import default
 from pathlib import Path
@@ -9,11 +10,13 @@ from pathlib import Path
 import msgspec
 import pytest
 
+from app.domain.document import Document
 from app.domain.errors import Problem, RuleViolation
 from app.domain.ids import MessageId, QuoteId
 from app.domain.kind import Kind
 from app.domain.mail.message import Channel, MessageKind, MessageState, RecipientKind
 from app.domain.mail.sent_document import SentDocument
+from app.domain.partner.partner_file import parts_of
 from app.domain.quote.quote import Quote, QuoteStatus
 from app.models import messages
 from app.services.desk.desk import Desk
@@ -23,6 +26,7 @@ from app.services.mail.delivery import Accepted, Delivery, Envelope, Lost, NotNo
 from app.services.mail.message_rows import MessageAction
 from app.services.mail.sending import Sending
 from app.wire.protocol import OperationResult, ResultStatus
+from tests.support.branding_builders import conditions, conditions_pdf
 from tests.support.caches import fed, page
 from tests.support.clocks import FixedClock
 
@@ -251,6 +255,35 @@ def test_what_left_keeps_its_bytes_for_a_year_and_what_waits_for_ever(
     draft = desk.mail.edit(waiting)
     assert [kept_after(1), kept_after(40), kept_after(1)] == [2, 2, 1]
     assert [each.body for each in desk.mail.files(draft)] == [b"of the rep's"]
+
+
+@pytest.mark.parametrize(
+    ("go_with_it", "parts", "attached"),
+    [
+        (True, (Part.PAPER,), [Part.PAPER, Part.TERMS]),
+        (True, (Part.ANNEX, Part.EXPIRY), [Part.ANNEX, Part.TERMS, Part.EXPIRY]),
+        (True, (Part.CONDITIONS,), [Part.CONDITIONS]),
+        (False, (Part.PAPER,), [Part.PAPER]),
+        (False, (Part.PAPER, Part.TERMS), [Part.PAPER, Part.TERMS]),
+    ],
+)
+def test_the_partners_general_conditions_go_with_the_paper_that_says_so(
+    desk: Desk, composition: Composition, go_with_it: bool, parts: tuple[Part, ...], attached: list[Part]
+) -> None:
+    content = conditions_pdf(2)
+    versions = conditions(content), conditions(b"later", valid_from=desk.clock.today() + timedelta(days=1))
+    partner = replace(desk.catalogue.partner(), conditions=versions, attaches_conditions=go_with_it)
+    published: list[Document] = [*parts_of(content), partner]
+    desk.store.apply_page(page([fed(each, 80_000 + at) for at, each in enumerate(published)]))
+    written = replace(composition, parts=parts)
+    files = desk.mail.files(written)
+    assert [each.listed.part for each in files] == attached
+    offered = {each.part: each.is_needed for each in desk.mail.parts(written)}
+    assert offered[Part.TERMS] is (go_with_it and Part.CONDITIONS not in parts)
+    for each in files:
+        if each.listed.part is Part.TERMS:
+            assert (each.body, each.listed.pages) == (content, 2)
+            assert each.attachment.name == "Conditions générales de vente, version 7.pdf"
 
 
 @pytest.fixture
