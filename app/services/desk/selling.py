@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from app.services.change_orders.change_services import ChangeServices
     from app.services.customers.customers import Customers
     from app.services.customers.transitions import CustomerTransitions
+    from app.services.mail.sent_documents import SentDocuments
     from app.services.online_offers.online_offers import OnlineOffers
     from app.services.purchases.carts import Carts
     from app.services.purchases.orders import Orders
@@ -63,6 +64,13 @@ class Selling(Foundation):
 
         changes = self.change_services
         return ApprovalDesk(self.approvals, self.quote_services, changes, self.customers, self.catalogue)
+
+    @property
+    def sent_documents(self) -> "SentDocuments":
+        """What went to customers by e-mail."""
+        from app.services.mail.sent_documents import SentDocuments
+
+        return SentDocuments(self.store, self.clock)
 
     @cached_property
     def customers(self) -> "Customers":

@@ -13,11 +13,12 @@ from app.models import messages
 from app.models.messages import MessageOutcome, QueuedMessage
 from app.services.drafts.drafts import DraftKind, Drafts
 from app.services.mail.composition import Composition
-from app.services.mail.follow_up import USUAL_DAYS, Unanswered, unanswered
+from app.services.mail.follow_up import Unanswered, unanswered
 from app.services.mail.freezing import composition_of
 from app.services.mail.message_rows import MessageRow, row_of
 from app.services.mail.sent_record import record_sent
 from app.services.papers.saving import safe_name, save_to
+from app.services.queries.unanswered import USUAL_DAYS
 from app.services.session.identity import Account, Identities
 from app.services.store.store import Store
 

@@ -192,7 +192,7 @@ class Queries:
         """The quotes of everybody, for a filter."""
         from app.services.queries import quote_list
 
-        return quote_list.QuoteList(self._readers, wanted, self._clock.today())
+        return quote_list.QuoteList(self._readers, wanted, self._clock)
 
     def quotes_and_changes(
         self, wanted: "quote_list.QuoteFilter", *, only_changes: bool = False
@@ -200,9 +200,7 @@ class Queries:
         """The quotes and change quotes of everybody, for a filter, or the change quotes alone."""
         from app.services.queries import quote_list
 
-        return quote_list.QuotesAndChanges(
-            self._readers, wanted, self._clock.today(), only_changes=only_changes
-        )
+        return quote_list.QuotesAndChanges(self._readers, wanted, self._clock, only_changes=only_changes)
 
     def change_quotes_of(self, id: "CustomerId") -> "tuple[ChangeQuoteRow, ...]":
         """Every change quote of a customer, the last written first."""

@@ -46,6 +46,7 @@ class CustomerHeader:
     csp_accounts: int
     users: int
     trials: int
+    sent: int
 
 
 def customer_header(readers: Readers, id: CustomerId, today: date) -> CustomerHeader:
@@ -116,7 +117,8 @@ SELECT
     (SELECT count(*) FROM document WHERE kind = 'subscription' AND owner_id = :id),
     (SELECT count(*) FROM document WHERE kind = 'csp_account' AND owner_id = :id),
     (SELECT count(*) FROM document WHERE kind = 'customer_user' AND owner_id = :id),
-    (SELECT count(*) FROM document WHERE kind = 'trial' AND owner_id = :id)
+    (SELECT count(*) FROM document WHERE kind = 'trial' AND owner_id = :id),
+    (SELECT count(*) FROM document WHERE kind = 'sent_document' AND owner_id = :id)
 """
 _BODY = "SELECT body FROM document WHERE kind = 'customer' AND id = ?"
 _NAME = "SELECT name FROM customer WHERE id = ?"

@@ -14,7 +14,9 @@ from app.services.queries.change_quote_row import ChangeQuoteRow, change_quote_r
 from app.services.queries.quote_columns import PER_MONTH
 from app.services.queries.rows import QUOTE_COLUMNS, QuoteRow, quote_row
 from app.services.queries.search import CAP, SearchText
+from app.services.queries.unanswered import IS_UNANSWERED, unanswered_values
 from app.services.queries.written_rows import row_numbered, rows_by_id, rows_of_customer
+from app.services.session.clock import PartnerClock
 
 _SELECT = f"SELECT {QUOTE_COLUMNS} FROM quote q LEFT JOIN customer c ON c.id = q.customer_id"
 _NUMBER = re.compile(r"(PM|[A-Z])-\d+(-\d+)?")
@@ -61,6 +63,8 @@ class QuoteFilter:
     status: QuoteStatus | None = None
     sort: QuoteSort = QuoteSort.WRITTEN
     descending: bool = True
+    is_unanswered: bool = False
+    """Only what is open and went to the customer a week ago, without an answer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,38 +72,45 @@ class _Found:
     """How many of each kind and status the text finds, and what the whole filter leaves, in its order."""
 
     counts: Mapping[tuple[Kind, str], int]
+    unanswered: int
     keys: tuple[tuple[Kind, str], ...]
 
 
 def _find(
-    readers: Readers, wanted: QuoteFilter, today: date, kinds: Sequence[Kind], shown: Kind | None
+    readers: Readers, wanted: QuoteFilter, clock: PartnerClock, kinds: Sequence[Kind], shown: Kind | None
 ) -> _Found:
     """Look for documents of ``kinds``; only the kind ``shown`` is listed, where there is one."""
     source = f"({' UNION ALL '.join(_SOURCES[kind] for kind in kinds)}) q"
     source = f"FROM {source} LEFT JOIN customer c ON c.id = q.customer_id"
     where, values = _where(wanted.text)
-    day = today.isoformat()
+    day = clock.today()
+    today, waiting = day.isoformat(), unanswered_values(day, clock.zone)
     with readers.borrow() as connection:
         counted = connection.execute(
-            f"SELECT q.kind, {_STATUS}, count(*) {source} WHERE {where} GROUP BY 1, 2", (day, *values)
+            f"SELECT q.kind, {_STATUS}, count(*) {source} WHERE {where} GROUP BY 1, 2", (today, *values)
         ).fetchall()
+        (unanswered,) = connection.execute(
+            f"SELECT count(*) {source} WHERE {where} AND {IS_UNANSWERED}", (*values, *waiting)
+        ).fetchone()
+        if wanted.is_unanswered:
+            where, values = f"{where} AND {IS_UNANSWERED}", (*values, *waiting)
         if wanted.status is not None:
-            where, values = f"{where} AND {_STATUS} = ?", (*values, day, wanted.status.value)
+            where, values = f"{where} AND {_STATUS} = ?", (*values, today, wanted.status.value)
         if shown is not None:
             where, values = f"{where} AND q.kind = ?", (*values, shown.value)
         found = connection.execute(
             f"SELECT q.kind, q.id {source} WHERE {where} ORDER BY {_order(wanted)}", values
         ).fetchall()
     counts = {(Kind(kind), status): count for kind, status, count in counted}
-    return _Found(counts, tuple((Kind(kind), id) for kind, id in found))
+    return _Found(counts, unanswered, tuple((Kind(kind), id) for kind, id in found))
 
 
 class QuoteList:
     """The quotes of a filter, in its order; statuses are as of the day it was opened."""
 
-    def __init__(self, readers: Readers, wanted: QuoteFilter, today: date) -> None:
-        self._readers, self.filter, self._today = readers, wanted, today
-        found = _find(readers, wanted, today, (Kind.QUOTE,), None)
+    def __init__(self, readers: Readers, wanted: QuoteFilter, clock: PartnerClock) -> None:
+        self._readers, self.filter, self._today = readers, wanted, clock.today()
+        found = _find(readers, wanted, clock, (Kind.QUOTE,), None)
         self.status_counts: Mapping[QuoteStatus, int] = {
             QuoteStatus(status): count for (_, status), count in found.counts.items()
         }
@@ -117,13 +128,16 @@ class QuotesAndChanges:
     """The quotes and change quotes of a filter in one order; statuses are as of the day it was opened.
 
     ``only_changes`` lists the change quotes alone. ``status_counts`` counts both kinds, ``change_count`` the
-    change quotes of every status; neither depends on what of it is listed.
+    change quotes of every status, ``unanswered`` what a reminder could be written about; none of them depends
+    on what of it is listed.
     """
 
-    def __init__(self, readers: Readers, wanted: QuoteFilter, today: date, *, only_changes: bool) -> None:
-        self._readers, self.filter, self._today = readers, wanted, today
+    def __init__(
+        self, readers: Readers, wanted: QuoteFilter, clock: PartnerClock, *, only_changes: bool
+    ) -> None:
+        self._readers, self.filter, self._today = readers, wanted, clock.today()
         shown = Kind.CHANGE_ORDER if only_changes else None
-        found = _find(readers, wanted, today, (Kind.QUOTE, Kind.CHANGE_ORDER), shown)
+        found = _find(readers, wanted, clock, (Kind.QUOTE, Kind.CHANGE_ORDER), shown)
         self.status_counts: Mapping[QuoteStatus, int] = {
             status: sum(count for (_, each), count in found.counts.items() if each == status.value)
             for status in QuoteStatus
@@ -131,6 +145,7 @@ class QuotesAndChanges:
         self.change_count = sum(
             count for (kind, _), count in found.counts.items() if kind is Kind.CHANGE_ORDER
         )
+        self.unanswered = found.unanswered
         self.total = sum(found.counts.values())
         self._keys = found.keys
         self.count = len(self._keys)

@@ -42,6 +42,7 @@ MAIL_NAMES: Mapping[str, Mapping[str, Marked]] = {
         "paper": QT_TRANSLATE_NOOP("mail", "The document"),
         "annex": QT_TRANSLATE_NOOP("mail", "The document with its calculation"),
         "conditions": QT_TRANSLATE_NOOP("mail", "The conditions"),
+        "terms": QT_TRANSLATE_NOOP("mail", "The partner’s general conditions"),
         "expiry": QT_TRANSLATE_NOOP("mail", "The last day, for a calendar"),
     },
 }

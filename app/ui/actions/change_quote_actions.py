@@ -13,6 +13,7 @@ from app.ui.actions.approval_steps import ask_about_change
 from app.ui.actions.mail_menu import add_mail
 from app.ui.actions.online_menu import add_online
 from app.ui.actions.revisions import add_what_changed
+from app.ui.actions.sent_popover import add_sent
 from app.ui.actions.services import ChangeQuoteActionsServices
 from app.ui.undo.say_done import say_done
 from app.ui.widgets.menu import Menu
@@ -62,6 +63,7 @@ class ChangeQuoteActions:
             read.setObjectName("read_change_quote")
             read.triggered.connect(lambda: self.read(row))
         add_mail(menu, self._workspace, places.WriteMessage(row.id, is_change=True))
+        add_sent(menu, self._workspace, row.customer_id, row.id, parent)
         if ChangeOrderEvent.REVISE in allowed:
             edit = menu.add(words.translate("changes", "Open"), "draft")
             edit.triggered.connect(lambda: self._edit(row))

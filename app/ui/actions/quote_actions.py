@@ -24,6 +24,7 @@ from app.ui.actions.online_menu import add_online
 from app.ui.actions.quantity_question import ask_about_quantities
 from app.ui.actions.refuse_dialog import refuse_dialog
 from app.ui.actions.revisions import add_earlier, add_what_changed, revisions_menu
+from app.ui.actions.sent_popover import add_sent
 from app.ui.actions.services import QuoteActionsServices
 from app.ui.actions.start_quote import start_copy, start_meeting, start_revision
 from app.ui.actions.validate_dialog import ValidateDialog
@@ -66,6 +67,7 @@ class QuoteActions(QObject):
                 read = menu.add(words.translate("quote_actions", "Preview and PDF"), "print")
                 read.triggered.connect(lambda: self._workspace.router.go(places.ReadQuote(row.id)))
             add_mail(menu, self._workspace, places.WriteMessage(row.id))
+            add_sent(menu, self._workspace, row.customer_id, row.id, self._place)
             self._fill_quote_menu(menu, row)
         return menu
 

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from app.services.customers.customers import Customers
     from app.services.customers.transitions import CustomerTransitions
     from app.services.drafts.drafts import Drafts
+    from app.services.files.private_files import PrivateFiles
+    from app.services.mail.sent_documents import SentDocuments
     from app.services.meetings.meetings import Meetings
     from app.services.online_offers.online_offers import OnlineOffers
     from app.services.queries import Queries
@@ -157,6 +159,22 @@ class OnlineServices(UndoServices, Protocol):
     def online_offers(self) -> "OnlineOffers": ...
 
 
+class SentServices(Protocol):
+    """Serves what was sent by e-mail, and the way to a reminder."""
+
+    @property
+    def account(self) -> "Account": ...
+
+    @property
+    def clock(self) -> "PartnerClock": ...
+
+    @property
+    def private_files(self) -> "PrivateFiles": ...
+
+    @property
+    def sent_documents(self) -> "SentDocuments": ...
+
+
 class QuoteActionsServices(
     AskApprovalServices,
     QuantityServices,
@@ -165,20 +183,15 @@ class QuoteActionsServices(
     StartRevisionServices,
     ValidateServices,
     OnlineServices,
+    SentServices,
     UndoServices,
     Protocol,
 ):
     """Serves everything that can be done to a quote."""
 
-    @property
-    def account(self) -> "Account": ...
 
-
-class ChangeQuoteActionsServices(AskApprovalServices, OnlineServices, UndoServices, Protocol):
+class ChangeQuoteActionsServices(AskApprovalServices, OnlineServices, SentServices, UndoServices, Protocol):
     """Serves everything that can be done to a change quote."""
-
-    @property
-    def account(self) -> "Account": ...
 
     @property
     def change_services(self) -> "ChangeServices": ...

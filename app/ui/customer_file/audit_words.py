@@ -2,11 +2,14 @@
 
 from dataclasses import dataclass
 
+from app.domain.kind import Kind
+from app.domain.mail.sent_document import SentDocument
 from app.services.customers.online import LoggedChange, LoggedEvent
 from app.services.store.store import Store
 from app.services.words import Words
 from app.services.words.audit import audit_action, audit_fields
 from app.ui.labels.group_words import GroupValues, group_name
+from app.ui.labels.sent_words import names_of, sent_title
 from app.ui.labels.subjects import why
 
 UNDONE = frozenset({"conflict", "rejected", "dependency_failed"})
@@ -49,7 +52,7 @@ class AuditWords:
         )
         if event.outcome == "conflict" and text:
             return words.translate("file", "Not applied: {changes}", changes=text)
-        return self.reason(event) or text or audit_fields(words, event.fields)
+        return self.reason(event) or self._sent(event) or text or audit_fields(words, event.fields)
 
     def reason(self, event: LoggedEvent) -> str:
         """Why it was not applied; empty where it was."""
@@ -67,6 +70,15 @@ class AuditWords:
         if event.place_name:
             return event.place_name, here
         return here or words.translate("file", "Laptop {id}", id=event.place[-_LAPTOP_LETTERS:]), ""
+
+    def _sent(self, event: LoggedEvent) -> str:
+        """What went to whom, of an e-mail that this laptop has heard of."""
+        if event.kind != Kind.SENT_DOCUMENT:
+            return ""
+        record = self.store.load(Kind.SENT_DOCUMENT, event.target_id)
+        if not isinstance(record, SentDocument):
+            return ""
+        return " · ".join((sent_title(self.words, record), names_of(record.recipients)))
 
     def _change(self, change: LoggedChange) -> FieldChange:
         name = group_name(self.words, change.field, change.new, change.old)

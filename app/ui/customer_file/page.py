@@ -36,6 +36,7 @@ _DISPLAYED_KINDS = (
     Kind.CSP_ACCOUNT,
     Kind.CUSTOMER_USER,
     Kind.TRIAL,
+    Kind.SENT_DOCUMENT,
 )
 _WITH_TRIAL = ("licences", "products")
 

@@ -7,6 +7,7 @@ from app.ui.actions.services import (
     CustomerActionsServices,
     PinServices,
     QuoteActionsServices,
+    SentServices,
     StartOfferServices,
     StartPurchaseServices,
 )
@@ -157,7 +158,11 @@ class UsersTabServices(AccountTabsServices, WelcomeServices, Protocol):
     def clock(self) -> "PartnerClock": ...
 
 
-class ListTabsServices(InvoicesTabServices, OrdersTabServices, UsersTabServices, Protocol):
+class SentTabServices(SentServices, Protocol):
+    """Serves the tab of what was sent by e-mail."""
+
+
+class ListTabsServices(InvoicesTabServices, OrdersTabServices, SentTabServices, UsersTabServices, Protocol):
     """Serves every tab that is one list."""
 
 

@@ -17,6 +17,7 @@ from app.ui.workspace.workspace import Workspace
 TAB_NAMES: Mapping[places.FileTab, Marked] = {
     "licences": QT_TRANSLATE_NOOP("file", "Licences"),
     "quotes": QT_TRANSLATE_NOOP("file", "Quotes"),
+    "sent": QT_TRANSLATE_NOOP("file", "Sent"),
     "products": QT_TRANSLATE_NOOP("file", "Products"),
     "orders": QT_TRANSLATE_NOOP("file", "Orders"),
     "invoices": QT_TRANSLATE_NOOP("file", "Invoices"),
@@ -38,6 +39,7 @@ def tabs_of(programme: Programme, header: CustomerHeader) -> tuple[places.FileTa
     pages = set(wizard_pages(header.customer, programme))
     is_there: Mapping[places.FileTab, bool] = {
         "quotes": flow is SellingFlow.QUOTES or bool(header.quotes or header.drafts),
+        "sent": bool(header.sent),
         "subscriptions": flow is not SellingFlow.QUOTES or bool(header.subscriptions),
         "csp_accounts": "microsoft_account" in pages or bool(header.csp_accounts),
         "installation": not programme.is_provisioned_at_once or _is_being_installed(header),
@@ -51,6 +53,7 @@ def counts_of(header: CustomerHeader) -> Mapping[places.FileTab, int]:
     return {
         "licences": header.licences,
         "quotes": header.quotes,
+        "sent": header.sent,
         "products": header.products,
         "orders": header.orders,
         "invoices": header.invoices,
@@ -66,9 +69,11 @@ def build_list_tab(
     """The tab that is one list, built when it is first opened."""
     # A file opens on its licences; the other tabs are lists that many never open.
     from app.ui.customer_file import account_tabs, product_tabs, sales_tabs
+    from app.ui.customer_file.sent_tab import sent_tab
     from app.ui.customer_file.users_tab import UsersTab
 
     builders: Mapping[str, Callable[[Workspace[ListTabsServices], CustomerId, QWidget], QWidget]] = {
+        "sent": sent_tab,
         "products": product_tabs.products_tab,
         "orders": sales_tabs.orders_tab,
         "invoices": sales_tabs.invoices_tab,

@@ -10,12 +10,13 @@ from app.ui.labels.offered_cells import OfferedRow
 
 @dataclass(frozen=True, slots=True)
 class QuoteChoice:
-    """A status of both kinds, the change quotes of every status, or everything."""
+    """A status of both kinds, the change quotes of every status, what has no answer, or everything."""
 
     name: str
     label: Marked
     status: QuoteStatus | None = None
     only_changes: bool = False
+    only_unanswered: bool = False
 
     def holds(self, row: OfferedRow) -> bool:
         """Whether the chip lists ``row``."""

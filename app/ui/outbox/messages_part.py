@@ -5,12 +5,12 @@ from math import ceil
 
 from PySide6.QtWidgets import QWidget
 
-from app.domain.kind import Kind
-from app.domain.mail.message import Channel, MessageKind, MessageState
+from app.domain.mail.message import Channel, MessageState
 from app.services.mail.message_rows import MessageAction, MessageRow
 from app.services.sync.status import Phase
 from app.services.words import QT_TRANSLATE_NOOP, Marked, when
 from app.ui.labels.file_size import file_size
+from app.ui.labels.sent_words import message_title
 from app.ui.outbox.part import OutboxPart
 from app.ui.outbox.services import MessagesServices
 from app.ui.outbox.standing import Standing
@@ -26,12 +26,6 @@ _STANDINGS = {
     MessageState.FAILED: Standing.FAILED,
 }
 _LEFT = (MessageState.SENT, MessageState.HANDED_OVER)
-_TITLES = {
-    (Kind.QUOTE, MessageKind.OFFER): QT_TRANSLATE_NOOP("outbox", "Quote {number}"),
-    (Kind.QUOTE, MessageKind.REMINDER): QT_TRANSLATE_NOOP("outbox", "Reminder of quote {number}"),
-    (Kind.CHANGE_ORDER, MessageKind.OFFER): QT_TRANSLATE_NOOP("outbox", "Change {number}"),
-    (Kind.CHANGE_ORDER, MessageKind.REMINDER): QT_TRANSLATE_NOOP("outbox", "Reminder of change {number}"),
-}
 LABELS: dict[MessageAction, Marked] = {
     MessageAction.CONFIRM: QT_TRANSLATE_NOOP("outbox", "It has left"),
     MessageAction.SEND_AGAIN: QT_TRANSLATE_NOOP("outbox", "Send again…"),
@@ -119,7 +113,7 @@ class MessagesPart(OutboxPart[MessageRow, MessageRow]):
 
     def title_of(self, row: MessageRow) -> str:
         """What a message is called."""
-        return self._workspace.words.say(_TITLES[row.about, row.kind], number=row.number)
+        return message_title(self._workspace.words, row.about, row.kind, row.number)
 
     def sentence_of(self, row: MessageRow) -> str:
         """What happens to a message, or why it does not leave."""

@@ -8,6 +8,7 @@ from app.domain.ids import ChangeOrderId, ContractId, CustomerId, QuoteId, Trial
 FileTab = Literal[
     "licences",
     "quotes",
+    "sent",
     "products",
     "orders",
     "invoices",

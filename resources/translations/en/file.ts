@@ -88,6 +88,10 @@
         <translation>Bring to one end</translation>
     </message>
     <message>
+        <source>By</source>
+        <translation>By</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
     </message>
@@ -444,6 +448,10 @@
         <translation>Nothing recorded yet</translation>
     </message>
     <message>
+        <source>Nothing was sent yet</source>
+        <translation>Nothing was sent yet</translation>
+    </message>
+    <message>
         <source>Nothing was sent yet.</source>
         <translation>Nothing was sent yet.</translation>
     </message>
@@ -564,6 +572,10 @@
         <translation>Reload takes theirs and keeps your other changes.</translation>
     </message>
     <message>
+        <source>revision {revision}</source>
+        <translation>revision {revision}</translation>
+    </message>
+    <message>
         <source>Role</source>
         <translation>Role</translation>
     </message>
@@ -614,6 +626,14 @@
     <message>
         <source>Send the sign-in e-mail?</source>
         <translation>Send the sign-in e-mail?</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Sent</translation>
+    </message>
+    <message>
+        <source>Sent by e-mail</source>
+        <translation>Sent by e-mail</translation>
     </message>
     <message>
         <source>Show older entries</source>
@@ -760,6 +780,10 @@
         <translation>To correct: {fields}</translation>
     </message>
     <message>
+        <source>To whom</source>
+        <translation>To whom</translation>
+    </message>
+    <message>
         <source>Trial until {day}</source>
         <translation>Trial until {day}</translation>
     </message>
@@ -830,6 +854,10 @@
     <message>
         <source>What was sent</source>
         <translation>What was sent</translation>
+    </message>
+    <message>
+        <source>What you or a colleague send to this customer by e-mail is listed here.</source>
+        <translation>What you or a colleague send to this customer by e-mail is listed here.</translation>
     </message>
     <message>
         <source>When</source>

@@ -8,6 +8,10 @@
         <translation>Access token (XOAUTH2)</translation>
     </message>
     <message>
+        <source>Actions of what was sent</source>
+        <translation>Actions of what was sent</translation>
+    </message>
+    <message>
         <source>Add a file</source>
         <translation>Add a file</translation>
     </message>
@@ -70,6 +74,10 @@
     <message>
         <source>Cc</source>
         <translation>Cc</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
     </message>
     <message>
         <source>Conditions</source>
@@ -280,6 +288,14 @@
         <translation>Open the draft</translation>
     </message>
     <message>
+        <source>Open what went</source>
+        <translation>Open what went</translation>
+    </message>
+    <message>
+        <source>Open {name}</source>
+        <translation>Open {name}</translation>
+    </message>
+    <message>
         <source>Our conditions</source>
         <translation>Our conditions</translation>
     </message>
@@ -322,6 +338,14 @@
     <message>
         <source>Quote {number} expires</source>
         <translation>Quote {number} expires</translation>
+    </message>
+    <message>
+        <source>refused for {names}</source>
+        <translation>refused for {names}</translation>
+    </message>
+    <message>
+        <source>Remind by e-mail</source>
+        <translation>Remind by e-mail</translation>
     </message>
     <message>
         <source>Remind of the change quote by e-mail</source>
@@ -444,6 +468,10 @@
         <translation>The paper</translation>
     </message>
     <message>
+        <source>The partner’s general conditions</source>
+        <translation>The partner’s general conditions</translation>
+    </message>
+    <message>
         <source>The sign-in at Microsoft 365 is forgotten.</source>
         <translation>The sign-in at Microsoft 365 is forgotten.</translation>
     </message>
@@ -468,6 +496,10 @@
         <translation>To be checked</translation>
     </message>
     <message>
+        <source>to {names}</source>
+        <translation>to {names}</translation>
+    </message>
+    <message>
         <source>Type {code} at {url}, within {minutes} minutes.</source>
         <translation>Type {code} at {url}, within {minutes} minutes.</translation>
     </message>
@@ -482,6 +514,10 @@
     <message>
         <source>What the customer will receive</source>
         <translation>What the customer will receive</translation>
+    </message>
+    <message>
+        <source>What was sent</source>
+        <translation>What was sent</translation>
     </message>
     <message>
         <source>What you changed by hand is replaced.</source>
@@ -514,6 +550,10 @@
     <message>
         <source>{files}, {size} of {most}</source>
         <translation>{files}, {size} of {most}</translation>
+    </message>
+    <message>
+        <source>{moment}, by {name}</source>
+        <translation>{moment}, by {name}</translation>
     </message>
     <message>
         <source>{name} is shown by the program that opens it.</source>

@@ -1848,6 +1848,10 @@
         <translation>This JSON is nested too deeply.</translation>
     </message>
     <message>
+        <source>This laptop does not have what went: another one sent it, or it was cleared away.</source>
+        <translation>This laptop does not have what went: another one sent it, or it was cleared away.</translation>
+    </message>
+    <message>
         <source>This laptop is registered for another account. Sign in with that one.</source>
         <translation>This laptop is registered for another account. Sign in with that one.</translation>
     </message>

@@ -64,6 +64,10 @@
         <translation>Monthly excl. VAT, {currency}</translation>
     </message>
     <message>
+        <source>No answer for 7 days</source>
+        <translation>No answer for 7 days</translation>
+    </message>
+    <message>
         <source>No quote fits</source>
         <translation>No quote fits</translation>
     </message>

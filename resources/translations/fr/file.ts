@@ -88,6 +88,10 @@
         <translation>Aligner les échéances</translation>
     </message>
     <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
@@ -444,6 +448,10 @@
         <translation>Rien n’est encore enregistré</translation>
     </message>
     <message>
+        <source>Nothing was sent yet</source>
+        <translation>Rien n’a encore été envoyé</translation>
+    </message>
+    <message>
         <source>Nothing was sent yet.</source>
         <translation>Rien n’a encore été envoyé.</translation>
     </message>
@@ -564,6 +572,10 @@
         <translation>« Recharger » prend sa version et garde vos autres changements.</translation>
     </message>
     <message>
+        <source>revision {revision}</source>
+        <translation>révision {revision}</translation>
+    </message>
+    <message>
         <source>Role</source>
         <translation>Rôle</translation>
     </message>
@@ -614,6 +626,14 @@
     <message>
         <source>Send the sign-in e-mail?</source>
         <translation>Envoyer l’e-mail de connexion ?</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Envois</translation>
+    </message>
+    <message>
+        <source>Sent by e-mail</source>
+        <translation>Envoyé par e-mail</translation>
     </message>
     <message>
         <source>Show older entries</source>
@@ -760,6 +780,10 @@
         <translation>À corriger : {fields}</translation>
     </message>
     <message>
+        <source>To whom</source>
+        <translation>À qui</translation>
+    </message>
+    <message>
         <source>Trial until {day}</source>
         <translation>Essai jusqu’au {day}</translation>
     </message>
@@ -830,6 +854,10 @@
     <message>
         <source>What was sent</source>
         <translation>Ce qui a été envoyé</translation>
+    </message>
+    <message>
+        <source>What you or a colleague send to this customer by e-mail is listed here.</source>
+        <translation>Ce que vous ou un collègue envoyez à ce client par e-mail est listé ici.</translation>
     </message>
     <message>
         <source>When</source>

@@ -8,6 +8,10 @@
         <translation>Jeton d’accès (XOAUTH2)</translation>
     </message>
     <message>
+        <source>Actions of what was sent</source>
+        <translation>Actions de l’envoi</translation>
+    </message>
+    <message>
         <source>Add a file</source>
         <translation>Ajouter un fichier</translation>
     </message>
@@ -70,6 +74,10 @@
     <message>
         <source>Cc</source>
         <translation>Cc</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Conditions</source>
@@ -280,6 +288,14 @@
         <translation>Ouvrir le brouillon</translation>
     </message>
     <message>
+        <source>Open what went</source>
+        <translation>Ouvrir ce qui est parti</translation>
+    </message>
+    <message>
+        <source>Open {name}</source>
+        <translation>Ouvrir {name}</translation>
+    </message>
+    <message>
         <source>Our conditions</source>
         <translation>Nos conditions</translation>
     </message>
@@ -322,6 +338,14 @@
     <message>
         <source>Quote {number} expires</source>
         <translation>Le devis {number} expire</translation>
+    </message>
+    <message>
+        <source>refused for {names}</source>
+        <translation>refusé pour {names}</translation>
+    </message>
+    <message>
+        <source>Remind by e-mail</source>
+        <translation>Relancer par e-mail</translation>
     </message>
     <message>
         <source>Remind of the change quote by e-mail</source>
@@ -444,6 +468,10 @@
         <translation>Le document</translation>
     </message>
     <message>
+        <source>The partner’s general conditions</source>
+        <translation>Les conditions générales de la société</translation>
+    </message>
+    <message>
         <source>The sign-in at Microsoft 365 is forgotten.</source>
         <translation>La connexion à Microsoft 365 est oubliée.</translation>
     </message>
@@ -468,6 +496,10 @@
         <translation>À vérifier</translation>
     </message>
     <message>
+        <source>to {names}</source>
+        <translation>à {names}</translation>
+    </message>
+    <message>
         <source>Type {code} at {url}, within {minutes} minutes.</source>
         <translation>Saisissez {code} sur {url}, dans les {minutes} minutes.</translation>
     </message>
@@ -482,6 +514,10 @@
     <message>
         <source>What the customer will receive</source>
         <translation>Ce que le client recevra</translation>
+    </message>
+    <message>
+        <source>What was sent</source>
+        <translation>Ce qui a été envoyé</translation>
     </message>
     <message>
         <source>What you changed by hand is replaced.</source>
@@ -514,6 +550,10 @@
     <message>
         <source>{files}, {size} of {most}</source>
         <translation>{files}, {size} sur {most}</translation>
+    </message>
+    <message>
+        <source>{moment}, by {name}</source>
+        <translation>{moment}, par {name}</translation>
     </message>
     <message>
         <source>{name} is shown by the program that opens it.</source>

@@ -1848,6 +1848,10 @@
         <translation>Ce JSON est imbriqué trop profondément.</translation>
     </message>
     <message>
+        <source>This laptop does not have what went: another one sent it, or it was cleared away.</source>
+        <translation>Ce qui est parti n’est pas sur ce poste : un autre l’a envoyé, ou il n’y est plus conservé.</translation>
+    </message>
+    <message>
         <source>This laptop is registered for another account. Sign in with that one.</source>
         <translation>Ce poste est enregistré pour un autre compte. Connectez-vous avec celui-ci.</translation>
     </message>

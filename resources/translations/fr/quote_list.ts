@@ -64,6 +64,10 @@
         <translation>Mensuel HT, {currency}</translation>
     </message>
     <message>
+        <source>No answer for 7 days</source>
+        <translation>Sans réponse depuis 7 jours</translation>
+    </message>
+    <message>
         <source>No quote fits</source>
         <translation>Aucun devis ne correspond</translation>
     </message>

@@ -1,8 +1,10 @@
 """The page on which an e-mail is written, about an open quote of the demo."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 import pytest
+from PySide6.QtCore import QObject, QUrl, Slot
+from PySide6.QtGui import QDesktopServices
 from pytestqt.qtbot import QtBot
 
 from app.domain.ids import QuoteId
@@ -41,3 +43,24 @@ def write(window: MainWindow, quote_id: QuoteId, qtbot: QtBot) -> Write:
         return form
 
     return opened
+
+
+class Opener(QObject):
+    """Stands for the mail program that the system opens."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.opened: list[str] = []
+
+    @Slot(QUrl)
+    def open(self, url: QUrl) -> None:
+        self.opened.append(url.toLocalFile())
+
+
+@pytest.fixture
+def opener() -> Iterator[Opener]:
+    opener = Opener()
+    # PySide 6.11 wants the name as text, whatever its stubs say.
+    QDesktopServices.setUrlHandler("file", opener, "open")  # type: ignore[arg-type]
+    yield opener
+    QDesktopServices.unsetUrlHandler("file")

@@ -3,8 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QObject, Qt, QUrl, Slot
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
@@ -17,7 +16,7 @@ from app.ui.application.main_window import MainWindow
 from app.ui.workspace import places
 from tests.support.mail_server import PASSWORD, USER, Letterbox, MailHost, mail_host
 from tests.support.toasts import toast_of, undo_of
-from tests.ui.mail.conftest import Write
+from tests.ui.mail.conftest import Opener, Write
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
@@ -36,27 +35,6 @@ def host(running: MailHost, desk: Desk) -> MailHost:
     server = SmtpServer(running.host, running.port, Security.STARTTLS, SmtpSignIn.PASSWORD, USER)
     desk.mail.accounts.save(MailAccount(Channel.SMTP, smtp=server), PASSWORD)
     return running
-
-
-class Opener(QObject):
-    """Stands for the mail program that the system opens."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.opened: list[str] = []
-
-    @Slot(QUrl)
-    def open(self, url: QUrl) -> None:
-        self.opened.append(url.toLocalFile())
-
-
-@pytest.fixture
-def opener() -> Iterator[Opener]:
-    opener = Opener()
-    # PySide 6.11 wants the name as text, whatever its stubs say.
-    QDesktopServices.setUrlHandler("file", opener, "open")  # type: ignore[arg-type]
-    yield opener
-    QDesktopServices.unsetUrlHandler("file")
 
 
 def test_ctrl_enter_sends_and_undo_takes_it_back_as_a_draft(

@@ -29,7 +29,7 @@ MAIL: Mapping[str, Marked] = {
         "problems", "A file of this e-mail is not on this laptop any more. Attach it again."
     ),
     "mail.not_kept": QT_TRANSLATE_NOOP(
-        "problems", "An e-mail is kept for a year after it left. This one is not on this laptop any more."
+        "problems", "This laptop does not have what went: another one sent it, or it was cleared away."
     ),
     "mail.template_missing": QT_TRANSLATE_NOOP("problems", "This template does not exist any more."),
     "mail.needs_approval": QT_TRANSLATE_NOOP(

@@ -44,6 +44,7 @@ MOST_ROWS = 2_000
 
 _CHOICES = (
     QuoteChoice("open", QT_TRANSLATE_NOOP("quote_list", "Open quotes"), QuoteStatus.OPEN),
+    QuoteChoice("unanswered", QT_TRANSLATE_NOOP("quote_list", "No answer for 7 days"), only_unanswered=True),
     QuoteChoice("validated", QT_TRANSLATE_NOOP("quote_list", "Validated quotes"), QuoteStatus.VALIDATED),
     QuoteChoice("refused", QT_TRANSLATE_NOOP("quote_list", "Refused quotes"), QuoteStatus.REFUSED),
     QuoteChoice("superseded", QT_TRANSLATE_NOOP("quote_list", "Superseded quotes"), QuoteStatus.SUPERSEDED),
@@ -51,7 +52,7 @@ _CHOICES = (
     QuoteChoice("changes", QT_TRANSLATE_NOOP("quote_list", "Change quotes"), only_changes=True),
     QuoteChoice("all", QT_TRANSLATE_NOOP("quote_list", "All quotes")),
 )
-_KINDS = (Kind.QUOTE, Kind.CHANGE_ORDER, Kind.APPROVAL, Kind.ONLINE_OFFER, Kind.CUSTOMER)
+_KINDS = (Kind.QUOTE, Kind.CHANGE_ORDER, Kind.APPROVAL, Kind.ONLINE_OFFER, Kind.CUSTOMER, Kind.SENT_DOCUMENT)
 _WIDTHS = (140, 220, 0, 148, 120, 148, 160)
 _OFFER_AT_LEAST = 120
 _YIELDS = (5, 3, 6)
@@ -205,14 +206,18 @@ class QuotesPage(QWidget):
         count = self._workspace.formats.count
         self._header.set_count(count(found.total))
         for choice, chip in self._chips.items():
-            chip.set_count(count(_count(choice, found)))
+            number = _count(choice, found)
+            chip.set_count(count(number))
+            # Most days there is none, and the room is scarce.
+            chip.setVisible(bool(number) or choice is self._choice or not choice.only_unanswered)
 
     def _on_searched(self, text: str) -> None:
         self._filter = replace(self._filter, text=text)
         self._refilter()
 
     def _on_chosen(self, choice: QuoteChoice) -> None:
-        self._choice, self._filter = choice, replace(self._filter, status=choice.status)
+        self._choice = choice
+        self._filter = replace(self._filter, status=choice.status, is_unanswered=choice.only_unanswered)
         self._refilter()
 
     def _on_sort_changed(self, place: int, order: Qt.SortOrder) -> None:
@@ -255,4 +260,6 @@ def _count(choice: QuoteChoice, found: QuotesAndChanges) -> int:
     """How many a chip would list."""
     if choice.only_changes:
         return found.change_count
+    if choice.only_unanswered:
+        return found.unanswered
     return found.total if choice.status is None else found.status_counts[choice.status]

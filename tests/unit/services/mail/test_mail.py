@@ -16,6 +16,7 @@ from app.domain.ids import MessageId, QuoteId
 from app.domain.kind import Kind
 from app.domain.mail.message import Channel, MessageKind, MessageState, RecipientKind
 from app.domain.mail.sent_document import SentDocument
+from app.domain.online.online_offer import OnlineStatus
 from app.domain.partner.partner_file import parts_of
 from app.domain.quote.quote import Quote, QuoteStatus
 from app.models import messages
@@ -25,8 +26,10 @@ from app.services.mail.composition import Composition, Part
 from app.services.mail.delivery import Accepted, Delivery, Envelope, Lost, NotNow, Refused
 from app.services.mail.message_rows import MessageAction
 from app.services.mail.sending import Sending
+from app.services.queries.quote_list import QuoteFilter
 from app.wire.protocol import OperationResult, ResultStatus
 from tests.support.branding_builders import conditions, conditions_pdf
+from tests.support.builders import online_offer
 from tests.support.caches import fed, page
 from tests.support.clocks import FixedClock
 
@@ -101,6 +104,12 @@ def test_a_message_leaves_once_with_its_paper_and_the_colleagues_hear_of_it(
     record = desk.store.load(Kind.SENT_DOCUMENT, row.id)
     assert isinstance(record, SentDocument)
     assert (record.document_id, record.number, record.revision) == (quote.id, quote.number, 1)
+    (sent,) = desk.sent_documents.about(quote.customer_id, quote.id)
+    assert (sent.record, sent.is_kept) == (record, True)
+    assert desk.sent_documents.may_remind(record)
+    # What went, whatever becomes of the document.
+    (kept,) = desk.sent_documents.files(row.id)
+    assert (kept.name, kept.body) == (attachment.get_filename(), attachment.get_content())
     assert desk.store.queue_counts().to_send == 1
     # What left cannot be undone, so that its record cannot, either.
     assert desk.undo.last() is None
@@ -367,6 +376,16 @@ def test_an_offer_that_nobody_answered_for_a_week_is_to_be_reminded_of(
     clock.advance(days=1)
     (found,) = desk.mail.unanswered()
     assert (found.number, found.expires_on) == (quote.display_number, quote.expires_on)
+    listed = desk.queries.quotes_and_changes(QuoteFilter(is_unanswered=True))
+    assert ([row.id for row in listed.page(0, 9)], listed.unanswered) == ([quote.id], 1)
+    elsewhere = desk.queries.quotes_and_changes(QuoteFilter(text="Z-9999"))
+    assert (elsewhere.count, elsewhere.unanswered) == (0, 0)
+    wish = online_offer(quote, status=OnlineStatus.CHANGE_ASKED)
+    desk.store.apply_page(page([fed(wish, 70_001)]))
+    # The customer wants something else: that is an answer.
+    assert desk.mail.unanswered() == ()
+    desk.store.apply_page(page([fed(replace(wish, status=OnlineStatus.SHARED), 70_002)]))
+    assert len(desk.mail.unanswered()) == 1
     reminder = replace(desk.mail.begin(Kind.QUOTE, quote.id, MessageKind.REMINDER), channel=Channel.SMTP)
     desk.mail.queue(reminder)
     sending(desk, Wire()).run_once(is_at_once=True)
