@@ -1,7 +1,7 @@
 """What becomes of a message that is handed to a channel: one of four, and nothing in between."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
 from typing import Protocol
 
 from app.domain.errors import Problem
@@ -45,13 +45,21 @@ class Lost:
 Delivery = Accepted | NotNow | Refused | Lost
 
 
+def _unheard(_done: int) -> None:
+    """Nobody asks how far it is."""
+
+
 @dataclass(frozen=True, slots=True)
 class Envelope:
-    """The frozen bytes of a message, from whom and to whom; addresses in ASCII."""
+    """The frozen bytes of a message, from whom and to whom; addresses in ASCII.
+
+    ``progress`` is told how many of the bytes have been handed over.
+    """
 
     sender: str
     recipients: Sequence[str]
     data: bytes
+    progress: Callable[[int], None] = field(default=_unheard, compare=False)
 
 
 class Transport(Protocol):

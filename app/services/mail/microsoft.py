@@ -11,6 +11,7 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from io import BytesIO
 from typing import TYPE_CHECKING, Any
 
 import requests
@@ -147,7 +148,7 @@ class GraphTransport:
             with _session(self._microsoft.context) as session:
                 answer = session.post(
                     f"{host}/v1.0/me/sendMail",
-                    data=base64.b64encode(envelope.data),
+                    data=_Told(base64.b64encode(envelope.data), envelope.progress),
                     headers={"Authorization": f"Bearer {token}", "Content-Type": "text/plain"},
                     allow_redirects=False,
                 )
@@ -262,6 +263,20 @@ def _reached() -> Iterator[None]:
 def _refused(answer: dict[str, Any]) -> RuleViolation:
     said = str(answer.get("error_description", "") or answer.get("error", ""))
     return violation("mail.microsoft_not_signed_in", said=" ".join(said.split())[:300])
+
+
+class _Told(BytesIO):
+    """The body of a request, which says how much of what it carries has been read."""
+
+    def __init__(self, body: bytes, progress: Callable[[int], None]) -> None:
+        super().__init__(body)
+        self._progress = progress
+
+    def read(self, size: int | None = -1, /) -> bytes:
+        found = super().read(size)
+        # Four signs of Base64 carry three bytes.
+        self._progress(self.tell() * 3 // 4)
+        return found
 
 
 class _Session(requests.Session):

@@ -7,9 +7,10 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from app.domain.kind import Kind
-from app.domain.mail.message import MessageState
+from app.domain.mail.message import UNFINISHED, MessageState
 from app.models import messages
 from app.services.mail.runner import MailRunner
+from app.services.mail.sending_progress import SendingProgress
 from app.services.session.identity import Account
 from app.services.store.changes import Changes
 from app.services.store.mail_values import MAIL_SWEPT
@@ -30,6 +31,7 @@ class OutgoingMail:
     def __init__(self, store: Store, account: Account, mail: "Callable[[], Mail]") -> None:
         """``mail`` gives what it is sent with, when there is something to send."""
         self._store, self._account, self._mail = store, account, mail
+        self.progress = SendingProgress()
         self._runner = MailRunner(self._has_work, self._sending, self.tidy)
         self._endings: list[Callable[[], None]] = []
         self._was_offline = False
@@ -64,6 +66,15 @@ class OutgoingMail:
 
         sweep(self._store)
 
+    def try_now(self) -> None:
+        """Let what waits for the network be tried now; what is unknown waits for a person all the same."""
+        self._runner.network_is_back()
+
+    def unfinished(self) -> int:
+        """How many messages have not left for certain, those that need somebody among them."""
+        with self._store.readers.borrow() as connection:
+            return messages.count(connection, UNFINISHED)
+
     def _has_work(self) -> bool:
         with self._store.readers.borrow() as connection:
             return messages.count(connection, _TO_LOOK_AT) > 0
@@ -72,7 +83,8 @@ class OutgoingMail:
         from app.services.mail.sending import Sending
 
         mail = self._mail()
-        return Sending(self._store, self._store.clock, self._account, mail.freezing, mail.accounts.transport)
+        transport, clock = mail.accounts.transport, self._store.clock
+        return Sending(self._store, clock, self._account, mail.freezing, transport, self.progress)
 
     def _on_changes(self, changes: Changes) -> None:
         is_numbered = changes.of(Kind.QUOTE) or changes.of(Kind.CHANGE_ORDER) or changes.is_queue_changed

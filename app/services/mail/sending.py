@@ -22,6 +22,7 @@ from app.services.files.file_lock import LockBusy
 from app.services.mail.delivery import Accepted, Delivery, Envelope, Lost, NotNow, Refused, Transport
 from app.services.mail.freezing import Freezing
 from app.services.mail.mime import envelope_addresses
+from app.services.mail.sending_progress import SendingProgress
 from app.services.mail.sent_record import record_sent
 from app.services.session.clock import Clock
 from app.services.session.identity import Account
@@ -56,7 +57,9 @@ class Sending:
         account: Account,
         freezing: Freezing,
         transport: Callable[[Channel], Transport],
+        progress: SendingProgress | None = None,
     ) -> None:
+        self._progress = progress or SendingProgress()
         self._store, self._clock, self._account = store, clock, account
         self._freezing, self._transport = freezing, transport
 
@@ -129,8 +132,10 @@ class Sending:
             self._move(taken, MessageEvent.FAIL, MessageOutcome(reason=Problem("mail.file_gone")))
             return False
         message = taken.message
-        envelope = Envelope(message.sender_address, envelope_addresses(message), data)
+        progress = self._progress.begin(taken.id, len(data))
+        envelope = Envelope(message.sender_address, envelope_addresses(message), data, progress)
         delivery = self._transport(message.channel).deliver(envelope)
+        self._progress.end()
         self._settle(taken, delivery)
         return isinstance(delivery, Accepted)
 

@@ -19,6 +19,7 @@ from app.services.mail.mail_account import Security, SmtpServer, SmtpSignIn
 CONNECT_TIMEOUT_S = 15.0
 ANSWER_TIMEOUT_S = 60.0
 """How long a server may think about a message that it has got."""
+_PIECE_BYTES = 64 * 1024
 _NOT_SECRET = frozenset({"127.0.0.1", "::1", "localhost"})
 
 
@@ -90,7 +91,7 @@ class SmtpTransport:
         if session.sock is not None:
             session.sock.settimeout(self._answer_timeout_s)
         try:
-            session.send(_transparent(envelope.data))
+            _send_in_pieces(session, _transparent(envelope.data), envelope.progress)
             code, said = session.getreply()
         except (OSError, smtplib.SMTPException) as error:
             return Lost(Problem("mail.answer_lost", data={"host": self._server.host, "reason": str(error)}))
@@ -162,6 +163,13 @@ class SmtpTransport:
 
     def _tls_context(self) -> ssl.SSLContext:
         return self._context or ssl.create_default_context()
+
+
+def _send_in_pieces(session: smtplib.SMTP, data: bytes, progress: Callable[[int], None]) -> None:
+    """Send ``data``, and say after each piece how much of it has gone."""
+    for start in range(0, len(data), _PIECE_BYTES):
+        session.send(data[start : start + _PIECE_BYTES])
+        progress(start + _PIECE_BYTES)
 
 
 def _open_envelope(session: smtplib.SMTP, envelope: Envelope) -> tuple[str, ...]:

@@ -210,7 +210,8 @@ class MainWindow(QWidget):
             self._list_meetings()
         if changes.is_everything or any(changes.of(kind) for kind in _DUE_KINDS):
             self._count_renewals()
-        if changes.is_everything or any(changes.of(kind) for kind in _COUNTED):
+        has_news = changes.messages or any(changes.of(kind) for kind in _COUNTED)
+        if changes.is_everything or has_news:
             self._refresh_badge()
         if changes.of(Kind.PARTNER) or changes.is_everything:
             self._navigation.header.set_partner(self._desk.partner_name)
@@ -240,6 +241,7 @@ class MainWindow(QWidget):
 
     def _sync_now(self) -> None:
         self._desk.sync.sync_now()
+        self._desk.outgoing_mail.try_now()
         if self._sign_in_prompt.is_signed_out:
             # Signed in by another process meanwhile, the exchange goes on; else this is the way back in.
             self._sign_in_prompt.show()
@@ -256,7 +258,8 @@ class MainWindow(QWidget):
     def _show_status(self, status: SyncStatus) -> None:
         text = badge_text(status, self._desk.words, self._desk.clock.now().astimezone())
         self._navigation.badge.show_state(text.icon, text.colour, text.state, text.detail)
-        self._navigation.set_counts(status.attention + self._count_answers(), status.waiting)
+        to_send = status.waiting + self._desk.outgoing_mail.unfinished()
+        self._navigation.set_counts(status.attention + self._count_answers(), to_send)
 
     def _count_answers(self) -> int:
         """How many requests wait for this manager, were answered to this rep, or come of a customer."""

@@ -14,7 +14,7 @@ from app.services.sync.status import Phase
 from app.services.words import when
 from app.services.words.audit import audit_fields
 from app.services.words.commands import asked
-from app.ui.outbox.part import OutboxPart
+from app.ui.outbox.part import HISTORY_MAX, OutboxPart
 from app.ui.outbox.services import CommandsServices
 from app.ui.outbox.standing import Standing
 from app.ui.tables.cell import Cell, name_cell, pill_cell
@@ -28,23 +28,32 @@ _JUST_NOW = timedelta(minutes=1)
 class CommandsPart(OutboxPart[OutboxRow, SentCommand]):
     """Says of each command what happens to it, and takes back what has not left."""
 
-    def __init__(self, workspace: Workspace[CommandsServices], parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        workspace: Workspace[CommandsServices],
+        parent: QWidget | None = None,
+        *,
+        is_history: bool = False,
+    ) -> None:
         self._workspace = workspace
         self._is_held = False
         self._first = ""
         words = workspace.words
-        super().__init__(words, words.translate("outbox", "To the portal"), "outbox", parent)
+        super().__init__(
+            words, words.translate("outbox", "To the portal"), "outbox", parent, is_history=is_history
+        )
 
     def refresh(self) -> None:
-        """Read again what waits, and what left since midnight."""
+        """Read again what waits, and what left."""
         services, words = self._workspace.services, self._workspace.words
         rows = services.queries.outbox()
         now = services.clock.now().astimezone()
-        sent = sent_commands(services.store.readers, now.replace(hour=0, minute=0, second=0, microsecond=0))
+        sent = sent_commands(services.store.readers, self.since(now))[:HISTORY_MAX]
         self._is_held = services.store.is_held()
         self._first = next((row.op_id for row in rows if not row.is_sent), "")
         self.set_rows(rows, sent)
-        self.set_note(words.translate("outbox", "{n} to send", n=len(rows)) if rows else "")
+        is_said = bool(rows) and not self._is_history
+        self.set_note(words.translate("outbox", "{n} to send", n=len(rows)) if is_said else "")
         self._say_sent(sent)
 
     def left_s(self, row: OutboxRow) -> float:
@@ -85,6 +94,9 @@ class CommandsPart(OutboxPart[OutboxRow, SentCommand]):
 
     def standing(self, row: OutboxRow) -> Standing:
         return Standing.ON_ITS_WAY if row.is_sent else Standing.WAITING
+
+    def has_arrived(self, row: SentCommand) -> bool:
+        return row.is_done
 
     def _what(self, row: OutboxRow) -> Cell:
         words = self._workspace.words

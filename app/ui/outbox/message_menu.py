@@ -1,6 +1,7 @@
 """What can be done with an e-mail of the outbox; nothing is sent twice but on the rep's word."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import cast
 
 from PySide6.QtCore import QObject
@@ -75,6 +76,15 @@ class MessageMenu(QObject):
                 self._do(lambda: mail.retry(row.id))
             case MessageAction.SEND_NOW:
                 self._do(lambda: mail.send_now(row.id))
+
+    def retry_failed(self) -> None:
+        """Send again what failed: the message with the keyboard if it is one, else all that failed."""
+        mail, part = self._workspace.services.mail, self._part
+        failed = [row for row in part.waiting if MessageAction.RETRY in row.actions]
+        chosen = part.current()
+        wanted = [row for row in failed if chosen is not None and row.id == chosen.id] or failed
+        for row in wanted:
+            self._do(partial(mail.retry, row.id))
 
     def view(self, row: MessageRow) -> None:
         """Show a message as it leaves or left, with the whole of what is said about it."""

@@ -37,25 +37,36 @@ LABELS: dict[MessageAction, Marked] = {
     MessageAction.CANCEL: QT_TRANSLATE_NOOP("outbox", "Withdraw"),
 }
 CORRECT = QT_TRANSLATE_NOOP("outbox", "Correct the address")
+_BAR_FROM = 500_000
+"""From so many bytes of files on a bar says how far a message is."""
 _REFUSED = "mail.recipient_refused"
 
 
 class MessagesPart(OutboxPart[MessageRow, MessageRow]):
     """Says of each message how it stands and why, and offers what a person can do about it."""
 
-    def __init__(self, workspace: Workspace[MessagesServices], parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        workspace: Workspace[MessagesServices],
+        parent: QWidget | None = None,
+        *,
+        is_history: bool = False,
+    ) -> None:
         self._workspace = workspace
         words = workspace.words
-        super().__init__(words, words.translate("outbox", "E-mail"), "messages", parent)
+        super().__init__(
+            words, words.translate("outbox", "E-mail"), "messages", parent, is_history=is_history
+        )
 
     def refresh(self) -> None:
-        """Read again what has not left, and what left since midnight."""
+        """Read again what has not left, and what left."""
         rows, words = self._workspace.services.mail.rows(), self._workspace.words
-        midnight = self._now().replace(hour=0, minute=0, second=0, microsecond=0)
+        since = self.since(self._now())
         waiting = [row for row in rows if row.state in _STANDINGS]
-        left = [row for row in rows if row.state in _LEFT and (row.sent_at or row.changed_at) >= midnight]
+        left = [row for row in rows if row.state in _LEFT and (row.sent_at or row.changed_at) >= since]
         self.set_rows(waiting, left)
-        self.set_note(words.translate("outbox", "{n} to follow", n=len(waiting)) if waiting else "")
+        is_said = bool(waiting) and not self._is_history
+        self.set_note(words.translate("outbox", "{n} to follow", n=len(waiting)) if is_said else "")
         self.set_sent_note(words.formats.count(len(left)))
 
     def left_s(self, row: MessageRow) -> float:
@@ -110,6 +121,9 @@ class MessagesPart(OutboxPart[MessageRow, MessageRow]):
 
     def standing(self, row: MessageRow) -> Standing:
         return _STANDINGS[row.state]
+
+    def has_arrived(self, row: MessageRow) -> bool:
+        return True
 
     def title_of(self, row: MessageRow) -> str:
         """What a message is called."""
@@ -181,7 +195,17 @@ class MessagesPart(OutboxPart[MessageRow, MessageRow]):
             case _:
                 return pill_cell(words.translate("outbox", "Waiting"), "violet", "cloud", second)
 
+    def is_big(self, row: MessageRow) -> bool:
+        """Whether a message is on its way that takes long enough for a bar."""
+        return row.state is MessageState.SENDING and row.size >= _BAR_FROM
+
     def _happens(self, row: MessageRow) -> Cell:
+        now = self._workspace.services.outgoing_mail.progress.of(row.id)
+        if self.is_big(row) and now is not None:
+            words = self._workspace.words
+            done, total = file_size(words, now.done), file_size(words, now.total)
+            said = words.translate("outbox", "{done} of {total}", done=done, total=total)
+            return Cell(said, bar=now.done / now.total, bar_ink="accent")
         return Cell(self.sentence_of(row), wraps=True)
 
     def _offer(self, row: MessageRow, place: int) -> Cell:

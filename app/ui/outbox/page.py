@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from typing import cast
 
 from PySide6.QtCore import QTimer
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QStackedLayout, QVBoxLayout, QWidget
 
 from app.domain.commands.commands import Purchase
@@ -16,6 +17,7 @@ from app.services.words import QT_TRANSLATE_NOOP
 from app.ui.outbox.commands_part import CommandsPart
 from app.ui.outbox.message_menu import MessageMenu
 from app.ui.outbox.messages_part import MessagesPart
+from app.ui.outbox.part import HISTORY_DAYS
 from app.ui.outbox.rescued import RescuedBanner
 from app.ui.outbox.row_menu import OutboxMenu
 from app.ui.outbox.services import OutboxServices
@@ -31,7 +33,7 @@ from app.ui.widgets.scroll_area import scrolled_down
 from app.ui.workspace import places
 from app.ui.workspace.workspace import Workspace
 
-_COUNT_DOWN_MS = 1000
+_COUNT_DOWN_MS, _PROGRESS_MS = 1000, 200
 _ALL = QT_TRANSLATE_NOOP("outbox", "All")
 
 
@@ -51,19 +53,14 @@ class OutboxPage(QWidget):
         words = workspace.words
         self._send = Button(words.translate("outbox", "Exchange now"), "primary", "sync", self, shortcut="F5")
         self._send.setObjectName("exchange_now")
-        self._header = ListHeader(words.translate("outbox", "Outbox"), [self._send], self)
-        self._commands = CommandsPart(workspace, self)
+        self._is_history = place.is_history
+        self._header = self._build_header()
+        self._commands = CommandsPart(workspace, self, is_history=place.is_history)
         self._menu = OutboxMenu(workspace, self._commands, self)
-        self._messages = MessagesPart(workspace, self)
+        self._messages = MessagesPart(workspace, self, is_history=place.is_history)
         self._message_menu = MessageMenu(workspace, self._messages, self)
         self._chips = self._build_chips()
-        self._empty = EmptyState(
-            "outbox",
-            words.translate("outbox", "Nothing waits to be sent"),
-            words.translate("outbox", "What you do waits here and leaves by itself."),
-            None,
-            self,
-        )
+        self._empty = self._build_empty()
         self._rescued = RescuedBanner(workspace, self)
         self._lay_out()
         self._send.clicked.connect(self._on_send)
@@ -72,7 +69,32 @@ class OutboxPage(QWidget):
         workspace.bridge.changed.connect(self._on_changed)
         workspace.bridge.sync_changed.connect(self._commands.repaint_rows)
         workspace.bridge.sync_changed.connect(self._messages.repaint_rows)
+        retry = QShortcut(QKeySequence("Ctrl+R"), self)
+        retry.activated.connect(self._message_menu.retry_failed)
         self._refresh()
+
+    def _build_header(self) -> ListHeader:
+        words, router = self._workspace.words, self._workspace.router
+        if self._is_history:
+            back = Button(words.translate("outbox", "Outbox"), "secondary", "outbox", self)
+            back.setObjectName("back_to_outbox")
+            back.clicked.connect(lambda: router.go(places.Outbox()))
+            self._send.hide()
+            return ListHeader(words.translate("outbox", "What has left"), [back], self)
+        history = Button(words.translate("outbox", "History"), "secondary", "clock", self)
+        history.setObjectName("outbox_history")
+        history.clicked.connect(lambda: router.go(places.Outbox(is_history=True)))
+        return ListHeader(words.translate("outbox", "Outbox"), [history, self._send], self)
+
+    def _build_empty(self) -> EmptyState:
+        words = self._workspace.words
+        if self._is_history:
+            title = words.translate("outbox", "Nothing left in the last {days} days", days=str(HISTORY_DAYS))
+            said = words.translate("outbox", "What left is listed here with what became of it.")
+        else:
+            title = words.translate("outbox", "Nothing waits to be sent")
+            said = words.translate("outbox", "What you do waits here and leaves by itself.")
+        return EmptyState("outbox", title, said, None, self)
 
     def _build_chips(self) -> Mapping[Standing | None, Chip]:
         words, group, chips = self._workspace.words, QButtonGroup(self), {}
@@ -127,8 +149,8 @@ class OutboxPage(QWidget):
         self._name_the_button()
         self._count(self._commands.counts() + self._messages.counts())
         has_rows = self._commands.has_rows or self._messages.has_rows
-        self._once.setVisible(self._messages.has_rows)
-        self._filters.setVisible(has_rows)
+        self._once.setVisible(self._messages.has_rows and not self._is_history)
+        self._filters.setVisible(has_rows and not self._is_history)
         self._stack.setCurrentWidget(self._area if has_rows else self._empty)
         self._count_down_if_needed()
 
@@ -145,7 +167,7 @@ class OutboxPage(QWidget):
         """Say how many there are of each; a chip of which there are none is not offered."""
         count = self._workspace.formats.count
         waiting = sum(counts[each] for each in NOT_LEFT)
-        self._header.set_count(count(waiting) if waiting else "")
+        self._header.set_count(count(waiting) if waiting and not self._is_history else "")
         self._chips[None].set_count(count(waiting))
         for choice in Standing:
             self._chips[choice].set_count(count(counts[choice]))
@@ -167,13 +189,16 @@ class OutboxPage(QWidget):
     def _count_down_if_needed(self) -> None:
         commands, messages = self._commands, self._messages
         left_s = [commands.left_s(row) for row in commands.waiting]
-        if any(left_s) or any(messages.left_s(row) for row in messages.waiting):
+        is_moving = any(map(messages.is_big, messages.waiting))
+        self._count_down.setInterval(_PROGRESS_MS if is_moving else _COUNT_DOWN_MS)
+        if is_moving or any(left_s) or any(messages.left_s(row) for row in messages.waiting):
             self._count_down.start()
         else:
             self._count_down.stop()
 
     def _on_send(self) -> None:
         services = self._workspace.services
+        services.outgoing_mail.try_now()
         if self._is_held:
             self._workspace.tasks.command(services.store.release, lambda _: services.sync.sync_now())
         else:

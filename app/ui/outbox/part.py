@@ -1,8 +1,9 @@
-"""A part of the outbox: what has not left in a table, what left today folded away below."""
+"""A part of the outbox: what has not left in a table, what left folded away below."""
 
 from abc import abstractmethod
 from collections import Counter
 from collections.abc import Sequence
+from datetime import datetime, timedelta
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
@@ -20,6 +21,9 @@ from app.ui.widgets.fold_row import FoldRow
 from app.ui.widgets.label import Label
 from app.ui.widgets.lines import HLine
 
+HISTORY_DAYS = 30
+HISTORY_MAX = 500
+"""So many rows of each part the history shows, the last that left."""
 R = TypeVar("R")
 S = TypeVar("S")
 
@@ -41,9 +45,11 @@ class OutboxPart(QWidget, Generic[R, S]):
     cancel_asked = Signal(object)
     linked = Signal()
 
-    def __init__(self, words: Words, title: str, name: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, words: Words, title: str, name: str, parent: QWidget | None = None, *, is_history: bool = False
+    ) -> None:
         super().__init__(parent)
-        self._words = words
+        self._words, self._is_history = words, is_history
         self._rows: Sequence[R] = ()
         self._sent: Sequence[S] = ()
         self._choice: Standing | None = None
@@ -61,8 +67,10 @@ class OutboxPart(QWidget, Generic[R, S]):
         )
         self._nothing = Label(words.translate("outbox", "Nothing waits."), CELL, "text3", self)
         self._nothing.setContentsMargins(36, 12, 0, 12)
-        self._fold = FoldRow(words.translate("outbox", "Sent today"), self)
+        days = words.translate("outbox", "Sent in the last {days} days", days=str(HISTORY_DAYS))
+        self._fold = FoldRow(days if is_history else words.translate("outbox", "Sent today"), self)
         self._fold.setObjectName(f"{name}_fold")
+        self._fold.setChecked(is_history)
         self._fold.toggled.connect(self._show)
         self._said = Label("", NOTE, "text3", self)
         self._link = Button("", "link", parent=self)
@@ -96,6 +104,10 @@ class OutboxPart(QWidget, Generic[R, S]):
     def standing(self, row: R) -> Standing:
         """How a row stands that has not left."""
 
+    @abstractmethod
+    def has_arrived(self, row: S) -> bool:
+        """Whether a row that left was also taken where it went."""
+
     # What the page does
 
     @property
@@ -106,12 +118,17 @@ class OutboxPart(QWidget, Generic[R, S]):
     @property
     def has_rows(self) -> bool:
         """Whether there is anything to show, whatever is chosen."""
-        return bool(self._rows or self._sent)
+        return bool((self._rows and not self._is_history) or self._sent)
+
+    def since(self, now: datetime) -> datetime:
+        """From when on it shows what left: midnight, or as history some weeks ago; ``now`` has a zone."""
+        midnight = now.replace(hour=0, minute=0, second=0, microsecond=0)
+        return midnight - timedelta(days=HISTORY_DAYS) if self._is_history else midnight
 
     def counts(self) -> Counter[Standing]:
         """How many there are of each standing."""
         found = Counter(self.standing(row) for row in self._rows)
-        found[Standing.SENT] = len(self._sent)
+        found[Standing.SENT] = sum(map(self.has_arrived, self._sent))
         return found
 
     def set_rows(self, rows: Sequence[R], sent: Sequence[S]) -> None:
@@ -146,6 +163,11 @@ class OutboxPart(QWidget, Generic[R, S]):
         place = [each.id for each in self.model.columns].index(column)
         return self.view.isColumnHidden(place)
 
+    def current(self) -> R | None:
+        """The row that has not left and where the keyboard is; None where it is elsewhere."""
+        index = self.view.currentIndex()
+        return self.model.row_at(index.row()) if self.view.hasFocus() and index.isValid() else None
+
     def menu_place(self, row: R) -> QPoint:
         """Where the menu of a row belongs on the screen."""
         at = self.model.position_of(self.key_of(row))
@@ -158,7 +180,7 @@ class OutboxPart(QWidget, Generic[R, S]):
         choice = self._choice
         shown = [row for row in self._rows if choice is None or self.standing(row) is choice]
         self.model.set_rows(shown)
-        may_wait = choice in (None, *NOT_LEFT)
+        may_wait = choice in (None, *NOT_LEFT) and not self._is_history
         has_sent = choice in (None, Standing.SENT) and bool(self._sent)
         is_open = has_sent and self._fold.isChecked()
         self.sent_model.set_rows(self._sent if is_open else ())

@@ -6,6 +6,7 @@ from app.ui.actions.mail_draft import OpenDraftServices
 from app.ui.undo.services import UndoServices
 
 if TYPE_CHECKING:
+    from app.services.mail.outgoing_mail import OutgoingMail
     from app.services.session.clock import Clock
     from app.services.store.store import Store
     from app.services.sync.status import SyncStatus
@@ -35,6 +36,9 @@ class CommandsServices(UndoServices, RescuedServices, Protocol):
 
 class MessagesServices(OpenDraftServices, Protocol):
     """Serves the table of e-mail."""
+
+    @property
+    def outgoing_mail(self) -> "OutgoingMail": ...
 
     @property
     def clock(self) -> "Clock": ...

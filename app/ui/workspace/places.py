@@ -213,7 +213,9 @@ class Attention:
 
 @dataclass(frozen=True, slots=True)
 class Outbox:
-    """What waits to be sent."""
+    """What waits to be sent; as history, what left in the last weeks."""
+
+    is_history: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -96,6 +96,10 @@
         <translation>Held until you let it leave</translation>
     </message>
     <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
         <source>Is being handed to the mail server</source>
         <translation>Is being handed to the mail server</translation>
     </message>
@@ -145,6 +149,10 @@
     <message>
         <source>Modify</source>
         <translation>Modify</translation>
+    </message>
+    <message>
+        <source>Nothing left in the last {days} days</source>
+        <translation>Nothing left in the last {days} days</translation>
     </message>
     <message>
         <source>Nothing of it leaves before you send it.</source>
@@ -254,6 +262,10 @@
         <translation>Sent at {time}, refused for {names}</translation>
     </message>
     <message>
+        <source>Sent in the last {days} days</source>
+        <translation>Sent in the last {days} days</translation>
+    </message>
+    <message>
         <source>Sent today</source>
         <translation>Sent today</translation>
     </message>
@@ -309,12 +321,24 @@
         <translation>What happens</translation>
     </message>
     <message>
+        <source>What has left</source>
+        <translation>What has left</translation>
+    </message>
+    <message>
+        <source>What left is listed here with what became of it.</source>
+        <translation>What left is listed here with what became of it.</translation>
+    </message>
+    <message>
         <source>What you do waits here and leaves by itself.</source>
         <translation>What you do waits here and leaves by itself.</translation>
     </message>
     <message>
         <source>Withdraw</source>
         <translation>Withdraw</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} of {total}</translation>
     </message>
     <message numerus="yes">
         <source>{n} accepted by the portal</source>

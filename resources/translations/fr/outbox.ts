@@ -96,6 +96,10 @@
         <translation>Retenu jusqu’à votre accord</translation>
     </message>
     <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
         <source>Is being handed to the mail server</source>
         <translation>En cours de remise au serveur</translation>
     </message>
@@ -145,6 +149,10 @@
     <message>
         <source>Modify</source>
         <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Nothing left in the last {days} days</source>
+        <translation>Rien n’est parti depuis {days} jours</translation>
     </message>
     <message>
         <source>Nothing of it leaves before you send it.</source>
@@ -254,6 +262,10 @@
         <translation>Envoyé à {time}, refusé pour {names}</translation>
     </message>
     <message>
+        <source>Sent in the last {days} days</source>
+        <translation>Partis depuis {days} jours</translation>
+    </message>
+    <message>
         <source>Sent today</source>
         <translation>Partis aujourd’hui</translation>
     </message>
@@ -309,12 +321,24 @@
         <translation>Ce qui se passe</translation>
     </message>
     <message>
+        <source>What has left</source>
+        <translation>Ce qui est parti</translation>
+    </message>
+    <message>
+        <source>What left is listed here with what became of it.</source>
+        <translation>Ce qui est parti est listé ici, avec ce qu’il en est advenu.</translation>
+    </message>
+    <message>
         <source>What you do waits here and leaves by itself.</source>
         <translation>Ce que vous faites attend ici et part tout seul.</translation>
     </message>
     <message>
         <source>Withdraw</source>
         <translation>Annuler l’envoi</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} sur {total}</translation>
     </message>
     <message numerus="yes">
         <source>{n} accepted by the portal</source>

@@ -168,6 +168,9 @@ def test_what_left_today_is_folded_away_with_what_became_of_it(
     assert isinstance(fold, FoldRow)
     qtbot.waitUntil(lambda: fold.accessibleName() == "Partis aujourd’hui, 1 accepté par le portail")
     assert rows(page) == []
+    chip = page.findChild(Chip, "outbox_sent")
+    assert isinstance(chip, Chip)
+    assert chip.accessibleName() == "Partis aujourd’hui 1"
     left = page.findChild(TableView, "outbox_sent")
     assert isinstance(left, TableView)
     assert not left.isVisible()

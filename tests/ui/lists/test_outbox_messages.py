@@ -2,14 +2,16 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
 from app.domain.kind import Kind
-from app.domain.mail.message import Channel, MessageState
+from app.domain.mail.message import Channel, MessageEvent, MessageState
 from app.domain.quote.quote import QuoteStatus
 from app.services.desk.desk import Desk
 from app.services.mail.mail_account import MailAccount, Security, SmtpServer, SmtpSignIn
@@ -20,8 +22,11 @@ from app.ui.application.main_window import MainWindow
 from app.ui.outbox.message_menu import MessageMenu
 from app.ui.outbox.messages_part import MessagesPart
 from app.ui.outbox.page import OutboxPage
+from app.ui.shell.navigation_item import NavigationItem
+from app.ui.tables.cell import CELL_ROLE
 from app.ui.widgets.dialog import Dialog
 from app.ui.workspace import places
+from tests.support.clocks import FixedClock
 from tests.support.desk import customer_named
 from tests.support.mail_server import PASSWORD, USER, Letterbox, MailHost, mail_host
 
@@ -71,6 +76,22 @@ def part(host: MailHost, desk: Desk, window: MainWindow) -> MessagesPart:
     return found
 
 
+def shown_part(window: MainWindow) -> MessagesPart:
+    """The second part of the outbox that is on screen now."""
+    assert window.page is not None
+    found = window.page.findChild(MessagesPart)
+    assert isinstance(found, MessagesPart)
+    return found
+
+
+def press(window: MainWindow, name: str) -> None:
+    """Click a button of the page."""
+    assert window.page is not None
+    button = window.page.findChild(QAbstractButton, name)
+    assert isinstance(button, QAbstractButton)
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
 def said(part: MessagesPart, id: str) -> str:
     column = [each.id for each in part.model.columns].index(id)
     return str(part.model.index(0, column).data())
@@ -99,7 +120,7 @@ def test_what_waits_says_for_how_long_and_can_be_withdrawn(
 
 
 def test_what_was_sent_is_folded_away_and_can_be_read(
-    part: MessagesPart, send: Send, host: MailHost, window: MainWindow, qtbot: QtBot
+    part: MessagesPart, send: Send, host: MailHost, window: MainWindow, clock: FixedClock, qtbot: QtBot
 ) -> None:
     send()
     qtbot.waitUntil(lambda: not part.waiting)
@@ -113,6 +134,15 @@ def test_what_was_sent_is_folded_away_and_can_be_read(
     assert isinstance(dialog, Dialog)
     assert row.number in dialog.title.text()
     dialog.close_over()
+    clock.advance(days=2)
+    window.workspace.router.go(places.Quotes())
+    window.workspace.router.go(places.Outbox())
+    assert not shown_part(window).has_rows
+    press(window, "outbox_history")
+    assert shown_part(window).sent_model.rows == [row]
+    assert shown_part(window).sent_view.isVisible()
+    press(window, "back_to_outbox")
+    assert window.workspace.router.place == places.Outbox()
 
 
 def test_a_lost_answer_is_to_be_checked_and_sent_again_only_on_the_reps_word(
@@ -126,7 +156,14 @@ def test_a_lost_answer_is_to_be_checked_and_sent_again_only_on_the_reps_word(
         "Déjà parti",
         "Renvoyer…",
     )
+    outbox = window.findChild(NavigationItem, "go_outbox")
+    assert isinstance(outbox, NavigationItem)
+    qtbot.waitUntil(lambda: outbox.accessibleName().endswith(" 1"))
     host.letterbox.hangs_up = ""
+    send()
+    assert window.page is not None
+    QTest.keyClick(window.page, Qt.Key.Key_R, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(window, Qt.Key.Key_F5)
     send()
     assert len(host.letterbox.taken) == 1, "never by itself"
     follow(part, "next")
@@ -158,8 +195,31 @@ def test_a_refused_recipient_leads_to_the_message_to_correct_the_address(
     qtbot.waitUntil(lambda: stands(part, MessageState.FAILED))
     assert said(part, "next") == "Corriger l’adresse"
     assert "nobody here" in said(part, "happens")
+    assert window.page is not None
+    QTest.keyClick(window.page, Qt.Key.Key_R, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: stands(part, MessageState.WAITING))
+    send()
+    qtbot.waitUntil(lambda: stands(part, MessageState.FAILED))
     follow(part, "next")
     qtbot.waitUntil(lambda: isinstance(window.workspace.router.place, places.WriteMessage))
+
+
+def test_a_large_message_on_its_way_says_how_far_it_is(
+    part: MessagesPart, desk: Desk, tmp_path: Path, qtbot: QtBot
+) -> None:
+    photo = tmp_path / "photo.bin"
+    photo.write_bytes(bytes(600_000))
+    first = desk.mail.edit(part.waiting[0].id)
+    id = desk.mail.queue(replace(first, files=(desk.mail.keep_file(photo),))).id
+    with desk.store.write() as work:
+        work.messages.move(id, MessageEvent.TAKE, desk.clock.now())
+    desk.outgoing_mail.progress.begin(id, 800_000)(400_000)
+    qtbot.waitUntil(lambda: stands(part, MessageState.SENDING))
+    column = [each.id for each in part.model.columns].index("happens")
+    cell = part.model.index(0, column).data(CELL_ROLE)
+    assert (cell.text.split(), cell.bar) == (["400", "Ko", "sur", "800", "Ko"], 0.5)
+    desk.outgoing_mail.progress.end()
+    assert said(part, "happens") == "En cours de remise au serveur"
 
 
 def test_the_menu_offers_what_the_state_allows(part: MessagesPart, window: MainWindow) -> None:

@@ -3,6 +3,7 @@
 import base64
 import threading
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 
@@ -46,7 +47,10 @@ def test_a_rep_signs_in_by_a_code_once_and_sends(tenant: Tenant, at: Microsoft) 
     assert shown == [DeviceCode("ABCD", "https://microsoft.example/devicelogin", 15)]
     # What another start finds is enough to send with.
     again = MicrosoftSignIn(at, vault, "tokens")
-    assert GraphTransport(at, again.token).deliver(ENVELOPE) == Accepted()
+    told: list[int] = []
+    envelope = replace(ENVELOPE, progress=told.append)
+    assert GraphTransport(at, again.token).deliver(envelope) == Accepted()
+    assert told[-1] >= len(ENVELOPE.data)
     assert base64.b64decode(tenant.taken[0]) == ENVELOPE.data
     assert [each.name for each in GraphTransport(at, again.token).steps()] == ["sign_in", "mailbox"]
     again.sign_out()

@@ -44,6 +44,15 @@ def test_a_message_is_taken_byte_for_byte_after_starttls_and_sign_in(host: MailH
     delivery = transport(host).deliver(ENVELOPE)
     assert delivery == Accepted("taken as 4711")
     assert host.letterbox.taken == [(tuple(ENVELOPE.recipients), ENVELOPE.data)]
+    told: list[int] = []
+    large = replace(
+        ENVELOPE, data=b"Subject: x\r\n\r\n" + b"." * 70 + b"\r\n.\r\n" * 40_000, progress=told.append
+    )
+    assert transport(host).deliver(large) == Accepted("taken as 4711")
+    assert host.letterbox.taken[-1][1] == large.data
+    assert len(told) > 2
+    assert told == sorted(told)
+    assert told[-1] >= len(large.data)
 
 
 @pytest.mark.parametrize("step", ["EHLO", "MAIL", "RCPT", "DATA"])
