@@ -8,9 +8,12 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
+from urllib.parse import parse_qs, urlencode, urlsplit
+from urllib.request import urlopen
 
 from app.services.mail.microsoft import Microsoft
 from tests.support.mail_server import certificate
+from tests.support.patience import PATIENCE_S
 
 CLIENT_ID = "11111111-2222-3333-4444-555555555555"
 
@@ -19,7 +22,7 @@ CLIENT_ID = "11111111-2222-3333-4444-555555555555"
 class Tenant:
     """What Graph took and says: ``status`` with an error ``code``; ``hangs_up`` after it has read a message.
 
-    ``is_typed``: the rep has typed the code.
+    ``is_typed``: the rep has typed the code. ``nonce`` is what the page of the sign-in was asked with.
     """
 
     status: int = 202
@@ -29,6 +32,18 @@ class Tenant:
     is_typed: bool = True
     taken: list[bytes] = field(default_factory=list)
     renewals: int = 0
+    nonce: str = ""
+
+    def come_back(self, page: str, error: str = "") -> threading.Thread:
+        """Sign in on ``page`` as a browser does, or say no there; the thread ends when it has come back."""
+        asked = {name: values[0] for name, values in parse_qs(urlsplit(page).query).items()}
+        self.nonce = asked["nonce"]
+        answer = {"error": error} if error else {"code": "c"}
+        form = urlencode({**answer, "state": asked["state"]}).encode()
+        url = asked["redirect_uri"]
+        thread = threading.Thread(target=lambda: urlopen(url, form, PATIENCE_S).close(), name="browser")
+        thread.start()
+        return thread
 
 
 class _Server(ThreadingHTTPServer):
@@ -81,7 +96,12 @@ class _Handler(BaseHTTPRequestHandler):
             return
         token = {"access_token": "t", "refresh_token": "r", "expires_in": 3600, "token_type": "Bearer"}
         self._say(
-            200, {**token, "scope": "Mail.Send User.Read", "id_token": _id_token(self.server.server_port)}
+            200,
+            {
+                **token,
+                "scope": "Mail.Send User.Read",
+                "id_token": _id_token(self.server.server_port, self.server.tenant.nonce),
+            },
         )
 
     def _graph(self, good: dict[str, Any], usual: int) -> None:
@@ -126,7 +146,7 @@ def microsoft(tenant: Tenant) -> Iterator[Microsoft]:
         server.server_close()
 
 
-def _id_token(port: int) -> str:
+def _id_token(port: int, nonce: str) -> str:
     """Who signed in; nobody checks its signature, which Microsoft's own connection vouches for."""
     import base64
     import time
@@ -137,6 +157,7 @@ def _id_token(port: int) -> str:
         "sub": "s",
         "oid": "o",
         "tid": "tenant",
+        "nonce": nonce,
         "preferred_username": "claire@arvane.example",
         "iat": int(time.time()),
         "exp": int(time.time()) + 3600,

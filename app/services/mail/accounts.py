@@ -10,9 +10,10 @@ from app.domain.errors import Problem, RuleViolation, violation
 from app.domain.mail.message import Channel
 from app.services.catalogue.catalogue import Catalogue
 from app.services.mail.delivery import Transport
-from app.services.mail.mail_account import MailAccount, SmtpSignIn
+from app.services.mail.mail_account import MailAccount, Security, SmtpSignIn
 from app.services.mail.microsoft import DeviceCode, GraphTransport, Microsoft, MicrosoftSignIn
-from app.services.mail.smtp import SmtpTransport, Step
+from app.services.mail.smtp import SmtpTransport, Step, StepTold, untold
+from app.services.portal_client.redirect import Landing
 from app.services.session.credentials import mail_secret_name, microsoft_tokens_name
 from app.services.session.identity import Account
 from app.services.store.mail_values import MAIL_ACCOUNT
@@ -101,16 +102,41 @@ class MailAccounts:
             return self._graph()
         raise violation("mail.channel", channel=channel.value)
 
-    def test(self, account: MailAccount, secret: str | None = None) -> TestReport:
-        """Try ``account`` without sending anything; blocks, up to a quarter of a minute for each step."""
+    def has_secret(self) -> bool:
+        """Whether a password for the mail server is kept.
+
+        Raises:
+            RuleViolation: the vault does not open.
+        """
+        return self._vault.get(mail_secret_name(self._account)) is not None
+
+    def has_application(self) -> bool:
+        """Whether the partner has an application at Microsoft to sign in by."""
+        return bool(self._asked().client_id)
+
+    def set_up(self) -> tuple[Channel, ...]:
+        """By which ways a message can leave, in their order; a draft always can."""
+        account = self.get()
+        found = [Channel.DRAFT]
+        if account.microsoft_login:
+            found.append(Channel.MICROSOFT)
+        if not tuple(check(replace(account, channel=Channel.SMTP))):
+            found.append(Channel.SMTP)
+        return tuple(found)
+
+    def test(self, account: MailAccount, secret: str | None = None, tell: StepTold = untold) -> TestReport:
+        """Try ``account`` without sending anything; blocks, up to a quarter of a minute for each step.
+
+        ``tell`` hears of each step on the thread that tries; what it raises ends the trial and is raised.
+        """
         problems = tuple(check(account))
         if problems:
             return TestReport((Step("account", problems[0]),))
         if account.channel is Channel.SMTP:
             address = account.address or self.sender()[1]
-            return TestReport(tuple(self.smtp(account, secret).steps(address)))
+            return TestReport(self.smtp(account, secret).steps(address, tell))
         if account.channel is Channel.MICROSOFT:
-            return TestReport(tuple(self._graph().steps()))
+            return TestReport(self._graph().steps(tell))
         return TestReport((Step("account"),))
 
     def sign_in_at_microsoft(
@@ -121,15 +147,30 @@ class MailAccounts:
         Raises:
             RuleViolation: as ``MicrosoftSignIn.sign_in``.
         """
-        login = self._sign_in().sign_in(show, cancelled)
+        return self._signed_in(self._sign_in().sign_in(show, cancelled))
+
+    def sign_in_with_browser(
+        self, open_browser: Callable[[str], object], landing: Landing, cancelled: threading.Event
+    ) -> MailAccount:
+        """Sign in on a page of Microsoft's, and send by Microsoft 365 from now on; blocks meanwhile.
+
+        Raises:
+            RuleViolation: as ``MicrosoftSignIn.sign_in_with_browser``.
+        """
+        return self._signed_in(self._sign_in().sign_in_with_browser(open_browser, landing, cancelled))
+
+    def sign_out_at_microsoft(self) -> None:
+        """Forget the sign-in at Microsoft; what left by it is a draft again."""
+        self._sign_in().sign_out()
+        account = replace(self.get(), microsoft_login="")
+        if account.channel is Channel.MICROSOFT:
+            account = replace(account, channel=Channel.DRAFT)
+        self.save(account)
+
+    def _signed_in(self, login: str) -> MailAccount:
         account = replace(self.get(), channel=Channel.MICROSOFT, microsoft_login=login)
         self.save(account)
         return account
-
-    def sign_out_at_microsoft(self) -> None:
-        """Forget the sign-in at Microsoft."""
-        self._sign_in().sign_out()
-        self.save(replace(self.get(), microsoft_login=""))
 
     def _graph(self) -> GraphTransport:
         return GraphTransport(self._asked(), self._sign_in().token)
@@ -150,6 +191,19 @@ class MailAccounts:
         if found is None:
             raise violation("mail.no_password")
         return found
+
+
+def steps_of(account: MailAccount) -> tuple[str, ...]:
+    """The steps of trying ``account``, in their order, as ``Step`` names them."""
+    match account.channel:
+        case Channel.SMTP:
+            tls = () if account.smtp.security is Security.NONE else ("tls",)
+            sign_in = () if account.smtp.sign_in is SmtpSignIn.NONE else ("sign_in",)
+            return ("connect", *tls, *sign_in, "sender")
+        case Channel.MICROSOFT:
+            return ("sign_in", "mailbox")
+        case Channel.DRAFT:
+            return ()
 
 
 def check(account: MailAccount) -> Iterator[Problem]:

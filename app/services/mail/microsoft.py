@@ -1,4 +1,4 @@
-"""Microsoft 365: signing in by a code that is typed into a browser, and sending through Graph.
+"""Microsoft 365: signing in through a browser, here or by a code, and sending by Graph.
 
 msal is imported when somebody signs in or sends: it takes a quarter of a second to load.
 """
@@ -21,7 +21,8 @@ from urllib3.exceptions import NewConnectionError
 
 from app.domain.errors import Problem, RuleViolation, violation
 from app.services.mail.delivery import Accepted, Delivery, Envelope, Lost, NotNow, Refused
-from app.services.mail.smtp import Step, network_problem
+from app.services.mail.smtp import Step, StepTold, network_problem, untold
+from app.services.portal_client.redirect import Landing, RedirectListener
 from app.services.vaults.vault import Vault, keep
 
 if TYPE_CHECKING:
@@ -31,7 +32,10 @@ GRAPH = "https://graph.microsoft.com"
 AUTHORITY = "https://login.microsoftonline.com/organizations"
 SCOPES = ("Mail.Send", "User.Read")
 _CONNECT_S, _ANSWER_S = 15.0, 60.0
+_BROWSER_S = 300.0
+"""How long the browser is waited for."""
 _SIGN_IN = "mail.microsoft_sign_in"
+_CANCELLED = "mail.microsoft_cancelled"
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,12 +83,36 @@ class MicrosoftSignIn:
                 flow, exit_condition=lambda flow: cancelled.is_set() or flow["expires_at"] < time.time()
             )
         if cancelled.is_set() and "access_token" not in found:
-            raise violation("mail.microsoft_cancelled")
-        if "access_token" not in found:
-            raise _refused(found)
-        keep(self._vault, self._name, cache.serialize())
-        accounts = application.get_accounts()
-        return str(accounts[0]["username"]) if accounts else ""
+            raise violation(_CANCELLED)
+        return self._kept(application, cache, found)
+
+    def sign_in_with_browser(
+        self, open_browser: Callable[[str], object], landing: Landing, cancelled: threading.Event
+    ) -> str:
+        """Sign in on the page that ``open_browser`` opens; who it was. Blocks until it comes back from there.
+
+        Raises:
+            RuleViolation: as ``sign_in``; ``mail.microsoft_too_late`` where nobody came back in time.
+        """
+        # Microsoft takes any port of localhost where that alone is registered, and no other path.
+        with _reached(), RedirectListener(landing, host="localhost", path="/") as listener:
+            application, cache = self._application()
+            flow = application.initiate_auth_code_flow(
+                list(SCOPES),
+                redirect_uri=listener.address,
+                prompt="select_account",
+                response_mode="form_post",
+            )
+            open_browser(flow["auth_uri"])
+            answer = listener.wait(flow["state"], _BROWSER_S, cancelled)
+            if answer is None:
+                raise violation(_CANCELLED if cancelled.is_set() else "mail.microsoft_too_late")
+            if answer.error:
+                raise violation("mail.microsoft_not_signed_in", said=answer.error)
+            found = application.acquire_token_by_auth_code_flow(
+                flow, {"code": answer.code, "state": answer.state}
+            )
+        return self._kept(application, cache, found)
 
     def sign_out(self) -> None:
         """Forget the sign-in."""
@@ -108,6 +136,16 @@ class MicrosoftSignIn:
         if not found or "access_token" not in found:
             raise violation(_SIGN_IN)
         return str(found["access_token"])
+
+    def _kept(
+        self, application: "PublicClientApplication", cache: "SerializableTokenCache", found: dict[str, Any]
+    ) -> str:
+        """Keep what Microsoft gave; who signed in."""
+        if "access_token" not in found:
+            raise _refused(found)
+        keep(self._vault, self._name, cache.serialize())
+        accounts = application.get_accounts()
+        return str(accounts[0]["username"]) if accounts else ""
 
     def _application(self) -> "tuple[PublicClientApplication, SerializableTokenCache]":
         import msal
@@ -159,12 +197,21 @@ class GraphTransport:
             return Lost(Problem("mail.answer_lost", data={"host": host, "reason": type(error).__name__}))
         return _meaning(answer, host)
 
-    def steps(self) -> list[Step]:
-        """Try the account up to the first step that fails; nothing is sent."""
+    def steps(self, tell: StepTold = untold) -> tuple[Step, ...]:
+        """Try the account up to the first step that fails; nothing is sent. ``tell`` hears of each."""
+        found: list[Step] = []
+        for step in self._tried():
+            found.append(step)
+            tell(step)
+        return tuple(found)
+
+    def _tried(self) -> Iterator[Step]:
         try:
             token = self._token()
         except RuleViolation as refused:
-            return [Step("sign_in", refused.problems[0])]
+            yield Step("sign_in", refused.problems[0])
+            return
+        yield Step("sign_in")
         host = self._microsoft.graph
         try:
             with _session(self._microsoft.context) as session:
@@ -174,13 +221,14 @@ class GraphTransport:
                     allow_redirects=False,
                 )
         except requests.RequestException as error:
-            problem = _before_sending(error, host) or Problem("mail.silent", data={"host": host})
-            return [Step("sign_in"), Step("mailbox", problem)]
+            yield Step("mailbox", _before_sending(error, host) or Problem("mail.silent", data={"host": host}))
+            return
         if answer.status_code == requests.codes.ok:
-            return [Step("sign_in"), Step("mailbox")]
+            yield Step("mailbox")
+            return
         found = _meaning(answer, host)
         assert not isinstance(found, Accepted), "nothing was sent"
-        return [Step("sign_in"), Step("mailbox", found.reason)]
+        yield Step("mailbox", found.reason)
 
 
 def _meaning(answer: requests.Response, host: str) -> Delivery:

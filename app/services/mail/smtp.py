@@ -31,6 +31,14 @@ class Step:
     problem: Problem | None = None
 
 
+StepTold = Callable[[Step], None]
+"""Hears of a step when it has ended, on the thread that tries; what it raises ends the trial."""
+
+
+def untold(_step: Step) -> None:
+    """Tell nobody."""
+
+
 class SmtpFailure(Exception):
     """A step before the message itself failed; ``is_final``: it would again."""
 
@@ -66,24 +74,25 @@ class SmtpTransport:
             # The password cannot be had now; nothing was said to the server but hello.
             return NotNow(refused.problems[0], is_counted=False)
 
-    def steps(self, sender: str) -> Iterator[Step]:
-        """Try the account step by step, up to the first that fails; nothing is sent."""
-        passed: list[str] = []
+    def steps(self, sender: str, tell: StepTold = untold) -> tuple[Step, ...]:
+        """Try the account up to the first step that fails; nothing is sent. ``tell`` hears of each."""
+        found: list[Step] = []
+
+        def ended(step: Step) -> None:
+            found.append(step)
+            tell(step)
+
         try:
-            with self._session(passed.append) as session:
+            with self._session(lambda name: ended(Step(name))) as session:
                 with _step("sender", self._server.host):
                     _answered("sender", session.mail(sender), "mail.sender_refused", address=sender)
-                passed.append("sender")
                 session.rset()
+                ended(Step("sender"))
         except SmtpFailure as failed:
-            yield from map(Step, passed)
-            yield Step(failed.step, failed.problem)
-            return
+            ended(Step(failed.step, failed.problem))
         except RuleViolation as refused:
-            yield from map(Step, passed)
-            yield Step("sign_in", refused.problems[0])
-            return
-        yield from map(Step, passed)
+            ended(Step("sign_in", refused.problems[0]))
+        return tuple(found)
 
     def _hand_over(self, session: smtplib.SMTP, envelope: Envelope, refused: tuple[str, ...]) -> Delivery:
         with _step("message", self._server.host):

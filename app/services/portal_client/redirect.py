@@ -12,6 +12,7 @@ PATH = "/signed-in"
 
 _POLL_S = 0.2
 _REQUEST_TIMEOUT_S = 1.0
+_FORM_MAX = 64 * 1024
 
 _PAGE = """<!doctype html>
 <html lang="{language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
@@ -43,11 +44,15 @@ class Redirect:
 
 
 class RedirectListener:
-    """Waits on a free port of 127.0.0.1 for one redirect; a context manager that frees the port."""
+    """Waits on a free port of 127.0.0.1 for one redirect; a context manager that frees the port.
 
-    def __init__(self, landing: Landing) -> None:
-        self._server = _Server(landing)
+    ``host`` and ``path`` are how the address is written: who sends the browser back may take one way only.
+    """
+
+    def __init__(self, landing: Landing, *, host: str = "127.0.0.1", path: str = PATH) -> None:
+        self._server = _Server(landing, path)
         self._server.timeout = _POLL_S
+        self._host = host
 
     def __enter__(self) -> "RedirectListener":
         return self
@@ -58,7 +63,7 @@ class RedirectListener:
     @property
     def address(self) -> str:
         """The redirect URI to ask for."""
-        return f"http://127.0.0.1:{self._server.server_port}{PATH}"
+        return f"http://{self._host}:{self._server.server_port}{self._server.path}"
 
     def wait(self, state: str, timeout_s: float, cancelled: threading.Event) -> Redirect | None:
         """The redirect that carries ``state``, or ``None`` when cancelled or too late.
@@ -73,9 +78,9 @@ class RedirectListener:
 
 
 class _Server(HTTPServer):
-    def __init__(self, landing: Landing) -> None:
+    def __init__(self, landing: Landing, path: str) -> None:
         super().__init__(("127.0.0.1", 0), _Handler)
-        self.landing = landing
+        self.landing, self.path = landing, path
         self.expected_state = ""
         self.received: Redirect | None = None
 
@@ -87,7 +92,19 @@ class _Handler(BaseHTTPRequestHandler):
 
     def do_GET(self) -> None:
         """Take the redirect, or say that nothing is here."""
-        redirect = _parsed(self.path)
+        address = urlsplit(self.path)
+        self._take(address.path, address.query)
+
+    def do_POST(self) -> None:
+        """Take the redirect as a form, which keeps the code out of the history of the browser."""
+        length = self.headers.get("Content-Length", "")
+        if not length.isdecimal() or int(length) > _FORM_MAX:
+            self.send_error(413)
+            return
+        self._take(urlsplit(self.path).path, self.rfile.read(int(length)).decode("ascii", "replace"))
+
+    def _take(self, path: str, query: str) -> None:
+        redirect = _parsed(query) if path == self.server.path else None
         if redirect is None or redirect.state != self.server.expected_state:
             self.send_error(404)
             return
@@ -108,12 +125,9 @@ class _Handler(BaseHTTPRequestHandler):
         """Write nothing: the address holds the code."""
 
 
-def _parsed(address: str) -> Redirect | None:
-    parts = urlsplit(address)
-    if parts.path != PATH:
-        return None
-    query = {name: values[0] for name, values in parse_qs(parts.query).items()}
-    code, error = query.get("code", ""), query.get("error", "")
+def _parsed(query: str) -> Redirect | None:
+    values = {name: found[0] for name, found in parse_qs(query).items()}
+    code, error = values.get("code", ""), values.get("error", "")
     if not code and not error:
         return None
-    return Redirect(code, query.get("state", ""), query.get("iss", ""), error)
+    return Redirect(code, values.get("state", ""), values.get("iss", ""), error)

@@ -4,8 +4,8 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from app.ui.forms.field import Field
 from app.ui.forms.value_text import ValueText
+from app.ui.labels.mail_texts import PLACE_NAMES, pieces_of, place_names, template_of
 from app.ui.mail.services import MailServices
-from app.ui.mail.texts import PLACE_NAMES, pieces_of, place_names, template_of
 from app.ui.mail.writing import Writing
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.menu import Menu

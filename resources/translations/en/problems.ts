@@ -732,6 +732,10 @@
         <translation>Nobody answers at {url}. Check the address and the network, then try again.</translation>
     </message>
     <message>
+        <source>Nobody came back from the browser in five minutes. Sign in again.</source>
+        <translation>Nobody came back from the browser in five minutes. Sign in again.</translation>
+    </message>
+    <message>
         <source>Nobody has signed in on this laptop yet.</source>
         <translation>Nobody has signed in on this laptop yet.</translation>
     </message>

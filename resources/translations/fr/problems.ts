@@ -732,6 +732,10 @@
         <translation>Personne ne répond à l’adresse {url}. Vérifiez l’adresse et le réseau, puis réessayez.</translation>
     </message>
     <message>
+        <source>Nobody came back from the browser in five minutes. Sign in again.</source>
+        <translation>Personne n’est revenu du navigateur en cinq minutes. Connectez-vous à nouveau.</translation>
+    </message>
+    <message>
         <source>Nobody has signed in on this laptop yet.</source>
         <translation>Personne ne s’est encore connecté sur cet ordinateur.</translation>
     </message>

@@ -19,9 +19,9 @@ from app.services.drafts.kept_drafts import DraftKind
 from app.services.words import Words
 from app.ui.application.main_window import MainWindow
 from app.ui.forms.recipient_field import RecipientField
+from app.ui.labels.mail_texts import PLACE_NAMES
 from app.ui.mail.compose_form import ComposeForm
 from app.ui.mail.page import MailPage
-from app.ui.mail.texts import PLACE_NAMES
 from app.ui.widgets.banner import Banner
 from app.ui.widgets.dialog import Dialog
 from app.ui.widgets.label import Label

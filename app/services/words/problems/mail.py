@@ -133,6 +133,9 @@ MAIL: Mapping[str, Marked] = {
     ),
     "mail.microsoft_sign_in": QT_TRANSLATE_NOOP("problems", "Sign in at Microsoft again, in the settings."),
     "mail.microsoft_cancelled": QT_TRANSLATE_NOOP("problems", "The sign-in at Microsoft was cancelled."),
+    "mail.microsoft_too_late": QT_TRANSLATE_NOOP(
+        "problems", "Nobody came back from the browser in five minutes. Sign in again."
+    ),
     "mail.microsoft_not_signed_in": QT_TRANSLATE_NOOP(
         "problems", "Microsoft did not take the sign-in: {said}"
     ),

@@ -10,6 +10,7 @@ import pytest
 from app.domain.errors import RuleViolation
 from app.services.mail.delivery import Accepted, Envelope, Lost, NotNow, Refused
 from app.services.mail.microsoft import DeviceCode, GraphTransport, Microsoft, MicrosoftSignIn
+from app.services.portal_client.redirect import Landing
 from app.services.vaults.vault import MemoryVault
 from tests.support.microsoft import Tenant, microsoft
 
@@ -56,6 +57,29 @@ def test_a_rep_signs_in_by_a_code_once_and_sends(tenant: Tenant, at: Microsoft) 
     again.sign_out()
     with pytest.raises(RuleViolation, match=r"mail\.microsoft_sign_in"):
         sign_in.token()
+
+
+def test_a_rep_signs_in_on_a_page_of_microsofts_and_comes_back(tenant: Tenant, at: Microsoft) -> None:
+    vault, browsers, never = MemoryVault(), list[threading.Thread](), threading.Event()
+    page = Landing("en", "done", "failed")
+
+    def browse(url: str) -> None:
+        browsers.append(tenant.come_back(url))
+
+    login = MicrosoftSignIn(at, vault, "tokens").sign_in_with_browser(browse, page, never)
+    assert login == "claire@arvane.example"
+    assert MicrosoftSignIn(at, vault, "tokens").token() == "t"
+
+    def say_no(url: str) -> None:
+        browsers.append(tenant.come_back(url, "access_denied"))
+
+    with pytest.raises(RuleViolation, match=r"mail\.microsoft_not_signed_in"):
+        MicrosoftSignIn(at, MemoryVault(), "tokens").sign_in_with_browser(say_no, page, never)
+    gone = threading.Event()
+    with pytest.raises(RuleViolation, match=r"mail\.microsoft_cancelled"):
+        MicrosoftSignIn(at, MemoryVault(), "tokens").sign_in_with_browser(lambda _url: gone.set(), page, gone)
+    for browser in browsers:
+        browser.join()
 
 
 def test_a_sign_in_that_is_cancelled_or_has_no_application_says_so(tenant: Tenant, at: Microsoft) -> None:

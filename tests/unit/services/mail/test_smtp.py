@@ -8,7 +8,7 @@ import pytest
 
 from app.services.mail.delivery import Accepted, Envelope, Lost, NotNow, Refused
 from app.services.mail.mail_account import Security, SmtpServer, SmtpSignIn
-from app.services.mail.smtp import SmtpTransport
+from app.services.mail.smtp import SmtpTransport, Step
 from tests.support.mail_server import PASSWORD, USER, Letterbox, MailHost, mail_host
 
 ENVELOPE = Envelope(
@@ -112,7 +112,9 @@ def test_a_wrong_password_is_not_tried_again_by_itself(host: MailHost) -> None:
 
 
 def steps(server: SmtpServer, host: MailHost) -> list[tuple[str, str]]:
-    found = SmtpTransport(server, lambda: PASSWORD, host.trusted).steps("claire@arvane.example")
+    told = list[Step]()
+    found = SmtpTransport(server, lambda: PASSWORD, host.trusted).steps("claire@arvane.example", told.append)
+    assert found == tuple(told)
     return [(each.name, each.problem.code if each.problem else "") for each in found]
 
 
