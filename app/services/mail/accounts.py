@@ -114,9 +114,9 @@ class MailAccounts:
         """Whether the partner has an application at Microsoft to sign in by."""
         return bool(self._asked().client_id)
 
-    def set_up(self) -> tuple[Channel, ...]:
-        """By which ways a message can leave, in their order; a draft always can."""
-        account = self.get()
+    def set_up(self, account: MailAccount | None = None) -> tuple[Channel, ...]:
+        """By which ways a message can leave from the kept account, in their order; a draft always can."""
+        account = account or self.get()
         found = [Channel.DRAFT]
         if account.microsoft_login:
             found.append(Channel.MICROSOFT)

@@ -8,6 +8,7 @@ from app.ui.undo.services import UndoServices
 if TYPE_CHECKING:
     from app.services.branding.partner_branding import PartnerBranding
     from app.services.files.private_files import PrivateFiles
+    from app.services.mail.mail import Mail
     from app.services.papers.sample_papers import SamplePapers
     from app.services.session.clock import PartnerClock
     from app.services.session.identity import Account
@@ -39,7 +40,17 @@ class IdentityServices(PrintingServices, UndoServices, Protocol):
     def sample_papers(self) -> "SamplePapers": ...
 
 
-class SettingsServices(SignOutServices, IdentityServices, Protocol):
+class MailSettingsServices(UndoServices, Protocol):
+    """Serves what a rep sets for e-mail."""
+
+    @property
+    def account(self) -> "Account": ...
+
+    @property
+    def mail(self) -> "Mail": ...
+
+
+class SettingsServices(SignOutServices, IdentityServices, MailSettingsServices, Protocol):
     """Serves the page of the settings."""
 
     @property

@@ -13,6 +13,7 @@ from app.ui.workspace.workspace import Workspace
 TAB_NAMES: Mapping[places.SettingsTab, Marked] = {
     "general": QT_TRANSLATE_NOOP("settings", "General"),
     "display": QT_TRANSLATE_NOOP("settings", "Display"),
+    "mail": QT_TRANSLATE_NOOP("settings", "E-mail and templates"),
     "identity": QT_TRANSLATE_NOOP("settings", "Identity and documents"),
     "data": QT_TRANSLATE_NOOP("settings", "Data and security"),
 }
@@ -29,6 +30,10 @@ def build_tab(workspace: Workspace[SettingsServices], tab: places.SettingsTab, p
             from app.ui.settings.display_tab import DisplayTab
 
             return scrolled_down(DisplayTab(workspace, parent), parent)
+        case "mail":
+            from app.ui.settings.mail.mail_tab import MailTab
+
+            return MailTab(workspace, parent)
         case "identity":
             from app.ui.settings.identity.identity_tab import IdentityTab
 

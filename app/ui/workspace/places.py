@@ -19,7 +19,7 @@ FileTab = Literal[
     "profile",
     "audit",
 ]
-SettingsTab = Literal["general", "display", "identity", "data"]
+SettingsTab = Literal["general", "display", "mail", "identity", "data"]
 DraftId = str
 
 

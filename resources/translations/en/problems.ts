@@ -552,6 +552,10 @@
         <translation>Give the name to sign in with.</translation>
     </message>
     <message>
+        <source>Give the password, or the token.</source>
+        <translation>Give the password, or the token.</translation>
+    </message>
+    <message>
         <source>Give the section and the number, and the court where it is known, as in {example}.</source>
         <translation>Give the section and the number, and the court where it is known, as in {example}.</translation>
     </message>

@@ -40,6 +40,10 @@
         <translation>Display</translation>
     </message>
     <message>
+        <source>E-mail and templates</source>
+        <translation>E-mail and templates</translation>
+    </message>
+    <message>
         <source>Encrypted cache</source>
         <translation>Encrypted cache</translation>
     </message>

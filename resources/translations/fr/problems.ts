@@ -552,6 +552,10 @@
         <translation>Indiquez l’identifiant.</translation>
     </message>
     <message>
+        <source>Give the password, or the token.</source>
+        <translation>Indiquez le mot de passe, ou le jeton.</translation>
+    </message>
+    <message>
         <source>Give the section and the number, and the court where it is known, as in {example}.</source>
         <translation>Indiquez la section et le numéro, et le tribunal s’il est connu, comme {example}.</translation>
     </message>

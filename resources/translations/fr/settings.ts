@@ -40,6 +40,10 @@
         <translation>Affichage</translation>
     </message>
     <message>
+        <source>E-mail and templates</source>
+        <translation>E-mail et modèles</translation>
+    </message>
+    <message>
         <source>Encrypted cache</source>
         <translation>Cache chiffré</translation>
     </message>

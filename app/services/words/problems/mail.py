@@ -123,6 +123,7 @@ MAIL: Mapping[str, Marked] = {
     "mail.host_missing": QT_TRANSLATE_NOOP("problems", "Give the name of the mail server."),
     "mail.port": QT_TRANSLATE_NOOP("problems", "A port is a number from 1 to {max}."),
     "mail.user_missing": QT_TRANSLATE_NOOP("problems", "Give the name to sign in with."),
+    "mail.password_missing": QT_TRANSLATE_NOOP("problems", "Give the password, or the token."),
     "mail.channel": QT_TRANSLATE_NOOP(
         "problems", "This way of sending is not set up. Choose another one in the settings."
     ),

@@ -1,0 +1,1 @@
+"""By which way e-mail leaves, and with what it begins."""
