@@ -24,6 +24,7 @@ from app.domain.commands.commands import (
     SendCredentials,
     SendOnboarding,
     SetBranding,
+    SetMailTemplate,
     SettleOffer,
     ShareOffer,
     StartTrial,
@@ -53,6 +54,7 @@ from portal.commands.online.comparison_note import NOTE_COMPARISON
 from portal.commands.online.share import REVOKE_OFFER, SETTLE_OFFER, SHARE_OFFER
 from portal.commands.partner.branding import SET_BRANDING
 from portal.commands.partner.files import ADD_FILE
+from portal.commands.partner.mail_templates import SET_MAIL_TEMPLATE
 from portal.commands.pipeline.handling import Handler
 from portal.commands.quote.create import CREATE_QUOTE
 from portal.commands.quote.refuse import REFUSE_QUOTE
@@ -92,6 +94,7 @@ _HANDLER_OF: Mapping[type[Command], Handler] = {
     AskForCustomer: ASK_FOR_CUSTOMER,
     AddFile: ADD_FILE,
     SetBranding: SET_BRANDING,
+    SetMailTemplate: SET_MAIL_TEMPLATE,
 }
 
 HANDLERS: Mapping[str, Handler] = {name_of(cls): handler for cls, handler in _HANDLER_OF.items()}

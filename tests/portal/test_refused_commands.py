@@ -173,6 +173,9 @@ CASES = {
     "partner.set_branding": Case(
         c.SetBranding(BrandingPatch(colour=Change(b.partner().colour, "#0C4F5E"))), ARVANE, by=MANAGER
     ),
+    "partner.set_mail_template": Case(
+        c.SetMailTemplate(b.message_template().id, "fr", None, b.message_template()), ARVANE, by=MANAGER
+    ),
 }
 
 

@@ -58,7 +58,7 @@ from tests.support.catalogue_builders import (
     wizard_step,
 )
 from tests.support.comparison_builders import comparison_note
-from tests.support.mail_builders import sent_document
+from tests.support.mail_builders import message_template, sent_document
 from tests.support.partner_builders import partner, partner_file, past_branding, user
 
 __all__ = [
@@ -88,6 +88,7 @@ __all__ = [
     "licence",
     "line",
     "lost_reason",
+    "message_template",
     "microsoft_account",
     "new_tenant",
     "online_offer",

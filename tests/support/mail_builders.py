@@ -16,8 +16,23 @@ from app.domain.mail.message import (
     Recipient,
     RecipientKind,
 )
+from app.domain.mail.message_template import MessageTemplate
 from app.domain.mail.sent_document import SentDocument
 from tests.support.catalogue_builders import some_id
+
+
+def message_template(**changes: Any) -> MessageTemplate:
+    """A reminder of a quote that is not among the standard ones."""
+    values: dict[str, Any] = {
+        "id": some_id(975),
+        "kind": MessageKind.REMINDER,
+        "about": Kind.QUOTE,
+        "language": "fr",
+        "name": "Relance courte",
+        "subject": "Votre devis {number}",
+        "body": "{greeting}\n\nQu’en pensez-vous ?\n\n{rep}",
+    }
+    return MessageTemplate(**{**values, **changes})
 
 
 def sent_document(**changes: Any) -> SentDocument:

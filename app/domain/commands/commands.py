@@ -12,6 +12,7 @@ from app.domain.customer.transitions import (
     Transition,
 )
 from app.domain.ids import ApprovalId, ProgrammeId, TrialId
+from app.domain.mail.message_template import MessageTemplate
 from app.domain.mail.sent_document import SentDocument
 from app.domain.online.online_offer import OnlineOffer
 from app.domain.partner.branding_change import BrandingPatch
@@ -242,6 +243,24 @@ class SetBranding:
     patch: BrandingPatch
 
 
+@dataclass(frozen=True, slots=True)
+class SetMailTemplate:
+    """Publish a template of e-mail for everybody of the partner, or take it away; a manager's alone.
+
+    ``before`` is what the manager saw, None for a new one; ``after`` is None where it goes.
+    """
+
+    template_id: str
+    language: str
+    before: MessageTemplate | None
+    after: MessageTemplate | None
+
+    @property
+    def key(self) -> tuple[str, str]:
+        """What the template is known by."""
+        return self.template_id, self.language
+
+
 Command = (
     CreateCustomer
     | UpdateCustomer
@@ -270,5 +289,6 @@ Command = (
     | AskForCustomer
     | AddFile
     | SetBranding
+    | SetMailTemplate
     | Transition
 )

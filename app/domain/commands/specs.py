@@ -38,6 +38,7 @@ from app.domain.commands.commands import (
     SendCredentials,
     SendOnboarding,
     SetBranding,
+    SetMailTemplate,
     SettleOffer,
     ShareOffer,
     StartTrial,
@@ -58,6 +59,7 @@ from app.domain.customer.transitions import (
 from app.domain.document import Document
 from app.domain.errors import violation
 from app.domain.kind import Kind
+from app.domain.mail.message_template import with_template
 from app.domain.online.online_offer import OnlineEvent, OnlineOffer, moved
 from app.domain.partner.branding_change import apply_patch as apply_branding
 from app.domain.partner.branding_change import branding_of, with_branding
@@ -238,6 +240,13 @@ def _branded(document: Document | None, command: SetBranding) -> Document:
     return with_branding(document, apply_branding(branding_of(document), command.patch))
 
 
+def _with_template(document: Document | None, command: SetMailTemplate) -> Document:
+    if not isinstance(document, Partner):
+        raise violation("document.missing")
+    wanted = with_template(document.mail_templates, command.key, command.after)
+    return replace(document, mail_templates=wanted)
+
+
 def _mail(command: SendOnboarding | SendCredentials | AskForCustomer) -> Document:
     return command.mail
 
@@ -287,6 +296,7 @@ _SPECS: tuple[CommandSpec[Any], ...] = (
     CommandSpec("customer.ask_for", AskForCustomer, Kind.SENT_MAIL, _Creating(_mail)),
     CommandSpec("partner.add_file", AddFile, Kind.PARTNER_FILE, _filed),
     CommandSpec("partner.set_branding", SetBranding, Kind.PARTNER, _branded),
+    CommandSpec("partner.set_mail_template", SetMailTemplate, Kind.PARTNER, _with_template),
 )
 
 COMMANDS: Mapping[str, CommandSpec[Any]] = {spec.name: spec for spec in _SPECS}

@@ -8,6 +8,7 @@ from app.domain.catalogue.catalogue import Partnership
 from app.domain.customer.customer import Address
 from app.domain.customer.electronic_address import ElectronicAddress, derived_address
 from app.domain.ids import PartnerId, ProgrammeId, UserId
+from app.domain.mail.message_template import MessageTemplate
 from app.domain.partner.branding import BankAccount, GeneralConditions, Logo, PaymentTerms
 from app.domain.partner.role import Role as Role
 from app.domain.partner.time_zone import DEFAULT_TIME_ZONE
@@ -29,7 +30,8 @@ class Partner:
     in the IANA database of the zone whose dates are those of its quotes and contracts. What a manager sets
     of it for the papers is its ``Branding``; ``payment`` is None where nobody said more than the days.
     ``vat_on_debits`` says that it chose to owe VAT when it invoices, not when it is paid (CGI, article 269).
-    ``microsoft_client_id`` is the application in its Microsoft tenant by which its reps send e-mail.
+    ``microsoft_client_id`` is the application in its Microsoft tenant by which its reps send e-mail, and
+    ``mail_templates`` are what their e-mail can begin with beside the standard ones.
     """
 
     id: PartnerId
@@ -60,6 +62,7 @@ class Partner:
     vat_on_debits: bool = False
     electronic_address: ElectronicAddress | None = None
     microsoft_client_id: str = ""
+    mail_templates: tuple[MessageTemplate, ...] = ()
 
     @property
     def sends_from(self) -> ElectronicAddress | None:

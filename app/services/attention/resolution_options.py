@@ -24,6 +24,7 @@ from app.domain.commands.commands import (
     SendCredentials,
     SendOnboarding,
     SetBranding,
+    SetMailTemplate,
     StartTrial,
     SubmitChangeOrder,
     UpdateCustomer,
@@ -91,6 +92,8 @@ class ResolutionOption(StrEnum):
     """The meeting, on what there is now: the customer's yes to what was shown before does not count."""
     CORRECT_BRANDING = "correct_branding"
     """The settings with what was to be published, over what is published by now."""
+    KEEP_TEMPLATE = "keep_template"
+    """The settings, with what was to be published for the team as it was written."""
     PURCHASE_INSTEAD = "purchase_instead"
     """A cart with the package that cannot be tried."""
 
@@ -112,6 +115,7 @@ SUPERSEDED = "quote-superseded"
 
 _WITHOUT_FILE = (
     ResolutionOption.CORRECT_BRANDING,
+    ResolutionOption.KEEP_TEMPLATE,
     ResolutionOption.SEND_AGAIN,
     ResolutionOption.CORRECT_CUSTOMER,
     ResolutionOption.OPEN_OTHER,
@@ -200,6 +204,8 @@ def resolution_options(item: AttentionItem, here: Here) -> tuple[ResolutionOptio
             )
         case SetBranding() | AddFile():
             options = [ResolutionOption.CORRECT_BRANDING] if isinstance(item.command, SetBranding) else []
+        case SetMailTemplate(after=after):
+            options = [ResolutionOption.KEEP_TEMPLATE] if after is not None else []
         case StartTrial():
             options = [ResolutionOption.PURCHASE_INSTEAD, ResolutionOption.LOOK_AT_CUSTOMER]
         case CreateChangeOrder() | ReviseChangeOrder() | ModifyLicences():

@@ -17,12 +17,13 @@ from app.domain.mail.message import (
     RecipientKind,
 )
 from app.domain.mail.message_rules import check_attachments, check_message
+from app.domain.mail.message_template import MessageTemplate
 from app.domain.mail.template import filled, fitted, missing, segments
 from app.domain.texts import words as folded_words
 from app.services.mail.accounts import MailAccounts
 from app.services.mail.composition import Composition, Preview
 from app.services.mail.document_values import DocumentSources
-from app.services.mail.templates import Template, Templates
+from app.services.mail.templates import Templates
 from app.services.store.existing import existing_customer
 from app.services.words import Words
 
@@ -74,7 +75,7 @@ class Composing:
         )
         return self.with_template(begun, template)
 
-    def with_template(self, composition: Composition, template: Template) -> Composition:
+    def with_template(self, composition: Composition, template: MessageTemplate) -> Composition:
         """The message begun anew with ``template``, without the lines that there is no value for."""
         values = self.values(composition)
         return replace(

@@ -14,6 +14,7 @@ from app.domain.mail.message import (
     Recipient,
     RecipientKind,
 )
+from app.domain.mail.message_template import MessageTemplate
 from app.models.messages import MessageOutcome, QueuedMessage
 from app.services.customers.customers import may_write
 from app.services.drafts.drafts import DraftKind, Drafts
@@ -25,7 +26,7 @@ from app.services.mail.mail_queue import MailQueue
 from app.services.mail.message_files import FileContent, MessageFiles
 from app.services.mail.message_rows import MessageRow
 from app.services.mail.mime import frozen_bytes
-from app.services.mail.templates import Template, Templates
+from app.services.mail.templates import Templates
 from app.services.session.identity import Account
 from app.services.words import Words
 from app.wire.values import encode
@@ -61,7 +62,7 @@ class Mail(MailQueue):
         """
         return self._composing.begin(kind, id, self._words, message, language)
 
-    def with_template(self, composition: Composition, template: Template) -> Composition:
+    def with_template(self, composition: Composition, template: MessageTemplate) -> Composition:
         """The message begun anew with another template."""
         return self._composing.with_template(composition, template)
 

@@ -30,7 +30,7 @@ def mail_of(
 ) -> Mail:
     """The e-mail of the rep of ``context``; passwords rest in ``secrets``."""
     sources = DocumentSources(context, quotes, papers, online)
-    templates = Templates(context.store, context.identities)
+    templates = Templates(context.store, context.identities, context.catalogue, context.account)
     accounts = MailAccounts(context.store, context.catalogue, context.account, secrets)
     composing, files = Composing(sources, templates, accounts), MessageFiles(sources)
     freezing = Freezing(context.store, composing, files)

@@ -1,96 +1,234 @@
 """Templates of messages per language, kind and document: ours, the partner's, and the rep's own."""
 
 import json
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import cache
 from typing import Any
 
-from app.domain.errors import violation
+from app.domain.commands.commands import Command, SetMailTemplate
+from app.domain.errors import RuleViolation, violation
 from app.domain.kind import Kind
 from app.domain.mail.message import MessageKind
+from app.domain.mail.message_template import (
+    MessageTemplate,
+    check_template,
+    find_template,
+    with_template,
+)
+from app.domain.partner.role import Role
+from app.services.catalogue.catalogue import Catalogue
 from app.services.files.resources import resource
 from app.services.formats.formatting import LANGUAGES
-from app.services.session.identity import Identities
-from app.services.store.mail_values import MAIL_TEMPLATES
+from app.services.session.identity import Account, Identities
+from app.services.store.mail_values import MAIL_TEMPLATE_DRAFTS, MAIL_TEMPLATES
 from app.services.store.store import Store
+from app.wire.protocol import Target
 from app.wire.values import decode_as, encode
 
 
 class Origin(StrEnum):
+    """Whose a template is; each stands in for those before it."""
+
     DEFAULT = "default"
+    TEAM = "team"
     OWN = "own"
 
 
 @dataclass(frozen=True, slots=True)
-class Template:
-    """A subject and a text with places in them."""
+class OfferedTemplate:
+    """A template, whose it is, and whether a message of its kind begins with it."""
 
-    id: str
-    kind: MessageKind
-    about: Kind
-    language: str
-    name: str
-    subject: str
-    body: str
-    origin: Origin = Origin.DEFAULT
+    template: MessageTemplate
+    origin: Origin
+    is_first: bool
 
 
 class Templates:
-    """Finds templates, and keeps those of the rep in the cache."""
+    """Finds templates, keeps those of the rep in the cache, and publishes those of the team."""
 
-    def __init__(self, store: Store, identities: Identities) -> None:
+    def __init__(self, store: Store, identities: Identities, catalogue: Catalogue, account: Account) -> None:
         self._store, self._identities = store, identities
+        self._catalogue, self._account = catalogue, account
 
-    def all(self, kind: MessageKind, about: Kind, language: str) -> tuple[Template, ...]:
-        """What a message of ``kind`` can begin with, the rep's own first."""
-        wanted = (kind, about, _spoken(language))
-        found = (*self._own(), *_defaults(_spoken(language)))
-        return tuple(each for each in found if (each.kind, each.about, each.language) == wanted)
+    @property
+    def may_publish(self) -> bool:
+        """Whether the account sets the templates of the team."""
+        return self._account.role is Role.MANAGER
 
-    def get(self, id: str, language: str) -> Template:
+    def all(self, kind: MessageKind, about: Kind, language: str) -> tuple[MessageTemplate, ...]:
+        """What a message of ``kind`` can begin with, as it usually begins first."""
+        spoken = _spoken(language)
+        found = (each for each, _ in self._layered(spoken))
+        return tuple(each for each in found if (each.kind, each.about) == (kind, about))
+
+    def offered(self, language: str) -> tuple[OfferedTemplate, ...]:
+        """Every template of a language, in the order of what it is for."""
+        layered = tuple(self._layered(_spoken(language)))
+        found = []
+        for about in (Kind.QUOTE, Kind.CHANGE_ORDER):
+            for kind in MessageKind:
+                same = [each for each in layered if (each[0].kind, each[0].about) == (kind, about)]
+                found += [OfferedTemplate(*each, is_first=place == 0) for place, each in enumerate(same)]
+        return tuple(found)
+
+    def get(self, id: str, language: str) -> MessageTemplate:
         """The template with that id, in ``language``.
 
         Raises:
             RuleViolation: ``mail.template_missing``.
         """
-        for each in (*self._own(), *_defaults(_spoken(language))):
-            if each.id == id:
-                return each
-        raise violation("mail.template_missing", id=id)
-
-    def save(self, template: Template) -> Template:
-        """Keep a template of the rep's own; one that is ours becomes another one, with an id of its own."""
-        if template.origin is not Origin.OWN:
-            values = (template.kind, template.about, template.language, template.name)
-            id = self._identities.new()
-            template = Template(id, *values, template.subject, template.body, Origin.OWN)
-        self._keep([*(each for each in self._own() if each.id != template.id), template])
-        return template
-
-    def remove(self, id: str) -> None:
-        """Forget a template of the rep's own."""
-        self._keep([each for each in self._own() if each.id != id])
-
-    def _own(self) -> tuple[Template, ...]:
-        kept = self._store.values(MAIL_TEMPLATES).get(MAIL_TEMPLATES)
-        found: tuple[Template, ...] = decode_as(tuple[Template, ...], kept) if kept else ()
+        found = find_template((each for each, _ in self._layered(_spoken(language))), (id, _spoken(language)))
+        if found is None:
+            raise violation("mail.template_missing", id=id)
         return found
 
-    def _keep(self, templates: Sequence[Template]) -> None:
+    def origin(self, template: MessageTemplate) -> Origin | None:
+        """Whose the template of that identity is; None for one that is not kept yet."""
+        found = (origin for each, origin in self._layered(template.language) if each.key == template.key)
+        return next(found, None)
+
+    def below(self, template: MessageTemplate) -> MessageTemplate | None:
+        """What there is instead once the rep has no version of their own: the team's, or ours."""
+        for layer in (self._team(), _defaults(template.language)):
+            found = find_template(layer, template.key)
+            if found is not None:
+                return found
+        return None
+
+    def standard(self, template: MessageTemplate) -> MessageTemplate | None:
+        """Ours, of that identity."""
+        return find_template(_defaults(template.language), template.key)
+
+    def published(self, template: MessageTemplate) -> MessageTemplate | None:
+        """The team's, of that identity."""
+        return find_template(self._team(), template.key)
+
+    def begin(self, like: MessageTemplate, name: str) -> MessageTemplate:
+        """Another template, to be written from ``like``; nothing of it is kept yet."""
+        return replace(like, id=self._identities.new(), name=name)
+
+    def save(self, template: MessageTemplate) -> None:
+        """Keep a version of the rep's own; one that says what there is without it is none.
+
+        Raises:
+            RuleViolation: what is wrong with it.
+        """
+        _check(template)
+        own = with_template(self._own(), template.key, template)
+        self._write(MAIL_TEMPLATES, [each for each in own if each != self.below(each)])
+        self.forget_draft(template)
+
+    def remove(self, template: MessageTemplate) -> None:
+        """Forget the rep's own version; what is below it is there again."""
+        self._write(MAIL_TEMPLATES, with_template(self._own(), template.key, None))
+        self.forget_draft(template)
+
+    def keep_draft(self, template: MessageTemplate) -> None:
+        """Keep what is being written, right or wrong, until it is saved."""
+        self._write(
+            MAIL_TEMPLATE_DRAFTS, with_template(self._read(MAIL_TEMPLATE_DRAFTS), template.key, template)
+        )
+
+    def draft(self, template: MessageTemplate) -> MessageTemplate | None:
+        """What was being written of a template."""
+        return find_template(self._read(MAIL_TEMPLATE_DRAFTS), template.key)
+
+    def drafts(self, language: str) -> tuple[MessageTemplate, ...]:
+        """What is being written and was never saved."""
+        known = {each.key for each, _ in self._layered(_spoken(language))}
+        drafts = (each for each in self._read(MAIL_TEMPLATE_DRAFTS) if each.language == _spoken(language))
+        return tuple(each for each in drafts if each.key not in known)
+
+    def forget_draft(self, template: MessageTemplate) -> None:
+        """Forget what was being written."""
+        drafts = self._read(MAIL_TEMPLATE_DRAFTS)
+        if find_template(drafts, template.key) is not None:
+            self._write(MAIL_TEMPLATE_DRAFTS, with_template(drafts, template.key, None))
+
+    def publish(self, template: MessageTemplate) -> None:
+        """Queue ``template`` for the team; everybody has it after the next exchange.
+
+        Raises:
+            RuleViolation: ``template-not-a-manager``, or what is wrong with it.
+        """
+        _check(template)
+        self._send(template, template)
+
+    def withdraw(self, template: MessageTemplate) -> None:
+        """Queue that the team has no version of it any more; what is ours is there again.
+
+        Raises:
+            RuleViolation: ``template-not-a-manager``.
+        """
+        self._send(template, None)
+
+    def keep_refused(self, op_id: str, command: Command) -> None:
+        """Make what the portal did not take what is being written of the template.
+
+        Raises:
+            RuleViolation: ``attention.other_kind``: the command was about something else.
+        """
+        if not isinstance(command, SetMailTemplate) or command.after is None:
+            raise violation("attention.other_kind", op_id=op_id)
+        self.keep_draft(command.after)
+        with self._store.write() as work:
+            work.discard_refusal(op_id)
+
+    def _send(self, template: MessageTemplate, after: MessageTemplate | None) -> None:
+        if not self.may_publish:
+            raise violation("template-not-a-manager")
+        command = SetMailTemplate(template.id, template.language, self.published(template), after)
+        if command.before == command.after:
+            return
+        with self._store.write() as work:
+            work.enqueue(command, Target(Kind.PARTNER, self._account.partner_id))
+
+    def _layered(self, language: str) -> Iterator[tuple[MessageTemplate, Origin]]:
+        """Every template of ``language`` as the rep has it: ours first, what was added after them."""
+        found: dict[tuple[str, str], tuple[MessageTemplate, Origin]] = {}
+        standard = (_defaults(language), Origin.DEFAULT)
+        for templates, origin in (standard, (self._team(), Origin.TEAM), (self._own(), Origin.OWN)):
+            for each in templates:
+                if each.language == language and (each.key not in found or found[each.key][0] != each):
+                    found[each.key] = (each, origin)
+        yield from found.values()
+
+    def _team(self) -> tuple[MessageTemplate, ...]:
+        try:
+            return self._catalogue.partner().mail_templates
+        except RuleViolation:
+            # Before the first exchange there is no partner, and nothing of the team's.
+            return ()
+
+    def _own(self) -> tuple[MessageTemplate, ...]:
+        return self._read(MAIL_TEMPLATES)
+
+    def _read(self, name: str) -> tuple[MessageTemplate, ...]:
+        kept = self._store.values(name).get(name)
+        found: tuple[MessageTemplate, ...] = decode_as(tuple[MessageTemplate, ...], kept) if kept else ()
+        return found
+
+    def _write(self, name: str, templates: Sequence[MessageTemplate]) -> None:
         # SQLAlchemy comes with the first write.
         from app.models import meta
 
         with self._store.transaction() as connection:
-            meta.put(connection, MAIL_TEMPLATES, encode(tuple(templates)).decode())
+            meta.put(connection, name, encode(tuple(templates)).decode())
+
+
+def _check(template: MessageTemplate) -> None:
+    problems = tuple(check_template(template))
+    if problems:
+        raise RuleViolation(*problems)
 
 
 @cache
-def _defaults(language: str) -> tuple[Template, ...]:
+def _defaults(language: str) -> tuple[MessageTemplate, ...]:
     found: Any = json.loads(resource("mail", f"templates.{language}.json").read_text(encoding="utf-8"))
     return tuple(
-        Template(
+        MessageTemplate(
             each["id"],
             MessageKind(each["kind"]),
             Kind(each["about"]),

@@ -19,7 +19,7 @@ from app.services.session.identity import Identities
 from app.services.store.cache_state import HELD
 from app.services.store.counters import PROVISIONAL_CHANGE_ORDER, PROVISIONAL_QUOTE
 from app.services.store.feed_writer import CLIENT, EPOCH, GENERATION, fork
-from app.services.store.mail_values import MAIL_ACCOUNT, MAIL_TEMPLATES
+from app.services.store.mail_values import MAIL_ACCOUNT, MAIL_TEMPLATE_DRAFTS, MAIL_TEMPLATES
 from app.services.store.restored import ASKED_UNTIL, open_question
 from app.wire.codec import encode
 from app.wire.protocol import PROBLEM_PREFIX, OperationResult, ProblemDetails, ResultStatus
@@ -35,6 +35,7 @@ _CARRIED = (
     KEPT_VIEWS,
     MAIL_ACCOUNT,
     MAIL_TEMPLATES,
+    MAIL_TEMPLATE_DRAFTS,
 )
 """Single values that are the rep's or this installation's; those of the exchange begin anew."""
 _CARRIED_KINDS = ("comparison.", "offer_link.")

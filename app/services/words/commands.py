@@ -26,6 +26,7 @@ from app.domain.commands.commands import (
     SendCredentials,
     SendOnboarding,
     SetBranding,
+    SetMailTemplate,
     SettleOffer,
     ShareOffer,
     StartTrial,
@@ -78,6 +79,11 @@ COMMAND_WORDS: Mapping[type[Command], CommandWords] = {
         asked=QT_TRANSLATE_NOOP("asked", "Publish identity and documents"),
         refused=QT_TRANSLATE_NOOP("attention", "identity and documents refused by the portal"),
         audit=QT_TRANSLATE_NOOP("audit", "Identity and documents changed"),
+    ),
+    SetMailTemplate: CommandWords(
+        asked=QT_TRANSLATE_NOOP("asked", "Publish a template of e-mail"),
+        refused=QT_TRANSLATE_NOOP("attention", "template of e-mail refused by the portal"),
+        audit=QT_TRANSLATE_NOOP("audit", "Template of e-mail changed"),
     ),
     UpdateCustomer: CommandWords(
         asked=QT_TRANSLATE_NOOP("asked", "Change the profile"),

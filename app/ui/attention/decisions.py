@@ -87,6 +87,15 @@ class Decisions(QObject):
             refused,
         )
 
+    def keep_template(self, item: AttentionItem, refused: Refusal) -> None:
+        """Open the settings, where what was to be published is being written again."""
+        templates, router = self._workspace.services.mail.templates, self._workspace.router
+        self._workspace.tasks.command(
+            lambda: templates.keep_refused(item.op_id, item.command),
+            lambda _: router.go(places.Settings("mail")),
+            refused,
+        )
+
     def keep_login(self, item: AttentionItem, refused: Refusal) -> None:
         """Leave the admin user's login as it is, and send the rest of the change again."""
 

@@ -38,6 +38,7 @@ _LABELS: dict[ResolutionOption, Marked] = {
     ResolutionOption.OPEN_OTHER: QT_TRANSLATE_NOOP("attention", "Open the customer who is there"),
     ResolutionOption.CORRECT_PROFILE: QT_TRANSLATE_NOOP("attention", "Correct the profile"),
     ResolutionOption.CORRECT_BRANDING: QT_TRANSLATE_NOOP("attention", "Open the settings"),
+    ResolutionOption.KEEP_TEMPLATE: QT_TRANSLATE_NOOP("attention", "Go on writing"),
     ResolutionOption.KEEP_LOGIN: QT_TRANSLATE_NOOP("attention", "Keep the login"),
     ResolutionOption.REISSUE: QT_TRANSLATE_NOOP("attention", "Do it all the same"),
     ResolutionOption.ASK_FOR: QT_TRANSLATE_NOOP("attention", "Ask for the customer"),
@@ -72,6 +73,9 @@ _NOTES: dict[ResolutionOption, Marked] = {
     ),
     ResolutionOption.CORRECT_BRANDING: QT_TRANSLATE_NOOP(
         "attention", "What you wrote is kept, over what is published by now: correct it and publish again."
+    ),
+    ResolutionOption.KEEP_TEMPLATE: QT_TRANSLATE_NOOP(
+        "attention", "What you wrote is kept at its template: look at it again, then save or publish it."
     ),
     ResolutionOption.KEEP_LOGIN: QT_TRANSLATE_NOOP(
         "attention", "The login stays as it is; whatever else you changed is sent again."
@@ -244,6 +248,7 @@ class RefusalBody(CardBody):
             ResolutionOption.CORRECT_CUSTOMER: decisions.correct_customer,
             ResolutionOption.CORRECT_PROFILE: decisions.correct_profile,
             ResolutionOption.CORRECT_BRANDING: decisions.correct_branding,
+            ResolutionOption.KEEP_TEMPLATE: decisions.keep_template,
             ResolutionOption.KEEP_LOGIN: decisions.keep_login,
             ResolutionOption.REISSUE: decisions.reissue,
             ResolutionOption.ASK_FOR: decisions.ask_for,

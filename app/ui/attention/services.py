@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from app.services.branding.partner_branding import PartnerBranding
     from app.services.change_orders.change_services import ChangeServices
     from app.services.customers.customers import Customers
+    from app.services.mail.mail import Mail
     from app.services.queries import Queries
     from app.services.quotes.quote_services import QuoteServices
     from app.services.quotes.quotes import Quotes
@@ -38,6 +39,9 @@ class DecisionsServices(ShowAgainServices, UndoServices, Protocol):
 
     @property
     def attention(self) -> "Attention": ...
+
+    @property
+    def mail(self) -> "Mail": ...
 
     @property
     def partner_branding(self) -> "PartnerBranding": ...

@@ -6,8 +6,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.domain.mail.message import Channel
+from app.domain.mail.message_template import MessageTemplate
 from app.services.formats.formatting import LANGUAGES
-from app.services.mail.templates import Template
 from app.services.words import QT_TRANSLATE_NOOP
 from app.ui.forms.field import Field
 from app.ui.mail.services import MailServices
@@ -84,7 +84,7 @@ class ChoicesLine(QWidget):
     def _on_language(self, language: object) -> None:
         self._ask(lambda: self._writing.take_language(str(language)))
 
-    def _take(self, template: Template) -> None:
+    def _take(self, template: MessageTemplate) -> None:
         self._writing.take_template(template)
 
     def _ask(self, go_on: Callable[[], None]) -> None:

@@ -8,11 +8,11 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.domain.errors import Problem
 from app.domain.mail.message import MessageKind
+from app.domain.mail.message_template import MessageTemplate
 from app.services.drafts.kept_drafts import DraftKind
 from app.services.mail.composition import Composition
 from app.services.mail.mail import Mail
 from app.services.mail.message_files import FileContent
-from app.services.mail.templates import Template
 from app.ui.drafts.draft_saver import DraftSaver
 from app.ui.mail.services import WritingServices
 from app.ui.workspace import places
@@ -86,17 +86,17 @@ class Writing(QObject):
         anew = self._mail.with_template(self._composition, self.template())
         return (anew.subject, anew.body) == (self._composition.subject, self._composition.body)
 
-    def templates(self) -> Sequence[Template]:
+    def templates(self) -> Sequence[MessageTemplate]:
         """What the message could have begun with."""
         about, language = self._composition.about.kind, self._composition.language
         return [t for kind in MessageKind for t in self._mail.templates.all(kind, about, language)]
 
-    def template(self) -> Template:
+    def template(self) -> MessageTemplate:
         """What it began with; the first there is where that one is gone."""
         found = self.templates()
         return next((each for each in found if each.id == self._composition.template_id), found[0])
 
-    def take_template(self, template: Template) -> None:
+    def take_template(self, template: MessageTemplate) -> None:
         """Begin the texts anew with a template."""
         self._begin_anew(self._mail.with_template(self._composition, template))
 

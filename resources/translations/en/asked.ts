@@ -64,6 +64,10 @@
         <translation>Modify quote {number}</translation>
     </message>
     <message>
+        <source>Publish a template of e-mail</source>
+        <translation>Publish a template of e-mail</translation>
+    </message>
+    <message>
         <source>Publish identity and documents</source>
         <translation>Publish identity and documents</translation>
     </message>

@@ -212,6 +212,10 @@
         <translation>Go on in the file that your company has already.</translation>
     </message>
     <message>
+        <source>Go on writing</source>
+        <translation>Go on writing</translation>
+    </message>
+    <message>
         <source>Identity and documents</source>
         <translation>Identity and documents</translation>
     </message>
@@ -471,6 +475,10 @@
         <translation>taking up again refused by the portal</translation>
     </message>
     <message>
+        <source>template of e-mail refused by the portal</source>
+        <translation>template of e-mail refused by the portal</translation>
+    </message>
+    <message>
         <source>The e-mail had left: sent again, whoever got it gets it a second time.</source>
         <translation>The e-mail had left: sent again, whoever got it gets it a second time.</translation>
     </message>
@@ -553,6 +561,10 @@
     <message>
         <source>What you typed is kept: correct it and save again.</source>
         <translation>What you typed is kept: correct it and save again.</translation>
+    </message>
+    <message>
+        <source>What you wrote is kept at its template: look at it again, then save or publish it.</source>
+        <translation>What you wrote is kept at its template: look at it again, then save or publish it.</translation>
     </message>
     <message>
         <source>What you wrote is kept, over what is published by now: correct it and publish again.</source>

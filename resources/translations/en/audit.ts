@@ -352,6 +352,10 @@
         <translation>Taken up again as a prospect</translation>
     </message>
     <message>
+        <source>Template of e-mail changed</source>
+        <translation>Template of e-mail changed</translation>
+    </message>
+    <message>
         <source>terms of payment</source>
         <translation>terms of payment</translation>
     </message>

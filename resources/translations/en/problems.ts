@@ -208,6 +208,10 @@
         <translation>A tax identifier (IF) has 7 or 8 digits, as in {example}.</translation>
     </message>
     <message>
+        <source>A team has {max} templates of its own at most. Remove one first.</source>
+        <translation>A team has {max} templates of its own at most. Remove one first.</translation>
+    </message>
+    <message>
         <source>A telephone number has digits only.</source>
         <translation>A telephone number has digits only.</translation>
     </message>
@@ -560,6 +564,10 @@
         <translation>Give the section and the number, and the court where it is known, as in {example}.</translation>
     </message>
     <message>
+        <source>Give the template a name.</source>
+        <translation>Give the template a name.</translation>
+    </message>
+    <message>
         <source>Give the view a name.</source>
         <translation>Give the view a name.</translation>
     </message>
@@ -728,6 +736,10 @@
         <translation>No secret connection to {host} came about: {reason}. Check the port: STARTTLS is mostly on 587, TLS on 465.</translation>
     </message>
     <message>
+        <source>No value is called {place}. Insert one from the menu, or remove the braces.</source>
+        <translation>No value is called {place}. Insert one from the menu, or remove the braces.</translation>
+    </message>
+    <message>
         <source>No VAT rate of {country} is known for {on}. Exchange with the portal to receive it.</source>
         <translation>No VAT rate of {country} is known for {on}. Exchange with the portal to receive it.</translation>
     </message>
@@ -794,6 +806,10 @@
     <message>
         <source>Only a manager may answer a request for approval.</source>
         <translation>Only a manager may answer a request for approval.</translation>
+    </message>
+    <message>
+        <source>Only a manager publishes templates for the team. Keep it as your own.</source>
+        <translation>Only a manager publishes templates for the team. Keep it as your own.</translation>
     </message>
     <message>
         <source>Only a manager sets what the papers carry. Ask yours to publish it.</source>
@@ -910,6 +926,10 @@
     <message>
         <source>Somebody else changed this meanwhile: look at it again before you publish.</source>
         <translation>Somebody else changed this meanwhile: look at it again before you publish.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this template meanwhile: look at theirs before you publish yours.</source>
+        <translation>Somebody else changed this template meanwhile: look at theirs before you publish yours.</translation>
     </message>
     <message>
         <source>Tell your manager why you ask for it.</source>

@@ -64,6 +64,10 @@
         <translation>Modifier le devis {number}</translation>
     </message>
     <message>
+        <source>Publish a template of e-mail</source>
+        <translation>Publier un modèle d’e-mail</translation>
+    </message>
+    <message>
         <source>Publish identity and documents</source>
         <translation>Publier l’identité et les documents</translation>
     </message>

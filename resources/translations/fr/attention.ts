@@ -212,6 +212,10 @@
         <translation>Poursuivez dans la fiche que votre société a déjà.</translation>
     </message>
     <message>
+        <source>Go on writing</source>
+        <translation>Reprendre le texte</translation>
+    </message>
+    <message>
         <source>Identity and documents</source>
         <translation>Identité et documents</translation>
     </message>
@@ -471,6 +475,10 @@
         <translation>reprise refusée par le portail</translation>
     </message>
     <message>
+        <source>template of e-mail refused by the portal</source>
+        <translation>modèle d’e-mail refusé par le portail</translation>
+    </message>
+    <message>
         <source>The e-mail had left: sent again, whoever got it gets it a second time.</source>
         <translation>L’e-mail était parti : renvoyé, il arrive une deuxième fois chez ceux qui l’ont reçu.</translation>
     </message>
@@ -553,6 +561,10 @@
     <message>
         <source>What you typed is kept: correct it and save again.</source>
         <translation>Votre saisie est conservée : corrigez-la, puis enregistrez de nouveau.</translation>
+    </message>
+    <message>
+        <source>What you wrote is kept at its template: look at it again, then save or publish it.</source>
+        <translation>Votre texte est gardé à son modèle : relisez-le, puis enregistrez-le ou publiez-le.</translation>
     </message>
     <message>
         <source>What you wrote is kept, over what is published by now: correct it and publish again.</source>

@@ -352,6 +352,10 @@
         <translation>Repris comme prospect</translation>
     </message>
     <message>
+        <source>Template of e-mail changed</source>
+        <translation>Modèle d’e-mail modifié</translation>
+    </message>
+    <message>
         <source>terms of payment</source>
         <translation>conditions de paiement</translation>
     </message>

@@ -208,6 +208,10 @@
         <translation>Un identifiant fiscal (IF) a 7 ou 8 chiffres, comme {example}.</translation>
     </message>
     <message>
+        <source>A team has {max} templates of its own at most. Remove one first.</source>
+        <translation>Une équipe a {max} modèles au plus. Retirez-en un d’abord.</translation>
+    </message>
+    <message>
         <source>A telephone number has digits only.</source>
         <translation>Un numéro de téléphone ne contient que des chiffres.</translation>
     </message>
@@ -560,6 +564,10 @@
         <translation>Indiquez la section et le numéro, et le tribunal s’il est connu, comme {example}.</translation>
     </message>
     <message>
+        <source>Give the template a name.</source>
+        <translation>Donnez un nom au modèle.</translation>
+    </message>
+    <message>
         <source>Give the view a name.</source>
         <translation>Donnez un nom à la vue.</translation>
     </message>
@@ -728,6 +736,10 @@
         <translation>Aucune connexion chiffrée avec {host} : {reason}. Vérifiez le port : STARTTLS est le plus souvent sur 587, TLS sur 465.</translation>
     </message>
     <message>
+        <source>No value is called {place}. Insert one from the menu, or remove the braces.</source>
+        <translation>Aucune valeur ne s’appelle {place}. Insérez-en une par le menu, ou retirez les accolades.</translation>
+    </message>
+    <message>
         <source>No VAT rate of {country} is known for {on}. Exchange with the portal to receive it.</source>
         <translation>Aucun taux de TVA n’est connu pour {country} au {on}. Lancez un échange avec le portail pour le recevoir.</translation>
     </message>
@@ -794,6 +806,10 @@
     <message>
         <source>Only a manager may answer a request for approval.</source>
         <translation>Seul un responsable peut répondre à une demande d’approbation.</translation>
+    </message>
+    <message>
+        <source>Only a manager publishes templates for the team. Keep it as your own.</source>
+        <translation>Seul un responsable publie des modèles pour l’équipe. Gardez-le comme le vôtre.</translation>
     </message>
     <message>
         <source>Only a manager sets what the papers carry. Ask yours to publish it.</source>
@@ -910,6 +926,10 @@
     <message>
         <source>Somebody else changed this meanwhile: look at it again before you publish.</source>
         <translation>Quelqu’un d’autre l’a modifié entre-temps : relisez avant de publier.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this template meanwhile: look at theirs before you publish yours.</source>
+        <translation>Quelqu’un d’autre a modifié ce modèle entre-temps : regardez le sien avant de publier le vôtre.</translation>
     </message>
     <message>
         <source>Tell your manager why you ask for it.</source>

@@ -32,6 +32,19 @@ MAIL: Mapping[str, Marked] = {
         "problems", "This laptop does not have what went: another one sent it, or it was cleared away."
     ),
     "mail.template_missing": QT_TRANSLATE_NOOP("problems", "This template does not exist any more."),
+    "template.name_missing": QT_TRANSLATE_NOOP("problems", "Give the template a name."),
+    "template.unknown_place": QT_TRANSLATE_NOOP(
+        "problems", "No value is called {place}. Insert one from the menu, or remove the braces."
+    ),
+    "template.too_many": QT_TRANSLATE_NOOP(
+        "problems", "A team has {max} templates of its own at most. Remove one first."
+    ),
+    "template-not-a-manager": QT_TRANSLATE_NOOP(
+        "problems", "Only a manager publishes templates for the team. Keep it as your own."
+    ),
+    "template-changed": QT_TRANSLATE_NOOP(
+        "problems", "Somebody else changed this template meanwhile: look at theirs before you publish yours."
+    ),
     "mail.needs_approval": QT_TRANSLATE_NOOP(
         "problems", "A manager has to approve the discount before this can be sent."
     ),

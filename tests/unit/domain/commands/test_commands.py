@@ -18,6 +18,7 @@ from app.domain.commands.commands import (
     SendCredentials,
     SendOnboarding,
     SetBranding,
+    SetMailTemplate,
     StartTrial,
     UpdateCustomer,
     ValidateQuote,
@@ -189,3 +190,13 @@ def test_what_a_manager_sets_is_of_a_partner() -> None:
     asked = SetBranding(BrandingPatch(colour=Change(b.partner().colour, "#222222")))
     assert apply(b.partner(), asked) == b.partner(colour="#222222")
     assert code_of(None, asked) == "document.missing"
+
+
+def test_a_template_of_the_team_comes_changes_and_goes_by_its_language() -> None:
+    made, other = b.message_template(), b.message_template(language="en")
+    shorter, partner = replace(made, body="{greeting}"), b.partner(mail_templates=(other,))
+    steps = ((None, made, (other, made)), (made, shorter, (other, shorter)), (shorter, None, (other,)))
+    for before, after, then in steps:
+        partner = apply(partner, SetMailTemplate(made.id, made.language, before, after))
+        assert partner == b.partner(mail_templates=then)
+    assert code_of(None, SetMailTemplate(made.id, "fr", None, made)) == "document.missing"
