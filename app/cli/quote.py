@@ -14,6 +14,8 @@ from app.cli.paper_outcome import paper_outcome
 from app.domain.errors import violation
 
 if TYPE_CHECKING:
+    from app.domain.change.change_order import ChangeOrder
+    from app.domain.quote.quote import Quote
     from app.services.queries import Queries
     from app.services.queries.rows import QuoteRow
 
@@ -115,18 +117,16 @@ def _pdf(options: argparse.Namespace) -> Outcome:
 
 
 def _order(options: argparse.Namespace) -> Outcome:
-    from app.services.papers.carried import order_in
-    from app.services.papers.saving import save_to
+    from app.services.papers.order_files import save_order
 
     with desk_of(options) as desk:
-        papers, change = desk.papers, desk.queries.find_change_quote(options.number)
+        change = desk.queries.find_change_quote(options.number)
         if change is not None:
-            number, view = change.display_number, papers.changes.view(change.id)
+            document: Quote | ChangeOrder = desk.change_services.change_orders.get(change.id)
         else:
-            row = _find(desk.queries, options.number)
-            number, view = row.display_number, papers.quote_view(row.id)
-        written = save_to(options.output, order_in(view, number).encode())
-        return Outcome({"number": number, "order": str(written)}, (str(written),))
+            document = desk.quotes.get(_find(desk.queries, options.number).id)
+        written = save_order(desk.papers, document, options.output)
+        return Outcome({"number": document.display_number, "order": str(written)}, (str(written),))
 
 
 def _print(options: argparse.Namespace) -> Outcome:

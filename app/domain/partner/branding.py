@@ -104,6 +104,7 @@ class Branding:
 
     ``electronic_address`` is where the partner receives e-invoices, None for the one of its SIREN.
     ``footers`` replace the legal line at the foot by language; without one it is made from ``mentions``.
+    ``attaches_conditions`` puts the pages of the general conditions behind those of every offer.
     """
 
     mentions: LegalMentions
@@ -116,6 +117,7 @@ class Branding:
     footers: Mapping[str, str] = field(default_factory=dict)
     conditions: tuple[GeneralConditions, ...] = ()
     attaches_conditions: bool = False
+    vat_on_debits: bool = False
 
 
 def conditions_on(versions: tuple[GeneralConditions, ...], day: date) -> GeneralConditions | None:

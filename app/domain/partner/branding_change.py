@@ -35,6 +35,7 @@ class BrandingPatch:
     footers: Change[Mapping[str, str]] | None = None
     conditions: Change[tuple[GeneralConditions, ...]] | None = None
     attaches_conditions: Change[bool] | None = None
+    vat_on_debits: Change[bool] | None = None
 
     @property
     def groups(self) -> Mapping[str, Change[Any]]:

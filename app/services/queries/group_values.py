@@ -77,6 +77,7 @@ _OF_KIND: dict[tuple[str, str], Any] = {
     ("partner", "footers"): dict[str, str],
     ("partner", "conditions"): tuple[GeneralConditions, ...],
     ("partner", "attaches_conditions"): bool,
+    ("partner", "vat_on_debits"): bool,
 }
 
 

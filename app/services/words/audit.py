@@ -76,6 +76,7 @@ _FIELDS: Mapping[str, Marked] = {
     "footers": QT_TRANSLATE_NOOP("audit", "foot of the page"),
     "conditions": QT_TRANSLATE_NOOP("audit", "general conditions"),
     "attaches_conditions": QT_TRANSLATE_NOOP("audit", "general conditions attached"),
+    "vat_on_debits": QT_TRANSLATE_NOOP("audit", "VAT on debits"),
     "recipients": QT_TRANSLATE_NOOP("audit", "recipients"),
 }
 _BOOKKEEPING = frozenset({"written_at", "earlier", "changed_at"})

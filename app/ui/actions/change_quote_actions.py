@@ -12,6 +12,7 @@ from app.ui.actions.acceptance_popover import add_acceptance
 from app.ui.actions.approval_steps import ask_about_change
 from app.ui.actions.mail_menu import add_mail
 from app.ui.actions.online_menu import add_online
+from app.ui.actions.order_menu import add_order
 from app.ui.actions.revisions import add_what_changed
 from app.ui.actions.sent_popover import add_sent
 from app.ui.actions.services import ChangeQuoteActionsServices
@@ -72,6 +73,7 @@ class ChangeQuoteActions:
             add_what_changed(menu, self._workspace, row.id, is_change=True)
         change = self._workspace.services.change_services.change_orders.get(row.id)
         add_acceptance(menu, self._workspace, change.acceptance, parent)
+        add_order(menu, self._workspace, change, parent)
         held = menu.add(words.translate("changes", "See the licences"), "layers")
         held.triggered.connect(lambda: self._see_licences(row))
         if ChangeOrderEvent.CANCEL in allowed:

@@ -21,6 +21,7 @@ from app.ui.actions.approval_steps import ask_about_quote, withdraw_before
 from app.ui.actions.copy_dialog import CopyDialog
 from app.ui.actions.mail_menu import add_mail
 from app.ui.actions.online_menu import add_online
+from app.ui.actions.order_menu import add_order
 from app.ui.actions.quantity_question import ask_about_quantities
 from app.ui.actions.refuse_dialog import refuse_dialog
 from app.ui.actions.revisions import add_earlier, add_what_changed, revisions_menu
@@ -186,7 +187,9 @@ class QuoteActions(QObject):
                 again = menu.add(words.translate("quote_actions", "Re-quote at today’s prices"), "redo")
                 again.triggered.connect(lambda: self.requote(row.id))
         self._add_revisions(menu, row.id)
-        add_acceptance(menu, workspace, workspace.services.quotes.get(row.id).acceptance, self._place)
+        quote = workspace.services.quotes.get(row.id)
+        add_acceptance(menu, workspace, quote.acceptance, self._place)
+        add_order(menu, workspace, quote, self._place)
         if QuoteEvent.REFUSE in allowed:
             refuse = menu.add(words.translate("quote_actions", "Refuse the quote"), "no", danger=True)
             refuse.triggered.connect(lambda: self.refuse(row.id))

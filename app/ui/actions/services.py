@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from app.services.mail.sent_documents import SentDocuments
     from app.services.meetings.meetings import Meetings
     from app.services.online_offers.online_offers import OnlineOffers
+    from app.services.papers.papers import Papers
     from app.services.queries import Queries
     from app.services.quotes.offers import Offers
     from app.services.quotes.quote_services import QuoteServices
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from app.services.quotes.unusual_quantities import UnusualQuantities
     from app.services.session.clock import PartnerClock
     from app.services.session.identity import Account
+    from app.services.session.settings import Choices
 
 
 class LoseServices(Protocol):
@@ -175,7 +177,21 @@ class SentServices(Protocol):
     def sent_documents(self) -> "SentDocuments": ...
 
 
+class OrderFileServices(Protocol):
+    """Serves what saves the order that a customer's yes makes."""
+
+    @property
+    def choices(self) -> "Choices": ...
+
+    @property
+    def customers(self) -> "Customers": ...
+
+    @property
+    def papers(self) -> "Papers": ...
+
+
 class QuoteActionsServices(
+    OrderFileServices,
     AskApprovalServices,
     QuantityServices,
     RefuseServices,
@@ -190,7 +206,9 @@ class QuoteActionsServices(
     """Serves everything that can be done to a quote."""
 
 
-class ChangeQuoteActionsServices(AskApprovalServices, OnlineServices, SentServices, UndoServices, Protocol):
+class ChangeQuoteActionsServices(
+    OrderFileServices, AskApprovalServices, OnlineServices, SentServices, UndoServices, Protocol
+):
     """Serves everything that can be done to a change quote."""
 
     @property

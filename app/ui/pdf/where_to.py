@@ -1,4 +1,4 @@
-"""Asks where a paper is saved, beginning where the last one was."""
+"""Asks where a paper, or what belongs to one, is saved, beginning where the last one was."""
 
 from pathlib import Path
 
@@ -7,19 +7,21 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from app.services.words import Words
 
 
-def ask_where(words: Words, folder: Path, name: str, parent: QWidget) -> Path | None:
-    """Where the rep wants the paper called ``name``; None where they changed their mind.
+def ask_where(
+    words: Words, folder: Path, name: str, parent: QWidget, *, title: str = "", files: str = ""
+) -> Path | None:
+    """Where the rep wants the file called ``name``, by default a PDF; None where they changed their mind.
 
     The system asks before it lets another file be replaced.
     """
     dialog = QFileDialog(
         parent,
-        words.translate("paper_page", "Save the PDF"),
+        title or words.translate("paper_page", "Save the PDF"),
         str(folder),
-        words.translate("paper_page", "PDF files (*.pdf)"),
+        files or words.translate("paper_page", "PDF files (*.pdf)"),
     )
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-    dialog.setDefaultSuffix("pdf")
+    dialog.setDefaultSuffix(Path(name).suffix.removeprefix("."))
     dialog.selectFile(name)
     try:
         is_chosen = dialog.exec() == QFileDialog.DialogCode.Accepted

@@ -372,6 +372,10 @@
         <translation>VAT number</translation>
     </message>
     <message>
+        <source>VAT on debits</source>
+        <translation>VAT on debits</translation>
+    </message>
+    <message>
         <source>website</source>
         <translation>website</translation>
     </message>

@@ -31,10 +31,6 @@
         <translation>Apply {colour}</translation>
     </message>
     <message>
-        <source>Attached to every quote that is sent</source>
-        <translation>Attached to every quote that is sent</translation>
-    </message>
-    <message>
         <source>BIC</source>
         <translation>BIC</translation>
     </message>
@@ -294,6 +290,10 @@
         <translation>Take theirs</translation>
     </message>
     <message>
+        <source>Their pages follow those of every quote</source>
+        <translation>Their pages follow those of every quote</translation>
+    </message>
+    <message>
         <source>There is no logo yet.</source>
         <translation>There is no logo yet.</translation>
     </message>
@@ -316,6 +316,10 @@
     <message>
         <source>Undo</source>
         <translation>Undo</translation>
+    </message>
+    <message>
+        <source>VAT is owed when invoiced (option for debits), not when paid</source>
+        <translation>VAT is owed when invoiced (option for debits), not when paid</translation>
     </message>
     <message>
         <source>VAT number</source>

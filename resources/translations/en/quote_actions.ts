@@ -52,6 +52,10 @@
         <translation>Modify</translation>
     </message>
     <message>
+        <source>Orders (*.xml)</source>
+        <translation>Orders (*.xml)</translation>
+    </message>
+    <message>
         <source>Preview and PDF</source>
         <translation>Preview and PDF</translation>
     </message>
@@ -88,6 +92,10 @@
         <translation>Revisions of the quote</translation>
     </message>
     <message>
+        <source>Save the Order-X</source>
+        <translation>Save the Order-X</translation>
+    </message>
+    <message>
         <source>Say first that you want another contract beside it.</source>
         <translation>Say first that you want another contract beside it.</translation>
     </message>
@@ -102,6 +110,10 @@
     <message>
         <source>The customer accepts these conditions</source>
         <translation>The customer accepts these conditions</translation>
+    </message>
+    <message>
+        <source>The Order-X is saved: {name}</source>
+        <translation>The Order-X is saved: {name}</translation>
     </message>
     <message>
         <source>The person at the customer who said yes.</source>

@@ -372,6 +372,10 @@
         <translation>numéro de TVA</translation>
     </message>
     <message>
+        <source>VAT on debits</source>
+        <translation>TVA sur les débits</translation>
+    </message>
+    <message>
         <source>website</source>
         <translation>site web</translation>
     </message>

@@ -31,10 +31,6 @@
         <translation>Appliquer {colour}</translation>
     </message>
     <message>
-        <source>Attached to every quote that is sent</source>
-        <translation>Jointes d’office à chaque devis envoyé</translation>
-    </message>
-    <message>
         <source>BIC</source>
         <translation>BIC</translation>
     </message>
@@ -294,6 +290,10 @@
         <translation>Prendre les siens</translation>
     </message>
     <message>
+        <source>Their pages follow those of every quote</source>
+        <translation>Leurs pages suivent celles de chaque devis</translation>
+    </message>
+    <message>
         <source>There is no logo yet.</source>
         <translation>Il n’y a pas encore de logo.</translation>
     </message>
@@ -316,6 +316,10 @@
     <message>
         <source>Undo</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>VAT is owed when invoiced (option for debits), not when paid</source>
+        <translation>Option pour la TVA sur les débits : due à la facture, non à l’encaissement</translation>
     </message>
     <message>
         <source>VAT number</source>

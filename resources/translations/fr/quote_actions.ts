@@ -52,6 +52,10 @@
         <translation>Modifier</translation>
     </message>
     <message>
+        <source>Orders (*.xml)</source>
+        <translation>Commandes (*.xml)</translation>
+    </message>
+    <message>
         <source>Preview and PDF</source>
         <translation>Aperçu et PDF</translation>
     </message>
@@ -88,6 +92,10 @@
         <translation>Révisions du devis</translation>
     </message>
     <message>
+        <source>Save the Order-X</source>
+        <translation>Enregistrer la commande Order-X</translation>
+    </message>
+    <message>
         <source>Say first that you want another contract beside it.</source>
         <translation>Dites d’abord qu’il s’agit d’un autre contrat, en plus de celui-ci.</translation>
     </message>
@@ -102,6 +110,10 @@
     <message>
         <source>The customer accepts these conditions</source>
         <translation>Le client accepte ces conditions</translation>
+    </message>
+    <message>
+        <source>The Order-X is saved: {name}</source>
+        <translation>La commande Order-X est enregistrée : {name}</translation>
     </message>
     <message>
         <source>The person at the customer who said yes.</source>

@@ -7,13 +7,17 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
+from app.domain.catalogue.catalogue import OperationNature
 from app.domain.pricing.quote_rules import CUSTOMER_NOTES_MAX
+from app.domain.quote.invoicing_terms import InvoicingTerms
 from app.services.desk.desk import Desk
 from app.ui.change_orders.lines.line_menu import LineMenu
 from app.ui.change_orders.review.review_notes import ReviewNotes
 from app.ui.forms.text_area import TextArea
+from app.ui.forms.text_input import TextInput
 from app.ui.widgets.label import Label
 from app.ui.widgets.menu import Menu
+from app.ui.widgets.select import Select
 from app.ui.workspace import places
 from tests.support.file_driver import FileDriver
 
@@ -99,11 +103,20 @@ def test_notes_go_along_with_the_change_quote(at_portal: At, synced: Desk) -> No
     driver = at_portal(NAME)
     change(driver)
     note(driver, "protect", "Depot", "Accord SA")
+    QTest.keyClicks(driver.find(TextInput, "service_code"), "SRV-7")
+    nature = driver.find(Select, "nature")
+    nature.setFocus()
+    QTest.keyClick(nature, Qt.Key.Key_End)
+    assert not driver.is_there("buyer_order")
     driver.press("save_change")
     driver.settle()
     saved = max(synced.change_services.change_orders.of_customer(driver.id), key=lambda each: each.id)
     line = next(each for each in saved.terms.lines if each.product_id == "protect")
     assert (line.customer_notes, line.internal_notes) == ("Depot", "Accord SA")
+    assert saved.terms.invoicing == InvoicingTerms("", "SRV-7", OperationNature.BOTH)
+    references = synced.change_services.change_orders.shown_as_saved(saved, "fr").references
+    assert references is not None
+    assert references.service_code == "SRV-7"
 
 
 def test_a_note_that_is_too_long_is_said_at_its_line_which_gets_the_keyboard(at_portal: At) -> None:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from app.domain.change.change_order import ChangeOrder
@@ -29,9 +29,12 @@ from app.ui.workspace import places
 from tests.support.caches import fed
 from tests.support.caches import page as page_of
 from tests.support.desk import customer_named
+from tests.support.order_x import faults_of
 from tests.ui.documents.test_preview import control, items, text_of
+from tests.ui.papers.test_handing_out import answering, own_dialogs, save_as
 from tests.unit.services.meeting.meetings_of import HOLDER, SIGNED
 
+__all__ = ["own_dialogs"]
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
 
@@ -69,8 +72,9 @@ def test_an_open_one_is_read_saved_and_leads_to_its_editor(
     )
 
 
-def test_a_signed_one_shows_who_accepted_what_and_copies_the_fingerprint(
-    window: MainWindow, desk: Desk, qtbot: QtBot
+@pytest.mark.usefixtures("own_dialogs")
+def test_a_signed_one_shows_who_accepted_what_copies_the_fingerprint_and_saves_its_order(
+    window: MainWindow, desk: Desk, tmp_path: Path, qtbot: QtBot
 ) -> None:
     placed = desk.change_services.change_orders.place(
         draft_of(desk), Consent(True, True, None, signed=SIGNED)
@@ -92,7 +96,13 @@ def test_a_signed_one_shows_who_accepted_what_and_copies_the_fingerprint(
     menu = QApplication.activePopupWidget()
     assert isinstance(menu, Menu)
     assert "Détails de l’accord" in items(menu)
-    menu.close()
+    order = tmp_path / "commande.xml"
+    answering(QFileDialog, save_as(str(order.with_suffix(""))))
+    next(each for each in menu.actions() if each.objectName() == "save_order").trigger()
+    qtbot.waitUntil(order.exists)
+    written = order.read_text(encoding="utf-8")
+    assert placed.display_number in written
+    assert faults_of(written) == []
 
 
 def test_one_that_arrived_late_is_marked_in_the_list_and_on_its_page(

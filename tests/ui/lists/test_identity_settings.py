@@ -262,10 +262,12 @@ def test_a_new_version_of_the_conditions_asks_for_number_and_day(
     assert page.says("conditions_name") == "Conditions générales de vente, version 7"
     box = page.find(QWidget, "attach_conditions")
     QTest.mouseClick(box, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(page.find(QWidget, "vat_on_debits"), Qt.MouseButton.LeftButton)
     page.settle()
     page.press("publish_branding")
     page.settle()
     partner = partner_of(manager)
+    assert partner.vat_on_debits
     assert [(each.version, each.pages) for each in partner.conditions] == [("7", 3)]
     assert partner.attaches_conditions
 

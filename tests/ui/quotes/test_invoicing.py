@@ -34,6 +34,11 @@ def editor(window: MainWindow, desk: Desk) -> OfferEditor:
     return open_editor(window, desk, QuoteDraft(DRAFT, customer.id, pictured_terms(desk, customer.id)))
 
 
+def focused_name(window: MainWindow) -> str:
+    focused = window.focusWidget()
+    return focused.objectName() if focused is not None else ""
+
+
 def choose_missing(badge: InvoicingBadge, name: str, qtbot: QtBot) -> None:
     """Open the list of what is missing and choose one of it by the keyboard."""
     control(badge, QPushButton, "invoicing_missing").click()
@@ -103,3 +108,11 @@ def test_what_a_customer_lacks_leads_from_the_offer_to_its_field(
     number = window.findChild(TextInput, "identity.registration_number")
     assert isinstance(number, TextInput)
     qtbot.waitUntil(lambda: window.focusWidget() is number, timeout=5_000)
+    # The badge of the file itself leads there too, from any tab.
+    window.workspace.router.go(places.CustomerFile(bare.id, "quotes"))
+    settle(qtbot, window)
+    assert isinstance(window.page, CustomerFilePage)
+    badge = window.page.findChild(InvoicingBadge)
+    assert isinstance(badge, InvoicingBadge)
+    choose_missing(badge, "missing_siren", qtbot)
+    qtbot.waitUntil(lambda: focused_name(window) == "identity.registration_number", timeout=5_000)

@@ -17,6 +17,7 @@ from app.ui.change_orders.editor.total_card import TotalCard
 from app.ui.change_orders.lines.change_table import ChangeTable
 from app.ui.explanations.amount_explanations import AmountExplanations
 from app.ui.forms.notes import Notes
+from app.ui.forms.references import References
 from app.ui.theme import CELL, NOTE
 from app.ui.widgets.banner import Banner
 from app.ui.widgets.label import Label
@@ -55,6 +56,8 @@ class ChangeForm(QWidget):
         self._commitment = self._commitment_choice()
         self._table = ChangeTable(editor, explanations, self)
         self._notes = Notes(editor.editing.terms, self._words, self)
+        invoicing = editor.editing.terms.invoicing
+        self._references = References(invoicing, self._words, self, with_order=False)
         self._note = Label("", NOTE, "text3", self, wrap=True)
         self._partner_day = Label("", NOTE, "text3", self, wrap=True)
         self._partner_day.setObjectName("partner_day")
@@ -64,6 +67,7 @@ class ChangeForm(QWidget):
         self._card.total_changed.connect(self._on_total)
         self._table.edited.connect(self.edited)
         self._notes.edited.connect(self._on_note)
+        self._references.edited.connect(self._on_reference)
         self._end.edited.connect(self.edited)
         self.renewal.edited.connect(self.edited)
 
@@ -95,6 +99,7 @@ class ChangeForm(QWidget):
         self._show_approval()
         self._table.refresh()
         self._notes.show_terms(state.terms)
+        self._references.show_terms(state.terms.invoicing)
         months = state.terms.commitment_months
         if self._commitment is not None and months in self._editor.names.programme.commitments:
             self._commitment.set_value(months)
@@ -138,7 +143,9 @@ class ChangeForm(QWidget):
     def tell(self, problems: Sequence[Problem]) -> None:
         """Say what is wrong at its place, or above, and give the keyboard to the first part that is."""
         words = self._words
-        noted = [each for each in problems if self._notes.show_problem(each)]
+        noted = [
+            each for each in problems if self._notes.show_problem(each) or self._references.show_problem(each)
+        ]
         others = [each for each in problems if each not in noted and line_of(each) is None]
         self._trouble.setText("\n".join(dict.fromkeys(words.problem(each) for each in others)))
         self._trouble.setVisible(bool(others))
@@ -148,8 +155,11 @@ class ChangeForm(QWidget):
                 line = self._editor.editing.terms.lines[place[0]]
                 enter_field(self._table.field(line, place[1]))
                 return
-        if noted:
+        reference = self._references.first_problem()
+        if noted and noted[0].field in self._notes.fields:
             self._notes.fields[noted[0].field].enter()
+        elif reference is not None:
+            reference.setFocus(Qt.FocusReason.OtherFocusReason)
         elif problems:
             self.first_field.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -189,6 +199,7 @@ class ChangeForm(QWidget):
         column.addWidget(self._table)
         column.addSpacing(8)
         column.addWidget(self._notes)
+        column.addWidget(self._references)
         column.addStretch(1)
         last = QHBoxLayout()
         last.addWidget(self._note, 1)
@@ -198,6 +209,10 @@ class ChangeForm(QWidget):
 
     def _on_note(self, field: str, text: object) -> None:
         self._editor.editing.change(field, **{field: text})
+        self.edited.emit()
+
+    def _on_reference(self, field: str, terms: object) -> None:
+        self._editor.editing.change(field, invoicing=terms)
         self.edited.emit()
 
     def _on_total(self, quantity: int) -> None:

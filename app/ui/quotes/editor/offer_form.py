@@ -16,8 +16,8 @@ from app.services.quotes.offer_preview import PERIODS
 from app.services.quotes.quote_editor import QuoteEditor
 from app.ui.forms.notes import Notes
 from app.ui.forms.problem_note import BELOW_LINES, ProblemNote
+from app.ui.forms.references import References
 from app.ui.quotes.editor.offer_settings import OfferSettings
-from app.ui.quotes.editor.references import References
 from app.ui.quotes.lines.line_row import DisplayLine, LineRow
 from app.ui.quotes.lines.line_table import LineTable
 from app.ui.theme import NOTE

@@ -5,7 +5,7 @@ from PySide6.QtCore import QObject, Qt
 from app.domain.invoicing.readiness import lacks_of_offer
 from app.services.quotes.quote_editor import QuoteEditor
 from app.ui.actions.invoicing_badge import InvoicingBadge
-from app.ui.quotes.editor.references import References
+from app.ui.forms.references import References
 from app.ui.quotes.editor.services import OfferEditorServices
 from app.ui.workspace import places
 from app.ui.workspace.workspace import Workspace

@@ -48,7 +48,7 @@ class ConditionsPart(QWidget):
         self._new = Button("", "secondary", parent=self)
         self._new.setObjectName("new_conditions")
         self._new.clicked.connect(self._on_new)
-        self._attach = CheckBox(words.translate("branding", "Attached to every quote that is sent"), self)
+        self._attach = CheckBox(words.translate("branding", "Their pages follow those of every quote"), self)
         self._attach.setObjectName("attach_conditions")
         self._attach.toggled.connect(lambda is_on: editor.change(attaches_conditions=is_on))
         self._problem = Label("", NOTE, "danger", self, wrap=True)

@@ -23,6 +23,7 @@ from app.ui.forms.text_area import TextArea
 from app.ui.settings.identity.editor import BrandingEditor
 from app.ui.settings.identity.legal_part import TextFields
 from app.ui.theme import SECTION
+from app.ui.widgets.choices import CheckBox
 from app.ui.widgets.label import Label
 from app.ui.widgets.select import Select
 
@@ -61,7 +62,14 @@ class PaymentPart(QWidget):
         self.grid = FormGrid(self)
         self._feet: dict[str, TextArea] = {}
         self._fields: dict[str, Field] = {}
+        self._debits = CheckBox(
+            words.translate("branding", "VAT is owed when invoiced (option for debits), not when paid"), self
+        )
+        self._debits.setObjectName("vat_on_debits")
+        self._debits.setEnabled(editor.may_change)
+        self._debits.toggled.connect(lambda is_on: editor.change(vat_on_debits=is_on))
         self._add_terms()
+        self.grid.add_row((self._debits, 12))
         self._add_bank()
         self._add_feet()
         column = QVBoxLayout(self)
@@ -138,6 +146,7 @@ class PaymentPart(QWidget):
         due = (payment.days, payment.starts)
         self._due.set_options([(each, self._due_words(each)) for each in _with(_DUE, due)])
         self._due.set_value(due)
+        self._debits.setChecked(branding.vat_on_debits)
         early = payment.early_discount
         offered = [(each or _NONE, self._early_words(each)) for each in _with(_EARLY, early)]
         self._early.set_options(offered)

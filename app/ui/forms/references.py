@@ -18,7 +18,9 @@ _FROM_THE_CATALOGUE = ""
 
 
 class References(QWidget):
-    """Three fields side by side, all of which may stay as they are.
+    """Fields side by side, all of which may stay as they are.
+
+    Where the buyer's order is asked for elsewhere (not ``with_order``), its field is not there.
 
     Signals:
         edited: the name of the field and the invoicing terms as they are now, at each keystroke.
@@ -26,7 +28,9 @@ class References(QWidget):
 
     edited = Signal(str, object)
 
-    def __init__(self, terms: InvoicingTerms, words: Words, parent: QWidget) -> None:
+    def __init__(
+        self, terms: InvoicingTerms, words: Words, parent: QWidget, *, with_order: bool = True
+    ) -> None:
         super().__init__(parent)
         self._terms, self._words = terms, words
         self.buyer_order, self.service_code = TextInput(parent=self), TextInput(parent=self)
@@ -55,6 +59,8 @@ class References(QWidget):
                 words.translate("quotes", "Nature of the operation"), self.nature, self, is_flush=True
             ),
         }
+        if not with_order:
+            self.fields.pop("buyer_order").hide()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(16)
