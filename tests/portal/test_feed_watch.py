@@ -14,8 +14,9 @@ from portal.background.notifier import Notifier
 from portal.demo.embedded import EmbeddedPortal
 from portal.store.engine import is_postgresql
 from portal.store.seeding import seed
-from tests.portal.test_feed import create, numbered
+from tests.portal.test_feed import create
 from tests.support import builders as b
+from tests.support.feed_writer_process import numbered
 from tests.support.portal_laptop import ARVANE, OTHER, OTHER_REP, REP, Laptop, SettableClock, seed_partners
 from tests.support.statements import statements_of
 from tests.support.waiting import until

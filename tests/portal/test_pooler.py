@@ -14,9 +14,10 @@ from portal.demo.embedded import EmbeddedPortal
 from portal.store.audit import verify
 from portal.store.engine import reading, writing
 from portal.store.tables import counter, document
-from tests.portal.test_feed import create, numbered
+from tests.portal.test_feed import create
 from tests.portal.test_feed_watch import waiting
 from tests.support import builders as b
+from tests.support.feed_writer_process import numbered
 from tests.support.pgbouncer import SESSIONS
 from tests.support.portal_databases import SharedDatabase
 from tests.support.portal_farm import PortalFarm

@@ -8,6 +8,7 @@ import sys
 import msgspec
 
 from app.domain.commands.commands import CreateCustomer
+from app.domain.commands.specs import name_of
 from app.domain.customer.customer import Customer
 from app.domain.document import Kind
 from app.wire.codec import encode
@@ -41,7 +42,7 @@ def main(database_url: str, first: int) -> None:
         operation = Operation(
             0,
             f"op-{number}",
-            "customer.create",
+            name_of(CreateCustomer),
             1,
             Target(Kind.CUSTOMER, customer.id),
             msgspec.Raw(encode(CreateCustomer(customer))),

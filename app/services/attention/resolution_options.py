@@ -180,11 +180,8 @@ def resolution_options(item: AttentionItem, here: Here) -> tuple[ResolutionOptio
             if any(each.code == LOGIN_FIXED for each in item.problems):
                 options.insert(0, ResolutionOption.KEEP_LOGIN)
         case SetAccountState() | LoseCustomer() | ReopenCustomer():
-            options = (
-                [ResolutionOption.REISSUE, ResolutionOption.LOOK_AT_CUSTOMER]
-                if here.can_move
-                else [ResolutionOption.LOOK_AT_CUSTOMER]
-            )
+            anew = [ResolutionOption.REISSUE] if here.can_move else []
+            options = [*anew, ResolutionOption.LOOK_AT_CUSTOMER]
         case CreateQuote() if item.code == RENEWAL_QUOTED:
             # Written again it would be refused again: the colleague's quote is in the customer's file.
             options = [ResolutionOption.LOOK_AT_CUSTOMER]

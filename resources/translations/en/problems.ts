@@ -252,10 +252,6 @@
         <translation>An e-mail is about a quote or a change quote.</translation>
     </message>
     <message>
-        <source>An e-mail is kept for a year after it left. This one is not on this laptop any more.</source>
-        <translation>An e-mail is kept for a year after it left. This one is not on this laptop any more.</translation>
-    </message>
-    <message>
         <source>An EIN has 9 digits, as in {example}.</source>
         <translation>An EIN has 9 digits, as in {example}.</translation>
     </message>
@@ -1876,8 +1872,8 @@
         <translation>This JSON is nested too deeply.</translation>
     </message>
     <message>
-        <source>This laptop does not have what went: another one sent it, or it was cleared away.</source>
-        <translation>This laptop does not have what went: another one sent it, or it was cleared away.</translation>
+        <source>This laptop does not have what went: another one sent it, or it left more than a year ago.</source>
+        <translation>This laptop does not have what went: another one sent it, or it left more than a year ago.</translation>
     </message>
     <message>
         <source>This laptop is registered for another account. Sign in with that one.</source>

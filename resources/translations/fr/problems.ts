@@ -252,10 +252,6 @@
         <translation>Un e-mail porte sur un devis ou un devis de modification.</translation>
     </message>
     <message>
-        <source>An e-mail is kept for a year after it left. This one is not on this laptop any more.</source>
-        <translation>Un e-mail est gardé un an après son départ. Celui-ci n’est plus sur cet ordinateur.</translation>
-    </message>
-    <message>
         <source>An EIN has 9 digits, as in {example}.</source>
         <translation>Un EIN a 9 chiffres, comme {example}.</translation>
     </message>
@@ -1876,8 +1872,8 @@
         <translation>Ce JSON est imbriqué trop profondément.</translation>
     </message>
     <message>
-        <source>This laptop does not have what went: another one sent it, or it was cleared away.</source>
-        <translation>Ce qui est parti n’est pas sur ce poste : un autre l’a envoyé, ou il n’y est plus conservé.</translation>
+        <source>This laptop does not have what went: another one sent it, or it left more than a year ago.</source>
+        <translation>Ce qui est parti n’est pas sur ce poste : un autre l’a envoyé, ou c’était il y a plus d’un an.</translation>
     </message>
     <message>
         <source>This laptop is registered for another account. Sign in with that one.</source>

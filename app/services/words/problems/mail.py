@@ -29,7 +29,8 @@ MAIL: Mapping[str, Marked] = {
         "problems", "A file of this e-mail is not on this laptop any more. Attach it again."
     ),
     "mail.not_kept": QT_TRANSLATE_NOOP(
-        "problems", "This laptop does not have what went: another one sent it, or it was cleared away."
+        "problems",
+        "This laptop does not have what went: another one sent it, or it left more than a year ago.",
     ),
     "mail.template_missing": QT_TRANSLATE_NOOP("problems", "This template does not exist any more."),
     "template.name_missing": QT_TRANSLATE_NOOP("problems", "Give the template a name."),

@@ -5,13 +5,13 @@ from pathlib import Path
 
 from app.domain.kind import Kind
 from app.domain.mail.message import Channel, MessageEvent, MessageKind, MessageState
+from app.domain.mail.message_template import MessageTemplate
 from app.domain.mail.sent_document import SentDocument
 from app.domain.quote.quote import Quote, QuoteStatus
 from app.services.desk.desk import Desk
 from app.services.mail.delivery import Accepted, Envelope
 from app.services.mail.mail_account import MailAccount
 from app.services.mail.sending import Sending
-from app.services.mail.templates import Template
 from app.services.rescue.findings import Part
 from app.services.rescue.rescue import Rescue
 from app.services.session.identity import Identities
@@ -96,9 +96,9 @@ def test_rescued_mail_leaves_on_a_yes_once_and_as_it_was(tmp_path: Path) -> None
     account = MailAccount(channel=Channel.SMTP, name="Claire")
     account = replace(account, smtp=replace(account.smtp, host="smtp.example", user="claire"))
     desk.mail.accounts.save(account)
-    own = desk.mail.templates.save(
-        Template("offer", MessageKind.OFFER, Kind.QUOTE, "fr", "Le mien", "{number}", "Bonjour")
-    )
+    own = MessageTemplate("mine", MessageKind.OFFER, Kind.QUOTE, "fr", "Le mien", "{number}", "Bonjour")
+    desk.mail.templates.save(own)
+    desk.mail.templates.keep_draft(replace(own, body="Bonjour {customer}"))
     frozen = {id: desk.mail.data(id) for id in (waiting, known, sent)}
 
     again = rescued(desk, tmp_path)
@@ -109,6 +109,7 @@ def test_rescued_mail_leaves_on_a_yes_once_and_as_it_was(tmp_path: Path) -> None
 
     assert {id: again.mail.data(id) for id in frozen} == frozen
     assert (again.mail.accounts.get(), again.mail.templates.get(own.id, "fr")) == (account, own)
+    assert again.mail.templates.draft(own) == replace(own, body="Bonjour {customer}")
     assert row(sent) == (MessageState.SENT, "")
     assert row(interrupted) == (MessageState.UNKNOWN, "mail.interrupted")
     assert row(gone) == (MessageState.FAILED, "mail.file_gone")
