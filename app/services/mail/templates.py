@@ -147,13 +147,15 @@ class Templates:
         if find_template(drafts, template.key) is not None:
             self._write(MAIL_TEMPLATE_DRAFTS, with_template(drafts, template.key, None))
 
-    def publish(self, template: MessageTemplate) -> None:
-        """Queue ``template`` for the team; everybody has it after the next exchange.
+    def publish(self, template: MessageTemplate, seen: MessageTemplate | None) -> None:
+        """Queue ``template`` for the team, which has ``seen`` as far as the manager knows.
 
         Raises:
-            RuleViolation: ``template-not-a-manager``, or what is wrong with it.
+            RuleViolation: ``template-not-a-manager``, ``template-changed``, or what is wrong with it.
         """
         _check(template)
+        if self.published(template) != seen:
+            raise violation("template-changed")
         self._send(template, template)
 
     def withdraw(self, template: MessageTemplate) -> None:

@@ -26,6 +26,8 @@ from app.ui.theme.paint import draw_box, painter_on
 _PLACE = QTextFormat.Property.UserProperty.value + 1
 _VALUE, _NUMBER = _PLACE + 1, _PLACE + 2
 _RADIUS, _AROUND = 3, 2
+_LINE_ENDS = {0x2028: "\n", 0x2029: "\n"}
+"""How Qt ends lines in its raw text."""
 _DELETING = {
     Qt.Key.Key_Backspace: QTextCursor.MoveOperation.Left,
     Qt.Key.Key_Delete: QTextCursor.MoveOperation.Right,
@@ -74,7 +76,9 @@ class ValueText(TextArea):
 
     def pieces(self) -> tuple[Piece, ...]:
         """The text as it stands, values and what was typed."""
-        whole, end, found = self.toPlainText(), 0, []
+        # Qt's plain text has a space for every no-break one, which French has before its signs.
+        raw, end, found = self.document().toRawText(), 0, []
+        whole = raw.translate(_LINE_ENDS)
         for run in self._runs():
             if run.start > end:
                 found.append(Piece(whole[end : run.start]))
@@ -142,6 +146,8 @@ class ValueText(TextArea):
         if self._is_line and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             event.ignore()
         elif not self._delete_value(event):
+            # A key that led to where the cursor was already told nobody, and forgot what was chosen there.
+            self._leave_value()
             super().keyPressEvent(event)
 
     def insertFromMimeData(self, source: QMimeData) -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -11,18 +12,27 @@ from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from app.demo.ui_driver import UiDriver
+from app.domain.commands.commands import SetMailTemplate
 from app.domain.mail.message import Channel
 from app.services.desk.desk import Desk
 from app.services.mail.accounts import MailAccounts
 from app.services.mail.mail_account import MailAccount, Security, SmtpServer, SmtpSignIn
 from app.services.mail.microsoft import Microsoft
+from app.services.mail.templates import Origin
 from app.services.vaults.vault import MemoryVault
 from app.ui.application.main_window import MainWindow
+from app.ui.attention.card import AttentionCard
 from app.ui.forms.field import Field
+from app.ui.forms.value_text import ValueText
 from app.ui.settings.mail.mail_tab import MailTab
+from app.ui.settings.mail.template_row import TemplateRow
 from app.ui.settings.mail.trial import AccountTrial
 from app.ui.widgets.label import Label
+from app.ui.widgets.segmented import Segmented
 from app.ui.workspace import places
+from app.wire.protocol import PROBLEM_PREFIX, OperationResult, ProblemDetails, ResultStatus
+from tests.support.clocks import FixedClock
+from tests.support.desk import demo_desk
 from tests.support.mail_server import PASSWORD, USER, Letterbox, MailHost, mail_host
 from tests.support.microsoft import Tenant, microsoft
 from tests.support.patience import PATIENCE_MS
@@ -161,3 +171,97 @@ def test_signing_in_at_microsoft_by_a_code_on_its_page_and_out_again(
         assert accounts.get() == MailAccount()
         for browser in browsers:
             browser.join()
+
+
+@pytest.fixture
+def manager(tmp_path: Path, clock: FixedClock) -> Iterator[Desk]:
+    """Sophie Aubert's desk."""
+    desk = demo_desk(tmp_path, clock=clock, who="manager")
+    yield desk
+    desk.close()
+
+
+def rows(page: Tab) -> list[str]:
+    """What the list says of the templates, as a screen reader hears it."""
+    return [
+        row.accessibleName() for row in page.tab.templates.findChildren(TemplateRow) if not row.isHidden()
+    ]
+
+
+def write(page: Tab, text: str) -> None:
+    """Type at the beginning of the message."""
+    body = page.driver.find_as(ValueText, "template_body")
+    body.setFocus()
+    QTest.keyClick(body, Qt.Key.Key_Home, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClicks(body, text)
+    page.until(lambda: page.window.workspace.tasks.is_idle)
+
+
+def test_a_template_is_written_saved_published_and_taken_back(
+    manager: Desk, show: Show, qtbot: QtBot
+) -> None:
+    page, templates = Tab(show(manager), qtbot), manager.mail.templates
+    ours = templates.get("offer.quote", "fr")
+    assert "Envoi d’un devis, standard" in rows(page)
+    page.press("template_offer.quote")
+    write(page, "{prix} ")
+    page.press("save_template")
+    editor = page.tab.editor
+    assert editor is not None
+    assert editor.form.fields["body"].problem().startswith("Aucune valeur ne s’appelle {prix}")
+    # What is wrong is kept as well, and found again by whoever comes back.
+    page.press("back_to_templates")
+    page.until(lambda: "Envoi d’un devis, standard, non enregistré" in rows(page))
+    page.press("template_offer.quote")
+    body = page.driver.find_as(ValueText, "template_body")
+    assert body.toPlainText().startswith("{prix} salutation")
+    for _ in range(7):
+        QTest.keyClick(body, Qt.Key.Key_Delete)
+    editor = page.tab.editor
+    assert editor is not None
+    menu = editor.form.places_menu()
+    next(each for each in menu.actions() if each.objectName() == "place_customer").trigger()
+    page.until(lambda: "Maison" in page.driver.find_as(ValueText, "sample_body").toPlainText())
+    page.press("save_template")
+    page.until(lambda: templates.origin(ours) is Origin.OWN)
+    assert templates.get("offer.quote", "fr").body == "{customer}" + ours.body
+    page.press("publish_template")
+    page.until(lambda: templates.published(ours) is not None)
+    assert [type(each.command) for each in manager.queries.outbox()] == [SetMailTemplate]
+    page.until(lambda: page.driver.find_as(Label, "template_state").text() == "De l’équipe")
+    # The legal line stands under the sample although a template leaves it out.
+    body = page.driver.find_as(ValueText, "template_body")
+    body.selectAll()
+    QTest.keyClicks(body, "Bonjour")
+    page.until(lambda: "SIREN" in page.driver.find_as(ValueText, "sample_body").toPlainText())
+    page.press("discard_template")
+    page.until(lambda: page.driver.has("withdraw_template"))
+    page.press("withdraw_template")
+    page.until(lambda: templates.published(ours) is None)
+
+
+def test_another_template_and_one_that_the_portal_refused(manager: Desk, show: Show, qtbot: QtBot) -> None:
+    page, templates = Tab(show(manager), qtbot), manager.mail.templates
+    page.press("new_template")
+    page.press("save_template")
+    editor = page.tab.editor
+    assert editor is not None
+    assert editor.form.fields["name"].problem() == "Donnez un nom au modèle."
+    page.type_into("template_name", "Court")
+    page.press("publish_template")
+    page.until(lambda: manager.store.queue_counts().to_send == 1)
+    page.press("back_to_templates")
+    page.until(lambda: {"Court, de l’équipe", "Envoi d’un devis, standard, premier"} <= set(rows(page)))
+    page.driver.find_as(Segmented, "template_language").segment("en").click()
+    page.until(lambda: "Sending a quote, standard" in rows(page))
+    (sent,) = manager.store.take_batch(9, 99_999, is_at_once=True)
+    problem = ProblemDetails(f"{PROBLEM_PREFIX}template-changed", "", 409)
+    manager.store.settle([OperationResult(sent.seq, sent.op_id, ResultStatus.REJECTED, 1, problem=problem)])
+    page.window.workspace.router.go(places.Attention())
+    page.until(lambda: page.window.workspace.tasks.is_idle)
+    page.driver.find_as(AttentionCard, f"card:{sent.op_id}").set_open(True)
+    page.press("keep_template")
+    page.until(lambda: page.window.workspace.router.place == places.Settings("mail"))
+    assert [each.name for each in templates.drafts("fr")] == ["Court"]
+    page = Tab(page.window, qtbot)
+    page.until(lambda: "Court, non enregistré" in rows(page))

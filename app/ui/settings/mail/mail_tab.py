@@ -1,10 +1,15 @@
 """E-mail and templates: by which way e-mail leaves, and with what it begins."""
 
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from typing import cast
 
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
+
+from app.domain.mail.message_template import MessageTemplate
 from app.ui.settings.mail.account_editor import AccountEditor
 from app.ui.settings.mail.accounts_part import AccountsPart
+from app.ui.settings.mail.template_editor import TemplateEditor
+from app.ui.settings.mail.templates_part import TemplatesPart
 from app.ui.settings.services import MailSettingsServices
 from app.ui.theme import theme
 from app.ui.widgets.scroll_area import scrolled_down
@@ -14,26 +19,54 @@ _FORM, _AROUND = 664, 21
 
 
 class MailTab(QWidget):
-    """One column of what a rep sets for e-mail."""
+    """One column of what a rep sets for e-mail; a template that is opened takes its place."""
 
     def __init__(self, workspace: Workspace[MailSettingsServices], parent: QWidget) -> None:
         super().__init__(parent)
+        self._workspace = workspace
         self._body = QWidget(self)
         self.accounts = AccountsPart(AccountEditor(workspace, self), self._body)
+        self.templates = TemplatesPart(workspace, self._body)
+        self.editor: TemplateEditor | None = None
         column = QVBoxLayout(self._body)
         column.setContentsMargins(_AROUND, 12, _AROUND, 24)
         column.setSpacing(16)
         column.addWidget(self.accounts)
+        column.addWidget(self.templates)
         column.addStretch(1)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(scrolled_down(self._body, self))
+        self._list = scrolled_down(self._body, self)
+        self._stack = QStackedLayout(self)
+        self._stack.addWidget(self._list)
+        self.templates.opened.connect(self._on_opened)
 
     def leave(self) -> None:
-        """Wait for nothing any more."""
+        """Keep what was typed last, and wait for nothing any more."""
         self.accounts.leave()
+        if self.editor is not None:
+            self.editor.leave()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._body.setMaximumWidth(theme().scaled(_FORM) + 2 * _AROUND + 6)
         self.accounts.fit(min(theme().scaled(_FORM) + 6, self.width() - 2 * _AROUND))
+
+    def _on_opened(self, template: object) -> None:
+        self._close_editor()
+        self.editor = TemplateEditor(self._workspace, cast("MessageTemplate", template), self)
+        self.editor.closed.connect(self._on_closed)
+        self._stack.addWidget(self.editor)
+        self._stack.setCurrentWidget(self.editor)
+        self.editor.enter()
+
+    def _on_closed(self) -> None:
+        self._close_editor()
+        self.templates.refresh()
+
+    def _close_editor(self) -> None:
+        if self.editor is not None:
+            self.editor.leave()
+            self._stack.setCurrentWidget(self._list)
+            self._stack.removeWidget(self.editor)
+            self.editor.hide()
+            self.editor.deleteLater()
+            self.editor = None

@@ -32,8 +32,10 @@ def test_own_over_the_teams_over_ours_and_back(desk: Desk) -> None:
     templates = desk.mail.templates
     ours = templates.get("offer.quote", "fr")
     assert first(templates) == ("Envoi d’un devis", Origin.DEFAULT)
-    templates.publish(replace(ours, name="De l’équipe"))
+    templates.publish(replace(ours, name="De l’équipe"), None)
     assert first(templates) == ("De l’équipe", Origin.TEAM)
+    with pytest.raises(RuleViolation, match="template-changed"):
+        templates.publish(replace(ours, name="D’un autre"), None)
     own = replace(ours, name="Le mien")
     templates.keep_draft(own)
     assert templates.draft(ours) == own
@@ -71,6 +73,6 @@ def test_a_rep_publishes_nothing(tmp_path: Path) -> None:
     try:
         templates = desk.mail.templates
         with pytest.raises(RuleViolation, match="template-not-a-manager"):
-            templates.publish(templates.get("offer.quote", "fr"))
+            templates.publish(templates.get("offer.quote", "fr"), None)
     finally:
         desk.close()
