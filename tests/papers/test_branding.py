@@ -21,11 +21,16 @@ from app.domain.partner.branding_change import PastBranding, branding_of, with_b
 from app.domain.partner.partner import Partner
 from app.domain.partner.partner_file import parts_of
 from app.domain.quote.quote import Quote
-from app.services.branding.letterheads import OneLetterhead
+from app.services.branding.conditions_file import says_archival
+from app.services.branding.letterheads import Letterhead, OneLetterhead
+from app.services.papers.letter.letter_paper import letter_paper, letter_pdf
 from app.services.papers.quote.quote_pdf import quote_pdf
 from app.services.papers.sheet.page import A4, LETTER, PageFormat
+from app.services.papers.views.paper import Enclosed
+from app.services.words import Words
 from tests.papers.conftest import Desk
 from tests.papers.samples import four_lines, plain, view
+from tests.papers.tagged import check
 from tests.papers.test_quote_pdf import pages_of
 from tests.papers.test_verification import quote as quote
 from tests.papers.test_verification import verify
@@ -111,12 +116,46 @@ def test_what_was_accepted_keeps_its_head_and_what_is_open_gets_the_new_one(desk
     new = replace(BRANDING, logo=bb.logo(LOGO, width=300, height=100), colour="#222222")
     past = PastBranding(b.some_id(70), quote.acceptance.accepted_at, "Inès", branding_of(before))
     later = replace(past, until=quote.acceptance.accepted_at.replace(year=2027))
-    desk.receive(with_branding(before, new), later, is_open, *parts_of(LOGO))
+    files = (*parts_of(LOGO), *parts_of(bb.conditions_pdf()))
+    desk.receive(with_branding(before, new), later, is_open, *files)
     assert desk.papers.quote_pdf(quote.id) == accepted
     assert verify(desk, accepted) == ""
-    assert "Arvane, à Nantes" in text_of(desk.papers.quote_pdf(is_open.id))
+    open_paper = desk.papers.quote_pdf(is_open.id)
+    assert "Arvane, à Nantes" in text_of(open_paper)
+    assert "page 4 / 4" in text_of(open_paper)
     # A paper that went across the table under the head that came a moment later is genuine as well.
     desk.receive(past)
     handed_out = next(desk.papers.under(OneLetterhead(desk.papers.letterheads.at(None))).printings(quote))
     assert handed_out != accepted
     assert verify(desk, handed_out) == ""
+
+
+@pytest.mark.parametrize("page", [A4, LETTER], ids=lambda page: page.name)
+def test_the_pages_of_general_conditions_are_counted_found_and_fit_for_the_archive(page: PageFormat) -> None:
+    head = Letterhead(b.partner(), b"", lambda _: b"")
+    articles = [f"Article {number}. {'Le fournisseur livre. ' * 40}" for number in range(1, 9)]
+    conditions = letter_pdf(letter_paper(Words("fr"), head, b.customer(), b.NOW, "Inès", articles))
+    document = replace(view(four_lines()), enclosed=Enclosed("Conditions générales · 7", conditions))
+    data = quote_pdf(document, page)
+    assert quote_pdf(document, page) == data
+    check(data)
+    pages, own = pages_of(data), len(pages_of(quote_pdf(view(four_lines()), page)))
+    behind = pages[own:]
+    assert len(behind) == len(pages_of(conditions)) > 1
+    for number, text in enumerate(pages, start=1):
+        assert ("Conditions générales · 7" in text) is (number > own)
+        assert f"D-2026-1203 · page {number} / {len(pages)}" in text
+    assert [f"Article {number}." in " ".join(behind) for number in range(1, 9)] == [True] * 8
+    with Pdf.open(BytesIO(data)) as pdf, pdf.open_outline() as outline:
+        assert [each.title for each in outline.root] == ["Devis D-2026-1203", "Conditions générales · 7"]
+
+
+def test_a_paper_says_that_it_is_for_the_archive_only_where_the_pages_behind_it_do() -> None:
+    document = replace(view(four_lines()), enclosed=Enclosed("Conditions", bb.conditions_pdf(3)))
+    data = quote_pdf(document)
+    assert "page 4 / 4" in pages_of(data)[3]
+    with Pdf.open(BytesIO(data)) as pdf:
+        said = pdf.Root.Metadata.read_bytes()
+    assert b"pdfaid:part>" not in said
+    assert b"pdfuaid:part>" not in said
+    assert says_archival(quote_pdf(view(four_lines())))

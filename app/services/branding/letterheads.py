@@ -1,10 +1,12 @@
 """Under which head a paper goes out: that of the day, or for what was accepted that of the acceptance."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
 from app.domain.kind import Kind
+from app.domain.partner.branding import FileId
 from app.domain.partner.branding_change import as_of, with_branding
 from app.domain.partner.partner import Partner
 from app.models import documents
@@ -15,10 +17,14 @@ from app.services.store.store import Store
 
 @dataclass(frozen=True, slots=True)
 class Letterhead:
-    """The partner as its papers name it, and the bytes of its logo; empty where it has none."""
+    """The partner as its papers name it, and the bytes of its logo; empty where it has none.
+
+    ``file`` gives the bytes of its other files.
+    """
 
     partner: Partner
-    logo: bytes = b""
+    logo: bytes
+    file: Callable[[FileId], bytes]
 
 
 class Letterheads(Protocol):
@@ -61,7 +67,7 @@ class PublishedLetterheads:
 
     def _head(self, partner: Partner) -> Letterhead:
         logo = self._files.content(partner.logo.file_id) if partner.logo else b""
-        return Letterhead(partner, logo)
+        return Letterhead(partner, logo, self._files.content)
 
 
 @dataclass(frozen=True, slots=True)

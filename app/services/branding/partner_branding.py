@@ -153,7 +153,7 @@ class PartnerBranding:
             RuleViolation: ``catalogue.not_here`` or ``file.not_here``.
         """
         logo = self.file(branding.logo.file_id) if branding.logo else b""
-        return Letterhead(with_branding(self._catalogue.partner(), normal(branding)), logo)
+        return Letterhead(with_branding(self._catalogue.partner(), normal(branding)), logo, self.file)
 
     def check(self, branding: Branding) -> tuple[Problem, ...]:
         """Everything that keeps ``branding`` from being published, at its field."""

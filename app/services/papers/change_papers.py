@@ -24,6 +24,7 @@ from app.services.formats.formatting import LANGUAGES
 from app.services.online_offers.online_offers import OnlineOffers
 from app.services.papers.accepted_paper import acceptance_of, accepted_at
 from app.services.papers.change_order.change_paper import ChangeSources, change_paper
+from app.services.papers.parts.enclosed import enclosed_conditions
 from app.services.papers.parts.marks import copy_mark
 from app.services.papers.parts.online import online_page
 from app.services.papers.prepared import PreparedPapers
@@ -194,6 +195,7 @@ class ChangePapers:
             payment_days=kind.credit_days if kind else head.partner.payment_days,
             contract_number=contract.number if isinstance(contract, Contract) else "",
             logo=head.logo,
+            enclosed=enclosed_conditions(head, change.written_at),
         )
         mark = copy_mark(words, change, change.revision, self._store.clock.today())
         online = None if mark else online_page(words, self._online_offers, change)

@@ -26,6 +26,7 @@ from app.services.online_offers.online_offers import OnlineOffers
 from app.services.papers.accepted_paper import accepted_at
 from app.services.papers.change_papers import ChangePapers
 from app.services.papers.comparison.changes_paper import changes_of
+from app.services.papers.parts.enclosed import enclosed_conditions
 from app.services.papers.parts.marks import copy_mark
 from app.services.papers.parts.online import online_page
 from app.services.papers.prepared import PreparedPapers
@@ -291,6 +292,7 @@ class Papers:
             payment_days=kind.credit_days if kind else head.partner.payment_days,
             renewed_number=pricing.renewed.number if pricing.renewed else "",
             logo=head.logo,
+            enclosed=enclosed_conditions(head, quote.written_at),
         )
 
     def _agreement(self, quote: Quote) -> Agreement | None:

@@ -298,6 +298,10 @@
         <translation>There is no logo yet.</translation>
     </message>
     <message>
+        <source>This PDF does not say that it is PDF/A for RGB colours: papers with its pages behind them will not be PDF/A either.</source>
+        <translation>This PDF does not say that it is PDF/A for RGB colours: papers with its pages behind them will not be PDF/A either.</translation>
+    </message>
+    <message>
         <source>Title</source>
         <translation>Title</translation>
     </message>

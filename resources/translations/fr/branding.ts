@@ -298,6 +298,10 @@
         <translation>Il n’y a pas encore de logo.</translation>
     </message>
     <message>
+        <source>This PDF does not say that it is PDF/A for RGB colours: papers with its pages behind them will not be PDF/A either.</source>
+        <translation>Ce PDF ne se dit pas PDF/A en couleurs RVB : les documents suivis de ses pages ne seront pas PDF/A non plus.</translation>
+    </message>
+    <message>
         <source>Title</source>
         <translation>Titre</translation>
     </message>

@@ -250,6 +250,7 @@ def test_a_new_version_of_the_conditions_asks_for_number_and_day(
     page.settle()
     dialog = page.window.findChild(QWidget, "version_dialog")
     assert dialog is not None
+    assert dialog.findChild(QWidget, "no_archive") is not None
     version = dialog.findChild(QLineEdit, "conditions_version")
     assert version is not None
     add = dialog.findChild(Button, "add_version")

@@ -24,7 +24,7 @@ from app.services.papers.parts.parts import (
 )
 from app.services.papers.parts.payment import governed_and_paid, partners_terms
 from app.services.papers.views.change import ChangeRow, ChangeTable, DueRow, DueTable
-from app.services.papers.views.paper import Fact
+from app.services.papers.views.paper import Enclosed, Fact
 from app.services.papers.views.quote import QuotePaper, Totals, TotalsRow
 from app.services.words import QT_TRANSLATE_NOOP, Words
 from app.services.words.catalogue_texts import vat_label
@@ -70,6 +70,7 @@ class ChangeSources:
     payment_days: int
     contract_number: str
     logo: bytes = b""
+    enclosed: Enclosed | None = None
 
 
 def change_paper(sources: ChangeSources, words: Words) -> QuotePaper:
@@ -94,6 +95,7 @@ def change_paper(sources: ChangeSources, words: Words) -> QuotePaper:
         notes_title=words.translate("papers", "Notes"),
         notes=shown.notes,
         totals=_totals(words, shown),
+        enclosed=sources.enclosed,
         conditions_title=words.translate("papers", "Conditions"),
         conditions=tuple(_conditions(words, sources)),
         signature=signature_box(words, change.acceptance, partner),

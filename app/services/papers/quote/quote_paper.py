@@ -24,7 +24,7 @@ from app.services.papers.parts.parts import (
 )
 from app.services.papers.parts.payment import governed_and_paid, partners_terms
 from app.services.papers.quote.quote_lines import sections, totals, vat_mentions
-from app.services.papers.views.paper import Fact
+from app.services.papers.views.paper import Enclosed, Fact
 from app.services.papers.views.quote import QuotePaper
 from app.services.words import Words
 from app.services.words.invoicing import references_text
@@ -50,6 +50,7 @@ class QuoteSources:
     renewed_number: str = ""
     """The number of the contract that the quote renews."""
     logo: bytes = b""
+    enclosed: Enclosed | None = None
 
 
 def quote_paper(sources: QuoteSources, words: Words) -> QuotePaper:
@@ -72,6 +73,7 @@ def quote_paper(sources: QuoteSources, words: Words) -> QuotePaper:
         notes_title=words.translate("papers", "Notes"),
         notes=terms.customer_notes.strip(),
         totals=totals(words, terms, sources.priced),
+        enclosed=sources.enclosed,
         conditions_title=words.translate("papers", "Conditions"),
         conditions=_conditions(words, sources),
         signature=signature_box(words, quote.acceptance, partner),

@@ -20,7 +20,7 @@ _NOTES_HEAD = 20.0
 def quote_pdf(view: QuotePaper, page: PageFormat = A4) -> bytes:
     """The quote, and its annex if it has one, as a PDF/A file; the same view gives the same bytes."""
     parts = [_blocks(view, page), *([annex_blocks(view.annex, page)] if view.annex else [])]
-    return paper_pdf(view, parts, page, mark=view.mark, proof=view.proof)
+    return paper_pdf(view, parts, page, mark=view.mark, proof=view.proof, enclosed=view.enclosed)
 
 
 def prepare() -> None:

@@ -6,12 +6,14 @@ The paper of an acceptance carries files, which part 2 forbids: it is PDF/A-3b (
 """
 
 from collections.abc import Sequence
+from contextlib import ExitStack
 from functools import cache
 from io import BytesIO
 
 from pikepdf import Array, Dictionary, Name, Object, ObjectStreamMode, Pdf, Stream, String
 from PIL import ImageCms
 
+from app.services.papers.sheet.enclosed import EnclosedPages
 from app.services.papers.sheet.metadata import CREATOR, PRODUCER, UA, Metadata, Said, packet
 from app.services.papers.sheet.order_metadata import order_said
 from app.services.papers.sheet.outline import Outline, add_outline
@@ -23,11 +25,23 @@ _PROFILE_DATE = slice(24, 36)
 _SOME_DATE = bytes.fromhex("07d0 0001 0001 0000 0000 0000")
 
 
-def archived(raw: bytes, view: Paper, attachments: Sequence[Attachment], outline: Outline) -> bytes:
-    """``raw`` with ``attachments``, title, language, colours and the metadata of PDF/A; deterministic."""
-    with Pdf.open(BytesIO(raw)) as pdf:
-        _describe(pdf, view, attachments)
+def archived(
+    raw: bytes,
+    view: Paper,
+    attachments: Sequence[Attachment],
+    outline: Outline,
+    enclosed: EnclosedPages | None = None,
+) -> bytes:
+    """``raw`` with ``attachments``, title, language, colours and the metadata of PDF/A; deterministic.
+
+    It does not say that it is PDF/A where the pages of ``enclosed`` may not be.
+    """
+    with ExitStack() as opened:
+        pdf = opened.enter_context(Pdf.open(BytesIO(raw)))
+        _describe(pdf, view, attachments, is_archival=enclosed is None or enclosed.is_archival)
         add_outline(pdf, outline)
+        if enclosed is not None:
+            enclosed.fill(pdf, opened.enter_context(enclosed.open()))
         _declare_colours(pdf)
         if attachments:
             _attach(pdf, attachments)
@@ -41,7 +55,7 @@ def archived(raw: bytes, view: Paper, attachments: Sequence[Attachment], outline
     return target.getvalue()
 
 
-def _describe(pdf: Pdf, view: Paper, attachments: Sequence[Attachment]) -> None:
+def _describe(pdf: Pdf, view: Paper, attachments: Sequence[Attachment], *, is_archival: bool) -> None:
     """Title and author in the metadata and, in the same words, where older readers look."""
     root = pdf.Root
     language = _LOCALES.get(view.language, view.language)
@@ -59,10 +73,11 @@ def _describe(pdf: Pdf, view: Paper, attachments: Sequence[Attachment]) -> None:
             ModDate=String(info_moment),
         )
     )
-    part = 3 if attachments else 2
+    part = (3 if attachments else 2) if is_archival else None
     about = Metadata(view.file_title, view.brand.name, view.subject, language, view.written_at, part)
     orders = (order_said(each) for each in attachments if each.order_kind)
-    words = packet(about, (Said(UA, ("1",)), *orders))
+    accessible = (Said(UA, ("1",)),) if is_archival else ()
+    words = packet(about, (*accessible, *orders))
     root.Metadata = pdf.make_stream(words, Type=Name.Metadata, Subtype=Name.XML)
 
 

@@ -150,6 +150,12 @@ class PdfCanvas:
         self._canvas.drawImage(image, x, top - high, wide, high)
         return wide
 
+    def form(self, name: str, y: float, tag: Tag) -> None:
+        """Draw what the page will know by ``name``."""
+        self._be_in(tag, y)
+        self._out.append(f"/{name} Do")
+        self._fill = ""
+
     def strokes(self, strokes: Sequence[Sequence[tuple[float, float]]], width: float, tag: Tag) -> None:
         """The strokes of a pen ``width`` points wide, with round ends; a point that stays is a dot."""
         self._be_in(tag, strokes[0][0][1])

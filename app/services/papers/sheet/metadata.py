@@ -45,14 +45,14 @@ UA = Extension(
 
 @dataclass(frozen=True, slots=True)
 class Metadata:
-    """What is said of a file; ``part`` is the part of PDF/A, ``language`` a tag of BCP 47."""
+    """What is said of a file; ``part`` is the part of PDF/A, if it is, ``language`` a tag of BCP 47."""
 
     title: str
     author: str
     subject: str
     language: str
     moment: datetime
-    part: int
+    part: int | None
 
 
 def packet(of: Metadata, more: Sequence[Said]) -> bytes:
@@ -78,13 +78,17 @@ def packet(of: Metadata, more: Sequence[Said]) -> bytes:
 <xmp:CreateDate>{moment}</xmp:CreateDate>
 <xmp:ModifyDate>{moment}</xmp:ModifyDate>
 <pdf:Producer>{PRODUCER}</pdf:Producer>
-<pdfaid:part>{of.part}</pdfaid:part>
-<pdfaid:conformance>B</pdfaid:conformance>
-{values}<pdfaExtension:schemas><rdf:Bag>{schemas}</rdf:Bag></pdfaExtension:schemas>
+{_part(of.part)}{values}<pdfaExtension:schemas><rdf:Bag>{schemas}</rdf:Bag></pdfaExtension:schemas>
 </rdf:Description>
 </rdf:RDF>
 </x:xmpmeta>
 <?xpacket end="w"?>""".encode()
+
+
+def _part(part: int | None) -> str:
+    if part is None:
+        return ""
+    return f"<pdfaid:part>{part}</pdfaid:part>\n<pdfaid:conformance>B</pdfaid:conformance>\n"
 
 
 def _values(said: Said) -> str:

@@ -59,6 +59,14 @@ class OnlinePage:
 
 
 @dataclass(frozen=True, slots=True)
+class Enclosed:
+    """A PDF whose pages come behind those of a paper, under its ``title``."""
+
+    title: str
+    content: bytes
+
+
+@dataclass(frozen=True, slots=True)
 class Brand:
     """What the partner puts on its documents; ``logo`` is a PNG, else the ``monogram`` stands for it."""
 

@@ -9,7 +9,7 @@ from app.domain.acceptance.signature import Stroke
 from app.services.papers.views.annex import Annex
 from app.services.papers.views.change import ChangeTable, DueTable
 from app.services.papers.views.changes import Changes
-from app.services.papers.views.paper import Fact, OnlinePage, Paper, Proof
+from app.services.papers.views.paper import Enclosed, Fact, OnlinePage, Paper, Proof
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +81,7 @@ class QuotePaper(Paper):
     ``changes`` says first what changed since an earlier version, for whoever asks for it. ``annex`` comes
     after it, on pages of its own, for whoever asks for that. ``mark`` stands at the top of each page of a
     quote that may not be handed out yet. ``proof`` is there where its content was accepted. A change
-    quote has no ``sections`` but its ``change`` and what is due.
+    quote has no ``sections`` but its ``change`` and what is due. ``enclosed`` comes last.
     """
 
     sections: tuple[Section, ...]
@@ -98,3 +98,4 @@ class QuotePaper(Paper):
     mark: str = ""
     changes: Changes | None = None
     online: OnlinePage | None = None
+    enclosed: Enclosed | None = None

@@ -9,7 +9,7 @@ from app.domain.errors import Problem
 from app.domain.partner.branding import GeneralConditions
 from app.domain.partner.branding_rules import check_branding
 from app.domain.partner.partner_file import file_id_of
-from app.services.branding.conditions_file import read_conditions
+from app.services.branding.conditions_file import read_conditions, says_archival
 from app.services.papers.saving import safe_name
 from app.services.words import Words
 from app.ui.forms.date_input import DateInput
@@ -31,6 +31,7 @@ from app.ui.widgets.lines import HLine
 class _Chosen:
     content: bytes
     pages: int
+    is_archival: bool
 
 
 class ConditionsPart(QWidget):
@@ -126,12 +127,12 @@ class ConditionsPart(QWidget):
         def work() -> _Chosen:
             content, pages = read_conditions(path)
             service.keep_file(content)
-            return _Chosen(content, pages)
+            return _Chosen(content, pages, says_archival(content))
 
         self._editor.workspace.tasks.command(work, self._on_chosen, self._say)
 
     def _on_chosen(self, chosen: _Chosen) -> None:
-        dialog = VersionDialog(self._editor, chosen.content, chosen.pages, self.window())
+        dialog = VersionDialog(self._editor, chosen, self.window())
         dialog.open(dialog.version)
 
     def _on_read(self) -> None:
@@ -159,7 +160,7 @@ class ConditionsPart(QWidget):
 class VersionDialog(Dialog):
     """Asks what the new version is called, which it is, and from when it holds."""
 
-    def __init__(self, editor: BrandingEditor, content: bytes, pages: int, window: QWidget) -> None:
+    def __init__(self, editor: BrandingEditor, chosen: _Chosen, window: QWidget) -> None:
         words = editor.workspace.words
         super().__init__(
             window,
@@ -170,7 +171,7 @@ class VersionDialog(Dialog):
         )
         self.setObjectName("version_dialog")
         self.primary.setObjectName("add_version")
-        self._editor, self._content, self._pages = editor, content, pages
+        self._editor, self._content, self._pages = editor, chosen.content, chosen.pages
         before = editor.branding.conditions
         usual = words.translate("branding", "General terms of sale")
         self._title = TextInput(parent=self)
@@ -191,6 +192,15 @@ class VersionDialog(Dialog):
         }
         for field in self._fields.values():
             self.body.addWidget(field)
+        if not chosen.is_archival:
+            text = words.translate(
+                "branding",
+                "This PDF does not say that it is PDF/A for RGB colours: papers with its pages behind them "
+                "will not be PDF/A either.",
+            )
+            note = Label(text, NOTE, "warning", self, wrap=True)
+            note.setObjectName("no_archive")
+            self.body.addWidget(note)
         self.accepted.connect(self._on_accepted)
 
     def _on_accepted(self) -> None:
