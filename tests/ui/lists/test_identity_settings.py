@@ -118,7 +118,8 @@ class Page:
 
     @property
     def can_publish(self) -> bool:
-        return not self.find(Button, "publish_branding").isHidden()
+        button = self.find(Button, "publish_branding")
+        return not button.isHidden() and button.isEnabled()
 
 
 def queued(desk: Desk) -> list[object]:
@@ -189,10 +190,16 @@ def test_what_is_wrong_is_said_at_its_field_and_nothing_can_be_published(page: P
     assert field.problem()
     assert not page.can_publish
     assert page.says("identity_state") == "à corriger : SIREN"
+    reason, button = page.find(Label, "why_not_published"), page.find(Button, "publish_branding")
+    assert reason.isVisibleTo(page.window)
+    assert button.isVisibleTo(page.window)
+    assert button.toolTip() == reason.toolTip()
+    assert "SIREN" in page.says("why_not_published")
     page.type("mentions.siren", "790214563")
     page.type("bank.iban", "FR7630006000011234567890189")
     page.settle()
     assert page.can_publish
+    assert reason.isHidden()
     page.press("publish_branding")
     page.settle()
     assert partner_of(manager).bank == BankAccount("FR7630006000011234567890189")

@@ -155,8 +155,9 @@ class IdentityTab(QWidget):
 
     def _show_state(self) -> None:
         if self._editor.may_change:
-            changed = self._editor.draft.changed
-            self.tools.show_changes(len(changed), is_right=not self._editor.problems())
+            problems = self._editor.problems()
+            reason = self._workspace.words.problem(problems[0]) if problems else ""
+            self.tools.show_changes(len(self._editor.draft.changed), reason)
 
     def _on_publish(self) -> None:
         if not (self._editor.may_change and self._editor.draft.changed):

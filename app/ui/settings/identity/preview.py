@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QRectF, QSize, Qt, QTimer
-from PySide6.QtGui import QAccessible, QColor, QImage, QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QColor, QImage, QPainter, QPaintEvent, QRegion
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.errors import Problem
@@ -246,11 +246,14 @@ class _Page(QWidget):
         painter.drawImage(inside, self._grey if self._are_greys else self._page)
         # The words stay as dark as they are printed.
         painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Multiply)
+        marked = QRegion()
         for band in self._bands:
             left, top = inside.left() + band.left * inside.width(), inside.top() + band.top * inside.height()
             right = inside.left() + band.right * inside.width()
             bottom = inside.top() + band.bottom * inside.height()
-            painter.fillRect(QRectF(left, top, right - left, bottom - top), QColor(LIGHT.hit))
+            marked |= QRectF(left, top, right - left, bottom - top).toAlignedRect()
+        painter.setClipRegion(marked)
+        painter.fillRect(marked.boundingRect(), QColor(LIGHT.hit))
 
 
 class _Mark(QWidget):
