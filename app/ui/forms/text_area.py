@@ -7,6 +7,9 @@ from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 from app.ui.theme import BODY, set_ring_radius, theme
 from app.ui.theme import apply_style_sheet as apply_style_sheet
 
+_AROUND = 20
+"""Outline, padding and margin of the text above and below; with less, a full box begins to scroll."""
+
 
 class TextArea(QPlainTextEdit):
     """A box of at least ``lines`` lines; ``edited`` follows each keystroke, Tab leaves the box."""
@@ -55,7 +58,7 @@ class TextArea(QPlainTextEdit):
 
     def sizeHint(self) -> QSize:
         line = QFontMetrics(theme().font(BODY)).lineSpacing()
-        return QSize(theme().scaled(320), self._lines * line + 2 * 9)
+        return QSize(theme().scaled(320), self._lines * line + _AROUND)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(theme().scaled(120), self.sizeHint().height())

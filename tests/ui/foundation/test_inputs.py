@@ -307,6 +307,15 @@ def test_tab_leaves_a_text_area(look: Theme, qtbot: QtBot) -> None:
     assert area.text() == ""
 
 
+@pytest.mark.parametrize("lines", [2, 3])
+def test_a_box_of_some_lines_shows_as_many_and_does_not_scroll(look: Theme, qtbot: QtBot, lines: int) -> None:
+    area = TextArea("Notes", lines=lines)
+    area.set_text("\n".join(["Équipé"] * lines))
+    show(area, qtbot)
+    area.resize(area.sizeHint())
+    assert area.verticalScrollBar().maximum() == 0
+
+
 def test_text_set_by_program_is_not_an_edit(look: Theme, qtbot: QtBot) -> None:
     area = TextArea("Notes")
     show(area, qtbot)
