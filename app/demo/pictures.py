@@ -15,6 +15,7 @@ from app.demo.document_scenes import DOCUMENT_SCENES
 from app.demo.file_scenes import FILE_SCENES
 from app.demo.grid_scenes import GRID_SCENES
 from app.demo.import_scenes import IMPORT_SCENES
+from app.demo.mail_scenes import MAIL_SCENES
 from app.demo.meeting_scenes import MEETING_SCENES, take_customers_side
 from app.demo.new_list_scenes import NEW_LIST_SCENES
 from app.demo.paper_scenes import PAPER_SCENES
@@ -80,6 +81,7 @@ ALL_SCENES = (
     *APPROVAL_SCENES,
     *TERM_SCENES,
     *MEETING_SCENES,
+    *MAIL_SCENES,
 )
 SIGN_IN = "10-sign-in"
 

@@ -199,10 +199,8 @@ def resolution_options(item: AttentionItem, here: Here) -> tuple[ResolutionOptio
                 if is_price_drift(item)
                 else [ResolutionOption.OPEN_CART]
             )
-        case SetBranding() | AddFile():
-            options = [ResolutionOption.CORRECT_BRANDING] if isinstance(item.command, SetBranding) else []
-        case SetMailTemplate(after=after):
-            options = [ResolutionOption.KEEP_TEMPLATE] if after is not None else []
+        case SetBranding() | AddFile() | SetMailTemplate():
+            options = _to_the_settings(item.command)
         case StartTrial():
             options = [ResolutionOption.PURCHASE_INSTEAD, ResolutionOption.LOOK_AT_CUSTOMER]
         case CreateChangeOrder() | ReviseChangeOrder() | ModifyLicences():
@@ -219,6 +217,17 @@ def resolution_options(item: AttentionItem, here: Here) -> tuple[ResolutionOptio
     if not here.has_customer:
         options = [option for option in options if option in _WITHOUT_FILE]
     return (*options, ResolutionOption.DISCARD)
+
+
+def _to_the_settings(command: SetBranding | AddFile | SetMailTemplate) -> list[ResolutionOption]:
+    """Where a manager goes on with what was to be published; a file comes with what names it."""
+    match command:
+        case SetBranding():
+            return [ResolutionOption.CORRECT_BRANDING]
+        case SetMailTemplate(after=after) if after is not None:
+            return [ResolutionOption.KEEP_TEMPLATE]
+        case _:
+            return []
 
 
 def _to_the_table(here: Here, others: Collection[ResolutionOption]) -> list[ResolutionOption]:

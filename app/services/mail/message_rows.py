@@ -31,6 +31,31 @@ class MessageAction(StrEnum):
     OPEN = "open"
     """Open it in the user's own mail program."""
     VIEW = "view"
+    SET_UP = "set_up"
+    """Look at the account, without which it does not leave."""
+
+
+_OF_ACCOUNT = frozenset(
+    {
+        "mail.wrong_password",
+        "mail.no_password",
+        "mail.no_sign_in",
+        "mail.sender_refused",
+        "mail.not_secret",
+        "mail.no_starttls",
+        "mail.tls",
+        "mail.certificate_name",
+        "mail.host_unknown",
+        "mail.nobody_listens",
+        "mail.channel",
+        "mail.microsoft_sign_in",
+        "mail.microsoft_client",
+        "mail.microsoft_send_as",
+        "mail.microsoft_mailbox",
+        "mail.microsoft_denied",
+    }
+)
+"""Why a message does not leave where another account, or another setting of it, may be the way on."""
 
 
 _BY_EVENT = {
@@ -118,4 +143,7 @@ def actions_of(queued: QueuedMessage) -> frozenset[MessageAction]:
         found.add(MessageAction.EDIT)
     if queued.state is MessageState.WAITING and queued.frozen and not is_draft:
         found.add(MessageAction.SEND_NOW)
+    reason = queued.outcome.reason
+    if queued.state in (MessageState.WAITING, MessageState.FAILED) and reason and reason.code in _OF_ACCOUNT:
+        found.add(MessageAction.SET_UP)
     return frozenset(found)

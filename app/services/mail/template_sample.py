@@ -29,12 +29,12 @@ def sample_of(mail: Mail, queries: Queries, template: MessageTemplate) -> Templa
     """
     wanted = QuoteFilter(status=QuoteStatus.OPEN)
     if template.about is Kind.QUOTE:
-        rows = queries.quotes(wanted).page(0, 1)
+        ids = [row.id for row in queries.quotes(wanted).page(0, 1)]
     else:
-        rows = queries.quotes_and_changes(wanted, only_changes=True).page(0, 1)
-    if not rows:
+        ids = [row.id for row in queries.quotes_and_changes(wanted, only_changes=True).page(0, 1)]
+    if not ids:
         raise violation("sample.none")
-    begun = mail.begin(template.about, rows[0].id, template.kind, template.language)
+    begun = mail.begin(template.about, ids[0], template.kind, template.language)
     composition = mail.with_template(begun, template)
     values = mail.values(composition)
     return TemplateSample(mail.preview(composition), values["customer"], values["number"])

@@ -12,9 +12,11 @@ from app.services.words import QT_TRANSLATE_NOOP
 from app.ui.forms.field import Field
 from app.ui.mail.services import MailServices
 from app.ui.mail.writing import Writing
+from app.ui.widgets.buttons import Button
 from app.ui.widgets.dialog import Dialog
 from app.ui.widgets.segmented import Segmented
 from app.ui.widgets.select import Select
+from app.ui.workspace import places
 from app.ui.workspace.workspace import Workspace
 
 CHANNELS = {
@@ -51,20 +53,26 @@ class ChoicesLine(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(10)
-        row.addWidget(Field(words.translate("mail", "Sending channel"), self.channel, self), 38)
+        self._channel_field = Field(words.translate("mail", "Sending channel"), self.channel, self)
+        self._set_up = Button(words.translate("mail", "Set up"), "link", parent=self, height=20)
+        self._set_up.setObjectName("set_up_mail")
+        self._channel_field.add_at_label(self._set_up)
+        row.addWidget(self._channel_field, 38)
         row.addWidget(Field(words.translate("mail", "Template"), self.template, self), 20)
         row.addWidget(Field(words.translate("mail", "Language"), self.language, self))
         self._show()
+        self._show_account()
+        self._set_up.clicked.connect(lambda: workspace.router.go(places.Settings("mail")))
         self.channel.chosen.connect(self._on_channel)
         self.template.chosen.connect(self._on_template)
         self.language.chosen.connect(self._on_language)
         writing.begun_anew.connect(self._show)
 
     def _channels(self) -> list[tuple[object, str]]:
-        """The draft, and the account that the rep has set up; what the message was begun with stays."""
+        """Every way that is set up; what the message was begun with stays."""
         accounts, words = self._workspace.services.mail.accounts, self._workspace.words
         address = accounts.sender()[1]
-        offered = {Channel.DRAFT, accounts.get().channel, self._writing.composition.channel}
+        offered = {*accounts.set_up(), self._writing.composition.channel}
         return [(each, words.say(CHANNELS[each], address=address)) for each in Channel if each in offered]
 
     def _show(self) -> None:
@@ -73,8 +81,17 @@ class ChoicesLine(QWidget):
         self.template.set_value(writing.template().id)
         self.language.set_value(writing.composition.language)
 
+    def _show_account(self) -> None:
+        """Lead to the settings where no account is set up, or not the one that the message would leave by."""
+        ready, words = self._workspace.services.mail.accounts.set_up(), self._workspace.words
+        is_missing = self._writing.composition.channel not in ready
+        self._set_up.setVisible(is_missing or ready == (Channel.DRAFT,))
+        said = words.translate("mail", "This way is not set up. Choose another one, or set it up.")
+        self._channel_field.set_warning(said if is_missing else "")
+
     def _on_channel(self, channel: object) -> None:
         self._writing.change(channel=channel)
+        self._show_account()
         self.channel_chosen.emit()
 
     def _on_template(self, id: object) -> None:

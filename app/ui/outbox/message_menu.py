@@ -17,6 +17,7 @@ from app.ui.widgets.dialog import Dialog
 from app.ui.widgets.label import Label
 from app.ui.widgets.menu import Menu
 from app.ui.widgets.scroll_area import scrolled_down
+from app.ui.workspace import places
 from app.ui.workspace.workspace import Workspace
 
 _ICONS: dict[MessageAction, IconName] = {
@@ -24,6 +25,7 @@ _ICONS: dict[MessageAction, IconName] = {
     MessageAction.SEND_AGAIN: "send",
     MessageAction.RETRY: "redo",
     MessageAction.SEND_NOW: "send",
+    MessageAction.SET_UP: "settings",
     MessageAction.EDIT: "draft",
     MessageAction.OPEN: "external",
     MessageAction.VIEW: "mail",
@@ -66,6 +68,8 @@ class MessageMenu(QObject):
                 open_draft(self._workspace, row.id)
             case MessageAction.VIEW:
                 self.view(row)
+            case MessageAction.SET_UP:
+                go(places.Settings("mail"))
             case MessageAction.EDIT:
                 self._do(lambda: mail.edit(row.id), lambda draft: go(place_of(cast(Composition, draft))))
             case MessageAction.CANCEL:

@@ -35,6 +35,7 @@ LABELS: dict[MessageAction, Marked] = {
     MessageAction.OPEN: QT_TRANSLATE_NOOP("outbox", "Open again"),
     MessageAction.VIEW: QT_TRANSLATE_NOOP("outbox", "See"),
     MessageAction.CANCEL: QT_TRANSLATE_NOOP("outbox", "Withdraw"),
+    MessageAction.SET_UP: QT_TRANSLATE_NOOP("outbox", "See the account"),
 }
 CORRECT = QT_TRANSLATE_NOOP("outbox", "Correct the address")
 _BAR_FROM = 500_000
@@ -80,6 +81,10 @@ class MessagesPart(OutboxPart[MessageRow, MessageRow]):
         match row.state:
             case MessageState.UNKNOWN:
                 return MessageAction.CONFIRM, MessageAction.SEND_AGAIN
+            case MessageState.FAILED if MessageAction.SET_UP in row.actions:
+                return MessageAction.RETRY, MessageAction.SET_UP
+            case MessageState.WAITING if MessageAction.SET_UP in row.actions:
+                return None, MessageAction.SET_UP
             case MessageState.FAILED:
                 code = row.reason.code if row.reason is not None else ""
                 return None, MessageAction.EDIT if code == _REFUSED else MessageAction.RETRY

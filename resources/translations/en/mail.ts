@@ -404,6 +404,10 @@
         <translation>Sent</translation>
     </message>
     <message>
+        <source>Set up</source>
+        <translation>Set up</translation>
+    </message>
+    <message>
         <source>Show the papers</source>
         <translation>Show the papers</translation>
     </message>
@@ -478,6 +482,10 @@
     <message>
         <source>there is none for this offer</source>
         <translation>there is none for this offer</translation>
+    </message>
+    <message>
+        <source>This way is not set up. Choose another one, or set it up.</source>
+        <translation>This way is not set up. Choose another one, or set it up.</translation>
     </message>
     <message>
         <source>Tinted values come from the document. The e-mail is fixed when it is sent: a later revision does not change it.</source>

@@ -226,6 +226,10 @@
         <translation>See</translation>
     </message>
     <message>
+        <source>See the account</source>
+        <translation>See the account</translation>
+    </message>
+    <message>
         <source>See the document</source>
         <translation>See the document</translation>
     </message>

@@ -404,6 +404,10 @@
         <translation>Envoyé</translation>
     </message>
     <message>
+        <source>Set up</source>
+        <translation>Régler l’envoi</translation>
+    </message>
+    <message>
         <source>Show the papers</source>
         <translation>Afficher les documents</translation>
     </message>
@@ -478,6 +482,10 @@
     <message>
         <source>there is none for this offer</source>
         <translation>il n’y en a pas pour cette offre</translation>
+    </message>
+    <message>
+        <source>This way is not set up. Choose another one, or set it up.</source>
+        <translation>Cet envoi n’est pas réglé. Choisissez-en un autre, ou réglez-le.</translation>
     </message>
     <message>
         <source>Tinted values come from the document. The e-mail is fixed when it is sent: a later revision does not change it.</source>

@@ -226,6 +226,10 @@
         <translation>Voir</translation>
     </message>
     <message>
+        <source>See the account</source>
+        <translation>Voir le compte</translation>
+    </message>
+    <message>
         <source>See the document</source>
         <translation>Voir le document</translation>
     </message>

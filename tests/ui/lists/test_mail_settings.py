@@ -5,7 +5,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
@@ -47,7 +47,9 @@ class Tab:
         window.workspace.router.go(places.Settings("mail"))
         assert window.page is not None
         self.driver = UiDriver(window)
-        self.tab = window.page.findChild(MailTab)
+        tab = window.page.findChild(MailTab)
+        assert isinstance(tab, MailTab)
+        self.tab = tab
         self.until(lambda: window.workspace.tasks.is_idle)
 
     def until(self, condition: Callable[[], bool]) -> None:
@@ -154,7 +156,7 @@ def test_signing_in_at_microsoft_by_a_code_on_its_page_and_out_again(
         assert accounts.get().channel is Channel.DRAFT
         tenant.is_typed = True
 
-        def browse(url: object) -> bool:
+        def browse(url: QUrl) -> bool:
             browsers.append(tenant.come_back(url.toString()))
             return True
 

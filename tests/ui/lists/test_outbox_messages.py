@@ -222,6 +222,17 @@ def test_a_large_message_on_its_way_says_how_far_it_is(
     assert said(part, "happens") == "En cours de remise au serveur"
 
 
+def test_a_login_that_is_refused_leads_to_the_account(
+    part: MessagesPart, send: Send, host: MailHost, window: MainWindow, qtbot: QtBot
+) -> None:
+    host.letterbox.answers["MAIL"] = "550 not you"
+    send()
+    qtbot.waitUntil(lambda: stands(part, MessageState.FAILED))
+    assert (said(part, "other"), said(part, "next")) == ("Réessayer", "Voir le compte")
+    follow(part, "next")
+    assert window.workspace.router.place == places.Settings("mail")
+
+
 def test_the_menu_offers_what_the_state_allows(part: MessagesPart, window: MainWindow) -> None:
     menu = window.page.findChild(MessageMenu) if window.page is not None else None
     assert isinstance(menu, MessageMenu)

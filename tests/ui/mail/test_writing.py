@@ -23,6 +23,7 @@ from app.ui.labels.mail_texts import PLACE_NAMES
 from app.ui.mail.compose_form import ComposeForm
 from app.ui.mail.page import MailPage
 from app.ui.widgets.banner import Banner
+from app.ui.widgets.buttons import Button
 from app.ui.widgets.dialog import Dialog
 from app.ui.widgets.label import Label
 from app.ui.widgets.segmented import Segmented
@@ -57,7 +58,7 @@ def settle(window: MainWindow, qtbot: QtBot) -> None:
 
 
 def test_it_begins_with_the_template_the_first_contact_and_the_paper(
-    write: Write, desk: Desk, quote_id: QuoteId
+    write: Write, window: MainWindow, desk: Desk, quote_id: QuoteId
 ) -> None:
     form = write()
     number = desk.quotes.get(quote_id).display_number
@@ -71,6 +72,12 @@ def test_it_begins_with_the_template_the_first_contact_and_the_paper(
     assert not named(form.received, QWidget, "can_be_taken_back").isVisible(), (
         "a draft is sent from elsewhere"
     )
+    # Without an account the way to one is beside the draft.
+    set_up = form.findChild(Button, "set_up_mail")
+    assert isinstance(set_up, Button)
+    assert not set_up.isHidden()
+    set_up.click()
+    assert window.workspace.router.place == places.Settings("mail")
 
 
 def test_every_keystroke_is_kept_and_the_same_message_is_gone_on_with(

@@ -27,7 +27,7 @@ class TemplatePreview(Panel):
         words = self._words
         self._about = Label("", NOTE, "text3", self, wrap=True)
         self._about.setObjectName("template_sample")
-        self._subject = ValueText(words.translate("mail_settings", "Subject"), self, lines=2)
+        self._subject = ValueText(words.translate("mail_settings", "Subject"), self, lines=3)
         self._subject.setObjectName("sample_subject")
         self._body = ValueText(words.translate("mail_settings", "Message"), self, lines=12)
         self._body.setObjectName("sample_body")

@@ -194,7 +194,8 @@ def test_what_a_manager_sets_is_of_a_partner() -> None:
 
 def test_a_template_of_the_team_comes_changes_and_goes_by_its_language() -> None:
     made, other = b.message_template(), b.message_template(language="en")
-    shorter, partner = replace(made, body="{greeting}"), b.partner(mail_templates=(other,))
+    shorter = replace(made, body="{greeting}")
+    partner: Document = b.partner(mail_templates=(other,))
     steps = ((None, made, (other, made)), (made, shorter, (other, shorter)), (shorter, None, (other,)))
     for before, after, then in steps:
         partner = apply(partner, SetMailTemplate(made.id, made.language, before, after))
