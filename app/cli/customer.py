@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from app.cli import customer_export, customer_import
 from app.cli.laptop import desk_of
 from app.cli.outcome import Outcome
+from app.cli.sent import sent_data, sent_lines
 from app.domain.customer.customer import LifecycleStatus
 from app.domain.ids import CustomerId
 
@@ -51,8 +52,9 @@ def _show(options: argparse.Namespace) -> Outcome:
 
     with desk_of(options) as desk:
         customer = desk.customers.get(CustomerId(options.id))
-        lines = (customer.identity.name, desk.words.name(customer.status))
-        return Outcome({"customer": plain(customer)}, lines)
+        sent = desk.sent_documents.of_customer(customer.id)
+        lines = (customer.identity.name, desk.words.name(customer.status), *sent_lines(desk.words, sent))
+        return Outcome({"customer": plain(customer), "sent": sent_data(sent)}, lines)
 
 
 def _row(row: "CustomerRow", main_currency: str) -> dict[str, Any]:

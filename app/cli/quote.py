@@ -11,6 +11,7 @@ from app.cli import quote_mail
 from app.cli.laptop import desk_of
 from app.cli.outcome import Outcome
 from app.cli.paper_outcome import paper_outcome
+from app.cli.sent import sent_data, sent_lines
 from app.domain.errors import violation
 
 if TYPE_CHECKING:
@@ -26,7 +27,11 @@ def add_verbs(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> N
     """The verbs of quotes; a number may be the portal's or the provisional one."""
     group = verbs.add_parser("quote", help="the quotes in the cache")
     parts = group.add_subparsers(required=True, metavar="VERB")
-    parts.add_parser("list", help="quotes, the last written first").set_defaults(run=_list)
+    listing = parts.add_parser("list", help="quotes, the last written first")
+    listing.add_argument(
+        "--unanswered", action="store_true", help="open, and sent a week ago without an answer"
+    )
+    listing.set_defaults(run=_list)
     show = parts.add_parser("show", help="one quote, whole")
     show.add_argument("number")
     show.set_defaults(run=_show)
@@ -74,7 +79,7 @@ def _list(options: argparse.Namespace) -> Outcome:
     from app.services.queries.quote_list import QuoteFilter
 
     with desk_of(options) as desk:
-        found = desk.queries.quotes(QuoteFilter())
+        found = desk.queries.quotes(QuoteFilter(is_unanswered=options.unanswered))
         rows = [row for start in range(0, found.count, _PAGE) for row in found.page(start, _PAGE)]
         lines = tuple(
             f"{row.display_number}  {row.customer_name}, {desk.words.name(row.status)},"
@@ -94,7 +99,9 @@ def _show(options: argparse.Namespace) -> Outcome:
             f"{row.display_number}, {row.customer_name}, {desk.words.name(row.status)}",
             desk.words.formats.money(row.monthly),
         )
-        return Outcome({"quote": plain(quote), **_row(row)}, lines)
+        sent = desk.sent_documents.about(quote.customer_id, quote.id)
+        data = {"quote": plain(quote), **_row(row), "sent": sent_data(sent)}
+        return Outcome(data, (*lines, *sent_lines(desk.words, sent)))
 
 
 def _pdf(options: argparse.Namespace) -> Outcome:

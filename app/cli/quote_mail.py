@@ -5,7 +5,9 @@ What the verb works with is imported when it runs: no verb waits for the librari
 
 import argparse
 from dataclasses import replace
+from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from app.cli.laptop import desk_of
 from app.cli.mail import line, row_data
@@ -13,6 +15,10 @@ from app.cli.outcome import Outcome
 from app.cli.paper_outcome import paper_outcome
 from app.domain.errors import violation
 from app.domain.kind import Kind
+
+if TYPE_CHECKING:
+    from app.services.mail.composition import Appointment
+    from app.services.mail.mail import Mail
 
 
 def add_verb(parts: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -29,6 +35,11 @@ def add_verb(parts: "argparse._SubParsersAction[argparse.ArgumentParser]") -> No
     verb.add_argument("--conditions", action="store_true", help="with the agreement")
     verb.add_argument("--terms", action="store_true", help="with your company's general conditions")
     verb.add_argument("--calendar", action="store_true", help="with the last day of the offer for a calendar")
+    verb.add_argument(
+        "--meeting", type=datetime.fromisoformat, metavar="DAY_AND_TIME", help="with a meeting for a calendar"
+    )
+    verb.add_argument("--minutes", type=int, choices=range(5, 1441), default=60, metavar="N")
+    verb.add_argument("--place", default="", help="of the meeting")
     verb.add_argument("--reminder", action="store_true", help="a reminder of an offer that was sent")
     verb.add_argument("--language", choices=["fr", "en"], default="")
     verb.add_argument("--via", choices=["draft", "microsoft", "smtp"], help="by default as in the settings")
@@ -56,12 +67,14 @@ def _mail(options: argparse.Namespace) -> Outcome:
             (options.conditions, Part.CONDITIONS),
             (options.terms, Part.TERMS),
             (options.calendar, Part.EXPIRY),
+            (options.meeting, Part.MEETING),
         )
         parts = (Part.ANNEX if options.annex else Part.PAPER, *(part for is_on, part in extra if is_on))
         composition = replace(
             begun,
             recipients=(*to, *cc, *bcc),
             parts=parts,
+            meeting=_meeting_of(mail, options),
             files=tuple(mail.keep_file(each) for each in options.attach),
             channel=Channel(options.via) if options.via else begun.channel,
         )
@@ -72,6 +85,18 @@ def _mail(options: argparse.Namespace) -> Outcome:
         row = mail.queue(composition)
         missing = next((each.left_out for each in mail.files(composition) if each.left_out), None)
         return paper_outcome(desk.words, row_data(row), (line(desk.words, row),), missing)
+
+
+def _meeting_of(mail: "Mail", options: argparse.Namespace) -> "Appointment | None":
+    """The meeting that is asked for; its time is that of the partner.
+
+    Raises:
+        RuleViolation: its day is over.
+    """
+    asked: datetime | None = options.meeting
+    if asked is None:
+        return None
+    return mail.appointment(asked.date(), asked.time(), options.minutes, options.place)
 
 
 def _text_of(path: Path) -> str:

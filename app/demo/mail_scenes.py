@@ -1,66 +1,153 @@
-"""E-mail and templates in the settings as pictures show them."""
+"""Pictures of e-mail: each state that it can have in the outbox, and what was sent in a customer's file."""
 
-from PySide6.QtWidgets import QPushButton
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
+from tempfile import TemporaryDirectory
 
-from app.demo.scenes import Scene, Stage
-from app.services.mail.mail_account import MailAccount, SmtpSignIn
-from app.ui.forms.value_text import ValueText
+from app.demo.scenes import INSTALLING, PROSPECT, Scene, Stage
+from app.domain.errors import Problem
+from app.domain.ids import MessageId, QuoteId
+from app.domain.kind import Kind
+from app.domain.mail.message import Channel, MessageEvent, MessageKind, MessageState
+from app.domain.quote.quote import QuoteStatus
+from app.models.messages import MessageOutcome
+from app.services.desk.desk import Desk
+from app.services.mail.composition import Composition, Part
+from app.services.mail.sent_record import record_sent
+from app.ui.actions.sent_popover import SentPopover
+from app.ui.papers.preview_page import PreviewPage
 from app.ui.workspace import places
 
-_TEMPLATE = "template_offer.quote"
+_HOST = "mail.arvane.example"
+_REASONS = {
+    MessageEvent.LOSE: Problem("mail.answer_lost", data={"host": _HOST, "reason": "timed out"}),
+    MessageEvent.FAIL: Problem(
+        "mail.recipient_refused",
+        data={"address": "anne@corbiere.example", "code": "550", "said": "No such user here"},
+    ),
+}
 
 
-def _first(stage: Stage) -> None:
-    stage.go(places.Settings("mail"))
+def _composed(stage: Stage, name: str, kind: MessageKind = MessageKind.OFFER) -> Composition:
+    """A message about an open quote whose number is final."""
+    desk = stage.session.desk
+    rows = desk.queries.quotes_of(stage.customer(name))
+    id = next(row.id for row in rows if row.status is QuoteStatus.OPEN and row.number)
+    begun = desk.mail.begin(Kind.QUOTE, id, kind)
+    return replace(begun, channel=Channel.SMTP, parts=(Part.ANNEX, Part.CONDITIONS))
 
 
-def _microsoft(stage: Stage) -> None:
-    _first(stage)
-    stage.driver.click("mail_by_microsoft")
+def _queued(desk: Desk, composition: Composition) -> str:
+    """Put a message into the outbox that leaves later, so that it stays where it is put."""
+    id = desk.mail.queue(replace(composition, id=MessageId(desk.identities.new()))).id
+    with desk.store.write() as work:
+        work.messages.save(replace(work.messages.get(id), due_at=desk.clock.now() + timedelta(seconds=25)))
+    return id
 
 
-def _server(stage: Stage) -> None:
-    """A mail server that nobody answers at, tried."""
-    _first(stage)
-    driver, accounts = stage.driver, stage.session.desk.mail.accounts
-    driver.click("mail_by_smtp")
-    driver.choose("smtp_sign_in", SmtpSignIn.NONE)
-    for name, text in (("smtp_host", "127.0.0.1"), ("smtp_port", "9")):
-        driver.write(name, text)
-    driver.click("test_account")
-    driver.wait_for(driver.find_as(QPushButton, "test_account").isEnabled, "the end of the test")
-    stage.settle()
-    accounts.save(MailAccount())
+def _went(
+    desk: Desk, composition: Composition, event: MessageEvent | None, ago: timedelta = timedelta(0)
+) -> str:
+    """A message that was handed to the server, and what came of it; None while it is on its way."""
+    id, at = _queued(desk, composition), desk.clock.now() - ago
+    with desk.store.write() as work:
+        moved = work.messages.move(id, MessageEvent.TAKE, at)
+        if event is not None:
+            outcome = MessageOutcome(reason=_REASONS.get(event), sent_at=at)
+            moved = work.messages.move(id, event, at, outcome)
+        if event is MessageEvent.ACCEPT:
+            record_sent(work, desk.account, moved)
+    return id
 
 
-def _template(stage: Stage) -> None:
-    _first(stage)
-    stage.driver.click(_TEMPLATE)
-    driver = stage.driver
-    if driver.has("look_at_sample"):
-        # In a narrow window what the customer reads has its place behind a button.
-        driver.click("look_at_sample")
-    driver.wait_for(
-        lambda: bool(driver.find_as(ValueText, "sample_body").toPlainText()), "what the customer reads"
-    )
+def _quiet(stage: Stage) -> Desk:
+    """The desk while nothing of its e-mail leaves, until the picture is taken."""
+    desk = stage.session.desk
+    desk.outgoing_mail.stop()
+    stage.afterwards(lambda: desk.outgoing_mail.start(desk.sync))
+    return desk
 
 
-def _template_wrong(stage: Stage) -> None:
-    """One with a value that there is not; what was written for it is dropped again."""
-    _template(stage)
-    body, templates = stage.driver.find_as(ValueText, "template_body"), stage.session.desk.mail.templates
-    body.setFocus()
-    body.insertPlainText("{prix} ")
-    stage.driver.find("template_name").setFocus()
-    stage.settle()
-    for offered in templates.offered(stage.session.desk.words.language):
-        templates.forget_draft(offered.template)
+def _sent(stage: Stage) -> Composition:
+    """A message about a quote that went nine days ago, and was not answered; made once."""
+    desk, composed = stage.session.desk, _composed(stage, PROSPECT)
+    if not desk.sent_documents.about(composed.customer_id, composed.about.id):
+        _went(desk, composed, MessageEvent.ACCEPT, timedelta(days=9))
+    return composed
 
 
-MAIL_SCENES = (
-    Scene("09k-e-mail", _first),
-    Scene("09l-e-mail-microsoft", _microsoft),
-    Scene("09m-e-mail-server", _server),
-    Scene("09n-template", _template),
-    Scene("09o-template-wrong", _template_wrong),
+@contextmanager
+def _photo() -> Iterator[Path]:
+    with TemporaryDirectory(prefix="channeldesk-") as folder:
+        path = Path(folder) / "plan.png"
+        path.write_bytes(bytes(1_000_000))
+        yield path
+
+
+def _outbox(stage: Stage) -> None:
+    """Lost, failed, waiting, on its way, sent and handed over: nothing sends while the picture is taken."""
+    desk = _quiet(stage)
+    # Not about what has no answer: that one stays without.
+    offer, reminder = _composed(stage, INSTALLING), _composed(stage, INSTALLING, MessageKind.REMINDER)
+    _went(desk, reminder, MessageEvent.ACCEPT)
+    draft = desk.mail.queue(replace(offer, id=MessageId(desk.identities.new()), channel=Channel.DRAFT))
+    with TemporaryDirectory(prefix="channeldesk-") as folder:
+        desk.mail.hand_over(draft.id, Path(folder), Path.exists)
+    unfinished = [
+        _queued(desk, reminder),
+        _went(desk, offer, MessageEvent.LOSE, timedelta(minutes=52)),
+        _went(desk, reminder, MessageEvent.FAIL, timedelta(minutes=41)),
+    ]
+    with _photo() as photo:
+        large = _went(desk, replace(offer, files=(desk.mail.keep_file(photo),)), None)
+    size = desk.mail.row(large).size
+    desk.outgoing_mail.progress.begin(large, size)(size * 5 // 8)
+    stage.afterwards(lambda: _take_away(desk, (*unfinished, large)))
+    stage.go(places.Outbox())
+    stage.driver.check("messages_fold")
+
+
+def _take_away(desk: Desk, ids: Sequence[str]) -> None:
+    """Let the messages that did not leave be none, so that the next pictures are without them."""
+    desk.outgoing_mail.progress.end()
+    with desk.store.write() as work:
+        for id in ids:
+            work.messages.save(replace(work.messages.get(id), state=MessageState.CANCELLED))
+
+
+def _history(stage: Stage) -> None:
+    _sent(stage)
+    stage.go(places.Outbox(is_history=True))
+
+
+def _file_sent(stage: Stage) -> None:
+    stage.go(places.CustomerFile(_sent(stage).customer_id, "sent"))
+
+
+def _unanswered(stage: Stage) -> None:
+    _sent(stage)
+    stage.go(places.Quotes())
+    stage.driver.click("chip_unanswered")
+
+
+def _what_was_sent(stage: Stage) -> None:
+    composed = _sent(stage)
+    stage.go(places.ReadQuote(QuoteId(composed.about.id)))
+    page = stage.window.page
+    assert isinstance(page, PreviewPage)
+    stage.driver.wait_for(lambda: page.pages > 0, "the pages of the quote")
+    workspace = stage.window.workspace
+    rows = workspace.services.sent_documents.about(composed.customer_id, composed.about.id)
+    SentPopover(workspace, rows, page).explain(page)
+
+
+MAIL_SCENES: tuple[Scene, ...] = (
+    Scene("03s-file-sent", _file_sent),
+    Scene("05y-what-was-sent", _what_was_sent),
+    Scene("06b-quotes-unanswered", _unanswered),
+    Scene("08b-outbox-mail", _outbox),
+    Scene("08c-outbox-history", _history),
 )

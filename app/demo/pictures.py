@@ -16,6 +16,7 @@ from app.demo.file_scenes import FILE_SCENES
 from app.demo.grid_scenes import GRID_SCENES
 from app.demo.import_scenes import IMPORT_SCENES
 from app.demo.mail_scenes import MAIL_SCENES
+from app.demo.mail_settings_scenes import MAIL_SETTINGS_SCENES
 from app.demo.meeting_scenes import MEETING_SCENES, take_customers_side
 from app.demo.new_list_scenes import NEW_LIST_SCENES
 from app.demo.paper_scenes import PAPER_SCENES
@@ -57,6 +58,7 @@ LOOKS = (
     Look("fr-dark", "fr", Scheme.DARK),
     Look("en-light", "en", Scheme.LIGHT),
     Look("en-dark", "en", Scheme.DARK),
+    Look("en-dark-wide", "en", Scheme.DARK, (2560, 1440)),
     Look("fr-narrow", "fr", Scheme.LIGHT, NARROW, customers_size=(1024, 768)),
     Look("fr-text-200", "fr", Scheme.LIGHT, WIDE, 200, (3840, 2160)),
 )
@@ -82,6 +84,7 @@ ALL_SCENES = (
     *TERM_SCENES,
     *MEETING_SCENES,
     *MAIL_SCENES,
+    *MAIL_SETTINGS_SCENES,
 )
 SIGN_IN = "10-sign-in"
 

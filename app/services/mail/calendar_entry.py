@@ -9,22 +9,30 @@ _ESCAPES = str.maketrans({"\\": "\\\\", ";": "\\;", ",": "\\,", "\n": "\\n", "\r
 
 @dataclass(frozen=True, slots=True)
 class CalendarEntry:
-    """``begins`` is a whole day, or an aware moment from which it takes ``minutes``."""
+    """``begins`` is a whole day, or an aware moment from which it takes ``minutes``.
+
+    One with the same ``id`` and a higher ``version`` takes the place of an earlier one.
+    """
 
     id: str
     begins: date | datetime
     title: str
     text: str
     made_at: datetime
-    organiser: str = ""
     minutes: int = 60
+    place: str = ""
+    version: int = 0
 
 
 def calendar_file(entry: CalendarEntry) -> bytes:
-    """``entry`` as the content of an ``.ics`` file; whole days take nobody's time and remind a day before."""
+    """``entry`` as the content of an ``.ics`` file; whole days take nobody's time and remind a day before.
+
+    It invites nobody, so that it has neither a method nor an organiser (3.8.4.3).
+    """
     begins, stamp = entry.begins, _moment(entry.made_at)
     if isinstance(begins, datetime):
-        ends = begins + timedelta(minutes=entry.minutes)
+        # In UTC: added to the time of a zone, a night in which its clocks change would count wrong.
+        ends = begins.astimezone(UTC) + timedelta(minutes=entry.minutes)
         span = [f"DTSTART:{_moment(begins)}", f"DTEND:{_moment(ends)}"]
     else:
         last = begins + timedelta(days=1)
@@ -34,14 +42,14 @@ def calendar_file(entry: CalendarEntry) -> bytes:
         "BEGIN:VCALENDAR",
         "VERSION:2.0",
         "PRODID:-//Channel Desk//EN",
-        "METHOD:PUBLISH",
         "BEGIN:VEVENT",
         f"UID:{entry.id}@channeldesk",
         f"DTSTAMP:{stamp}",
+        f"SEQUENCE:{entry.version}",
         *span,
         f"SUMMARY:{_escaped(entry.title)}",
-        f"DESCRIPTION:{_escaped(entry.text)}",
-        *([f"ORGANIZER:mailto:{entry.organiser}"] if entry.organiser else []),
+        *([f"LOCATION:{_escaped(entry.place)}"] if entry.place else []),
+        *([f"DESCRIPTION:{_escaped(entry.text)}"] if entry.text else []),
         "BEGIN:VALARM",
         "ACTION:DISPLAY",
         f"DESCRIPTION:{_escaped(entry.title)}",
@@ -58,7 +66,8 @@ def _moment(at: datetime) -> str:
 
 
 def _escaped(text: str) -> str:
-    return text.translate(_ESCAPES)
+    """``text`` as a value (3.3.11): without the control characters that none may hold."""
+    return "".join(sign for sign in text.translate(_ESCAPES) if sign >= " " or sign == "\t")
 
 
 def _folded(line: str) -> str:

@@ -21,7 +21,7 @@ from app.domain.mail.message_template import MessageTemplate
 from app.domain.mail.template import filled, fitted, missing, segments
 from app.domain.texts import words as folded_words
 from app.services.mail.accounts import MailAccounts
-from app.services.mail.composition import Composition, Preview
+from app.services.mail.composition import Composition, Part, Preview
 from app.services.mail.document_values import DocumentSources
 from app.services.mail.templates import Templates
 from app.services.store.existing import existing_customer
@@ -138,6 +138,9 @@ class Composing:
         """
         document = self.sources.get(composition.about)
         yield from self.sources.why_kept_back(document)
+        meeting = composition.meeting if Part.MEETING in composition.parts else None
+        if meeting is not None and meeting.day < self._clock.today():
+            yield Problem("meeting.day_past", "meeting", {"day": meeting.day.isoformat()})
         values = self.values(composition)
         for field in ("subject", "body"):
             for place in missing(getattr(composition, field), values):

@@ -1,6 +1,7 @@
 """A message while it is written: what a page edits, a draft keeps and a message is written again from."""
 
 from dataclasses import dataclass
+from datetime import date, time
 from enum import StrEnum
 
 from app.domain.ids import CustomerId, MessageId
@@ -27,6 +28,19 @@ class Part(StrEnum):
     """The partner's own general conditions."""
     EXPIRY = "expiry"
     """The last day of the offer, for a calendar."""
+    MEETING = "meeting"
+    """A meeting, for a calendar."""
+
+
+@dataclass(frozen=True, slots=True)
+class Appointment:
+    """A meeting that the customer gets for a calendar; ``at`` is the time where the partner is."""
+
+    id: str
+    day: date
+    at: time
+    minutes: int = 60
+    place: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +63,7 @@ class Composition:
     parts: tuple[Part, ...] = (Part.PAPER,)
     files: tuple[Attachment, ...] = ()
     has_copy_to_me: bool = False
+    meeting: Appointment | None = None
 
     @property
     def addressee(self) -> str:

@@ -2,10 +2,10 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, time, timedelta
 from pathlib import Path
 
-from app.domain.errors import Problem
+from app.domain.errors import Problem, violation
 from app.domain.kind import Kind
 from app.domain.mail.message import (
     Attachment,
@@ -20,7 +20,7 @@ from app.services.customers.customers import may_write
 from app.services.drafts.drafts import DraftKind, Drafts
 from app.services.mail.accounts import MailAccounts
 from app.services.mail.composing import Composing
-from app.services.mail.composition import Composition, OfferedPart, Preview
+from app.services.mail.composition import Appointment, Composition, OfferedPart, Preview
 from app.services.mail.freezing import Freezing
 from app.services.mail.mail_queue import MailQueue
 from app.services.mail.message_files import FileContent, MessageFiles
@@ -95,6 +95,19 @@ class Mail(MailQueue):
     def files(self, composition: Composition) -> tuple[FileContent, ...]:
         """Everything that goes with the message, drawn now; for a worker."""
         return self._files.all(composition)
+
+    def appointment(
+        self, day: date, at: time, minutes: int, place: str = "", before: Appointment | None = None
+    ) -> Appointment:
+        """A meeting to go with a message; ``before`` is what it was until now.
+
+        Raises:
+            RuleViolation: ``meeting.day_past``.
+        """
+        if day < self._clock.today():
+            raise violation("meeting.day_past", "day", day=day.isoformat())
+        id = before.id if before is not None else self._identities.new()
+        return Appointment(id, day, at, minutes, place.strip())
 
     def parts(self, composition: Composition) -> tuple[OfferedPart, ...]:
         """What of the document can go with the message, in order; quick.

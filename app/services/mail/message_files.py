@@ -3,19 +3,21 @@
 import mimetypes
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from datetime import datetime
 from pathlib import Path
 
 from app.domain.change.change_order import ChangeOrder
 from app.domain.errors import Problem, violation
 from app.domain.mail.message import Attachment
 from app.domain.mail.message_rules import MEGABYTE, SIZE_MAX, megabytes
+from app.domain.partner.time_zone import time_zone
 from app.domain.quote.quote import Quote
 from app.models import messages
 from app.models.messages import hash_of
 from app.services.branding.partner_files import PartnerFiles
 from app.services.files.disk_errors import violation_of_disk
 from app.services.mail.calendar_entry import CalendarEntry, calendar_file
-from app.services.mail.composition import AttachedFile, Composition, OfferedPart, Part
+from app.services.mail.composition import Appointment, AttachedFile, Composition, OfferedPart, Part
 from app.services.mail.document_values import DocumentSources
 from app.services.papers.saving import safe_name
 from app.services.words import Words
@@ -98,6 +100,8 @@ class MessageFiles:
             is_needed = terms.go_with_it and (has_annex or Part.PAPER in composition.parts)
             yield OfferedPart(Part.TERMS, is_needed=is_needed)
         yield OfferedPart(Part.EXPIRY)
+        if composition.meeting is not None:
+            yield OfferedPart(Part.MEETING)
 
     def _made(self, composition: Composition, document: Quote | ChangeOrder) -> Iterator[FileContent]:
         words, parts = Words(composition.language), composition.parts
@@ -121,14 +125,33 @@ class MessageFiles:
         if Part.EXPIRY in parts:
             title = words.translate("mail", "Quote {number} expires", number=document.display_number)
             entry = CalendarEntry(
-                id=f"{document.id}-{document.revision}",
+                id=document.id,
                 begins=shown.expires_on,
                 title=title,
                 text=shown.partner_name,
                 made_at=document.written_at,
+                version=document.revision,
             )
-            name = safe_name(title, ".ics")
-            yield _content(name, _CALENDAR, calendar_file(entry), Part.EXPIRY)
+            yield _content(safe_name(title, ".ics"), _CALENDAR, calendar_file(entry), Part.EXPIRY)
+        if Part.MEETING in parts and composition.meeting is not None:
+            yield self._meeting(words, composition.meeting, document, shown.partner_name)
+
+    def _meeting(
+        self, words: Words, meeting: Appointment, document: Quote | ChangeOrder, partner: str
+    ) -> FileContent:
+        """The calendar entry of a meeting, at the moment that it is where the partner is."""
+        zone = time_zone(self._sources.context.clock.zone)
+        title = words.translate("mail", "Meeting with {partner}", partner=partner)
+        entry = CalendarEntry(
+            id=meeting.id,
+            begins=datetime.combine(meeting.day, meeting.at, zone),
+            title=title,
+            text=words.translate("mail", "Quote {number}", number=document.display_number),
+            made_at=document.written_at,
+            minutes=meeting.minutes,
+            place=meeting.place,
+        )
+        return _content(safe_name(title, ".ics"), _CALENDAR, calendar_file(entry), Part.MEETING)
 
     def _terms(self, composition: Composition, document: Quote | ChangeOrder) -> Iterator[FileContent]:
         """The partner's general conditions, where they go with the message."""

@@ -28,7 +28,9 @@ def frozen_bytes(message: Message, files: Sequence[tuple[Attachment, bytes]]) ->
     mail["Content-Language"] = message.language
     for attachment, body in files:
         main, _, sub = attachment.media_type.partition("/")
-        mail.add_attachment(body, maintype=main, subtype=sub, filename=attachment.name)
+        # Without it a text would be read as ASCII (RFC 5545, 8.1, asks for it).
+        params = {"charset": "utf-8"} if sub == "calendar" else None
+        mail.add_attachment(body, maintype=main, subtype=sub, filename=attachment.name, params=params)
     if mail.is_multipart():
         # By chance otherwise. No text that is quoted-printable, and no Base64, has this line.
         mail.set_boundary(f"=_{message.id.replace('-', '')}")

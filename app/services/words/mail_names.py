@@ -44,5 +44,6 @@ MAIL_NAMES: Mapping[str, Mapping[str, Marked]] = {
         "conditions": QT_TRANSLATE_NOOP("mail", "The conditions"),
         "terms": QT_TRANSLATE_NOOP("mail", "The partner’s general conditions"),
         "expiry": QT_TRANSLATE_NOOP("mail", "The last day, for a calendar"),
+        "meeting": QT_TRANSLATE_NOOP("mail", "A meeting, for a calendar"),
     },
 }

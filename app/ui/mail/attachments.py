@@ -8,16 +8,18 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 from app.domain.errors import Problem, RuleViolation
 from app.domain.mail.message import Attachment
 from app.domain.mail.message_rules import SIZE_MAX, check_attachments
-from app.services.mail.composition import OfferedPart, Part
+from app.services.mail.composition import Appointment, OfferedPart, Part
 from app.services.mail.message_files import FileContent
 from app.services.words import QT_TRANSLATE_NOOP
 from app.ui.labels.file_size import file_size
 from app.ui.mail.attachment_row import AttachmentRow, Shown
+from app.ui.mail.meeting_dialog import MeetingDialog
 from app.ui.mail.services import MailServices
 from app.ui.mail.writing import Writing
 from app.ui.theme import CELL, CELL_STRONG, NOTE, SECTION
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.label import Label
+from app.ui.widgets.menu import Menu
 from app.ui.workspace.workspace import Workspace
 
 _NAMES = {
@@ -26,6 +28,7 @@ _NAMES = {
     Part.CONDITIONS: QT_TRANSLATE_NOOP("mail", "General conditions"),
     Part.TERMS: QT_TRANSLATE_NOOP("mail", "Our general conditions"),
     Part.EXPIRY: QT_TRANSLATE_NOOP("mail", "Expiry reminder (.ics)"),
+    Part.MEETING: QT_TRANSLATE_NOOP("mail", "Meeting (.ics)"),
 }
 _NOTES = {
     Part.PAPER: QT_TRANSLATE_NOOP("mail", "revision {revision}"),
@@ -52,9 +55,9 @@ class Attachments(QWidget):
         self._total.setObjectName("attachments_total")
         self._trouble = Label("", CELL, "danger", self, wrap=True)
         self._trouble.hide()
-        self._reminder = Button(words.say(_NAMES[Part.EXPIRY]), "link", "calendar", self)
-        self._reminder.setObjectName("add_reminder")
-        self._reminder.clicked.connect(lambda: self._tick(Part.EXPIRY, is_on=True))
+        self._calendar = Button(words.translate("mail", "Calendar (.ics)"), "link", "calendar", self)
+        self._calendar.setObjectName("add_calendar")
+        self._calendar.clicked.connect(lambda: self.calendar_menu().open_below(self._calendar))
         self._add = Button(words.translate("mail", "Add a file"), "link", "plus", self)
         self._add.setObjectName("add_file")
         self._add.clicked.connect(self._choose)
@@ -77,13 +80,25 @@ class Attachments(QWidget):
         """Say what the channel that is chosen now takes."""
         self._show_total()
 
+    def calendar_menu(self) -> Menu:
+        """What can go with the message for the customer's calendar."""
+        words = self._workspace.words
+        menu = Menu(words.translate("mail", "For the customer’s calendar"), self)
+        reminder = menu.add(words.translate("mail", "Last day of the offer"), "clock")
+        reminder.setObjectName("add_reminder")
+        reminder.triggered.connect(lambda: self._tick(Part.EXPIRY, is_on=True))
+        meeting = menu.add(words.translate("mail", "Meeting…"), "calendar")
+        meeting.setObjectName("add_meeting")
+        meeting.triggered.connect(self._ask_meeting)
+        return menu
+
     def _lay_out(self) -> None:
         head = QHBoxLayout()
         head.setSpacing(10)
         head.addWidget(Label(self._workspace.words.translate("mail", "Attachments"), SECTION, parent=self))
         head.addWidget(self._total)
         head.addStretch(1)
-        head.addWidget(self._reminder)
+        head.addWidget(self._calendar)
         head.addSpacing(12)
         head.addWidget(self._add)
         self._list = QVBoxLayout()
@@ -106,7 +121,6 @@ class Attachments(QWidget):
         self._rows += [self._file_row(each) for each in composition.files]
         for row in self._rows:
             self._list.addWidget(row)
-        self._reminder.setVisible(Part.EXPIRY not in composition.parts)
         self._show_total()
 
     def _offered(self) -> Sequence[OfferedPart]:
@@ -128,7 +142,11 @@ class Attachments(QWidget):
             drawn = next((each.listed for each in self._drawn if each.listed.part is Part.ANNEX), None)
         has_file = drawn is not None and part is not Part.ANNEX and is_on
         is_needed = offered.is_needed and part is Part.TERMS
-        note = words.say(_NEEDED if is_needed else _NOTES[part], revision=composition.about.revision)
+        note = (
+            self._meeting_note()
+            if part is Part.MEETING
+            else words.say(_NEEDED if is_needed else _NOTES[part], revision=composition.about.revision)
+        )
         if is_on and self._drawn and drawn is None:
             note = words.translate("mail", "there is none for this offer")
         row = AttachmentRow(
@@ -143,6 +161,22 @@ class Attachments(QWidget):
         if offered.is_needed:
             row.fix()
         return row
+
+    def _meeting_note(self) -> str:
+        words, meeting = self._workspace.words, self._writing.composition.meeting
+        assert meeting is not None
+        day, at = words.formats.short_date(meeting.day), words.formats.clock(meeting.at)
+        return words.translate("mail", "{day} at {time}, {n} minutes", day=day, time=at, n=meeting.minutes)
+
+    def _ask_meeting(self) -> None:
+        composition = self._writing.composition
+        dialog = MeetingDialog(self._workspace, composition.customer_id, composition.meeting, self.window())
+        dialog.given.connect(self._on_meeting)
+        dialog.open(dialog.day)
+
+    def _on_meeting(self, meeting: Appointment) -> None:
+        self._writing.change(meeting=meeting)
+        self._tick(Part.MEETING, is_on=True)
 
     def _file_row(self, attachment: Attachment) -> AttachmentRow:
         pages = next((each.listed.pages for each in self._drawn if each.attachment == attachment), 0)

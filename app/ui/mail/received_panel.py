@@ -37,6 +37,7 @@ _NAMES = {
     Part.CONDITIONS: QT_TRANSLATE_NOOP("mail", "Conditions"),
     Part.TERMS: QT_TRANSLATE_NOOP("mail", "Our conditions"),
     Part.EXPIRY: QT_TRANSLATE_NOOP("mail", "Reminder"),
+    Part.MEETING: QT_TRANSLATE_NOOP("mail", "Meeting"),
 }
 
 

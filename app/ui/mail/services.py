@@ -8,6 +8,7 @@ if TYPE_CHECKING:
     from app.services.customers.customers import Customers
     from app.services.files.private_files import PrivateFiles
     from app.services.mail.mail import Mail
+    from app.services.meetings.meetings import Meetings
     from app.services.quotes.quotes import Quotes
     from app.services.session.clock import PartnerClock
     from app.services.session.settings import Choices
@@ -45,6 +46,9 @@ class MailServices(WritingServices, SendingServices, Protocol):
 
     @property
     def customers(self) -> "Customers": ...
+
+    @property
+    def meetings(self) -> "Meetings": ...
 
     @property
     def quotes(self) -> "Quotes": ...

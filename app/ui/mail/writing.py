@@ -19,7 +19,7 @@ from app.ui.workspace import places
 from app.ui.workspace.workspace import Workspace
 
 _PAUSE_MS = 200
-_DRAWN = ("parts", "files", "language")
+_DRAWN = ("parts", "files", "language", "meeting")
 
 
 class Writing(QObject):

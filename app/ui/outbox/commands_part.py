@@ -6,7 +6,7 @@ from math import ceil
 
 from PySide6.QtWidgets import QWidget
 
-from app.domain.commands.commands import CreateChangeOrder, CreateQuote, UpdateCustomer
+from app.domain.commands.commands import CreateChangeOrder, CreateQuote, RecordSent, UpdateCustomer
 from app.domain.commands.send_delay import remaining_s
 from app.services.queries.queues import OutboxRow
 from app.services.queries.sent_commands import SentCommand, sent_commands
@@ -14,6 +14,7 @@ from app.services.sync.status import Phase
 from app.services.words import when
 from app.services.words.audit import audit_fields
 from app.services.words.commands import asked
+from app.ui.labels.sent_words import sent_title
 from app.ui.outbox.part import HISTORY_MAX, OutboxPart
 from app.ui.outbox.services import CommandsServices
 from app.ui.outbox.standing import Standing
@@ -73,12 +74,15 @@ class CommandsPart(OutboxPart[OutboxRow, SentCommand]):
         )
 
     def sent_columns(self) -> tuple[Column[SentCommand], ...]:
+        words = self._workspace.words
         return (
-            Column("what", "", lambda row: name_cell(asked(self._workspace.words, row.command, row.number))),
-            Column("who", "", lambda row: Cell(row.customer_name)),
-            Column("since", "", lambda row: Cell(self._since(row.answered_at))),
-            Column("state", "", self._sent_state),
-            Column("happens", "", self._sent_happens),
+            Column("what", words.translate("outbox", "Action"), self._sent_what),
+            Column("who", words.translate("outbox", "Customer"), lambda row: Cell(row.customer_name)),
+            Column(
+                "since", words.translate("outbox", "When"), lambda row: Cell(self._since(row.answered_at))
+            ),
+            Column("state", words.translate("outbox", "State"), self._sent_state),
+            Column("happens", words.translate("outbox", "What became of it"), self._sent_happens),
             Column("next", "", lambda _row: Cell()),
             Column("menu", "", lambda _row: Cell()),
         )
@@ -98,9 +102,17 @@ class CommandsPart(OutboxPart[OutboxRow, SentCommand]):
     def has_arrived(self, row: SentCommand) -> bool:
         return row.is_done
 
+    def _sent_what(self, row: SentCommand) -> Cell:
+        words = self._workspace.words
+        second = sent_title(words, row.command.sent) if isinstance(row.command, RecordSent) else ""
+        return name_cell(asked(words, row.command, row.number), second)
+
     def _what(self, row: OutboxRow) -> Cell:
         words = self._workspace.words
         second = row.customer_name if self.is_hidden("who") else ""
+        if isinstance(row.command, RecordSent):
+            title = sent_title(words, row.command.sent)
+            second = " · ".join(each for each in (second, title) if each)
         if isinstance(row.command, UpdateCustomer):
             patch = row.command.patch
             fields = tuple(name for name in type(patch).__slots__ if getattr(patch, name))
@@ -146,7 +158,8 @@ class CommandsPart(OutboxPart[OutboxRow, SentCommand]):
         return words.translate("outbox", "Leaves with the next exchange")
 
     def _next(self, row: OutboxRow) -> Cell:
-        if row.is_sent:
+        # The e-mail has left, whatever becomes of telling it.
+        if row.is_sent or isinstance(row.command, RecordSent):
             return Cell()
         text = self._workspace.words.translate("outbox", "Withdraw")
         return Cell(text, ink="accent_text", strong=True, align_right=True)

@@ -1,5 +1,6 @@
 """E-mail that has not left for certain, what needs a decision first, and what left today."""
 
+from dataclasses import replace
 from datetime import datetime
 from math import ceil
 
@@ -113,7 +114,12 @@ class MessagesPart(OutboxPart[MessageRow, MessageRow]):
         )
 
     def sent_columns(self) -> tuple[Column[MessageRow], ...]:
-        return self.columns()
+        words = self._workspace.words
+        heads = {
+            "since": words.translate("outbox", "When"),
+            "happens": words.translate("outbox", "What became of it"),
+        }
+        return tuple(replace(each, head=heads.get(each.id, each.head)) for each in self.columns())
 
     def widths(self) -> tuple[tuple[int, ...], int, tuple[int, ...]]:
         return _WIDTHS, _HAPPENS_AT_LEAST, _YIELDS

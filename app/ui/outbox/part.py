@@ -63,12 +63,11 @@ class OutboxPart(QWidget, Generic[R, S]):
             words.translate("outbox", "{part}, sent today", part=title),
             f"{name}_sent",
             self.sent_model,
-            has_head=False,
+            has_head=is_history,
         )
         self._nothing = Label(words.translate("outbox", "Nothing waits."), CELL, "text3", self)
         self._nothing.setContentsMargins(36, 12, 0, 12)
-        days = words.translate("outbox", "Sent in the last {days} days", days=str(HISTORY_DAYS))
-        self._fold = FoldRow(days if is_history else words.translate("outbox", "Sent today"), self)
+        self._fold = FoldRow(words.translate("outbox", "Sent today"), self)
         self._fold.setObjectName(f"{name}_fold")
         self._fold.setChecked(is_history)
         self._fold.toggled.connect(self._show)
@@ -150,6 +149,8 @@ class OutboxPart(QWidget, Generic[R, S]):
     def set_sent_note(self, note: str, said: str = "", link: str = "") -> None:
         """Say ``note`` of what left today, and at the other end what became of the rest, with a link."""
         self._fold.set_note(note)
+        if self._is_history:
+            self.set_note(note)
         self._said.setText(said)
         self._link.setText(link)
         self._link.setVisible(bool(link))
@@ -161,7 +162,7 @@ class OutboxPart(QWidget, Generic[R, S]):
     def is_hidden(self, column: str) -> bool:
         """Whether a column gave way because there is no room."""
         place = [each.id for each in self.model.columns].index(column)
-        return self.view.isColumnHidden(place)
+        return (self.sent_view if self._is_history else self.view).isColumnHidden(place)
 
     def current(self) -> R | None:
         """The row that has not left and where the keyboard is; None where it is elsewhere."""
@@ -187,10 +188,11 @@ class OutboxPart(QWidget, Generic[R, S]):
         self.view.setVisible(may_wait)
         self._nothing.setVisible(may_wait and not shown)
         self._line.setVisible(may_wait and not shown)
-        self._foot.setVisible(has_sent)
+        self._fold.setVisible(not self._is_history)
+        self._foot.setVisible(has_sent and not (self._is_history and self._link.isHidden()))
         self.sent_view.setVisible(is_open)
-        self._after.setVisible(has_sent)
-        self.setVisible(choice is None or bool(shown) or has_sent)
+        self._after.setVisible(has_sent and not self._is_history)
+        self.setVisible((choice is None and not self._is_history) or bool(shown and may_wait) or has_sent)
 
     def _build_view(
         self, name: str, object_name: str, model: RowModel[R] | RowModel[S], *, has_head: bool

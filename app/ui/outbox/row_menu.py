@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QObject
 
+from app.domain.commands.commands import RecordSent
 from app.services.queries.queues import OutboxRow
 from app.ui.outbox.commands_part import CommandsPart
 from app.ui.outbox.services import OutboxMenuServices
@@ -30,22 +31,26 @@ class OutboxMenu(QObject):
         action = menu.add(words.translate("undo", "Undo"), "undo")
         action.setObjectName(_UNDO)
         action.triggered.connect(lambda: self._undo(row))
-        if row.is_sent:
-            menu.refuse(action, self._too_late())
+        if reason := self._why_not(row):
+            menu.refuse(action, reason)
         return menu
 
-    def _too_late(self) -> str:
-        return self._workspace.words.translate("outbox", "It has left for the portal.")
+    def _why_not(self, row: OutboxRow) -> str:
+        """Why the command cannot be undone; empty where it can."""
+        words = self._workspace.words
+        if isinstance(row.command, RecordSent):
+            return words.translate("outbox", "The e-mail has left, and your colleagues are told so.")
+        return words.translate("outbox", "It has left for the portal.") if row.is_sent else ""
 
     def _on_asked(self, _column: str, row: object) -> None:
-        if isinstance(row, OutboxRow):
+        if isinstance(row, OutboxRow) and not self._why_not(row):
             self._undo(row)
 
     def _on_cancel_asked(self, row: object) -> None:
         if not isinstance(row, OutboxRow):
             return
-        if row.is_sent:
-            self._workspace.messages.toast(self._too_late())
+        if reason := self._why_not(row):
+            self._workspace.messages.toast(reason)
         else:
             self._undo(row)
 

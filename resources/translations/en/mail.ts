@@ -4,6 +4,10 @@
 <context>
     <name>mail</name>
     <message>
+        <source>A meeting, for a calendar</source>
+        <translation>A meeting, for a calendar</translation>
+    </message>
+    <message>
         <source>Access token (XOAUTH2)</source>
         <translation>Access token (XOAUTH2)</translation>
     </message>
@@ -20,20 +24,8 @@
         <translation>Add {name}</translation>
     </message>
     <message>
-        <source>amount per month, excl. VAT</source>
-        <translation>amount per month, excl. VAT</translation>
-    </message>
-    <message>
-        <source>amount per month, incl. VAT</source>
-        <translation>amount per month, incl. VAT</translation>
-    </message>
-    <message>
-        <source>amount per year, excl. VAT</source>
-        <translation>amount per year, excl. VAT</translation>
-    </message>
-    <message>
-        <source>amount per year, incl. VAT</source>
-        <translation>amount per year, incl. VAT</translation>
+        <source>Attach</source>
+        <translation>Attach</translation>
     </message>
     <message>
         <source>Attachments</source>
@@ -56,16 +48,16 @@
         <translation>Begin the text anew?</translation>
     </message>
     <message>
-        <source>by Microsoft 365 · {address}</source>
-        <translation>by Microsoft 365 · {address}</translation>
-    </message>
-    <message>
-        <source>by your mail server · {address}</source>
-        <translation>by your mail server · {address}</translation>
-    </message>
-    <message>
         <source>Calculation</source>
         <translation>Calculation</translation>
+    </message>
+    <message>
+        <source>Calendar (.ics)</source>
+        <translation>Calendar (.ics)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>Cancelled</source>
@@ -92,12 +84,8 @@
         <translation>Ctrl+Enter</translation>
     </message>
     <message>
-        <source>customer</source>
-        <translation>customer</translation>
-    </message>
-    <message>
-        <source>day of the offer</source>
-        <translation>day of the offer</translation>
+        <source>Day</source>
+        <translation>Day</translation>
     </message>
     <message>
         <source>Delete removes, Enter corrects</source>
@@ -116,16 +104,16 @@
         <translation>Draft in your mail program</translation>
     </message>
     <message>
+        <source>Duration</source>
+        <translation>Duration</translation>
+    </message>
+    <message>
         <source>E-mail leaves by Microsoft 365, as {login}.</source>
         <translation>E-mail leaves by Microsoft 365, as {login}.</translation>
     </message>
     <message>
         <source>E-mail to {names}</source>
         <translation>E-mail to {names}</translation>
-    </message>
-    <message>
-        <source>each amount in detail, at the end of the paper</source>
-        <translation>each amount in detail, at the end of the paper</translation>
     </message>
     <message>
         <source>Expiry reminder (.ics)</source>
@@ -140,16 +128,12 @@
         <translation>Files of the e-mail</translation>
     </message>
     <message>
-        <source>for the customer’s calendar</source>
-        <translation>for the customer’s calendar</translation>
+        <source>For the customer’s calendar</source>
+        <translation>For the customer’s calendar</translation>
     </message>
     <message>
         <source>General conditions</source>
         <translation>General conditions</translation>
-    </message>
-    <message>
-        <source>greeting</source>
-        <translation>greeting</translation>
     </message>
     <message>
         <source>Handed over</source>
@@ -192,16 +176,32 @@
         <translation>Language</translation>
     </message>
     <message>
-        <source>last day of the offer</source>
-        <translation>last day of the offer</translation>
-    </message>
-    <message>
-        <source>legal line of your company</source>
-        <translation>legal line of your company</translation>
+        <source>Last day of the offer</source>
+        <translation>Last day of the offer</translation>
     </message>
     <message>
         <source>Mail server (SMTP)</source>
         <translation>Mail server (SMTP)</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Meeting</translation>
+    </message>
+    <message>
+        <source>Meeting (.ics)</source>
+        <translation>Meeting (.ics)</translation>
+    </message>
+    <message>
+        <source>Meeting for the customer’s calendar</source>
+        <translation>Meeting for the customer’s calendar</translation>
+    </message>
+    <message>
+        <source>Meeting with {partner}</source>
+        <translation>Meeting with {partner}</translation>
+    </message>
+    <message>
+        <source>Meeting…</source>
+        <translation>Meeting…</translation>
     </message>
     <message>
         <source>Message</source>
@@ -214,10 +214,6 @@
     <message>
         <source>More</source>
         <translation>More</translation>
-    </message>
-    <message>
-        <source>name of the recipient</source>
-        <translation>name of the recipient</translation>
     </message>
     <message>
         <source>Name, role or address</source>
@@ -244,40 +240,12 @@
         <translation>None, on this computer alone</translation>
     </message>
     <message>
-        <source>not saved: {why}</source>
-        <translation>not saved: {why}</translation>
-    </message>
-    <message>
-        <source>number</source>
-        <translation>number</translation>
-    </message>
-    <message>
-        <source>number of users</source>
-        <translation>number of users</translation>
-    </message>
-    <message>
-        <source>of your company</source>
-        <translation>of your company</translation>
-    </message>
-    <message>
-        <source>of your company; the paper says that they are attached</source>
-        <translation>of your company; the paper says that they are attached</translation>
-    </message>
-    <message>
         <source>Offer</source>
         <translation>Offer</translation>
     </message>
     <message>
         <source>Offline.</source>
         <translation>Offline.</translation>
-    </message>
-    <message>
-        <source>on-line link</source>
-        <translation>on-line link</translation>
-    </message>
-    <message>
-        <source>one-time amount, excl. VAT</source>
-        <translation>one-time amount, excl. VAT</translation>
     </message>
     <message>
         <source>Open</source>
@@ -312,10 +280,6 @@
         <translation>Page before</translation>
     </message>
     <message>
-        <source>page {page} / {count}</source>
-        <translation>page {page} / {count}</translation>
-    </message>
-    <message>
         <source>Paper</source>
         <translation>Paper</translation>
     </message>
@@ -324,8 +288,8 @@
         <translation>Password</translation>
     </message>
     <message>
-        <source>products</source>
-        <translation>products</translation>
+        <source>Place</source>
+        <translation>Place</translation>
     </message>
     <message>
         <source>Proposed</source>
@@ -336,12 +300,12 @@
         <translation>Provisional number.</translation>
     </message>
     <message>
-        <source>Quote {number} expires</source>
-        <translation>Quote {number} expires</translation>
+        <source>Quote {number}</source>
+        <translation>Quote {number}</translation>
     </message>
     <message>
-        <source>refused for {names}</source>
-        <translation>refused for {names}</translation>
+        <source>Quote {number} expires</source>
+        <translation>Quote {number} expires</translation>
     </message>
     <message>
         <source>Remind by e-mail</source>
@@ -360,16 +324,12 @@
         <translation>Reminder</translation>
     </message>
     <message>
-        <source>revision {revision}</source>
-        <translation>revision {revision}</translation>
+        <source>STARTTLS</source>
+        <translation>STARTTLS</translation>
     </message>
     <message>
         <source>Save</source>
         <translation>Save</translation>
-    </message>
-    <message>
-        <source>saved at {time}</source>
-        <translation>saved at {time}</translation>
     </message>
     <message>
         <source>See the document</source>
@@ -412,16 +372,12 @@
         <translation>Show the papers</translation>
     </message>
     <message>
-        <source>start date</source>
-        <translation>start date</translation>
-    </message>
-    <message>
-        <source>STARTTLS</source>
-        <translation>STARTTLS</translation>
-    </message>
-    <message>
         <source>Subject</source>
         <translation>Subject</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
     </message>
     <message>
         <source>Template</source>
@@ -480,20 +436,16 @@
         <translation>The sign-in at Microsoft 365 is forgotten.</translation>
     </message>
     <message>
-        <source>there is none for this offer</source>
-        <translation>there is none for this offer</translation>
-    </message>
-    <message>
         <source>This way is not set up. Choose another one, or set it up.</source>
         <translation>This way is not set up. Choose another one, or set it up.</translation>
     </message>
     <message>
-        <source>Tinted values come from the document. The e-mail is fixed when it is sent: a later revision does not change it.</source>
-        <translation>Tinted values come from the document. The e-mail is fixed when it is sent: a later revision does not change it.</translation>
+        <source>Time</source>
+        <translation>Time</translation>
     </message>
     <message>
-        <source>TLS</source>
-        <translation>TLS</translation>
+        <source>Tinted values come from the document. The e-mail is fixed when it is sent: a later revision does not change it.</source>
+        <translation>Tinted values come from the document. The e-mail is fixed when it is sent: a later revision does not change it.</translation>
     </message>
     <message>
         <source>To</source>
@@ -504,20 +456,12 @@
         <translation>To be checked</translation>
     </message>
     <message>
-        <source>to {names}</source>
-        <translation>to {names}</translation>
-    </message>
-    <message>
         <source>Type {code} at {url}, within {minutes} minutes.</source>
         <translation>Type {code} at {url}, within {minutes} minutes.</translation>
     </message>
     <message>
         <source>Waiting</source>
         <translation>Waiting</translation>
-    </message>
-    <message>
-        <source>what governs the offer</source>
-        <translation>what governs the offer</translation>
     </message>
     <message>
         <source>What the customer will receive</source>
@@ -540,6 +484,134 @@
         <translation>Without sign-in</translation>
     </message>
     <message>
+        <source>amount per month, excl. VAT</source>
+        <translation>amount per month, excl. VAT</translation>
+    </message>
+    <message>
+        <source>amount per month, incl. VAT</source>
+        <translation>amount per month, incl. VAT</translation>
+    </message>
+    <message>
+        <source>amount per year, excl. VAT</source>
+        <translation>amount per year, excl. VAT</translation>
+    </message>
+    <message>
+        <source>amount per year, incl. VAT</source>
+        <translation>amount per year, incl. VAT</translation>
+    </message>
+    <message>
+        <source>as it is in {place}</source>
+        <translation>as it is in {place}</translation>
+    </message>
+    <message>
+        <source>by Microsoft 365 · {address}</source>
+        <translation>by Microsoft 365 · {address}</translation>
+    </message>
+    <message>
+        <source>by your mail server · {address}</source>
+        <translation>by your mail server · {address}</translation>
+    </message>
+    <message>
+        <source>customer</source>
+        <translation>customer</translation>
+    </message>
+    <message>
+        <source>day of the offer</source>
+        <translation>day of the offer</translation>
+    </message>
+    <message>
+        <source>each amount in detail, at the end of the paper</source>
+        <translation>each amount in detail, at the end of the paper</translation>
+    </message>
+    <message>
+        <source>for the customer’s calendar</source>
+        <translation>for the customer’s calendar</translation>
+    </message>
+    <message>
+        <source>greeting</source>
+        <translation>greeting</translation>
+    </message>
+    <message>
+        <source>last day of the offer</source>
+        <translation>last day of the offer</translation>
+    </message>
+    <message>
+        <source>legal line of your company</source>
+        <translation>legal line of your company</translation>
+    </message>
+    <message>
+        <source>name of the recipient</source>
+        <translation>name of the recipient</translation>
+    </message>
+    <message>
+        <source>not saved: {why}</source>
+        <translation>not saved: {why}</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>number</translation>
+    </message>
+    <message>
+        <source>number of users</source>
+        <translation>number of users</translation>
+    </message>
+    <message>
+        <source>of your company</source>
+        <translation>of your company</translation>
+    </message>
+    <message>
+        <source>of your company; the paper says that they are attached</source>
+        <translation>of your company; the paper says that they are attached</translation>
+    </message>
+    <message>
+        <source>on-line link</source>
+        <translation>on-line link</translation>
+    </message>
+    <message>
+        <source>one-time amount, excl. VAT</source>
+        <translation>one-time amount, excl. VAT</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>optional</translation>
+    </message>
+    <message>
+        <source>page {page} / {count}</source>
+        <translation>page {page} / {count}</translation>
+    </message>
+    <message>
+        <source>products</source>
+        <translation>products</translation>
+    </message>
+    <message>
+        <source>refused for {names}</source>
+        <translation>refused for {names}</translation>
+    </message>
+    <message>
+        <source>revision {revision}</source>
+        <translation>revision {revision}</translation>
+    </message>
+    <message>
+        <source>saved at {time}</source>
+        <translation>saved at {time}</translation>
+    </message>
+    <message>
+        <source>start date</source>
+        <translation>start date</translation>
+    </message>
+    <message>
+        <source>there is none for this offer</source>
+        <translation>there is none for this offer</translation>
+    </message>
+    <message>
+        <source>to {names}</source>
+        <translation>to {names}</translation>
+    </message>
+    <message>
+        <source>what governs the offer</source>
+        <translation>what governs the offer</translation>
+    </message>
+    <message>
         <source>your company</source>
         <translation>your company</translation>
     </message>
@@ -554,6 +626,13 @@
     <message>
         <source>your phone number</source>
         <translation>your phone number</translation>
+    </message>
+    <message numerus="yes">
+        <source>{day} at {time}, {n} minutes</source>
+        <translation>
+            <numerusform>{day} at {time}, {n} minute</numerusform>
+            <numerusform>{day} at {time}, {n} minutes</numerusform>
+        </translation>
     </message>
     <message>
         <source>{files}, {size} of {most}</source>
@@ -579,6 +658,13 @@
         <translation>
             <numerusform>{n} file</numerusform>
             <numerusform>{n} files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} minutes</source>
+        <translation>
+            <numerusform>{n} minute</numerusform>
+            <numerusform>{n} minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -266,10 +266,6 @@
         <translation>Sent at {time}, refused for {names}</translation>
     </message>
     <message>
-        <source>Sent in the last {days} days</source>
-        <translation>Sent in the last {days} days</translation>
-    </message>
-    <message>
         <source>Sent today</source>
         <translation>Sent today</translation>
     </message>
@@ -284,6 +280,10 @@
     <message>
         <source>The answer of the mail server was lost. If it had taken the e-mail, {names} would get it twice.</source>
         <translation>The answer of the mail server was lost. If it had taken the e-mail, {names} would get it twice.</translation>
+    </message>
+    <message>
+        <source>The e-mail has left, and your colleagues are told so.</source>
+        <translation>The e-mail has left, and your colleagues are told so.</translation>
     </message>
     <message>
         <source>To check</source>
@@ -321,12 +321,16 @@
         <translation>Waits to be opened in your mail program</translation>
     </message>
     <message>
+        <source>What became of it</source>
+        <translation>What became of it</translation>
+    </message>
+    <message>
         <source>What happens</source>
         <translation>What happens</translation>
     </message>
     <message>
-        <source>What has left</source>
-        <translation>What has left</translation>
+        <source>What has left in {days} days</source>
+        <translation>What has left in {days} days</translation>
     </message>
     <message>
         <source>What left is listed here with what became of it.</source>
@@ -335,6 +339,10 @@
     <message>
         <source>What you do waits here and leaves by itself.</source>
         <translation>What you do waits here and leaves by itself.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
     </message>
     <message>
         <source>Withdraw</source>

@@ -4,6 +4,10 @@
 <context>
     <name>mail</name>
     <message>
+        <source>A meeting, for a calendar</source>
+        <translation>Un rendez-vous, pour un agenda</translation>
+    </message>
+    <message>
         <source>Access token (XOAUTH2)</source>
         <translation>Jeton d’accès (XOAUTH2)</translation>
     </message>
@@ -20,20 +24,8 @@
         <translation>Ajouter {name}</translation>
     </message>
     <message>
-        <source>amount per month, excl. VAT</source>
-        <translation>montant mensuel HT</translation>
-    </message>
-    <message>
-        <source>amount per month, incl. VAT</source>
-        <translation>montant mensuel TTC</translation>
-    </message>
-    <message>
-        <source>amount per year, excl. VAT</source>
-        <translation>montant annuel HT</translation>
-    </message>
-    <message>
-        <source>amount per year, incl. VAT</source>
-        <translation>montant annuel TTC</translation>
+        <source>Attach</source>
+        <translation>Joindre</translation>
     </message>
     <message>
         <source>Attachments</source>
@@ -56,16 +48,16 @@
         <translation>Recommencer le texte ?</translation>
     </message>
     <message>
-        <source>by Microsoft 365 · {address}</source>
-        <translation>par Microsoft 365 · {address}</translation>
-    </message>
-    <message>
-        <source>by your mail server · {address}</source>
-        <translation>par votre serveur · {address}</translation>
-    </message>
-    <message>
         <source>Calculation</source>
         <translation>Calcul</translation>
+    </message>
+    <message>
+        <source>Calendar (.ics)</source>
+        <translation>Agenda (.ics)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Cancelled</source>
@@ -92,12 +84,8 @@
         <translation>Ctrl+Entrée</translation>
     </message>
     <message>
-        <source>customer</source>
-        <translation>client</translation>
-    </message>
-    <message>
-        <source>day of the offer</source>
-        <translation>date de l’offre</translation>
+        <source>Day</source>
+        <translation>Jour</translation>
     </message>
     <message>
         <source>Delete removes, Enter corrects</source>
@@ -116,16 +104,16 @@
         <translation>Brouillon dans votre messagerie</translation>
     </message>
     <message>
+        <source>Duration</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
         <source>E-mail leaves by Microsoft 365, as {login}.</source>
         <translation>L’e-mail part par Microsoft 365, au nom de {login}.</translation>
     </message>
     <message>
         <source>E-mail to {names}</source>
         <translation>E-mail à {names}</translation>
-    </message>
-    <message>
-        <source>each amount in detail, at the end of the paper</source>
-        <translation>le détail de chaque montant, à la fin du document</translation>
     </message>
     <message>
         <source>Expiry reminder (.ics)</source>
@@ -140,16 +128,12 @@
         <translation>Pièces de l’e-mail</translation>
     </message>
     <message>
-        <source>for the customer’s calendar</source>
-        <translation>pour l’agenda du client</translation>
+        <source>For the customer’s calendar</source>
+        <translation>Pour l’agenda du client</translation>
     </message>
     <message>
         <source>General conditions</source>
         <translation>Conditions générales</translation>
-    </message>
-    <message>
-        <source>greeting</source>
-        <translation>salutation</translation>
     </message>
     <message>
         <source>Handed over</source>
@@ -192,16 +176,32 @@
         <translation>Langue</translation>
     </message>
     <message>
-        <source>last day of the offer</source>
-        <translation>dernier jour de l’offre</translation>
-    </message>
-    <message>
-        <source>legal line of your company</source>
-        <translation>mention légale de votre société</translation>
+        <source>Last day of the offer</source>
+        <translation>Dernier jour de l’offre</translation>
     </message>
     <message>
         <source>Mail server (SMTP)</source>
         <translation>Serveur d’envoi (SMTP)</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Rendez-vous</translation>
+    </message>
+    <message>
+        <source>Meeting (.ics)</source>
+        <translation>Rendez-vous (.ics)</translation>
+    </message>
+    <message>
+        <source>Meeting for the customer’s calendar</source>
+        <translation>Rendez-vous pour l’agenda du client</translation>
+    </message>
+    <message>
+        <source>Meeting with {partner}</source>
+        <translation>Rendez-vous avec {partner}</translation>
+    </message>
+    <message>
+        <source>Meeting…</source>
+        <translation>Rendez-vous…</translation>
     </message>
     <message>
         <source>Message</source>
@@ -214,10 +214,6 @@
     <message>
         <source>More</source>
         <translation>Autres actions</translation>
-    </message>
-    <message>
-        <source>name of the recipient</source>
-        <translation>nom du destinataire</translation>
     </message>
     <message>
         <source>Name, role or address</source>
@@ -244,40 +240,12 @@
         <translation>Aucun, sur cet ordinateur seulement</translation>
     </message>
     <message>
-        <source>not saved: {why}</source>
-        <translation>non enregistré : {why}</translation>
-    </message>
-    <message>
-        <source>number</source>
-        <translation>numéro</translation>
-    </message>
-    <message>
-        <source>number of users</source>
-        <translation>nombre d’utilisateurs</translation>
-    </message>
-    <message>
-        <source>of your company</source>
-        <translation>de votre société</translation>
-    </message>
-    <message>
-        <source>of your company; the paper says that they are attached</source>
-        <translation>de votre société ; le document les dit jointes</translation>
-    </message>
-    <message>
         <source>Offer</source>
         <translation>Envoi</translation>
     </message>
     <message>
         <source>Offline.</source>
         <translation>Hors ligne.</translation>
-    </message>
-    <message>
-        <source>on-line link</source>
-        <translation>lien en ligne</translation>
-    </message>
-    <message>
-        <source>one-time amount, excl. VAT</source>
-        <translation>montant unique HT</translation>
     </message>
     <message>
         <source>Open</source>
@@ -312,10 +280,6 @@
         <translation>Page précédente</translation>
     </message>
     <message>
-        <source>page {page} / {count}</source>
-        <translation>page {page} / {count}</translation>
-    </message>
-    <message>
         <source>Paper</source>
         <translation>Document</translation>
     </message>
@@ -324,8 +288,8 @@
         <translation>Mot de passe</translation>
     </message>
     <message>
-        <source>products</source>
-        <translation>produits</translation>
+        <source>Place</source>
+        <translation>Lieu</translation>
     </message>
     <message>
         <source>Proposed</source>
@@ -336,12 +300,12 @@
         <translation>Numéro provisoire.</translation>
     </message>
     <message>
-        <source>Quote {number} expires</source>
-        <translation>Le devis {number} expire</translation>
+        <source>Quote {number}</source>
+        <translation>Devis {number}</translation>
     </message>
     <message>
-        <source>refused for {names}</source>
-        <translation>refusé pour {names}</translation>
+        <source>Quote {number} expires</source>
+        <translation>Le devis {number} expire</translation>
     </message>
     <message>
         <source>Remind by e-mail</source>
@@ -360,16 +324,12 @@
         <translation>Relance</translation>
     </message>
     <message>
-        <source>revision {revision}</source>
-        <translation>révision {revision}</translation>
+        <source>STARTTLS</source>
+        <translation>STARTTLS</translation>
     </message>
     <message>
         <source>Save</source>
         <translation>Enregistrer</translation>
-    </message>
-    <message>
-        <source>saved at {time}</source>
-        <translation>enregistré à {time}</translation>
     </message>
     <message>
         <source>See the document</source>
@@ -412,16 +372,12 @@
         <translation>Afficher les documents</translation>
     </message>
     <message>
-        <source>start date</source>
-        <translation>date de début</translation>
-    </message>
-    <message>
-        <source>STARTTLS</source>
-        <translation>STARTTLS</translation>
-    </message>
-    <message>
         <source>Subject</source>
         <translation>Objet</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
     </message>
     <message>
         <source>Template</source>
@@ -480,20 +436,16 @@
         <translation>La connexion à Microsoft 365 est oubliée.</translation>
     </message>
     <message>
-        <source>there is none for this offer</source>
-        <translation>il n’y en a pas pour cette offre</translation>
-    </message>
-    <message>
         <source>This way is not set up. Choose another one, or set it up.</source>
         <translation>Cet envoi n’est pas réglé. Choisissez-en un autre, ou réglez-le.</translation>
     </message>
     <message>
-        <source>Tinted values come from the document. The e-mail is fixed when it is sent: a later revision does not change it.</source>
-        <translation>Les valeurs teintées viennent du document. L’e-mail est figé à l’envoi : une révision ultérieure ne le change pas.</translation>
+        <source>Time</source>
+        <translation>Heure</translation>
     </message>
     <message>
-        <source>TLS</source>
-        <translation>TLS</translation>
+        <source>Tinted values come from the document. The e-mail is fixed when it is sent: a later revision does not change it.</source>
+        <translation>Les valeurs teintées viennent du document. L’e-mail est figé à l’envoi : une révision ultérieure ne le change pas.</translation>
     </message>
     <message>
         <source>To</source>
@@ -504,20 +456,12 @@
         <translation>À vérifier</translation>
     </message>
     <message>
-        <source>to {names}</source>
-        <translation>à {names}</translation>
-    </message>
-    <message>
         <source>Type {code} at {url}, within {minutes} minutes.</source>
         <translation>Saisissez {code} sur {url}, dans les {minutes} minutes.</translation>
     </message>
     <message>
         <source>Waiting</source>
         <translation>En attente</translation>
-    </message>
-    <message>
-        <source>what governs the offer</source>
-        <translation>ce qui régit l’offre</translation>
     </message>
     <message>
         <source>What the customer will receive</source>
@@ -540,6 +484,134 @@
         <translation>Sans identification</translation>
     </message>
     <message>
+        <source>amount per month, excl. VAT</source>
+        <translation>montant mensuel HT</translation>
+    </message>
+    <message>
+        <source>amount per month, incl. VAT</source>
+        <translation>montant mensuel TTC</translation>
+    </message>
+    <message>
+        <source>amount per year, excl. VAT</source>
+        <translation>montant annuel HT</translation>
+    </message>
+    <message>
+        <source>amount per year, incl. VAT</source>
+        <translation>montant annuel TTC</translation>
+    </message>
+    <message>
+        <source>as it is in {place}</source>
+        <translation>à l’heure de {place}</translation>
+    </message>
+    <message>
+        <source>by Microsoft 365 · {address}</source>
+        <translation>par Microsoft 365 · {address}</translation>
+    </message>
+    <message>
+        <source>by your mail server · {address}</source>
+        <translation>par votre serveur · {address}</translation>
+    </message>
+    <message>
+        <source>customer</source>
+        <translation>client</translation>
+    </message>
+    <message>
+        <source>day of the offer</source>
+        <translation>date de l’offre</translation>
+    </message>
+    <message>
+        <source>each amount in detail, at the end of the paper</source>
+        <translation>le détail de chaque montant, à la fin du document</translation>
+    </message>
+    <message>
+        <source>for the customer’s calendar</source>
+        <translation>pour l’agenda du client</translation>
+    </message>
+    <message>
+        <source>greeting</source>
+        <translation>salutation</translation>
+    </message>
+    <message>
+        <source>last day of the offer</source>
+        <translation>dernier jour de l’offre</translation>
+    </message>
+    <message>
+        <source>legal line of your company</source>
+        <translation>mention légale de votre société</translation>
+    </message>
+    <message>
+        <source>name of the recipient</source>
+        <translation>nom du destinataire</translation>
+    </message>
+    <message>
+        <source>not saved: {why}</source>
+        <translation>non enregistré : {why}</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>numéro</translation>
+    </message>
+    <message>
+        <source>number of users</source>
+        <translation>nombre d’utilisateurs</translation>
+    </message>
+    <message>
+        <source>of your company</source>
+        <translation>de votre société</translation>
+    </message>
+    <message>
+        <source>of your company; the paper says that they are attached</source>
+        <translation>de votre société ; le document les dit jointes</translation>
+    </message>
+    <message>
+        <source>on-line link</source>
+        <translation>lien en ligne</translation>
+    </message>
+    <message>
+        <source>one-time amount, excl. VAT</source>
+        <translation>montant unique HT</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>facultatif</translation>
+    </message>
+    <message>
+        <source>page {page} / {count}</source>
+        <translation>page {page} / {count}</translation>
+    </message>
+    <message>
+        <source>products</source>
+        <translation>produits</translation>
+    </message>
+    <message>
+        <source>refused for {names}</source>
+        <translation>refusé pour {names}</translation>
+    </message>
+    <message>
+        <source>revision {revision}</source>
+        <translation>révision {revision}</translation>
+    </message>
+    <message>
+        <source>saved at {time}</source>
+        <translation>enregistré à {time}</translation>
+    </message>
+    <message>
+        <source>start date</source>
+        <translation>date de début</translation>
+    </message>
+    <message>
+        <source>there is none for this offer</source>
+        <translation>il n’y en a pas pour cette offre</translation>
+    </message>
+    <message>
+        <source>to {names}</source>
+        <translation>à {names}</translation>
+    </message>
+    <message>
+        <source>what governs the offer</source>
+        <translation>ce qui régit l’offre</translation>
+    </message>
+    <message>
         <source>your company</source>
         <translation>votre société</translation>
     </message>
@@ -554,6 +626,13 @@
     <message>
         <source>your phone number</source>
         <translation>votre numéro de téléphone</translation>
+    </message>
+    <message numerus="yes">
+        <source>{day} at {time}, {n} minutes</source>
+        <translation>
+            <numerusform>{day} à {time}, {n} minute</numerusform>
+            <numerusform>{day} à {time}, {n} minutes</numerusform>
+        </translation>
     </message>
     <message>
         <source>{files}, {size} of {most}</source>
@@ -579,6 +658,13 @@
         <translation>
             <numerusform>{n} fichier</numerusform>
             <numerusform>{n} fichiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} minutes</source>
+        <translation>
+            <numerusform>{n} minute</numerusform>
+            <numerusform>{n} minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -266,10 +266,6 @@
         <translation>Envoyé à {time}, refusé pour {names}</translation>
     </message>
     <message>
-        <source>Sent in the last {days} days</source>
-        <translation>Partis depuis {days} jours</translation>
-    </message>
-    <message>
         <source>Sent today</source>
         <translation>Partis aujourd’hui</translation>
     </message>
@@ -284,6 +280,10 @@
     <message>
         <source>The answer of the mail server was lost. If it had taken the e-mail, {names} would get it twice.</source>
         <translation>La réponse du serveur est perdue. S’il avait pris l’e-mail, {names} le recevrait deux fois.</translation>
+    </message>
+    <message>
+        <source>The e-mail has left, and your colleagues are told so.</source>
+        <translation>L’e-mail est parti, et vos collègues le sauront.</translation>
     </message>
     <message>
         <source>To check</source>
@@ -321,12 +321,16 @@
         <translation>Attend d’être ouvert dans votre messagerie</translation>
     </message>
     <message>
+        <source>What became of it</source>
+        <translation>Ce qu’il en est advenu</translation>
+    </message>
+    <message>
         <source>What happens</source>
         <translation>Ce qui se passe</translation>
     </message>
     <message>
-        <source>What has left</source>
-        <translation>Ce qui est parti</translation>
+        <source>What has left in {days} days</source>
+        <translation>Partis depuis {days} jours</translation>
     </message>
     <message>
         <source>What left is listed here with what became of it.</source>
@@ -335,6 +339,10 @@
     <message>
         <source>What you do waits here and leaves by itself.</source>
         <translation>Ce que vous faites attend ici et part tout seul.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
     </message>
     <message>
         <source>Withdraw</source>

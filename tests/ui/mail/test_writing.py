@@ -1,5 +1,6 @@
 """An e-mail is written and kept; what keeps it from leaving is said where it is."""
 
+from datetime import date, time
 from pathlib import Path
 from typing import TypeVar
 
@@ -21,6 +22,7 @@ from app.ui.application.main_window import MainWindow
 from app.ui.forms.recipient_field import RecipientField
 from app.ui.labels.mail_texts import PLACE_NAMES
 from app.ui.mail.compose_form import ComposeForm
+from app.ui.mail.meeting_dialog import MeetingDialog
 from app.ui.mail.page import MailPage
 from app.ui.widgets.banner import Banner
 from app.ui.widgets.buttons import Button
@@ -136,18 +138,34 @@ def test_nobody_to_write_to_is_the_reason_at_the_button(write: Write, qtbot: QtB
 
 
 def test_what_is_ticked_goes_with_it_and_is_shown_beside(
-    write: Write, window: MainWindow, qtbot: QtBot
+    write: Write, window: MainWindow, desk: Desk, qtbot: QtBot
 ) -> None:
     form = write()
     total = form.findChild(Label, "attachments_total")
     assert isinstance(total, Label)
-    for name in ("part_conditions", "add_reminder"):
-        found = named(form.attachments, QWidget, name)
-        box = found if isinstance(found, QAbstractButton) else named(found, QAbstractButton)
-        QTest.mouseClick(box, Qt.MouseButton.LeftButton)
-        settle(window, qtbot)
+    box = named(named(form.attachments, QWidget, "part_conditions"), QAbstractButton)
+    QTest.mouseClick(box, Qt.MouseButton.LeftButton)
+    reminder, meeting = form.attachments.calendar_menu().actions()
+    reminder.trigger()
+    settle(window, qtbot)
     qtbot.waitUntil(lambda: total.text().startswith("3 fichiers, "))
     assert named(form.received, QWidget, "received_files").isVisible()
+    desk.meetings.pin([form.writing.composition.customer_id], date(2026, 12, 3), time(14, 30))
+    meeting.trigger()
+    dialog = named(window, MeetingDialog)
+    assert (dialog.day.value(), dialog.time.text()) == (date(2026, 12, 3), "14\u202fh\u202f30")
+    dialog.time.clear()
+    QTest.keyClicks(dialog.time, "25h")
+    QTest.mouseClick(dialog.primary, Qt.MouseButton.LeftButton)
+    assert any("heure" in label.text() for label in dialog.findChildren(Label) if label.isVisible())
+    dialog.time.clear()
+    QTest.keyClicks(dialog.time, "9h15")
+    QTest.mouseClick(dialog.primary, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: total.text().startswith("4 fichiers, "))
+    settle(window, qtbot)
+    made = desk.mail.files(form.writing.composition)[-1]
+    # A quarter past nine in Paris, in winter.
+    assert b"DTSTART:20261203T081500Z\r\nDTEND:20261203T091500Z\r\n" in made.body
 
 
 def test_a_file_that_is_too_large_is_named(

@@ -16,7 +16,9 @@ def an_open_quote(desk: CommandLine) -> str:
 
 def test_a_draft_is_written_as_a_file_and_told_to_the_colleagues(desk: CommandLine, tmp_path: Path) -> None:
     number = an_open_quote(desk)
-    written = require(desk("quote", "mail", number, "--to", "Anne <anne@corbiere.fr>", "--json")).json
+    to = ("--to", "Anne <anne@corbiere.fr>", "--meeting", "2099-12-03T14:30", "--place", "Nantes")
+    written = require(desk("quote", "mail", number, *to, "--json")).json
+    assert written["files"] == 2
     assert (written["state"], written["channel"], written["to"]) == ("waiting", "draft", ["anne@corbiere.fr"])
     shown = require(desk("mail", "show", written["id"], "--json")).json
     assert number in shown["subject"]
@@ -24,6 +26,12 @@ def test_a_draft_is_written_as_a_file_and_told_to_the_colleagues(desk: CommandLi
     assert b"X-Unsent: 1" in file.read_bytes()
     (row,) = (each for each in listed(desk("mail", "list", "--json"), "mail") if each["id"] == written["id"])
     assert row["state"] == "handed_over"
+    shown = require(desk("quote", "show", number, "--json")).json
+    (sent,) = shown["sent"]
+    assert (sent["to"], sent["sent_by"], sent["kept"]) == (["anne@corbiere.fr"], "Claire Moreau", True)
+    whole = require(desk("customer", "show", str(shown["quote"]["customer_id"]), "--json")).json
+    assert whole["sent"] == [sent]
+    assert listed(desk("quote", "list", "--unanswered", "--json"), "quotes") == []
     assert require(desk("sync", "--json")).json["attention"] == 0
 
 
@@ -32,6 +40,9 @@ def test_what_keeps_an_e_mail_from_being_written_is_said(desk: CommandLine, tmp_
     refused = desk("quote", "mail", number, "--to", "anne", "--json")
     (problem,) = require(refused, exit_code=1).json["problems"]
     assert problem["code"] == "email.at_missing"
+    over = require(desk("quote", "mail", number, "--meeting", "2020-01-01T10:00", "--json"), exit_code=1)
+    assert [each["code"] for each in over.json["problems"]] == ["meeting.day_past"]
+    require(desk("quote", "mail", number, "--meeting", "noon"), exit_code=2)
     missing = desk("quote", "mail", number, "--attach", str(tmp_path / "gone.pdf"), "--json")
     assert require(missing, exit_code=1).json["problems"][0]["code"] == "file.missing"
     assert (

@@ -1,10 +1,13 @@
 """A message as bytes: the same every time, whole for whoever reads it, and a calendar entry that is one."""
 
 import email
+import re
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from email.message import EmailMessage
 from email.policy import default
+from typing import Any
+from zoneinfo import ZoneInfo
 
 import pytest
 from hypothesis import given
@@ -16,6 +19,7 @@ from app.services.mail.calendar_entry import CalendarEntry, calendar_file
 from app.services.mail.mime import envelope_addresses, frozen_bytes
 from tests.support.mail_builders import message
 
+PARIS = ZoneInfo("Europe/Paris")
 PDF = Attachment("Devis D-2026-1203 Œuvre Straßburg 日本.pdf", "application/pdf", 4, "")
 
 
@@ -26,7 +30,9 @@ def parsed(data: bytes) -> EmailMessage:
 
 
 def test_the_same_message_gives_the_same_bytes_in_lines_that_every_server_takes() -> None:
-    files = [(PDF, b"%PDF"), (replace(PDF, name="b.txt", media_type="text/plain"), b"x\n" * 900)]
+    calendar = replace(PDF, name="c.ics", media_type="text/calendar")
+    text = replace(PDF, name="b.txt", media_type="text/plain")
+    files = [(PDF, b"%PDF"), (text, b"x\n" * 900), (calendar, "é".encode())]
     long = message(subject=("Protection de la messagerie " * 7).strip(), body="é" * 5000 + "\n.\nFrom here\n")
     data = frozen_bytes(long, files)
     assert data == frozen_bytes(long, files)
@@ -35,11 +41,12 @@ def test_the_same_message_gives_the_same_bytes_in_lines_that_every_server_takes(
     assert data.count(b"\n") == data.count(b"\r\n")
     found = parsed(data)
     assert found["Subject"] == long.subject.strip()
-    text = found.get_body()
-    assert text is not None
-    assert text.get_content().replace("\r\n", "\n") == long.body
-    assert text["Content-Language"] == "fr"
-    first, second = found.iter_attachments()
+    body = found.get_body()
+    assert body is not None
+    assert body.get_content().replace("\r\n", "\n") == long.body
+    assert body["Content-Language"] == "fr"
+    first, second, third = found.iter_attachments()
+    assert (third.get_content_type(), third.get_content_charset()) == ("text/calendar", "utf-8")
     assert (first.get_filename(), first.get_content()) == (PDF.name, b"%PDF")
     assert second.get_filename() == "b.txt"
 
@@ -84,17 +91,78 @@ def test_no_subject_and_no_name_makes_another_header(subject: str, name: str) ->
     assert [each.addr_spec for each in found["To"].addresses] == ["anne@example.com"]
 
 
-def test_a_calendar_entry_is_read_as_the_day_or_the_hour_that_was_meant() -> None:
+def entry_in(data: bytes) -> dict[str, str]:
+    """The properties of the one event of a calendar file, read by the rules of RFC 5545."""
+    lines = data.split(b"\r\n")
+    assert all(len(line) <= 75 for line in lines), "3.1: a line has 75 octets at most"
+    assert lines[-1] == b"", "3.1: each line ends in CRLF"
+    assert b"\n" not in data.replace(b"\r\n", b"")
+    unfolded = data.decode().replace("\r\n ", "").removesuffix("\r\n").split("\r\n")
+    assert unfolded[:2] == ["BEGIN:VCALENDAR", "VERSION:2.0"]
+    inside: list[str] = []
+    found: dict[str, str] = {}
+    for line in unfolded:
+        name, _, value = line.partition(":")
+        if name == "BEGIN":
+            inside.append(value)
+        elif name == "END":
+            assert inside.pop() == value, "3.6: what begins last ends first"
+        elif inside == ["VCALENDAR", "VEVENT"]:
+            assert name not in found, "3.6.1: each of these once at most"
+            found[name] = value
+        elif inside == ["VCALENDAR", "VEVENT", "VALARM"]:
+            found[f"alarm {name}"] = value
+    assert inside == []
+    assert {"UID", "DTSTAMP", "SUMMARY"} <= set(found), "3.6.1"
+    assert {"alarm ACTION", "alarm TRIGGER", "alarm DESCRIPTION"} <= set(found), "3.6.6"
+    return found
+
+
+def unescaped(value: str) -> str:
+    """A text as it was meant (3.3.11)."""
+    return re.sub(r"\\(.)", lambda each: "\n" if each[1] in "nN" else each[1], value)
+
+
+TITLE = "Devis ; échéance, 日本 \\ d’ici\nlà" * 5
+
+
+@pytest.mark.parametrize(
+    ("entry", "span"),
+    [
+        ({"begins": date(2026, 12, 20)}, ("20261220", "20261221")),
+        ({"begins": date(2026, 12, 31)}, ("20261231", "20270101")),
+        ({"begins": datetime(2026, 12, 3, 14, 30, tzinfo=PARIS)}, ("20261203T133000Z", "20261203T143000Z")),
+        ({"begins": datetime(2026, 7, 3, 14, 30, tzinfo=PARIS)}, ("20260703T123000Z", "20260703T133000Z")),
+        # The clocks go back in this night: the meeting takes as long as it was said to.
+        (
+            {"begins": datetime(2026, 10, 25, 1, 30, tzinfo=PARIS), "minutes": 120},
+            ("20261024T233000Z", "20261025T013000Z"),
+        ),
+    ],
+)
+def test_a_calendar_entry_is_read_as_the_day_or_the_hour_that_was_meant(
+    entry: dict[str, Any], span: tuple[str, str]
+) -> None:
     made = datetime(2026, 11, 20, 11, 0, tzinfo=UTC)
-    day = CalendarEntry("q-1", date(2026, 12, 20), "Devis ; échéance, 日本" * 5, "a\nb", made)
-    data = calendar_file(day)
-    assert data == calendar_file(day)
-    assert all(len(line) <= 75 for line in data.split(b"\r\n"))
-    unfolded = data.decode().replace("\r\n ", "")
-    assert "DTSTART;VALUE=DATE:20261220\r\nDTEND;VALUE=DATE:20261221\r\n" in unfolded
-    assert "SUMMARY:Devis \\; échéance\\, 日本" in unfolded
-    assert "DESCRIPTION:a\\nb\r\n" in unfolded
-    hour = CalendarEntry("m-1", made, "Rendez-vous", "", made, "claire@example.com", minutes=90)
-    text = calendar_file(hour).decode()
-    assert "DTSTART:20261120T110000Z\r\nDTEND:20261120T123000Z\r\n" in text
-    assert "ORGANIZER:mailto:claire@example.com\r\n" in text
+    values = {
+        "id": "q-1",
+        "title": TITLE,
+        "text": "a\tb\x07",
+        "made_at": made,
+        "place": "7; rue",
+        "version": 2,
+    }
+    data = calendar_file(CalendarEntry(**{**values, **entry}))
+    assert data == calendar_file(CalendarEntry(**{**values, **entry}))
+    found = entry_in(data)
+    is_day = not isinstance(entry["begins"], datetime)
+    kind = ";VALUE=DATE" if is_day else ""
+    assert (found[f"DTSTART{kind}"], found[f"DTEND{kind}"]) == span
+    assert (found["UID"], found["SEQUENCE"], found["DTSTAMP"]) == ("q-1@channeldesk", "2", "20261120T110000Z")
+    assert unescaped(found["SUMMARY"]) == TITLE
+    assert unescaped(found["LOCATION"]) == "7; rue"
+    assert found["DESCRIPTION"] == "a\tb"
+    assert found.get("TRANSP") == ("TRANSPARENT" if is_day else None)
+    # Nobody is invited, so that nobody answers (3.8.4.3).
+    assert "ORGANIZER" not in found
+    assert b"METHOD" not in data
