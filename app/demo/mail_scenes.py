@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
-from datetime import timedelta
+from datetime import time, timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -11,13 +11,16 @@ from app.demo.scenes import INSTALLING, PROSPECT, Scene, Stage
 from app.domain.errors import Problem
 from app.domain.ids import MessageId, QuoteId
 from app.domain.kind import Kind
-from app.domain.mail.message import Channel, MessageEvent, MessageKind, MessageState
+from app.domain.mail.message import Channel, MessageEvent, MessageKind, MessageState, Recipient, RecipientKind
 from app.domain.quote.quote import QuoteStatus
 from app.models.messages import MessageOutcome
 from app.services.desk.desk import Desk
 from app.services.mail.composition import Composition, Part
 from app.services.mail.sent_record import record_sent
+from app.ui.actions.mail_draft import place_of
 from app.ui.actions.sent_popover import SentPopover
+from app.ui.mail.compose_form import ComposeForm
+from app.ui.mail.page import MailPage
 from app.ui.papers.preview_page import PreviewPage
 from app.ui.workspace import places
 
@@ -144,8 +147,41 @@ def _what_was_sent(stage: Stage) -> None:
     SentPopover(workspace, rows, page).explain(page)
 
 
+def _many(stage: Stage) -> None:
+    """More recipients than the box has lines for, with a day and a meeting for their calendars."""
+    desk, begun = stage.session.desk, _composed(stage, INSTALLING)
+    people = tuple(
+        Recipient(RecipientKind.TO, f"contact{place}@ponant.example", f"Camille Bernard-Lefèvre {place}")
+        for place in range(1, 12)
+    )
+    soon = desk.clock.today() + timedelta(days=3)
+    meeting = desk.mail.appointment(soon, time(14, 30), 60, "Brest")
+    parts = (Part.PAPER, Part.EXPIRY, Part.MEETING)
+    draft = replace(begun, recipients=people, meeting=meeting, parts=parts)
+    desk.mail.keep_draft(draft)
+    stage.afterwards(lambda: desk.drafts.drop(draft.id))
+    _write(stage, place_of(draft))
+
+
+def _meeting(stage: Stage) -> None:
+    form = _write(stage, places.WriteMessage(stage.open_quote(INSTALLING)))
+    form.attachments.calendar_menu().actions()[-1].trigger()
+
+
+def _write(stage: Stage, place: places.WriteMessage) -> ComposeForm:
+    stage.go(place)
+    page = stage.window.page
+    assert isinstance(page, MailPage)
+    assert page.form is not None
+    form = page.form
+    stage.driver.wait_for(lambda: form.received.pages > 0, "the paper")
+    return form
+
+
 MAIL_SCENES: tuple[Scene, ...] = (
     Scene("03s-file-sent", _file_sent),
+    Scene("05w-e-mail-to-many", _many),
+    Scene("05x-e-mail-meeting", _meeting),
     Scene("05y-what-was-sent", _what_was_sent),
     Scene("06b-quotes-unanswered", _unanswered),
     Scene("08b-outbox-mail", _outbox),

@@ -9,25 +9,23 @@ from app.models.connection import Readers
 USUAL_DAYS = 7
 """After so many days without an answer a reminder is proposed."""
 _RECORD = "CAST(s.body AS TEXT)"
+# The number of records with a customer is small; most of them are not read, only searched for the id.
 _LAST = (
-    f"SELECT {_RECORD} ->> '$.document_id' AS id, {_RECORD} ->> '$.about' AS kind,"
-    f" max({_RECORD} ->> '$.sent_at') AS at FROM document s WHERE s.kind = 'sent_document' GROUP BY 1, 2"
+    f"SELECT max({_RECORD} ->> '$.sent_at') FROM document s WHERE s.kind = 'sent_document'"
+    f" AND s.owner_id = q.customer_id AND instr({_RECORD}, q.id) AND {_RECORD} ->> '$.document_id' = q.id"
 )
 _ASKED = (
     "SELECT n.id FROM document n WHERE n.kind = 'online_offer'"
     " AND CAST(n.body AS TEXT) ->> '$.status' = 'change_asked'"
 )
-IS_UNANSWERED = (
-    f"q.status = 'open' AND q.expires_on >= ? AND q.id NOT IN ({_ASKED})"
-    f" AND (q.kind, q.id) IN (SELECT last.kind, last.id FROM ({_LAST}) last WHERE last.at < ?)"
-)
+IS_UNANSWERED = f"q.status = 'open' AND q.expires_on >= ? AND q.id NOT IN ({_ASKED}) AND ({_LAST}) < ?"
 """A condition on quotes and change quotes ``q``, with the values of ``unanswered_values``.
 
 Whoever wishes for something else on-line has answered.
 """
 _OFFERED = (
-    "SELECT 'quote' AS kind, id, status, expires_on FROM quote"
-    " UNION ALL SELECT 'change_order', id, status, expires_on FROM change_order"
+    "SELECT 'quote' AS kind, id, customer_id, status, expires_on FROM quote"
+    " UNION ALL SELECT 'change_order', id, customer_id, status, expires_on FROM change_order"
 )
 
 

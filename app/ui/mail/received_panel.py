@@ -36,7 +36,7 @@ _NAMES = {
     Part.ANNEX: QT_TRANSLATE_NOOP("mail", "Paper"),
     Part.CONDITIONS: QT_TRANSLATE_NOOP("mail", "Conditions"),
     Part.TERMS: QT_TRANSLATE_NOOP("mail", "Our conditions"),
-    Part.EXPIRY: QT_TRANSLATE_NOOP("mail", "Reminder"),
+    Part.EXPIRY: QT_TRANSLATE_NOOP("mail", "Last day"),
     Part.MEETING: QT_TRANSLATE_NOOP("mail", "Meeting"),
 }
 

@@ -22,7 +22,7 @@ from app.ui.tables.cell import Cell, name_cell, pill_cell
 from app.ui.tables.row_model import Column
 from app.ui.workspace.workspace import Workspace
 
-WIDTHS, HAPPENS_AT_LEAST, YIELDS = (280, 216, 92, 132, 0, 148, 40), 170, (2, 1, 5)
+WIDTHS, HAPPENS_AT_LEAST, YIELDS = (264, 184, 92, 132, 0, 148, 40), 170, (2, 1, 5)
 _JUST_NOW = timedelta(minutes=1)
 
 

@@ -176,6 +176,10 @@
         <translation>Language</translation>
     </message>
     <message>
+        <source>Last day</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
         <source>Last day of the offer</source>
         <translation>Last day of the offer</translation>
     </message>

@@ -176,6 +176,10 @@
         <translation>Langue</translation>
     </message>
     <message>
+        <source>Last day</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
         <source>Last day of the offer</source>
         <translation>Dernier jour de l’offre</translation>
     </message>
