@@ -154,9 +154,11 @@ def mail_host(
 
 
 def _authenticated(
-    _server: SMTP, _session: Session, _envelope: Envelope, _how: str, data: object
+    server: SMTP, _session: Session, _envelope: Envelope, _how: str, data: object
 ) -> AuthResult:
     assert isinstance(data, LoginPassword)
+    if (answer := server.event_handler.answers.get("AUTH")) is not None:
+        return AuthResult(success=False, handled=False, message=answer)
     is_right = (data.login, data.password) == (USER.encode(), PASSWORD.encode())
     return AuthResult(success=is_right, handled=False)
 

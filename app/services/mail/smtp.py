@@ -13,6 +13,7 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 
 from app.domain.errors import Problem, RuleViolation
+from app.domain.mail.message_rules import megabytes
 from app.services.mail.delivery import Accepted, Delivery, Envelope, Lost, NotNow, Refused
 from app.services.mail.mail_account import Security, SmtpServer, SmtpSignIn
 
@@ -188,6 +189,7 @@ def _open_envelope(session: smtplib.SMTP, envelope: Envelope) -> tuple[str, ...]
     """
     host = str(getattr(session, "_host", ""))
     options = [f"SIZE={len(envelope.data)}"] if session.has_extn("size") else []
+    _fit(len(envelope.data), session, host)
     with _step("sender", host):
         answer = session.mail(envelope.sender, options)
         _answered("sender", answer, "mail.sender_refused", address=envelope.sender)
@@ -205,6 +207,14 @@ def _open_envelope(session: smtplib.SMTP, envelope: Envelope) -> tuple[str, ...]
     return tuple(never)
 
 
+def _fit(size: int, session: smtplib.SMTP, host: str) -> None:
+    """Make sure that the server takes so many bytes, where it has said how many it takes (RFC 1870)."""
+    most = session.esmtp_features.get("size", "")
+    if most.isdecimal() and 0 < int(most) < size:
+        data = {"host": host, "size": megabytes(size), "max": megabytes(int(most))}
+        raise SmtpFailure("sender", Problem("mail.server_limit", data=data), is_final=True)
+
+
 @contextmanager
 def _step(name: str, host: str) -> Iterator[None]:
     """Say what it means that a step before the message failed."""
@@ -213,7 +223,9 @@ def _step(name: str, host: str) -> Iterator[None]:
     except smtplib.SMTPAuthenticationError as error:
         data = _said(error.smtp_code, _text(error.smtp_error))
         is_final = error.smtp_code >= 500
-        raise SmtpFailure(name, Problem("mail.wrong_password", data=data), is_final=is_final) from error
+        # A server that cannot look the password up just now says nothing against it.
+        code = "mail.wrong_password" if is_final else "mail.not_now"
+        raise SmtpFailure(name, Problem(code, data=data), is_final=is_final) from error
     except smtplib.SMTPResponseException as error:
         data = {**_said(error.smtp_code, _text(error.smtp_error)), "host": host}
         is_final = error.smtp_code >= 500

@@ -1692,6 +1692,10 @@
         <translation>This draft no longer exists.</translation>
     </message>
     <message>
+        <source>This e-mail has {size} MB with its files, and {host} takes {max} MB. Leave a file out.</source>
+        <translation>This e-mail has {size} MB with its files, and {host} takes {max} MB. Leave a file out.</translation>
+    </message>
+    <message>
         <source>This e-mail is not on this laptop any more.</source>
         <translation>This e-mail is not on this laptop any more.</translation>
     </message>

@@ -1692,6 +1692,10 @@
         <translation>Ce brouillon n’existe plus.</translation>
     </message>
     <message>
+        <source>This e-mail has {size} MB with its files, and {host} takes {max} MB. Leave a file out.</source>
+        <translation>Cet e-mail fait {size} Mo avec ses fichiers, et {host} en accepte {max}. Retirez un fichier.</translation>
+    </message>
+    <message>
         <source>This e-mail is not on this laptop any more.</source>
         <translation>Cet e-mail n’est plus sur ce poste.</translation>
     </message>

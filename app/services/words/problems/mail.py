@@ -23,6 +23,9 @@ MAIL: Mapping[str, Marked] = {
     "mail.too_large": QT_TRANSLATE_NOOP(
         "problems", "The files have {size} MB together, and {max} MB can be sent. Leave one out."
     ),
+    "mail.server_limit": QT_TRANSLATE_NOOP(
+        "problems", "This e-mail has {size} MB with its files, and {host} takes {max} MB. Leave a file out."
+    ),
     "mail.file_empty": QT_TRANSLATE_NOOP("problems", "This file is empty: {name}"),
     "mail.file_name": QT_TRANSLATE_NOOP("problems", "No file can be called so: {name}"),
     "mail.file_gone": QT_TRANSLATE_NOOP(

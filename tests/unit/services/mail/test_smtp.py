@@ -111,6 +111,20 @@ def test_a_wrong_password_is_not_tried_again_by_itself(host: MailHost) -> None:
     assert delivery.reason.code == "mail.wrong_password"
 
 
+def test_a_server_that_cannot_look_the_password_up_is_asked_again(host: MailHost) -> None:
+    host.letterbox.answers["AUTH"] = "454 4.7.0 Temporary authentication failure"
+    delivery = transport(host).deliver(ENVELOPE)
+    assert isinstance(delivery, NotNow)
+    assert delivery.reason.code == "mail.not_now"
+
+
+def test_what_is_larger_than_the_server_takes_is_not_sent_to_it(host: MailHost) -> None:
+    delivery = transport(host).deliver(replace(ENVELOPE, data=bytes(34_000_000)))
+    assert isinstance(delivery, Refused)
+    assert (delivery.reason.code, delivery.reason.data["max"]) == ("mail.server_limit", "33.6")
+    assert host.letterbox.taken == []
+
+
 def steps(server: SmtpServer, host: MailHost) -> list[tuple[str, str]]:
     told = list[Step]()
     found = SmtpTransport(server, lambda: PASSWORD, host.trusted).steps("claire@arvane.example", told.append)
