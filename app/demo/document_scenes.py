@@ -109,7 +109,7 @@ def _signed_change(stage: Stage) -> ChangeOrderId:
     content = ChangeContent(services, draft.id)
     content.set_total(240)
     content.write_notes("Mise en service le 1er décembre.")
-    meeting = Meeting(content, CustomersScreen(content.frame, desk.catalogue, desk.clock))
+    meeting = Meeting(content, CustomersScreen(content.frame, desk.letterheads.on_screen(), desk.clock))
     meeting.seal()
     pen = [(40.0 + step * 4, 90 + 50 * sin(step / 6)) for step in range(120)]
     signature = signature_of([pen], 704, 192)

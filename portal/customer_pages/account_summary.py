@@ -17,6 +17,7 @@ from app.domain.subscription.licence import Licence, held_on
 from app.domain.subscription.subscription import Trial, TrialStatus
 from app.domain.subscription.term import TermState, term_on
 from portal.store import documents
+from portal.store.partner_files import read_file
 from portal.store.partners import find_partner
 
 
@@ -33,12 +34,13 @@ class Held:
 
 @dataclass(frozen=True, slots=True)
 class AccountSummary:
-    """One customer; ``stages`` is empty where its programme installs nothing."""
+    """One customer; ``stages`` is empty where its programme installs nothing, ``logo`` without one."""
 
     customer: Customer
     partner: Partner
     held: tuple[Held, ...]
     stages: tuple[InstallationStage, ...]
+    logo: bytes = b""
 
     @property
     def needs_redirection(self) -> bool:
@@ -65,7 +67,8 @@ def read_account_summary(
     ]
     held += [_tried(each, programmes) for each in _trials(connection, partner_id, customer_id, today)]
     stages = _stages(found.document, licences, programmes)
-    return AccountSummary(found.document, partner, tuple(held), stages)
+    logo = read_file(connection, partner_id, partner.logo.file_id) if partner.logo else None
+    return AccountSummary(found.document, partner, tuple(held), stages, logo or b"")
 
 
 def _stages(

@@ -47,14 +47,17 @@ def page(
     shown: dict[str, object] = {
         "say": say,
         "title": say(title, programme=values.get("programme", "")),
-        "mark": brand_of(partner.name, partner.colour),
+        "mark": brand_of(partner.name, partner.colour, summary.logo),
         "brand": partner.name,
         "email": partner.email,
         "company": summary.customer.identity.name,
         "held": summary.held,
     }
     has_script = values.get("has_script") is True
-    return html_answer(template, say.language, status, shown | values, has_script=has_script)
+    has_picture = bool(summary.logo)
+    return html_answer(
+        template, say.language, status, shown | values, has_script=has_script, has_picture=has_picture
+    )
 
 
 def on_closed(request: AnyRequest, closed: Closed) -> Response[str]:

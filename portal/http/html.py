@@ -33,17 +33,20 @@ def html_answer(
     form_action: str = "'self'",
     *,
     has_script: bool = False,
+    has_picture: bool = False,
 ) -> Response[str]:
     """``template`` filled in; ``form_action`` says where its forms may lead.
 
-    ``has_script`` lets the script that stands in the template run, and no other.
+    ``has_script`` lets the script that stands in the template run, and no other; ``has_picture`` shows
+    pictures whose bytes stand in the page, and no others.
     """
     nonce = secrets.token_urlsafe(16)
     text = _templates.get_template(template).render(language=language, nonce=nonce, **values)
     scripts = f"script-src 'nonce-{nonce}'; " if has_script else ""
+    pictures = "img-src data:; " if has_picture else ""
     policy = (
-        f"default-src 'none'; style-src 'nonce-{nonce}'; {scripts}base-uri 'none'; frame-ancestors 'none'; "
-        f"form-action {form_action}"
+        f"default-src 'none'; style-src 'nonce-{nonce}'; {scripts}{pictures}base-uri 'none'; "
+        f"frame-ancestors 'none'; form-action {form_action}"
     )
     headers = {
         "Content-Security-Policy": policy,

@@ -8,7 +8,7 @@ import requests
 
 from tests.support.patience import PATIENCE_S
 
-_VOID = {"meta", "input", "rect", "path", "link", "br"}
+_VOID = {"meta", "img", "input", "rect", "path", "link", "br"}
 _FIELDS = {"input", "button"}
 
 

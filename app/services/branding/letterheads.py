@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
+from app.domain.errors import RuleViolation
 from app.domain.kind import Kind
 from app.domain.partner.branding import FileId
 from app.domain.partner.branding_change import as_of, with_branding
@@ -64,6 +65,15 @@ class PublishedLetterheads:
         partner, past = self._catalogue.partner(), self._catalogue.past_brandings()
         before = sorted(past, key=lambda each: each.until, reverse=True)
         return tuple(map(self._head, (partner, *(with_branding(partner, each.branding) for each in before))))
+
+    def on_screen(self) -> Letterhead:
+        """The head of what a customer is shown now: without the logo, while its file is still on its way."""
+        try:
+            return self.at(None)
+        except RuleViolation as refused:
+            if refused.problems[0].code != "file.not_here":
+                raise
+            return Letterhead(self._catalogue.partner())
 
     def _head(self, partner: Partner) -> Letterhead:
         logo = self._files.content(partner.logo.file_id) if partner.logo else b""

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from app.services.attention.attention import Attention
     from app.services.attention.lost_changes import LostChanges
     from app.services.attention.refused_changes import RefusedChanges
+    from app.services.branding.letterheads import PublishedLetterheads
     from app.services.branding.partner_branding import PartnerBranding
     from app.services.comparison.comparisons import Comparisons
     from app.services.customers.onboarding import Onboarding
@@ -116,12 +117,19 @@ class Desk(Selling):
         asking, context = self.change_services.change_orders.asking, self.sales_context
         return ComparisonPapers(context, self.comparisons, self.papers, self.approvals, asking)
 
+    @cached_property
+    def letterheads(self) -> "PublishedLetterheads":
+        """The partner's marks, for papers and screens."""
+        from app.services.branding.letterheads import PublishedLetterheads
+
+        return PublishedLetterheads(self.store, self.catalogue)
+
     @property
     def variants_papers(self) -> "VariantsPapers":
         """The papers of scenario boards."""
         from app.services.meeting.variants_papers import VariantsPapers
 
-        changes, quotes, heads = self.change_services, self.quote_services, self.papers.letterheads
+        changes, quotes, heads = self.change_services, self.quote_services, self.letterheads
         return VariantsPapers(quotes, changes, self.catalogue, self.clock, self.account, heads)
 
     @cached_property

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from app.domain.catalogue.catalogue import Period
 from app.domain.kind import Kind
 from app.domain.shown.comparison import ComparedTotal, Comparison
-from app.services.catalogue.catalogue import Catalogue
+from app.services.branding.letterheads import Letterhead
 from app.services.comparison.comparison_view import comparison_view
 from app.services.comparison.comparisons import Comparisons
 from app.services.comparison.sums import due_label
@@ -35,12 +35,12 @@ class ComparisonMeeting:
         self,
         comparisons: Comparisons,
         customers: Customers,
-        catalogue: Catalogue,
+        letterhead: Letterhead,
         clock: PartnerClock,
         subject: tuple[Kind, str],
         pair: tuple[int, int],
     ) -> None:
-        self._comparisons, self._clock, self._partner = comparisons, clock, catalogue.partner()
+        self._comparisons, self._clock, self._head = comparisons, clock, letterhead
         self._subject, self._pair = subject, pair
         found = comparisons.subject(*subject)
         self.customer_id, self.display_number = found.customer_id, found.display_number
@@ -69,9 +69,10 @@ class ComparisonMeeting:
         main = next((each for each in found.totals), None)
         return MeetingView(
             language=words.language,
-            partner=self._partner.name,
-            monogram=monogram(self._partner.name),
-            colour=self._partner.colour,
+            partner=self._head.partner.name,
+            monogram=monogram(self._head.partner.name),
+            colour=self._head.partner.colour,
+            logo=self._head.logo,
             vendor="",
             day=words.formats.long_date(self._clock.today()),
             title=self.customer_name,

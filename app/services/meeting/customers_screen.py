@@ -3,7 +3,7 @@
 from datetime import date
 
 from app.domain.shown.frame import Frame
-from app.services.catalogue.catalogue import Catalogue
+from app.services.branding.letterheads import Letterhead
 from app.services.meeting.shown_view import Look
 from app.services.papers.parts.parts import monogram
 from app.services.session.clock import PartnerClock
@@ -13,14 +13,15 @@ from app.services.words import Words
 class CustomersScreen:
     """Begins in the language of ``frame``, without VAT."""
 
-    def __init__(self, frame: Frame, catalogue: Catalogue, clock: PartnerClock) -> None:
+    def __init__(self, frame: Frame, letterhead: Letterhead, clock: PartnerClock) -> None:
         self._clock = clock
         self.words = Words(frame.language)
         """The words of the screen."""
         self.with_vat = False
         """Whether totals are shown with VAT."""
-        partner = catalogue.partner()
-        self.look = Look(monogram(partner.name), partner.colour, frame.programme.vendor)
+        partner = letterhead.partner
+        vendor = frame.programme.vendor
+        self.look = Look(monogram(partner.name), partner.colour, letterhead.logo, vendor)
 
     @property
     def language(self) -> str:

@@ -95,6 +95,7 @@ class MeetingView:
     partner: str
     monogram: str
     colour: str
+    logo: bytes
     vendor: str
     day: str
     title: str

@@ -33,6 +33,7 @@ def board_of(shown: Sequence[Shown], controls: BoardControls, look: Look, words:
         partner=first.partner_name,
         monogram=look.monogram,
         colour=look.colour,
+        logo=look.logo,
         vendor=look.vendor,
         day=words.formats.long_date(controls.today),
         title=first.customer_name,

@@ -23,10 +23,11 @@ from app.services.words.invoicing import references_text
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """The marks of who offers: the partner's and the vendor's."""
+    """The marks of who offers, partner and vendor; ``logo`` is a PNG, else the monogram stands."""
 
     monogram: str
     colour: str
+    logo: bytes
     vendor: str
 
 
@@ -39,6 +40,7 @@ def view_of(shown: Shown, controls: Controls, look: Look, words: Words) -> Meeti
         partner=shown.partner_name,
         monogram=look.monogram,
         colour=look.colour,
+        logo=look.logo,
         vendor=look.vendor,
         day=words.formats.long_date(controls.today),
         title=shown.customer_name,

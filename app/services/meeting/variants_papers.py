@@ -68,12 +68,13 @@ class VariantsPapers:
             RuleViolation: as ``board_of_draft``.
         """
         content = self.board(id, is_change=is_change)
-        screen = CustomersScreen(content.frame, self._catalogue, self._clock)
+        head = self._letterheads.at(None)
+        screen = CustomersScreen(content.frame, head, self._clock)
         if language is not None:
             screen.speak(language)
         shown, words = VariantsMeeting(content, screen).view(), screen.words
         programme = replace(content.frame, language=words.language).programme_name
-        head, author = self._letterheads.at(None), self._account.sales_rep
+        author = self._account.sales_rep
         partner, title = head.partner, words.translate("papers", "Proposals")
         return VariantsPaper(
             language=words.language,

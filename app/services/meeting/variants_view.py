@@ -64,6 +64,7 @@ class VariantsView:
     partner: str
     monogram: str
     colour: str
+    logo: bytes
     vendor: str
     day: str
     title: str

@@ -43,7 +43,7 @@ class ChangesShownPage(OpenedPage["ChangesShownBody"]):
             meeting = ComparisonMeeting(
                 services.comparisons,
                 services.customers,
-                services.catalogue,
+                services.letterheads.on_screen(),
                 services.clock,
                 (kind, place.document_id),
                 (place.before, place.after),

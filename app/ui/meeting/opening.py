@@ -22,7 +22,7 @@ def opened_meeting(services: MeetingServices, place: places.Meet) -> RunningMeet
         variants = board_of_draft(
             services.quote_services, services.change_services, place.draft_id, is_change=place.is_change
         )
-        screen = CustomersScreen(variants.frame, services.catalogue, services.clock)
+        screen = CustomersScreen(variants.frame, services.letterheads.on_screen(), services.clock)
         return RunningMeeting(VariantsMeeting(variants, screen))
     content: Content
     if place.is_change:
@@ -30,5 +30,5 @@ def opened_meeting(services: MeetingServices, place: places.Meet) -> RunningMeet
     else:
         content = QuoteContent(services.quote_services, place.draft_id)
     return RunningMeeting(
-        Meeting(content, CustomersScreen(content.frame, services.catalogue, services.clock))
+        Meeting(content, CustomersScreen(content.frame, services.letterheads.on_screen(), services.clock))
     )

@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
+    from app.services.branding.letterheads import PublishedLetterheads
     from app.services.catalogue.catalogue import Catalogue
     from app.services.change_orders.change_services import ChangeServices
     from app.services.comparison.comparisons import Comparisons
@@ -26,6 +27,9 @@ class MeetingServices(Protocol):
     def catalogue(self) -> "Catalogue": ...
 
     @property
+    def letterheads(self) -> "PublishedLetterheads": ...
+
+    @property
     def clock(self) -> "PartnerClock": ...
 
     @property
@@ -46,6 +50,9 @@ class ChangesShownServices(Protocol):
 
     @property
     def catalogue(self) -> "Catalogue": ...
+
+    @property
+    def letterheads(self) -> "PublishedLetterheads": ...
 
     @property
     def clock(self) -> "PartnerClock": ...

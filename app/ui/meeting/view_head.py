@@ -1,7 +1,7 @@
 """The top of the customer's view: who offers, to whom, and the count and term that can be turned."""
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPaintEvent
+from PySide6.QtCore import QMargins, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QImage, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.services.meeting.meeting_view import MeetingView
@@ -14,25 +14,52 @@ from app.ui.widgets.label import Label
 
 _LONG = 48
 """A name of so many letters may need a second line."""
+_WIDEST, _LOGO_MARGIN = 180, 4
+_SMOOTHLY = (Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation)
 
 
 class _Mark(QWidget):
-    """The partner's monogram on its colour."""
+    """The partner's logo, on white as on its papers, or its monogram on its colour."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self.setObjectName("partner_mark")
         self._text, self._colour, self._scale = "", "", Scale(1440, 900)
+        self._content, self._logo = b"", QImage()
+        theme().follow(self)
 
-    def show_mark(self, text: str, colour: str) -> None:
+    def retheme(self) -> None:
+        self.rescale(self._scale)
+
+    def show_mark(self, text: str, colour: str, logo: bytes) -> None:
         self._text, self._colour = text, colour
+        if logo != self._content:
+            self._content, self._logo = logo, QImage.fromData(logo)
+            self.rescale(self._scale)
         self.update()
 
     def rescale(self, scale: Scale) -> None:
         self._scale = scale
-        self.setFixedSize(QSize(scale.px(36), scale.px(36)))
+        self.setFixedSize(QSize(scale.px(36), scale.px(36)) if self._logo.isNull() else self._room())
+
+    def _room(self) -> QSize:
+        """As high as a monogram, or as wide as a logo may be; and the white around it in the dark."""
+        margin, most = self._margin(), QSize(self._scale.px(_WIDEST), self._scale.px(36))
+        inner = self._logo.size().scaled(most, Qt.AspectRatioMode.KeepAspectRatio)
+        return inner.grownBy(QMargins(margin, margin, margin, margin))
+
+    def _margin(self) -> int:
+        return self._scale.px(_LOGO_MARGIN) if theme().is_dark else 0
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, ground, look = painter_on(self), QColor(self._colour), theme()
+        if not self._logo.isNull():
+            margin = self._margin()
+            if margin:
+                draw_box(painter, self.rect(), margin, QColor("white"))
+            inner = self.rect().adjusted(margin, margin, -margin, -margin)
+            painter.drawImage(inner, self._logo.scaled(inner.size() * self.devicePixelRatio(), *_SMOOTHLY))
+            return
         fill = ground if ground.isValid() else look.color("accent")
         draw_box(painter, self.rect(), self._scale.px(7), fill)
         style, ink = self._scale.style(15, strong=True), look.color("on_accent")
@@ -61,7 +88,7 @@ class ViewHead(QWidget):
 
     def show_view(self, view: MeetingView | VariantsView) -> None:
         """Show who offers what to whom."""
-        self._mark.show_mark(view.monogram, view.colour)
+        self._mark.show_mark(view.monogram, view.colour, view.logo)
         self._partner.setText(view.partner)
         self._vendor.setText(view.vendor)
         self._day.setText(view.day)

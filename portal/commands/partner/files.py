@@ -6,12 +6,12 @@ from app.domain.commands.commands import AddFile
 from app.domain.document import Kind
 from app.domain.errors import violation
 from app.domain.partner.branding import FileId
-from app.domain.partner.partner_file import PARTS_MAX, FilePart, check_part, joined, part_id
+from app.domain.partner.partner_file import check_part
 from portal.commands.permission.role_check import check_manager
 from portal.commands.pipeline.handling import Handler, ResolvedCommand
 from portal.commands.pipeline.outcome import Outcome, applied, invalid, rejected, unchanged
-from portal.store import documents
 from portal.store.command_context import CommandContext
+from portal.store.partner_files import read_file
 
 _SIGNS: Mapping[str, tuple[bytes, ...]] = {
     "logo": (b"\x89PNG\r\n\x1a\n",),
@@ -42,17 +42,11 @@ def check_files(context: CommandContext, group: str, wanted: Mapping[FileId, int
         Declined: ``file-missing`` or ``file-unreadable``.
     """
     for file_id, size in wanted.items():
-        content = joined(file_id, _parts(context, file_id))
+        content = read_file(context.connection, context.partner_id, file_id)
         if content is None:
             raise rejected("file-missing", data={"group": group})
         if len(content) != size or not content.startswith(_SIGNS[group]):
             raise rejected("file-unreadable", data={"group": group})
-
-
-def _parts(context: CommandContext, file_id: FileId) -> list[FilePart]:
-    ids = [part_id(file_id, index) for index in range(PARTS_MAX)]
-    found = documents.find_all(context.connection, context.partner_id, Kind.PARTNER_FILE, FilePart, ids)
-    return list(found.values())
 
 
 ADD_FILE = Handler(_add)

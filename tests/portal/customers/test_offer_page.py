@@ -1,5 +1,6 @@
 """An offer on-line: read in full, accepted once, or answered with a wish; by nobody but who has the link."""
 
+from base64 import b64encode
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
@@ -10,11 +11,13 @@ import pytest
 
 from app.domain.acceptance.acceptance import hash_of
 from app.domain.commands.commands import (
+    AddFile,
     CreateCustomer,
     CreateQuote,
     RefuseQuote,
     ReviseQuote,
     RevokeOffer,
+    SetBranding,
     SettleOffer,
     ShareOffer,
     ValidateQuote,
@@ -23,6 +26,8 @@ from app.domain.customer import customer as cu
 from app.domain.document import Kind
 from app.domain.ids import CustomerId, OnlineOfferId, QuoteId
 from app.domain.online.online_offer import OnlineOffer
+from app.domain.partner.branding_change import difference
+from app.domain.partner.partner_file import parts_of
 from app.domain.quote.invoicing_terms import InvoicingTerms
 from app.wire.protocol import OperationResult, ResultStatus
 from portal.customer_pages.offer_amounts import amount
@@ -32,10 +37,11 @@ from portal.oauth.attempts import MOST
 from portal.store.audit import verify
 from portal.store.tables import metadata
 from tests.support import approvals as a
+from tests.support import branding_builders as bb
 from tests.support import builders as b
 from tests.support.customer_pages import Browser, Page
 from tests.support.online_links import LINK, OTHER_LINK, OTHER_SECRET, SECRET, path_of
-from tests.support.portal_laptop import ARVANE, OTHER_REP, VIEWER, Laptop, SettableClock
+from tests.support.portal_laptop import ARVANE, MANAGER, OTHER_REP, VIEWER, Laptop, SettableClock
 
 QUOTE = b.quote(
     terms=b.terms(
@@ -92,6 +98,21 @@ def test_the_customer_reads_the_offer_and_the_whole_agreement(link: str, browser
     assert "BC-2026-77" in page.text
     assert "SERVICE-12" in page.text
     assert len(page.forms) == 2
+
+
+def test_the_page_carries_the_resellers_logo_in_itself(
+    link: str, browser: Browser, laptop_of: Callable[..., Laptop]
+) -> None:
+    plain = browser.open(link)
+    assert ("<img" in plain.html, "img-src" in plain.headers["Content-Security-Policy"]) == (False, False)
+    manager, before, picture = laptop_of(MANAGER), bb.branding(), bb.picture()
+    for part in parts_of(picture):
+        manager.do(AddFile(part), part)
+    change = SetBranding(difference(before, replace(before, logo=bb.logo(picture))))
+    assert manager.do(change, ARVANE).status is ResultStatus.APPLIED
+    page = browser.open(link)
+    assert f'src="data:image/png;base64,{b64encode(picture).decode()}"' in page.html
+    assert "img-src data:;" in page.headers["Content-Security-Policy"]
 
 
 def test_a_yes_makes_the_contract_and_every_laptop_hears_of_it(

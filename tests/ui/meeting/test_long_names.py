@@ -12,6 +12,7 @@ from app.services.meeting.meeting_view import MeetingView
 from app.ui.meeting.sealed_view import SealedView
 from app.ui.meeting.view_canvas import ViewCanvas
 from app.ui.theme import Scheme, apply_theme
+from tests.support import branding_builders as bb
 from tests.unit.services.meeting.meetings_of import about_quote
 
 WORDS = ("Société Anonyme des Établissements Réunis " * 5)[:200]
@@ -20,7 +21,7 @@ WORDS = ("Société Anonyme des Établissements Réunis " * 5)[:200]
 @pytest.fixture(params=["W" * 200, WORDS], ids=["one word", "words"])
 def view(desk: Desk, request: pytest.FixtureRequest, qapp: QApplication) -> MeetingView:
     apply_theme(qapp, Scheme.LIGHT)
-    return replace(about_quote(desk).view(), title=request.param)
+    return replace(about_quote(desk).view(), title=request.param, logo=bb.picture((900, 100)))
 
 
 def test_beside_the_signature_the_amounts_stay_in_sight(view: MeetingView, qtbot: QtBot) -> None:
@@ -49,6 +50,9 @@ def test_on_a_beamer_the_name_takes_the_lines_that_it_needs(view: MeetingView, q
         canvas.show()
 
     assert canvas.width() == 1024
+    mark = canvas.findChild(QWidget, "partner_mark")
+    assert isinstance(mark, QWidget)
+    assert mark.width() > 5 * mark.height()
     _is_whole(canvas, view.title)
     assert canvas.accessibleName() == view.title
 

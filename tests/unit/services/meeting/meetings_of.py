@@ -87,9 +87,9 @@ def about_change_variants(desk: Desk, seats: int) -> tuple[RunningMeeting, str]:
 
 
 def running(desk: Desk, content: BoardContent) -> RunningMeeting:
-    screen = CustomersScreen(content.frame, desk.catalogue, desk.clock)
+    screen = CustomersScreen(content.frame, desk.letterheads.on_screen(), desk.clock)
     return RunningMeeting(VariantsMeeting(content, screen))
 
 
 def meeting(desk: Desk, content: Content) -> Meeting:
-    return Meeting(content, CustomersScreen(content.frame, desk.catalogue, desk.clock))
+    return Meeting(content, CustomersScreen(content.frame, desk.letterheads.on_screen(), desk.clock))
