@@ -18,10 +18,10 @@ from app.services.desk.desk import Desk
 from app.services.mail.composition import Composition, Part
 from app.services.mail.sent_record import record_sent
 from app.ui.actions.mail_draft import place_of
-from app.ui.actions.sent_popover import SentPopover
 from app.ui.mail.compose_form import ComposeForm
 from app.ui.mail.page import MailPage
 from app.ui.papers.preview_page import PreviewPage
+from app.ui.widgets.menu import Menu
 from app.ui.workspace import places
 
 _HOST = "mail.arvane.example"
@@ -142,9 +142,11 @@ def _what_was_sent(stage: Stage) -> None:
     page = stage.window.page
     assert isinstance(page, PreviewPage)
     stage.driver.wait_for(lambda: page.pages > 0, "the pages of the quote")
-    workspace = stage.window.workspace
-    rows = workspace.services.sent_documents.about(composed.customer_id, composed.about.id)
-    SentPopover(workspace, rows, page).explain(page)
+    stage.driver.click("quote_menu")
+    menu = stage.window.findChild(Menu)
+    assert isinstance(menu, Menu)
+    next(each for each in menu.actions() if each.objectName() == "what_was_sent").trigger()
+    menu.close()
 
 
 def _many(stage: Stage) -> None:

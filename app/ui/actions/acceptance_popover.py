@@ -30,7 +30,7 @@ def add_acceptance(
     accepted = acceptance
     entry = menu.add(workspace.words.translate("acceptances", "Details of the acceptance"), "ok")
     entry.setObjectName("acceptance_details")
-    entry.triggered.connect(lambda: show_acceptance(workspace, accepted, place, _middle(place)))
+    entry.triggered.connect(lambda: show_acceptance(workspace, accepted, place, menu.opened_in(place)))
 
 
 def show_acceptance(
@@ -40,10 +40,6 @@ def show_acceptance(
     with workspace.messages.saying_refusals():
         details = acceptance_details(workspace.words, acceptance)
         AcceptancePopover(anchor.window(), workspace.words, details).explain(anchor, rect)
-
-
-def _middle(place: QWidget) -> QRect:
-    return QRect(place.rect().center().x(), place.rect().top(), 1, 1)
 
 
 class AcceptancePopover(Popover):

@@ -42,7 +42,7 @@ def add_sent(
         remind.triggered.connect(lambda: actions.remind(record))
     entry = menu.add(words.translate("mail", "What was sent"), "outbox")
     entry.setObjectName("what_was_sent")
-    entry.triggered.connect(lambda: SentPopover(workspace, rows, place).explain(place))
+    entry.triggered.connect(lambda: SentPopover(workspace, rows, place).explain(place, menu.opened_in(place)))
 
 
 class SentPopover(Popover):
@@ -76,10 +76,10 @@ class SentPopover(Popover):
         self._close.clicked.connect(self.close_popover)
         self.closed.connect(self.deleteLater)
 
-    def explain(self, anchor: QWidget) -> None:
-        """Open over ``anchor``, and go with it."""
+    def explain(self, anchor: QWidget, rect: QRect) -> None:
+        """Open at ``rect`` of ``anchor``, and go with it."""
         anchor.installEventFilter(self)
-        self.open_at(anchor, QRect(anchor.rect().center().x(), anchor.rect().top(), 1, 1))
+        self.open_at(anchor, rect)
         self._close.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

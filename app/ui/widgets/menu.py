@@ -2,7 +2,7 @@
 
 import re
 
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -26,6 +26,7 @@ class Menu(QMenu):
         super().__init__(name, parent)
         self.setAccessibleName(name)
         self._radius = 0
+        self._pointed_at = QPoint()
         if QGuiApplication.platformName() in _COMPOSED:
             self._radius = 8
             self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
@@ -60,6 +61,7 @@ class Menu(QMenu):
 
     def open_at(self, place: QPoint) -> None:
         """Show it once, with its corner at ``place`` on the screen; the menu is gone when it closes."""
+        self._pointed_at = place
         self.aboutToHide.connect(self.deleteLater)
         self.popup(place)
 
@@ -72,6 +74,11 @@ class Menu(QMenu):
         hangs_out = left + from_right < 0 if is_mirrored else left + width > window.width()
         x = from_right if is_mirrored != hangs_out else 0
         self.open_at(opener.mapToGlobal(QPoint(x, opener.height() + _GAP)))
+        self._pointed_at = opener.mapToGlobal(QPoint(opener.width() // 2, opener.height()))
+
+    def opened_in(self, widget: QWidget) -> QRect:
+        """The point of ``widget`` that the menu belongs to: what an entry opens has its place there."""
+        return QRect(widget.mapFromGlobal(self._pointed_at), QSize(1, 1))
 
     def retheme(self) -> None:
         apply_style_sheet(self, "menu")

@@ -106,6 +106,8 @@ def test_what_was_sent_is_found_opened_and_reminded_of(
     next(each for each in menu.actions() if each.objectName() == "what_was_sent").trigger()
     popover = window.findChild(SentPopover)
     assert isinstance(popover, SentPopover)
+    points_at = menu.opened_in(window)
+    assert popover.geometry().adjusted(0, -8, 0, 8).contains(points_at), "it belongs to where the menu was"
     said = [label.text() for label in popover.findChildren(Label)]
     assert f"Relance du devis {own.record.number}" in said
     links = [each.text() for each in popover.findChildren(QAbstractButton)]
