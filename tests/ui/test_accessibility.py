@@ -202,6 +202,7 @@ PLACES: dict[str, Callable[[Desk], places.Place]] = {
     "attention": lambda desk: places.Attention(),
     "settings": lambda desk: places.Settings(),
     "settings, display": lambda desk: places.Settings("display"),
+    "settings, mail": lambda desk: places.Settings("mail"),
     "settings, identity": lambda desk: places.Settings("identity"),
 }
 

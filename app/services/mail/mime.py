@@ -8,6 +8,7 @@ from email.utils import format_datetime, formataddr
 
 from app.domain.checks.email import ascii_email
 from app.domain.mail.message import Attachment, Channel, Message, RecipientKind
+from app.services.mail.html_body import html_body
 
 _HEADERS = {RecipientKind.TO: "To", RecipientKind.CC: "Cc", RecipientKind.BCC: "Bcc"}
 _LINE = 76
@@ -24,15 +25,19 @@ def frozen_bytes(message: Message, files: Sequence[tuple[Attachment, bytes]]) ->
     # Its own header fields are set below: those of Python's policy lose spaces between encoded words.
     mail = EmailMessage(policy=SMTP)
     mail.set_content(message.body, charset="utf-8", cte="quoted-printable")
-    # Of the text; an attachment that is added takes it along into the part that the text becomes.
+    # Of the text; what is added takes it along into the part that the text becomes.
     mail["Content-Language"] = message.language
+    html = html_body(message.body, message.language)
+    mail.add_alternative(html, subtype="html", charset="utf-8", cte="quoted-printable")
+    # By chance otherwise. No text that is quoted-printable, and no Base64, has these lines, of which none
+    # may begin with the other (RFC 2046, 5.1.2).
+    mail.set_boundary(f"=_text_{message.id.replace('-', '')}")
     for attachment, body in files:
         main, _, sub = attachment.media_type.partition("/")
         # Without it a text would be read as ASCII (RFC 5545, 8.1, asks for it).
         params = {"charset": "utf-8"} if sub == "calendar" else None
         mail.add_attachment(body, maintype=main, subtype=sub, filename=attachment.name, params=params)
-    if mail.is_multipart():
-        # By chance otherwise. No text that is quoted-printable, and no Base64, has this line.
+    if files:
         mail.set_boundary(f"=_{message.id.replace('-', '')}")
     head = "".join(f"{name}: {value}\r\n" for name, value in _fields(message))
     return head.encode("ascii") + mail.as_bytes()

@@ -17,8 +17,6 @@ _EDGE, _GAP, _CHEVRON = 12, 8, 16
 class TemplateRow(Caption, Painted, QPushButton):
     """As wide as its place; ``tags`` stand after the name, each a word and its status."""
 
-    takes_mnemonic = False
-
     def __init__(
         self, name: str, subject: str, tags: tuple[tuple[str, Status], ...], parent: QWidget
     ) -> None:

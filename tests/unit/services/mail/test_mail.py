@@ -323,7 +323,7 @@ def test_a_message_about_something_provisional_waits_for_the_number_and_is_writt
     assert "D-2026-4711" in message["Subject"]
     (paper,) = message.iter_attachments()
     assert "D-2026-4711" in str(paper.get_filename())
-    text = message.get_body()
+    text = message.get_body(("plain",))
     assert text is not None
     assert provisional.provisional_number not in text.get_content()
 

@@ -41,10 +41,10 @@ def test_the_same_message_gives_the_same_bytes_in_lines_that_every_server_takes(
     assert data.count(b"\n") == data.count(b"\r\n")
     found = parsed(data)
     assert found["Subject"] == long.subject.strip()
-    body = found.get_body()
-    assert body is not None
-    assert body.get_content().replace("\r\n", "\n") == long.body
-    assert body["Content-Language"] == "fr"
+    text = found.get_body(("plain",))
+    assert text is not None
+    assert text.get_content().replace("\r\n", "\n") == long.body
+    assert text["Content-Language"] == "fr"
     first, second, third = found.iter_attachments()
     assert (third.get_content_type(), third.get_content_charset()) == ("text/calendar", "utf-8")
     assert (first.get_filename(), first.get_content()) == (PDF.name, b"%PDF")
@@ -74,6 +74,20 @@ def test_a_channel_that_reads_the_message_finds_the_blind_copies_in_it(channel: 
     assert found["X-Unsent"] == ("1" if channel is Channel.DRAFT else None)
 
 
+def test_the_html_says_what_the_text_does_and_what_was_typed_is_never_html() -> None:
+    body = 'Bonjour <b>Anne</b> & Cie,\n\nÀ lire : https://a.fr/x?a=1&b=2.\n(https://b.fr/é)\n\n"SIREN"\n'
+    found = parsed(frozen_bytes(message(body=body), ()))
+    assert found.get_content_type() == "multipart/alternative"
+    html = found.get_body(("html",))
+    assert html is not None
+    assert html.get_content().replace("\r\n", "\n").split("<body>\n")[1] == (
+        "<p>Bonjour &lt;b&gt;Anne&lt;/b&gt; &amp; Cie,</p>\n"
+        '<p>À lire : <a href="https://a.fr/x?a=1&amp;b=2">https://a.fr/x?a=1&amp;b=2</a>.<br>\n'
+        '(<a href="https://b.fr/é">https://b.fr/é</a>)</p>\n'
+        "<p>&quot;SIREN&quot;</p>\n</body>\n</html>\n"
+    )
+
+
 LINE = st.text(st.characters(exclude_categories=["Cs", "Cc", "Zl", "Zp"]), max_size=120).filter(is_one_line)
 
 
@@ -82,8 +96,8 @@ def test_no_subject_and_no_name_makes_another_header(subject: str, name: str) ->
     people = (Recipient(RecipientKind.TO, "anne@example.com", name),)
     data = frozen_bytes(message(subject=subject, recipients=people), ())
     found = parsed(data)
-    usual = {"From", "To", "Subject", "Date", "Message-ID", "Content-Language"}
-    made = {"MIME-Version", "Content-Type", "Content-Transfer-Encoding"}
+    usual = {"From", "To", "Subject", "Date", "Message-ID"}
+    made = {"MIME-Version", "Content-Type"}
     assert set(found.keys()) == usual | made
     assert str(found["Subject"]).split() == subject.split()
     # Python's reader puts a space between two encoded words of a name, which RFC 2047 (6.2) takes away.
