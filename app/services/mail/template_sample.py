@@ -27,14 +27,19 @@ def sample_of(mail: Mail, queries: Queries, template: MessageTemplate) -> Templa
     Raises:
         RuleViolation: ``sample.none`` where there is nothing to show it on, or it cannot be priced.
     """
-    wanted = QuoteFilter(status=QuoteStatus.OPEN)
-    if template.about is Kind.QUOTE:
-        ids = [row.id for row in queries.quotes(wanted).page(0, 1)]
-    else:
-        ids = [row.id for row in queries.quotes_and_changes(wanted, only_changes=True).page(0, 1)]
-    if not ids:
-        raise violation("sample.none")
-    begun = mail.begin(template.about, ids[0], template.kind, template.language)
+    begun = mail.begin(template.about, _last(queries, template.about), template.kind, template.language)
     composition = mail.with_template(begun, template)
     values = mail.values(composition)
     return TemplateSample(mail.preview(composition), values["customer"], values["number"])
+
+
+def _last(queries: Queries, about: Kind) -> str:
+    """The open document of that kind that was written last."""
+    wanted = QuoteFilter(status=QuoteStatus.OPEN)
+    if about is Kind.QUOTE:
+        for quote in queries.quotes(wanted).page(0, 1):
+            return quote.id
+    else:
+        for change in queries.quotes_and_changes(wanted, only_changes=True).page(0, 1):
+            return change.id
+    raise violation("sample.none")
