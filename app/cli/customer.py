@@ -1,14 +1,16 @@
-"""``customer list``, ``customer show``, ``customer import`` and ``customer export``.
+"""``customer list``, ``customer show``, ``customer review``, ``customer import`` and ``customer export``.
 
 What a verb works with is imported when it runs: no verb waits for the libraries of another.
 """
 
 import argparse
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from app.cli import customer_export, customer_import
 from app.cli.laptop import desk_of
 from app.cli.outcome import Outcome
+from app.cli.paper_outcome import paper_outcome
 from app.cli.sent import sent_data, sent_lines
 from app.domain.customer.customer import LifecycleStatus
 from app.domain.ids import CustomerId
@@ -30,6 +32,11 @@ def add_verbs(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> N
     show = parts.add_parser("show", help="one customer, whole")
     show.add_argument("id")
     show.set_defaults(run=_show)
+    review = parts.add_parser("review", help="write the PDF of what a customer holds and is offered")
+    review.add_argument("id")
+    review.add_argument("-o", "--output", type=Path, required=True, metavar="FILE")
+    review.add_argument("--language", choices=["fr", "en"])
+    review.set_defaults(run=_review)
     customer_import.add_verb(parts)
     customer_export.add_verb(parts)
 
@@ -55,6 +62,16 @@ def _show(options: argparse.Namespace) -> Outcome:
         sent = desk.sent_documents.of_customer(customer.id)
         lines = (customer.identity.name, desk.words.name(customer.status), *sent_lines(desk.words, sent))
         return Outcome({"customer": plain(customer), "sent": sent_data(sent)}, lines)
+
+
+def _review(options: argparse.Namespace) -> Outcome:
+    from app.services.papers.left_out import left_out
+
+    with desk_of(options) as desk:
+        id, reviews = CustomerId(options.id), desk.account_reviews
+        written = reviews.save(id, options.output, options.language)
+        missing = left_out(reviews.view(id, options.language))
+        return paper_outcome(desk.words, {"customer": id, "pdf": str(written)}, (str(written),), missing)
 
 
 def _row(row: "CustomerRow", main_currency: str) -> dict[str, Any]:

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from app.services.meetings.bringing import Bringing
     from app.services.meetings.meetings import Meetings
     from app.services.meetings.proofs import Proofs
+    from app.services.papers.account_reviews import AccountReviews
     from app.services.papers.comparison_papers import ComparisonPapers
     from app.services.papers.many_papers import ManyPapers
     from app.services.papers.papers import Papers
@@ -109,6 +110,12 @@ class Desk(Selling):
         from app.services.papers.papers import papers_of
 
         return papers_of(self.sales_context, self.quotes, self.offers, self.change_services, self.comparisons)
+
+    @cached_property
+    def account_reviews(self) -> "AccountReviews":
+        from app.services.papers.account_reviews import AccountReviews
+
+        return AccountReviews(self.sales_context, self.queries, self.papers)
 
     @cached_property
     def comparison_papers(self) -> "ComparisonPapers":

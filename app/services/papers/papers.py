@@ -262,8 +262,7 @@ class Papers:
         online = None if mark else online_page(words, self._online, quote)
         view = replace(quote_paper(sources, words), mark=mark, online=online)
         if since is not None:
-            pair = since, quote.revision
-            changes = changes_of(words, self._comparisons, Kind.QUOTE, quote.id, pair)
+            changes = changes_of(words, self._comparisons, Kind.QUOTE, quote.id, (since, quote.revision))
             view = replace(view, changes=changes)
         if not with_annex:
             return view

@@ -21,11 +21,12 @@ from app.ui.application.main_window import MainWindow
 from app.ui.papers.change_page import ChangePaperPage
 from app.ui.papers.comparison_preview import ComparisonPreviewPage
 from app.ui.papers.preview_page import PreviewPage
+from app.ui.papers.review_preview import ReviewPreviewPage
 from app.ui.papers.variants_preview import VariantsPreviewPage
 from app.ui.process.garbage import GarbageCollector
 from app.ui.workspace import places
 
-_Reading = PreviewPage | ChangePaperPage | ComparisonPreviewPage | VariantsPreviewPage
+_Reading = PreviewPage | ChangePaperPage | ComparisonPreviewPage | VariantsPreviewPage | ReviewPreviewPage
 _PATIENCE_MS = 300_000  # For what never comes: on a busy machine everything else does in the end.
 _LOOK_EVERY_MS = 10
 _LOOKED_AT = 200
@@ -60,6 +61,7 @@ def every_place(desk: Desk) -> Sequence[places.Place]:
     return (
         places.Customers(),
         places.CustomerFile(quote.customer_id),
+        places.ReadReview(quote.customer_id),
         places.ReadQuote(quote.id),
         places.WhatChanged(quote.id),
         places.ReadChanges(quote.id, quote.revision, quote.revision),

@@ -8,7 +8,9 @@ from app.services.desk.desk import Desk
 from app.ui.workspace import places
 from app.ui.workspace.workspace import Workspace
 
-_Compared = places.WhatChanged | places.ReadChanges | places.ShowChanges | places.ReadVariants
+_Compared = (
+    places.WhatChanged | places.ReadChanges | places.ShowChanges | places.ReadVariants | places.ReadReview
+)
 
 
 def build_page(workspace: Workspace[Desk], place: places.Place) -> QWidget:
@@ -92,6 +94,8 @@ def _build_reading_page(
     | places.Outbox
     | places.Settings,
 ) -> QWidget:
+    if isinstance(place, _Compared):
+        return _build_comparing_page(workspace, place)
     match place:
         case places.ReadQuote():
             from app.ui.papers.preview_page import PreviewPage
@@ -101,8 +105,6 @@ def _build_reading_page(
             from app.ui.papers.change_page import ChangePaperPage
 
             return ChangePaperPage(workspace, place)
-        case places.WhatChanged() | places.ReadChanges() | places.ShowChanges() | places.ReadVariants():
-            return _build_comparing_page(workspace, place)
         case places.Quotes():
             from app.ui.quotes.list.list_page import QuotesPage
 
@@ -148,6 +150,10 @@ def _build_comparing_page(
             from app.ui.papers.variants_preview import VariantsPreviewPage
 
             return VariantsPreviewPage(workspace, place)
+        case places.ReadReview():
+            from app.ui.papers.review_preview import ReviewPreviewPage
+
+            return ReviewPreviewPage(workspace, place)
         case places.ShowChanges():
             from app.ui.meeting.changes_page import ChangesShownPage
 

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.domain.customer.customer import AccountState, LifecycleStatus
 from app.domain.customer.lifecycle import CustomerEvent
+from app.domain.ids import CustomerId
 from app.domain.invoicing.readiness import lacks_of
 from app.domain.partner.partner import Role
 from app.domain.subscription.subscription import Trial, TrialStatus
@@ -150,10 +151,17 @@ class FileHeader(ObjectHeader):
         name = self._header.customer.identity.name
         menu = Menu(self._workspace.words.translate("customers", "Actions of {name}", name=name), self)
         add_pin(self._workspace, menu, [self._header.customer.id], name, self)
+        self._add_review(menu, self._header.customer.id)
         if self._actions.allowed([self._header.row]):
             menu.addSeparator()
         self._actions.fill(menu, [self._header.row])
         menu.open_below(self.more)
+
+    def _add_review(self, menu: Menu, id: CustomerId) -> None:
+        workspace = self._workspace
+        review = menu.add(workspace.words.translate("papers", "Account review"), "print")
+        review.setObjectName("read_review")
+        review.triggered.connect(lambda: workspace.router.go(places.ReadReview(id)))
 
     def _on_quote(self) -> None:
         if self._header is not None:

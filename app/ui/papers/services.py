@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from app.services.customers.customers import Customers
     from app.services.files.private_files import PrivateFiles
     from app.services.meeting.variants_papers import VariantsPapers
+    from app.services.papers.account_reviews import AccountReviews
     from app.services.papers.comparison_papers import ComparisonPapers
     from app.services.papers.papers import Papers
     from app.services.queries import Queries
@@ -42,6 +43,16 @@ class ComparisonPreviewServices(ReaderServices, Protocol):
 
     @property
     def comparison_papers(self) -> "ComparisonPapers": ...
+
+    @property
+    def customers(self) -> "Customers": ...
+
+
+class ReviewPreviewServices(ReaderServices, Protocol):
+    """Serves the page that shows the review of an account as the customer gets it."""
+
+    @property
+    def account_reviews(self) -> "AccountReviews": ...
 
     @property
     def customers(self) -> "Customers": ...

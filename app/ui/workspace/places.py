@@ -120,6 +120,13 @@ class ReadVariants:
 
 
 @dataclass(frozen=True, slots=True)
+class ReadReview:
+    """What a customer holds and is offered, as it is printed."""
+
+    customer_id: CustomerId
+
+
+@dataclass(frozen=True, slots=True)
 class CompareChange:
     """The scenario board of a draft: variants of a change of what is held side by side."""
 
@@ -236,6 +243,7 @@ Place = (
     | EditOffer
     | CompareOffer
     | CompareChange
+    | ReadReview
     | ReadVariants
     | Meet
     | ReadQuote

@@ -108,6 +108,10 @@
         <translation>Pages of the quote</translation>
     </message>
     <message>
+        <source>Pages of the review</source>
+        <translation>Pages of the review</translation>
+    </message>
+    <message>
         <source>PDF files (*.pdf)</source>
         <translation>PDF files (*.pdf)</translation>
     </message>

@@ -20,6 +20,10 @@
         <translation>Accepted, conditions version {version}</translation>
     </message>
     <message>
+        <source>Account review</source>
+        <translation>Account review</translation>
+    </message>
+    <message>
         <source>Added</source>
         <translation>Added</translation>
     </message>
@@ -64,6 +68,10 @@
         <translation>before</translation>
     </message>
     <message>
+        <source>Billed per</source>
+        <translation>Billed per</translation>
+    </message>
+    <message>
         <source>Billing period</source>
         <translation>Billing period</translation>
     </message>
@@ -97,6 +105,10 @@
     <message>
         <source>Contract</source>
         <translation>Contract</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Contracts</translation>
     </message>
     <message>
         <source>Copy: another quote was accepted in its place</source>
@@ -195,6 +207,10 @@
         <translation>from {day}</translation>
     </message>
     <message>
+        <source>From {day}: {quantity}</source>
+        <translation>From {day}: {quantity}</translation>
+    </message>
+    <message>
         <source>from {first} to {last}</source>
         <translation>from {first} to {last}</translation>
     </message>
@@ -215,6 +231,10 @@
         <translation>Licences</translation>
     </message>
     <message>
+        <source>month</source>
+        <translation>month</translation>
+    </message>
+    <message>
         <source>Monthly subscription</source>
         <translation>Monthly subscription</translation>
     </message>
@@ -229,6 +249,10 @@
     <message>
         <source>Net price, {currency}</source>
         <translation>Net price, {currency}</translation>
+    </message>
+    <message>
+        <source>Next date</source>
+        <translation>Next date</translation>
     </message>
     <message>
         <source>Next invoice</source>
@@ -247,6 +271,10 @@
         <translation>Notes</translation>
     </message>
     <message>
+        <source>Nothing is held under a contract on this day.</source>
+        <translation>Nothing is held under a contract on this day.</translation>
+    </message>
+    <message>
         <source>Offered as an option and not ordered: {product}</source>
         <translation>Offered as an option and not ordered: {product}</translation>
     </message>
@@ -259,6 +287,10 @@
         <translation>Once</translation>
     </message>
     <message>
+        <source>once</source>
+        <translation>once</translation>
+    </message>
+    <message>
         <source>Once excl. VAT</source>
         <translation>Once excl. VAT</translation>
     </message>
@@ -269,6 +301,10 @@
     <message>
         <source>One-time charges</source>
         <translation>One-time charges</translation>
+    </message>
+    <message>
+        <source>Open offers</source>
+        <translation>Open offers</translation>
     </message>
     <message>
         <source>Order</source>
@@ -339,6 +375,10 @@
         <translation>Quote</translation>
     </message>
     <message>
+        <source>Quote {number} of {day}, valid until {until}: {amounts} excl. VAT</source>
+        <translation>Quote {number} of {day}, valid until {until}: {amounts} excl. VAT</translation>
+    </message>
+    <message>
         <source>Read and accept on-line</source>
         <translation>Read and accept on-line</translation>
     </message>
@@ -367,12 +407,20 @@
         <translation>Signed by typing the name on {day} at {time}.</translation>
     </message>
     <message>
+        <source>Since</source>
+        <translation>Since</translation>
+    </message>
+    <message>
         <source>SIREN {number}</source>
         <translation>SIREN {number}</translation>
     </message>
     <message>
         <source>Source</source>
         <translation>Source</translation>
+    </message>
+    <message>
+        <source>State of {day}; it changes no contract.</source>
+        <translation>State of {day}; it changes no contract.</translation>
     </message>
     <message>
         <source>Subject to approval: this is not an offer yet</source>
@@ -383,8 +431,16 @@
         <translation>Takes effect</translation>
     </message>
     <message>
+        <source>Term from {start} to {end}. Renewal: {renewal}.</source>
+        <translation>Term from {start} to {end}. Renewal: {renewal}.</translation>
+    </message>
+    <message>
         <source>Thank you for your confidence. You will find our quote {number} enclosed; we go through it with you whenever it suits you.</source>
         <translation>Thank you for your confidence. You will find our quote {number} enclosed; we go through it with you whenever it suits you.</translation>
+    </message>
+    <message>
+        <source>The agreed term is over: the contract goes on month by month.</source>
+        <translation>The agreed term is over: the contract goes on month by month.</translation>
     </message>
     <message>
         <source>These proposals are no offer yet; a quote is.</source>
@@ -471,8 +527,16 @@
         <translation>Where the difference comes from</translation>
     </message>
     <message>
+        <source>Whoever does not want it renewed says so by {day}.</source>
+        <translation>Whoever does not want it renewed says so by {day}.</translation>
+    </message>
+    <message>
         <source>Written by</source>
         <translation>Written by</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>year</translation>
     </message>
     <message>
         <source>Yearly subscription</source>
@@ -485,6 +549,18 @@
     <message>
         <source>Yours faithfully,</source>
         <translation>Yours faithfully,</translation>
+    </message>
+    <message>
+        <source>{amount} once</source>
+        <translation>{amount} once</translation>
+    </message>
+    <message>
+        <source>{amount} per month</source>
+        <translation>{amount} per month</translation>
+    </message>
+    <message>
+        <source>{amount} per year</source>
+        <translation>{amount} per year</translation>
     </message>
     <message>
         <source>{count} until now</source>
@@ -515,6 +591,10 @@
             <numerusform>{n} month</numerusform>
             <numerusform>{n} months</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{offer}, contract {number}</source>
+        <translation>{offer}, contract {number}</translation>
     </message>
     <message>
         <source>{period}, after</source>

@@ -108,6 +108,10 @@
         <translation>Pages du devis</translation>
     </message>
     <message>
+        <source>Pages of the review</source>
+        <translation>Pages du bilan</translation>
+    </message>
+    <message>
         <source>PDF files (*.pdf)</source>
         <translation>Fichiers PDF (*.pdf)</translation>
     </message>

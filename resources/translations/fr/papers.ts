@@ -20,6 +20,10 @@
         <translation>Accord enregistré, conditions version {version}</translation>
     </message>
     <message>
+        <source>Account review</source>
+        <translation>Bilan de compte</translation>
+    </message>
+    <message>
         <source>Added</source>
         <translation>Ajouté</translation>
     </message>
@@ -64,6 +68,10 @@
         <translation>avant</translation>
     </message>
     <message>
+        <source>Billed per</source>
+        <translation>Par</translation>
+    </message>
+    <message>
         <source>Billing period</source>
         <translation>Période de facturation</translation>
     </message>
@@ -97,6 +105,10 @@
     <message>
         <source>Contract</source>
         <translation>Contrat</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Contrats</translation>
     </message>
     <message>
         <source>Copy: another quote was accepted in its place</source>
@@ -195,6 +207,10 @@
         <translation>à partir du {day}</translation>
     </message>
     <message>
+        <source>From {day}: {quantity}</source>
+        <translation>À partir du {day} : {quantity}</translation>
+    </message>
+    <message>
         <source>from {first} to {last}</source>
         <translation>du {first} au {last}</translation>
     </message>
@@ -215,6 +231,10 @@
         <translation>Licences</translation>
     </message>
     <message>
+        <source>month</source>
+        <translation>mois</translation>
+    </message>
+    <message>
         <source>Monthly subscription</source>
         <translation>Abonnement mensuel</translation>
     </message>
@@ -229,6 +249,10 @@
     <message>
         <source>Net price, {currency}</source>
         <translation>Prix net, {currency}</translation>
+    </message>
+    <message>
+        <source>Next date</source>
+        <translation>Prochaine échéance</translation>
     </message>
     <message>
         <source>Next invoice</source>
@@ -247,6 +271,10 @@
         <translation>Notes</translation>
     </message>
     <message>
+        <source>Nothing is held under a contract on this day.</source>
+        <translation>Aucun contrat n’est en cours à cette date.</translation>
+    </message>
+    <message>
         <source>Offered as an option and not ordered: {product}</source>
         <translation>Proposé en option et non commandé : {product}</translation>
     </message>
@@ -259,6 +287,10 @@
         <translation>Une fois</translation>
     </message>
     <message>
+        <source>once</source>
+        <translation>fois</translation>
+    </message>
+    <message>
         <source>Once excl. VAT</source>
         <translation>Une fois HT</translation>
     </message>
@@ -269,6 +301,10 @@
     <message>
         <source>One-time charges</source>
         <translation>Frais uniques</translation>
+    </message>
+    <message>
+        <source>Open offers</source>
+        <translation>Offres en cours</translation>
     </message>
     <message>
         <source>Order</source>
@@ -339,6 +375,10 @@
         <translation>Devis</translation>
     </message>
     <message>
+        <source>Quote {number} of {day}, valid until {until}: {amounts} excl. VAT</source>
+        <translation>Devis {number} du {day}, valable jusqu’au {until} : {amounts} HT</translation>
+    </message>
+    <message>
         <source>Read and accept on-line</source>
         <translation>Lire et accepter en ligne</translation>
     </message>
@@ -367,12 +407,20 @@
         <translation>Signé par la saisie du nom le {day} à {time}.</translation>
     </message>
     <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
         <source>SIREN {number}</source>
         <translation>SIREN {number}</translation>
     </message>
     <message>
         <source>Source</source>
         <translation>Source</translation>
+    </message>
+    <message>
+        <source>State of {day}; it changes no contract.</source>
+        <translation>État au {day} ; il ne modifie aucun contrat.</translation>
     </message>
     <message>
         <source>Subject to approval: this is not an offer yet</source>
@@ -383,8 +431,16 @@
         <translation>Effet</translation>
     </message>
     <message>
+        <source>Term from {start} to {end}. Renewal: {renewal}.</source>
+        <translation>Période du {start} au {end}. Renouvellement : {renewal}.</translation>
+    </message>
+    <message>
         <source>Thank you for your confidence. You will find our quote {number} enclosed; we go through it with you whenever it suits you.</source>
         <translation>Merci de votre confiance. Vous trouverez ci-joint notre devis {number} ; nous le parcourrons avec vous quand vous le souhaitez.</translation>
+    </message>
+    <message>
+        <source>The agreed term is over: the contract goes on month by month.</source>
+        <translation>La période convenue est passée : le contrat se poursuit de mois en mois.</translation>
     </message>
     <message>
         <source>These proposals are no offer yet; a quote is.</source>
@@ -471,8 +527,16 @@
         <translation>D’où vient la différence</translation>
     </message>
     <message>
+        <source>Whoever does not want it renewed says so by {day}.</source>
+        <translation>Pour ne pas le renouveler, il faut le dire au plus tard le {day}.</translation>
+    </message>
+    <message>
         <source>Written by</source>
         <translation>Rédigée par</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>an</translation>
     </message>
     <message>
         <source>Yearly subscription</source>
@@ -485,6 +549,18 @@
     <message>
         <source>Yours faithfully,</source>
         <translation>Veuillez agréer nos salutations distinguées.</translation>
+    </message>
+    <message>
+        <source>{amount} once</source>
+        <translation>{amount} une fois</translation>
+    </message>
+    <message>
+        <source>{amount} per month</source>
+        <translation>{amount} par mois</translation>
+    </message>
+    <message>
+        <source>{amount} per year</source>
+        <translation>{amount} par an</translation>
     </message>
     <message>
         <source>{count} until now</source>
@@ -515,6 +591,10 @@
             <numerusform>{n} mois</numerusform>
             <numerusform>{n} mois</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{offer}, contract {number}</source>
+        <translation>{offer}, contrat {number}</translation>
     </message>
     <message>
         <source>{period}, after</source>

@@ -11,6 +11,7 @@ from pikepdf import Pdf
 
 from app.bootstrap import Laptop
 from app.domain.document import Kind
+from app.domain.pricing.scenario import Scenario, ScenarioId
 from app.domain.quote.quote import Quote
 from app.paths import Paths
 from app.services.desk.desk import Desk
@@ -73,6 +74,26 @@ def _change(desk: Desk) -> str:
                 signed.seal()
                 return signed.accept(SIGNED)
     raise AssertionError("nobody can change what is held")
+
+
+def test_a_board_of_variants_is_listed_and_written_and_so_is_the_review_of_an_account(
+    desk: CommandLine, tmp_path: Path
+) -> None:
+    with opened(desk) as at:
+        row = at.queries.customers(CustomerFilter()).page(0, 1)[0]
+        terms = next(each.terms for each in at.store.load_all(Kind.QUOTE) if isinstance(each, Quote))
+        priced = at.offers.at_todays_prices(terms, row.id)
+        both = tuple(Scenario(ScenarioId(each), priced) for each in ("a", "b"))
+        at.drafts.save_quote(QuoteDraft("board", row.id, priced, variants=both))
+    assert "board" in [each["id"] for each in listed(desk("scenario", "list", "--json"), "scenarios")]
+    for verb in (("scenario", "pdf", "board"), ("customer", "review", row.id)):
+        target = tmp_path / f"{verb[0]}.pdf"
+        require(desk(*verb, "-o", str(target), "--language", "en"))
+        assert target.read_bytes().startswith(b"%PDF")
+    refused = require(
+        desk("scenario", "pdf", "nowhere", "-o", str(tmp_path / "x.pdf"), "--json"), exit_code=1
+    )
+    assert [each["code"] for each in refused.json["problems"]] == ["draft.missing"]
 
 
 def altered(file: Path) -> Path:

@@ -4,7 +4,6 @@ from dataclasses import dataclass
 from datetime import UTC, timedelta
 
 from app.domain.catalogue.catalogue import Agreement, PriceList, Programme
-from app.domain.catalogue.contract_terms import TacitPrice
 from app.domain.customer.customer import Customer
 from app.domain.dates import last_day
 from app.domain.partner.partner import Partner, User
@@ -23,6 +22,7 @@ from app.services.papers.parts.parts import (
     signature_box,
 )
 from app.services.papers.parts.payment import governed_and_paid, partners_terms
+from app.services.papers.parts.renewal import renewal_text
 from app.services.papers.quote.quote_lines import sections, totals, vat_mentions
 from app.services.papers.views.paper import Enclosed, Fact
 from app.services.papers.views.quote import QuotePaper
@@ -108,14 +108,7 @@ def _facts(words: Words, sources: QuoteSources) -> tuple[Fact, ...]:
 
 def _renewal(words: Words, sources: QuoteSources) -> str:
     terms = sources.quote.terms
-    contract = sources.programme.contract_terms(terms.partnership, terms.commitment_months)
-    if contract.is_tacit:
-        key = "renewal.tacit_list" if contract.tacit_price is TacitPrice.LIST else "renewal.tacit"
-        return mention(words.language, key, renewal_months=str(contract.renewal_months))
-    if contract.extension_percent is None:
-        return mention(words.language, "renewal.none")
-    percent = words.formats.percent(contract.extension_percent)
-    return mention(words.language, "renewal.extended", percent=percent)
+    return renewal_text(words, sources.programme.contract_terms(terms.partnership, terms.commitment_months))
 
 
 def _conditions(words: Words, sources: QuoteSources) -> tuple[str, ...]:
