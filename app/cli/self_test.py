@@ -60,9 +60,12 @@ def _failure(part: Callable[[], None]) -> str:
 
 def _fonts() -> None:
     from app.services.papers.sheet.faces import Face, font
+    from app.services.papers.sheet.scripts import in_order_of_the_eye
 
     for face in Face:
         font(face)
+    if in_order_of_the_eye("\u05d0\u05d1") != "\u05d1\u05d0":
+        raise BrokenError("Hebrew is not printed from right to left")
 
 
 def _words() -> None:

@@ -153,7 +153,7 @@ class PaperReader(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         inset = QVBoxLayout()
-        inset.setContentsMargins(21, 0, 21, 4)
+        inset.setContentsMargins(21, 8, 21, 4)
         inset.setSpacing(8)
         for part in (self._trouble, self._missing, self._saved, self._bar):
             inset.addWidget(part)

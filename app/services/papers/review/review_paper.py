@@ -152,7 +152,7 @@ def _line(words: Words, day: date, held: HeldContract, names: ProductNames, lice
         quantity=formats.count(now.quantity),
         unit_price=formats.short_date(licence.start_date),
         discount=words.say(_BILLED[licence.period]),
-        net_unit_price=formats.unit_price(now.net_unit_price, held.contract.currency),
+        net_unit_price=formats.net_unit_price(now.net_unit_price),
         amount=formats.amount(now.payment),
     )
 

@@ -5,7 +5,7 @@ from decimal import Decimal
 from functools import partial
 from typing import TypeVar, cast
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.partner.branding import (
     BankAccount,
@@ -42,6 +42,7 @@ _EARLY: tuple[EarlyDiscount | None, ...] = (
     *(EarlyDiscount(Decimal(each), 8) for each in ("0.5", "1", "2")),
 )
 _NONE = "none"
+_RING = 3
 _LATE = (
     *(LatePenalty(PenaltyBasis.LEGAL_RATE, Decimal(each)) for each in (3, 4, 5)),
     *(LatePenalty(PenaltyBasis.CENTRAL_BANK, Decimal(each)) for each in (10, 12, 15)),
@@ -69,7 +70,7 @@ class PaymentPart(QWidget):
         self._debits.setEnabled(editor.may_change)
         self._debits.toggled.connect(lambda is_on: editor.change(vat_on_debits=is_on))
         self._add_terms()
-        self.grid.add_row((self._debits, 12))
+        self.grid.add_row((self._inset(self._debits), 12))
         self._add_bank()
         self._add_feet()
         column = QVBoxLayout(self)
@@ -98,6 +99,14 @@ class PaymentPart(QWidget):
         for name, place in places.items():
             self._fields[name].check_with(partial(self._editor.sentence, place))
         self.grid.add_row((self._fields["due"], 5), (self._fields["early"], 3), (self._fields["late"], 4))
+
+    def _inset(self, box: CheckBox) -> QWidget:
+        """``box`` where the inputs above it begin."""
+        holder = QWidget(self)
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(_RING, 0, _RING, 0)
+        row.addWidget(box, 1)
+        return holder
 
     def _add_bank(self) -> None:
         words = self._words
