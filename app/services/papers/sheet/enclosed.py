@@ -27,8 +27,8 @@ from app.services.papers.sheet.tags import HEADER, heading, paragraph
 from app.services.papers.views.paper import Enclosed
 
 _TITLE = Style(Face.SEMIBOLD, 8, 11)
-_ABOVE = MARGIN - 18.0
-_BELOW_TITLE = 8.0
+_ABOVE = MARGIN - 5.0
+_BELOW_TITLE = 6.0
 _SIDE = 18.0
 _ABOVE_FOOT = 6.0
 _MARKS = frozenset(("BMC", "BDC", "EMC", "MP", "DP"))
