@@ -159,7 +159,7 @@ class Mail(MailQueue):
             state=MessageState.WAITING,
             due_at=due_at,
             changed_at=now,
-            outcome=MessageOutcome(reason=reason),
+            outcome=MessageOutcome(reason=reason or self._why_held()),
         )
         data = b"" if reason else frozen_bytes(message, [(each.attachment, each.body) for each in contents])
         with self._store.write() as work:
@@ -167,3 +167,7 @@ class Mail(MailQueue):
             work.messages.save(replace(queued, frozen=frozen))
             work.discard_draft(composition.id)
         return self.row(message.id)
+
+    def _why_held(self) -> Problem | None:
+        """Why nothing leaves now, where a rescue has found what waits and nobody has let it go."""
+        return Problem("mail.held") if self._store.is_held() else None

@@ -568,6 +568,10 @@
         <translation>Give the view a name.</translation>
     </message>
     <message>
+        <source>Held since damaged data were rescued: it leaves when you agree, once all was read from the portal.</source>
+        <translation>Held since damaged data were rescued: it leaves when you agree, once all was read from the portal.</translation>
+    </message>
+    <message>
         <source>In cell {cell} a quotation mark is not closed, or something follows it. Correct it in the file.</source>
         <translation>In cell {cell} a quotation mark is not closed, or something follows it. Correct it in the file.</translation>
     </message>
@@ -842,10 +846,6 @@
     <message>
         <source>Quote {quote_number} of {rep} renews this contract already. Nothing was done with this one.</source>
         <translation>Quote {quote_number} of {rep} renews this contract already. Nothing was done with this one.</translation>
-    </message>
-    <message>
-        <source>Rescued from damaged data: it leaves when you agree, and everything has been read from the portal.</source>
-        <translation>Rescued from damaged data: it leaves when you agree, and everything has been read from the portal.</translation>
     </message>
     <message>
         <source>Revision {revision} is not what was asked for: an approval holds for one revision and its amounts.</source>

@@ -568,6 +568,10 @@
         <translation>Donnez un nom à la vue.</translation>
     </message>
     <message>
+        <source>Held since damaged data were rescued: it leaves when you agree, once all was read from the portal.</source>
+        <translation>Retenu depuis le sauvetage de données abîmées : il part avec votre accord, une fois tout relu sur le portail.</translation>
+    </message>
+    <message>
         <source>In cell {cell} a quotation mark is not closed, or something follows it. Correct it in the file.</source>
         <translation>Dans la cellule {cell}, un guillemet n’est pas fermé, ou quelque chose le suit. Corrigez-la dans le fichier.</translation>
     </message>
@@ -842,10 +846,6 @@
     <message>
         <source>Quote {quote_number} of {rep} renews this contract already. Nothing was done with this one.</source>
         <translation>Le devis {quote_number} de {rep} renouvelle déjà ce contrat. Rien n’a été fait de celui-ci.</translation>
-    </message>
-    <message>
-        <source>Rescued from damaged data: it leaves when you agree, and everything has been read from the portal.</source>
-        <translation>Sauvé de données abîmées : il part avec votre accord, une fois tout relu sur le portail.</translation>
     </message>
     <message>
         <source>Revision {revision} is not what was asked for: an approval holds for one revision and its amounts.</source>

@@ -76,7 +76,7 @@ MAIL: Mapping[str, Marked] = {
     ),
     "mail.held": QT_TRANSLATE_NOOP(
         "problems",
-        "Rescued from damaged data: it leaves when you agree, and everything has been read from the portal.",
+        "Held since damaged data were rescued: it leaves when you agree, once all was read from the portal.",
     ),
     "mail.answer_lost": QT_TRANSLATE_NOOP(
         "problems",
