@@ -33,9 +33,14 @@ def _server(stage: Stage) -> None:
     accounts.save(MailAccount())
 
 
-def _template(stage: Stage) -> None:
+def _open(stage: Stage) -> None:
     _first(stage)
     stage.driver.click(_TEMPLATE)
+    stage.settle()
+
+
+def _template(stage: Stage) -> None:
+    _open(stage)
     driver = stage.driver
     if driver.has("look_at_sample"):
         # In a narrow window what the customer reads has its place behind a button.
@@ -47,7 +52,7 @@ def _template(stage: Stage) -> None:
 
 def _template_wrong(stage: Stage) -> None:
     """One with a value that there is not; what was written for it is dropped again."""
-    _template(stage)
+    _open(stage)
     body, templates = stage.driver.find_as(ValueText, "template_body"), stage.session.desk.mail.templates
     body.setFocus()
     body.insertPlainText("{prix} ")

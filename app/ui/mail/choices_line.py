@@ -54,7 +54,7 @@ class ChoicesLine(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(10)
         self._channel_field = Field(words.translate("mail", "Sending channel"), self.channel, self)
-        self._set_up = Button(words.translate("mail", "Set up"), "link", parent=self, height=20)
+        self._set_up = Button(words.translate("mail", "Set up"), "link", parent=self, height=18)
         self._set_up.setObjectName("set_up_mail")
         self._channel_field.add_at_label(self._set_up)
         row.addWidget(self._channel_field, 38)

@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from app.domain.errors import Problem
@@ -27,7 +27,7 @@ from app.ui.widgets.scroll_area import scrolled_down
 from app.ui.workspace import places
 from app.ui.workspace.workspace import Workspace
 
-_FORM, _PANEL, _BESIDE = 670, 432, 1000
+_FORM, _PANEL, _BESIDE, _AROUND = 670, 432, 1000, 21
 
 
 class TemplateEditor(QWidget):
@@ -117,35 +117,49 @@ class TemplateEditor(QWidget):
         for button in (self.save, self.publish, self.give_up, self.reset, self.withdraw):
             feet.addWidget(button)
         feet.addStretch(1)
-        form = QWidget(self)
+        above, form = QWidget(self), QWidget(self)
+        above.setLayout(head)
         column = QVBoxLayout(form)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
-        column.addLayout(head)
         column.addWidget(self._state)
         column.addWidget(self.form, 1)
         column.addLayout(feet)
         self._state.setContentsMargins(RING, 0, RING, 0)
         content = QWidget(self)
         around = QVBoxLayout(content)
-        around.setContentsMargins(21, 12, 21, 16)
+        around.setContentsMargins(_AROUND, 6, _AROUND, 16)
         around.addWidget(LimitedWidth(form, _FORM, content), 1)
         self._scroll = scrolled_down(content, self)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(self._scroll, 1)
-        row.addWidget(self.preview)
+        top = QHBoxLayout()
+        top.setContentsMargins(_AROUND, 12, _AROUND, 0)
+        top.addWidget(LimitedWidth(above, _FORM, self))
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(0)
+        self._grid.addLayout(top, 0, 0)
+        self._grid.addWidget(self._scroll, 1, 0)
+        self._grid.setRowStretch(1, 1)
+        self._grid.setColumnStretch(0, 1)
 
     def _arrange(self) -> None:
         """Both beside each other, or one of the two where there is no room for both."""
-        is_wide = self.width() >= theme().scaled(_BESIDE)
+        width, panel = self.width(), theme().scaled(_PANEL)
+        is_wide = width >= theme().scaled(_BESIDE)
         self._look.setVisible(not is_wide)
         shows_preview = is_wide or self._look.isChecked()
+        is_alone = shows_preview and not is_wide and width < 2 * panel
+        panel = panel if is_wide else width if is_alone else width // 2
         self.preview.setVisible(shows_preview)
-        panel = theme().scaled(_PANEL) if is_wide else self.width() // 2
+        self._scroll.setVisible(not is_alone)
         self.preview.setFixedWidth(panel)
-        self.form.fit(min(theme().scaled(_FORM), self.width() - (panel if shows_preview else 0) - 42))
+        self._grid.removeWidget(self.preview)
+        if is_alone:
+            self._grid.addWidget(self.preview, 1, 0)
+        else:
+            self._grid.addWidget(self.preview, 0, 1, 2, 1)
+        room = width - (panel if shows_preview and not is_alone else 0)
+        self.form.fit(min(theme().scaled(_FORM), room - 2 * _AROUND))
 
     def _connect(self) -> None:
         self.back.clicked.connect(self.closed)
