@@ -40,6 +40,8 @@ class SmtpPart(QWidget):
         super().__init__(parent)
         self._editor, self._words = editor, editor.workspace.words
         self._has_secret = False
+        # What was typed last is tried as it was typed: the keyring may not have it yet.
+        self._last_secret: str | None = None
         words = self._words
         self._inputs = {name: TextInput(parent=self) for name in _NAMES}
         self._inputs["secret"].setEchoMode(QLineEdit.EchoMode.Password)
@@ -144,7 +146,7 @@ class SmtpPart(QWidget):
         if not tuple(self._problems()):
             self._editor.change(typed or None, channel=Channel.SMTP, smtp=account.smtp)
             if typed:
-                self._has_secret = True
+                self._has_secret, self._last_secret = True, typed
                 self._inputs["secret"].clear()
                 self._show_sign_in()
         elif self._editor.account.channel is not Channel.SMTP:
@@ -155,7 +157,7 @@ class SmtpPart(QWidget):
         are_right = [self._fields[name].check_now() for name in _NAMES]
         if not all(are_right):
             return None
-        return Tried(self.typed(), self._inputs["secret"].text() or None)
+        return Tried(self.typed(), self._inputs["secret"].text() or self._last_secret)
 
     def _on_security(self, security: object) -> None:
         if self._inputs["port"].text() in {str(port) for port in _PORTS.values()}:
@@ -178,6 +180,6 @@ class SmtpPart(QWidget):
 
     def _on_refused(self, problems: tuple[Problem, ...]) -> None:
         """Say at the password why it could not be kept; the rest of it is at its field already."""
-        self._has_secret = False
+        self._has_secret, self._last_secret = False, None
         self._show_sign_in()
         self._fields["secret"].set_problem(self._words.problem(problems[0]))
