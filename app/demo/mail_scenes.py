@@ -13,8 +13,6 @@ from app.domain.ids import MessageId, QuoteId
 from app.domain.kind import Kind
 from app.domain.mail.message import Channel, MessageEvent, MessageKind, MessageState, Recipient, RecipientKind
 from app.domain.quote.quote import QuoteStatus
-from app.models.messages import MessageOutcome
-from app.services.desk.desk import Desk
 from app.services.mail.composition import Composition, Part
 from app.services.mail.sent_record import record_sent
 from app.ui.actions.mail_draft import place_of
@@ -43,8 +41,9 @@ def _composed(stage: Stage, name: str, kind: MessageKind = MessageKind.OFFER) ->
     return replace(begun, channel=Channel.SMTP, parts=(Part.ANNEX, Part.CONDITIONS))
 
 
-def _queued(desk: Desk, composition: Composition) -> str:
+def _queued(stage: Stage, composition: Composition) -> str:
     """Put a message into the outbox that leaves later, so that it stays where it is put."""
+    desk = stage.session.desk
     id = desk.mail.queue(replace(composition, id=MessageId(desk.identities.new()))).id
     with desk.store.write() as work:
         work.messages.save(replace(work.messages.get(id), due_at=desk.clock.now() + timedelta(seconds=25)))
@@ -52,33 +51,34 @@ def _queued(desk: Desk, composition: Composition) -> str:
 
 
 def _went(
-    desk: Desk, composition: Composition, event: MessageEvent | None, ago: timedelta = timedelta(0)
+    stage: Stage, composition: Composition, event: MessageEvent | None, ago: timedelta = timedelta(0)
 ) -> str:
     """A message that was handed to the server, and what came of it; None while it is on its way."""
-    id, at = _queued(desk, composition), desk.clock.now() - ago
+    desk, id = stage.session.desk, _queued(stage, composition)
+    at = desk.clock.now() - ago
     with desk.store.write() as work:
         moved = work.messages.move(id, MessageEvent.TAKE, at)
         if event is not None:
-            outcome = MessageOutcome(reason=_REASONS.get(event), sent_at=at)
-            moved = work.messages.move(id, event, at, outcome)
+            moved = work.messages.move(id, event, at)
+            outcome = replace(moved.outcome, reason=_REASONS.get(event), sent_at=at)
+            moved = work.messages.save(replace(moved, outcome=outcome))
         if event is MessageEvent.ACCEPT:
             record_sent(work, desk.account, moved)
     return id
 
 
-def _quiet(stage: Stage) -> Desk:
-    """The desk while nothing of its e-mail leaves, until the picture is taken."""
+def _quiet(stage: Stage) -> None:
+    """Let nothing leave by e-mail until the picture is taken."""
     desk = stage.session.desk
     desk.outgoing_mail.stop()
     stage.afterwards(lambda: desk.outgoing_mail.start(desk.sync))
-    return desk
 
 
 def _sent(stage: Stage) -> Composition:
     """A message about a quote that went nine days ago, and was not answered; made once."""
-    desk, composed = stage.session.desk, _composed(stage, PROSPECT)
-    if not desk.sent_documents.about(composed.customer_id, composed.about.id):
-        _went(desk, composed, MessageEvent.ACCEPT, timedelta(days=9))
+    composed = _composed(stage, PROSPECT)
+    if not stage.session.desk.sent_documents.about(composed.customer_id, composed.about.id):
+        _went(stage, composed, MessageEvent.ACCEPT, timedelta(days=9))
     return composed
 
 
@@ -92,29 +92,31 @@ def _photo() -> Iterator[Path]:
 
 def _outbox(stage: Stage) -> None:
     """Lost, failed, waiting, on its way, sent and handed over: nothing sends while the picture is taken."""
-    desk = _quiet(stage)
+    _quiet(stage)
+    desk = stage.session.desk
     # Not about what has no answer: that one stays without.
     offer, reminder = _composed(stage, INSTALLING), _composed(stage, INSTALLING, MessageKind.REMINDER)
-    _went(desk, reminder, MessageEvent.ACCEPT)
+    _went(stage, reminder, MessageEvent.ACCEPT)
     draft = desk.mail.queue(replace(offer, id=MessageId(desk.identities.new()), channel=Channel.DRAFT))
     with TemporaryDirectory(prefix="channeldesk-") as folder:
         desk.mail.hand_over(draft.id, Path(folder), Path.exists)
     unfinished = [
-        _queued(desk, reminder),
-        _went(desk, offer, MessageEvent.LOSE, timedelta(minutes=52)),
-        _went(desk, reminder, MessageEvent.FAIL, timedelta(minutes=41)),
+        _queued(stage, reminder),
+        _went(stage, offer, MessageEvent.LOSE, timedelta(minutes=52)),
+        _went(stage, reminder, MessageEvent.FAIL, timedelta(minutes=41)),
     ]
     with _photo() as photo:
-        large = _went(desk, replace(offer, files=(desk.mail.keep_file(photo),)), None)
+        large = _went(stage, replace(offer, files=(desk.mail.keep_file(photo),)), None)
     size = desk.mail.row(large).size
     desk.outgoing_mail.progress.begin(large, size)(size * 5 // 8)
-    stage.afterwards(lambda: _take_away(desk, (*unfinished, large)))
+    stage.afterwards(lambda: _take_away(stage, (*unfinished, large)))
     stage.go(places.Outbox())
     stage.driver.check("messages_fold")
 
 
-def _take_away(desk: Desk, ids: Sequence[str]) -> None:
+def _take_away(stage: Stage, ids: Sequence[str]) -> None:
     """Let the messages that did not leave be none, so that the next pictures are without them."""
+    desk = stage.session.desk
     desk.outgoing_mail.progress.end()
     with desk.store.write() as work:
         for id in ids:
