@@ -71,7 +71,8 @@ _URGENT = (MessageState.UNKNOWN, MessageState.FAILED)
 class MessageRow:
     """One message. ``reason`` says why it waits or failed, or what is unknown of it.
 
-    ``size`` is of all its files in bytes; ``due_at`` when it leaves, or is tried again.
+    ``size`` is of all its files in bytes; ``due_at`` when it leaves, or is tried again; ``server`` is what
+    the server said that took it.
     """
 
     id: str
@@ -94,6 +95,8 @@ class MessageRow:
     due_at: datetime
     sent_at: datetime | None
     is_frozen: bool
+    attempts: int
+    server: str
     actions: frozenset[MessageAction]
 
     @property
@@ -126,6 +129,8 @@ def row_of(queued: QueuedMessage, customer_name: str) -> MessageRow:
         due_at=queued.due_at,
         sent_at=queued.outcome.sent_at,
         is_frozen=bool(queued.frozen),
+        attempts=queued.attempts,
+        server=queued.outcome.server,
         actions=actions_of(queued),
     )
 

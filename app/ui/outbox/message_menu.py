@@ -9,9 +9,10 @@ from PySide6.QtCore import QObject
 from app.services.mail.composition import Composition
 from app.services.mail.message_rows import MessageAction, MessageRow
 from app.ui.actions.mail_draft import open_draft, paper_of, place_of
+from app.ui.labels.sent_words import moment
 from app.ui.outbox.messages_part import LABELS, MessagesPart
 from app.ui.outbox.services import MessagesServices
-from app.ui.theme import BODY, CELL
+from app.ui.theme import BODY, CELL, NOTE
 from app.ui.theme.icons import IconName
 from app.ui.widgets.dialog import Dialog
 from app.ui.widgets.label import Label
@@ -106,6 +107,7 @@ class MessageMenu(QObject):
             dialog.setObjectName("message_text")
             to = ", ".join(f"{each.name} <{each.address}>".strip() for each in row.recipients)
             dialog.body.addWidget(Label(to, CELL, "text2", dialog, wrap=True))
+            dialog.body.addWidget(Label(self._history_of(row), NOTE, "text3", dialog, wrap=True))
             text = Label(body, BODY, "text", dialog, wrap=True)
             area = scrolled_down(text, dialog)
             area.setMinimumHeight(240)
@@ -113,6 +115,18 @@ class MessageMenu(QObject):
             dialog.accepted.connect(dialog.close_over)
             dialog.cancelled.connect(lambda: self._workspace.router.go(paper_of(row.about, row.document_id)))
             dialog.open(dialog.primary)
+
+    def _history_of(self, row: MessageRow) -> str:
+        """What happened to a message so far."""
+        words = self._workspace.words
+        said = [words.translate("outbox", "written {moment}", moment=moment(words, row.created_at))]
+        if row.attempts:
+            said.append(words.translate("outbox", "tried {n} times", n=row.attempts))
+        if row.sent_at is not None:
+            said.append(words.translate("outbox", "left {moment}", moment=moment(words, row.sent_at)))
+        if row.server:
+            said.append(words.translate("outbox", "the server said: {answer}", answer=row.server))
+        return " · ".join(said)
 
     def _ask_again(self, row: MessageRow) -> None:
         """Say to whom a second copy would go before it does."""

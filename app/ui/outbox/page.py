@@ -80,7 +80,7 @@ class OutboxPage(QWidget):
             back.setObjectName("back_to_outbox")
             back.clicked.connect(lambda: router.go(places.Outbox()))
             self._send.hide()
-            days = words.translate("outbox", "What has left in {days} days", days=str(HISTORY_DAYS))
+            days = words.translate("outbox", "What left in the last {days} days", days=str(HISTORY_DAYS))
             return ListHeader(days, [back], self)
         history = Button(words.translate("outbox", "History"), "secondary", "clock", self)
         history.setObjectName("outbox_history")

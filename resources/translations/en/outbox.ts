@@ -139,6 +139,10 @@
         <translation>Leaves with the next exchange</translation>
     </message>
     <message>
+        <source>left {moment}</source>
+        <translation>left {moment}</translation>
+    </message>
+    <message>
         <source>Lost: {names}</source>
         <translation>Lost: {names}</translation>
     </message>
@@ -286,12 +290,23 @@
         <translation>The e-mail has left, and your colleagues are told so.</translation>
     </message>
     <message>
+        <source>the server said: {answer}</source>
+        <translation>the server said: {answer}</translation>
+    </message>
+    <message>
         <source>To check</source>
         <translation>To check</translation>
     </message>
     <message>
         <source>To the portal</source>
         <translation>To the portal</translation>
+    </message>
+    <message numerus="yes">
+        <source>tried {n} times</source>
+        <translation>
+            <numerusform>tried {n} time</numerusform>
+            <numerusform>tried {n} times</numerusform>
+        </translation>
     </message>
     <message>
         <source>Try again</source>
@@ -329,8 +344,8 @@
         <translation>What happens</translation>
     </message>
     <message>
-        <source>What has left in {days} days</source>
-        <translation>What has left in {days} days</translation>
+        <source>What left in the last {days} days</source>
+        <translation>What left in the last {days} days</translation>
     </message>
     <message>
         <source>What left is listed here with what became of it.</source>
@@ -347,6 +362,10 @@
     <message>
         <source>Withdraw</source>
         <translation>Withdraw</translation>
+    </message>
+    <message>
+        <source>written {moment}</source>
+        <translation>written {moment}</translation>
     </message>
     <message>
         <source>{done} of {total}</source>

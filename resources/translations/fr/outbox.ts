@@ -139,6 +139,10 @@
         <translation>Part au prochain échange</translation>
     </message>
     <message>
+        <source>left {moment}</source>
+        <translation>parti le {moment}</translation>
+    </message>
+    <message>
         <source>Lost: {names}</source>
         <translation>Perdu : {names}</translation>
     </message>
@@ -286,12 +290,23 @@
         <translation>L’e-mail est parti, et vos collègues le sauront.</translation>
     </message>
     <message>
+        <source>the server said: {answer}</source>
+        <translation>le serveur a dit : {answer}</translation>
+    </message>
+    <message>
         <source>To check</source>
         <translation>À vérifier</translation>
     </message>
     <message>
         <source>To the portal</source>
         <translation>Vers le portail</translation>
+    </message>
+    <message numerus="yes">
+        <source>tried {n} times</source>
+        <translation>
+            <numerusform>{n} essai</numerusform>
+            <numerusform>{n} essais</numerusform>
+        </translation>
     </message>
     <message>
         <source>Try again</source>
@@ -329,7 +344,7 @@
         <translation>Ce qui se passe</translation>
     </message>
     <message>
-        <source>What has left in {days} days</source>
+        <source>What left in the last {days} days</source>
         <translation>Partis depuis {days} jours</translation>
     </message>
     <message>
@@ -347,6 +362,10 @@
     <message>
         <source>Withdraw</source>
         <translation>Annuler l’envoi</translation>
+    </message>
+    <message>
+        <source>written {moment}</source>
+        <translation>écrit le {moment}</translation>
     </message>
     <message>
         <source>{done} of {total}</source>

@@ -10,7 +10,11 @@ from PySide6.QtTest import QTest
 
 from app.domain.customer.customer import Phone
 from app.domain.customer.lifecycle import AccountEvent
+from app.domain.kind import Kind
+from app.domain.mail.message import Channel
+from app.domain.quote.quote import QuoteStatus
 from app.services.desk.desk import Desk
+from app.services.mail.sending import Sending
 from app.ui.customer_file.audit_popover import AuditPopover
 from app.ui.customer_file.audit_tab import AuditTab
 from app.ui.tables.view import TableView
@@ -18,6 +22,7 @@ from app.ui.widgets.chip import Chip
 from app.ui.widgets.label import Label
 from portal.demo.embedded import EmbeddedPortal
 from tests.support.file_driver import FileDriver
+from tests.support.mail_wire import Wire
 from tests.support.windows import LaptopOn
 
 INSTALLED = "Ateliers Brémond"
@@ -109,3 +114,33 @@ def test_chips_narrow_the_log_and_heads_sort_it(log: FileDriver) -> None:
     assert names == sorted(names)
     header.sectionClicked.emit(1)
     assert [row[1] for row in log.rows("audit_log")] == sorted(names, reverse=True)
+
+
+def test_what_a_colleague_sent_is_in_the_file_and_in_the_log(
+    at_portal: At, synced: Desk, colleague: Desk
+) -> None:
+    driver = at_portal("Maison Corbière")
+    driver.open("quotes")
+    assert "sent" not in driver.tabs()
+    row = next(
+        each
+        for each in colleague.queries.quotes_of(driver.id)
+        if each.status is QuoteStatus.OPEN and each.number
+    )
+    colleague.mail.queue(replace(colleague.mail.begin(Kind.QUOTE, row.id), channel=Channel.SMTP))
+    store, account, freezing = colleague.store, colleague.account, colleague.mail.freezing
+    Sending(store, store.clock, account, freezing, lambda _: Wire()).run_once(is_at_once=True)
+    for desk in (colleague, synced):
+        desk.sync.run_once()
+    driver.qtbot.waitUntil(lambda: "sent" in driver.tabs())
+    driver.open("sent")
+    [line] = [[plain(cell) for cell in row] for row in driver.rows("sent_list")]
+    assert line[1].startswith(f"Devis {row.display_number}, révision 1 · Devis {row.display_number}")
+    assert line[2].startswith("Anne Lartigue, ")
+    assert line[3] == colleague.account.name
+    [sent] = synced.sent_documents.of_customer(driver.id)
+    assert not sent.is_kept
+    driver.open("audit")
+    driver.qtbot.waitUntil(lambda: bool(driver.find(AuditTab, "").model.rows))
+    logged = plain(driver.rows("audit_log")[0][2])
+    assert logged == f"Envoyé par e-mail, Devis {row.display_number} · Anne Lartigue"

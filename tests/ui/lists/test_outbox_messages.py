@@ -25,6 +25,7 @@ from app.ui.outbox.page import OutboxPage
 from app.ui.shell.navigation_item import NavigationItem
 from app.ui.tables.cell import CELL_ROLE
 from app.ui.widgets.dialog import Dialog
+from app.ui.widgets.label import Label
 from app.ui.workspace import places
 from tests.support.clocks import FixedClock
 from tests.support.desk import customer_named
@@ -133,6 +134,11 @@ def test_what_was_sent_is_folded_away_and_can_be_read(
     dialog = window.findChild(Dialog, "message_text")
     assert isinstance(dialog, Dialog)
     assert row.number in dialog.title.text()
+    history = [each.text() for each in dialog.findChildren(Label) if "écrit le" in each.text()]
+    assert history == [
+        "écrit le 20/11/2026 12\u202fh\u202f00 · 1 essai · parti le 20/11/2026 12\u202fh\u202f00"
+        " · le serveur a dit\u00a0: taken as 4711"
+    ]
     dialog.close_over()
     clock.advance(days=2)
     window.workspace.router.go(places.Quotes())

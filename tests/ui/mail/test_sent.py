@@ -29,8 +29,8 @@ from tests.support.builders import sales_rep
 from tests.support.caches import fed, page
 from tests.support.clocks import FixedClock
 from tests.support.mail_builders import sent_document
+from tests.support.mail_wire import Wire
 from tests.ui.mail.conftest import Opener
-from tests.unit.services.mail.test_mail import Wire
 
 
 def menu_at(view: TableView, row: int) -> Menu:

@@ -23,7 +23,7 @@ from app.models import messages
 from app.services.desk.desk import Desk
 from app.services.mail import mail_queue
 from app.services.mail.composition import Composition, Part
-from app.services.mail.delivery import Accepted, Delivery, Envelope, Lost, NotNow, Refused
+from app.services.mail.delivery import Delivery, Envelope, Lost, NotNow, Refused
 from app.services.mail.message_rows import MessageAction
 from app.services.mail.sending import Sending
 from app.services.queries.quote_list import QuoteFilter
@@ -32,17 +32,7 @@ from tests.support.branding_builders import conditions, conditions_pdf
 from tests.support.builders import online_offer
 from tests.support.caches import fed, page
 from tests.support.clocks import FixedClock
-
-
-class Wire:
-    """A way to send that answers as it is told, and keeps what it is given."""
-
-    def __init__(self, *answers: Delivery) -> None:
-        self.answers, self.given = list(answers), list[Envelope]()
-
-    def deliver(self, envelope: Envelope) -> Delivery:
-        self.given.append(envelope)
-        return self.answers.pop(0) if self.answers else Accepted("taken")
+from tests.support.mail_wire import Wire
 
 
 def sending(desk: Desk, wire: Wire) -> Sending:
