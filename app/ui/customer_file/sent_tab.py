@@ -25,7 +25,7 @@ def sent_tab(workspace: Workspace[SentTabServices], id: CustomerId, parent: QWid
         lambda: sent.of_customer(id),
         lambda row: row.record.id,
         (Kind.SENT_DOCUMENT, Kind.QUOTE, Kind.CHANGE_ORDER),
-        at_least=200,
+        at_least=150,
     )
     empty = EmptyState(
         "mail",
@@ -74,7 +74,7 @@ def _columns(workspace: Workspace[object]) -> tuple[ListColumn[SentRow], ...]:
         ListColumn("when", words.translate("file", "When"), when, 110, lambda row: row.record.sent_at),
         ListColumn("what", words.translate("file", "What"), what, 0, lambda row: row.record.number),
         ListColumn(
-            "who", words.translate("file", "To whom"), who, 260, lambda row: names_of(row.record.recipients)
+            "who", words.translate("file", "To whom"), who, 220, lambda row: names_of(row.record.recipients)
         ),
         ListColumn(
             "by",
