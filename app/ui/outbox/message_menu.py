@@ -32,6 +32,7 @@ _ICONS: dict[MessageAction, IconName] = {
     MessageAction.VIEW: "mail",
     MessageAction.CANCEL: "undo",
 }
+_KEYS = {MessageAction.RETRY: "Ctrl+R", MessageAction.CANCEL: "Del"}
 
 
 class MessageMenu(QObject):
@@ -51,7 +52,7 @@ class MessageMenu(QObject):
         menu = Menu(words.translate("outbox", "Actions of the e-mail"), self._part)
         for action, icon in _ICONS.items():
             if action in row.actions:
-                entry = menu.add(words.say(LABELS[action]), icon)
+                entry = menu.add(words.say(LABELS[action]), icon, _KEYS.get(action, ""))
                 entry.setObjectName(action.value)
                 entry.triggered.connect(lambda _=False, action=action: self.do(action, row))
         menu.addSeparator()
