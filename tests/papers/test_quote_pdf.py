@@ -1,5 +1,6 @@
 """The PDF says what the view says, on every page what it must, and is fit for the archive."""
 
+import subprocess
 from io import BytesIO
 from unicodedata import normalize
 
@@ -19,6 +20,9 @@ from app.services.words import Words
 from tests.papers.samples import NOTE, four_lines, many_lines, plain, view
 from tests.papers.tagged import check
 from tests.support import builders as b
+
+# What pdftotext writes around what is read from the right.
+_DIRECTIONS = dict.fromkeys(range(0x202A, 0x202F))
 
 
 def pages_of(data: bytes) -> list[str]:
@@ -129,6 +133,8 @@ def test_names_in_other_scripts_are_drawn_in_their_own_letters() -> None:
         data = quote_pdf(view(four_lines(), customer=buyer))
         check(data)
         assert normalize("NFC", name) in pages_of(data)[0]
+        told = subprocess.run(["pdftotext", "-", "-"], input=data, check=True, capture_output=True).stdout
+        assert normalize("NFC", name) in told.decode().translate(_DIRECTIONS)
         with Pdf.open(BytesIO(data)) as pdf:
             faces = "".join(str(each.BaseFont) for each in fonts_of(pdf))
         assert face in faces, name
