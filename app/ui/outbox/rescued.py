@@ -24,6 +24,7 @@ class RescuedBanner(QWidget):
         """Say how it stands now."""
         if self._banner is not None:
             self._column.removeWidget(self._banner)
+            self._banner.hide()
             self._banner.deleteLater()
             self._banner = None
         self._banner = self._build()

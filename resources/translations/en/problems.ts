@@ -568,8 +568,8 @@
         <translation>Give the view a name.</translation>
     </message>
     <message>
-        <source>Held since damaged data were rescued: it leaves when you agree, once all was read from the portal.</source>
-        <translation>Held since damaged data were rescued: it leaves when you agree, once all was read from the portal.</translation>
+        <source>Held after a rescue: it leaves when you agree, once all has been read again.</source>
+        <translation>Held after a rescue: it leaves when you agree, once all has been read again.</translation>
     </message>
     <message>
         <source>In cell {cell} a quotation mark is not closed, or something follows it. Correct it in the file.</source>

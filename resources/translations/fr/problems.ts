@@ -568,8 +568,8 @@
         <translation>Donnez un nom à la vue.</translation>
     </message>
     <message>
-        <source>Held since damaged data were rescued: it leaves when you agree, once all was read from the portal.</source>
-        <translation>Retenu depuis le sauvetage de données abîmées : il part avec votre accord, une fois tout relu sur le portail.</translation>
+        <source>Held after a rescue: it leaves when you agree, once all has been read again.</source>
+        <translation>Retenu après un sauvetage : il part avec votre accord, une fois tout relu.</translation>
     </message>
     <message>
         <source>In cell {cell} a quotation mark is not closed, or something follows it. Correct it in the file.</source>

@@ -76,7 +76,7 @@ MAIL: Mapping[str, Marked] = {
     ),
     "mail.held": QT_TRANSLATE_NOOP(
         "problems",
-        "Held since damaged data were rescued: it leaves when you agree, once all was read from the portal.",
+        "Held after a rescue: it leaves when you agree, once all has been read again.",
     ),
     "mail.answer_lost": QT_TRANSLATE_NOOP(
         "problems",
