@@ -97,10 +97,6 @@ class Templates:
                 return found
         return None
 
-    def standard(self, template: MessageTemplate) -> MessageTemplate | None:
-        """Ours, of that identity."""
-        return find_template(_defaults(template.language), template.key)
-
     def published(self, template: MessageTemplate) -> MessageTemplate | None:
         """The team's, of that identity."""
         return find_template(self._team(), template.key)

@@ -11,7 +11,8 @@ from shiboken6 import isValid
 from app.domain.errors import Problem
 from app.domain.kind import Kind
 from app.domain.mail.message_template import MessageTemplate
-from app.services.mail.templates import Origin
+from app.services.mail.templates import Origin, Templates
+from app.services.words import Words
 from app.ui.drafts.auto_saver import AutoSaver
 from app.ui.forms.field import RING
 from app.ui.settings.mail.template_form import TemplateForm
@@ -179,14 +180,8 @@ class TemplateEditor(QWidget):
         self.save.setVisible(is_changed)
         self.give_up.setVisible(is_changed)
         self.publish.setVisible(templates.may_publish and typed != templates.published(typed))
-        below = templates.below(self._kept)
         self.reset.setVisible(self._origin is Origin.OWN and not is_changed)
-        if below is None:
-            self.reset.setText(words.translate("mail_settings", "Remove"))
-        elif templates.published(self._kept) is not None:
-            self.reset.setText(words.translate("mail_settings", "Back to the team’s"))
-        else:
-            self.reset.setText(words.translate("mail_settings", "Back to the standard"))
+        self.reset.setText(_way_back(words, templates, self._kept))
         is_teams = self._origin is Origin.TEAM and templates.may_publish
         self.withdraw.setVisible(is_teams and not is_changed)
         if is_changed:
@@ -284,3 +279,12 @@ class TemplateEditor(QWidget):
         if any(each.code == "template-changed" for each in problems):
             self._seen = self._templates.published(self._kept)
         self._workspace.messages.problems(problems)
+
+
+def _way_back(words: Words, templates: Templates, template: MessageTemplate) -> str:
+    """What is there again once the rep's own version is not."""
+    if templates.published(template) is not None:
+        return words.translate("mail_settings", "Back to the team’s")
+    if templates.below(template) is not None:
+        return words.translate("mail_settings", "Back to the standard")
+    return words.translate("mail_settings", "Remove")
