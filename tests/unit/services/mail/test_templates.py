@@ -45,12 +45,13 @@ def test_own_over_the_teams_over_ours_and_back(desk: Desk) -> None:
     assert templates.below(own) == replace(ours, name="De l’équipe")
     # The other language is another text, and stays.
     assert templates.get("offer.quote", "en").name != "Le mien"
-    # Saved as the team has it, it is the team's.
+    # Saved as the team has it, it is the team's, and goes with it.
     templates.save(replace(ours, name="De l’équipe"))
     assert first(templates) == ("De l’équipe", Origin.TEAM)
+    templates.withdraw(ours)
+    assert first(templates) == ("Envoi d’un devis", Origin.DEFAULT)
     templates.save(own)
     templates.remove(own)
-    templates.withdraw(ours)
     assert first(templates) == ("Envoi d’un devis", Origin.DEFAULT)
 
 
