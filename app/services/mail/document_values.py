@@ -29,10 +29,10 @@ from app.services.words.lists import enumeration
 
 @dataclass(frozen=True, slots=True)
 class PartnerTerms:
-    """The partner's general conditions that a paper speaks of, and whether it says that they go with it."""
+    """The partner's general conditions that a paper speaks of, and whether they are pages of it."""
 
     conditions: GeneralConditions
-    go_with_it: bool
+    are_in_paper: bool
 
 
 @dataclass(frozen=True, slots=True)

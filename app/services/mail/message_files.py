@@ -10,6 +10,7 @@ from app.domain.change.change_order import ChangeOrder
 from app.domain.errors import Problem, violation
 from app.domain.mail.message import Attachment
 from app.domain.mail.message_rules import MEGABYTE, SIZE_MAX, megabytes
+from app.domain.partner.branding import GeneralConditions
 from app.domain.partner.time_zone import time_zone
 from app.domain.quote.quote import Quote
 from app.models import messages
@@ -94,11 +95,8 @@ class MessageFiles:
         if isinstance(document, Quote):
             yield OfferedPart(Part.ANNEX)
         yield OfferedPart(Part.CONDITIONS)
-        terms = self._sources.terms(document)
-        if terms is not None:
-            # The paper says that they are attached.
-            is_needed = terms.go_with_it and (has_annex or Part.PAPER in composition.parts)
-            yield OfferedPart(Part.TERMS, is_needed=is_needed)
+        if self._terms_beside(composition, document) is not None:
+            yield OfferedPart(Part.TERMS)
         yield OfferedPart(Part.EXPIRY)
         if composition.meeting is not None:
             yield OfferedPart(Part.MEETING)
@@ -154,15 +152,21 @@ class MessageFiles:
         return _content(safe_name(title, ".ics"), _CALENDAR, calendar_file(entry), Part.MEETING)
 
     def _terms(self, composition: Composition, document: Quote | ChangeOrder) -> Iterator[FileContent]:
-        """The partner's general conditions, where they go with the message."""
-        terms = self._sources.terms(document)
-        needed = [each.part for each in self._offered(composition, document) if each.is_needed]
-        if terms is None or Part.TERMS not in (*needed, *composition.parts):
+        """The partner's general conditions, where they go with the message as a file of their own."""
+        found, words = self._terms_beside(composition, document), Words(composition.language)
+        if found is None or Part.TERMS not in composition.parts:
             return
-        found, words = terms.conditions, Words(composition.language)
         name = words.translate("mail", "{title}, version {version}", title=found.title, version=found.version)
         content = self._partner_files.content(found.file_id)
         yield _content(safe_name(name, ".pdf"), _PDF, content, Part.TERMS, pages=found.pages)
+
+    def _terms_beside(
+        self, composition: Composition, document: Quote | ChangeOrder
+    ) -> GeneralConditions | None:
+        """The partner's general conditions; None where there are none, or the paper that goes has them."""
+        terms = self._sources.terms(document)
+        has_paper = Part.PAPER in composition.parts or Part.ANNEX in composition.parts
+        return None if terms is None or (terms.are_in_paper and has_paper) else terms.conditions
 
     def _kept(self, attachment: Attachment) -> FileContent:
         with self._store.readers.borrow() as connection:

@@ -37,7 +37,6 @@ _NOTES = {
     Part.TERMS: QT_TRANSLATE_NOOP("mail", "of your company"),
     Part.EXPIRY: QT_TRANSLATE_NOOP("mail", "for the customer’s calendar"),
 }
-_NEEDED = QT_TRANSLATE_NOOP("mail", "of your company; the paper says that they are attached")
 
 
 class Attachments(QWidget):
@@ -141,12 +140,8 @@ class Attachments(QWidget):
             # The calculation is at the end of the same file, which names itself after it.
             drawn = next((each.listed for each in self._drawn if each.listed.part is Part.ANNEX), None)
         has_file = drawn is not None and part is not Part.ANNEX and is_on
-        is_needed = offered.is_needed and part is Part.TERMS
-        note = (
-            self._meeting_note()
-            if part is Part.MEETING
-            else words.say(_NEEDED if is_needed else _NOTES[part], revision=composition.about.revision)
-        )
+        revision = composition.about.revision
+        note = self._meeting_note() if part is Part.MEETING else words.say(_NOTES[part], revision=revision)
         if is_on and self._drawn and drawn is None:
             note = words.translate("mail", "there is none for this offer")
         row = AttachmentRow(
