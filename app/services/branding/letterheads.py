@@ -73,7 +73,7 @@ class PublishedLetterheads:
         except RuleViolation as refused:
             if refused.problems[0].code != "file.not_here":
                 raise
-            return Letterhead(self._catalogue.partner())
+            return Letterhead(self._catalogue.partner(), b"", self._files.content)
 
     def _head(self, partner: Partner) -> Letterhead:
         logo = self._files.content(partner.logo.file_id) if partner.logo else b""

@@ -24,6 +24,26 @@
         <translation>Add {name}</translation>
     </message>
     <message>
+        <source>amount per month, excl. VAT</source>
+        <translation>amount per month, excl. VAT</translation>
+    </message>
+    <message>
+        <source>amount per month, incl. VAT</source>
+        <translation>amount per month, incl. VAT</translation>
+    </message>
+    <message>
+        <source>amount per year, excl. VAT</source>
+        <translation>amount per year, excl. VAT</translation>
+    </message>
+    <message>
+        <source>amount per year, incl. VAT</source>
+        <translation>amount per year, incl. VAT</translation>
+    </message>
+    <message>
+        <source>as it is in {place}</source>
+        <translation>as it is in {place}</translation>
+    </message>
+    <message>
         <source>Attach</source>
         <translation>Attach</translation>
     </message>
@@ -46,6 +66,14 @@
     <message>
         <source>Begin the text anew?</source>
         <translation>Begin the text anew?</translation>
+    </message>
+    <message>
+        <source>by Microsoft 365 · {address}</source>
+        <translation>by Microsoft 365 · {address}</translation>
+    </message>
+    <message>
+        <source>by your mail server · {address}</source>
+        <translation>by your mail server · {address}</translation>
     </message>
     <message>
         <source>Calculation</source>
@@ -84,8 +112,16 @@
         <translation>Ctrl+Enter</translation>
     </message>
     <message>
+        <source>customer</source>
+        <translation>customer</translation>
+    </message>
+    <message>
         <source>Day</source>
         <translation>Day</translation>
+    </message>
+    <message>
+        <source>day of the offer</source>
+        <translation>day of the offer</translation>
     </message>
     <message>
         <source>Delete removes, Enter corrects</source>
@@ -116,6 +152,10 @@
         <translation>E-mail to {names}</translation>
     </message>
     <message>
+        <source>each amount in detail, at the end of the paper</source>
+        <translation>each amount in detail, at the end of the paper</translation>
+    </message>
+    <message>
         <source>Expiry reminder (.ics)</source>
         <translation>Expiry reminder (.ics)</translation>
     </message>
@@ -132,8 +172,16 @@
         <translation>For the customer’s calendar</translation>
     </message>
     <message>
+        <source>for the customer’s calendar</source>
+        <translation>for the customer’s calendar</translation>
+    </message>
+    <message>
         <source>General conditions</source>
         <translation>General conditions</translation>
+    </message>
+    <message>
+        <source>greeting</source>
+        <translation>greeting</translation>
     </message>
     <message>
         <source>Handed over</source>
@@ -184,6 +232,14 @@
         <translation>Last day of the offer</translation>
     </message>
     <message>
+        <source>last day of the offer</source>
+        <translation>last day of the offer</translation>
+    </message>
+    <message>
+        <source>legal line of your company</source>
+        <translation>legal line of your company</translation>
+    </message>
+    <message>
         <source>Mail server (SMTP)</source>
         <translation>Mail server (SMTP)</translation>
     </message>
@@ -220,6 +276,10 @@
         <translation>More</translation>
     </message>
     <message>
+        <source>name of the recipient</source>
+        <translation>name of the recipient</translation>
+    </message>
+    <message>
         <source>Name, role or address</source>
         <translation>Name, role or address</translation>
     </message>
@@ -244,12 +304,36 @@
         <translation>None, on this computer alone</translation>
     </message>
     <message>
+        <source>not saved: {why}</source>
+        <translation>not saved: {why}</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>number</translation>
+    </message>
+    <message>
+        <source>number of users</source>
+        <translation>number of users</translation>
+    </message>
+    <message>
+        <source>of your company</source>
+        <translation>of your company</translation>
+    </message>
+    <message>
         <source>Offer</source>
         <translation>Offer</translation>
     </message>
     <message>
         <source>Offline.</source>
         <translation>Offline.</translation>
+    </message>
+    <message>
+        <source>on-line link</source>
+        <translation>on-line link</translation>
+    </message>
+    <message>
+        <source>one-time amount, excl. VAT</source>
+        <translation>one-time amount, excl. VAT</translation>
     </message>
     <message>
         <source>Open</source>
@@ -268,6 +352,10 @@
         <translation>Open {name}</translation>
     </message>
     <message>
+        <source>optional</source>
+        <translation>optional</translation>
+    </message>
+    <message>
         <source>Our conditions</source>
         <translation>Our conditions</translation>
     </message>
@@ -284,6 +372,10 @@
         <translation>Page before</translation>
     </message>
     <message>
+        <source>page {page} / {count}</source>
+        <translation>page {page} / {count}</translation>
+    </message>
+    <message>
         <source>Paper</source>
         <translation>Paper</translation>
     </message>
@@ -294,6 +386,10 @@
     <message>
         <source>Place</source>
         <translation>Place</translation>
+    </message>
+    <message>
+        <source>products</source>
+        <translation>products</translation>
     </message>
     <message>
         <source>Proposed</source>
@@ -312,6 +408,10 @@
         <translation>Quote {number} expires</translation>
     </message>
     <message>
+        <source>refused for {names}</source>
+        <translation>refused for {names}</translation>
+    </message>
+    <message>
         <source>Remind by e-mail</source>
         <translation>Remind by e-mail</translation>
     </message>
@@ -328,12 +428,16 @@
         <translation>Reminder</translation>
     </message>
     <message>
-        <source>STARTTLS</source>
-        <translation>STARTTLS</translation>
+        <source>revision {revision}</source>
+        <translation>revision {revision}</translation>
     </message>
     <message>
         <source>Save</source>
         <translation>Save</translation>
+    </message>
+    <message>
+        <source>saved at {time}</source>
+        <translation>saved at {time}</translation>
     </message>
     <message>
         <source>See the document</source>
@@ -376,12 +480,16 @@
         <translation>Show the papers</translation>
     </message>
     <message>
-        <source>Subject</source>
-        <translation>Subject</translation>
+        <source>start date</source>
+        <translation>start date</translation>
     </message>
     <message>
-        <source>TLS</source>
-        <translation>TLS</translation>
+        <source>STARTTLS</source>
+        <translation>STARTTLS</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Subject</translation>
     </message>
     <message>
         <source>Template</source>
@@ -440,6 +548,10 @@
         <translation>The sign-in at Microsoft 365 is forgotten.</translation>
     </message>
     <message>
+        <source>there is none for this offer</source>
+        <translation>there is none for this offer</translation>
+    </message>
+    <message>
         <source>This way is not set up. Choose another one, or set it up.</source>
         <translation>This way is not set up. Choose another one, or set it up.</translation>
     </message>
@@ -452,6 +564,10 @@
         <translation>Tinted values come from the document. The e-mail is fixed when it is sent: a later revision does not change it.</translation>
     </message>
     <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
         <source>To</source>
         <translation>To</translation>
     </message>
@@ -460,12 +576,20 @@
         <translation>To be checked</translation>
     </message>
     <message>
+        <source>to {names}</source>
+        <translation>to {names}</translation>
+    </message>
+    <message>
         <source>Type {code} at {url}, within {minutes} minutes.</source>
         <translation>Type {code} at {url}, within {minutes} minutes.</translation>
     </message>
     <message>
         <source>Waiting</source>
         <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>what governs the offer</source>
+        <translation>what governs the offer</translation>
     </message>
     <message>
         <source>What the customer will receive</source>
@@ -486,134 +610,6 @@
     <message>
         <source>Without sign-in</source>
         <translation>Without sign-in</translation>
-    </message>
-    <message>
-        <source>amount per month, excl. VAT</source>
-        <translation>amount per month, excl. VAT</translation>
-    </message>
-    <message>
-        <source>amount per month, incl. VAT</source>
-        <translation>amount per month, incl. VAT</translation>
-    </message>
-    <message>
-        <source>amount per year, excl. VAT</source>
-        <translation>amount per year, excl. VAT</translation>
-    </message>
-    <message>
-        <source>amount per year, incl. VAT</source>
-        <translation>amount per year, incl. VAT</translation>
-    </message>
-    <message>
-        <source>as it is in {place}</source>
-        <translation>as it is in {place}</translation>
-    </message>
-    <message>
-        <source>by Microsoft 365 · {address}</source>
-        <translation>by Microsoft 365 · {address}</translation>
-    </message>
-    <message>
-        <source>by your mail server · {address}</source>
-        <translation>by your mail server · {address}</translation>
-    </message>
-    <message>
-        <source>customer</source>
-        <translation>customer</translation>
-    </message>
-    <message>
-        <source>day of the offer</source>
-        <translation>day of the offer</translation>
-    </message>
-    <message>
-        <source>each amount in detail, at the end of the paper</source>
-        <translation>each amount in detail, at the end of the paper</translation>
-    </message>
-    <message>
-        <source>for the customer’s calendar</source>
-        <translation>for the customer’s calendar</translation>
-    </message>
-    <message>
-        <source>greeting</source>
-        <translation>greeting</translation>
-    </message>
-    <message>
-        <source>last day of the offer</source>
-        <translation>last day of the offer</translation>
-    </message>
-    <message>
-        <source>legal line of your company</source>
-        <translation>legal line of your company</translation>
-    </message>
-    <message>
-        <source>name of the recipient</source>
-        <translation>name of the recipient</translation>
-    </message>
-    <message>
-        <source>not saved: {why}</source>
-        <translation>not saved: {why}</translation>
-    </message>
-    <message>
-        <source>number</source>
-        <translation>number</translation>
-    </message>
-    <message>
-        <source>number of users</source>
-        <translation>number of users</translation>
-    </message>
-    <message>
-        <source>of your company</source>
-        <translation>of your company</translation>
-    </message>
-    <message>
-        <source>of your company; the paper says that they are attached</source>
-        <translation>of your company; the paper says that they are attached</translation>
-    </message>
-    <message>
-        <source>on-line link</source>
-        <translation>on-line link</translation>
-    </message>
-    <message>
-        <source>one-time amount, excl. VAT</source>
-        <translation>one-time amount, excl. VAT</translation>
-    </message>
-    <message>
-        <source>optional</source>
-        <translation>optional</translation>
-    </message>
-    <message>
-        <source>page {page} / {count}</source>
-        <translation>page {page} / {count}</translation>
-    </message>
-    <message>
-        <source>products</source>
-        <translation>products</translation>
-    </message>
-    <message>
-        <source>refused for {names}</source>
-        <translation>refused for {names}</translation>
-    </message>
-    <message>
-        <source>revision {revision}</source>
-        <translation>revision {revision}</translation>
-    </message>
-    <message>
-        <source>saved at {time}</source>
-        <translation>saved at {time}</translation>
-    </message>
-    <message>
-        <source>start date</source>
-        <translation>start date</translation>
-    </message>
-    <message>
-        <source>there is none for this offer</source>
-        <translation>there is none for this offer</translation>
-    </message>
-    <message>
-        <source>to {names}</source>
-        <translation>to {names}</translation>
-    </message>
-    <message>
-        <source>what governs the offer</source>
-        <translation>what governs the offer</translation>
     </message>
     <message>
         <source>your company</source>

@@ -24,6 +24,26 @@
         <translation>Ajouter {name}</translation>
     </message>
     <message>
+        <source>amount per month, excl. VAT</source>
+        <translation>montant mensuel HT</translation>
+    </message>
+    <message>
+        <source>amount per month, incl. VAT</source>
+        <translation>montant mensuel TTC</translation>
+    </message>
+    <message>
+        <source>amount per year, excl. VAT</source>
+        <translation>montant annuel HT</translation>
+    </message>
+    <message>
+        <source>amount per year, incl. VAT</source>
+        <translation>montant annuel TTC</translation>
+    </message>
+    <message>
+        <source>as it is in {place}</source>
+        <translation>à l’heure de {place}</translation>
+    </message>
+    <message>
         <source>Attach</source>
         <translation>Joindre</translation>
     </message>
@@ -46,6 +66,14 @@
     <message>
         <source>Begin the text anew?</source>
         <translation>Recommencer le texte ?</translation>
+    </message>
+    <message>
+        <source>by Microsoft 365 · {address}</source>
+        <translation>par Microsoft 365 · {address}</translation>
+    </message>
+    <message>
+        <source>by your mail server · {address}</source>
+        <translation>par votre serveur · {address}</translation>
     </message>
     <message>
         <source>Calculation</source>
@@ -84,8 +112,16 @@
         <translation>Ctrl+Entrée</translation>
     </message>
     <message>
+        <source>customer</source>
+        <translation>client</translation>
+    </message>
+    <message>
         <source>Day</source>
         <translation>Jour</translation>
+    </message>
+    <message>
+        <source>day of the offer</source>
+        <translation>date de l’offre</translation>
     </message>
     <message>
         <source>Delete removes, Enter corrects</source>
@@ -116,6 +152,10 @@
         <translation>E-mail à {names}</translation>
     </message>
     <message>
+        <source>each amount in detail, at the end of the paper</source>
+        <translation>le détail de chaque montant, à la fin du document</translation>
+    </message>
+    <message>
         <source>Expiry reminder (.ics)</source>
         <translation>Rappel d’échéance (.ics)</translation>
     </message>
@@ -132,8 +172,16 @@
         <translation>Pour l’agenda du client</translation>
     </message>
     <message>
+        <source>for the customer’s calendar</source>
+        <translation>pour l’agenda du client</translation>
+    </message>
+    <message>
         <source>General conditions</source>
         <translation>Conditions générales</translation>
+    </message>
+    <message>
+        <source>greeting</source>
+        <translation>salutation</translation>
     </message>
     <message>
         <source>Handed over</source>
@@ -184,6 +232,14 @@
         <translation>Dernier jour de l’offre</translation>
     </message>
     <message>
+        <source>last day of the offer</source>
+        <translation>dernier jour de l’offre</translation>
+    </message>
+    <message>
+        <source>legal line of your company</source>
+        <translation>mention légale de votre société</translation>
+    </message>
+    <message>
         <source>Mail server (SMTP)</source>
         <translation>Serveur d’envoi (SMTP)</translation>
     </message>
@@ -220,6 +276,10 @@
         <translation>Autres actions</translation>
     </message>
     <message>
+        <source>name of the recipient</source>
+        <translation>nom du destinataire</translation>
+    </message>
+    <message>
         <source>Name, role or address</source>
         <translation>Nom, fonction ou adresse</translation>
     </message>
@@ -244,12 +304,36 @@
         <translation>Aucun, sur cet ordinateur seulement</translation>
     </message>
     <message>
+        <source>not saved: {why}</source>
+        <translation>non enregistré : {why}</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>numéro</translation>
+    </message>
+    <message>
+        <source>number of users</source>
+        <translation>nombre d’utilisateurs</translation>
+    </message>
+    <message>
+        <source>of your company</source>
+        <translation>de votre société</translation>
+    </message>
+    <message>
         <source>Offer</source>
         <translation>Envoi</translation>
     </message>
     <message>
         <source>Offline.</source>
         <translation>Hors ligne.</translation>
+    </message>
+    <message>
+        <source>on-line link</source>
+        <translation>lien en ligne</translation>
+    </message>
+    <message>
+        <source>one-time amount, excl. VAT</source>
+        <translation>montant unique HT</translation>
     </message>
     <message>
         <source>Open</source>
@@ -268,6 +352,10 @@
         <translation>Ouvrir {name}</translation>
     </message>
     <message>
+        <source>optional</source>
+        <translation>facultatif</translation>
+    </message>
+    <message>
         <source>Our conditions</source>
         <translation>Nos conditions</translation>
     </message>
@@ -284,6 +372,10 @@
         <translation>Page précédente</translation>
     </message>
     <message>
+        <source>page {page} / {count}</source>
+        <translation>page {page} / {count}</translation>
+    </message>
+    <message>
         <source>Paper</source>
         <translation>Document</translation>
     </message>
@@ -294,6 +386,10 @@
     <message>
         <source>Place</source>
         <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>products</source>
+        <translation>produits</translation>
     </message>
     <message>
         <source>Proposed</source>
@@ -312,6 +408,10 @@
         <translation>Le devis {number} expire</translation>
     </message>
     <message>
+        <source>refused for {names}</source>
+        <translation>refusé pour {names}</translation>
+    </message>
+    <message>
         <source>Remind by e-mail</source>
         <translation>Relancer par e-mail</translation>
     </message>
@@ -328,12 +428,16 @@
         <translation>Relance</translation>
     </message>
     <message>
-        <source>STARTTLS</source>
-        <translation>STARTTLS</translation>
+        <source>revision {revision}</source>
+        <translation>révision {revision}</translation>
     </message>
     <message>
         <source>Save</source>
         <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>saved at {time}</source>
+        <translation>enregistré à {time}</translation>
     </message>
     <message>
         <source>See the document</source>
@@ -376,12 +480,16 @@
         <translation>Afficher les documents</translation>
     </message>
     <message>
-        <source>Subject</source>
-        <translation>Objet</translation>
+        <source>start date</source>
+        <translation>date de début</translation>
     </message>
     <message>
-        <source>TLS</source>
-        <translation>TLS</translation>
+        <source>STARTTLS</source>
+        <translation>STARTTLS</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Objet</translation>
     </message>
     <message>
         <source>Template</source>
@@ -440,6 +548,10 @@
         <translation>La connexion à Microsoft 365 est oubliée.</translation>
     </message>
     <message>
+        <source>there is none for this offer</source>
+        <translation>il n’y en a pas pour cette offre</translation>
+    </message>
+    <message>
         <source>This way is not set up. Choose another one, or set it up.</source>
         <translation>Cet envoi n’est pas réglé. Choisissez-en un autre, ou réglez-le.</translation>
     </message>
@@ -452,6 +564,10 @@
         <translation>Les valeurs teintées viennent du document. L’e-mail est figé à l’envoi : une révision ultérieure ne le change pas.</translation>
     </message>
     <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
         <source>To</source>
         <translation>À</translation>
     </message>
@@ -460,12 +576,20 @@
         <translation>À vérifier</translation>
     </message>
     <message>
+        <source>to {names}</source>
+        <translation>à {names}</translation>
+    </message>
+    <message>
         <source>Type {code} at {url}, within {minutes} minutes.</source>
         <translation>Saisissez {code} sur {url}, dans les {minutes} minutes.</translation>
     </message>
     <message>
         <source>Waiting</source>
         <translation>En attente</translation>
+    </message>
+    <message>
+        <source>what governs the offer</source>
+        <translation>ce qui régit l’offre</translation>
     </message>
     <message>
         <source>What the customer will receive</source>
@@ -486,134 +610,6 @@
     <message>
         <source>Without sign-in</source>
         <translation>Sans identification</translation>
-    </message>
-    <message>
-        <source>amount per month, excl. VAT</source>
-        <translation>montant mensuel HT</translation>
-    </message>
-    <message>
-        <source>amount per month, incl. VAT</source>
-        <translation>montant mensuel TTC</translation>
-    </message>
-    <message>
-        <source>amount per year, excl. VAT</source>
-        <translation>montant annuel HT</translation>
-    </message>
-    <message>
-        <source>amount per year, incl. VAT</source>
-        <translation>montant annuel TTC</translation>
-    </message>
-    <message>
-        <source>as it is in {place}</source>
-        <translation>à l’heure de {place}</translation>
-    </message>
-    <message>
-        <source>by Microsoft 365 · {address}</source>
-        <translation>par Microsoft 365 · {address}</translation>
-    </message>
-    <message>
-        <source>by your mail server · {address}</source>
-        <translation>par votre serveur · {address}</translation>
-    </message>
-    <message>
-        <source>customer</source>
-        <translation>client</translation>
-    </message>
-    <message>
-        <source>day of the offer</source>
-        <translation>date de l’offre</translation>
-    </message>
-    <message>
-        <source>each amount in detail, at the end of the paper</source>
-        <translation>le détail de chaque montant, à la fin du document</translation>
-    </message>
-    <message>
-        <source>for the customer’s calendar</source>
-        <translation>pour l’agenda du client</translation>
-    </message>
-    <message>
-        <source>greeting</source>
-        <translation>salutation</translation>
-    </message>
-    <message>
-        <source>last day of the offer</source>
-        <translation>dernier jour de l’offre</translation>
-    </message>
-    <message>
-        <source>legal line of your company</source>
-        <translation>mention légale de votre société</translation>
-    </message>
-    <message>
-        <source>name of the recipient</source>
-        <translation>nom du destinataire</translation>
-    </message>
-    <message>
-        <source>not saved: {why}</source>
-        <translation>non enregistré : {why}</translation>
-    </message>
-    <message>
-        <source>number</source>
-        <translation>numéro</translation>
-    </message>
-    <message>
-        <source>number of users</source>
-        <translation>nombre d’utilisateurs</translation>
-    </message>
-    <message>
-        <source>of your company</source>
-        <translation>de votre société</translation>
-    </message>
-    <message>
-        <source>of your company; the paper says that they are attached</source>
-        <translation>de votre société ; le document les dit jointes</translation>
-    </message>
-    <message>
-        <source>on-line link</source>
-        <translation>lien en ligne</translation>
-    </message>
-    <message>
-        <source>one-time amount, excl. VAT</source>
-        <translation>montant unique HT</translation>
-    </message>
-    <message>
-        <source>optional</source>
-        <translation>facultatif</translation>
-    </message>
-    <message>
-        <source>page {page} / {count}</source>
-        <translation>page {page} / {count}</translation>
-    </message>
-    <message>
-        <source>products</source>
-        <translation>produits</translation>
-    </message>
-    <message>
-        <source>refused for {names}</source>
-        <translation>refusé pour {names}</translation>
-    </message>
-    <message>
-        <source>revision {revision}</source>
-        <translation>révision {revision}</translation>
-    </message>
-    <message>
-        <source>saved at {time}</source>
-        <translation>enregistré à {time}</translation>
-    </message>
-    <message>
-        <source>start date</source>
-        <translation>date de début</translation>
-    </message>
-    <message>
-        <source>there is none for this offer</source>
-        <translation>il n’y en a pas pour cette offre</translation>
-    </message>
-    <message>
-        <source>to {names}</source>
-        <translation>à {names}</translation>
-    </message>
-    <message>
-        <source>what governs the offer</source>
-        <translation>ce qui régit l’offre</translation>
     </message>
     <message>
         <source>your company</source>

@@ -41,10 +41,10 @@ def test_the_same_message_gives_the_same_bytes_in_lines_that_every_server_takes(
     assert data.count(b"\n") == data.count(b"\r\n")
     found = parsed(data)
     assert found["Subject"] == long.subject.strip()
-    text = found.get_body(("plain",))
-    assert text is not None
-    assert text.get_content().replace("\r\n", "\n") == long.body
-    assert text["Content-Language"] == "fr"
+    written = found.get_body(("plain",))
+    assert written is not None
+    assert written.get_content().replace("\r\n", "\n") == long.body
+    assert written["Content-Language"] == "fr"
     first, second, third = found.iter_attachments()
     assert (third.get_content_type(), third.get_content_charset()) == ("text/calendar", "utf-8")
     assert (first.get_filename(), first.get_content()) == (PDF.name, b"%PDF")
