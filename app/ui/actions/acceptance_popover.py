@@ -1,6 +1,6 @@
 """The details of an acceptance: who, how, before whom, what was on the screen, and its fingerprint."""
 
-from PySide6.QtCore import QEvent, QObject, QRect, Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
@@ -68,15 +68,8 @@ class AcceptancePopover(Popover):
 
     def explain(self, anchor: QWidget, rect: QRect | None) -> None:
         """Open at ``rect`` of ``anchor``."""
-        anchor.installEventFilter(self)
         self.open_at(anchor, rect)
         self._close.setFocus(Qt.FocusReason.PopupFocusReason)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self._anchor and event.type() == QEvent.Type.Hide:
-            # The rep went to another page by the keyboard.
-            self.close_popover(give_focus_back=False)
-        return super().eventFilter(watched, event)
 
     def _add_facts(self) -> None:
         grid = _grid(stretched=1)

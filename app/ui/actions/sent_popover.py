@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, QRect, Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.ids import CustomerId
@@ -77,15 +77,9 @@ class SentPopover(Popover):
         self.closed.connect(self.deleteLater)
 
     def explain(self, anchor: QWidget, rect: QRect) -> None:
-        """Open at ``rect`` of ``anchor``, and go with it."""
-        anchor.installEventFilter(self)
+        """Open at ``rect`` of ``anchor``."""
         self.open_at(anchor, rect)
         self._close.setFocus(Qt.FocusReason.PopupFocusReason)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self._anchor and event.type() == QEvent.Type.Hide:
-            self.close_popover(give_focus_back=False)
-        return super().eventFilter(watched, event)
 
     def _entry(self, row: SentRow, parent: QWidget) -> QVBoxLayout:
         words, record = self._workspace.words, row.record

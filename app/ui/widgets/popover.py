@@ -14,7 +14,8 @@ class Popover(QWidget):
     """Explains an amount in a card with an arrow: fill ``body``, then call ``open_at``.
 
     It lies below its anchor, or above where there is no room, always inside the window. Esc or a click
-    elsewhere closes it (``closed``); Esc gives the keyboard back to the anchor.
+    elsewhere closes it (``closed``), and so does the end of its anchor: the rep went to another page by the
+    keyboard. Esc gives the keyboard back to the anchor.
     """
 
     closed = Signal()
@@ -44,6 +45,7 @@ class Popover(QWidget):
     def open_at(self, anchor: QWidget, rect: QRect | None = None) -> None:
         """Point at ``rect`` of ``anchor`` (all of it when not given)."""
         self._anchor = anchor
+        anchor.installEventFilter(self)
         self._watch_handle()
         place = rect if rect is not None else anchor.rect()
         self._place(QRect(anchor.mapTo(self._window, place.topLeft()), place.size()))
@@ -77,6 +79,10 @@ class Popover(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if not self.isVisible():
+            return False
+        if watched is self._anchor and watched is not self._window:
+            if event.type() == QEvent.Type.Hide:
+                self.close_popover(give_focus_back=False)
             return False
         if event.type() == QEvent.Type.Resize and watched is self._window:
             self.close_popover(give_focus_back=False)
