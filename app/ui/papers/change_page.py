@@ -18,6 +18,7 @@ from app.ui.actions.change_quote_actions import ChangeQuoteActions
 from app.ui.labels.approval_cells import TO_APPROVE, TO_APPROVE_LOOK
 from app.ui.labels.change_quote_cells import CHANGE_QUOTE_LOOK
 from app.ui.papers.paper_layout import lay_out
+from app.ui.papers.paper_page import PaperPage
 from app.ui.papers.paper_reader import PaperReader
 from app.ui.papers.preview_tools import PreviewTools
 from app.ui.papers.services import ChangePaperServices
@@ -30,7 +31,7 @@ from app.ui.workspace import places
 from app.ui.workspace.workspace import Workspace
 
 
-class ChangePaperPage(QWidget):
+class ChangePaperPage(PaperPage):
     """Draws the PDF that would be saved, in either language; of a signed one what was signed."""
 
     def __init__(
@@ -67,19 +68,6 @@ class ChangePaperPage(QWidget):
         self._connect()
         self._show_change()
         self._reader.draw()
-
-    @property
-    def pages(self) -> int:
-        """How many pages are on screen; none until they are drawn."""
-        return self._reader.pages
-
-    def leave(self) -> None:
-        """Let go of the document; what is still being drawn comes too late."""
-        self._reader.leave()
-
-    def save_to(self, path: Path) -> None:
-        """Write the PDF that is on screen to ``path``."""
-        self._reader.save_to(path)
 
     def _change(self) -> ChangeOrder:
         """The change order as this page shows it.

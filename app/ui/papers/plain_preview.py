@@ -2,11 +2,11 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
 from app.ui.papers.paper_layout import lay_out
+from app.ui.papers.paper_page import PaperPage
 from app.ui.papers.paper_reader import PaperReader, PaperSource
 from app.ui.papers.preview_tools import PreviewTools
 from app.ui.papers.services import ReaderServices
@@ -25,7 +25,7 @@ class Previewed:
     pages: str
 
 
-class PlainPreviewPage(QWidget):
+class PlainPreviewPage(PaperPage):
     """Draws the PDF that would be saved, in either language."""
 
     def __init__(
@@ -46,16 +46,3 @@ class PlainPreviewPage(QWidget):
         lay_out(self, header, tools, self._reader)
         header.breadcrumb.chosen.connect(workspace.router.go)
         self._reader.draw()
-
-    @property
-    def pages(self) -> int:
-        """How many pages are on screen; none until they are drawn."""
-        return self._reader.pages
-
-    def leave(self) -> None:
-        """Let go of the document; what is still being drawn comes too late."""
-        self._reader.leave()
-
-    def save_to(self, path: Path) -> None:
-        """Write the PDF that is on screen to ``path``."""
-        self._reader.save_to(path)

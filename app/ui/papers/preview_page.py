@@ -20,6 +20,7 @@ from app.ui.labels.approval_cells import TO_APPROVE, TO_APPROVE_LOOK
 from app.ui.labels.quote_cells import QUOTE_LOOK
 from app.ui.papers.next_steps import NextSteps
 from app.ui.papers.paper_layout import lay_out
+from app.ui.papers.paper_page import PaperPage
 from app.ui.papers.paper_reader import PaperReader
 from app.ui.papers.preview_tools import PreviewTools
 from app.ui.papers.services import PreviewServices
@@ -31,7 +32,7 @@ from app.ui.workspace import places
 from app.ui.workspace.workspace import Workspace
 
 
-class PreviewPage(QWidget):
+class PreviewPage(PaperPage):
     """Draws the PDF that would be saved, in either language, of the current revision or an earlier one."""
 
     def __init__(
@@ -74,19 +75,6 @@ class PreviewPage(QWidget):
         self._connect()
         self._show_quote()
         self._reader.draw()
-
-    @property
-    def pages(self) -> int:
-        """How many pages are on screen; none until they are drawn."""
-        return self._reader.pages
-
-    def leave(self) -> None:
-        """Let go of the document; what is still being drawn comes too late."""
-        self._reader.leave()
-
-    def save_to(self, path: Path) -> None:
-        """Write the PDF that is on screen to ``path``."""
-        self._reader.save_to(path)
 
     def _quote(self) -> Quote:
         """The quote as this page shows it.
