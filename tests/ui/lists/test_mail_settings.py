@@ -117,6 +117,7 @@ def test_a_mail_server_is_set_up_field_by_field_and_tried(desk: Desk, show: Show
         QTest.keyClicks(secret, PASSWORD)
         smtp.trial.start.setFocus()
         assert page.outcome(smtp.trial) == ["Tout fonctionne."]
+        assert smtp.trial.start.hasFocus()
         assert host.letterbox.taken == []
         # A sender that is none is said, and not kept.
         page.type_into("sender_address", "claire@")

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -147,8 +148,13 @@ class AccountTrial(QWidget):
         return self._rows[name]
 
     def _show_running(self, is_running: bool) -> None:
-        self.start.setEnabled(not is_running)
+        before, after = (self.start, self.stop) if is_running else (self.stop, self.start)
+        has_keyboard = before.hasFocus()
+        after.setEnabled(True)
         self.stop.setVisible(is_running)
+        if has_keyboard:
+            after.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.start.setEnabled(not is_running)
 
     def _show_waiting(self) -> None:
         """Mark the step that is waited for."""
