@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from app.services.mail.composition import Composition
 from app.services.mail.message_rows import MessageAction, MessageRow
 from app.ui.actions.mail_draft import open_draft, paper_of, place_of
+from app.ui.forms.field import RING
 from app.ui.labels.sent_words import moment
 from app.ui.outbox.messages_part import LABELS, MessagesPart
 from app.ui.outbox.services import MessagesServices
@@ -107,14 +108,19 @@ class MessageMenu(QObject):
             )
             dialog.setObjectName("message_text")
             to = ", ".join(f"{each.name} <{each.address}>".strip() for each in row.recipients)
-            dialog.body.addWidget(Label(to, CELL, "text2", dialog, wrap=True))
-            dialog.body.addWidget(Label(self._history_of(row), NOTE, "text3", dialog, wrap=True))
             text = Label(body, BODY, "text", dialog, wrap=True)
             area = scrolled_down(text, dialog)
             area.setMinimumHeight(240)
-            dialog.body.addWidget(area)
+            whom = Label(to, CELL, "text2", dialog, wrap=True)
+            history = Label(self._history_of(row), NOTE, "text3", dialog, wrap=True)
+            for label in (whom, history, text):
+                label.setContentsMargins(RING, 0, RING, 0)
+            for part in (whom, history, area):
+                dialog.body.addWidget(part)
             dialog.accepted.connect(dialog.close_over)
-            dialog.cancelled.connect(lambda: self._workspace.router.go(paper_of(row.about, row.document_id)))
+            # Esc only closes it.
+            paper = paper_of(row.about, row.document_id)
+            dialog.cancel.clicked.connect(lambda: self._workspace.router.go(paper))
             dialog.open(dialog.primary)
 
     def _history_of(self, row: MessageRow) -> str:

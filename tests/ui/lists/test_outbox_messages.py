@@ -139,7 +139,8 @@ def test_what_was_sent_is_folded_away_and_can_be_read(
         "écrit le 20/11/2026 12\u202fh\u202f00 · 1 essai · parti le 20/11/2026 12\u202fh\u202f00"
         " · le serveur a dit\u00a0: taken as 4711"
     ]
-    dialog.close_over()
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    assert window.workspace.router.place == places.Outbox()
     clock.advance(days=2)
     window.workspace.router.go(places.Quotes())
     window.workspace.router.go(places.Outbox())
