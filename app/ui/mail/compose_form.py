@@ -47,7 +47,7 @@ class ComposeForm(QWidget):
         self._workspace = workspace
         self._sending = Sending(workspace)
         self._problems: tuple[Problem, ...] = ()
-        self._is_sending = False
+        self._is_sending = self._is_left = False
         self.writing = writing = Writing(workspace, place, composition, self)
         self._waits = workspace.services.mail.preview(composition).waits_for_number
         self.heading = ComposeHeading(workspace, composition, self)
@@ -66,7 +66,9 @@ class ComposeForm(QWidget):
         writing.look()
 
     def leave(self) -> None:
-        """Hand over what is not on the disk yet."""
+        """Hand over what is not on the disk yet; a recipient who is still being typed is one."""
+        self._is_left = True
+        self.recipients.close_typed()
         self.writing.leave()
         self.received.leave()
 
@@ -76,13 +78,21 @@ class ComposeForm(QWidget):
         target.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def send(self) -> None:
-        """Let the message leave, or say at the field why not."""
-        if self._is_sending or self._reason():
+        """Let the message leave as it stands on the page, or say at the field why not."""
+        if self._is_sending:
+            return
+        if self.recipients.close_typed():
+            # What was wrong before need not be so now: whoever queues the message asks again.
+            self._problems = ()
+        if self._reason():
+            self._enter_wrong()
             return
         self._is_sending = True
         self.writing.saver.hold()
         self._show_standing()
-        self._sending.send(self.writing.composition, self._on_sent, self._on_refused)
+        self._sending.send(
+            self.writing.composition, self._on_sent, lambda problems: self._on_refused(problems)
+        )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
@@ -220,9 +230,31 @@ class ComposeForm(QWidget):
         )
 
     def _on_sent(self) -> None:
-        self._workspace.router.back()
+        # Who has gone elsewhere meanwhile stays there.
+        if not self._is_left:
+            self._workspace.router.back()
 
     def _on_refused(self, problems: tuple[Problem, ...]) -> None:
+        if self._is_left:
+            self._workspace.messages.problems(problems)
+            return
         self._is_sending = False
         self.writing.saver.release()
         self._on_problems(problems)
+        self._enter_wrong()
+
+    def _enter_wrong(self) -> None:
+        """Give the keyboard to the first field with which the message cannot leave."""
+        texts, words = self.texts, self._workspace.words
+        for field, name in (
+            (self.recipients, "recipients"),
+            (texts.subject_field, "subject"),
+            (texts.body_field, "body"),
+        ):
+            found = next((each for each in self._problems if each.field.split(".")[0] == name), None)
+            if found is not None:
+                if isinstance(field, RecipientsBlock):
+                    field.enter_wrong(words.problem(found))
+                else:
+                    field.enter()
+                return

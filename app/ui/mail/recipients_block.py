@@ -51,6 +51,18 @@ class RecipientsBlock(QWidget):
         self._lay_out()
         self._show()
 
+    def close_typed(self) -> bool:
+        """Make what is still typed recipients; whether there was anything."""
+        closed = [input.close_typed() for input in self._inputs.values()]
+        return any(closed)
+
+    def enter_wrong(self, sentence: str) -> None:
+        """Give the keyboard to the field with a wrong address; one that lacks somebody says ``sentence``."""
+        to = self._fields[RecipientKind.TO]
+        wrong = next((each for each in self._fields.values() if each.problem()), to)
+        wrong.set_problem(wrong.problem() or sentence)
+        wrong.enter()
+
     def _build_field(self, kind: RecipientKind) -> None:
         words = self._workspace.words
         label = words.say(_LABELS[kind])

@@ -13,6 +13,7 @@ from app.domain.mail.message import Channel, MessageState
 from app.services.desk.desk import Desk
 from app.services.mail.mail_account import MailAccount, Security, SmtpServer, SmtpSignIn
 from app.ui.application.main_window import MainWindow
+from app.ui.forms.recipient_field import RecipientField
 from app.ui.workspace import places
 from tests.support.mail_server import PASSWORD, USER, Letterbox, MailHost, mail_host
 from tests.support.toasts import toast_of, undo_of
@@ -42,17 +43,23 @@ def test_ctrl_enter_sends_and_undo_takes_it_back_as_a_draft(
 ) -> None:
     form = write()
     body = form.texts.body.text()
-    form.texts.body.setFocus()
+    to = form.recipients.findChild(RecipientField, "recipients_to")
+    assert isinstance(to, RecipientField)
+    to.line.setFocus()
+    QTest.keyClicks(to.line, "paul@corbiere.fr")
     way_back = form.received.findChild(QWidget, "can_be_taken_back")
     assert isinstance(way_back, QWidget)
     assert way_back.isVisible()
-    QTest.keyClick(form.texts.body, Qt.Key.Key_Return, CONTROL)
-    qtbot.waitUntil(lambda: window.workspace.router.place == places.ReadQuote(quote_id))
+    QTest.keyClick(to.line, Qt.Key.Key_Return, CONTROL)
+    # Who leaves before it is queued is taken back no further.
+    QTest.keyClick(form, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: bool(desk.mail.rows()))
     [row] = desk.mail.rows()
     assert row.state is MessageState.WAITING
     toast = toast_of(window, qtbot)
     qtbot.waitUntil(toast.isVisible)
-    assert toast.text() == "E-mail à Anne Lartigue"
+    assert window.workspace.router.place == places.ReadQuote(quote_id)
+    assert toast.text() == "E-mail à Anne Lartigue, paul@corbiere.fr"
     QTest.mouseClick(undo_of(toast), Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: isinstance(window.workspace.router.place, places.WriteMessage))
     assert desk.mail.rows()[0].state is MessageState.CANCELLED

@@ -89,12 +89,15 @@ def test_every_keystroke_is_kept_and_the_same_message_is_gone_on_with(
     form.texts.body.moveCursor(QTextCursor.MoveOperation.End)
     QTest.keyClicks(form.texts.body, "A demain")
     press(form, "offered_0")
-    window.workspace.router.back()
+    cc = field_of(form, "cc")
+    press(form, "add_cc")
+    QTest.keyClicks(cc.line, "paul@corbiere.fr")
+    QTest.keyClick(cc.line, Qt.Key.Key_Escape)
     settle(window, qtbot)
     [kept] = desk.drafts.kept(DraftKind.MESSAGE)
     draft = desk.mail.draft(kept.id)
     assert draft.body.endswith("{legal}\nA demain")
-    assert len(draft.recipients) == 2
+    assert len(draft.recipients) == 3
     again = write()
     assert again.texts.body.text().endswith("A demain")
     assert again.writing.composition == draft
@@ -132,6 +135,12 @@ def test_nobody_to_write_to_is_the_reason_at_the_button(write: Write, qtbot: QtB
     qtbot.waitUntil(lambda: not form.heading.hand_over.isEnabled())
     assert form.heading.hand_over.toolTip() == Words("fr").problem(Problem("mail.nobody"))
     assert form.texts.body.text().startswith("Bonjour,")
+    form.texts.body.setFocus()
+    QTest.keyClick(form.texts.body, Qt.Key.Key_Return, CONTROL)
+    assert to.line.hasFocus()
+    assert Words("fr").problem(Problem("mail.nobody")) in [
+        label.text() for label in form.recipients.findChildren(Label) if label.isVisible()
+    ]
     press(form, "offered_0")
     qtbot.waitUntil(form.heading.hand_over.isEnabled)
     assert form.texts.body.text().startswith("Bonjour Anne Lartigue,")
