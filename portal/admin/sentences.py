@@ -75,6 +75,8 @@ REFUSALS: Mapping[str, str] = {
     "electronic.siret": "what follows the SIREN is no SIRET of the same company",
     "email.at_missing": "an e-mail address has an @",
     "email.local": "{part} cannot stand before the @ of an e-mail address",
+    "email.local_missing": "something must stand before the @ of an e-mail address",
+    "email.domain_missing": "the domain is missing after the @ of an e-mail address",
     "email.domain": "{part} cannot stand behind the @ of an e-mail address",
     "phone.letters": "a phone number has no letters",
     "phone.calling_code": "nobody has this country calling code",

@@ -14,7 +14,8 @@ _SCHEME = "mailto:"
 def check_email(value: str, country: str = "FR") -> Checked:
     """An address with its domain in small letters; ``mailto:`` and angle brackets of a paste are dropped.
 
-    Codes: ``email.at_missing``, ``email.local`` and ``email.domain`` (the part before, after the @).
+    Codes: ``email.at_missing``, ``email.local`` and ``email.domain`` (the part before, after the @), and
+    ``email.local_missing`` and ``email.domain_missing`` where nothing stands there.
     """
     from email_validator import EmailNotValidError, validate_email
 
@@ -22,6 +23,10 @@ def check_email(value: str, country: str = "FR") -> Checked:
     local, at, domain = address.rpartition("@")
     if not at:
         return wrong(address, "email.at_missing")
+    if not domain:
+        return wrong(address, "email.domain_missing")
+    if not local:
+        return wrong(address, "email.local_missing")
     try:
         return Checked(validate_email(address, check_deliverability=False).normalized)
     except EmailNotValidError:

@@ -928,6 +928,10 @@
         <translation>Somebody else changed this template meanwhile: look at theirs before you publish yours.</translation>
     </message>
     <message>
+        <source>Something must stand before the @.</source>
+        <translation>Something must stand before the @.</translation>
+    </message>
+    <message>
         <source>Tell your manager why you ask for it.</source>
         <translation>Tell your manager why you ask for it.</translation>
     </message>
@@ -1250,6 +1254,10 @@
     <message>
         <source>The mail server {host} refuses: {said}</source>
         <translation>The mail server {host} refuses: {said}</translation>
+    </message>
+    <message>
+        <source>The name of the domain is missing after the @, as in example.com.</source>
+        <translation>The name of the domain is missing after the @, as in example.com.</translation>
     </message>
     <message>
         <source>The notes that the customer read are not those that the portal has: the acceptance does not count. Show it again and have it accepted anew.</source>

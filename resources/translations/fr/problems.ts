@@ -928,6 +928,10 @@
         <translation>Quelqu’un d’autre a modifié ce modèle entre-temps : regardez le sien avant de publier le vôtre.</translation>
     </message>
     <message>
+        <source>Something must stand before the @.</source>
+        <translation>Il manque ce qui précède le @.</translation>
+    </message>
+    <message>
         <source>Tell your manager why you ask for it.</source>
         <translation>Dites à votre responsable pourquoi vous la demandez.</translation>
     </message>
@@ -1250,6 +1254,10 @@
     <message>
         <source>The mail server {host} refuses: {said}</source>
         <translation>Le serveur {host} refuse : {said}</translation>
+    </message>
+    <message>
+        <source>The name of the domain is missing after the @, as in example.com.</source>
+        <translation>Il manque le nom de domaine après le @, par exemple exemple.fr.</translation>
     </message>
     <message>
         <source>The notes that the customer read are not those that the portal has: the acceptance does not count. Show it again and have it accepted anew.</source>

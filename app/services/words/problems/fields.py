@@ -18,6 +18,10 @@ FIELDS: Mapping[str, Marked] = {
     "email.domain": QT_TRANSLATE_NOOP(
         "problems", "What stands after the @ is not the name of a domain: {part}"
     ),
+    "email.local_missing": QT_TRANSLATE_NOOP("problems", "Something must stand before the @."),
+    "email.domain_missing": QT_TRANSLATE_NOOP(
+        "problems", "The name of the domain is missing after the @, as in example.com."
+    ),
     "domain.ip": QT_TRANSLATE_NOOP("problems", "Enter a domain name, not an IP address."),
     "domain.format": QT_TRANSLATE_NOOP("problems", "This is not a domain name. It looks like example.com."),
     "domain.not_bare": QT_TRANSLATE_NOOP("problems", "Enter the bare domain: {suggestion}"),

@@ -57,7 +57,7 @@ def recipient(address: str, name: str = "") -> Recipient:
         ({"body": "\n"}, ("mail.body_missing", "body")),
         ({"body": "x" * 20_001}, ("text.too_long", "body")),
         ({"sender_name": "a\nb"}, ("mail.line_break", "sender_name")),
-        ({"sender_address": "claire@"}, ("email.domain", "sender_address")),
+        ({"sender_address": "claire@"}, ("email.domain_missing", "sender_address")),
         ({"attachments": (Attachment("a", "a/b", 10_000_001, ""),)}, ("mail.too_large", "attachments")),
         ({"attachments": (Attachment("a", "a/b", 0, ""),)}, ("mail.file_empty", "attachments.0")),
         ({"attachments": (Attachment("a\nb", "a/b", 1, ""),)}, ("mail.file_name", "attachments.0")),
