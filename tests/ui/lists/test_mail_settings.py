@@ -217,8 +217,11 @@ def test_a_template_is_written_saved_published_and_taken_back(
     assert editor is not None
     assert editor.form.fields["body"].problem().startswith("Aucune valeur ne s’appelle {prix}")
     # What is wrong is kept as well, and found again by whoever comes back.
-    page.press("back_to_templates")
+    QTest.keyClick(editor.form.body, Qt.Key.Key_Escape)
     page.until(lambda: "Envoi d’un devis, standard, non enregistré" in rows(page))
+    assert page.driver.find("template_offer.quote").hasFocus()
+    page.tab.templates.refresh()
+    assert page.driver.find("template_offer.quote").hasFocus()
     page.press("template_offer.quote")
     body = page.driver.find_as(ValueText, "template_body")
     assert body.toPlainText().startswith("{prix} salutation")

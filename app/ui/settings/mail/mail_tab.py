@@ -28,6 +28,7 @@ class MailTab(QWidget):
         self.accounts = AccountsPart(AccountEditor(workspace, self), self._body)
         self.templates = TemplatesPart(workspace, self._body)
         self.editor: TemplateEditor | None = None
+        self._opened: MessageTemplate | None = None
         column = QVBoxLayout(self._body)
         column.setContentsMargins(_AROUND, 12, _AROUND, 24)
         column.setSpacing(16)
@@ -52,7 +53,8 @@ class MailTab(QWidget):
 
     def _on_opened(self, template: object) -> None:
         self._close_editor()
-        self.editor = TemplateEditor(self._workspace, cast("MessageTemplate", template), self)
+        self._opened = cast("MessageTemplate", template)
+        self.editor = TemplateEditor(self._workspace, self._opened, self)
         self.editor.closed.connect(self._on_closed)
         self._stack.addWidget(self.editor)
         self._stack.setCurrentWidget(self.editor)
@@ -61,6 +63,8 @@ class MailTab(QWidget):
     def _on_closed(self) -> None:
         self._close_editor()
         self.templates.refresh()
+        if self._opened is not None:
+            self.templates.enter(self._opened)
 
     def _close_editor(self) -> None:
         if self.editor is not None:

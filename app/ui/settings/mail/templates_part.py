@@ -5,7 +5,7 @@ from dataclasses import replace
 from functools import partial
 from typing import cast
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.kind import Kind
@@ -63,7 +63,8 @@ class TemplatesPart(QWidget):
         return str(self._language.value())
 
     def refresh(self, _language: object = None) -> None:
-        """Show the templates as they are now."""
+        """Show the templates as they are now; the keyboard stays at the one that has it."""
+        with_keyboard = next((each.objectName() for each in self._shown if each.hasFocus()), "")
         for each in self._shown:
             self._rows.removeWidget(each)
             each.hide()
@@ -76,6 +77,16 @@ class TemplatesPart(QWidget):
             new = [each for each in unsaved if _purpose(each) == purpose]
             self._add(Label(self._words.say(name), NOTE, "text3", self))
             self._add_rows(same, new)
+        if with_keyboard:
+            self._enter_row(with_keyboard)
+
+    def enter(self, template: MessageTemplate) -> None:
+        """Give the keyboard to a template, or to the way to a new one where it is gone."""
+        self._enter_row(_row_name(template))
+
+    def _enter_row(self, name: str) -> None:
+        row = next((each for each in self._shown if each.objectName() == name), self._new)
+        row.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _lay_out(self) -> None:
         words = self._words
@@ -119,7 +130,7 @@ class TemplatesPart(QWidget):
     def _add_row(self, template: MessageTemplate, tags: tuple[tuple[str, Status], ...]) -> None:
         name = template.name or self._words.translate("mail_settings", "Without a name")
         row = TemplateRow(name, shown_text(self._words, template.subject), tags, self)
-        row.setObjectName(f"template_{template.id}")
+        row.setObjectName(_row_name(template))
         row.clicked.connect(partial(self.opened.emit, template))
         self._add(row)
 
@@ -139,6 +150,10 @@ class TemplatesPart(QWidget):
         if changes.is_everything or changes.of(Kind.PARTNER):
             # The catalogue hears the same news, and perhaps only after this page.
             QTimer.singleShot(0, self, self.refresh)
+
+
+def _row_name(template: MessageTemplate) -> str:
+    return f"template_{template.id}"
 
 
 def _purpose(template: MessageTemplate) -> Purpose:
