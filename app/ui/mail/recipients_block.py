@@ -39,6 +39,7 @@ class RecipientsBlock(QWidget):
         self._fields: dict[RecipientKind, Field] = {}
         for kind in RecipientKind:
             self._build_field(kind)
+        self.setFocusProxy(self._inputs[RecipientKind.TO])
         self._links: dict[RecipientKind, Button] = {}
         for kind in (RecipientKind.CC, RecipientKind.BCC):
             self._build_link(kind)

@@ -141,6 +141,8 @@ def test_nobody_to_write_to_is_the_reason_at_the_button(write: Write, qtbot: QtB
     assert Words("fr").problem(Problem("mail.nobody")) in [
         label.text() for label in form.recipients.findChildren(Label) if label.isVisible()
     ]
+    form = write()
+    assert field_of(form, "to").line.hasFocus()
     press(form, "offered_0")
     qtbot.waitUntil(form.heading.hand_over.isEnabled)
     assert form.texts.body.text().startswith("Bonjour Anne Lartigue,")
