@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.errors import Problem, RuleViolation
@@ -110,16 +111,23 @@ class Attachments(QWidget):
         column.addLayout(self._list)
 
     def _show_rows(self) -> None:
-        """A row for each part that there is, ticked or not, then the files."""
+        """A row for each part that there is, ticked or not, then the files; the keyboard stays there."""
         composition = self._writing.composition
+        with_keyboard = next((place for place, row in enumerate(self._rows) if row.box.hasFocus()), None)
         for row in self._rows:
             self._list.removeWidget(row)
             row.hide()
             row.deleteLater()
         self._rows = [self._part_row(each) for each in self._offered()]
         self._rows += [self._file_row(each) for each in composition.files]
+        before: QWidget = self._add
         for row in self._rows:
             self._list.addWidget(row)
+            QWidget.setTabOrder(before, row.box)
+            before = row.box
+        if with_keyboard is not None:
+            target = self._rows[with_keyboard].box if with_keyboard < len(self._rows) else self._add
+            target.setFocus(Qt.FocusReason.OtherFocusReason)
         self._show_total()
 
     def _offered(self) -> Sequence[OfferedPart]:
