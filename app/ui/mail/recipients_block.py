@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.mail.message import Recipient, RecipientKind
@@ -120,6 +121,7 @@ class RecipientsBlock(QWidget):
 
     def _show_offered(self) -> None:
         words = self._workspace.words
+        has_keyboard = any(chip.hasFocus() for chip in self._chips)
         for chip in self._chips:
             self._offered.remove(chip)
         self._chips = []
@@ -133,6 +135,8 @@ class RecipientsBlock(QWidget):
             chip.setAccessibleName(words.translate("mail", "Add {name}", name=each.spoken))
             chip.clicked.connect(lambda _=False, each=each: self._inputs[RecipientKind.TO].add(each))
             self._add(chip)
+        if has_keyboard:
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _add(self, part: QWidget) -> None:
         self._offered.add(part)

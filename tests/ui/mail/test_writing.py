@@ -143,7 +143,10 @@ def test_nobody_to_write_to_is_the_reason_at_the_button(write: Write, qtbot: QtB
     ]
     form = write()
     assert field_of(form, "to").line.hasFocus()
-    press(form, "offered_0")
+    offered = named(form, QAbstractButton, "offered_0")
+    offered.setFocus()
+    QTest.keyClick(offered, Qt.Key.Key_Space)
+    assert field_of(form, "to").line.hasFocus()
     qtbot.waitUntil(form.heading.hand_over.isEnabled)
     assert form.texts.body.text().startswith("Bonjour Anne Lartigue,")
 
