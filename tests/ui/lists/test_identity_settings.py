@@ -22,7 +22,7 @@ from app.services.drafts.kept_drafts import DraftKind
 from app.services.store.feed_writer import PulledPage
 from app.ui.application.main_window import MainWindow
 from app.ui.attention.card import AttentionCard
-from app.ui.forms.field import Field
+from app.ui.forms.field import RING, Field
 from app.ui.forms.text_area import TextArea
 from app.ui.settings.identity.conditions_part import ConditionsPart
 from app.ui.settings.identity.svg_drawing import draw_svg
@@ -270,7 +270,9 @@ def test_a_new_version_of_the_conditions_asks_for_number_and_day(
     assert page.says("conditions_name") == "Conditions générales de vente, version 7"
     box = page.find(QWidget, "attach_conditions")
     QTest.mouseClick(box, Qt.MouseButton.LeftButton)
-    QTest.mouseClick(page.find(QWidget, "vat_on_debits"), Qt.MouseButton.LeftButton)
+    debits = page.find(QWidget, "vat_on_debits")
+    assert debits.x() == RING
+    QTest.mouseClick(debits, Qt.MouseButton.LeftButton)
     page.settle()
     page.press("publish_branding")
     page.settle()

@@ -105,7 +105,8 @@ class PaymentPart(QWidget):
         holder = QWidget(self)
         row = QHBoxLayout(holder)
         row.setContentsMargins(_RING, 0, _RING, 0)
-        row.addWidget(box, 1)
+        row.addWidget(box)
+        row.addStretch(1)
         return holder
 
     def _add_bank(self) -> None:
