@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from app.cli.laptop import desk_of
 from app.cli.outcome import DONE, REFUSED, Outcome
+from app.cli.paper_outcome import paper_outcome
 from app.domain.ids import CustomerId
 
 if TYPE_CHECKING:
@@ -42,6 +43,17 @@ def add_verbs(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> N
     unpin = kinds.add_parser("unpin", help="take meetings off the list")
     unpin.add_argument("meetings", nargs="+", metavar="ID")
     unpin.set_defaults(run=_unpin)
+    minutes = kinds.add_parser("minutes", help="write the PDF of what was shown and agreed in a meeting")
+    minutes.add_argument("id", metavar="ID", help="of a meeting of the list, or of a customer")
+    minutes.add_argument("-o", "--output", type=Path, required=True, metavar="FILE")
+    minutes.add_argument(
+        "--day",
+        type=date.fromisoformat,
+        metavar="YYYY-MM-DD",
+        help="else that of the meeting, or the last one",
+    )
+    minutes.add_argument("--language", choices=["fr", "en"])
+    minutes.set_defaults(run=_minutes)
     bring = kinds.add_parser("bring", help="pull what is newest and draw the papers")
     bring.add_argument("meetings", nargs="*", metavar="ID", help="all of them where none is named")
     bring.set_defaults(run=_bring)
@@ -91,6 +103,22 @@ def _unpin(options: argparse.Namespace) -> Outcome:
         gone = desk.meetings.unpin([desk.meetings.get(each).id for each in options.meetings])
         line = desk.words.translate("meetings", "{n} meetings unpinned", n=len(gone))
         return Outcome({"unpinned": [each.id for each in gone]}, (line,))
+
+
+def _minutes(options: argparse.Namespace) -> Outcome:
+    from app.domain.kind import Kind
+    from app.services.papers.left_out import left_out
+
+    with desk_of(options) as desk:
+        id, day = CustomerId(options.id), options.day
+        if desk.store.load(Kind.CUSTOMER, id) is None:
+            meeting = desk.meetings.get(options.id)
+            id, day = meeting.customer_id, day or meeting.day
+        day = day or desk.minutes.last_day(id) or desk.clock.today()
+        written = desk.minutes.save(id, day, options.output, options.language)
+        missing = left_out(desk.minutes.view(id, day, options.language))
+        data = {"customer": id, "day": day.isoformat(), "pdf": str(written)}
+        return paper_outcome(desk.words, data, (str(written),), missing)
 
 
 def _bring(options: argparse.Namespace) -> Outcome:

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from app.services.files.private_files import PrivateFiles
     from app.services.mail.mail import Mail
     from app.services.mail.outgoing_mail import OutgoingMail
+    from app.services.meeting.held_meetings import HeldMeetings
+    from app.services.meeting.minutes import Minutes
     from app.services.meeting.variants_papers import VariantsPapers
     from app.services.meetings.bringing import Bringing
     from app.services.meetings.meetings import Meetings
@@ -138,6 +140,18 @@ class Desk(Selling):
 
         changes, quotes, heads = self.change_services, self.quote_services, self.letterheads
         return VariantsPapers(quotes, changes, self.catalogue, self.clock, self.account, heads)
+
+    @cached_property
+    def held_meetings(self) -> "HeldMeetings":
+        from app.services.meeting.held_meetings import HeldMeetings
+
+        return HeldMeetings(self.store, self.drafts)
+
+    @cached_property
+    def minutes(self) -> "Minutes":
+        from app.services.meeting.minutes import Minutes
+
+        return Minutes(self.sales_context, self.queries, self.papers, self.held_meetings)
 
     @cached_property
     def many_papers(self) -> "ManyPapers":

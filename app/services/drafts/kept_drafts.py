@@ -24,6 +24,8 @@ class DraftKind(StrEnum):
     """A logo or general conditions that were chosen for it."""
     MEETING = "meeting"
     """A customer that is pinned for a meeting."""
+    HELD_MEETING = "held_meeting"
+    """What a customer was shown in a meeting."""
     MESSAGE = "message"
     """An e-mail that is being written."""
 

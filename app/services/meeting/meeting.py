@@ -48,6 +48,12 @@ class Meeting(OnScreen):
         controls = self.content.controls(frame, screen.today, with_vat=screen.with_vat)
         return view_of(shown, controls, screen.look, screen.words)
 
+    def shown(self) -> Shown:
+        """What the customer is shown now: what is sealed, where something is."""
+        if self._sealed is not None:
+            return self._sealed.shown
+        return self.content.shown(replace(self._begun, language=self.language))
+
     def seal(self) -> Sealed:
         """Freeze the content to be signed.
 

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from app.domain.shown.shown import Shown
 from app.services.meeting.board_content import BoardContent
 from app.services.meeting.customers_screen import CustomersScreen, OnScreen
 from app.services.meeting.meeting import Meeting
@@ -22,6 +23,10 @@ class VariantsMeeting(OnScreen):
         screen, frame = self.screen, replace(self._begun, language=self.language)
         controls = self.content.controls(frame, screen.today, with_vat=screen.with_vat)
         return board_of(self.content.shown(frame), controls, screen.look, screen.words)
+
+    def shown(self) -> tuple[Shown, ...]:
+        """What the customer is shown of each variant now."""
+        return self.content.shown(replace(self._begun, language=self.language))
 
     def take(self, key: str) -> Meeting:
         """Go on with a variant, on the same screen, so that it can be accepted.

@@ -162,6 +162,8 @@ def _draft(words: Words, kind: DraftKind) -> str:
             return words.translate("rescue", "Draft of a change of licences")
         case DraftKind.ENDS:
             return words.translate("rescue", "Draft of one end for contracts")
+        case DraftKind.HELD_MEETING:
+            return words.translate("rescue", "Meeting that was held")
         case DraftKind.MEETING:
             return words.translate("rescue", "Pinned meeting")
         case DraftKind.BRANDING | DraftKind.BRANDING_FILE:

@@ -12,21 +12,31 @@ from app.bootstrap import Laptop
 from app.domain.change.change_order import ChangeOrder
 from app.domain.document import Kind
 from app.domain.errors import Problem, violation
+from app.domain.ids import CustomerId
 from app.services.desk.desk import Desk
 from app.services.drafts.drafts import DraftKind, QuoteDraft
+from app.services.meeting.held_meetings import HeldMeeting
 from app.services.queries.customer_filter import CustomerFilter
 from app.services.queries.quote_list import QuoteFilter
 from app.ui.application.application import make_offscreen_application
 from app.ui.application.main_window import MainWindow
 from app.ui.papers.change_page import ChangePaperPage
 from app.ui.papers.comparison_preview import ComparisonPreviewPage
+from app.ui.papers.minutes_preview import MinutesPreviewPage
 from app.ui.papers.preview_page import PreviewPage
 from app.ui.papers.review_preview import ReviewPreviewPage
 from app.ui.papers.variants_preview import VariantsPreviewPage
 from app.ui.process.garbage import GarbageCollector
 from app.ui.workspace import places
 
-_Reading = PreviewPage | ChangePaperPage | ComparisonPreviewPage | VariantsPreviewPage | ReviewPreviewPage
+_Reading = (
+    PreviewPage
+    | ChangePaperPage
+    | ComparisonPreviewPage
+    | VariantsPreviewPage
+    | ReviewPreviewPage
+    | MinutesPreviewPage
+)
 _PATIENCE_MS = 300_000  # For what never comes: on a busy machine everything else does in the end.
 _LOOK_EVERY_MS = 10
 _LOOKED_AT = 200
@@ -62,6 +72,7 @@ def every_place(desk: Desk) -> Sequence[places.Place]:
         places.Customers(),
         places.CustomerFile(quote.customer_id),
         places.ReadReview(quote.customer_id),
+        _minutes(desk, quote.customer_id),
         places.ReadQuote(quote.id),
         places.WhatChanged(quote.id),
         places.ReadChanges(quote.id, quote.revision, quote.revision),
@@ -83,6 +94,13 @@ def every_place(desk: Desk) -> Sequence[places.Place]:
         places.Outbox(),
         *(places.Settings(tab) for tab in get_args(places.SettingsTab)),
     )
+
+
+def _minutes(desk: Desk, id: CustomerId) -> places.ReadMinutes:
+    """A meeting that was held, about nothing that is kept."""
+    now = desk.clock.now()
+    desk.held_meetings.keep(HeldMeeting(desk.held_meetings.new_id(), id, "", now, now))
+    return places.ReadMinutes(id, desk.clock.today())
 
 
 def _changes(desk: Desk) -> tuple[places.Place, ...]:

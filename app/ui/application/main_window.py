@@ -284,7 +284,7 @@ def _entry_of(place: places.Place) -> type[places.Place]:
     match place:
         case places.AddCustomer() | places.ImportCustomers() | places.CustomerFile():
             return places.Customers
-        case places.ReadReview():
+        case places.ReadReview() | places.ReadMinutes():
             return places.Customers
         case places.BuyProducts() | places.ChangeLicences() | places.CompareChange() | places.CoTerminate():
             return places.Customers

@@ -9,7 +9,12 @@ from app.ui.workspace import places
 from app.ui.workspace.workspace import Workspace
 
 _Compared = (
-    places.WhatChanged | places.ReadChanges | places.ShowChanges | places.ReadVariants | places.ReadReview
+    places.WhatChanged
+    | places.ReadChanges
+    | places.ShowChanges
+    | places.ReadVariants
+    | places.ReadReview
+    | places.ReadMinutes
 )
 
 
@@ -154,6 +159,10 @@ def _build_comparing_page(
             from app.ui.papers.review_preview import ReviewPreviewPage
 
             return ReviewPreviewPage(workspace, place)
+        case places.ReadMinutes():
+            from app.ui.papers.minutes_preview import MinutesPreviewPage
+
+            return MinutesPreviewPage(workspace, place)
         case places.ShowChanges():
             from app.ui.meeting.changes_page import ChangesShownPage
 

@@ -152,6 +152,7 @@ class FileHeader(ObjectHeader):
         menu = Menu(self._workspace.words.translate("customers", "Actions of {name}", name=name), self)
         add_pin(self._workspace, menu, [self._header.customer.id], name, self)
         self._add_review(menu, self._header.customer.id)
+        self._add_minutes(menu, self._header.customer.id)
         if self._actions.allowed([self._header.row]):
             menu.addSeparator()
         self._actions.fill(menu, [self._header.row])
@@ -162,6 +163,18 @@ class FileHeader(ObjectHeader):
         review = menu.add(workspace.words.translate("papers", "Account review"), "print")
         review.setObjectName("read_review")
         review.triggered.connect(lambda: workspace.router.go(places.ReadReview(id)))
+
+    def _add_minutes(self, menu: Menu, id: CustomerId) -> None:
+        workspace = self._workspace
+        day = workspace.services.minutes.last_day(id)
+        if day is None:
+            return
+        text = workspace.words.translate(
+            "papers", "Meeting minutes of {day}", day=workspace.formats.short_date(day)
+        )
+        minutes = menu.add(text, "print")
+        minutes.setObjectName("read_minutes")
+        minutes.triggered.connect(lambda: workspace.router.go(places.ReadMinutes(id, day)))
 
     def _on_quote(self) -> None:
         if self._header is not None:

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from app.services.customers.onboarding import Onboarding
     from app.services.customers.online import Online
     from app.services.drafts.drafts import Drafts
+    from app.services.meeting.minutes import Minutes
     from app.services.purchases.carts import Carts
     from app.services.queries import Queries
     from app.services.quotes.quote_services import QuoteServices
@@ -98,6 +99,9 @@ class FileHeaderServices(
 
     @property
     def queries(self) -> "Queries": ...
+
+    @property
+    def minutes(self) -> "Minutes": ...
 
 
 class InstallationServices(WelcomeServices, Protocol):

@@ -23,6 +23,7 @@ from app.ui.meeting.presentation import Presentation
 from app.ui.meeting.reps_side import RepsSide
 from app.ui.meeting.screen_bar import ScreenBar
 from app.ui.meeting.services import MeetingServices
+from app.ui.meeting.shown_record import ShownRecord
 from app.ui.meeting.signing import Signing
 from app.ui.meeting.small_picture import SmallPicture
 from app.ui.undo.undo_keys import UndoKeys
@@ -63,6 +64,7 @@ class MeetingBody(QWidget):
         self.header = MeetingHeader(words, meeting.content.customer.identity.name, self)
         partner, choices, tasks = services.catalogue.partner().name, services.choices, workspace.tasks
         self.presentation = Presentation(self, partner, self.customer_view, choices, tasks)
+        self._record = ShownRecord(workspace, meeting, self.presentation)
         self.bar = ScreenBar(self.presentation, words, self)
         self.picture = SmallPicture(self)
         self.side = RepsSide(words, self)
@@ -81,6 +83,7 @@ class MeetingBody(QWidget):
 
     def leave(self) -> None:
         """Take the customer's view away, and keep what is not on the disk yet."""
+        self._record.keep()
         self.presentation.closed.disconnect(self._on_closed)
         self._signing.give_up()
         self.presentation.stop()
@@ -207,6 +210,7 @@ class MeetingBody(QWidget):
         """Go on with a variant, on both sides, once it is kept as what is written."""
         if self._is_taking or self._meeting.proposal is not None:
             return
+        self._record.note()
         self._is_taking = True
         self._saver.hold()
         self._workspace.tasks.command(
@@ -276,6 +280,7 @@ class MeetingBody(QWidget):
 
     def _end(self, how: Leaving) -> None:
         self._saver.hold()
+        self._record.end()
         name = self._meeting.now.words.formats.clock(self._signing.now())
         keeps_draft = is_written_elsewhere(self._workspace.router)
         act = act_of(how, self._meeting.content, name, keeps_draft=keeps_draft)
@@ -284,6 +289,7 @@ class MeetingBody(QWidget):
     def _on_not_left(self, problems: tuple[Problem, ...]) -> None:
         """The meeting goes on, and what is done in it is kept again."""
         self._saver.release()
+        self._record.end(is_over=False)
         self._workspace.messages.problems(problems)
 
     def _gone(self, how: Leaving) -> None:

@@ -8,6 +8,7 @@ if TYPE_CHECKING:
     from app.services.change_orders.change_services import ChangeServices
     from app.services.comparison.comparisons import Comparisons
     from app.services.customers.customers import Customers
+    from app.services.meeting.held_meetings import HeldMeetings
     from app.services.quotes.quote_services import QuoteServices
     from app.services.session.clock import PartnerClock
     from app.services.session.identity import Account
@@ -28,6 +29,9 @@ class MeetingServices(Protocol):
 
     @property
     def letterheads(self) -> "PublishedLetterheads": ...
+
+    @property
+    def held_meetings(self) -> "HeldMeetings": ...
 
     @property
     def clock(self) -> "PartnerClock": ...

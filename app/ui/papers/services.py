@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from app.services.comparison.comparisons import Comparisons
     from app.services.customers.customers import Customers
     from app.services.files.private_files import PrivateFiles
+    from app.services.meeting.minutes import Minutes
     from app.services.meeting.variants_papers import VariantsPapers
     from app.services.papers.account_reviews import AccountReviews
     from app.services.papers.comparison_papers import ComparisonPapers
@@ -53,6 +54,16 @@ class ReviewPreviewServices(ReaderServices, Protocol):
 
     @property
     def account_reviews(self) -> "AccountReviews": ...
+
+    @property
+    def customers(self) -> "Customers": ...
+
+
+class MinutesPreviewServices(ReaderServices, Protocol):
+    """Serves the page that shows the minutes of a meeting as the customer gets them."""
+
+    @property
+    def minutes(self) -> "Minutes": ...
 
     @property
     def customers(self) -> "Customers": ...

@@ -125,6 +125,8 @@ def _place_of(workspace: Workspace[UndoServices], draft: RestoredDraft) -> Place
             return places.ChangeLicences(customer_id, draft_id=draft.id)
         case DraftKind.ENDS:
             return places.CoTerminate(customer_id)
+        case DraftKind.HELD_MEETING:
+            return places.CustomerFile(customer_id)
         case DraftKind.MEETING:
             return places.Meetings()
         case DraftKind.BRANDING | DraftKind.BRANDING_FILE:

@@ -1,6 +1,7 @@
 """Where the rep can be: a place names a screen and what it shows, nothing more."""
 
 from dataclasses import dataclass
+from datetime import date
 from typing import Literal
 
 from app.domain.ids import ChangeOrderId, ContractId, CustomerId, QuoteId, TrialId
@@ -127,6 +128,14 @@ class ReadReview:
 
 
 @dataclass(frozen=True, slots=True)
+class ReadMinutes:
+    """The minutes of what was gone through with a customer on a day, as they are printed."""
+
+    customer_id: CustomerId
+    day: date
+
+
+@dataclass(frozen=True, slots=True)
 class CompareChange:
     """The scenario board of a draft: variants of a change of what is held side by side."""
 
@@ -243,6 +252,7 @@ Place = (
     | EditOffer
     | CompareOffer
     | CompareChange
+    | ReadMinutes
     | ReadReview
     | ReadVariants
     | Meet

@@ -136,6 +136,10 @@
         <translation>What changed, for the customer</translation>
     </message>
     <message>
+        <source>What was shown is kept for the minutes.</source>
+        <translation>What was shown is kept for the minutes.</translation>
+    </message>
+    <message>
         <source>What was signed there is gone: have it signed again.</source>
         <translation>What was signed there is gone: have it signed again.</translation>
     </message>

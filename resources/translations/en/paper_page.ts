@@ -100,6 +100,10 @@
         <translation>Pages of the comparison</translation>
     </message>
     <message>
+        <source>Pages of the minutes</source>
+        <translation>Pages of the minutes</translation>
+    </message>
+    <message>
         <source>Pages of the proposals</source>
         <translation>Pages of the proposals</translation>
     </message>

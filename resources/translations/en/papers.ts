@@ -84,6 +84,18 @@
         <translation>Change quote</translation>
     </message>
     <message>
+        <source>Change quote {number}, accepted</source>
+        <translation>Change quote {number}, accepted</translation>
+    </message>
+    <message>
+        <source>Change quote {number}: accepted by {who} at {time}.</source>
+        <translation>Change quote {number}: accepted by {who} at {time}.</translation>
+    </message>
+    <message>
+        <source>Change shown</source>
+        <translation>Change shown</translation>
+    </message>
+    <message>
         <source>Changes contract {number} and follows its term; what is not listed stays as it is.</source>
         <translation>Changes contract {number} and follows its term; what is not listed stays as it is.</translation>
     </message>
@@ -159,6 +171,10 @@
         <translation>Draft</translation>
     </message>
     <message>
+        <source>Due at once: {amounts}.</source>
+        <translation>Due at once: {amounts}.</translation>
+    </message>
+    <message>
         <source>Due on {day} incl. VAT: {amount}</source>
         <translation>Due on {day} incl. VAT: {amount}</translation>
     </message>
@@ -207,12 +223,20 @@
         <translation>from {day}</translation>
     </message>
     <message>
+        <source>From {day} on.</source>
+        <translation>From {day} on.</translation>
+    </message>
+    <message>
         <source>From {day}: {quantity}</source>
         <translation>From {day}: {quantity}</translation>
     </message>
     <message>
         <source>from {first} to {last}</source>
         <translation>from {first} to {last}</translation>
+    </message>
+    <message>
+        <source>From {start} to {end}.</source>
+        <translation>From {start} to {end}.</translation>
     </message>
     <message>
         <source>Incl. VAT, {currency}</source>
@@ -223,12 +247,24 @@
         <translation>Includes {products}</translation>
     </message>
     <message>
+        <source>Invoice of {day}: {amounts}.</source>
+        <translation>Invoice of {day}: {amounts}.</translation>
+    </message>
+    <message>
         <source>Letter</source>
         <translation>Letter</translation>
     </message>
     <message>
         <source>Licences</source>
         <translation>Licences</translation>
+    </message>
+    <message>
+        <source>Meeting minutes</source>
+        <translation>Meeting minutes</translation>
+    </message>
+    <message>
+        <source>Meeting minutes of {day}</source>
+        <translation>Meeting minutes of {day}</translation>
     </message>
     <message>
         <source>month</source>
@@ -275,6 +311,10 @@
         <translation>Nothing is held under a contract on this day.</translation>
     </message>
     <message>
+        <source>Nothing was accepted or declined on this day.</source>
+        <translation>Nothing was accepted or declined on this day.</translation>
+    </message>
+    <message>
         <source>Offered as an option and not ordered: {product}</source>
         <translation>Offered as an option and not ordered: {product}</translation>
     </message>
@@ -297,6 +337,14 @@
     <message>
         <source>Once excl. VAT, {currency}</source>
         <translation>Once excl. VAT, {currency}</translation>
+    </message>
+    <message>
+        <source>Once: {amounts}.</source>
+        <translation>Once: {amounts}.</translation>
+    </message>
+    <message>
+        <source>One of the variants was chosen: the proposal after them.</source>
+        <translation>One of the variants was chosen: the proposal after them.</translation>
     </message>
     <message>
         <source>One-time charges</source>
@@ -331,6 +379,10 @@
         <translation>Per month excl. VAT, {currency}</translation>
     </message>
     <message>
+        <source>Per month: {amounts}.</source>
+        <translation>Per month: {amounts}.</translation>
+    </message>
+    <message>
         <source>Per year</source>
         <translation>Per year</translation>
     </message>
@@ -343,8 +395,16 @@
         <translation>Per year excl. VAT, {currency}</translation>
     </message>
     <message>
+        <source>Per year: {amounts}.</source>
+        <translation>Per year: {amounts}.</translation>
+    </message>
+    <message>
         <source>Planned start</source>
         <translation>Planned start</translation>
+    </message>
+    <message>
+        <source>Presented by</source>
+        <translation>Presented by</translation>
     </message>
     <message>
         <source>Price, {currency}</source>
@@ -357,6 +417,10 @@
     <message>
         <source>Proposal</source>
         <translation>Proposal</translation>
+    </message>
+    <message>
+        <source>Proposal shown</source>
+        <translation>Proposal shown</translation>
     </message>
     <message>
         <source>Proposals</source>
@@ -377,6 +441,22 @@
     <message>
         <source>Quote {number} of {day}, valid until {until}: {amounts} excl. VAT</source>
         <translation>Quote {number} of {day}, valid until {until}: {amounts} excl. VAT</translation>
+    </message>
+    <message>
+        <source>Quote {number}, accepted</source>
+        <translation>Quote {number}, accepted</translation>
+    </message>
+    <message>
+        <source>Quote {number}: accepted by {who} at {time}.</source>
+        <translation>Quote {number}: accepted by {who} at {time}.</translation>
+    </message>
+    <message>
+        <source>Quote {number}: declined.</source>
+        <translation>Quote {number}: declined.</translation>
+    </message>
+    <message>
+        <source>Quote {number}: declined. Reason: {reason}.</source>
+        <translation>Quote {number}: declined. Reason: {reason}.</translation>
     </message>
     <message>
         <source>Read and accept on-line</source>
@@ -463,6 +543,10 @@
         <translation>This quote renews contract {number}, which ends on {day} at the latest.</translation>
     </message>
     <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
         <source>To check that this file is unchanged: {command}, or {page} on the reseller’s portal</source>
         <translation>To check that this file is unchanged: {command}, or {page} on the reseller’s portal</translation>
     </message>
@@ -491,8 +575,20 @@
         <translation>Total of the commitment excl. VAT: {amount}</translation>
     </message>
     <message>
+        <source>Until now</source>
+        <translation>Until now</translation>
+    </message>
+    <message>
+        <source>Until now {net} excl. VAT.</source>
+        <translation>Until now {net} excl. VAT.</translation>
+    </message>
+    <message>
         <source>Valid until</source>
         <translation>Valid until</translation>
+    </message>
+    <message>
+        <source>Variant {rank} shown</source>
+        <translation>Variant {rank} shown</translation>
     </message>
     <message>
         <source>VAT not applicable</source>
@@ -517,6 +613,14 @@
     <message>
         <source>What falls due</source>
         <translation>What falls due</translation>
+    </message>
+    <message>
+        <source>What was agreed</source>
+        <translation>What was agreed</translation>
+    </message>
+    <message>
+        <source>What was gone through on {day}; it is no offer.</source>
+        <translation>What was gone through on {day}; it is no offer.</translation>
     </message>
     <message>
         <source>When</source>
@@ -563,6 +667,10 @@
         <translation>{amount} per year</translation>
     </message>
     <message>
+        <source>{begun} to {ended}</source>
+        <translation>{begun} to {ended}</translation>
+    </message>
+    <message>
         <source>{count} until now</source>
         <translation>{count} until now</translation>
     </message>
@@ -573,6 +681,14 @@
     <message>
         <source>{level} until now</source>
         <translation>{level} until now</translation>
+    </message>
+    <message>
+        <source>{name} ({role})</source>
+        <translation>{name} ({role})</translation>
+    </message>
+    <message>
+        <source>{net} excl. VAT</source>
+        <translation>{net} excl. VAT</translation>
     </message>
     <message>
         <source>{number} (provisional)</source>
@@ -627,6 +743,14 @@
     <message>
         <source>{title}, custom</source>
         <translation>{title}, custom</translation>
+    </message>
+    <message>
+        <source>{total} incl. VAT</source>
+        <translation>{total} incl. VAT</translation>
+    </message>
+    <message>
+        <source>{what}: {programme}</source>
+        <translation>{what}: {programme}</translation>
     </message>
 </context>
 </TS>

@@ -796,6 +796,10 @@
         <translation>Nothing was changed: there is no new revision to create.</translation>
     </message>
     <message>
+        <source>Nothing was shown, accepted or declined on {day} that this laptop knows of: there are no minutes of that day.</source>
+        <translation>Nothing was shown, accepted or declined on {day} that this laptop knows of: there are no minutes of that day.</translation>
+    </message>
+    <message>
         <source>One version is in {before}, the other in {after}: their amounts cannot be set against each other.</source>
         <translation>One version is in {before}, the other in {after}: their amounts cannot be set against each other.</translation>
     </message>

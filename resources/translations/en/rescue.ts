@@ -75,6 +75,10 @@
         <translation>LOST: {what}</translation>
     </message>
     <message>
+        <source>Meeting that was held</source>
+        <translation>Meeting that was held</translation>
+    </message>
+    <message>
         <source>more may be missing than can be named</source>
         <translation>more may be missing than can be named</translation>
     </message>

@@ -136,6 +136,10 @@
         <translation>Ce qui a changé, pour le client</translation>
     </message>
     <message>
+        <source>What was shown is kept for the minutes.</source>
+        <translation>Ce qui a été montré est gardé pour le compte rendu.</translation>
+    </message>
+    <message>
         <source>What was signed there is gone: have it signed again.</source>
         <translation>La signature commencée est perdue : faites signer de nouveau.</translation>
     </message>

@@ -100,6 +100,10 @@
         <translation>Pages de la comparaison</translation>
     </message>
     <message>
+        <source>Pages of the minutes</source>
+        <translation>Pages du compte rendu</translation>
+    </message>
+    <message>
         <source>Pages of the proposals</source>
         <translation>Pages des propositions</translation>
     </message>

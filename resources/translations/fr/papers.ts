@@ -84,6 +84,18 @@
         <translation>Devis de modification</translation>
     </message>
     <message>
+        <source>Change quote {number}, accepted</source>
+        <translation>Devis de modification {number}, accepté</translation>
+    </message>
+    <message>
+        <source>Change quote {number}: accepted by {who} at {time}.</source>
+        <translation>Devis de modification {number} : accepté par {who} à {time}.</translation>
+    </message>
+    <message>
+        <source>Change shown</source>
+        <translation>Modification montrée</translation>
+    </message>
+    <message>
         <source>Changes contract {number} and follows its term; what is not listed stays as it is.</source>
         <translation>Modifie le contrat {number} et suit son échéance ; ce qui n’est pas cité reste inchangé.</translation>
     </message>
@@ -159,6 +171,10 @@
         <translation>Brouillon</translation>
     </message>
     <message>
+        <source>Due at once: {amounts}.</source>
+        <translation>À payer aussitôt : {amounts}.</translation>
+    </message>
+    <message>
         <source>Due on {day} incl. VAT: {amount}</source>
         <translation>Dû le {day} TTC : {amount}</translation>
     </message>
@@ -207,12 +223,20 @@
         <translation>à partir du {day}</translation>
     </message>
     <message>
+        <source>From {day} on.</source>
+        <translation>À partir du {day}.</translation>
+    </message>
+    <message>
         <source>From {day}: {quantity}</source>
         <translation>À partir du {day} : {quantity}</translation>
     </message>
     <message>
         <source>from {first} to {last}</source>
         <translation>du {first} au {last}</translation>
+    </message>
+    <message>
+        <source>From {start} to {end}.</source>
+        <translation>Du {start} au {end}.</translation>
     </message>
     <message>
         <source>Incl. VAT, {currency}</source>
@@ -223,12 +247,24 @@
         <translation>Comprend {products}</translation>
     </message>
     <message>
+        <source>Invoice of {day}: {amounts}.</source>
+        <translation>Facture du {day} : {amounts}.</translation>
+    </message>
+    <message>
         <source>Letter</source>
         <translation>Lettre</translation>
     </message>
     <message>
         <source>Licences</source>
         <translation>Licences</translation>
+    </message>
+    <message>
+        <source>Meeting minutes</source>
+        <translation>Compte rendu de rendez-vous</translation>
+    </message>
+    <message>
+        <source>Meeting minutes of {day}</source>
+        <translation>Compte rendu de rendez-vous du {day}</translation>
     </message>
     <message>
         <source>month</source>
@@ -275,6 +311,10 @@
         <translation>Aucun contrat n’est en cours à cette date.</translation>
     </message>
     <message>
+        <source>Nothing was accepted or declined on this day.</source>
+        <translation>Rien n’a été accepté ni refusé ce jour-là.</translation>
+    </message>
+    <message>
         <source>Offered as an option and not ordered: {product}</source>
         <translation>Proposé en option et non commandé : {product}</translation>
     </message>
@@ -297,6 +337,14 @@
     <message>
         <source>Once excl. VAT, {currency}</source>
         <translation>Une fois HT, {currency}</translation>
+    </message>
+    <message>
+        <source>Once: {amounts}.</source>
+        <translation>Une fois : {amounts}.</translation>
+    </message>
+    <message>
+        <source>One of the variants was chosen: the proposal after them.</source>
+        <translation>L’une des variantes a été choisie : la proposition qui les suit.</translation>
     </message>
     <message>
         <source>One-time charges</source>
@@ -331,6 +379,10 @@
         <translation>Par mois HT, {currency}</translation>
     </message>
     <message>
+        <source>Per month: {amounts}.</source>
+        <translation>Par mois : {amounts}.</translation>
+    </message>
+    <message>
         <source>Per year</source>
         <translation>Par an</translation>
     </message>
@@ -343,8 +395,16 @@
         <translation>Par an HT, {currency}</translation>
     </message>
     <message>
+        <source>Per year: {amounts}.</source>
+        <translation>Par an : {amounts}.</translation>
+    </message>
+    <message>
         <source>Planned start</source>
         <translation>Début prévu</translation>
+    </message>
+    <message>
+        <source>Presented by</source>
+        <translation>Présenté par</translation>
     </message>
     <message>
         <source>Price, {currency}</source>
@@ -357,6 +417,10 @@
     <message>
         <source>Proposal</source>
         <translation>Proposition</translation>
+    </message>
+    <message>
+        <source>Proposal shown</source>
+        <translation>Proposition montrée</translation>
     </message>
     <message>
         <source>Proposals</source>
@@ -377,6 +441,22 @@
     <message>
         <source>Quote {number} of {day}, valid until {until}: {amounts} excl. VAT</source>
         <translation>Devis {number} du {day}, valable jusqu’au {until} : {amounts} HT</translation>
+    </message>
+    <message>
+        <source>Quote {number}, accepted</source>
+        <translation>Devis {number}, accepté</translation>
+    </message>
+    <message>
+        <source>Quote {number}: accepted by {who} at {time}.</source>
+        <translation>Devis {number} : accepté par {who} à {time}.</translation>
+    </message>
+    <message>
+        <source>Quote {number}: declined.</source>
+        <translation>Devis {number} : refusé.</translation>
+    </message>
+    <message>
+        <source>Quote {number}: declined. Reason: {reason}.</source>
+        <translation>Devis {number} : refusé. Motif : {reason}.</translation>
     </message>
     <message>
         <source>Read and accept on-line</source>
@@ -463,6 +543,10 @@
         <translation>Ce devis renouvelle le contrat {number}, qui prend fin au plus tard le {day}.</translation>
     </message>
     <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
         <source>To check that this file is unchanged: {command}, or {page} on the reseller’s portal</source>
         <translation>Pour vérifier que ce fichier est intact : {command}, ou {page} sur le portail du revendeur</translation>
     </message>
@@ -491,8 +575,20 @@
         <translation>Total de l’engagement HT : {amount}</translation>
     </message>
     <message>
+        <source>Until now</source>
+        <translation>Jusqu’ici</translation>
+    </message>
+    <message>
+        <source>Until now {net} excl. VAT.</source>
+        <translation>Jusqu’ici {net} HT.</translation>
+    </message>
+    <message>
         <source>Valid until</source>
         <translation>Valable jusqu’au</translation>
+    </message>
+    <message>
+        <source>Variant {rank} shown</source>
+        <translation>Variante {rank} montrée</translation>
     </message>
     <message>
         <source>VAT not applicable</source>
@@ -517,6 +613,14 @@
     <message>
         <source>What falls due</source>
         <translation>Ce qui est dû</translation>
+    </message>
+    <message>
+        <source>What was agreed</source>
+        <translation>Ce qui a été convenu</translation>
+    </message>
+    <message>
+        <source>What was gone through on {day}; it is no offer.</source>
+        <translation>Ce qui a été parcouru le {day} ; ce n’est pas une offre.</translation>
     </message>
     <message>
         <source>When</source>
@@ -563,6 +667,10 @@
         <translation>{amount} par an</translation>
     </message>
     <message>
+        <source>{begun} to {ended}</source>
+        <translation>de {begun} à {ended}</translation>
+    </message>
+    <message>
         <source>{count} until now</source>
         <translation>{count} jusqu’ici</translation>
     </message>
@@ -573,6 +681,14 @@
     <message>
         <source>{level} until now</source>
         <translation>{level} jusqu’ici</translation>
+    </message>
+    <message>
+        <source>{name} ({role})</source>
+        <translation>{name} ({role})</translation>
+    </message>
+    <message>
+        <source>{net} excl. VAT</source>
+        <translation>{net} HT</translation>
     </message>
     <message>
         <source>{number} (provisional)</source>
@@ -627,6 +743,14 @@
     <message>
         <source>{title}, custom</source>
         <translation>{title}, à la carte</translation>
+    </message>
+    <message>
+        <source>{total} incl. VAT</source>
+        <translation>{total} TTC</translation>
+    </message>
+    <message>
+        <source>{what}: {programme}</source>
+        <translation>{what} : {programme}</translation>
     </message>
 </context>
 </TS>

@@ -796,6 +796,10 @@
         <translation>Rien n’a changé : il n’y a pas de nouvelle révision à créer.</translation>
     </message>
     <message>
+        <source>Nothing was shown, accepted or declined on {day} that this laptop knows of: there are no minutes of that day.</source>
+        <translation>Rien n’a été montré, accepté ni refusé le {day}, à la connaissance de cet ordinateur : il n’y a pas de compte rendu de ce jour.</translation>
+    </message>
+    <message>
         <source>One version is in {before}, the other in {after}: their amounts cannot be set against each other.</source>
         <translation>Une version est en {before}, l’autre en {after} : leurs montants ne peuvent pas être comparés.</translation>
     </message>

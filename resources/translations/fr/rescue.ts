@@ -75,6 +75,10 @@
         <translation>PERDU : {what}</translation>
     </message>
     <message>
+        <source>Meeting that was held</source>
+        <translation>Rendez-vous qui a eu lieu</translation>
+    </message>
+    <message>
         <source>more may be missing than can be named</source>
         <translation>il peut manquer davantage que ce qui est nommé</translation>
     </message>

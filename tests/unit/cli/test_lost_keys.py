@@ -33,6 +33,7 @@ NEEDS_KEY = {
     "meetings pin-list": ("{home}/customers.csv", "--day", "2026-11-30"),
     "meetings unpin": ("01JD0000000000000000000000",),
     "meetings bring": (),
+    "meetings minutes": ("01JD0000000000000000000000", "-o", "{home}/written.pdf"),
     "brand show": (),
     "quote list": (),
     "quote show": (NUMBER,),

@@ -12,7 +12,7 @@ from tests.unit.cli.conftest import PASSPHRASE, CommandLine, listed, require
 DAY = "2999-01-02"
 
 
-def test_a_meeting_is_pinned_brought_listed_and_unpinned(desk: CommandLine) -> None:
+def test_a_meeting_is_pinned_brought_listed_and_unpinned(desk: CommandLine, tmp_path: Path) -> None:
     customer = listed(desk("customer", "list", "--json"), "customers")[0]
     (pinned,) = listed(
         desk("meetings", "pin", customer["id"], "--day", DAY, "--time", "14:30", "--json"), "meetings"
@@ -23,6 +23,11 @@ def test_a_meeting_is_pinned_brought_listed_and_unpinned(desk: CommandLine) -> N
     assert brought["papers_ready"] == len(brought["quotes"]) + brought["change_quotes"]
     assert listed(desk("meetings", "--json"), "meetings") == [brought]
     assert customer["name"] in require(desk("meetings", "list")).out
+    refused = require(
+        desk("meetings", "minutes", pinned["id"], "-o", str(tmp_path / "x.pdf"), "--json"), exit_code=1
+    )
+    assert [each["code"] for each in refused.json["problems"]] == ["meeting.no_minutes"]
+    assert not (tmp_path / "x.pdf").exists()
     assert require(desk("meetings", "unpin", pinned["id"], "--json")).json == {"unpinned": [pinned["id"]]}
     assert listed(desk("meetings", "list", "--json"), "meetings") == []
 

@@ -8,7 +8,6 @@ from operator import add
 
 from app.domain.catalogue.catalogue import Period
 from app.domain.customer.customer import Customer
-from app.domain.money import Money
 from app.domain.partner.partner import User
 from app.domain.pricing.change_order import HeldContract
 from app.domain.subscription.due import next_due
@@ -16,6 +15,7 @@ from app.domain.subscription.licence import Licence, waiting_after
 from app.domain.subscription.term import TermState, term_on
 from app.services.branding.letterheads import Letterhead
 from app.services.catalogue.product_names import ProductNames
+from app.services.papers.parts.offers import offer_text
 from app.services.papers.parts.parties import client, issuer
 from app.services.papers.parts.parts import brand_of, legal_line
 from app.services.papers.parts.renewal import renewal_text
@@ -76,7 +76,7 @@ def review_paper(words: Words, sources: ReviewSources) -> ReviewPaper:
         if sources.held
         else words.translate("papers", "Nothing is held under a contract on this day."),
         offers_title=words.translate("papers", "Open offers"),
-        offers=tuple(_offer(words, row) for row in sources.offers),
+        offers=tuple(offer_text(words, row) for row in sources.offers),
     )
 
 
@@ -175,21 +175,3 @@ def _texts(words: Words, held: HeldContract, day: date) -> Iterator[str]:
         yield words.translate(
             "papers", "Whoever does not want it renewed says so by {day}.", day=formats.long_date(due.on)
         )
-
-
-def _offer(words: Words, row: QuoteRow) -> str:
-    formats = words.formats
-    amounts = (
-        (row.monthly, QT_TRANSLATE_NOOP("papers", "{amount} per month")),
-        (row.yearly, QT_TRANSLATE_NOOP("papers", "{amount} per year")),
-        (row.one_time, QT_TRANSLATE_NOOP("papers", "{amount} once")),
-    )
-    said = [words.say(marked, amount=formats.money(each)) for each, marked in amounts if each.minor]
-    return words.translate(
-        "papers",
-        "Quote {number} of {day}, valid until {until}: {amounts} excl. VAT",
-        number=row.display_number,
-        day=formats.short_date(row.created_on),
-        until=formats.short_date(row.expires_on),
-        amounts=" + ".join(said) or formats.money(Money.zero(row.monthly.currency)),
-    )

@@ -6,6 +6,11 @@ from app.services.words.marks import QT_TRANSLATE_NOOP, Marked
 
 MEETINGS: Mapping[str, Marked] = {
     "meeting.missing": QT_TRANSLATE_NOOP("problems", "This meeting is not on your list any more."),
+    "meeting.no_minutes": QT_TRANSLATE_NOOP(
+        "problems",
+        "Nothing was shown, accepted or declined on {day} that this laptop knows of:"
+        " there are no minutes of that day.",
+    ),
     "meeting.day_missing": QT_TRANSLATE_NOOP(
         "problems", "A time needs a day: choose the day of the meeting."
     ),

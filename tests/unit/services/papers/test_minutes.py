@@ -1,0 +1,88 @@
+"""The minutes of a meeting: what the customer saw, what was agreed, and nothing that is the rep's alone."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from app.domain.errors import RuleViolation
+from app.services.desk.desk import Desk
+from app.services.meeting.running_meeting import RunningMeeting
+from app.services.meeting.table_record import TableRecord
+from tests.papers.tagged import check
+from tests.support.desk import customer_named
+from tests.unit.services.meeting.meetings_of import (
+    CUSTOMER,
+    SIGNED,
+    about_change,
+    about_quote,
+    about_variants,
+    offered,
+)
+from tests.unit.services.papers.test_account_review import text_of
+
+
+def kept(desk: Desk, running: RunningMeeting) -> TableRecord:
+    record = TableRecord(running, desk.held_meetings, desk.clock)
+    assert not record.keep()
+    record.look()
+    assert record.keep()
+    return record
+
+
+def test_what_was_shown_and_signed_is_there_once_and_nothing_internal(desk: Desk, tmp_path: Path) -> None:
+    terms = offered(desk)
+    lines = (replace(terms.lines[0], internal_notes="SECRET"), *terms.lines[1:])
+    terms = replace(terms, lines=lines, internal_notes="SECRET", customer_notes="Livraison lundi")
+    meeting, id, today = about_quote(desk, terms), customer_named(desk, CUSTOMER).id, desk.clock.today()
+    meeting.content.set_total(121)
+    meeting.seal()
+    number = meeting.accept(SIGNED)
+    kept(desk, RunningMeeting(meeting))
+    assert desk.minutes.last_day(id) == today
+    view = desk.minutes.view(id, today, "fr")
+    (table,) = view.tables
+    assert table.section.title.startswith(f"Devis {number}")
+    assert {each.quantity for each in table.section.lines} == {"121"}
+    saved = desk.minutes.save(id, today, tmp_path)
+    assert saved.name == f"Compte rendu de rendez-vous {CUSTOMER} 2026-11-20.pdf"
+    data = saved.read_bytes()
+    check(data)
+    text = text_of(data)
+    assert f"Devis {number} : accepté par Hélène Corbière (Gérante) à" in text
+    assert "Livraison lundi" in text
+    assert "SECRET" not in text
+    sealed = meeting.shown()
+    total = desk.words.formats.money(sealed.totals[0].total)
+    assert any(total in each for each in desk.minutes.view(id, today, desk.words.language).tables[0].texts)
+
+
+@pytest.mark.parametrize("language", ["fr", "en"])
+def test_variants_and_the_one_that_was_chosen_stay_as_they_were_left(desk: Desk, language: str) -> None:
+    running, id, today = about_variants(desk), customer_named(desk, CUSTOMER).id, desk.clock.today()
+    record = TableRecord(running, desk.held_meetings, desk.clock)
+    record.look()
+    assert running.board is not None
+    count = len(running.board.shown())
+    running.take(running.board.content.display().variants[1].id)
+    record.look()
+    assert record.keep()
+    view = desk.minutes.view(id, today, language)
+    assert len(view.tables) == count + 1
+    assert len(view.parts[0].texts) == 2
+    check(desk.minutes.preview_pdf(id, today, language))
+
+
+def test_a_change_says_what_it_was_until_now_and_a_day_without_anything_has_no_minutes(desk: Desk) -> None:
+    meeting, _ = about_change(desk)
+    id, today = meeting.content.customer.id, desk.clock.today()
+    with pytest.raises(RuleViolation) as refused:
+        desk.minutes.view(id, today)
+    assert [each.code for each in refused.value.problems] == ["meeting.no_minutes"]
+    assert desk.minutes.last_day(id) != today
+    meeting.content.set_total(700)
+    kept(desk, RunningMeeting(meeting))
+    (table,) = desk.minutes.view(id, today, "fr").tables
+    assert {(each.quantity, each.unit_price) for each in table.section.lines} == {("700", "682")}
+    assert "Jusqu’ici" in table.texts[0]
+    assert "682" in text_of(desk.minutes.preview_pdf(id, today, "en"))
