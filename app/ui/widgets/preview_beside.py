@@ -36,6 +36,8 @@ class PreviewBeside(QWidget):
         self._is_open = False
         self._scroll = ScrollArea(self)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        # What is typed makes the form longer and shorter: a bar that comes and goes would move it sideways.
+        self._scroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         panel.setParent(self)
         bar.setParent(self)
@@ -108,7 +110,8 @@ class PreviewBeside(QWidget):
     def _needed(self) -> int:
         """How wide both are that nothing of the form has to be scrolled to from side to side."""
         content = self._scroll.widget()
-        return self._panel_width() + (content.minimumSizeHint().width() if content is not None else 0)
+        least = content.minimumSizeHint().width() if content is not None else 0
+        return self._panel_width() + least + self._scroll.verticalScrollBar().sizeHint().width()
 
     def _panel_width(self) -> int:
         return min(theme().scaled(self._wide), self.width())
