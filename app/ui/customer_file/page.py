@@ -93,7 +93,7 @@ class CustomerFilePage(QWidget):
         column.addWidget(self._stack, 1)
 
     def _connect(self) -> None:
-        self._tabs.chosen.connect(self._open_tab)
+        self._tabs.chosen.connect(self._on_tab_chosen)
         self._trial_note.action_triggered.connect(self._on_convert)
         self._header.invoicing.field_asked.connect(self._go_to_field)
         self._workspace.bridge.changed.connect(self._on_changed)
@@ -138,8 +138,13 @@ class CustomerFilePage(QWidget):
         if purchase_problem(services.catalogue, services.account.role, customer) is None:
             self._trial_note.set_action(words.translate("file", "Convert by purchase"))
 
-    def _open_tab(self, value: object) -> None:
+    def _on_tab_chosen(self, value: object) -> None:
         tab = cast(places.FileTab, value)
+        self._open_tab(tab)
+        # Whoever comes back comes back to it.
+        self._workspace.router.rename(places.CustomerFile(self._id, tab))
+
+    def _open_tab(self, tab: places.FileTab) -> None:
         if tab not in self._opened:
             self._opened[tab] = self._build_tab(tab)
             self._stack.addWidget(self._opened[tab])

@@ -127,7 +127,7 @@ def test_the_next_invoice_stands_above_those_that_there_are_and_says_why(open_fi
     assert not driver.is_there("why_popover")
 
 
-def test_a_tab_is_built_when_it_is_first_opened(open_file: Any) -> None:
+def test_a_tab_is_built_when_it_is_first_opened_and_come_back_to(open_file: Any) -> None:
     driver: FileDriver = open_file(INSTALLED)
     driver.open("licences")
     page = driver.window.page
@@ -137,6 +137,11 @@ def test_a_tab_is_built_when_it_is_first_opened(open_file: Any) -> None:
     tabs.setFocus()
     QTest.keyClick(tabs, Qt.Key.Key_Right)
     assert list(page._opened) == ["licences", "quotes"]
+    driver.window.workspace.router.go(places.Outbox())
+    driver.window.workspace.router.back()
+    page = driver.window.page
+    assert isinstance(page, CustomerFilePage)
+    assert list(page._opened) == ["quotes"]
 
 
 def test_the_installation_names_who_receives_the_mail_before_it_is_sent(
