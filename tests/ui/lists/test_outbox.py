@@ -123,7 +123,8 @@ def test_the_link_of_a_row_undoes_it(page: OutboxPage, desk: Desk, window: MainW
     click_cell(page, 0, "next")
     qtbot.waitUntil(lambda: rows(page) == [])
     assert customer_named(desk, "Maison Corbière") == before
-    assert window.workspace.messages.last_toast == "Annulé\u00a0: Modifier le profil"
+    messages = window.workspace.messages
+    qtbot.waitUntil(lambda: messages.last_toast == "Annulé\u00a0: Modifier le profil")
 
 
 def test_delete_undoes_what_waits_and_says_why_what_left_stays(
