@@ -140,7 +140,11 @@ def test_a_charge_over_two_tiers_says_what_each_of_them_takes() -> None:
     assert steps[1].source == {"from": "6", "up_to": "", "units": "2", "unit_price": "3"}
 
 
-@given(st.dictionaries(st.text(min_size=1), st.integers(-(10**9), 10**9), max_size=4), st.integers())
+# A source that says "None" is taken for one that was forgotten.
+NAMES = st.text(min_size=1).filter(lambda name: name != "None")
+
+
+@given(st.dictionaries(NAMES, st.integers(-(10**9), 10**9), max_size=4), st.integers())
 def test_sums_of_several_changes_and_what_they_are_more_recompute(parts: dict[str, int], other: int) -> None:
     money = {name: Money(minor, "EUR") for name, minor in parts.items()}
     steps = explain_sum_of(money)
