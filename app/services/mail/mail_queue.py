@@ -8,7 +8,7 @@ from app.domain.customer.customer import Customer
 from app.domain.errors import violation
 from app.domain.ids import CustomerId, MessageId
 from app.domain.kind import Kind
-from app.domain.mail.message import UNFINISHED, Channel, MessageEvent, MessageState
+from app.domain.mail.message import UNFINISHED, Attachment, Channel, MessageEvent, MessageState
 from app.models import messages
 from app.models.messages import MessageOutcome, QueuedMessage
 from app.services.drafts.drafts import DraftKind, Drafts
@@ -77,6 +77,14 @@ class MailQueue:
         """
         message = self._get(id).message
         return message.subject, message.body
+
+    def attachments(self, id: str) -> tuple[Attachment, ...]:
+        """What goes, or went, with a message.
+
+        Raises:
+            RuleViolation: ``mail.missing``.
+        """
+        return self._get(id).message.attachments
 
     def data(self, id: str) -> bytes:
         """The bytes of a message, as they leave or left.

@@ -6,6 +6,7 @@ from typing import cast
 
 from PySide6.QtCore import QObject
 
+from app.domain.mail.message import RecipientKind
 from app.services.mail.composition import Composition
 from app.services.mail.message_rows import MessageAction, MessageRow
 from app.ui.actions.mail_draft import open_draft, paper_of, place_of
@@ -107,11 +108,10 @@ class MessageMenu(QObject):
                 width=560,
             )
             dialog.setObjectName("message_text")
-            to = ", ".join(f"{each.name} <{each.address}>".strip() for each in row.recipients)
             text = Label(body, BODY, "text", dialog, wrap=True)
             area = scrolled_down(text, dialog)
             area.setMinimumHeight(240)
-            whom = Label(to, CELL, "text2", dialog, wrap=True)
+            whom = Label(self._whom(row), CELL, "text2", dialog, wrap=True)
             history = Label(self._history_of(row), NOTE, "text3", dialog, wrap=True)
             for label in (whom, history, text):
                 label.setContentsMargins(RING, 0, RING, 0)
@@ -122,6 +122,20 @@ class MessageMenu(QObject):
             paper = paper_of(row.about, row.document_id)
             dialog.cancel.clicked.connect(lambda: self._workspace.router.go(paper))
             dialog.open(dialog.primary)
+
+    def _whom(self, row: MessageRow) -> str:
+        """Who gets a message, each in the place where the others see them, and what goes with it."""
+        words = self._workspace.words
+        said = []
+        for kind in RecipientKind:
+            people = [each for each in row.recipients if each.kind is kind]
+            if people:
+                names = ", ".join(f"{each.name} <{each.address}>".strip() for each in people)
+                said.append(f"{words.name(kind)} {names}")
+        files = ", ".join(each.name for each in self._workspace.services.mail.attachments(row.id))
+        if files:
+            said.append(words.translate("outbox", "with {names}", names=files))
+        return "\n".join(said)
 
     def _history_of(self, row: MessageRow) -> str:
         """What happened to a message so far."""

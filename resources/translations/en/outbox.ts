@@ -410,5 +410,9 @@
         <source>{part}, sent today</source>
         <translation>{part}, sent today</translation>
     </message>
+    <message>
+        <source>with {names}</source>
+        <translation>with {names}</translation>
+    </message>
 </context>
 </TS>

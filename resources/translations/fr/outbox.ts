@@ -410,5 +410,9 @@
         <source>{part}, sent today</source>
         <translation>{part}, partis aujourd’hui</translation>
     </message>
+    <message>
+        <source>with {names}</source>
+        <translation>avec {names}</translation>
+    </message>
 </context>
 </TS>

@@ -121,7 +121,13 @@ def test_what_waits_says_for_how_long_and_can_be_withdrawn(
 
 
 def test_what_was_sent_is_folded_away_and_can_be_read(
-    part: MessagesPart, send: Send, host: MailHost, window: MainWindow, clock: FixedClock, qtbot: QtBot
+    part: MessagesPart,
+    desk: Desk,
+    send: Send,
+    host: MailHost,
+    window: MainWindow,
+    clock: FixedClock,
+    qtbot: QtBot,
 ) -> None:
     send()
     qtbot.waitUntil(lambda: not part.waiting)
@@ -134,6 +140,11 @@ def test_what_was_sent_is_folded_away_and_can_be_read(
     dialog = window.findChild(Dialog, "message_text")
     assert isinstance(dialog, Dialog)
     assert row.number in dialog.title.text()
+    (whom,) = [each.text() for each in dialog.findChildren(Label) if "avec " in each.text()]
+    to, files = whom.split("\n")
+    assert to.startswith("À ")
+    assert row.recipients[0].address in to
+    assert files == "avec " + ", ".join(each.name for each in desk.mail.attachments(row.id))
     history = [each.text() for each in dialog.findChildren(Label) if "écrit le" in each.text()]
     assert history == [
         "écrit le 20/11/2026 12\u202fh\u202f00 · 1 essai · parti le 20/11/2026 12\u202fh\u202f00"
