@@ -120,12 +120,13 @@ def _window(home: Path) -> Iterator["MainWindow"]:
     assert isinstance(application, QApplication)
     apply_theme(application, Scheme.LIGHT)
     # As in the application: nothing is collected in the middle of a page.
-    with GarbageCollector():
+    with GarbageCollector() as collector:
         desk = demo_desk(home / "desk", customers=_CUSTOMERS)
         desk.papers.prepare()
         window = MainWindow(desk)
         window.resize(1440, 900)
         window.show()
+        collector.keep_start()
         yield window
         window.close()
         desk.close()

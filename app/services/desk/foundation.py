@@ -7,6 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from app.services.queries import Queries
+from app.services.queries.labels import PartnerCard
 from app.services.session.identity import Account, Identities
 from app.services.session.language import system_language
 from app.services.session.settings import Choices
@@ -42,6 +43,8 @@ class Foundation:
         self.words = Words(choices.settings.language or system_language())
         self.identities = Identities(self.clock)
         self.queries = Queries(store.readers, self.clock)
+        self._partner_card = PartnerCard(store.readers)
+        store.subscribe(self._partner_card.on_changes)
         self.undo = Undo(store, self.clock)
         self._vault, self._tokens, self._kept_key = vault, tokens, kept_key
         self._secrets = secrets or MemoryVault()
@@ -49,12 +52,12 @@ class Foundation:
     @property
     def partner_name(self) -> str:
         """The reseller's name; empty until the first exchange has brought it."""
-        return self.queries.partner_card()[0]
+        return self._partner_card.name
 
     @property
     def main_currency(self) -> str:
         """The currency the reseller counts in; the euro until the first exchange has told."""
-        return self.queries.partner_card()[1] or "EUR"
+        return self._partner_card.currency or "EUR"
 
     @cached_property
     def catalogue(self) -> "Catalogue":

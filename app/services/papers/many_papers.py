@@ -1,6 +1,5 @@
 """Papers of many quotes in one go: each in its customer's language, whole or not there at all."""
 
-import sys
 import time
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
@@ -18,8 +17,6 @@ from app.services.session.progress import Progress
 AT_ONCE_MAX = 500
 _BREATH_S = 0.002
 """So long the interpreter is everybody else's between two papers: the window has work too."""
-_TURN_S = 0.001
-"""So long others wait for it at most, meanwhile: the window asks for it with each event."""
 _ENDS_IT = frozenset(
     {"disk.full", "disk.read_only", "file.missing", "file.no_permission", "print.printer_gone"}
     | {"print.no_commands", "print.no_answer", "print.unknown"}
@@ -97,9 +94,7 @@ class ManyPapers:
     def _each(self, wanted: Sequence[Wanted], make: Callable[[Wanted], str], progress: Progress) -> ManyMade:
         found = _Pass()
         is_cancelled = False
-        usual_s = sys.getswitchinterval()
         try:
-            sys.setswitchinterval(_TURN_S)
             progress.begin(len(wanted))
             for each in self._unbroken(wanted, make, found):
                 progress.step(each)
@@ -108,8 +103,6 @@ class ManyPapers:
             if refused.problems[0].code != "work.cancelled":
                 raise
             is_cancelled = True
-        finally:
-            sys.setswitchinterval(usual_s)
         return ManyMade(tuple(found.made), tuple(found.left_out), is_cancelled)
 
     def _unbroken(

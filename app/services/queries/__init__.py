@@ -15,7 +15,7 @@ from app.services.queries.browsing import Browsing
 from app.services.queries.customer_filter import CustomerFilter
 from app.services.queries.customer_row import CustomerRow
 from app.services.queries.expiring import ExpiringSoon, expiring_soon
-from app.services.queries.labels import names_of, partner_card
+from app.services.queries.labels import names_of
 from app.services.queries.name_order import NameOrder
 from app.services.queries.online_rows import OnlineQueries
 from app.services.queries.sales_reps import sales_reps
@@ -297,7 +297,3 @@ class Queries:
     def sales_reps(self, parent_id: "CustomerId | None" = None) -> tuple[str, ...]:
         """The names of those who look after the customers of a grid."""
         return sales_reps(self._readers, parent_id)
-
-    def partner_card(self) -> tuple[str, str]:
-        """The reseller's name and currency; both empty until the first exchange has brought them."""
-        return partner_card(self._readers)
