@@ -13,6 +13,7 @@ from zlib import compress
 
 from pikepdf import Pdf
 
+from app.services.papers.sheet.stream_ends import end_of, with_plain_ends
 from app.services.papers.sheet.tags import Structure, Tag
 
 _TABLE = re.compile(rb"startxref\s+(\d+)\s+%%EOF\s*$")
@@ -38,10 +39,13 @@ def with_structure(saved: bytes, structure: Structure) -> bytes:
     first = int(count)
     elements = _Elements(first, pages, dict(zip((each.tag for each in structure.links), places, strict=True)))
     top = elements.write(structure, root)
-    end = _End(at, first + len(elements.texts), [int(each[:10]) for each in table.splitlines()])
+    # The first entry of the table is about no object.
+    offsets = [int(each[:10]) for each in table.splitlines()[1:]]
+    objects, offsets = with_plain_ends(saved[:at], offsets)
+    end = _End(len(objects), first + len(elements.texts), offsets)
     end.add(first, elements.texts)
     end.add(root, [top])
-    return saved[:at] + end.written(_SIZE.sub(b"", trailer).decode("latin-1").strip())
+    return objects + end.written(_SIZE.sub(b"", trailer).decode("latin-1").strip())
 
 
 class _Elements:
@@ -98,13 +102,13 @@ class _Elements:
 class _End:
     """The end of a file, which ``begins`` there: objects in streams, then the table of where each object is.
 
-    ``offsets`` are those of the objects before; the streams take the numbers from ``free`` on.
+    ``offsets`` are those of the objects before, from number 1 on; the streams take the numbers from ``free``.
     """
 
     def __init__(self, begins: int, free: int, offsets: Sequence[int]) -> None:
         self._at, self._free = begins, free
         self._out: list[bytes] = []
-        self._entries = {number: pack(">BIH", 1, offset, 0) for number, offset in enumerate(offsets)}
+        self._entries = {number: pack(">BIH", 1, offset, 0) for number, offset in enumerate(offsets, start=1)}
         self._entries[0] = pack(">BIH", 0, 0, 65535)
 
     def add(self, first: int, texts: Sequence[str]) -> None:
@@ -140,5 +144,6 @@ class _End:
         )
 
     def _put(self, opening: str, content: bytes) -> None:
-        self._out += (opening.encode("ascii"), content, b"\nendstream\nendobj\n")
-        self._at += len(opening) + len(content) + len(b"\nendstream\nendobj\n")
+        end = end_of(content)
+        self._out += (opening.encode("ascii"), content, end)
+        self._at += len(opening) + len(content) + len(end)

@@ -85,4 +85,6 @@ def test_a_change_says_what_it_was_until_now_and_a_day_without_anything_has_no_m
     (table,) = desk.minutes.view(id, today, "fr").tables
     assert {(each.quantity, each.unit_price) for each in table.section.lines} == {("700", "682")}
     assert "Jusqu’ici" in table.texts[0]
-    assert "682" in text_of(desk.minutes.preview_pdf(id, today, "en"))
+    data = desk.minutes.preview_pdf(id, today, "en")
+    check(data)
+    assert "682" in text_of(data)
