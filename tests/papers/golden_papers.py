@@ -22,8 +22,11 @@ from app.domain.change.change_order import ChangeOrder
 from app.domain.ids import ChangeOrderId, QuoteId
 from app.domain.kind import Kind
 from app.domain.quote.quote import Quote
+from app.domain.shown.held import HELD
 from app.services.branding.letterheads import Letterhead
 from app.services.desk.desk import Desk
+from app.services.meeting.running_meeting import RunningMeeting
+from app.services.meeting.table_record import TableRecord
 from app.services.papers.letter.letter_paper import letter_paper, letter_pdf
 from app.services.papers.quote.annex import annex
 from app.services.papers.quote.quote_pdf import quote_pdf
@@ -32,7 +35,9 @@ from app.services.papers.views.paper import Enclosed
 from app.services.words import Words
 from tests.papers.samples import NOTE, four_lines, many_lines, sources, view
 from tests.support import builders as b
+from tests.support.comparisons import saved_change
 from tests.support.desk import customer_named, demo_desk
+from tests.unit.services.meeting.meetings_of import CUSTOMER, DRAFT, HOLDER, about_change, about_variants
 
 NUMBERS = Path(__file__).with_suffix(".json")
 _DRAWN = Signature(4_000, 1_091, "M0 0l4000 1091M2000 500l0 0")
@@ -107,8 +112,27 @@ def _of_demo(desk: Desk) -> Iterator[tuple[str, bytes]]:
         change = _numbered(desk, Kind.CHANGE_ORDER, number)
         yield name, desk.papers.changes.preview_pdf(ChangeOrderId(change.id))
     for language in ("fr", "en"):
-        customer = customer_named(desk, "Groupe Valmondois")
+        customer = customer_named(desk, HOLDER)
         yield f"a review ({language})", desk.account_reviews.preview_pdf(customer.id, language)
+    yield from _of_meetings(desk)
+
+
+def _of_meetings(desk: Desk) -> Iterator[tuple[str, bytes]]:
+    """What is printed of a board of variants, of the meetings about it and about a change, and of a change."""
+    board, today = about_variants(desk), desk.clock.today()
+    yield "variants", desk.variants_papers.preview_pdf(DRAFT)
+    about, _ = about_change(desk)
+    about.content.set_total(700)
+    for each in (board, RunningMeeting(about)):
+        record = TableRecord(each, desk.held_meetings, desk.clock)
+        record.look()
+        record.keep()
+    for language in ("fr", "en"):
+        for of, name in (("variants", CUSTOMER), ("a change", HOLDER)):
+            made = desk.minutes.preview_pdf(customer_named(desk, name).id, today, language)
+            yield f"minutes of {of} ({language})", made
+    change = saved_change(desk, 18)
+    yield "what changed", desk.comparison_papers.preview_pdf(Kind.CHANGE_ORDER, change.id, (HELD, 1))
 
 
 def _numbered(desk: Desk, kind: Kind, number: str) -> Quote | ChangeOrder:
@@ -132,6 +156,7 @@ def number_of(data: bytes) -> str:
 
 def main(folder: Path) -> None:
     """Draw every page into ``folder`` and write the numbers."""
+    folder.mkdir(parents=True, exist_ok=True)
     numbers = {}
     with tempfile.TemporaryDirectory() as home:
         for name, data in papers(Path(home)):
