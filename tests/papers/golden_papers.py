@@ -118,7 +118,7 @@ def _of_demo(desk: Desk) -> Iterator[tuple[str, bytes]]:
 
 
 def _of_meetings(desk: Desk) -> Iterator[tuple[str, bytes]]:
-    """What is printed of a board of variants, of the meetings about it and about a change, and of a change."""
+    """What is printed of variants, of the meetings about them and about a change, and of what changed."""
     board, today = about_variants(desk), desk.clock.today()
     yield "variants", desk.variants_papers.preview_pdf(DRAFT)
     about, _ = about_change(desk)
