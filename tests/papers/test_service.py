@@ -8,6 +8,8 @@ import pytest
 
 from app.domain.errors import RuleViolation
 from app.domain.ids import QuoteId
+from app.domain.mail.message import Attachment, Channel
+from app.domain.mail.message_rules import check_attachments
 from app.domain.quote.quote import Quote, QuoteRevision, QuoteStatus
 from app.services.papers.saving import safe_name, write_whole
 from app.services.papers.sheet.page import A4, LETTER, usual_paper
@@ -109,16 +111,24 @@ def test_writing_over_a_file_replaces_it_at_once(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("name", "safe"),
+    ("name", "suffix", "safe"),
     [
-        ('Devis 1/2 "Chez Léa" <SARL>', "Devis 1 2 Chez Léa SARL.pdf"),
-        ("..\\..\\etc", "etc.pdf"),
-        ("Devis\x00\n\tX", "Devis X.pdf"),
-        ("é" * 200, "é" * 60 + ".pdf"),
+        ('Devis 1/2 "Chez Léa" <SARL>', ".pdf", "Devis 1 2 Chez Léa SARL.pdf"),
+        ("..\\..\\etc", ".pdf", "etc.pdf"),
+        ("Devis\x00\n\tX", ".pdf", "Devis X.pdf"),
+        ("é" * 200, ".pdf", "é" * 58 + ".pdf"),
+        # As Python reads the name of a file from a disk of the last century.
+        ("caf\udce9", ".p\ndf", "caf.p df"),
+        ("offre \u202efdp", ".exe", "offre fdp.exe"),
+        ("x", "." + "y" * 300, "x." + "y" * 118),
+        ("con", ".pdf", "_con.pdf"),
+        ("???", ".pdf", "_.pdf"),
     ],
 )
-def test_a_name_becomes_one_that_every_system_takes(name: str, safe: str) -> None:
-    assert safe_name(name, ".pdf") == safe
+def test_a_name_becomes_one_that_every_system_takes(name: str, suffix: str, safe: str) -> None:
+    assert safe_name(name, suffix) == safe
+    # Nor does one that goes with an e-mail have to be called otherwise.
+    assert list(check_attachments([Attachment(safe, "", 1, "")], Channel.SMTP)) == []
 
 
 def test_the_paper_is_that_of_the_country() -> None:

@@ -8,9 +8,15 @@ from pathlib import Path
 
 from app.services.files.disk_errors import violation_of_disk
 
-# Separators, what Windows forbids, and control characters.
-_FORBIDDEN = re.compile(r'[\x00-\x1f\x7f<>:"/\\|?*]+')
+# Separators, what Windows forbids, control characters, marks that turn the text round (behind one an .exe
+# looks like a .pdf), and halves of characters, as Python reads a name that is not UTF-8.
+_FORBIDDEN = re.compile(
+    r'[\x00-\x1f\x7f-\x9f<>:"/\\|?*\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]+'
+)
+_DEVICE = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(\.|$)", re.IGNORECASE)
+"""What no file can be called on Windows, whatever its ending."""
 _NAME_BYTES = 120
+_SUFFIX_BYTES = 20
 
 
 def write_whole(path: Path, data: bytes) -> None:
@@ -47,8 +53,19 @@ def save_to(path: Path, data: bytes) -> Path:
 
 
 def safe_name(name: str, suffix: str) -> str:
-    """``name`` as a file name: without signs that a system forbids, and not too long for any."""
-    plain = " ".join(_FORBIDDEN.sub(" ", name).split()).strip(". ")
-    while len(plain.encode()) > _NAME_BYTES:
+    """``name`` as a file name: without signs that a system forbids, and with its ending not too long for any.
+
+    A ``suffix`` that is too long to be an ending is a part of the name.
+    """
+    if len(suffix.encode(errors="replace")) > _SUFFIX_BYTES:
+        name, suffix = name + suffix, ""
+    plain, ending = _allowed(name).strip(". "), _allowed(suffix)
+    while len((plain + ending).encode()) > _NAME_BYTES:
         plain = plain[:-1].rstrip(". ")
-    return plain + suffix
+    if not plain or _DEVICE.match(plain):
+        plain = f"_{plain}"
+    return plain + ending
+
+
+def _allowed(text: str) -> str:
+    return " ".join(_FORBIDDEN.sub(" ", text).split())
