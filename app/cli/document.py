@@ -108,13 +108,18 @@ def read_document(place: str) -> Fields:
     Raises:
         RuleViolation: the file cannot be read (``file.*``) or does not hold one JSON object (``json.*``).
     """
-    values = _parsed(_text_of(_bytes_of(place), place))
+    values = _parsed(_text_of(bytes_of(place), place))
     if not isinstance(values, dict):
         raise violation("json.not_object", typed=format_value(values))
     return Fields(values, "", [])
 
 
-def _bytes_of(place: str) -> bytes:
+def bytes_of(place: str) -> bytes:
+    """What is in the file ``place``, or comes by a pipe or the standard input.
+
+    Raises:
+        RuleViolation: it cannot be read (``file.*``), or there is more than anybody writes.
+    """
     try:
         if place == STANDARD_INPUT:
             content = sys.stdin.buffer.read(BYTES_MAX + 1)

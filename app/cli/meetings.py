@@ -4,12 +4,12 @@ What a verb works with is imported when it runs: no verb waits for the libraries
 """
 
 import argparse
-import sys
 from collections.abc import Sequence
 from datetime import date, time
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from app.cli.document import bytes_of
 from app.cli.laptop import desk_of
 from app.cli.outcome import DONE, REFUSED, Outcome
 from app.cli.paper_outcome import paper_outcome
@@ -21,8 +21,6 @@ if TYPE_CHECKING:
     from app.services.meetings.proofs import Proofs
     from app.services.queries import Queries
     from app.services.words import Words
-
-_BYTES_MAX = 100_000
 
 
 def add_verbs(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -37,7 +35,7 @@ def add_verbs(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> N
     pin.add_argument("--time", type=time.fromisoformat, metavar="HH:MM")
     pin.set_defaults(run=_pin)
     listed = kinds.add_parser("pin-list", help="pin the customers of a day's list: TIME NAME in each line")
-    listed.add_argument("file", type=Path, metavar="FILE", help="- reads the standard input")
+    listed.add_argument("file", metavar="FILE", help="- reads the standard input")
     listed.add_argument("--day", type=date.fromisoformat, required=True, metavar="YYYY-MM-DD")
     listed.set_defaults(run=_pin_list)
     unpin = kinds.add_parser("unpin", help="take meetings off the list")
@@ -76,7 +74,8 @@ def _pin_list(options: argparse.Namespace) -> Outcome:
     from app.domain.errors import RuleViolation
     from app.services.meetings.day_list import read_day_list
 
-    text = _text_of(options.file)
+    # Bytes that are no text name nobody, which is said of their line.
+    text = bytes_of(options.file).decode("utf-8-sig", "replace")
     with desk_of(options) as desk:
         lines = read_day_list(desk.queries, text)
         problems = [each.problem for each in lines if each.problem is not None]
@@ -85,17 +84,6 @@ def _pin_list(options: argparse.Namespace) -> Outcome:
         wanted = [(each.customer_id, each.at) for each in lines if each.customer_id is not None]
         pinned = desk.meetings.pin_list(wanted, options.day)
         return _listed(desk.words, pinned, desk.proofs, desk.queries, desk.clock.today())
-
-
-def _text_of(path: Path) -> str:
-    """What the list says; bytes that are no text name nobody, which is said of their line."""
-    from app.services.files.disk_errors import violation_of_disk
-
-    try:
-        data = sys.stdin.buffer.read(_BYTES_MAX) if str(path) == "-" else path.read_bytes()[:_BYTES_MAX]
-    except OSError as error:
-        raise violation_of_disk(error) from error
-    return data.decode("utf-8-sig", "replace")
 
 
 def _unpin(options: argparse.Namespace) -> Outcome:

@@ -9,6 +9,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from app.cli.document import bytes_of
 from app.cli.laptop import desk_of
 from app.cli.mail import line, row_data
 from app.cli.outcome import Outcome
@@ -29,7 +30,9 @@ def add_verb(parts: "argparse._SubParsersAction[argparse.ArgumentParser]") -> No
     verb.add_argument("--cc", action="append", metavar="ADDRESS", default=[])
     verb.add_argument("--bcc", action="append", metavar="ADDRESS", default=[])
     verb.add_argument("--subject")
-    verb.add_argument("--message", type=Path, metavar="FILE", help="the text instead of the template's")
+    verb.add_argument(
+        "--message", metavar="FILE", help="the text instead of the template's; - reads it from standard input"
+    )
     verb.add_argument("--attach", type=Path, action="append", metavar="FILE", default=[])
     verb.add_argument("--annex", action="store_true", help="with how each amount is computed")
     verb.add_argument("--conditions", action="store_true", help="with the agreement")
@@ -99,17 +102,13 @@ def _meeting_of(mail: "Mail", options: argparse.Namespace) -> "Appointment | Non
     return mail.appointment(asked.date(), asked.time(), options.minutes, options.place)
 
 
-def _text_of(path: Path) -> str:
-    """What is in a file.
+def _text_of(place: str) -> str:
+    """What is in a file, or comes by the standard input.
 
     Raises:
         RuleViolation: it cannot be read, or is no text in UTF-8.
     """
-    from app.services.files.disk_errors import violation_of_disk
-
     try:
-        return path.read_text(encoding="utf-8")
+        return bytes_of(place).decode("utf-8-sig").replace("\r\n", "\n")
     except UnicodeDecodeError as error:
-        raise violation("file.not_utf8", "message", path=str(path)) from error
-    except OSError as error:
-        raise violation_of_disk(error) from error
+        raise violation("file.not_utf8", "message", path=place) from error

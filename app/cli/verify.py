@@ -4,8 +4,8 @@ What the verb works with is imported when it runs: no verb waits for the librari
 """
 
 import argparse
-from pathlib import Path
 
+from app.cli.document import bytes_of
 from app.cli.laptop import desk_of
 from app.cli.outcome import Outcome
 
@@ -20,20 +20,16 @@ def add_verbs(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> N
     verify = verbs.add_parser(
         "verify", help="check the PDF of an accepted quote or change order", description=_HELP
     )
-    verify.add_argument("file", type=Path, metavar="FILE")
+    verify.add_argument("file", metavar="FILE")
     verify.set_defaults(run=_verify)
 
 
 def _verify(options: argparse.Namespace) -> Outcome:
-    from app.services.files.disk_errors import violation_of_disk
     from app.services.papers.verification import Verification, read_accepted
     from app.services.words.acceptances import acceptance_text
 
     with desk_of(options) as desk:
-        try:
-            file = options.file.read_bytes()
-        except OSError as error:
-            raise violation_of_disk(error) from error
+        file = bytes_of(options.file)
         paper, orders = read_accepted(file), desk.change_services.change_orders
         Verification(desk.quotes, desk.papers, orders).check(file, paper)
         accepted, words = paper.acceptance, desk.words

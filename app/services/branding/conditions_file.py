@@ -7,6 +7,7 @@ from xml.etree.ElementTree import ParseError
 
 from app.domain.errors import violation
 from app.domain.partner.partner_file import FILE_MAX
+from app.services.files.reading import read_file
 
 if TYPE_CHECKING:
     from pikepdf import Pdf
@@ -27,14 +28,10 @@ def read_conditions(path: Path) -> tuple[bytes, int]:
     from pikepdf import PasswordError, Pdf, PdfError
 
     name = path.name
-    try:
-        size = path.stat().st_size
-        if size > FILE_MAX:
-            data = {"size": str(size), "largest": str(FILE_MAX)}
-            raise violation("conditions.file_size", "conditions", name=name, **data)
-        content = path.read_bytes()
-    except OSError:
-        raise violation("file.unreadable", "conditions", path=str(path)) from None
+    content, size = read_file(path, FILE_MAX, "conditions")
+    if size > FILE_MAX:
+        data = {"size": str(size), "largest": str(FILE_MAX)}
+        raise violation("conditions.file_size", "conditions", name=name, **data)
     try:
         with Pdf.open(BytesIO(content)) as pdf:
             pages = len(pdf.pages)

@@ -15,6 +15,7 @@ from app.domain.partner.branding import Logo
 from app.domain.partner.branding_rules import LOGO_MAX
 from app.domain.partner.partner_file import file_id_of
 from app.services.branding.svg import clean_svg
+from app.services.files.reading import read_file
 
 if TYPE_CHECKING:
     from PIL.Image import Image
@@ -49,13 +50,10 @@ def read_logo(path: Path, draw_svg: DrawSvg) -> LogoFile:
     Raises:
         RuleViolation: as ``logo_of``; or the file cannot be read.
     """
-    try:
-        size = path.stat().st_size
-        if size > FILE_MAX:
-            raise _too_large(path.name, size)
-        return logo_of(path.name, path.read_bytes(), draw_svg)
-    except OSError:
-        raise violation("file.unreadable", "logo", path=str(path)) from None
+    data, size = read_file(path, FILE_MAX, "logo")
+    if size > FILE_MAX:
+        raise _too_large(path.name, size)
+    return logo_of(path.name, data, draw_svg)
 
 
 def logo_of(name: str, data: bytes, draw_svg: DrawSvg) -> LogoFile:

@@ -16,7 +16,7 @@ from app.domain.quote.quote import Quote
 from app.models import messages
 from app.models.messages import hash_of
 from app.services.branding.partner_files import PartnerFiles
-from app.services.files.disk_errors import violation_of_disk
+from app.services.files.reading import read_file
 from app.services.mail.calendar_entry import CalendarEntry, calendar_file
 from app.services.mail.composition import Appointment, AttachedFile, Composition, OfferedPart, Part
 from app.services.mail.document_values import DocumentSources
@@ -63,14 +63,10 @@ class MessageFiles:
         """Keep a copy of a file of the rep's, so that the message has it whatever becomes of the file.
 
         Raises:
-            RuleViolation: it cannot be read, is empty, or is larger than any channel takes.
+            RuleViolation: it is no file, cannot be read, is empty, or is larger than any channel takes.
         """
         most = max(SIZE_MAX.values())
-        try:
-            size = path.stat().st_size
-            body = path.read_bytes() if size <= most else b""
-        except OSError as error:
-            raise violation_of_disk(error) from error
+        body, size = read_file(path, most, "files")
         if size > most:
             raise violation("mail.too_large", "files", size=megabytes(size), max=str(most // MEGABYTE))
         if not body:

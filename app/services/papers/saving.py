@@ -10,9 +10,7 @@ from app.services.files.disk_errors import violation_of_disk
 
 # Separators, what Windows forbids, control characters, marks that turn the text round (behind one an .exe
 # looks like a .pdf), and halves of characters, as Python reads a name that is not UTF-8.
-_FORBIDDEN = re.compile(
-    r'[\x00-\x1f\x7f-\x9f<>:"/\\|?*\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]+'
-)
+_FORBIDDEN = re.compile(r'[\x00-\x1f\x7f-\x9f<>:"/\\|?*\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]+')
 _DEVICE = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(\.|$)", re.IGNORECASE)
 """What no file can be called on Windows, whatever its ending."""
 _NAME_BYTES = 120

@@ -1776,6 +1776,10 @@
         <translation>This is a folder, not a file: {path}</translation>
     </message>
     <message>
+        <source>This is a pipe or a device, not a file: {path}. Choose a file.</source>
+        <translation>This is a pipe or a device, not a file: {path}. Choose a file.</translation>
+    </message>
+    <message>
         <source>This is missing.</source>
         <translation>This is missing.</translation>
     </message>

@@ -1776,6 +1776,10 @@
         <translation>C’est un dossier, pas un fichier : {path}</translation>
     </message>
     <message>
+        <source>This is a pipe or a device, not a file: {path}. Choose a file.</source>
+        <translation>Ceci est un tube ou un périphérique, pas un fichier : {path}. Choisissez un fichier.</translation>
+    </message>
+    <message>
         <source>This is missing.</source>
         <translation>Il manque une valeur.</translation>
     </message>

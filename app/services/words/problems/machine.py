@@ -14,6 +14,9 @@ MACHINE: Mapping[str, Marked] = {
     "file.failed": QT_TRANSLATE_NOOP("problems", "The file could not be read or written: {reason}"),
     "file.is_folder": QT_TRANSLATE_NOOP("problems", "This is a folder, not a file: {path}"),
     "file.missing": QT_TRANSLATE_NOOP("problems", "There is no such file or folder: {path}"),
+    "file.no_file": QT_TRANSLATE_NOOP(
+        "problems", "This is a pipe or a device, not a file: {path}. Choose a file."
+    ),
     "file.no_permission": QT_TRANSLATE_NOOP(
         "problems", "This place may not be written to: {path}. Choose another."
     ),

@@ -126,7 +126,7 @@ def test_a_file_that_is_too_large_is_not_even_read(tmp_path: Path) -> None:
     assert Words("fr").problem(problem) == (
         "logo.png pèse 60\u00a0Mo\u00a0: choisissez un logo de 10\u00a0Mo au plus."
     )
-    with pytest.raises(RuleViolation, match=r"file\.unreadable"):
+    with pytest.raises(RuleViolation, match=r"file\.missing"):
         read_logo(tmp_path / "gone.png", drawn)
 
 
