@@ -38,9 +38,10 @@ def shared(desk: Desk, document: Quote | ChangeOrder, kind: OfferedKind = Offere
 
 
 def addresses(data: bytes) -> list[str]:
-    """Where the links of a file lead."""
+    """Where the links of a file lead, but those to people."""
     with Pdf.open(BytesIO(data)) as pdf:
-        return [str(each.A.URI) for page in pdf.pages for each in page.obj.get("/Annots", [])]
+        found = [str(each.A.URI) for page in pdf.pages for each in page.obj.get("/Annots", [])]
+    return [each for each in found if not each.startswith("mailto:")]
 
 
 def test_the_link_that_was_shared_is_a_code_and_a_link_that_can_be_read_aloud(
@@ -55,7 +56,7 @@ def test_the_link_that_was_shared_is_a_code_and_a_link_that_can_be_read_aloud(
     assert [plain(each.alternative) for each in tagged.root.named("Figure")] == [
         f"Cette offre en ligne : {address}"
     ]
-    assert len(tagged.root.named("Link")) == 1
+    assert len(tagged.root.named("Link")) == 2
     assert address in "".join(pages_of(data)).replace(" ", "")
     assert desk.papers.quote_pdf(quote.id) == data
 

@@ -23,8 +23,8 @@ def issuer(words: Words, partner: Partner, author_name: str, author: User | None
     phone = author.phone if author and author.phone else partner.phone
     email = author.email if author else partner.email
     person = ", ".join(filter(None, (author_name, phone)))
-    lines = (*address_lines(partner.address), person, email)
-    return Party(words.translate("papers", "From"), partner.name, tuple(filter(None, lines)))
+    lines = tuple(filter(None, (*address_lines(partner.address), person)))
+    return Party(words.translate("papers", "From"), partner.name, lines, email)
 
 
 def client(words: Words, customer: Customer, home_country: str) -> Party:

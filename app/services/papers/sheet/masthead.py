@@ -1,11 +1,13 @@
 """The upper part of the first page: who offers, to whom, and the dates and terms in one strip."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from urllib.parse import quote
 
 from app.services.papers.sheet.canvas import INK_2, INK_3, QUIET, RULE, PdfCanvas, Style, contrasting
 from app.services.papers.sheet.faces import Face, wrapped
 from app.services.papers.sheet.page import MARGIN, PageFormat
-from app.services.papers.sheet.tags import ARTIFACT, ListTags, heading, paragraph
+from app.services.papers.sheet.tags import ARTIFACT, ListTags, heading, link, paragraph
 from app.services.papers.views.paper import Brand, Fact, Paper, Party
 
 _BRAND = Style(Face.SEMIBOLD, 13, 16)
@@ -30,25 +32,42 @@ _CELL_GAP = 6.0
 def masthead(view: Paper, page: PageFormat) -> tuple[float, Callable[[PdfCanvas], None]]:
     """How far down the first page the masthead reaches, and what draws it."""
     half = page.inner_width / 2
-    parties = [(party, _party_lines(party, half - 12)) for party in (view.issuer, view.client)]
-    rows = max(len(names) * _PARTY.leading + len(lines) * _LINE.leading for _, (names, lines) in parties)
+    parties = [_party_lines(party, half - 12) for party in (view.issuer, view.client)]
+    rows = max(each.height for each in parties)
     parties_top = MARGIN + _PARTIES_TOP
     strip_top = parties_top + _FIRST_LINE - _LINE.leading - _PARTY.leading + rows + _ABOVE_STRIP
 
     def draw(pdf: PdfCanvas) -> None:
         _draw_brand(pdf, view, page)
         pdf.rule(page.left, parties_top, page.inner_width, 0.75, RULE)
-        for index, (party, (names, lines)) in enumerate(parties):
-            _draw_party(pdf, page.left + index * half, parties_top, party.label, names, lines)
+        for index, party in enumerate(parties):
+            _draw_party(pdf, page.left + index * half, parties_top, party)
         _draw_strip(pdf, view.facts, page, strip_top)
 
     return strip_top + _STRIP_HEIGHT, draw
 
 
-def _party_lines(party: Party, width: float) -> tuple[list[str], list[str]]:
+@dataclass(frozen=True, slots=True)
+class _PartyLines:
+    """A party, broken into lines."""
+
+    label: str
+    names: Sequence[str]
+    lines: Sequence[str]
+    email: str
+    email_lines: Sequence[str]
+
+    @property
+    def height(self) -> float:
+        """Of all that stands under the label."""
+        return len(self.names) * _PARTY.leading + len((*self.lines, *self.email_lines)) * _LINE.leading
+
+
+def _party_lines(party: Party, width: float) -> _PartyLines:
     names = wrapped(party.name, _PARTY.face, _PARTY.size, width)
     lines = [part for line in party.lines for part in wrapped(line, _LINE.face, _LINE.size, width)]
-    return names, lines
+    email = wrapped(party.email, _LINE.face, _LINE.size, width) if party.email else []
+    return _PartyLines(party.label, names, lines, party.email, email)
 
 
 def _draw_brand(pdf: PdfCanvas, view: Paper, page: PageFormat) -> None:
@@ -73,10 +92,18 @@ def _draw_logo(pdf: PdfCanvas, brand: Brand, left: float) -> float:
     return _LOGO_SIDE
 
 
-def _draw_party(pdf: PdfCanvas, x: float, top: float, label: str, names: list[str], lines: list[str]) -> None:
-    pdf.text(x, top + 18.0, label, _LABEL, paragraph())
-    pdf.lines(x, top + 31.5, names, _PARTY, paragraph())
-    pdf.lines(x, top + _FIRST_LINE + (len(names) - 1) * _PARTY.leading, lines, _LINE, paragraph())
+def _draw_party(pdf: PdfCanvas, x: float, top: float, party: _PartyLines) -> None:
+    pdf.text(x, top + 18.0, party.label, _LABEL, paragraph())
+    pdf.lines(x, top + 31.5, party.names, _PARTY, paragraph())
+    first = top + _FIRST_LINE + (len(party.names) - 1) * _PARTY.leading
+    pdf.lines(x, first, party.lines, _LINE, paragraph())
+    if party.email:
+        baseline, tag = first + len(party.lines) * _LINE.leading, link(paragraph())
+        pdf.lines(x, baseline, party.email_lines, _LINE, tag)
+        wide, high = max(map(_LINE.width, party.email_lines)), len(party.email_lines) * _LINE.leading
+        pdf.link(
+            x, baseline - _LINE.size, wide, high, f"mailto:{quote(party.email, safe='@')}", party.email, tag
+        )
 
 
 def _draw_strip(pdf: PdfCanvas, facts: tuple[Fact, ...], page: PageFormat, top: float) -> None:

@@ -29,8 +29,9 @@ def draw_online(pdf: PdfCanvas, online: OnlinePage, page: PageFormat, top: float
     lines = wrapped(online.address, _ADDRESS.face, _ADDRESS.size, room)
     tag = link(paragraph())
     pdf.lines(left, above + 40.0, lines, _ADDRESS, tag)
-    height = _ADDRESS.leading * len(lines)
-    pdf.link(left, above + 31.0, room, height, online.address, online.alternative, tag)
+    # Who reads it on a screen clicks on the code: all of it leads there.
+    height = max(_SIDE, 40.0 + _ADDRESS.leading * (len(lines) - 1))
+    pdf.link(page.left, above, page.inner_width, height, online.address, online.alternative, tag)
 
 
 def _code(address: str) -> list[list[bool]]:

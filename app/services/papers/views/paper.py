@@ -14,11 +14,12 @@ ORDER_NAME = "order-x.xml"
 
 @dataclass(frozen=True, slots=True)
 class Party:
-    """Who offers or who buys: a label, a name and the lines under it."""
+    """Who offers or who buys: a label, a name, the lines under it, and where an e-mail reaches them."""
 
     label: str
     name: str
     lines: tuple[str, ...]
+    email: str = ""
 
 
 @dataclass(frozen=True, slots=True)
