@@ -6,7 +6,8 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from app.domain.checks.email import ascii_email, check_email
 from app.domain.errors import Problem
-from app.domain.mail.message import Attachment, Channel, Message, Recipient
+from app.domain.mail.message import Attachment, Channel, Message, Recipient, RecipientKind
+from app.domain.texts import check_text
 
 MEGABYTE = 1_000_000
 SIZE_MAX: Mapping[Channel, int] = {
@@ -27,11 +28,13 @@ _LINE_BREAK = re.compile(r"[\x00-\x1f\x7f\x85\u2028\u2029]")
 def check_message(message: Message) -> Iterator[Problem]:
     """What keeps ``message`` from being sent, at the fields ``recipients``, ``subject``, ``body``..."""
     yield from check_recipients(message.recipients)
+    if message.recipients and all(each.kind is RecipientKind.BCC for each in message.recipients):
+        # The record of it, which names no blind copies, would tell the colleagues that it went to nobody.
+        yield Problem("mail.only_blind", "recipients")
     yield from check_texts(message.subject, message.body)
     yield from check_attachments(message.attachments, message.channel)
     yield from _check_address(message.sender_address, "sender_address")
-    if not is_one_line(message.sender_name):
-        yield Problem("mail.line_break", "sender_name")
+    yield from check_name(message.sender_name, "sender_name")
 
 
 def check_recipients(recipients: Sequence[Recipient]) -> Iterator[Problem]:
@@ -42,8 +45,14 @@ def check_recipients(recipients: Sequence[Recipient]) -> Iterator[Problem]:
         yield Problem("mail.too_many", "recipients", {"max": str(RECIPIENTS_MAX)})
     for place, each in enumerate(recipients):
         yield from _check_address(each.address, f"recipients.{place}.address")
-        if not is_one_line(each.name):
-            yield Problem("mail.line_break", f"recipients.{place}.name")
+        yield from check_name(each.name, f"recipients.{place}.name")
+
+
+def check_name(name: str, field: str) -> Iterator[Problem]:
+    """A name that cannot stand before an address: on several lines, or longer than a header takes."""
+    if not is_one_line(name):
+        yield Problem("mail.line_break", field)
+    yield from check_text(field, name)
 
 
 def check_texts(subject: str, body: str) -> Iterator[Problem]:
@@ -56,6 +65,8 @@ def check_texts(subject: str, body: str) -> Iterator[Problem]:
         yield _too_long("subject", subject, SUBJECT_MAX)
     if not body.strip():
         yield Problem("mail.body_missing", "body")
+    if any(map(_is_surrogate, body)):
+        yield Problem("text.control", "body")
     if len(body) > BODY_MAX:
         yield _too_long("body", body, BODY_MAX)
 

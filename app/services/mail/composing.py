@@ -142,6 +142,9 @@ class Composing:
         if meeting is not None and meeting.day < self._clock.today():
             yield Problem("meeting.day_past", "meeting", {"day": meeting.day.isoformat()})
         values = self.values(composition)
+        if not composition.body.strip():
+            # The legal line stands under nothing, too.
+            yield Problem("mail.body_missing", "body")
         for field in ("subject", "body"):
             for place in missing(getattr(composition, field), values):
                 yield Problem("mail.value_missing", field, {"place": f"{{{place}}}"})
@@ -156,7 +159,8 @@ class Composing:
             RuleViolation: all that is wrong with it.
         """
         values = self.values(composition)
-        message = replace(self._message(composition, values, tuple(files), created_at), due_at=due_at)
+        message = self._message(composition, values, tuple(files), created_at)
+        message = replace(message, due_at=due_at, recipients=_each_once(message.recipients))
         own = replace(composition, files=())
         problems = [*self.problems(own), *check_attachments(message.attachments, message.channel)]
         if problems:
@@ -208,6 +212,14 @@ class Composing:
         """
         document = self.sources.get(composition.about)
         return self.sources.values(document, Words(composition.language), composition.addressee)
+
+
+def _each_once(recipients: Sequence[Recipient]) -> tuple[Recipient, ...]:
+    """Everybody where they are named first: nobody gets the same e-mail twice."""
+    found: dict[str, Recipient] = {}
+    for each in recipients:
+        found.setdefault(each.address.casefold(), each)
+    return tuple(found.values())
 
 
 def _by_role(customer: Customer) -> list[Contact]:

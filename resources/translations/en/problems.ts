@@ -252,6 +252,10 @@
         <translation>An e-mail is about a quote or a change quote.</translation>
     </message>
     <message>
+        <source>An e-mail is to somebody: choose a recipient beside the blind copies.</source>
+        <translation>An e-mail is to somebody: choose a recipient beside the blind copies.</translation>
+    </message>
+    <message>
         <source>An EIN has 9 digits, as in {example}.</source>
         <translation>An EIN has 9 digits, as in {example}.</translation>
     </message>

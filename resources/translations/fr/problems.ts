@@ -252,6 +252,10 @@
         <translation>Un e-mail porte sur un devis ou un devis de modification.</translation>
     </message>
     <message>
+        <source>An e-mail is to somebody: choose a recipient beside the blind copies.</source>
+        <translation>Un e-mail s’adresse à quelqu’un : choisissez un destinataire en plus des copies cachées.</translation>
+    </message>
+    <message>
         <source>An EIN has 9 digits, as in {example}.</source>
         <translation>Un EIN a 9 chiffres, comme {example}.</translation>
     </message>

@@ -9,6 +9,9 @@ MAIL: Mapping[str, Marked] = {
     "mail.about": QT_TRANSLATE_NOOP("problems", "An e-mail is about a quote or a change quote."),
     "mail.not_sent": QT_TRANSLATE_NOOP("problems", "Only an e-mail that has left is told to the colleagues."),
     "mail.nobody": QT_TRANSLATE_NOOP("problems", "Choose somebody to write to."),
+    "mail.only_blind": QT_TRANSLATE_NOOP(
+        "problems", "An e-mail is to somebody: choose a recipient beside the blind copies."
+    ),
     "mail.too_many": QT_TRANSLATE_NOOP("problems", "An e-mail goes to {max} people at most."),
     "mail.address_not_ascii": QT_TRANSLATE_NOOP(
         "problems",

@@ -14,7 +14,7 @@ from app.domain.document import Document
 from app.domain.errors import Problem, RuleViolation
 from app.domain.ids import MessageId, QuoteId
 from app.domain.kind import Kind
-from app.domain.mail.message import Channel, MessageKind, MessageState, RecipientKind
+from app.domain.mail.message import Channel, MessageKind, MessageState, Recipient, RecipientKind
 from app.domain.mail.sent_document import SentDocument
 from app.domain.online.online_offer import OnlineStatus
 from app.domain.partner.partner_file import parts_of
@@ -201,6 +201,21 @@ def test_blind_copies_are_told_to_the_server_and_to_nobody_else(desk: Desk, comp
     record = desk.store.load(Kind.SENT_DOCUMENT, id)
     assert isinstance(record, SentDocument)
     assert all(each.kind is not RecipientKind.BCC for each in record.recipients)
+
+
+def test_nobody_gets_an_e_mail_twice_and_somebody_is_named_in_it(
+    desk: Desk, composition: Composition
+) -> None:
+    me = desk.mail.accounts.sender()[1]
+    people = ("anne@corbiere.fr", "Anne@Corbiere.fr", me)
+    to = tuple(Recipient(RecipientKind.TO, each) for each in people)
+    desk.mail.queue(replace(composition, recipients=to, has_copy_to_me=True))
+    wire = Wire()
+    sending(desk, wire).run_once(is_at_once=True)
+    assert wire.given[0].recipients == ("anne@corbiere.fr", me)
+    for nobody in (replace(composition, recipients=(), has_copy_to_me=True), replace(composition, body=" ")):
+        with pytest.raises(RuleViolation, match=r"mail\.(only_blind|body_missing)"):
+            desk.mail.queue(replace(nobody, id=MessageId(desk.identities.new())))
 
 
 def test_a_draft_is_opened_in_the_users_own_mail_program(
