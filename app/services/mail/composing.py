@@ -23,6 +23,7 @@ from app.domain.texts import words as folded_words
 from app.services.mail.accounts import MailAccounts
 from app.services.mail.composition import Composition, Part, Preview
 from app.services.mail.document_values import DocumentSources
+from app.services.mail.mime import ascii_form
 from app.services.mail.templates import Templates
 from app.services.store.existing import existing_customer
 from app.services.words import Words
@@ -192,7 +193,7 @@ class Composing:
             subject=filled(composition.subject, values),
             body=filled(self._signed(composition, values), values),
             attachments=attachments,
-            message_id=f"<{composition.id}@{address.rpartition('@')[2] or 'channeldesk.invalid'}>",
+            message_id=f"<{composition.id}@{ascii_form(address).rpartition('@')[2] or 'channeldesk.invalid'}>",
             created_at=created_at,
             due_at=created_at,
         )

@@ -1,10 +1,11 @@
 """What goes with a message: papers drawn for it, conditions, a calendar entry, and the rep's own files."""
 
 import mimetypes
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime
-from pathlib import Path
+from itertools import count
+from pathlib import Path, PurePath
 
 from app.domain.change.change_order import ChangeOrder
 from app.domain.errors import Problem, violation
@@ -26,6 +27,7 @@ from app.services.words.catalogue_texts import text_in
 
 _PDF, _CALENDAR, _TEXT = "application/pdf", "text/calendar", "text/plain"
 _UNKNOWN = "application/octet-stream"
+_ENDING_MAX = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,8 +58,8 @@ class MessageFiles:
             RuleViolation: the document may not be handed out, or a kept file is gone.
         """
         document = self._sources.get(composition.about)
-        made = tuple(self._made(composition, document))
-        return (*made, *(self._kept(each) for each in composition.files))
+        kept = (self._kept(each) for each in composition.files)
+        return tuple(_told_apart((*self._made(composition, document), *kept)))
 
     def keep(self, path: Path) -> Attachment:
         """Keep a copy of a file of the rep's, so that the message has it whatever becomes of the file.
@@ -182,7 +184,28 @@ def _attachment(name: str, media_type: str, body: bytes) -> Attachment:
 
 
 def _type_of(name: str) -> str:
-    return mimetypes.guess_type(name, strict=False)[0] or _UNKNOWN
+    """What a file is by its name; one that is packed, or a message itself, is any file.
+
+    A message within a message would have to be sent as it stands (RFC 2046, 5.2.1), which nobody can promise.
+    """
+    found, packing = mimetypes.guess_type(name, strict=False)
+    if found is None or packing is not None or found.startswith(("message/", "multipart/")):
+        return _UNKNOWN
+    return found
+
+
+def _told_apart(contents: Iterable[FileContent]) -> Iterator[FileContent]:
+    """The files, none of which is called as one before: saved together, it would take its place."""
+    taken: set[str] = set()
+    for each in contents:
+        name = each.attachment.name
+        stem, ending = PurePath(name).stem, PurePath(name).suffix[:_ENDING_MAX]
+        numbers = count(2)
+        while name.casefold() in taken:
+            name = safe_name(stem, f"({next(numbers)}){ending}")
+        taken.add(name.casefold())
+        listed = replace(each.listed, attachment=replace(each.attachment, name=name))
+        yield each if name == each.attachment.name else replace(each, listed=listed)
 
 
 def _pages(pdf: bytes) -> int:

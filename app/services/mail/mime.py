@@ -12,6 +12,8 @@ from app.services.mail.html_body import html_body
 
 _HEADERS = {RecipientKind.TO: "To", RecipientKind.CC: "Cc", RecipientKind.BCC: "Bcc"}
 _LINE = 76
+_WORD_MAX = 60
+"""Longer, it would leave nothing but the name of its field on the first line, which some readers keep."""
 _TOKEN = "X-Unsent"
 """By this header a mail program opens the file to be sent, not to be read."""
 
@@ -34,8 +36,8 @@ def frozen_bytes(message: Message, files: Sequence[tuple[Attachment, bytes]]) ->
     mail.set_boundary(f"=_text_{message.id.replace('-', '')}")
     for attachment, body in files:
         main, _, sub = attachment.media_type.partition("/")
-        # Without it a text would be read as ASCII (RFC 5545, 8.1, asks for it).
-        params = {"charset": "utf-8"} if sub == "calendar" else None
+        # Without it a text would be read as ASCII (RFC 6657; RFC 5545, 8.1, asks for it).
+        params = {"charset": "utf-8"} if main == "text" and _is_utf_8(body) else None
         mail.add_attachment(body, maintype=main, subtype=sub, filename=attachment.name, params=params)
     if files:
         mail.set_boundary(f"=_{message.id.replace('-', '')}")
@@ -59,23 +61,36 @@ def _fields(message: Message) -> Iterator[tuple[str, str]]:
 
 def envelope_addresses(message: Message) -> tuple[str, ...]:
     """Everybody whom a mail server is to be told, each once."""
-    return tuple(dict.fromkeys(_ascii(each) for each in message.addresses()))
+    return tuple(dict.fromkeys(ascii_form(each) for each in message.addresses()))
+
+
+def ascii_form(address: str) -> str:
+    """``address`` as servers are told it, its domain in Punycode; ``check_message`` makes sure of one."""
+    return ascii_email(address) or address
 
 
 def _address(name: str, address: str) -> str:
     """``=?utf-8?q?M=C3=BCller?= <anne@example.com>``."""
-    plain = _ascii(address)
-    if name.isascii():
+    plain = ascii_form(address)
+    if _is_plain(name):
         return formataddr((name, plain))
     return f"{_encoded(name)} <{plain}>"
 
 
 def _encoded(text: str, header: str = "") -> str:
     """``text`` on lines of 76 signs, in encoded words (RFC 2047) where it is not ASCII."""
-    charset = "us-ascii" if text.isascii() else "utf-8"
+    charset = "us-ascii" if _is_plain(text) else "utf-8"
     return Header(text, charset, _LINE, header or None).encode(linesep="\r\n")
 
 
-def _ascii(address: str) -> str:
-    """As ``check_message`` has found that it can be written."""
-    return ascii_email(address) or address
+def _is_plain(text: str) -> bool:
+    """Whether ``text`` is read as it stands: none of it looks encoded, and each word fits on a line."""
+    return text.isascii() and "=?" not in text and max(map(len, text.split()), default=0) <= _WORD_MAX
+
+
+def _is_utf_8(body: bytes) -> bool:
+    try:
+        body.decode()
+    except UnicodeDecodeError:
+        return False
+    return True

@@ -21,7 +21,7 @@ from app.models.messages import MessageOutcome, QueuedMessage
 from app.services.files.file_lock import LockBusy
 from app.services.mail.delivery import Accepted, Delivery, Envelope, Lost, NotNow, Refused, Transport
 from app.services.mail.freezing import Freezing
-from app.services.mail.mime import envelope_addresses
+from app.services.mail.mime import ascii_form, envelope_addresses
 from app.services.mail.sending_progress import SendingProgress
 from app.services.mail.sent_record import record_sent
 from app.services.session.clock import Clock
@@ -133,7 +133,8 @@ class Sending:
             return False
         message = taken.message
         progress = self._progress.begin(taken.id, len(data))
-        envelope = Envelope(message.sender_address, envelope_addresses(message), data, progress)
+        sender = ascii_form(message.sender_address)
+        envelope = Envelope(sender, envelope_addresses(message), data, progress)
         delivery = self._transport(message.channel).deliver(envelope)
         self._progress.end()
         self._settle(taken, delivery)

@@ -271,6 +271,34 @@ def test_what_left_keeps_its_bytes_for_a_year_and_what_waits_for_ever(
     assert [each.body for each in desk.mail.files(draft)] == [b"of the rep's"]
 
 
+def test_files_of_the_reps_go_as_they_are_each_under_a_name_of_its_own(
+    desk: Desk, composition: Composition, tmp_path: Path
+) -> None:
+    kept, contents = (
+        [],
+        [b"first", "é".encode(), "é".encode("latin-1"), b"From: a@b.fr\r\n\r\nhi\n", b"\x1f\x8b"],
+    )
+    for place, name in enumerate(["a.txt", "a.txt", "A.txt", "m.eml", "x.tar.gz"]):
+        folder = tmp_path / str(place)
+        folder.mkdir()
+        (folder / name).write_bytes(contents[place])
+        kept.append(desk.mail.keep_file(folder / name))
+        # It goes as it was when it was attached, whatever became of it.
+        (folder / name).unlink()
+    id = desk.mail.queue(replace(composition, parts=(), files=tuple(kept))).id
+    files = tuple(parsed(desk.mail.data(id)).iter_attachments())
+    found = [(each.get_filename(), each.get_content_type(), each.get_content_charset()) for each in files]
+    assert found == [
+        ("a.txt", "text/plain", "utf-8"),
+        ("a(2).txt", "text/plain", "utf-8"),
+        ("A(3).txt", "text/plain", None),
+        ("m.eml", "application/octet-stream", None),
+        ("x.tar.gz", "application/octet-stream", None),
+    ]
+    assert [each.get_payload(decode=True) for each in files] == contents
+    assert [each.name for each in desk.mail.attachments(id)] == [name for name, _, _ in found]
+
+
 @pytest.mark.parametrize(
     ("are_in_paper", "parts", "attached"),
     [

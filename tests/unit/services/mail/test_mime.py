@@ -66,6 +66,18 @@ def test_names_and_domains_of_any_script_arrive() -> None:
     assert envelope_addresses(message(recipients=people))[0] == "anne@xn--mller-kva.example.com"
 
 
+def test_what_looks_encoded_is_read_as_it_was_typed() -> None:
+    typed = "=?utf-8?q?=0D=0ABcc:_x@y.fr?="
+    data = frozen_bytes(
+        message(subject=typed, recipients=(Recipient(RecipientKind.TO, "a@b.fr", typed),)), ()
+    )
+    head = data.partition(b"\r\n\r\n")[0]
+    assert b"=?utf-8?q?=0D=0ABcc" not in head
+    assert parsed(data)["Subject"] == typed
+    # One word longer than a line begins on the line of its field all the same.
+    assert parsed(frozen_bytes(message(subject="x" * 200), ()))["Subject"] == "x" * 200
+
+
 @pytest.mark.parametrize("channel", [Channel.DRAFT, Channel.MICROSOFT])
 def test_a_channel_that_reads_the_message_finds_the_blind_copies_in_it(channel: Channel) -> None:
     people = (Recipient(RecipientKind.TO, "a@example.com"), Recipient(RecipientKind.BCC, "b@example.com"))
