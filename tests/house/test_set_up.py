@@ -32,6 +32,8 @@ def test_only_what_is_locked_is_installed_and_the_second_time_nothing_is_asked_f
     development.append(index.add("tomlish", "1.0"))
     project = TinyProject(tmp_path / "desk", index.add("runs", "1.0"), "".join(development))
 
+    _refuse_another_file(project, index)
+    # What was begun then is not gone on with.
     assert project.installed(index) == {"runs": "1.0"}
 
     done = project.dev(index, "setup")
@@ -47,31 +49,22 @@ def test_only_what_is_locked_is_installed_and_the_second_time_nothing_is_asked_f
     assert project.dev(nowhere, "setup").returncode == 0
     assert project.installed(nowhere) == locked
 
-    (project.folder / "requirements.lock").write_text(index.add("other", "1.0"), encoding="utf-8")
-    assert project.installed(index) == {"other": "1.0"}
+    # Another lock begins anew: what the one before named is gone.
+    project.lock(index.add("half", "1.0", "Requires-Dist: absent>=3\n"))
+    done = project.dev(index, "run")
+    assert done.returncode == 1
+    assert "half 1.0 requires absent, which is not installed" in done.stderr
+    assert project.has() == {"half": "1.0"}
 
 
-def test_a_file_that_is_not_the_locked_one_stops_the_set_up_with_the_whole_message(
-    tmp_path: Path, index: Index
-) -> None:
+def _refuse_another_file(project: TinyProject, index: Index) -> None:
+    """A file that is not the locked one stops the set-up with pip's whole message."""
     line = index.add("runs", "1.0")
     name, mark, digest = line.partition("sha256:")
-    forged = TinyProject(tmp_path / "desk", f"{name}{mark}{digest[::-1].strip()}\n", "")
-
-    done = forged.dev(index, "run")
-
+    project.lock(f"{name}{mark}{digest[::-1].strip()}\n")
+    done = project.dev(index, "run")
     assert done.returncode == 1
     assert "dev: this failed: installing what runs the desk and the portal into .venv" in done.stderr
     assert "DO NOT MATCH THE HASHES" in done.stderr
     assert done.stdout == ""
-    (forged.folder / "requirements.lock").write_text(line, encoding="utf-8")
-    assert forged.installed(index) == {"runs": "1.0"}
-
-
-def test_libraries_that_do_not_fit_each_other_are_named(tmp_path: Path, index: Index) -> None:
-    half = TinyProject(tmp_path / "desk", index.add("half", "1.0", "Requires-Dist: absent>=3\n"), "")
-
-    done = half.dev(index, "run")
-
-    assert done.returncode == 1
-    assert "half 1.0 requires absent, which is not installed" in done.stderr
+    project.lock(line)

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from importlib.metadata import distributions
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -112,9 +113,21 @@ class TinyProject:
         command = ["bash", str(self.folder / "dev"), *arguments]
         return subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
 
+    def lock(self, text: str) -> None:
+        """Name other libraries that run the desk."""
+        (self.folder / "requirements.lock").write_text(text, encoding="utf-8")
+
     def installed(self, index: Index) -> dict[str, str]:
         """What ``./dev run`` finds in its environment: versions by name, without pip and the like."""
         done = self.dev(index, "run")
         assert done.returncode == 0, done.stderr
-        found: dict[str, str] = json.loads(done.stdout)
-        return {name: found[name] for name in found.keys() - {"pip", "setuptools", "wheel", "channeldesk"}}
+        return _named(json.loads(done.stdout))
+
+    def has(self) -> dict[str, str]:
+        """What is in its environment as it is, finished or not."""
+        libraries = map(str, self.folder.glob(".venv/lib/python3*/site-packages"))
+        return _named({each.metadata["Name"]: each.version for each in distributions(path=list(libraries))})
+
+
+def _named(found: dict[str, str]) -> dict[str, str]:
+    return {name: found[name] for name in found.keys() - {"pip", "setuptools", "wheel", "channeldesk"}}
