@@ -68,9 +68,10 @@ def _review(options: argparse.Namespace) -> Outcome:
     from app.services.papers.left_out import left_out
 
     with desk_of(options) as desk:
-        id, reviews = CustomerId(options.id), desk.account_reviews
-        written = reviews.save(id, options.output, options.language)
-        missing = left_out(reviews.view(id, options.language))
+        id = CustomerId(options.id)
+        review = desk.account_reviews.of(id)
+        written = review.save(options.output, options.language)
+        missing = left_out(review.view(options.language))
         return paper_outcome(desk.words, {"customer": id, "pdf": str(written)}, (str(written),), missing)
 
 

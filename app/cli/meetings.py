@@ -103,8 +103,9 @@ def _minutes(options: argparse.Namespace) -> Outcome:
             meeting = desk.meetings.get(options.id)
             id, day = meeting.customer_id, day or meeting.day
         day = day or desk.minutes.last_day(id) or desk.clock.today()
-        written = desk.minutes.save(id, day, options.output, options.language)
-        missing = left_out(desk.minutes.view(id, day, options.language))
+        minutes = desk.minutes.of(id, day)
+        written = minutes.save(options.output, options.language)
+        missing = left_out(minutes.view(options.language))
         data = {"customer": id, "day": day.isoformat(), "pdf": str(written)}
         return paper_outcome(desk.words, data, (str(written),), missing)
 

@@ -110,8 +110,9 @@ def _pdf(options: argparse.Namespace) -> Outcome:
     with desk_of(options) as desk:
         change = desk.queries.find_change_quote(options.number)
         if change is not None:
-            saved = desk.papers.changes.save_pdf(change.id, options.output, options.language)
-            missing = left_out(desk.papers.changes.view(change.id, options.language))
+            paper = desk.papers.changes.of(change.id)
+            saved = paper.save(options.output, options.language)
+            missing = left_out(paper.view(options.language))
             data = {"number": change.display_number, "pdf": str(saved)}
             return paper_outcome(desk.words, data, (str(saved),), missing)
         row = _find(desk.queries, options.number)
@@ -145,7 +146,7 @@ def _print(options: argparse.Namespace) -> Outcome:
         papers, change = desk.papers, desk.queries.find_change_quote(options.number)
         if change is not None:
             number, paper = change.display_number, papers.changes.pdf(change.id, options.language)
-            title = papers.changes.file_name(change.id, options.language)
+            title = papers.changes.of(change.id).file_name(options.language)
             missing = left_out(papers.changes.view(change.id, options.language))
         else:
             row, with_annex = _find(desk.queries, options.number), options.annex
@@ -187,10 +188,10 @@ def _changes(options: argparse.Namespace) -> Outcome:
         }
         lines = tuple(message.text.rstrip().splitlines())
         if options.output is not None:
-            papers, pair = desk.comparison_papers, (before, after)
-            written = papers.save(kind, row.id, pair, options.output, options.language)
+            paper = desk.comparison_papers.of(kind, row.id, (before, after))
+            written = paper.save(options.output, options.language)
             data["pdf"], lines = str(written), (*lines, "", str(written))
-            missing = left_out(papers.view(kind, row.id, pair, options.language))
+            missing = left_out(paper.view(options.language))
         return paper_outcome(desk.words, data, lines, missing)
 
 

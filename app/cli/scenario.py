@@ -47,13 +47,13 @@ def _pdf(options: argparse.Namespace) -> Outcome:
     from app.services.papers.left_out import left_out
 
     with desk_of(options) as desk:
-        papers = desk.variants_papers
         draft = next((each for each in _boards(desk.drafts) if each.id == options.id), None)
         if draft is None:
             raise violation("draft.missing", "id")
         is_change = not isinstance(draft, QuoteDraft)
-        written = papers.save(draft.id, options.output, options.language, is_change=is_change)
-        missing = left_out(papers.view(draft.id, options.language, is_change=is_change))
+        paper = desk.variants_papers.of(draft.id, is_change=is_change)
+        written = paper.save(options.output, options.language)
+        missing = left_out(paper.view(options.language))
         data = {"scenario": draft.id, "pdf": str(written)}
         return paper_outcome(desk.words, data, (str(written),), missing)
 

@@ -14,7 +14,7 @@ from app.services.meeting.change_content import ChangeContent
 from app.services.meeting.customers_screen import CustomersScreen
 from app.services.meeting.meeting import Meeting
 from app.ui.papers.change_page import ChangePaperPage
-from app.ui.papers.comparison_preview import ComparisonPreviewPage
+from app.ui.papers.plain_preview import PlainPreviewPage
 from app.ui.papers.preview_page import PreviewPage
 from app.ui.pdf.page_view import PageView
 from app.ui.workspace import places
@@ -75,7 +75,7 @@ def _changed_order(stage: Stage) -> None:
 def _changes_on_paper(stage: Stage) -> None:
     stage.go(places.ReadChanges(_saved_change(stage), 0, 1, is_change=True))
     page = stage.window.page
-    assert isinstance(page, ComparisonPreviewPage)
+    assert isinstance(page, PlainPreviewPage)
     stage.driver.wait_for(lambda: page.pages > 0, "the pages of the comparison")
 
 

@@ -20,8 +20,8 @@ from app.services.sync.status import Phase, SyncStatus
 from app.ui.actions.quote_actions import QuoteActions
 from app.ui.application.main_window import MainWindow
 from app.ui.forms.text_area import TextArea
+from app.ui.papers.plain_preview import PlainPreviewPage
 from app.ui.papers.preview_page import PreviewPage
-from app.ui.papers.variants_preview import VariantsPreviewPage
 from app.ui.quotes.lines.line_menu import LineMenu
 from app.ui.undo.say_done import say_done
 from app.ui.widgets.overlay import Overlay
@@ -235,7 +235,7 @@ def _scenarios(stage: Stage) -> None:
 def _scenarios_on_paper(stage: Stage) -> None:
     stage.go(places.ReadVariants(stage.bundle_draft_id))
     page = stage.window.page
-    assert isinstance(page, VariantsPreviewPage)
+    assert isinstance(page, PlainPreviewPage)
     stage.driver.wait_for(lambda: page.pages > 0, "the pages of the proposals")
 
 

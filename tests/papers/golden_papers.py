@@ -110,17 +110,17 @@ def _of_demo(desk: Desk) -> Iterator[tuple[str, bytes]]:
         yield name, desk.papers.preview_pdf(QuoteId(quote.id))
     for name, number in CHANGES.items():
         change = _numbered(desk, Kind.CHANGE_ORDER, number)
-        yield name, desk.papers.changes.preview_pdf(ChangeOrderId(change.id))
+        yield name, desk.papers.changes.of(ChangeOrderId(change.id)).preview_pdf()
     for language in ("fr", "en"):
         customer = customer_named(desk, HOLDER)
-        yield f"a review ({language})", desk.account_reviews.preview_pdf(customer.id, language)
+        yield f"a review ({language})", desk.account_reviews.of(customer.id).preview_pdf(language)
     yield from _of_meetings(desk)
 
 
 def _of_meetings(desk: Desk) -> Iterator[tuple[str, bytes]]:
     """What is printed of variants, of the meetings about them and about a change, and of what changed."""
     board, today = about_variants(desk), desk.clock.today()
-    yield "variants", desk.variants_papers.preview_pdf(DRAFT)
+    yield "variants", desk.variants_papers.of(DRAFT).preview_pdf()
     about, _ = about_change(desk)
     about.content.set_total(700)
     for each in (board, RunningMeeting(about)):
@@ -129,10 +129,10 @@ def _of_meetings(desk: Desk) -> Iterator[tuple[str, bytes]]:
         record.keep()
     for language in ("fr", "en"):
         for of, name in (("variants", CUSTOMER), ("a change", HOLDER)):
-            made = desk.minutes.preview_pdf(customer_named(desk, name).id, today, language)
+            made = desk.minutes.of(customer_named(desk, name).id, today).preview_pdf(language)
             yield f"minutes of {of} ({language})", made
     change = saved_change(desk, 18)
-    yield "what changed", desk.comparison_papers.preview_pdf(Kind.CHANGE_ORDER, change.id, (HELD, 1))
+    yield "what changed", desk.comparison_papers.of(Kind.CHANGE_ORDER, change.id, (HELD, 1)).preview_pdf()
 
 
 def _numbered(desk: Desk, kind: Kind, number: str) -> Quote | ChangeOrder:

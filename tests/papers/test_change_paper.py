@@ -142,7 +142,7 @@ def test_what_may_not_be_handed_out_is_marked_and_refused(desk: Desk, change: Ch
     else:
         desk.receive(h.held(revision=9).contract)
         mark, code = "Out of date", "paper.change_moved"
-    pages = pages_of(desk.papers.changes.preview_pdf(change.id, "en"))
+    pages = pages_of(desk.papers.changes.of(change.id).preview_pdf("en"))
     assert all(mark in page for page in pages)
     with pytest.raises(RuleViolation) as refused:
         desk.papers.changes.pdf(change.id)

@@ -80,7 +80,7 @@ def test_a_change_has_a_paper_of_its_own_that_is_saved_under_its_name(
         pair = (HELD, 1)
         folder = tmp_path / "printed"
         folder.mkdir()
-        saved = whole.comparison_papers.save(Kind.CHANGE_ORDER, change.id, pair, folder)
+        saved = whole.comparison_papers.of(Kind.CHANGE_ORDER, change.id, pair).save(folder)
         assert saved.name == f"Ce qui a changé {change.display_number} Groupe Valmondois.pdf"
         text = text_of(saved.read_bytes())
         assert "Ce qui change dans le contrat C-" in text
@@ -89,7 +89,7 @@ def test_a_change_has_a_paper_of_its_own_that_is_saved_under_its_name(
         check(saved.read_bytes())
         with Pdf.open(BytesIO(saved.read_bytes())) as pdf:
             assert str(pdf.docinfo.Title).startswith("Ce qui a changé PM-0001")
-        same = whole.comparison_papers.preview_pdf(Kind.CHANGE_ORDER, change.id, (1, 1))
+        same = whole.comparison_papers.of(Kind.CHANGE_ORDER, change.id, (1, 1)).preview_pdf()
         assert "Ces deux versions sont identiques." in text_of(same)
     finally:
         whole.close()
@@ -98,9 +98,9 @@ def test_a_change_has_a_paper_of_its_own_that_is_saved_under_its_name(
 def test_what_needs_approval_is_marked_and_not_handed_out(whole: WholeDesk, tmp_path: Path) -> None:
     try:
         change = saved_change(whole, 18, off="40")
-        assert whole.comparison_papers.view(Kind.CHANGE_ORDER, change.id, (HELD, 1)).mark
+        assert whole.comparison_papers.of(Kind.CHANGE_ORDER, change.id, (HELD, 1)).view().mark
         with pytest.raises(RuleViolation) as refused:
-            whole.comparison_papers.save(Kind.CHANGE_ORDER, change.id, (HELD, 1), tmp_path)
+            whole.comparison_papers.of(Kind.CHANGE_ORDER, change.id, (HELD, 1)).save(tmp_path)
         assert [each.code for each in refused.value.problems] == ["comparison.approval_needed"]
         assert list(tmp_path.glob("*.pdf")) == []
     finally:

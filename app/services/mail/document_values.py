@@ -83,8 +83,8 @@ class DocumentSources:
             name = self.papers.file_name(id, language, revision, with_annex=with_annex)
             pdf = self.papers.quote_pdf(id, language, revision=revision, with_annex=with_annex)
             return name, pdf
-        changes = self.papers.changes
-        return changes.file_name(document.id, language), changes.pdf(document.id, language)
+        paper = self.papers.changes.of(document.id)
+        return paper.file_name(language), paper.pdf(language)
 
     def left_out(self, document: Quote | ChangeOrder, language: str, *, with_annex: bool) -> Problem | None:
         """What could not be printed of its paper."""

@@ -1,45 +1,45 @@
 """The minutes of meetings on paper: what a customer was shown on a day, and what became of it.
 
-What draws is imported when the first paper is drawn: reportlab takes a while to load.
+What they say is imported when the first are made: lists and forms do not ask for it.
 """
 
 from collections.abc import Iterator, Sequence
 from datetime import date, datetime
-from pathlib import Path
+from functools import partial
 from typing import TYPE_CHECKING
 
 from app.domain.change.change_order import ChangeOrder
 from app.domain.errors import violation
 from app.domain.ids import CustomerId
 from app.domain.partner.time_zone import time_zone
-from app.domain.quote.quote import Quote, QuoteStatus
+from app.domain.quote.quote import Quote
 from app.domain.shown.shown import ShownKind
 from app.services.catalogue.sales_context import SalesContext
 from app.services.meeting.held_meetings import HeldMeeting, HeldMeetings
 from app.services.papers.accepted_paper import acceptance_of
 from app.services.papers.papers import Papers
-from app.services.papers.saving import safe_name, save_to
-from app.services.papers.sheet.page import usual_paper
+from app.services.papers.plain_paper import PlainPaper
+from app.services.papers.reports import Reports
 from app.services.queries import Queries
-from app.services.queries.rows import QuoteRow
-from app.services.store.existing import existing_change_order, existing_customer, existing_quote
+from app.services.store.existing import existing_change_order, existing_quote
 from app.services.words import Words
 from app.services.words.catalogue_texts import text_in
 from app.wire.shown import decode_shown
 
 if TYPE_CHECKING:
-    from app.services.papers.minutes.minutes_paper import OnTable, SaidNo, SaidYes
-    from app.services.papers.views.minutes import MinutesPaper
+    from app.services.papers.report.meeting_minutes import OnTable, SaidNo, SaidYes
+    from app.services.papers.report.report_paper import ReportSources
+    from app.services.papers.views.report import ReportPaper
 
 _Document = Quote | ChangeOrder
 
 
 class Minutes:
-    """Makes the minutes of a day in the customer's language, or in another that is asked for."""
+    """Makes the minutes of a day."""
 
     def __init__(self, context: SalesContext, queries: Queries, papers: Papers, held: HeldMeetings) -> None:
         self._store, self._catalogue, self._clock = context.store, context.catalogue, context.clock
-        self._account, self._queries, self._papers, self._held = context.account, queries, papers, held
+        self._queries, self._reports, self._held = queries, Reports(context, queries, papers), held
 
     def last_day(self, id: CustomerId) -> date | None:
         """The last day of which there are minutes; None where there is none."""
@@ -48,60 +48,32 @@ class Minutes:
             days += [self._clock.date_of(at) for at in _moments(document)]
         return max(days, default=None)
 
-    def view(self, id: CustomerId, day: date, language: str | None = None) -> "MinutesPaper":
-        """The texts of the minutes of ``day``.
+    def of(self, id: CustomerId, day: date) -> "PlainPaper[ReportPaper]":
+        """The minutes of ``day``; they refuse to say anything, ``meeting.no_minutes``, where there are none.
 
         Raises:
-            RuleViolation: the customer is not on this laptop, or ``meeting.no_minutes``.
+            RuleViolation: the customer is not on this laptop.
         """
-        from app.services.papers.minutes.minutes_paper import MinutesSources, minutes_paper
+        return self._reports.paper(id, day, partial(self._texts, id, day))
 
-        customer, author = existing_customer(self._store, id), self._account.sales_rep
-        words = Words(language or customer.language)
+    def _texts(self, id: CustomerId, day: date, words: Words, sources: "ReportSources") -> "ReportPaper":
+        from app.services.papers.report.meeting_minutes import MinutesSources, minutes_paper
+
         held = [each for each in self._held.of(id) if self._clock.date_of(each.begun_at) == day]
         documents = [each for each in self._documents(id) if day in map(self._clock.date_of, _moments(each))]
         if not held and not documents:
             raise violation("meeting.no_minutes", day=day.isoformat())
-        sources = MinutesSources(
-            head=self._papers.letterheads.at(None),
-            customer=customer,
-            author_name=author.name,
-            author=self._catalogue.user(author.id),
-            day=day,
+        minutes = MinutesSources(
+            report=sources,
             begun=self._local(held[0].begun_at) if held else None,
             ended=self._local(max(each.ended_at for each in held)) if held else None,
             tables=tuple(_tables(held, documents)),
             accepted=tuple(self._accepted(documents)),
             declined=tuple(self._declined(documents, words)),
-            offers=tuple(self._offers(id)),
+            offers=tuple(self._reports.open_offers(id)),
             has_chosen=any(each.variants and each.proposal for each in held),
         )
-        return minutes_paper(words, sources)
-
-    def preview_pdf(self, id: CustomerId, day: date, language: str | None = None) -> bytes:
-        """The minutes on the paper that the customer's country uses.
-
-        Raises:
-            RuleViolation: as ``view``.
-        """
-        from app.services.papers.minutes.minutes_pdf import minutes_pdf
-
-        country = existing_customer(self._store, id).address.country
-        return minutes_pdf(self.view(id, day, language), usual_paper(country))
-
-    def save(self, id: CustomerId, day: date, path: Path, language: str | None = None) -> Path:
-        """Write the minutes to ``path``, whole or not at all; a folder gets a file named after them.
-
-        Raises:
-            RuleViolation: as ``view``, or the file cannot be written.
-        """
-        data = self.preview_pdf(id, day, language)
-        return save_to(path / self.file_name(id, day, language) if path.is_dir() else path, data)
-
-    def file_name(self, id: CustomerId, day: date, language: str | None = None) -> str:
-        """What their file is called: ``Compte rendu de rendez-vous Maison Corbière 2026-11-30.pdf``."""
-        view = self.view(id, day, language)
-        return safe_name(f"{view.title} {view.client.name} {day.isoformat()}", ".pdf")
+        return minutes_paper(words, minutes)
 
     def _local(self, moment: datetime) -> datetime:
         return moment.astimezone(time_zone(self._clock.zone))
@@ -117,7 +89,7 @@ class Minutes:
                 yield document
 
     def _accepted(self, documents: Sequence[_Document]) -> "Iterator[SaidYes]":
-        from app.services.papers.minutes.minutes_paper import SaidYes
+        from app.services.papers.report.meeting_minutes import SaidYes
 
         for each in documents:
             yes = each.acceptance
@@ -128,18 +100,12 @@ class Minutes:
 
     def _declined(self, documents: Sequence[_Document], words: Words) -> "Iterator[SaidNo]":
         """The reason of the list alone: what the rep wrote to it is the rep's."""
-        from app.services.papers.minutes.minutes_paper import SaidNo
+        from app.services.papers.report.meeting_minutes import SaidNo
 
         names = {each.id: text_in(each.name, words.language) for each in self._catalogue.refusal_reasons()}
         for each in documents:
             if isinstance(each, Quote) and each.refusal is not None and each.acceptance is None:
                 yield SaidNo(each.display_number, names.get(each.refusal.reason_id, ""))
-
-    def _offers(self, id: CustomerId) -> Iterator[QuoteRow]:
-        """What is open and may be handed out."""
-        for row in self._queries.quotes_of(id):
-            if row.status is QuoteStatus.OPEN and not self._papers.needs_approval_of(row.id):
-                yield row
 
 
 def _moments(document: _Document) -> Iterator[datetime]:
@@ -152,7 +118,7 @@ def _moments(document: _Document) -> Iterator[datetime]:
 
 def _tables(held: Sequence[HeldMeeting], documents: Sequence[_Document]) -> "Iterator[OnTable]":
     """What was shown in the order of the meetings, then what was accepted without one of them."""
-    from app.services.papers.minutes.minutes_paper import OnTable
+    from app.services.papers.report.meeting_minutes import OnTable
 
     accepted = {
         found.shown: each.display_number for each in documents if (found := acceptance_of(each)) is not None

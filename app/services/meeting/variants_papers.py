@@ -5,7 +5,7 @@ What draws is imported when the first paper is drawn: reportlab takes a while to
 
 from dataclasses import replace
 from datetime import UTC, datetime, time
-from pathlib import Path
+from functools import partial
 
 from app.services.branding.letterheads import Letterheads
 from app.services.catalogue.catalogue import Catalogue
@@ -18,8 +18,9 @@ from app.services.meeting.variants_meeting import VariantsMeeting
 from app.services.meeting.variants_view import BoardAmounts, BoardRow, BoardVariant
 from app.services.papers.parts.parties import client, issuer
 from app.services.papers.parts.parts import brand_of, legal_line
-from app.services.papers.saving import safe_name, save_to
-from app.services.papers.sheet.page import usual_paper
+from app.services.papers.plain_paper import PlainPaper
+from app.services.papers.saving import safe_name
+from app.services.papers.sheet.page import PageFormat
 from app.services.papers.views.paper import Fact, Footer
 from app.services.papers.views.variants import VariantHead, VariantRow, VariantsPaper
 from app.services.quotes.quote_services import QuoteServices
@@ -61,12 +62,27 @@ class VariantsPapers:
         """
         return board_of_draft(self._quotes, self._changes, id, is_change=is_change)
 
-    def view(self, id: str, language: str | None = None, *, is_change: bool = False) -> VariantsPaper:
-        """The texts of the paper: a proposal, which is no offer before one of them is made the quote.
+    def of(self, id: str, *, is_change: bool = False) -> PlainPaper[VariantsPaper]:
+        """The paper of a board: a proposal, which is no offer before one of them is made the quote.
+
+        Its file is called ``Propositions Maison Corbière.pdf``.
 
         Raises:
             RuleViolation: as ``board_of_draft``.
         """
+        country = self.board(id, is_change=is_change).customer.address.country
+
+        def draw(view: VariantsPaper, page: PageFormat) -> bytes:
+            from app.services.papers.variants.variants_pdf import variants_pdf
+
+            return variants_pdf(view, page)
+
+        def name(view: VariantsPaper) -> str:
+            return safe_name(f"{view.title} {view.client.name}", ".pdf")
+
+        return PlainPaper(partial(self._texts, id, is_change), draw, name, country)
+
+    def _texts(self, id: str, is_change: bool, language: str | None) -> VariantsPaper:
         content = self.board(id, is_change=is_change)
         head = self._letterheads.at(None)
         screen = CustomersScreen(content.frame, head, self._clock)
@@ -110,32 +126,6 @@ class VariantsPapers:
             mark=words.translate("papers", "Subject to approval: this is not an offer yet"),
             watermark=words.translate("papers", "Proposal"),
         )
-
-    def preview_pdf(self, id: str, language: str | None = None, *, is_change: bool = False) -> bytes:
-        """The board on paper, on that which the customer's country uses.
-
-        Raises:
-            RuleViolation: as ``board_of_draft``.
-        """
-        from app.services.papers.variants.variants_pdf import variants_pdf
-
-        country = self.board(id, is_change=is_change).customer.address.country
-        return variants_pdf(self.view(id, language, is_change=is_change), usual_paper(country))
-
-    def save(self, id: str, path: Path, language: str | None = None, *, is_change: bool = False) -> Path:
-        """Write the board to ``path``, whole or not at all; a folder gets a file named after it.
-
-        Raises:
-            RuleViolation: as ``board_of_draft``, or the file cannot be written.
-        """
-        data = self.preview_pdf(id, language, is_change=is_change)
-        name = self.file_name(id, language, is_change=is_change)
-        return save_to(path / name if path.is_dir() else path, data)
-
-    def file_name(self, id: str, language: str | None = None, *, is_change: bool = False) -> str:
-        """What its file is called: ``Propositions Maison Corbière.pdf``."""
-        view = self.view(id, language, is_change=is_change)
-        return safe_name(f"{view.title} {view.client.name}", ".pdf")
 
 
 def _head(variant: BoardVariant) -> VariantHead:

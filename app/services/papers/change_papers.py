@@ -6,12 +6,12 @@ What draws is imported when the first paper is drawn: lists and forms do not ask
 from collections.abc import Iterator
 from copy import copy
 from dataclasses import replace
+from functools import partial
 from itertools import product
-from pathlib import Path
 
 from app.domain.change.change_order import ChangeOrder, ChangeOrderStatus
 from app.domain.document import Kind
-from app.domain.errors import Problem, RuleViolation, violation
+from app.domain.errors import Problem, violation
 from app.domain.ids import ChangeOrderId
 from app.domain.shown.shown import Shown
 from app.domain.subscription.contract import Contract
@@ -27,8 +27,9 @@ from app.services.papers.change_order.change_paper import ChangeSources, change_
 from app.services.papers.parts.enclosed import enclosed_conditions
 from app.services.papers.parts.marks import copy_mark
 from app.services.papers.parts.online import online_page
+from app.services.papers.plain_paper import PlainPaper
 from app.services.papers.prepared import PreparedPapers
-from app.services.papers.saving import safe_name, save_to
+from app.services.papers.saving import safe_name
 from app.services.papers.sheet.page import A4, LETTER, PageFormat, usual_paper
 from app.services.papers.views.quote import QuotePaper
 from app.services.store.existing import existing_customer
@@ -83,25 +84,12 @@ class ChangePapers:
         Raises:
             RuleViolation: as ``view``, and what ``why_kept_back`` finds.
         """
-        change = self._orders.get(id)
-        kept_back = self.why_kept_back(change)
-        if kept_back is not None:
-            raise RuleViolation(kept_back)
-        return self._drawn(change, self._view(change, language), page or self._usual_paper(change))
-
-    def preview_pdf(self, id: ChangeOrderId, language: str | None = None) -> bytes:
-        """The change order on paper to be read here: marked where it may not be handed out.
-
-        Raises:
-            RuleViolation: as ``view``.
-        """
-        change = self._orders.get(id)
-        return self._drawn(change, self._preview(change, language), self._usual_paper(change))
+        return self.of(id).pdf(language, page)
 
     def printings(self, change: ChangeOrder) -> Iterator[bytes]:
         """``change`` on paper in every way that it is handed out, one after the other."""
         for page, language in product((A4, LETTER), LANGUAGES):
-            yield self._drawn(change, self._view(change, language), page)
+            yield self._drawn(change.id, self._view(change, language), page)
 
     def why_kept_back(self, change: ChangeOrder) -> Problem | None:
         """What keeps an open change quote from being handed out: a manager, or that it is out of date.
@@ -144,26 +132,29 @@ class ChangePapers:
         change = self._orders.get(id)
         view, page = self._preview(change), self._usual_paper(change)
         if self._prepared.find(id, view, page) is None:
-            self._prepared.keep(id, view, page, self._drawn(change, view, page))
+            self._prepared.keep(id, view, page, self._drawn(change.id, view, page))
 
-    def save_pdf(self, id: ChangeOrderId, path: Path, language: str | None = None) -> Path:
-        """Write the change order to ``path``, whole or not at all; a folder gets a file named after it.
+    def of(self, id: ChangeOrderId) -> PlainPaper[QuotePaper]:
+        """The change order as it is read here: marked where it may not be handed out.
 
         Raises:
-            RuleViolation: as ``pdf``, or the file cannot be written.
+            RuleViolation: it or its customer is not on this laptop.
         """
-        data = self.pdf(id, language)
-        return save_to(path / self.file_name(id, language) if path.is_dir() else path, data)
+        change = self._orders.get(id)
 
-    def file_name(self, id: ChangeOrderId, language: str | None = None) -> str:
-        """What the file of a change order is called."""
-        view = self.view(id, language)
-        return safe_name(f"{view.title} {view.footer.number} {view.client.name}", ".pdf")
+        def texts(language: str | None) -> QuotePaper:
+            return self._preview(self._orders.get(id), language)
 
-    def _drawn(self, change: ChangeOrder, view: QuotePaper, page: PageFormat) -> bytes:
+        def name(view: QuotePaper) -> str:
+            return safe_name(f"{view.title} {view.footer.number} {view.client.name}", ".pdf")
+
+        country = existing_customer(self._store, change.customer_id).address.country
+        return PlainPaper(texts, partial(self._drawn, id), name, country, partial(self.why_kept_back_of, id))
+
+    def _drawn(self, id: ChangeOrderId, view: QuotePaper, page: PageFormat) -> bytes:
         from app.services.papers.quote.quote_pdf import quote_pdf
 
-        return self._prepared.find(change.id, view, page) or quote_pdf(view, page)
+        return self._prepared.find(id, view, page) or quote_pdf(view, page)
 
     def _preview(self, change: ChangeOrder, language: str | None = None) -> QuotePaper:
         view, kept_back = self._view(change, language), self.why_kept_back(change)

@@ -5,11 +5,11 @@ What draws is imported when the first paper is drawn: reportlab takes a while to
 
 from collections.abc import Callable
 from dataclasses import replace
-from pathlib import Path
+from functools import partial
 from typing import TYPE_CHECKING
 
 from app.domain.change.change_order import ChangeOrder, ChangeOrderStatus
-from app.domain.errors import violation
+from app.domain.errors import Problem
 from app.domain.ids import QuoteId
 from app.domain.kind import Kind
 from app.domain.quote.quote import Quote
@@ -18,8 +18,9 @@ from app.services.catalogue.sales_context import SalesContext
 from app.services.comparison.comparisons import Comparisons
 from app.services.comparison.version_words import version_words
 from app.services.papers.papers import Papers
-from app.services.papers.saving import safe_name, save_to
-from app.services.papers.sheet.page import PageFormat, usual_paper
+from app.services.papers.plain_paper import PlainPaper
+from app.services.papers.saving import safe_name
+from app.services.papers.sheet.page import PageFormat
 from app.services.store.existing import existing_change_order, existing_customer, existing_quote
 from app.services.words import Words
 
@@ -44,14 +45,34 @@ class ComparisonPapers:
         self._store, self._catalogue, self._comparisons = context.store, context.catalogue, comparisons
         self._papers, self._approvals, self._asking = papers, approvals, asking
 
-    def view(
-        self, kind: Kind, id: str, pair: tuple[int, int], language: str | None = None
-    ) -> "ComparisonPaper":
-        """The texts of the paper, marked where what is compared may not be handed out yet.
+    def of(self, kind: Kind, id: str, pair: tuple[int, int]) -> "PlainPaper[ComparisonPaper]":
+        """The paper of what is different between a ``pair`` of versions.
+
+        It is marked where what is compared may not be handed out yet. Its file is called
+        ``Ce qui a changé D-2026-1203-2 Maison Corbière.pdf``.
 
         Raises:
-            RuleViolation: as ``Comparisons.compare``.
+            RuleViolation: the document or its customer is not on this laptop.
         """
+        customer = existing_customer(self._store, self._document(kind, id).customer_id)
+
+        def draw(view: "ComparisonPaper", page: PageFormat) -> bytes:
+            from app.services.papers.comparison.comparison_paper import comparison_pdf
+
+            return comparison_pdf(view, page)
+
+        def name(view: "ComparisonPaper") -> str:
+            return safe_name(f"{view.title} {view.footer.number} {view.client.name}", ".pdf")
+
+        return PlainPaper(
+            partial(self._texts, kind, id, pair),
+            draw,
+            name,
+            customer.address.country,
+            partial(self._why_kept_back, kind, id),
+        )
+
+    def _texts(self, kind: Kind, id: str, pair: tuple[int, int], language: str | None) -> "ComparisonPaper":
         from app.services.papers.comparison.changes_paper import changes_of
         from app.services.papers.comparison.comparison_paper import ComparisonSources, comparison_paper
 
@@ -72,51 +93,15 @@ class ComparisonPapers:
                 logo=head.logo,
             ),
         )
-        if not self.needs_approval(kind, id):
+        if self._why_kept_back(kind, id) is None:
             return view
         mark = words.translate("papers", "Subject to approval: this is not an offer yet")
         return replace(view, mark=mark)
 
-    def preview_pdf(
-        self,
-        kind: Kind,
-        id: str,
-        pair: tuple[int, int],
-        language: str | None = None,
-        page: PageFormat | None = None,
-    ) -> bytes:
-        """The paper to be read here, by default on what the customer's country uses.
+    def _why_kept_back(self, kind: Kind, id: str) -> Problem | None:
+        return Problem("comparison.approval_needed") if self._needs_approval(kind, id) else None
 
-        Raises:
-            RuleViolation: as ``view``.
-        """
-        from app.services.papers.comparison.comparison_paper import comparison_pdf
-
-        customer = existing_customer(self._store, self._document(kind, id).customer_id)
-        return comparison_pdf(
-            self.view(kind, id, pair, language), page or usual_paper(customer.address.country)
-        )
-
-    def save(
-        self, kind: Kind, id: str, pair: tuple[int, int], path: Path, language: str | None = None
-    ) -> Path:
-        """Write the paper to ``path``, whole or not at all; a folder gets a file named after it.
-
-        Raises:
-            RuleViolation: as ``view``; ``comparison.approval_needed``: it may not be handed out yet; or the
-                file cannot be written.
-        """
-        if self.needs_approval(kind, id):
-            raise violation("comparison.approval_needed")
-        data = self.preview_pdf(kind, id, pair, language)
-        return save_to(path / self.file_name(kind, id, pair, language) if path.is_dir() else path, data)
-
-    def file_name(self, kind: Kind, id: str, pair: tuple[int, int], language: str | None = None) -> str:
-        """What its file is called: ``Ce qui a changé D-2026-1203-2 Maison Corbière.pdf``."""
-        view = self.view(kind, id, pair, language)
-        return safe_name(f"{view.title} {view.footer.number} {view.client.name}", ".pdf")
-
-    def needs_approval(self, kind: Kind, id: str) -> bool:
+    def _needs_approval(self, kind: Kind, id: str) -> bool:
         """Whether a manager has to approve what is compared before it is handed out."""
         document = self._document(kind, id)
         if isinstance(document, Quote):

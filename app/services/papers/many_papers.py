@@ -131,7 +131,7 @@ class ManyPapers:
 
     def _file_name(self, each: Wanted) -> str:
         if each.kind is Kind.CHANGE_ORDER:
-            return self._papers.changes.file_name(ChangeOrderId(each.id))
+            return self._papers.changes.of(ChangeOrderId(each.id)).file_name()
         return self._papers.file_name(QuoteId(each.id))
 
 

@@ -64,7 +64,7 @@ class SamplePapers:
     def _change(self, head: Letterhead) -> SamplePaper:
         change = self._last_change()
         name = existing_customer(self._store, change.customer_id).identity.name
-        data = self._papers.under(OneLetterhead(head)).changes.preview_pdf(ChangeOrderId(change.id))
+        data = self._papers.under(OneLetterhead(head)).changes.of(ChangeOrderId(change.id)).preview_pdf()
         return SamplePaper(data, name, change.display_number)
 
     def _letter(self, head: Letterhead) -> SamplePaper:

@@ -20,23 +20,10 @@ from app.services.queries.customer_filter import CustomerFilter
 from app.services.queries.quote_list import QuoteFilter
 from app.ui.application.application import make_offscreen_application
 from app.ui.application.main_window import MainWindow
-from app.ui.papers.change_page import ChangePaperPage
-from app.ui.papers.comparison_preview import ComparisonPreviewPage
-from app.ui.papers.minutes_preview import MinutesPreviewPage
-from app.ui.papers.preview_page import PreviewPage
-from app.ui.papers.review_preview import ReviewPreviewPage
-from app.ui.papers.variants_preview import VariantsPreviewPage
+from app.ui.papers.paper_page import PaperPage
 from app.ui.process.garbage import GarbageCollector
 from app.ui.workspace import places
 
-_Reading = (
-    PreviewPage
-    | ChangePaperPage
-    | ComparisonPreviewPage
-    | VariantsPreviewPage
-    | ReviewPreviewPage
-    | MinutesPreviewPage
-)
 _PATIENCE_MS = 300_000  # For what never comes: on a busy machine everything else does in the end.
 _LOOK_EVERY_MS = 10
 _LOOKED_AT = 200
@@ -155,7 +142,7 @@ class _Round:
 
     def _is_shown(self) -> bool:
         page = self._window.page
-        return self._window.workspace.tasks.is_idle and not (isinstance(page, _Reading) and page.pages == 0)
+        return self._window.workspace.tasks.is_idle and not (isinstance(page, PaperPage) and page.pages == 0)
 
     def _wait_for(self, condition: Callable[[], bool]) -> None:
         """Let the window live until ``condition`` holds; patience has an end."""

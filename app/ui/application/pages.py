@@ -148,21 +148,21 @@ def _build_comparing_page(
 
             return ComparisonPage(workspace, place)
         case places.ReadChanges():
-            from app.ui.papers.comparison_preview import ComparisonPreviewPage
+            from app.ui.papers.plain_previews import comparison_preview
 
-            return ComparisonPreviewPage(workspace, place)
+            return comparison_preview(workspace, place)
         case places.ReadVariants():
-            from app.ui.papers.variants_preview import VariantsPreviewPage
+            from app.ui.papers.plain_previews import variants_preview
 
-            return VariantsPreviewPage(workspace, place)
+            return variants_preview(workspace, place)
         case places.ReadReview():
-            from app.ui.papers.review_preview import ReviewPreviewPage
+            from app.ui.papers.plain_previews import review_preview
 
-            return ReviewPreviewPage(workspace, place)
+            return review_preview(workspace, place)
         case places.ReadMinutes():
-            from app.ui.papers.minutes_preview import MinutesPreviewPage
+            from app.ui.papers.plain_previews import minutes_preview
 
-            return MinutesPreviewPage(workspace, place)
+            return minutes_preview(workspace, place)
         case places.ShowChanges():
             from app.ui.meeting.changes_page import ChangesShownPage
 

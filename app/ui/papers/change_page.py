@@ -1,6 +1,5 @@
 """A change quote as the customer gets it: its PDF on screen, with what can be done with it."""
 
-from pathlib import Path
 from typing import cast
 
 from PySide6.QtWidgets import QWidget
@@ -8,8 +7,6 @@ from PySide6.QtWidgets import QWidget
 from app.domain.change.change_order import ChangeOrder, ChangeOrderEvent, ChangeOrderStatus
 from app.domain.document import Kind
 from app.domain.errors import RuleViolation
-from app.domain.ids import ChangeOrderId
-from app.services.papers.views.paper import Paper
 from app.services.queries.change_quote_row import ChangeQuoteRow
 from app.services.store.changes import Changes
 from app.services.words.acceptances import offline_note
@@ -20,6 +17,7 @@ from app.ui.labels.change_quote_cells import CHANGE_QUOTE_LOOK
 from app.ui.papers.paper_layout import lay_out
 from app.ui.papers.paper_page import PaperPage
 from app.ui.papers.paper_reader import PaperReader
+from app.ui.papers.plain_source import PlainSource
 from app.ui.papers.preview_tools import PreviewTools
 from app.ui.papers.services import ChangePaperServices
 from app.ui.widgets.banner import Banner
@@ -56,9 +54,10 @@ class ChangePaperPage(PaperPage):
         self._status = Pill("", "neutral", None, self)
         self._offline = Banner("info", "", "", self)
         self._offline.setObjectName("accepted_offline")
+        source = PlainSource(workspace.services.papers.changes.of(self._id), words)
         self._reader = PaperReader(
             workspace,
-            _ChangeSource(workspace, self._id),
+            source,
             self._tools,
             words.translate("paper_page", "Pages of the change quote"),
             self,
@@ -151,27 +150,3 @@ class ChangePaperPage(PaperPage):
             self._workspace.router.go(places.Quotes())
             return
         self._reader.draw()
-
-
-class _ChangeSource:
-    """The paper of a change order."""
-
-    def __init__(self, workspace: Workspace[ChangePaperServices], id: ChangeOrderId) -> None:
-        self._services, self._words, self._id = workspace.services, workspace.words, id
-
-    def draw(self, language: str, *, with_annex: bool) -> bytes:
-        return self._services.papers.changes.preview_pdf(self._id, language)
-
-    def view(self, language: str, *, with_annex: bool) -> Paper:
-        return self._services.papers.changes.view(self._id, language)
-
-    def save(self, path: Path, language: str, *, with_annex: bool) -> Path:
-        return self._services.papers.changes.save_pdf(self._id, path, language)
-
-    def file_name(self, language: str, *, with_annex: bool) -> str:
-        return self._services.papers.changes.file_name(self._id, language)
-
-    def why_kept_back(self) -> str:
-        change = self._services.change_services.change_orders.get(self._id)
-        kept_back = self._services.papers.changes.why_kept_back(change)
-        return "" if kept_back is None else self._words.problem(kept_back)

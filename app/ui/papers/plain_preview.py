@@ -5,9 +5,11 @@ from dataclasses import dataclass
 
 from PySide6.QtWidgets import QWidget
 
+from app.services.papers.plain_paper import PlainPaper, View
 from app.ui.papers.paper_layout import lay_out
 from app.ui.papers.paper_page import PaperPage
-from app.ui.papers.paper_reader import PaperReader, PaperSource
+from app.ui.papers.paper_reader import PaperReader
+from app.ui.papers.plain_source import PlainSource
 from app.ui.papers.preview_tools import PreviewTools
 from app.ui.papers.services import ReaderServices
 from app.ui.widgets.page_header import ObjectHeader
@@ -31,7 +33,7 @@ class PlainPreviewPage(PaperPage):
     def __init__(
         self,
         workspace: Workspace[ReaderServices],
-        source: PaperSource,
+        paper: PlainPaper[View],
         previewed: Previewed,
         parent: QWidget | None = None,
     ) -> None:
@@ -41,7 +43,7 @@ class PlainPreviewPage(PaperPage):
         header.title.setText(previewed.title)
         home = (places.Customers(), words.translate("paper_page", "Customers"))
         header.breadcrumb.set_places([home, *previewed.way])
-        tools = PreviewTools(words, language, self)
+        tools, source = PreviewTools(words, language, self), PlainSource(paper, words)
         self._reader = PaperReader(workspace, source, tools, previewed.pages, self, language=language)
         lay_out(self, header, tools, self._reader)
         header.breadcrumb.chosen.connect(workspace.router.go)

@@ -15,7 +15,7 @@ from app.domain.shown.held import HELD
 from app.services.desk.desk import Desk
 from app.ui.application.main_window import MainWindow
 from app.ui.comparison.page import ComparisonPage
-from app.ui.papers.comparison_preview import ComparisonPreviewPage
+from app.ui.papers.plain_preview import PlainPreviewPage
 from app.ui.papers.preview_page import PreviewPage
 from app.ui.widgets.choices import CheckBox
 from app.ui.widgets.segmented import Segmented
@@ -27,7 +27,7 @@ LEFT = Qt.MouseButton.LeftButton
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
 
-def saved(page: PreviewPage | ComparisonPreviewPage, path: Path, qtbot: QtBot) -> str:
+def saved(page: PreviewPage | PlainPreviewPage, path: Path, qtbot: QtBot) -> str:
     page.save_to(path)
     qtbot.waitUntil(path.exists)
     return text_of(path)
@@ -72,7 +72,7 @@ def test_a_comparison_is_previewed_in_either_language_and_saved(
     QTest.mouseClick(control(comparison, QAbstractButton, "read_pdf"), LEFT)
     assert window.workspace.router.place == places.ReadChanges(change.id, HELD, 1, is_change=True)
     page = window.page
-    assert isinstance(page, ComparisonPreviewPage)
+    assert isinstance(page, PlainPreviewPage)
     qtbot.waitUntil(lambda: page.pages > 0)
     assert "18 licences de plus" in saved(page, tmp_path / "french.pdf", qtbot)
     language = page.findChild(Segmented)
@@ -89,7 +89,7 @@ def test_what_needs_approval_is_neither_printed_nor_saved(
     change = saved_change(desk, 18, off="40")
     window.workspace.router.go(places.ReadChanges(change.id, HELD, 1, is_change=True))
     page = window.page
-    assert isinstance(page, ComparisonPreviewPage)
+    assert isinstance(page, PlainPreviewPage)
     qtbot.waitUntil(lambda: page.pages > 0)
     for name in ("print", "save_pdf"):
         button = control(page, QAbstractButton, name)

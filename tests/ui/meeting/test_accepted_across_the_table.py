@@ -21,7 +21,7 @@ from app.ui.meeting.leave_dialog import LeaveDialog
 from app.ui.meeting.page import MeetingBody
 from app.ui.meeting.view_controls import CountControl
 from app.ui.meeting.view_thanks import ViewThanks
-from app.ui.papers.minutes_preview import MinutesPreviewPage
+from app.ui.papers.plain_preview import PlainPreviewPage
 from app.ui.workspace import places
 from app.wire.shown import decode_shown
 from tests.support.desk import customer_named
@@ -79,8 +79,8 @@ def test_one_seat_more_and_a_drawn_signature_make_a_contract_of_just_that(
     (held,) = desk.held_meetings.of(quote.customer_id)
     assert held.proposal == acceptance.shown
     window.workspace.router.go(places.ReadMinutes(quote.customer_id, desk.clock.today()))
-    minutes = window.findChild(MinutesPreviewPage)
-    assert isinstance(minutes, MinutesPreviewPage)
+    minutes = window.findChild(PlainPreviewPage)
+    assert isinstance(minutes, PlainPreviewPage)
     qtbot.waitUntil(lambda: minutes.pages == 1)
 
 

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from app.services.desk.desk import Desk
 from app.services.drafts.drafts import QuoteDraft
 from app.ui.application.main_window import MainWindow
-from app.ui.papers.variants_preview import VariantsPreviewPage
+from app.ui.papers.plain_preview import PlainPreviewPage
 from app.ui.scenarios.board_view import BoardView
 from app.ui.workspace import places
 from tests.papers.test_quote_pdf import pages_of
@@ -32,7 +32,7 @@ def test_the_board_is_read_and_saved_as_the_customer_gets_it(
 ) -> None:
     board.header.read.click()
     page = window.page
-    assert isinstance(page, VariantsPreviewPage)
+    assert isinstance(page, PlainPreviewPage)
     qtbot.waitUntil(lambda: page.pages > 0, timeout=PATIENCE_MS)
 
     page.save_to(tmp_path / "board.pdf")

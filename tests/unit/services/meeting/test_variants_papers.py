@@ -33,7 +33,7 @@ def test_the_paper_says_what_the_screen_shows_and_is_a_proposal(desk: Desk, tmp_
     board = about.board
     assert board is not None
     view, papers = board.view(), desk.variants_papers
-    saved = papers.save(DRAFT, tmp_path)
+    saved = papers.of(DRAFT).save(tmp_path)
     data = saved.read_bytes()
 
     assert saved.name == f"Propositions {CUSTOMER}.pdf"
@@ -43,22 +43,22 @@ def test_the_paper_says_what_the_screen_shows_and_is_a_proposal(desk: Desk, tmp_
     assert SECRET not in text
     tables = check(data).root.named("Table")
     assert {len(row.kids) for table in tables for row in table.named("TR")} == {len(view.variants) + 1}
-    assert papers.preview_pdf(DRAFT) == data
+    assert papers.of(DRAFT).preview_pdf() == data
 
 
 def test_it_speaks_english_where_that_is_asked_for(desk: Desk) -> None:
     about_variants(desk)
-    text = text_of(desk.variants_papers.preview_pdf(DRAFT, "en"))
+    text = text_of(desk.variants_papers.of(DRAFT).preview_pdf("en"))
     assert "These proposals are no offer yet; a quote is." in text
     assert "Subject to approval: this is not an offer yet" in text
 
 
 def test_variants_of_a_change_are_on_paper_too(desk: Desk) -> None:
     _about, draft_id = about_change_variants(desk, 700)
-    check(desk.variants_papers.preview_pdf(draft_id, is_change=True))
+    check(desk.variants_papers.of(draft_id, is_change=True).preview_pdf())
 
 
 def test_a_board_that_is_not_here_has_no_paper(desk: Desk) -> None:
     papers: VariantsPapers = desk.variants_papers
     with pytest.raises(RuleViolation):
-        papers.preview_pdf("nowhere")
+        papers.of("nowhere").preview_pdf()

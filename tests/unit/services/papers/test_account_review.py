@@ -25,10 +25,10 @@ def text_of(data: bytes) -> str:
 @pytest.mark.parametrize("language", ["fr", "en"])
 def test_what_is_held_is_there_at_the_amounts_of_the_window(desk: Desk, language: str) -> None:
     id, words = customer_named(desk, HOLDER).id, desk.words
-    view = desk.account_reviews.view(id, language)
-    data = desk.account_reviews.preview_pdf(id, language)
+    view = desk.account_reviews.of(id).view(language)
+    data = desk.account_reviews.of(id).preview_pdf(language)
     check(data)
-    held = [line for each in view.contracts for line in each.section.lines]
+    held = [line for each in view.tables for line in each.section.lines]
     rows = desk.queries.licences(id)
     assert len(held) == len(rows) > 1
     monthly = desk.queries.header(id).row.monthly
@@ -47,7 +47,7 @@ def test_what_comes_later_and_the_last_day_of_notice_are_said(desk: Desk) -> Non
     assert isinstance(contract, Contract)
     fewer = ScheduledChange(contract.end_date, 600, licence.net_unit_price, licence.payment, OrderId("later"))
     desk.store.apply_page(page([fed(replace(licence, scheduled=(fewer,)), 9_001, 9)]))
-    text = text_of(desk.account_reviews.preview_pdf(id, "fr"))
+    text = text_of(desk.account_reviews.of(id).preview_pdf("fr"))
     assert "À partir du 28 février 2027 : 600" in text
     assert "Pour ne pas le renouveler, il faut le dire au plus tard le 29 janvier 2027." in text
 
@@ -56,11 +56,11 @@ def test_who_holds_nothing_is_told_so_and_offers_that_wait_for_approval_are_left
     desk: Desk, tmp_path: Path
 ) -> None:
     id = customer_named(desk, CUSTOMER).id
-    saved = desk.account_reviews.save(id, tmp_path)
+    saved = desk.account_reviews.of(id).save(tmp_path)
     assert saved.name == f"Bilan de compte {CUSTOMER} 2026-11-20.pdf"
     text = text_of(saved.read_bytes())
     assert "Aucun contrat n’est en cours à cette date." in text
     assert "Devis D-2026-1194 du 19/11/2026" in text
     waiting = desk.queries.find_quote("D-2026-1160-2")
     assert waiting is not None
-    assert "D-2026-1160" not in text_of(desk.account_reviews.preview_pdf(waiting.customer_id))
+    assert "D-2026-1160" not in text_of(desk.account_reviews.of(waiting.customer_id).preview_pdf())

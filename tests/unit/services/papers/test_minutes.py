@@ -40,11 +40,11 @@ def test_what_was_shown_and_signed_is_there_once_and_nothing_internal(desk: Desk
     number = meeting.accept(SIGNED)
     kept(desk, RunningMeeting(meeting))
     assert desk.minutes.last_day(id) == today
-    view = desk.minutes.view(id, today, "fr")
+    view = desk.minutes.of(id, today).view("fr")
     (table,) = view.tables
     assert table.section.title.startswith(f"Devis {number}")
     assert {each.quantity for each in table.section.lines} == {"121"}
-    saved = desk.minutes.save(id, today, tmp_path)
+    saved = desk.minutes.of(id, today).save(tmp_path)
     assert saved.name == f"Compte rendu de rendez-vous {CUSTOMER} 2026-11-20.pdf"
     data = saved.read_bytes()
     check(data)
@@ -54,7 +54,7 @@ def test_what_was_shown_and_signed_is_there_once_and_nothing_internal(desk: Desk
     assert "SECRET" not in text
     sealed = meeting.shown()
     total = desk.words.formats.money(sealed.totals[0].total)
-    assert any(total in each for each in desk.minutes.view(id, today, desk.words.language).tables[0].texts)
+    assert any(total in each for each in desk.minutes.of(id, today).view(desk.words.language).tables[0].texts)
 
 
 @pytest.mark.parametrize("language", ["fr", "en"])
@@ -67,24 +67,24 @@ def test_variants_and_the_one_that_was_chosen_stay_as_they_were_left(desk: Desk,
     running.take(running.board.content.display().variants[1].id)
     record.look()
     assert record.keep()
-    view = desk.minutes.view(id, today, language)
+    view = desk.minutes.of(id, today).view(language)
     assert len(view.tables) == count + 1
     assert len(view.parts[0].texts) == 2
-    check(desk.minutes.preview_pdf(id, today, language))
+    check(desk.minutes.of(id, today).preview_pdf(language))
 
 
 def test_a_change_says_what_it_was_until_now_and_a_day_without_anything_has_no_minutes(desk: Desk) -> None:
     meeting, _ = about_change(desk)
     id, today = meeting.content.customer.id, desk.clock.today()
     with pytest.raises(RuleViolation) as refused:
-        desk.minutes.view(id, today)
+        desk.minutes.of(id, today).view()
     assert [each.code for each in refused.value.problems] == ["meeting.no_minutes"]
     assert desk.minutes.last_day(id) != today
     meeting.content.set_total(700)
     kept(desk, RunningMeeting(meeting))
-    (table,) = desk.minutes.view(id, today, "fr").tables
+    (table,) = desk.minutes.of(id, today).view("fr").tables
     assert {(each.quantity, each.unit_price) for each in table.section.lines} == {("700", "682")}
     assert "Jusqu’ici" in table.texts[0]
-    data = desk.minutes.preview_pdf(id, today, "en")
+    data = desk.minutes.of(id, today).preview_pdf("en")
     check(data)
     assert "682" in text_of(data)

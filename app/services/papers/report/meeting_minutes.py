@@ -2,18 +2,14 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, time
+from datetime import datetime
 
-from app.domain.customer.customer import Customer
-from app.domain.partner.partner import User
 from app.domain.shown.shown import Shown, ShownKind
-from app.services.branding.letterheads import Letterhead
-from app.services.papers.minutes.shown_table import shown_table
 from app.services.papers.parts.offers import offer_text
-from app.services.papers.parts.parties import client, issuer
-from app.services.papers.parts.parts import brand_of, legal_line
-from app.services.papers.views.minutes import MinutesPaper, MinutesPart
-from app.services.papers.views.paper import Fact, Footer
+from app.services.papers.report.report_paper import ReportSources, report_paper
+from app.services.papers.report.shown_table import shown_table
+from app.services.papers.views.paper import Fact
+from app.services.papers.views.report import ReportPaper, ReportPart
 from app.services.queries.rows import QuoteRow
 from app.services.words import QT_TRANSLATE_NOOP, Words
 
@@ -56,11 +52,7 @@ class SaidNo:
 class MinutesSources:
     """What minutes are made from; ``begun`` and ``ended`` are None where nobody noted the time."""
 
-    head: Letterhead
-    customer: Customer
-    author_name: str
-    author: User | None
-    day: date
+    report: ReportSources
     begun: datetime | None
     ended: datetime | None
     tables: tuple[OnTable, ...]
@@ -71,41 +63,28 @@ class MinutesSources:
     """Whether one of the variants was gone on with."""
 
 
-def minutes_paper(words: Words, sources: MinutesSources) -> MinutesPaper:
+def minutes_paper(words: Words, sources: MinutesSources) -> ReportPaper:
     """Everything that its pages say, in the language of ``words``."""
-    partner, customer = sources.head.partner, sources.customer
-    title, day = words.translate("papers", "Meeting minutes"), words.formats.long_date(sources.day)
-    return MinutesPaper(
-        language=words.language,
-        written_at=datetime.combine(sources.day, time(), UTC),
-        file_title=f"{title} {customer.identity.name} – {partner.name}",
-        subject=customer.identity.name,
-        brand=brand_of(partner, words.language, sources.head.logo),
-        title=title,
-        number=day,
-        issuer=issuer(words, partner, sources.author_name, sources.author),
-        client=client(words, customer, partner.address.country),
-        facts=tuple(_facts(words, sources)),
-        footer=Footer(
-            legal=legal_line(words, partner),
-            note=words.translate("papers", "What was gone through on {day}; it is no offer.", day=day),
-            number=title,
-            page=words.translate("papers", "page {page} / {pages}"),
-        ),
-        tables=tuple(shown_table(words, _title(words, each), each.shown) for each in sources.tables),
-        parts=tuple(each for each in _parts(words, sources) if each.texts),
+    day = words.formats.long_date(sources.report.day)
+    return report_paper(
+        words,
+        sources.report,
+        title=words.translate("papers", "Meeting minutes"),
+        note=words.translate("papers", "What was gone through on {day}; it is no offer.", day=day),
+        facts=_facts(words, sources),
+        tables=(shown_table(words, _title(words, each), each.shown) for each in sources.tables),
+        parts=_parts(words, sources),
     )
 
 
 def _facts(words: Words, sources: MinutesSources) -> Iterator[Fact]:
-    yield Fact(words.translate("papers", "Date"), words.formats.short_date(sources.day))
     if sources.begun is not None and sources.ended is not None:
         begun, ended = words.formats.clock(sources.begun), words.formats.clock(sources.ended)
         text = begun
         if begun != ended:
             text = words.translate("papers", "{begun} to {ended}", begun=begun, ended=ended)
         yield Fact(words.translate("papers", "Time"), text)
-    yield Fact(words.translate("papers", "Presented by"), sources.author_name)
+    yield Fact(words.translate("papers", "Presented by"), sources.report.author_name)
 
 
 def _title(words: Words, table: OnTable) -> str:
@@ -126,14 +105,14 @@ def _title(words: Words, table: OnTable) -> str:
     return words.translate("papers", "{what}: {programme}", what=text, programme=programme)
 
 
-def _parts(words: Words, sources: MinutesSources) -> Iterator[MinutesPart]:
-    yield MinutesPart(words.translate("papers", "What was agreed"), tuple(_agreed(words, sources)))
+def _parts(words: Words, sources: MinutesSources) -> Iterator[ReportPart]:
+    yield ReportPart(words.translate("papers", "What was agreed"), tuple(_agreed(words, sources)))
     # Variants have the notes of what they were made from: said once.
     notes = dict.fromkeys(each.shown.notes.strip() for each in sources.tables)
     lines = tuple(line.strip() for each in notes for line in each.splitlines() if line.strip())
-    yield MinutesPart(words.translate("papers", "Notes"), lines)
+    yield ReportPart(words.translate("papers", "Notes"), lines)
     offers = tuple(offer_text(words, row) for row in sources.offers)
-    yield MinutesPart(words.translate("papers", "Open offers"), offers)
+    yield ReportPart(words.translate("papers", "Open offers"), offers)
 
 
 def _agreed(words: Words, sources: MinutesSources) -> Iterator[str]:

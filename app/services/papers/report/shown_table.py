@@ -6,16 +6,12 @@ from app.domain.catalogue.catalogue import Period, VatCategory
 from app.domain.money import Money
 from app.domain.pricing.priced import VatTreatment
 from app.domain.shown.shown import Shown, ShownInvoice, ShownKind, ShownLine, ShownTotal, ShownVat
-from app.services.papers.views.minutes import MinutesTable
-from app.services.papers.views.quote import DisplayLine, Section
+from app.services.papers.report.report_table import BILLED, report_table
+from app.services.papers.views.quote import DisplayLine
+from app.services.papers.views.report import ReportTable
 from app.services.words import QT_TRANSLATE_NOOP, Words
 from app.services.words.catalogue_texts import vat_label
 
-_BILLED = {
-    Period.MONTH: QT_TRANSLATE_NOOP("papers", "month"),
-    Period.YEAR: QT_TRANSLATE_NOOP("papers", "year"),
-    Period.ONE_TIME: QT_TRANSLATE_NOOP("papers", "once"),
-}
 _TOTALS = {
     Period.MONTH: QT_TRANSLATE_NOOP("papers", "Per month: {amounts}."),
     Period.YEAR: QT_TRANSLATE_NOOP("papers", "Per year: {amounts}."),
@@ -23,23 +19,12 @@ _TOTALS = {
 }
 
 
-def shown_table(words: Words, title: str, shown: Shown) -> MinutesTable:
+def shown_table(words: Words, title: str, shown: Shown) -> ReportTable:
     """The lines of ``shown`` under ``title``, in the names that the customer read."""
-    sign, is_change = words.formats.currency(shown.currency).strip(), shown.kind is ShownKind.CHANGE
-    section = Section(
-        title=title,
-        title_continued=words.translate("papers", "{title} (continued)", title=title),
-        heads=(
-            words.translate("papers", "Description"),
-            words.translate("papers", "Quantity"),
-            words.translate("papers", "Until now") if is_change else words.translate("papers", "Discount"),
-            words.translate("papers", "Billed per"),
-            words.translate("papers", "Net price, {currency}", currency=sign),
-            words.translate("papers", "Amount excl. VAT, {currency}", currency=sign),
-        ),
-        lines=tuple(_line(words, each, is_change=is_change) for each in shown.lines),
-    )
-    return MinutesTable(section, tuple(_texts(words, shown)))
+    is_change = shown.kind is ShownKind.CHANGE
+    lines = (_line(words, each, is_change=is_change) for each in shown.lines)
+    beside = words.translate("papers", "Until now") if is_change else words.translate("papers", "Discount")
+    return report_table(words, title, shown.currency, lines, _texts(words, shown), beside=beside)
 
 
 def _line(words: Words, line: ShownLine, *, is_change: bool) -> DisplayLine:
@@ -55,7 +40,7 @@ def _line(words: Words, line: ShownLine, *, is_change: bool) -> DisplayLine:
         details=tuple(_details(words, line)),
         quantity=formats.count(line.quantity),
         unit_price=beside,
-        discount=words.say(_BILLED[line.period]),
+        discount=words.say(BILLED[line.period]),
         net_unit_price=formats.net_unit_price(line.net_unit),
         amount=formats.amount(line.net),
         is_optional=line.is_optional,

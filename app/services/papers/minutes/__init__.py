@@ -1,1 +1,0 @@
-"""The minutes of a meeting with a customer."""
