@@ -47,7 +47,8 @@ class Appointment:
 class Composition:
     """A message as the rep writes it; ``subject`` and ``body`` have places as ``{number}`` in them.
 
-    ``files`` are the rep's own, kept already (``Mail.keep_file``).
+    ``files`` are the rep's own, kept already (``Mail.keep_file``). ``instead_of`` is the message of the
+    outbox that this one was taken from, to be changed: once this one is queued, that one leaves no more.
     """
 
     id: MessageId
@@ -64,6 +65,7 @@ class Composition:
     files: tuple[Attachment, ...] = ()
     has_copy_to_me: bool = False
     meeting: Appointment | None = None
+    instead_of: str = ""
 
     @property
     def addressee(self) -> str:

@@ -124,7 +124,7 @@ class Mail(MailQueue):
     def keep_draft(self, composition: Composition) -> None:
         """Keep a message that is being written; what was kept of it is replaced."""
         title = self._composing.preview(composition).subject_text
-        self._drafts.save(
+        self.changing.drafts.save(
             composition.id, DraftKind.MESSAGE, composition, customer_id=composition.customer_id, title=title
         )
 
@@ -134,7 +134,7 @@ class Mail(MailQueue):
         Raises:
             RuleViolation: ``draft.missing``.
         """
-        found: Composition = self._drafts.load(id, Composition)
+        found: Composition = self.changing.drafts.load(id, Composition)
         return found
 
     def queue(self, composition: Composition) -> MessageRow:
@@ -166,6 +166,7 @@ class Mail(MailQueue):
             frozen = work.messages.put_file(data) if data else ""
             work.messages.save(replace(queued, frozen=frozen))
             work.discard_draft(composition.id)
+            self.changing.replaced(work, composition)
         return self.row(message.id)
 
     def _why_held(self) -> Problem | None:

@@ -6,15 +6,15 @@ from pathlib import Path
 
 from app.domain.customer.customer import Customer
 from app.domain.errors import violation
-from app.domain.ids import CustomerId, MessageId
+from app.domain.ids import CustomerId
 from app.domain.kind import Kind
 from app.domain.mail.message import UNFINISHED, Attachment, Channel, MessageEvent, MessageState
 from app.models import messages
 from app.models.messages import MessageOutcome, QueuedMessage
-from app.services.drafts.drafts import DraftKind, Drafts
+from app.services.drafts.drafts import Drafts
+from app.services.mail.changing import Changing
 from app.services.mail.composition import Composition
 from app.services.mail.follow_up import Unanswered, unanswered
-from app.services.mail.freezing import composition_of
 from app.services.mail.message_rows import MessageRow, row_of
 from app.services.mail.sent_record import record_sent
 from app.services.papers.saving import safe_name, save_to
@@ -34,9 +34,10 @@ class MailQueue:
     """The messages of a rep, from the moment that each was queued."""
 
     def __init__(self, store: Store, drafts: Drafts, account: Account) -> None:
-        self._store, self._drafts, self._account = store, drafts, account
+        self._store, self._account = store, account
         self._clock = store.clock
         self._identities = Identities(self._clock)
+        self.changing = Changing(store, drafts, self._identities)
 
     def row(self, id: str) -> MessageRow:
         """A message.
@@ -102,21 +103,26 @@ class MailQueue:
             raise violation("mail.not_kept" if queued.state in _FINISHED else "mail.file_gone")
         return found
 
-    def cancel(self, id: str) -> None:
-        """Let a message not leave; what was written is a draft again.
+    def cancel(self, id: str) -> Composition:
+        """Let a message not leave; what was written is a draft again, which is returned.
 
         Raises:
             RuleViolation: ``transition.not_allowed``: it is being sent, or was.
         """
-        self._withdraw(id)
+        with self._store.write() as work:
+            work.messages.move(id, MessageEvent.CANCEL, self._clock.now())
+            return self.changing.drafted(work, work.messages.get(id))
 
     def edit(self, id: str) -> Composition:
-        """Take a message back to change it: it will not leave, and what was written is returned, a draft.
+        """Begin to change a message: what was written is returned, a draft, with what was changed before.
+
+        The message stays in the outbox and does not leave meanwhile. It is gone once the draft is queued;
+        ``changing.leave_off`` ends it without that.
 
         Raises:
             RuleViolation: as ``cancel``.
         """
-        return self._withdraw(id)
+        return self.changing.begin(id)
 
     def retry(self, id: str) -> MessageRow:
         """Try a message again that failed; it leaves at once.
@@ -185,24 +191,6 @@ class MailQueue:
             handed = work.messages.move(id, MessageEvent.HAND_OVER, now, outcome)
             record_sent(work, self._account, handed)
         return path
-
-    def _withdraw(self, id: str) -> Composition:
-        now = self._clock.now()
-        with self._store.write() as work:
-            found = work.messages.get(id)
-            work.messages.move(id, MessageEvent.CANCEL, now)
-            # Another message: the bytes of the first one may be known to a server.
-            composition = replace(composition_of(found), id=MessageId(self._identities.new()))
-            work.save_draft(
-                self._drafts.written(
-                    composition.id,
-                    DraftKind.MESSAGE,
-                    composition,
-                    customer_id=composition.customer_id,
-                    title=found.message.subject,
-                )
-            )
-        return composition
 
     def _move(self, id: str, event: MessageEvent) -> MessageRow:
         now = self._clock.now()

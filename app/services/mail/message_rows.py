@@ -15,6 +15,7 @@ from app.domain.mail.message import (
     Recipient,
 )
 from app.models.messages import QueuedMessage
+from app.services.mail.changing import BEING_CHANGED, OF_RECIPIENTS, is_being_changed
 
 
 class MessageAction(StrEnum):
@@ -100,6 +101,20 @@ class MessageRow:
     actions: frozenset[MessageAction]
 
     @property
+    def is_being_changed(self) -> bool:
+        """Whether it does not leave because the rep began to change it."""
+        return self.state is MessageState.FAILED and self.has_reason(BEING_CHANGED)
+
+    @property
+    def has_wrong_recipients(self) -> bool:
+        """Whether it did not leave because of its addresses, which are to be corrected."""
+        return self.has_reason(*OF_RECIPIENTS)
+
+    def has_reason(self, *codes: str) -> bool:
+        """Whether why it waits or failed is any of ``codes``."""
+        return self.reason is not None and self.reason.code in codes
+
+    @property
     def needs_decision(self) -> bool:
         """Whether it stays as it is until a person does something."""
         return self.state in _URGENT
@@ -140,6 +155,9 @@ def actions_of(queued: QueuedMessage) -> frozenset[MessageAction]:
     events = {event for state, event in MESSAGE_TRANSITIONS if state is queued.state}
     found = {action for event, action in _BY_EVENT.items() if event in events}
     is_draft = queued.message.channel is Channel.DRAFT
+    if is_being_changed(queued):
+        # As it was it leaves again once the rep leaves off.
+        found.discard(MessageAction.RETRY)
     if queued.frozen:
         found.add(MessageAction.VIEW)
         if is_draft and MessageEvent.HAND_OVER in events:

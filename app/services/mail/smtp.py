@@ -202,8 +202,10 @@ def _open_envelope(session: smtplib.SMTP, envelope: Envelope) -> tuple[str, ...]
     if later or len(never) == len(answers):
         first = (later or never)[0]
         code, said = answers[first]
-        data = {**_said(code, _text(said)), "address": ", ".join(later or never)}
-        raise SmtpFailure("recipients", Problem("mail.recipient_refused", data=data), is_final=not later)
+        of_each = {f"said of {each}": _text(answers[each][1]) for each in later or never}
+        data = {**_said(code, _text(said)), "address": ", ".join(later or never), **of_each}
+        why = "mail.recipient_later" if later else "mail.recipient_refused"
+        raise SmtpFailure("recipients", Problem(why, data=data), is_final=not later)
     return tuple(never)
 
 

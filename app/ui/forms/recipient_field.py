@@ -110,6 +110,13 @@ class RecipientField(ChipBox):
         """What is wrong with the first wrong address, or an empty text."""
         return next((each.problem for each in self.addressees() if each.problem), "")
 
+    def enter_wrong(self) -> bool:
+        """Give the keyboard to the first wrong address, where it is corrected; whether there is one."""
+        wrong = next((chip for chip in self._chips if chip.addressee.problem), None)
+        if wrong is not None:
+            wrong.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        return wrong is not None
+
     def set_problem(self, has_problem: bool) -> None:
         """Outline the box as wrong; the field around it says why."""
         self._has_problem = has_problem

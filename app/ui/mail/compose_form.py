@@ -17,6 +17,7 @@ from app.ui.mail.attachments import Attachments
 from app.ui.mail.choices_line import ChoicesLine
 from app.ui.mail.folded_papers import FoldedPapers
 from app.ui.mail.heading import ComposeHeading
+from app.ui.mail.leaving import leave_off
 from app.ui.mail.received_panel import ReceivedPanel
 from app.ui.mail.recipients_block import RecipientsBlock
 from app.ui.mail.sending import Sending
@@ -47,7 +48,7 @@ class ComposeForm(QWidget):
         self._workspace = workspace
         self._sending = Sending(workspace)
         self._problems: tuple[Problem, ...] = ()
-        self._is_sending = self._is_left = False
+        self._is_sending = self._is_discarded = self._is_left = False
         self.writing = writing = Writing(workspace, place, composition, self)
         self._waits = workspace.services.mail.preview(composition).waits_for_number
         self.heading = ComposeHeading(workspace, composition, self)
@@ -71,9 +72,13 @@ class ComposeForm(QWidget):
         self.recipients.close_typed()
         self.writing.leave()
         self.received.leave()
+        if not self._is_sending and not self._is_discarded:
+            leave_off(self._workspace, self.writing.composition)
 
     def focus_first(self) -> None:
-        """Give the keyboard to the text, or to the recipients where there is none yet."""
+        """Give the keyboard to what was refused, to the recipients where there are none, or to the text."""
+        if self.recipients.enter_refused():
+            return
         target = self.texts.body if self.writing.composition.recipients else self.recipients
         target.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -219,6 +224,7 @@ class ComposeForm(QWidget):
         services, words = self._workspace.services, self._workspace.words
         composition = self.writing.composition
         self.writing.saver.hold()
+        self._is_discarded = True
         tasks, router = self._workspace.tasks, self._workspace.router
         tasks.command(lambda: services.drafts.drop(composition.id), lambda _: router.back())
         self._workspace.messages.toast(

@@ -36,6 +36,7 @@ class RecipientsBlock(QWidget):
     ) -> None:
         super().__init__(parent)
         self._workspace, self._writing = workspace, writing
+        self._refusals = workspace.services.mail.changing.refusals(writing.composition)
         self._inputs: dict[RecipientKind, RecipientField] = {}
         self._fields: dict[RecipientKind, Field] = {}
         for kind in RecipientKind:
@@ -64,6 +65,10 @@ class RecipientsBlock(QWidget):
         wrong = next((each for each in self._fields.values() if each.problem()), to)
         wrong.set_problem(wrong.problem() or sentence)
         wrong.enter()
+
+    def enter_refused(self) -> bool:
+        """Give the keyboard to the first address that a server refused; whether there is one."""
+        return any(input.enter_wrong() for input in self._inputs.values())
 
     def _build_field(self, kind: RecipientKind) -> None:
         words = self._workspace.words
@@ -112,7 +117,7 @@ class RecipientsBlock(QWidget):
         words = self._workspace.words
         for kind, input in self._inputs.items():
             chosen = [each for each in self._writing.composition.recipients if each.kind is kind]
-            input.set_addressees([addressee_of(words, each) for each in chosen])
+            input.set_addressees([addressee_of(words, each, self._refusals) for each in chosen])
             if chosen and kind is not RecipientKind.TO:
                 self._fields[kind].show()
                 self._links[kind].hide()
@@ -153,8 +158,9 @@ class RecipientsBlock(QWidget):
 
     def _read(self, typed: str) -> Addressee:
         words, mail = self._workspace.words, self._workspace.services.mail
-        return addressee_of(words, mail.recipient(self._writing.composition, typed))
+        return addressee_of(words, mail.recipient(self._writing.composition, typed), self._refusals)
 
     def _suggest(self, typed: str) -> Sequence[Addressee]:
         mail, words = self._workspace.services.mail, self._workspace.words
-        return [addressee_of(words, each) for each in mail.suggest(self._writing.composition, typed)]
+        offered = mail.suggest(self._writing.composition, typed)
+        return [addressee_of(words, each, self._refusals) for each in offered]

@@ -58,5 +58,5 @@ class Sending:
     def _take_back(self, id: str) -> None:
         mail = self._workspace.services.mail
         self._workspace.tasks.command(
-            lambda: mail.edit(id), lambda draft: self._workspace.router.go(place_of(draft))
+            lambda: mail.cancel(id), lambda draft: self._workspace.router.go(place_of(draft))
         )

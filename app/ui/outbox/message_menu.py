@@ -6,7 +6,7 @@ from typing import cast
 
 from PySide6.QtCore import QObject
 
-from app.domain.mail.message import RecipientKind
+from app.domain.mail.message import MessageState, RecipientKind
 from app.services.mail.composition import Composition
 from app.services.mail.message_rows import MessageAction, MessageRow
 from app.ui.actions.mail_draft import open_draft, paper_of, place_of
@@ -77,7 +77,9 @@ class MessageMenu(QObject):
             case MessageAction.EDIT:
                 self._do(lambda: mail.edit(row.id), lambda draft: go(place_of(cast(Composition, draft))))
             case MessageAction.CANCEL:
-                self._do(lambda: mail.cancel(row.id), self._say_kept)
+                self._do(
+                    lambda: mail.cancel(row.id), lambda draft: self._say_kept(row, cast(Composition, draft))
+                )
             case MessageAction.CONFIRM:
                 self._do(lambda: mail.confirm_sent(row.id))
             case MessageAction.RETRY:
@@ -174,11 +176,15 @@ class MessageMenu(QObject):
     def _do(self, work: Callable[[], object], done: Callable[[object], None] | None = None) -> None:
         self._workspace.tasks.command(work, done)
 
-    def _say_kept(self, _nothing: object) -> None:
-        words = self._workspace.words
-        self._workspace.messages.toast(
-            words.translate("outbox", "It will not leave; what you wrote is a draft")
-        )
+    def _say_kept(self, row: MessageRow, draft: Composition) -> None:
+        """Say what was withdrawn, and how to go on with it; one whose answer was lost may have left."""
+        words, router = self._workspace.words, self._workspace.router
+        if row.state is MessageState.UNKNOWN:
+            text = words.translate("outbox", "It is not sent again; what you wrote is a draft")
+        else:
+            text = words.translate("outbox", "It will not leave; what you wrote is a draft")
+        go_on = words.translate("mail", "Go on writing")
+        self._workspace.messages.toast(text, go_on, lambda: router.go(place_of(draft)))
 
     def _on_asked(self, column: str, row: object) -> None:
         message = cast(MessageRow, row)

@@ -41,7 +41,6 @@ LABELS: dict[MessageAction, Marked] = {
 CORRECT = QT_TRANSLATE_NOOP("outbox", "Correct the address")
 _BAR_FROM = 500_000
 """From so many bytes of files on a bar says how far a message is."""
-_REFUSED = "mail.recipient_refused"
 
 
 class MessagesPart(OutboxPart[MessageRow, MessageRow]):
@@ -82,13 +81,14 @@ class MessagesPart(OutboxPart[MessageRow, MessageRow]):
         match row.state:
             case MessageState.UNKNOWN:
                 return MessageAction.CONFIRM, MessageAction.SEND_AGAIN
+            case MessageState.FAILED if row.is_being_changed or row.has_wrong_recipients:
+                return None, MessageAction.EDIT
             case MessageState.FAILED if MessageAction.SET_UP in row.actions:
                 return MessageAction.RETRY, MessageAction.SET_UP
             case MessageState.WAITING if MessageAction.SET_UP in row.actions:
                 return None, MessageAction.SET_UP
             case MessageState.FAILED:
-                code = row.reason.code if row.reason is not None else ""
-                return None, MessageAction.EDIT if code == _REFUSED else MessageAction.RETRY
+                return None, MessageAction.RETRY
             case MessageState.WAITING if MessageAction.OPEN in row.actions:
                 return None, MessageAction.OPEN
             case MessageState.WAITING:
@@ -131,7 +131,7 @@ class MessagesPart(OutboxPart[MessageRow, MessageRow]):
         return row.id
 
     def standing(self, row: MessageRow) -> Standing:
-        return _STANDINGS[row.state]
+        return Standing.WAITING if row.is_being_changed else _STANDINGS[row.state]
 
     def has_arrived(self, row: MessageRow) -> bool:
         return True
@@ -173,7 +173,8 @@ class MessagesPart(OutboxPart[MessageRow, MessageRow]):
         second = f"{files}, {file_size(words, row.size)}" if row.files else ""
         if self.is_hidden("who"):
             second = " · ".join(each for each in (row.customer_name, second) if each)
-        is_unknown, is_failed = row.state is MessageState.UNKNOWN, row.state is MessageState.FAILED
+        is_unknown = row.state is MessageState.UNKNOWN
+        is_failed = row.state is MessageState.FAILED and not row.is_being_changed
         return Cell(
             self.title_of(row),
             second,
@@ -197,6 +198,8 @@ class MessagesPart(OutboxPart[MessageRow, MessageRow]):
                 return pill_cell(words.translate("outbox", "On its way"), "info", "sync", second)
             case MessageState.UNKNOWN:
                 return pill_cell(words.translate("outbox", "To check"), "warning", "question", second)
+            case MessageState.FAILED if row.is_being_changed:
+                return pill_cell(words.translate("outbox", "Held"), "warning", "clock", second)
             case MessageState.FAILED:
                 return pill_cell(words.translate("outbox", "Failure"), "danger", "error", second)
             case MessageState.SENT:
@@ -225,8 +228,7 @@ class MessagesPart(OutboxPart[MessageRow, MessageRow]):
         is_halved = row.state is MessageState.UNKNOWN and self.is_hidden("other")
         if action is None or is_halved:
             return Cell()
-        is_refused = row.reason is not None and row.reason.code == _REFUSED
-        label = CORRECT if is_refused and action is MessageAction.EDIT else LABELS[action]
+        label = CORRECT if row.has_wrong_recipients and action is MessageAction.EDIT else LABELS[action]
         text = self._workspace.words.say(label)
         if action is MessageAction.OPEN and row.state is MessageState.WAITING:
             text = self._workspace.words.translate("outbox", "Open the draft")

@@ -96,6 +96,10 @@
         <translation>Cc</translation>
     </message>
     <message>
+        <source>Changes kept: the e-mail stays in the outbox until you send it</source>
+        <translation>Changes kept: the e-mail stays in the outbox until you send it</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Close</translation>
     </message>
@@ -180,6 +184,10 @@
         <translation>General conditions</translation>
     </message>
     <message>
+        <source>Go on writing</source>
+        <translation>Go on writing</translation>
+    </message>
+    <message>
         <source>greeting</source>
         <translation>greeting</translation>
     </message>
@@ -218,6 +226,10 @@
     <message>
         <source>Keep my text</source>
         <translation>Keep my text</translation>
+    </message>
+    <message>
+        <source>Kept as a draft: it leaves when you send it</source>
+        <translation>Kept as a draft: it leaves when you send it</translation>
     </message>
     <message>
         <source>Language</source>
@@ -306,6 +318,10 @@
     <message>
         <source>not saved: {why}</source>
         <translation>not saved: {why}</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: the e-mail waits again</source>
+        <translation>Nothing was changed: the e-mail waits again</translation>
     </message>
     <message>
         <source>number</source>

@@ -112,6 +112,10 @@
         <translation>It has left for the portal.</translation>
     </message>
     <message>
+        <source>It is not sent again; what you wrote is a draft</source>
+        <translation>It is not sent again; what you wrote is a draft</translation>
+    </message>
+    <message>
         <source>It will not leave; what you wrote is a draft</source>
         <translation>It will not leave; what you wrote is a draft</translation>
     </message>
@@ -360,6 +364,10 @@
         <translation>When</translation>
     </message>
     <message>
+        <source>with {names}</source>
+        <translation>with {names}</translation>
+    </message>
+    <message>
         <source>Withdraw</source>
         <translation>Withdraw</translation>
     </message>
@@ -409,10 +417,6 @@
     <message>
         <source>{part}, sent today</source>
         <translation>{part}, sent today</translation>
-    </message>
-    <message>
-        <source>with {names}</source>
-        <translation>with {names}</translation>
     </message>
 </context>
 </TS>

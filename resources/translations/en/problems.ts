@@ -1224,16 +1224,20 @@
         <translation>The lines that the customer accepted are not those that the portal has: the acceptance does not count. Show them again and have them accepted anew.</translation>
     </message>
     <message>
-        <source>The mail server does not know {address}: {said}. Correct the address.</source>
-        <translation>The mail server does not know {address}: {said}. Correct the address.</translation>
-    </message>
-    <message>
         <source>The mail server does not take it now, and is asked again later: {said}</source>
         <translation>The mail server does not take it now, and is asked again later: {said}</translation>
     </message>
     <message>
         <source>The mail server does not take the name or the password: {said}</source>
         <translation>The mail server does not take the name or the password: {said}</translation>
+    </message>
+    <message>
+        <source>The mail server does not take {address} now, and is asked again later: {said}</source>
+        <translation>The mail server does not take {address} now, and is asked again later: {said}</translation>
+    </message>
+    <message>
+        <source>The mail server does not take {address}: {said}. Correct the address.</source>
+        <translation>The mail server does not take {address}: {said}. Correct the address.</translation>
     </message>
     <message>
         <source>The mail server refused the e-mail: {said}</source>
@@ -2274,6 +2278,10 @@
     <message>
         <source>Write what the general conditions are called.</source>
         <translation>Write what the general conditions are called.</translation>
+    </message>
+    <message>
+        <source>You began to change it: it does not leave before you send it.</source>
+        <translation>You began to change it: it does not leave before you send it.</translation>
     </message>
     <message>
         <source>Your account may not do this. Ask a manager.</source>

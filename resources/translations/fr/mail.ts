@@ -96,6 +96,10 @@
         <translation>Cc</translation>
     </message>
     <message>
+        <source>Changes kept: the e-mail stays in the outbox until you send it</source>
+        <translation>Modifications gardées : l’e-mail reste dans la boîte d’envoi jusqu’à ce que vous l’envoyiez</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
@@ -180,6 +184,10 @@
         <translation>Conditions générales</translation>
     </message>
     <message>
+        <source>Go on writing</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
         <source>greeting</source>
         <translation>salutation</translation>
     </message>
@@ -218,6 +226,10 @@
     <message>
         <source>Keep my text</source>
         <translation>Garder mon texte</translation>
+    </message>
+    <message>
+        <source>Kept as a draft: it leaves when you send it</source>
+        <translation>Gardé en brouillon : il partira quand vous l’enverrez</translation>
     </message>
     <message>
         <source>Language</source>
@@ -306,6 +318,10 @@
     <message>
         <source>not saved: {why}</source>
         <translation>non enregistré : {why}</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: the e-mail waits again</source>
+        <translation>Rien n’a changé : l’e-mail attend à nouveau</translation>
     </message>
     <message>
         <source>number</source>

@@ -112,6 +112,10 @@
         <translation>C’est déjà parti vers le portail.</translation>
     </message>
     <message>
+        <source>It is not sent again; what you wrote is a draft</source>
+        <translation>Il ne sera pas renvoyé ; ce que vous avez écrit est un brouillon</translation>
+    </message>
+    <message>
         <source>It will not leave; what you wrote is a draft</source>
         <translation>Il ne partira pas ; ce que vous avez écrit est un brouillon</translation>
     </message>
@@ -360,6 +364,10 @@
         <translation>Quand</translation>
     </message>
     <message>
+        <source>with {names}</source>
+        <translation>avec {names}</translation>
+    </message>
+    <message>
         <source>Withdraw</source>
         <translation>Annuler l’envoi</translation>
     </message>
@@ -409,10 +417,6 @@
     <message>
         <source>{part}, sent today</source>
         <translation>{part}, partis aujourd’hui</translation>
-    </message>
-    <message>
-        <source>with {names}</source>
-        <translation>avec {names}</translation>
     </message>
 </context>
 </TS>

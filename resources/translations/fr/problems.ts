@@ -1224,16 +1224,20 @@
         <translation>Les lignes que le client a acceptées ne sont pas celles du portail : l’accord ne compte pas. Montrez-les de nouveau et faites-les accepter.</translation>
     </message>
     <message>
-        <source>The mail server does not know {address}: {said}. Correct the address.</source>
-        <translation>Le serveur ne connaît pas {address} : {said}. Corrigez l’adresse.</translation>
-    </message>
-    <message>
         <source>The mail server does not take it now, and is asked again later: {said}</source>
         <translation>Le serveur ne l’accepte pas pour l’instant, nouvel essai plus tard : {said}</translation>
     </message>
     <message>
         <source>The mail server does not take the name or the password: {said}</source>
         <translation>Le serveur n’accepte pas l’identifiant ou le mot de passe : {said}</translation>
+    </message>
+    <message>
+        <source>The mail server does not take {address} now, and is asked again later: {said}</source>
+        <translation>Le serveur ne prend pas {address} pour l’instant, nouvel essai plus tard : {said}</translation>
+    </message>
+    <message>
+        <source>The mail server does not take {address}: {said}. Correct the address.</source>
+        <translation>Le serveur refuse {address} : {said}. Corrigez l’adresse.</translation>
     </message>
     <message>
         <source>The mail server refused the e-mail: {said}</source>
@@ -2274,6 +2278,10 @@
     <message>
         <source>Write what the general conditions are called.</source>
         <translation>Indiquez le titre des conditions générales.</translation>
+    </message>
+    <message>
+        <source>You began to change it: it does not leave before you send it.</source>
+        <translation>Vous avez commencé à le modifier : il ne partira que lorsque vous l’enverrez.</translation>
     </message>
     <message>
         <source>Your account may not do this. Ask a manager.</source>

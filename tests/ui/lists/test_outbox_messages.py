@@ -14,11 +14,16 @@ from app.domain.kind import Kind
 from app.domain.mail.message import Channel, MessageEvent, MessageState
 from app.domain.quote.quote import QuoteStatus
 from app.services.desk.desk import Desk
+from app.services.drafts.kept_drafts import DraftKind
 from app.services.mail.mail_account import MailAccount, Security, SmtpServer, SmtpSignIn
 from app.services.mail.message_rows import MessageAction
 from app.services.mail.sending import Sending
 from app.services.mail.smtp import SmtpTransport
 from app.ui.application.main_window import MainWindow
+from app.ui.forms.recipient_chip import RecipientChip
+from app.ui.forms.recipient_field import RecipientLine
+from app.ui.forms.value_text import ValueText
+from app.ui.mail.page import MailPage
 from app.ui.outbox.message_menu import MessageMenu
 from app.ui.outbox.messages_part import MessagesPart
 from app.ui.outbox.page import OutboxPage
@@ -103,6 +108,16 @@ def follow(part: MessagesPart, id: str) -> None:
     place = [each.id for each in part.model.columns].index(id)
     spot = part.view.visualRect(part.model.index(0, place)).center()
     QTest.mouseClick(part.view.viewport(), Qt.MouseButton.LeftButton, pos=spot)
+
+
+def correct(part: MessagesPart, window: MainWindow, qtbot: QtBot) -> RecipientChip:
+    """Follow *Correct the address* of the first row; where the keyboard is then."""
+    follow(part, "next")
+    qtbot.waitUntil(lambda: isinstance(window.focusWidget(), RecipientChip))
+    qtbot.waitUntil(lambda: window.workspace.tasks.is_idle)
+    chip = window.focusWidget()
+    assert isinstance(chip, RecipientChip)
+    return chip
 
 
 def stands(part: MessagesPart, state: MessageState) -> bool:
@@ -205,8 +220,8 @@ def test_it_has_left_is_the_reps_word_too(
     assert desk.mail.rows()[0].state is MessageState.SENT
 
 
-def test_a_refused_recipient_leads_to_the_message_to_correct_the_address(
-    part: MessagesPart, send: Send, host: MailHost, window: MainWindow, qtbot: QtBot
+def test_a_refused_recipient_is_corrected_at_the_address(
+    part: MessagesPart, send: Send, host: MailHost, desk: Desk, window: MainWindow, qtbot: QtBot
 ) -> None:
     host.letterbox.answers["RCPT"] = "550 nobody here"
     send()
@@ -218,8 +233,59 @@ def test_a_refused_recipient_leads_to_the_message_to_correct_the_address(
     qtbot.waitUntil(lambda: stands(part, MessageState.WAITING))
     send()
     qtbot.waitUntil(lambda: stands(part, MessageState.FAILED))
-    follow(part, "next")
-    qtbot.waitUntil(lambda: isinstance(window.workspace.router.place, places.WriteMessage))
+    before = part.waiting[0]
+
+    chip = correct(part, window, qtbot)
+    assert chip.addressee.address in chip.addressee.problem
+    assert "nobody here" in chip.addressee.problem
+    QTest.keyClick(chip, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: window.workspace.router.place == places.Outbox())
+    qtbot.waitUntil(lambda: window.workspace.tasks.is_idle)
+    assert (desk.mail.rows(), list(desk.drafts.kept(DraftKind.MESSAGE))) == ((before,), [])
+    assert window.workspace.messages.last_toast == ""
+
+    chip = correct(shown_part(window), window, qtbot)
+    QTest.keyClick(chip, Qt.Key.Key_Return)
+    line = window.focusWidget()
+    assert isinstance(line, RecipientLine)
+    QTest.keyClicks(line, "x")
+    QTest.keyClick(line, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: "reste dans la boîte d’envoi" in window.workspace.messages.last_toast)
+    assert desk.mail.rows() == (before,)
+    host.letterbox.answers.clear()
+    follow(shown_part(window), "next")
+    qtbot.waitUntil(lambda: isinstance(window.page, MailPage))
+    assert isinstance(window.page, MailPage)
+    assert window.page.form is not None
+    qtbot.waitUntil(lambda: window.workspace.tasks.is_idle)
+    window.page.form.send()
+    qtbot.waitUntil(lambda: window.workspace.router.place == places.Outbox())
+    send()
+    assert [to for to, _ in host.letterbox.taken] == [(before.recipients[0].address + "x",)]
+    assert desk.mail.row(before.id).state is MessageState.CANCELLED
+
+
+def test_what_is_looked_at_again_waits_again_and_what_is_changed_is_held(
+    part: MessagesPart, desk: Desk, window: MainWindow, clock: FixedClock, qtbot: QtBot
+) -> None:
+    clock.advance(seconds=60)
+    menu = window.page.findChild(MessageMenu) if window.page is not None else None
+    assert isinstance(menu, MessageMenu)
+    menu.do(MessageAction.EDIT, part.waiting[0])
+    qtbot.waitUntil(lambda: isinstance(window.page, MailPage))
+    qtbot.waitUntil(lambda: window.workspace.tasks.is_idle)
+    [row] = desk.mail.rows()
+    assert row.is_being_changed
+    writing = window.focusWidget()
+    assert isinstance(writing, ValueText)
+    QTest.keyClick(writing, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: "attend à nouveau" in window.workspace.messages.last_toast)
+    [row] = desk.mail.rows()
+    assert (row.state, row.reason) == (MessageState.WAITING, None)
+    desk.mail.edit(row.id)
+    held = shown_part(window)
+    qtbot.waitUntil(lambda: stands(held, MessageState.FAILED))
+    assert (said(held, "state"), said(held, "next")) == ("Retenu", "Modifier")
 
 
 def test_a_large_message_on_its_way_says_how_far_it_is(

@@ -94,7 +94,13 @@ MAIL: Mapping[str, Marked] = {
         "problems", "The mail server sends nothing for {address}: {said}"
     ),
     "mail.recipient_refused": QT_TRANSLATE_NOOP(
-        "problems", "The mail server does not know {address}: {said}. Correct the address."
+        "problems", "The mail server does not take {address}: {said}. Correct the address."
+    ),
+    "mail.recipient_later": QT_TRANSLATE_NOOP(
+        "problems", "The mail server does not take {address} now, and is asked again later: {said}"
+    ),
+    "mail.being_changed": QT_TRANSLATE_NOOP(
+        "problems", "You began to change it: it does not leave before you send it."
     ),
     "mail.wrong_password": QT_TRANSLATE_NOOP(
         "problems", "The mail server does not take the name or the password: {said}"

@@ -155,7 +155,7 @@ def test_another_process_that_sends_is_left_alone(desk: Desk, composition: Compo
 
 def test_a_message_can_be_held_back_during_its_delay(desk: Desk, composition: Composition) -> None:
     id = desk.mail.queue(composition).id
-    draft = desk.mail.edit(id)
+    draft = desk.mail.cancel(id)
     assert desk.mail.draft(draft.id) == draft
     assert (draft.id != id, draft.body) == (True, composition.body)
     wire = Wire()
@@ -163,6 +163,8 @@ def test_a_message_can_be_held_back_during_its_delay(desk: Desk, composition: Co
     assert (wire.given, desk.mail.row(id).state) == ([], MessageState.CANCELLED)
     with pytest.raises(RuleViolation, match=r"transition\.not_allowed"):
         desk.mail.cancel(id)
+    with pytest.raises(RuleViolation, match=r"transition\.not_allowed"):
+        desk.mail.edit(id)
 
 
 def test_what_did_not_leave_waits_longer_each_time_or_says_why_it_never_will(
@@ -266,7 +268,7 @@ def test_what_left_keeps_its_bytes_for_a_year_and_what_waits_for_ever(
         desk.mail.data(sent)
     assert desk.mail.text(sent)[1]
     assert desk.mail.data(waiting)
-    draft = desk.mail.edit(waiting)
+    draft = desk.mail.cancel(waiting)
     assert [kept_after(1), kept_after(40), kept_after(1)] == [2, 2, 1]
     assert [each.body for each in desk.mail.files(draft)] == [b"of the rep's"]
 

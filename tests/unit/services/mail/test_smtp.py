@@ -81,9 +81,9 @@ def test_an_answer_lost_after_the_message_is_unknown_whether_it_was_taken_or_not
         ({"MAIL": "550 not you"}, Refused, "mail.sender_refused"),
         ({"MAIL": "451 busy"}, NotNow, "mail.sender_refused"),
         ({"RCPT": "550 nobody"}, Refused, "mail.recipient_refused"),
-        ({"RCPT": "450 grey"}, NotNow, "mail.recipient_refused"),
+        ({"RCPT": "450 grey"}, NotNow, "mail.recipient_later"),
         # One later means all later: sent twice, the message would reach the other twice.
-        ({"paul@corbiere.fr": "450 grey"}, NotNow, "mail.recipient_refused"),
+        ({"paul@corbiere.fr": "450 grey"}, NotNow, "mail.recipient_later"),
         ({"BODY": "552 too large"}, Refused, "mail.message_refused"),
         ({"BODY": "452 disk full"}, NotNow, "mail.not_now"),
     ],
