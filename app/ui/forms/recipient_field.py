@@ -40,7 +40,7 @@ class RecipientLine(QLineEdit):
     def event(self, event: QEvent) -> bool:
         # Tab moves the keyboard before a key press is told: what is typed becomes a chip first.
         is_tab = isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Tab
-        if is_tab and event.type() == QEvent.Type.KeyPress and self._owner.close_typed():
+        if is_tab and event.type() == QEvent.Type.KeyPress and self._owner.close_typed(may_complete=True):
             return True
         return super().event(event)
 
@@ -49,7 +49,8 @@ class RecipientField(ChipBox):
     """Recipients as chips, removed by click, Backspace or Delete; a typed or pasted address becomes one.
 
     ``read`` makes an ``Addressee`` of what was typed, with the problem of an address that cannot be one;
-    ``suggest`` offers people for what is typed so far. Comma, semicolon, Enter and Tab close an address.
+    ``suggest`` offers people for what is typed so far. Comma, semicolon, Enter and Tab close an address; of a
+    name, they take the first who is offered.
 
     Signals:
         changed: other recipients than before.
@@ -69,7 +70,7 @@ class RecipientField(ChipBox):
     ) -> None:
         super().__init__(placeholder, parent)
         self._read, self._suggest, self._remove_words = read, suggest, remove_words
-        self._has_problem = False
+        self._has_problem = self._is_stepped = False
         self._offers: SuggestionList | None = None
         self.line = RecipientLine(self)
         self.line.setPlaceholderText(placeholder)
@@ -122,9 +123,13 @@ class RecipientField(ChipBox):
         self._has_problem = has_problem
         self.update()
 
-    def close_typed(self) -> bool:
-        """Make what is typed a chip; whether there was anything."""
+    def close_typed(self, *, may_complete: bool = False) -> bool:
+        """Make what is typed a chip; whether there was anything.
+
+        An offer that an arrow chose is taken; the first one, chosen by itself, where it ``may_complete``.
+        """
         chosen = self._offers.current if self._offers is not None and self._offers.isVisible() else None
+        chosen = chosen if may_complete or self._is_stepped else None
         typed = self.line.text()
         if chosen is None and not typed.strip():
             return False
@@ -142,10 +147,10 @@ class RecipientField(ChipBox):
         if event.matches(QKeySequence.StandardKey.Paste):
             return self._paste(QGuiApplication.clipboard().text())
         if key in _ENTER and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
-            self.close_typed()
+            self.close_typed(may_complete=True)
             return True
         if event.text() in tuple(_CLOSING) and ("@" in text or event.text() == ";"):
-            self.close_typed()
+            self.close_typed(may_complete=True)
             return True
         if key in (Qt.Key.Key_Down, Qt.Key.Key_Up):
             return self._step(1 if key == Qt.Key.Key_Down else -1)
@@ -225,19 +230,22 @@ class RecipientField(ChipBox):
             self._offer(self._suggest(self.line.text()))
         if self._offers is not None:
             self._offers.step(by)
+            self._is_stepped = True
         return True
 
-    def _offer(self, offers: Sequence[Addressee]) -> None:
+    def _offer(self, offers: Sequence[Addressee], *, is_first_chosen: bool = False) -> None:
+        self._is_stepped = False
         if self._offers is None:
             if not offers:
                 return
             self._offers = SuggestionList(self)
             self._offers.taken.connect(self._on_taken)
             self.destroyed.connect(self._offers.deleteLater)
-        self._offers.offer(offers)
+        self._offers.offer(offers, is_first_chosen=is_first_chosen)
 
     def _on_edited(self, text: str) -> None:
-        self._offer(self._suggest(text) if text.strip() else ())
+        # A name is no address: who it names first is meant by it. What has an @ is meant as it is typed.
+        self._offer(self._suggest(text) if text.strip() else (), is_first_chosen="@" not in text)
 
     def _paste(self, text: str) -> bool:
         """Make chips of pasted addresses; anything else is pasted as into any line."""

@@ -26,7 +26,7 @@ class SuggestionList(QWidget):
         super().__init__(field.window())
         self._field = field
         self._offers: Sequence[Addressee] = ()
-        self._at = -1
+        self._at = self._under_mouse = -1
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setMouseTracking(True)
         self.hide()
@@ -34,17 +34,21 @@ class SuggestionList(QWidget):
 
     @property
     def current(self) -> Addressee | None:
-        """The offer that Enter would take."""
+        """The offer that Enter would take; the pointer alone chooses none."""
         return self._offers[self._at] if 0 <= self._at < len(self._offers) else None
 
-    def offer(self, offers: Sequence[Addressee]) -> None:
-        """Show these below the field, none chosen yet; nothing where there are none."""
-        self._offers, self._at = tuple(offers[:_MOST]), -1
+    def offer(self, offers: Sequence[Addressee], *, is_first_chosen: bool = False) -> None:
+        """Show these below the field, none or the first chosen; nothing where there are none."""
+        before = self.current
+        self._offers, self._under_mouse = tuple(offers[:_MOST]), -1
+        self._at = 0 if is_first_chosen and self._offers else -1
         if self._offers and self._field.isVisible():
             self._place()
             self.show()
             self.raise_()
             self.update()
+            if self.current not in (None, before):
+                self._announce()
         else:
             self.hide()
 
@@ -54,9 +58,12 @@ class SuggestionList(QWidget):
             self._at = (
                 (self._at + by) % len(self._offers) if self._at >= 0 or by > 0 else len(self._offers) - 1
             )
-            said = self._offers[self._at].spoken
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._field, said))
+            self._announce()
             self.update()
+
+    def _announce(self) -> None:
+        said = self._offers[self._at].spoken
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._field, said))
 
     def retheme(self) -> None:
         if self.isVisible():
@@ -74,6 +81,8 @@ class SuggestionList(QWidget):
             row = self._row(place)
             if place == self._at:
                 draw_box(painter, row, 6, look.color("selected"))
+            elif place == self._under_mouse:
+                draw_box(painter, row, 6, look.color("hover"))
             self._paint_offer(painter, row, each)
 
     def _paint_offer(self, painter: QPainter, row: QRect, each: Addressee) -> None:
@@ -91,14 +100,14 @@ class SuggestionList(QWidget):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         at = self._place_at(event.position().toPoint())
-        if at != self._at:
-            self._at = at
+        if at != self._under_mouse:
+            self._under_mouse = at
             self.update()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        self._at = self._place_at(event.position().toPoint())
-        if self.current is not None:
-            self.taken.emit(self.current)
+        at = self._place_at(event.position().toPoint())
+        if at >= 0:
+            self.taken.emit(self._offers[at])
 
     def _place_at(self, position: QPoint) -> int:
         found = (at for at in range(len(self._offers)) if self._row(at).contains(position))

@@ -61,10 +61,11 @@ class RecipientsBlock(QWidget):
 
     def enter_wrong(self, sentence: str) -> None:
         """Give the keyboard to the field with a wrong address; one that lacks somebody says ``sentence``."""
-        to = self._fields[RecipientKind.TO]
-        wrong = next((each for each in self._fields.values() if each.problem()), to)
-        wrong.set_problem(wrong.problem() or sentence)
-        wrong.enter()
+        wrong = next((kind for kind, each in self._fields.items() if each.problem()), RecipientKind.TO)
+        field = self._fields[wrong]
+        field.set_problem(field.problem() or sentence)
+        if not self._inputs[wrong].enter_wrong():
+            field.enter()
 
     def enter_refused(self) -> bool:
         """Give the keyboard to the first address that a server refused; whether there is one."""

@@ -86,6 +86,29 @@ def test_people_are_offered_and_taken_by_key(field: RecipientField) -> None:
     assert not offers.isVisible()
 
 
+@pytest.mark.parametrize("closing", [KEY.Key_Semicolon, KEY.Key_Return, KEY.Key_Tab])
+def test_of_a_name_the_first_who_is_offered_is_taken(field: RecipientField, closing: Qt.Key) -> None:
+    QTest.keyClicks(field.line, "pau")
+    offers = field.window().findChild(SuggestionList)
+    assert isinstance(offers, SuggestionList)
+    assert offers.current == PAUL
+    QTest.keyClick(field.line, closing)
+    assert field.addressees() == (PAUL,)
+
+
+def test_where_the_pointer_rests_and_what_was_not_chosen_is_never_written_to(field: RecipientField) -> None:
+    QTest.keyClicks(field.line, "an")
+    offers = field.window().findChild(SuggestionList)
+    assert isinstance(offers, SuggestionList)
+    QTest.mouseMove(offers, QPoint(40, 20))
+    assert field.close_typed(), "by whoever sends, say"
+    assert addresses(field) == ["an"]
+    QTest.keyClick(field.line, KEY.Key_Down)
+    QTest.mouseMove(offers, QPoint(40, 52))
+    QTest.keyClick(field.line, KEY.Key_Return)
+    assert addresses(field) == ["an", ANNE.address]
+
+
 def test_people_are_offered_and_taken_by_mouse(field: RecipientField) -> None:
     QTest.keyClick(field.line, KEY.Key_Down)
     offers = field.window().findChild(SuggestionList)
