@@ -5,6 +5,7 @@ from typing import Protocol
 
 from app.domain.errors import Problem
 from app.domain.ids import CustomerId
+from app.services.files.outside import open_page
 from app.services.portal_client.errors import PortalError
 
 
@@ -30,3 +31,11 @@ def ask_link(portal: AsksPortal, customer_id: CustomerId) -> LinkAnswer:
         return LinkAnswer(portal.onboarding_link(customer_id))
     except PortalError as error:
         return LinkAnswer(problem=Problem(error.code, "", error.data))
+
+
+def open_onboarding(portal: AsksPortal, customer_id: CustomerId) -> LinkAnswer:
+    """A fresh link that the browser was given; where there is no browser the rep is told the address."""
+    answer = ask_link(portal, customer_id)
+    if answer.problem is None and not open_page(answer.url):
+        return LinkAnswer(answer.url, Problem("page.no_browser", data={"url": answer.url}))
+    return answer

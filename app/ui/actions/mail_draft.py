@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Protocol
 from app.domain.ids import ChangeOrderId, QuoteId
 from app.domain.kind import Kind
 from app.services.files.disk_errors import violation_of_disk
-from app.ui.pdf.saved_notice import open_outside
+from app.services.files.outside import open_outside
 from app.ui.workspace import places
 from app.ui.workspace.workspace import Workspace
 
@@ -43,12 +43,13 @@ def paper_of(kind: Kind, id: str) -> places.ReadQuote | places.ReadChange:
 def open_draft(workspace: Workspace[OpenDraftServices], id: str) -> None:
     """Have the rep's own mail program open a message; where nothing does, say where its file is."""
     services, words = workspace.services, workspace.words
-    with workspace.messages.saying_refusals():
+    said = words.translate("mail", "The draft is open in your mail program: send it from there")
+
+    def hand_over() -> None:
         try:
             folder = services.private_files.new_folder()
         except OSError as error:
             raise violation_of_disk(error) from error
         services.mail.hand_over(id, folder, open_outside)
-        workspace.messages.toast(
-            words.translate("mail", "The draft is open in your mail program: send it from there")
-        )
+
+    workspace.tasks.command(hand_over, lambda _: workspace.messages.toast(said), workspace.messages.problems)

@@ -1,7 +1,5 @@
 """What can be done with a message that left: open the paper as it went, read the document, remind."""
 
-from collections.abc import Sequence
-
 from PySide6.QtWidgets import QWidget
 
 from app.domain.errors import Problem
@@ -9,10 +7,9 @@ from app.domain.ids import ChangeOrderId, QuoteId
 from app.domain.kind import Kind
 from app.domain.mail.sent_document import SentDocument
 from app.domain.partner.role import Role
-from app.services.files.disk_errors import violation_of_disk
-from app.services.mail.sent_documents import SentFile, SentRow
+from app.services.files.outside import open_copy
+from app.services.mail.sent_documents import SentRow
 from app.ui.actions.services import SentServices
-from app.ui.pdf.saved_notice import open_outside
 from app.ui.widgets.menu import Menu
 from app.ui.workspace import places
 from app.ui.workspace.workspace import Workspace
@@ -62,18 +59,13 @@ class SentActions:
 
     def open_file(self, row: SentRow, place: int) -> None:
         """Have the program that opens such files open one as it went."""
-        sent = self._workspace.services.sent_documents
-        self._workspace.tasks.query(lambda: sent.files(row.record.id), lambda files: self._open(files, place))
+        services = self._workspace.services
 
-    def _open(self, files: Sequence[SentFile], place: int) -> None:
-        found = files[place]
-        with self._workspace.messages.saying_refusals():
-            try:
-                path = self._workspace.services.private_files.put(found.name, found.body)
-            except OSError as error:
-                raise violation_of_disk(error) from error
-            if not open_outside(path):
-                self._workspace.messages.problems([Problem("file.no_program", data={"path": str(path)})])
+        def work() -> None:
+            found = services.sent_documents.files(row.record.id)[place]
+            open_copy(services.private_files, found.name, found.body)
+
+        self._workspace.tasks.query(work)
 
 
 def document_of(record: SentDocument) -> places.ReadQuote | places.ReadChange:

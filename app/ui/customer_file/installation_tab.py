@@ -3,15 +3,14 @@
 from collections.abc import Sequence
 from typing import cast
 
-from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.customer.customer import InstallationStage
 from app.domain.ids import CustomerId
 from app.domain.kind import Kind
 from app.domain.partner.partner import Role
-from app.services.customers.onboarding_link import LinkAnswer, ask_link
+from app.services.customers.onboarding_link import LinkAnswer, open_onboarding
 from app.services.queries.account_tabs import Installation
 from app.services.store.changes import Changes
 from app.ui.customer_file.installation_stages import done_stages
@@ -165,7 +164,7 @@ class InstallationTab(QWidget):
         """Ask the portal for a link of the rep's own, and give it to the browser."""
         services, id = self._workspace.services, self._id
         self.open_link.setEnabled(False)
-        self._workspace.tasks.query(lambda: ask_link(services.online, id), self._on_link)
+        self._workspace.tasks.query(lambda: open_onboarding(services.online, id), self._on_link)
 
     def _on_link(self, answer: LinkAnswer) -> None:
         words = self._workspace.words
@@ -174,8 +173,6 @@ class InstallationTab(QWidget):
         if answer.problem is not None:
             strong = words.translate("file", "The onboarding cannot be opened now.")
             self._no_link.set_message("warning", strong, words.problem(answer.problem), icon="offline")
-            return
-        QDesktopServices.openUrl(QUrl(answer.url))
 
     def _on_send(self) -> None:
         dialog = OnboardingDialog(self._workspace, self._id, self.window())

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from app.domain.errors import Problem
-from app.services.files.disk_errors import violation_of_disk
+from app.services.files.outside import open_copy
 from app.services.mail.composition import Part
 from app.services.mail.message_files import FileContent
 from app.services.papers.saving import save_to
@@ -15,7 +15,6 @@ from app.ui.mail.services import MailServices
 from app.ui.pdf.left_out_notice import LeftOutNotice
 from app.ui.pdf.page_view import PageView
 from app.ui.pdf.pdf_pages import PdfPages
-from app.ui.pdf.saved_notice import open_outside
 from app.ui.pdf.where_to import ask_where, last_folder
 from app.ui.pdf.zoom import Fit
 from app.ui.theme import BODY, CELL, SECTION
@@ -213,13 +212,8 @@ class ReceivedPanel(Panel):
         found = self._current()
         if found is None:
             return
-        with self._workspace.messages.saying_refusals():
-            try:
-                path = self._workspace.services.private_files.put(found.attachment.name, found.body)
-            except OSError as error:
-                raise violation_of_disk(error) from error
-            if not open_outside(path):
-                self._workspace.messages.problems([Problem("file.no_program", data={"path": str(path)})])
+        files, name = self._workspace.services.private_files, found.attachment.name
+        self._workspace.tasks.query(lambda: open_copy(files, name, found.body))
 
     def _on_save(self) -> None:
         found = self._current()

@@ -87,7 +87,7 @@ class PaperReader(QWidget):
         self._trouble = Banner("warning", "", "", self)
         self._trouble.setObjectName("paper_trouble")
         self._trouble.hide()
-        self._missing, self._saved = LeftOutNotice(words, self), SavedNotice(words, self)
+        self._missing, self._saved = LeftOutNotice(words, self), SavedNotice(workspace, self)
         self._bar = ReaderBar(words, self)
         self._view = PageView(name, workspace.tasks, self._name_of, self)
         self._thumbnails = Thumbnails(

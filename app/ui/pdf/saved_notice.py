@@ -1,16 +1,15 @@
 """What is said once a paper was saved: where it is, and the ways to it."""
 
-import sys
 from pathlib import Path
 
-from PySide6.QtCore import QProcess, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from app.domain.errors import Problem
-from app.services.words import Words
+from app.services.files.outside import open_file, show_in_folder
 from app.ui.widgets.banner import Banner
 from app.ui.widgets.buttons import Button
+from app.ui.workspace.workspace import Workspace
 
 
 class SavedNotice(Banner):
@@ -22,13 +21,14 @@ class SavedNotice(Banner):
 
     failed = Signal(object)
 
-    def __init__(self, words: Words, parent: QWidget) -> None:
+    def __init__(self, workspace: Workspace[object], parent: QWidget) -> None:
+        words = workspace.words
         close = words.translate("paper_page", "Close")
         super().__init__(
             "success", "", "", parent, action=words.translate("paper_page", "Open"), close_name=close
         )
         self.setObjectName("saved_notice")
-        self._said_by, self._path = words, Path()
+        self._said_by, self._tasks, self._path = words, workspace.tasks, Path()
         self._folder = Button(words.translate("paper_page", "Show in folder"), "link", parent=self, height=28)
         self._folder.setObjectName("show_in_folder")
         # Beside what opens the file, before what closes the notice.
@@ -54,25 +54,12 @@ class SavedNotice(Banner):
         self.show()
 
     def _on_open(self) -> None:
-        if not open_outside(self._path):
-            self.failed.emit(Problem("file.no_program", data={"path": str(self._path)}))
+        path = self._path
+        self._tasks.query(lambda: open_file(path), refused=self._on_failed)
 
     def _on_show(self) -> None:
-        if not show_in_folder(self._path):
-            self.failed.emit(Problem("folder.no_program", data={"path": str(self._path.parent)}))
+        path = self._path
+        self._tasks.query(lambda: show_in_folder(path), refused=self._on_failed)
 
-
-def open_outside(path: Path) -> bool:
-    """Open a file or folder with the system's own program; whether it is there and something opens it."""
-    return path.exists() and QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
-
-
-def show_in_folder(path: Path) -> bool:
-    """Open the folder of ``path``, with the file marked where the system can do that."""
-    if path.is_dir():
-        return open_outside(path)
-    if sys.platform == "win32":
-        return bool(QProcess.startDetached("explorer.exe", [f"/select,{path}"])[0])
-    if sys.platform == "darwin":
-        return bool(QProcess.startDetached("open", ["-R", str(path)])[0])
-    return open_outside(path.parent)
+    def _on_failed(self, problems: tuple[Problem, ...]) -> None:
+        self.failed.emit(problems[0])

@@ -2,8 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFileDialog
 
 from app.bootstrap import Laptop
@@ -12,6 +11,7 @@ from app.domain.kind import Kind
 from app.services.desk.desk import Desk
 from app.services.files.atomic_file import write_atomically
 from app.services.files.disk_errors import violation_of_disk
+from app.services.files.outside import show_in_folder
 from app.services.rescue.findings import Findings, Group, Part
 from app.services.rescue.rescue import Rescue, room
 from app.services.rescue.sentences import damage, list_lines, lost_names, part_name, uncounted, whose
@@ -182,8 +182,13 @@ class DataPage(TroubleFrame):
         )
         open_folder = Button(words.translate("trouble", "Open the folder"), "secondary", "folder", self)
         open_folder.setObjectName("open_folder")
-        open_folder.clicked.connect(lambda: _open(self._laptop))
+        open_folder.clicked.connect(self._on_folder)
         return BlockChoice(words.translate("trouble", "Keep the damaged files"), text, (open_folder,), self)
+
+    def _on_folder(self) -> None:
+        place = self._laptop.cache_file
+        assert place is not None
+        self._tasks.command(lambda: show_in_folder(place.parent))
 
     def _begin_again(self) -> None:
         assert self._rescue is not None
@@ -289,9 +294,3 @@ def _write(path: Path, content: bytes) -> None:
         write_atomically(path, content)
     except OSError as error:
         raise violation_of_disk(error) from error
-
-
-def _open(laptop: Laptop) -> None:
-    place = laptop.cache_file
-    assert place is not None
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(place.parent)))

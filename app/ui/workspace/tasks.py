@@ -93,7 +93,7 @@ class Tasks(QObject):
     def query(
         self,
         work: Callable[[], T],
-        done: Callable[[T], None],
+        done: Callable[[T], None] | None = None,
         refused: Callable[[tuple[Problem, ...]], None] | None = None,
     ) -> None:
         """Run ``work``, which only reads.

@@ -171,10 +171,6 @@
         <translation>No logo: the initials stand for it</translation>
     </message>
     <message>
-        <source>No program opens PDFs here: {path}</source>
-        <translation>No program opens PDFs here: {path}</translation>
-    </message>
-    <message>
         <source>None</source>
         <translation>None</translation>
     </message>

@@ -171,10 +171,6 @@
         <translation>Pas de logo : les initiales en tiennent lieu</translation>
     </message>
     <message>
-        <source>No program opens PDFs here: {path}</source>
-        <translation>Aucun programme n’ouvre les PDF ici : {path}</translation>
-    </message>
-    <message>
         <source>None</source>
         <translation>Aucunes</translation>
     </message>

@@ -1,10 +1,9 @@
 """The page on which an e-mail is written, about an open quote of the demo."""
 
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QObject, QUrl, Slot
-from PySide6.QtGui import QDesktopServices
 from pytestqt.qtbot import QtBot
 
 from app.domain.ids import QuoteId
@@ -15,6 +14,7 @@ from app.ui.mail.compose_form import ComposeForm
 from app.ui.mail.page import MailPage
 from app.ui.workspace import places
 from tests.support.desk import customer_named
+from tests.support.programs import Opener, own_opener
 
 PROSPECT = "Maison Corbière"
 Write = Callable[[], ComposeForm]
@@ -45,22 +45,8 @@ def write(window: MainWindow, quote_id: QuoteId, qtbot: QtBot) -> Write:
     return opened
 
 
-class Opener(QObject):
-    """Stands for the mail program that the system opens."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.opened: list[str] = []
-
-    @Slot(QUrl)
-    def open(self, url: QUrl) -> None:
-        self.opened.append(url.toLocalFile())
-
-
 @pytest.fixture
-def opener() -> Iterator[Opener]:
-    opener = Opener()
-    # PySide 6.11 wants the name as text, whatever its stubs say.
-    QDesktopServices.setUrlHandler("file", opener, "open")  # type: ignore[arg-type]
-    yield opener
-    QDesktopServices.unsetUrlHandler("file")
+def opener(tmp_path: Path) -> Iterator[Opener]:
+    """Stands for the mail program that the system opens."""
+    with own_opener(tmp_path / "programs") as opener:
+        yield opener

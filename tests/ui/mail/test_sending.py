@@ -8,16 +8,19 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from app.domain.ids import QuoteId
+from app.domain.ids import CustomerId, QuoteId
 from app.domain.mail.message import Channel, MessageState
 from app.services.desk.desk import Desk
 from app.services.mail.mail_account import MailAccount, Security, SmtpServer, SmtpSignIn
 from app.ui.application.main_window import MainWindow
 from app.ui.forms.recipient_field import RecipientField
+from app.ui.widgets.dialog import Dialog
+from app.ui.widgets.label import Label
 from app.ui.workspace import places
 from tests.support.mail_server import PASSWORD, USER, Letterbox, MailHost, mail_host
+from tests.support.programs import Opener
 from tests.support.toasts import toast_of, undo_of
-from tests.ui.mail.conftest import Opener, Write
+from tests.ui.mail.conftest import Write
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
@@ -73,8 +76,25 @@ def test_a_draft_is_opened_in_the_reps_own_mail_program(
 ) -> None:
     form = write()
     QTest.mouseClick(form.heading.hand_over, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: bool(opener.opened))
+    qtbot.waitUntil(lambda: bool(desk.mail.rows()) and window.workspace.tasks.is_idle)
     assert opener.opened[0].endswith(".eml")
     [row] = desk.mail.rows()
     assert row.state is MessageState.HANDED_OVER
     assert "envoyez-le de là" in window.workspace.messages.last_toast
+
+
+def test_a_draft_that_no_program_opened_is_not_said_to_have_left(
+    opener: Opener, write: Write, window: MainWindow, desk: Desk, qtbot: QtBot
+) -> None:
+    opener.give_up()
+    form = write()
+    QTest.mouseClick(form.heading.hand_over, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: window.findChild(Dialog) is not None)
+    dialog = window.findChild(Dialog)
+    assert isinstance(dialog, Dialog)
+    said = " ".join(label.text() for label in dialog.findChildren(Label))
+    assert "Aucune messagerie n’a ouvert le brouillon" in said
+    [row] = desk.mail.rows()
+    assert row.state is not MessageState.HANDED_OVER
+    assert not desk.sent_documents.of_customer(CustomerId(row.customer_id))
+    dialog.accepted.emit()

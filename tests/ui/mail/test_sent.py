@@ -30,7 +30,7 @@ from tests.support.caches import fed, page
 from tests.support.clocks import FixedClock
 from tests.support.mail_builders import sent_document
 from tests.support.mail_wire import Wire
-from tests.ui.mail.conftest import Opener
+from tests.support.programs import Opener
 
 
 def menu_at(view: TableView, row: int) -> Menu:

@@ -6,8 +6,7 @@ from decimal import Decimal
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt, QTimer, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -34,6 +33,7 @@ from app.ui.widgets.buttons import Button
 from app.ui.workspace import places
 from tests.support.handed_out import printed
 from tests.support.print_queue import NAME, PrintQueue, own_print_queue
+from tests.support.programs import Opener, own_opener
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
@@ -102,6 +102,12 @@ def save_as(name: str) -> Callable[[QDialog], None]:
     return answer
 
 
+@pytest.fixture
+def opener(tmp_path: Path) -> Iterator[Opener]:
+    with own_opener(tmp_path / "programs") as opener:
+        yield opener
+
+
 @pytest.fixture(autouse=True)
 def own_dialogs() -> Iterator[None]:
     """The dialogs that Qt paints: a test can see into them."""
@@ -111,15 +117,8 @@ def own_dialogs() -> Iterator[None]:
 
 
 def test_a_saved_paper_is_named_opened_and_its_folder_remembered(
-    page: PreviewPage, desk: Desk, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+    page: PreviewPage, desk: Desk, tmp_path: Path, qtbot: QtBot, opener: Opener
 ) -> None:
-    opened: list[QUrl] = []
-
-    def open_url(url: QUrl) -> bool:
-        opened.append(url)
-        return True
-
-    monkeypatch.setattr(QDesktopServices, "openUrl", open_url)
     folder = tmp_path / "Devis 2026"
     folder.mkdir()
     desk.choices.change_settings(lambda settings: replace(settings, papers_folder=str(tmp_path / "gone")))
@@ -135,9 +134,15 @@ def test_a_saved_paper_is_named_opened_and_its_folder_remembered(
     assert isinstance(notice, SavedNotice)
     notice.action_triggered.emit()
     click(notice, "show_in_folder")
-    assert [Path(url.toLocalFile()) for url in opened] == [saved, folder]
+    qtbot.waitUntil(lambda: len(opener.opened) == 2)
+    assert sorted(opener.opened) == [str(folder), str(saved)]
+    opener.give_up()
+    notice.action_triggered.emit()
+    qtbot.waitUntil(part(page, "paper_trouble").isVisible)
+    assert trouble(page).startswith("Aucun programme n’ouvre ")
     saved.unlink()
     notice.action_triggered.emit()
+    qtbot.waitUntil(lambda: "n’existe pas" in trouble(page))
     assert str(saved) in trouble(page)
 
 

@@ -23,6 +23,9 @@ MACHINE: Mapping[str, Marked] = {
     "file.no_program": QT_TRANSLATE_NOOP(
         "problems", "No program here opens {path}. The file is there; open it from its folder."
     ),
+    "page.no_browser": QT_TRANSLATE_NOOP(
+        "problems", "No browser could be opened. Open this address yourself: {url}"
+    ),
     "folder.no_program": QT_TRANSLATE_NOOP("problems", "No program here shows the folder {path}."),
     "print.no_answer": QT_TRANSLATE_NOOP(
         "problems", "The print system does not answer. Start it, or save the PDF and print it elsewhere."

@@ -60,7 +60,7 @@ class SelectedOffers(QWidget):
         )
         self._progress.setObjectName("papers_progress")
         self._progress.cancelled.connect(self._on_cancelled)
-        self._saved = SavedNotice(words, self)
+        self._saved = SavedNotice(workspace, self)
         self._left_out = LeftOutList(words, self)
         self._left_out.closed.connect(self._show)
         self._printer = PaperPrinter(workspace, workspace.messages.problems, self)

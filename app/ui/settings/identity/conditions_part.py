@@ -10,13 +10,13 @@ from app.domain.partner.branding import GeneralConditions
 from app.domain.partner.branding_rules import check_branding
 from app.domain.partner.partner_file import file_id_of
 from app.services.branding.conditions_file import read_conditions, says_archival
+from app.services.files.outside import open_copy
 from app.services.papers.saving import safe_name
 from app.services.words import Words
 from app.ui.forms.date_input import DateInput
 from app.ui.forms.date_words import date_words
 from app.ui.forms.field import Field
 from app.ui.forms.text_input import TextInput
-from app.ui.pdf.saved_notice import open_outside
 from app.ui.settings.identity.editor import BrandingEditor
 from app.ui.theme import CELL_STRONG, NOTE, SECTION
 from app.ui.widgets.buttons import Button
@@ -139,17 +139,9 @@ class ConditionsPart(QWidget):
         last = self._editor.branding.conditions[-1]
         service, files = self._editor.service, self._editor.workspace.services.private_files
         name = safe_name(f"{last.title} {last.version}", ".pdf")
-        self._editor.workspace.tasks.command(
-            lambda: files.put(name, service.file(last.file_id)), self._on_put, self._say
+        self._editor.workspace.tasks.query(
+            lambda: open_copy(files, name, service.file(last.file_id)), refused=self._say
         )
-
-    def _on_put(self, path: Path) -> None:
-        if not open_outside(path):
-            words = self._editor.workspace.words
-            self._problem.setText(
-                words.translate("branding", "No program opens PDFs here: {path}", path=str(path))
-            )
-            self._problem.setVisible(True)
 
     def _say(self, problems: tuple[Problem, ...]) -> None:
         words = self._editor.workspace.words
