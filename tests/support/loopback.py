@@ -48,6 +48,9 @@ def _resolve_locally(original: Any) -> Any:
     def getaddrinfo(host: Any, *rest: Any, **options: Any) -> Any:
         if is_local(host) or _is_address(host):
             return original(host, *rest, **options)
+        if isinstance(host, str):
+            # What is no name at all is refused before anybody is asked, as the real one does.
+            host.encode("idna")
         raise socket.gaierror(socket.EAI_NONAME, f"tests resolve no names: {host!r}")
 
     return getaddrinfo

@@ -4,6 +4,7 @@ Until the server has asked for the message (354) nothing can have left. From the
 server's answer nobody can know, unless the answer comes.
 """
 
+import base64
 import errno
 import smtplib
 import socket
@@ -16,6 +17,7 @@ from app.domain.errors import Problem, RuleViolation
 from app.domain.mail.message_rules import megabytes
 from app.services.mail.delivery import Accepted, Delivery, Envelope, Lost, NotNow, Refused
 from app.services.mail.mail_account import Security, SmtpServer, SmtpSignIn
+from app.services.mail.mime import ascii_form
 
 CONNECT_TIMEOUT_S = 15.0
 ANSWER_TIMEOUT_S = 60.0
@@ -86,7 +88,8 @@ class SmtpTransport:
         try:
             with self._session(lambda name: ended(Step(name))) as session:
                 with _step("sender", self._server.host):
-                    _answered("sender", session.mail(sender), "mail.sender_refused", address=sender)
+                    answer = session.mail(ascii_form(sender))
+                    _answered("sender", answer, "mail.sender_refused", address=sender)
                 session.rset()
                 ended(Step("sender"))
         except SmtpFailure as failed:
@@ -106,7 +109,7 @@ class SmtpTransport:
         except (OSError, smtplib.SMTPException) as error:
             return Lost(Problem("mail.answer_lost", data={"host": self._server.host, "reason": str(error)}))
         text = _text(said)
-        if code == 250:
+        if 200 <= code < 300:
             return Accepted(text, refused)
         if 400 <= code < 500:
             return NotNow(Problem("mail.not_now", data=_said(code, text)))
@@ -117,7 +120,7 @@ class SmtpTransport:
     @contextmanager
     def _session(self, passed: Callable[[str], None] = lambda _step: None) -> Iterator[smtplib.SMTP]:
         server = self._server
-        if server.security is Security.NONE and server.host not in _NOT_SECRET:
+        if server.security is Security.NONE and server.host.casefold() not in _NOT_SECRET:
             raise SmtpFailure("tls", Problem("mail.not_secret", data={"host": server.host}), is_final=True)
         session = self._connected()
         passed("connect")
@@ -145,6 +148,9 @@ class SmtpTransport:
                 )
             else:
                 session = smtplib.SMTP(server.host, server.port, timeout=CONNECT_TIMEOUT_S)
+        if not session.local_hostname.isascii():
+            # A laptop called in letters that a greeting cannot have: an address does (RFC 5321, 4.1.3).
+            session.local_hostname = "[127.0.0.1]"
         try:
             with _step("connect", server.host):
                 session.ehlo_or_helo_if_needed()
@@ -165,14 +171,39 @@ class SmtpTransport:
     def _sign_in(self, session: smtplib.SMTP) -> None:
         server, secret = self._server, self._secret()
         with _step("sign_in", server.host):
-            if server.sign_in is SmtpSignIn.PASSWORD:
+            if server.sign_in is SmtpSignIn.OAUTH:
+                said = f"user={server.user}\x01auth=Bearer {secret}\x01\x01"
+                _authenticate(session, "XOAUTH2", said, "")
+            elif f"{server.user}{secret}".isascii():
                 session.login(server.user, secret)
-                return
-            said = f"user={server.user}\x01auth=Bearer {secret}\x01\x01"
-            session.auth("XOAUTH2", lambda challenge=None: said if challenge is None else "")
+            else:
+                _sign_in_in_utf_8(session, server.user, secret)
 
     def _tls_context(self) -> ssl.SSLContext:
         return self._context or ssl.create_default_context()
+
+
+def _sign_in_in_utf_8(session: smtplib.SMTP, user: str, password: str) -> None:
+    """Sign in with letters that are not ASCII (RFC 4616, 2), of which ``smtplib`` knows none."""
+    offered = session.esmtp_features.get("auth", "").upper().split()
+    if "PLAIN" in offered:
+        _authenticate(session, "PLAIN", f"\0{user}\0{password}")
+    elif "LOGIN" in offered:
+        _authenticate(session, "LOGIN", user, password)
+    else:
+        raise smtplib.SMTPNotSupportedError
+
+
+def _authenticate(session: smtplib.SMTP, way: str, first: str, *then: str) -> None:
+    """Say ``first`` with the name of the way, and the rest as the server asks for more (RFC 4954, 4)."""
+    said = [base64.b64encode(each.encode(errors="replace")).decode() for each in (first, *then)]
+    code, answer = session.docmd("AUTH", f"{way} {said[0]}")
+    for each in said[1:]:
+        if code != 334:
+            break
+        code, answer = session.docmd(each)
+    if code not in (235, 503):
+        raise smtplib.SMTPAuthenticationError(code, answer)
 
 
 def _send_in_pieces(session: smtplib.SMTP, data: bytes, progress: Callable[[int], None]) -> None:
@@ -234,7 +265,7 @@ def _step(name: str, host: str) -> Iterator[None]:
         raise SmtpFailure(name, Problem("mail.server_refused", data=data), is_final=is_final) from error
     except smtplib.SMTPNotSupportedError as error:
         raise SmtpFailure(name, Problem("mail.no_sign_in", data={"host": host}), is_final=True) from error
-    except (OSError, smtplib.SMTPException) as error:
+    except (OSError, UnicodeError, smtplib.SMTPException) as error:
         problem, is_final = network_problem(error, host)
         raise SmtpFailure(name, problem, is_final=is_final, is_counted=False) from error
 
@@ -249,9 +280,10 @@ def network_problem(error: Exception, host: str) -> tuple[Problem, bool]:
             return Problem(code, data={**data, "reason": error.verify_message}), False
         case ssl.SSLError():
             return Problem("mail.tls", data=data), True
-        case socket.gaierror():
+        case socket.gaierror() | UnicodeError():
+            # A label of no letters or of more than 63 is no name at all.
             return Problem("mail.host_unknown", data=data), False
-        case TimeoutError():
+        case TimeoutError() | smtplib.SMTPServerDisconnected(__context__=TimeoutError()):
             return Problem("mail.silent", data=data), False
         case OSError() if error.errno == errno.ECONNREFUSED:
             return Problem("mail.nobody_listens", data=data), False

@@ -29,6 +29,7 @@ def host(running: MailHost) -> MailHost:
     running.letterbox.hangs_up = ""
     running.letterbox.answers.clear()
     running.letterbox.taken.clear()
+    running.letterbox.user, running.letterbox.password, running.letterbox.ways = USER, PASSWORD, ""
     return running
 
 
@@ -111,6 +112,32 @@ def test_a_wrong_password_is_not_tried_again_by_itself(host: MailHost) -> None:
     assert delivery.reason.code == "mail.wrong_password"
 
 
+@pytest.mark.parametrize("way", ["PLAIN", "LOGIN", "CRAM-MD5"])
+def test_a_password_may_have_any_letters_and_a_server_that_takes_none_says_so(
+    host: MailHost, way: str
+) -> None:
+    host.letterbox.user, host.letterbox.password, host.letterbox.ways = "élise", "Çà et là", way
+    server = replace(server_of(host), user="élise")
+    delivery = SmtpTransport(server, lambda: "Çà et là", host.trusted).deliver(ENVELOPE)
+    if way == "CRAM-MD5":
+        assert isinstance(delivery, Refused)
+        assert delivery.reason.code == "mail.no_sign_in"
+        return
+    assert isinstance(delivery, Accepted)
+    wrong = SmtpTransport(server, lambda: "Çà et la", host.trusted).deliver(ENVELOPE)
+    assert isinstance(wrong, Refused)
+    assert wrong.reason.code == "mail.wrong_password"
+
+
+def test_a_token_takes_the_place_of_the_password(host: MailHost) -> None:
+    host.letterbox.password = "eyJ0eXAi"
+    server = replace(server_of(host), sign_in=SmtpSignIn.OAUTH)
+    assert isinstance(SmtpTransport(server, lambda: "eyJ0eXAi", host.trusted).deliver(ENVELOPE), Accepted)
+    old = SmtpTransport(server, lambda: "of yesterday", host.trusted).deliver(ENVELOPE)
+    assert isinstance(old, Refused)
+    assert old.reason.code == "mail.wrong_password"
+
+
 def test_a_server_that_cannot_look_the_password_up_is_asked_again(host: MailHost) -> None:
     host.letterbox.answers["AUTH"] = "454 4.7.0 Temporary authentication failure"
     delivery = transport(host).deliver(ENVELOPE)
@@ -145,7 +172,8 @@ def test_trying_an_account_says_what_is_wrong_with_the_way(host: MailHost) -> No
     with socket.create_server(("127.0.0.1", 0)) as free:
         closed = free.getsockname()[1]
     assert steps(replace(server, port=closed), host) == [("connect", "mail.nobody_listens")]
-    assert steps(replace(server, host="mail.invalid"), host) == [("connect", "mail.host_unknown")]
+    for name in ("mail.invalid", "mail..invalid", "é" * 70 + ".invalid"):
+        assert steps(replace(server, host=name), host) == [("connect", "mail.host_unknown")]
     assert steps(replace(server, security=Security.TLS), host) == [("connect", "mail.tls")]
     outside = replace(server, host="mail.example", security=Security.NONE)
     assert steps(outside, host) == [("tls", "mail.not_secret")]
