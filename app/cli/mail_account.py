@@ -73,17 +73,17 @@ def _changed(account: "MailAccount", options: argparse.Namespace) -> "MailAccoun
     server = account.smtp
     server = replace(
         server,
-        host=server.host if options.host is None else options.host,
+        host=server.host if options.host is None else options.host.strip(),
         port=server.port if options.port is None else options.port,
         security=Security(options.security) if options.security else server.security,
         sign_in=SmtpSignIn(options.sign_in) if options.sign_in else server.sign_in,
-        user=server.user if options.user is None else options.user,
+        user=server.user if options.user is None else options.user.strip(),
     )
     return replace(
         account,
         channel=Channel(options.via) if options.via else account.channel,
-        address=account.address if options.address is None else options.address,
-        name=account.name if options.name is None else options.name,
+        address=account.address if options.address is None else options.address.strip(),
+        name=account.name if options.name is None else options.name.strip(),
         smtp=server,
     )
 

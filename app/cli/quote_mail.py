@@ -4,8 +4,9 @@ What the verb works with is imported when it runs: no verb waits for the librari
 """
 
 import argparse
+from contextlib import suppress
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,8 +19,8 @@ from app.domain.errors import violation
 from app.domain.kind import Kind
 
 if TYPE_CHECKING:
+    from app.services.desk.desk import Desk
     from app.services.mail.composition import Appointment
-    from app.services.mail.mail import Mail
 
 
 def add_verb(parts: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -39,7 +40,7 @@ def add_verb(parts: "argparse._SubParsersAction[argparse.ArgumentParser]") -> No
     verb.add_argument("--terms", action="store_true", help="with your company's general conditions")
     verb.add_argument("--calendar", action="store_true", help="with the last day of the offer for a calendar")
     verb.add_argument(
-        "--meeting", type=datetime.fromisoformat, metavar="DAY_AND_TIME", help="with a meeting for a calendar"
+        "--meeting", type=_day_and_time, metavar="DAY_AND_TIME", help="with a meeting for a calendar"
     )
     verb.add_argument("--minutes", type=int, choices=range(5, 1441), default=60, metavar="N")
     verb.add_argument("--place", default="", help="of the meeting")
@@ -77,7 +78,7 @@ def _mail(options: argparse.Namespace) -> Outcome:
             begun,
             recipients=(*to, *cc, *bcc),
             parts=parts,
-            meeting=_meeting_of(mail, options),
+            meeting=_meeting_of(desk, options),
             files=tuple(mail.keep_file(each) for each in options.attach),
             channel=Channel(options.via) if options.via else begun.channel,
         )
@@ -90,16 +91,29 @@ def _mail(options: argparse.Namespace) -> Outcome:
         return paper_outcome(desk.words, row_data(row), (line(desk.words, row),), missing)
 
 
-def _meeting_of(mail: "Mail", options: argparse.Namespace) -> "Appointment | None":
+def _day_and_time(text: str) -> datetime:
+    """``2027-01-14T14:30``, by the partner's clock, or by that of the zone that it names."""
+    moment = datetime.fromisoformat(text)
+    with suppress(ValueError):
+        date.fromisoformat(text)
+        raise argparse.ArgumentTypeError(f"at which time? {text}T14:30, for instance")
+    return moment
+
+
+def _meeting_of(desk: "Desk", options: argparse.Namespace) -> "Appointment | None":
     """The meeting that is asked for; its time is that of the partner.
 
     Raises:
         RuleViolation: its day is over.
     """
+    from app.domain.partner.time_zone import time_zone
+
     asked: datetime | None = options.meeting
     if asked is None:
         return None
-    return mail.appointment(asked.date(), asked.time(), options.minutes, options.place)
+    if asked.tzinfo is not None:
+        asked = asked.astimezone(time_zone(desk.clock.zone))
+    return desk.mail.appointment(asked.date(), asked.time(), options.minutes, options.place)
 
 
 def _text_of(place: str) -> str:

@@ -33,7 +33,7 @@ def check_message(message: Message) -> Iterator[Problem]:
         yield Problem("mail.only_blind", "recipients")
     yield from check_texts(message.subject, message.body)
     yield from check_attachments(message.attachments, message.channel)
-    yield from _check_address(message.sender_address, "sender_address")
+    yield from check_address(message.sender_address, "sender_address")
     yield from check_name(message.sender_name, "sender_name")
 
 
@@ -44,7 +44,7 @@ def check_recipients(recipients: Sequence[Recipient]) -> Iterator[Problem]:
     if len(recipients) > RECIPIENTS_MAX:
         yield Problem("mail.too_many", "recipients", {"max": str(RECIPIENTS_MAX)})
     for place, each in enumerate(recipients):
-        yield from _check_address(each.address, f"recipients.{place}.address")
+        yield from check_address(each.address, f"recipients.{place}.address")
         yield from check_name(each.name, f"recipients.{place}.name")
 
 
@@ -53,6 +53,17 @@ def check_name(name: str, field: str) -> Iterator[Problem]:
     if not is_one_line(name):
         yield Problem("mail.line_break", field)
     yield from check_text(field, name)
+
+
+def check_address(address: str, field: str) -> Iterator[Problem]:
+    """An address that is none, or that not every mail server takes."""
+    if not address.strip():
+        yield Problem("email.missing", field)
+        return
+    problems = check_email(address).problems
+    yield from (each.at(field) for each in problems)
+    if not problems and ascii_email(address) is None:
+        yield Problem("mail.address_not_ascii", field, {"address": address})
 
 
 def check_texts(subject: str, body: str) -> Iterator[Problem]:
@@ -93,16 +104,6 @@ def megabytes(size: int) -> str:
     """``size`` in bytes as megabytes with one decimal, rounded up: 10 for what just fits."""
     tenths = -(-size * 10 // MEGABYTE)
     return f"{tenths // 10}.{tenths % 10}" if tenths % 10 else str(tenths // 10)
-
-
-def _check_address(address: str, field: str) -> Iterator[Problem]:
-    if not address.strip():
-        yield Problem("email.missing", field)
-        return
-    problems = check_email(address).problems
-    yield from (each.at(field) for each in problems)
-    if not problems and ascii_email(address) is None:
-        yield Problem("mail.address_not_ascii", field, {"address": address})
 
 
 def _too_long(field: str, text: str, most: int) -> Problem:

@@ -5,9 +5,9 @@ import threading
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
-from app.domain.checks.email import check_email
 from app.domain.errors import Problem, RuleViolation, violation
 from app.domain.mail.message import Channel
+from app.domain.mail.message_rules import check_address, check_name
 from app.services.catalogue.catalogue import Catalogue
 from app.services.mail.delivery import Transport
 from app.services.mail.mail_account import MailAccount, Security, SmtpSignIn
@@ -209,7 +209,8 @@ def steps_of(account: MailAccount) -> tuple[str, ...]:
 def check(account: MailAccount) -> Iterator[Problem]:
     """What is wrong with an account, at its fields."""
     if account.address:
-        yield from (each.at("address") for each in check_email(account.address).problems)
+        yield from check_address(account.address, "address")
+    yield from check_name(account.name, "name")
     if account.channel is not Channel.SMTP:
         return
     server = account.smtp

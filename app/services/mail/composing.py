@@ -176,6 +176,7 @@ class Composing:
         created_at: datetime,
     ) -> Message:
         name, address = self._accounts.sender()
+        domain = ascii_form(address).rpartition("@")[2] or "channeldesk.invalid"
         recipients = composition.recipients
         if composition.has_copy_to_me:
             recipients = (*recipients, Recipient(RecipientKind.BCC, address, name))
@@ -193,7 +194,7 @@ class Composing:
             subject=filled(composition.subject, values),
             body=filled(self._signed(composition, values), values),
             attachments=attachments,
-            message_id=f"<{composition.id}@{ascii_form(address).rpartition('@')[2] or 'channeldesk.invalid'}>",
+            message_id=f"<{composition.id}@{domain}>",
             created_at=created_at,
             due_at=created_at,
         )

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date, time, timedelta
+from datetime import MAXYEAR, date, time, timedelta
 from pathlib import Path
 
 from app.domain.errors import Problem, violation
@@ -102,10 +102,13 @@ class Mail(MailQueue):
         """A meeting to go with a message; ``before`` is what it was until now.
 
         Raises:
-            RuleViolation: ``meeting.day_past``.
+            RuleViolation: ``meeting.day_past``, ``date.range``.
         """
         if day < self._clock.today():
             raise violation("meeting.day_past", "day", day=day.isoformat())
+        if day.year == MAXYEAR:
+            # Its end, or its moment in UTC, may be none any more.
+            raise violation("date.range", "day")
         id = before.id if before is not None else self._identities.new()
         return Appointment(id, day, at, minutes, place.strip())
 

@@ -1,5 +1,7 @@
 """E-mail from the command line: written, listed, handed over as a file, sent by a mail server."""
 
+import email
+from email.policy import default
 from pathlib import Path
 
 from tests.support.mail_server import Letterbox, mail_host
@@ -16,7 +18,8 @@ def an_open_quote(desk: CommandLine) -> str:
 
 def test_a_draft_is_written_as_a_file_and_told_to_the_colleagues(desk: CommandLine, tmp_path: Path) -> None:
     number = an_open_quote(desk)
-    to = ("--to", "Anne <anne@corbiere.fr>", "--meeting", "2099-12-03T14:30", "--place", "Nantes")
+    # Noon in New York.
+    to = ("--to", "Anne <anne@corbiere.fr>", "--meeting", "2099-12-03T12:00-05:00", "--place", "Nantes")
     written = require(desk("quote", "mail", number, *to, "--json")).json
     assert written["files"] == 2
     assert (written["state"], written["channel"], written["to"]) == ("waiting", "draft", ["anne@corbiere.fr"])
@@ -24,6 +27,8 @@ def test_a_draft_is_written_as_a_file_and_told_to_the_colleagues(desk: CommandLi
     assert number in shown["subject"]
     file = Path(require(desk("mail", "draft", written["id"], "-o", str(tmp_path), "--json")).json["file"])
     assert b"X-Unsent: 1" in file.read_bytes()
+    (_, meeting) = email.message_from_bytes(file.read_bytes(), policy=default).iter_attachments()
+    assert "DTSTART:20991203T170000Z" in meeting.get_content()
     (row,) = (each for each in listed(desk("mail", "list", "--json"), "mail") if each["id"] == written["id"])
     assert row["state"] == "handed_over"
     shown = require(desk("quote", "show", number, "--json")).json
@@ -42,7 +47,10 @@ def test_what_keeps_an_e_mail_from_being_written_is_said(desk: CommandLine, tmp_
     assert problem["code"] == "email.at_missing"
     over = require(desk("quote", "mail", number, "--meeting", "2020-01-01T10:00", "--json"), exit_code=1)
     assert [each["code"] for each in over.json["problems"]] == ["meeting.day_past"]
-    require(desk("quote", "mail", number, "--meeting", "noon"), exit_code=2)
+    never = require(desk("quote", "mail", number, "--meeting", "9999-12-31T23:30", "--json"), exit_code=1)
+    assert [each["code"] for each in never.json["problems"]] == ["date.range"]
+    for unclear in ("noon", "2099-12-03"):
+        require(desk("quote", "mail", number, "--meeting", unclear), exit_code=2)
     missing = desk("quote", "mail", number, "--attach", str(tmp_path / "gone.pdf"), "--json")
     assert require(missing, exit_code=1).json["problems"][0]["code"] == "file.missing"
     assert (

@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.checks.email import check_email
 from app.domain.mail.message import Channel
+from app.domain.mail.message_rules import check_address
 from app.ui.forms.field import RING, Field
 from app.ui.forms.form_grid import FormGrid
 from app.ui.forms.text_input import TextInput
@@ -157,8 +158,8 @@ class AccountsPart(QWidget):
 
     def _address_problem(self) -> str:
         typed = self._address.text().strip()
-        problems = check_email(typed).problems if typed else ()
-        return self._words.problem(problems[0]) if problems else ""
+        found = next(check_address(typed, "address"), None) if typed else None
+        return self._words.problem(found) if found is not None else ""
 
     def _keep_sender(self) -> None:
         if self._address_problem():

@@ -24,6 +24,7 @@ from app.services.desk.desk import Desk
 from app.services.mail import mail_queue
 from app.services.mail.composition import Composition, Part
 from app.services.mail.delivery import Delivery, Envelope, Lost, NotNow, Refused
+from app.services.mail.mail_account import MailAccount
 from app.services.mail.message_rows import MessageAction
 from app.services.mail.sending import Sending
 from app.services.queries.quote_list import QuoteFilter
@@ -218,6 +219,26 @@ def test_nobody_gets_an_e_mail_twice_and_somebody_is_named_in_it(
     for nobody in (replace(composition, recipients=(), has_copy_to_me=True), replace(composition, body=" ")):
         with pytest.raises(RuleViolation, match=r"mail\.(only_blind|body_missing)"):
             desk.mail.queue(replace(nobody, id=MessageId(desk.identities.new())))
+
+
+def test_an_address_with_a_domain_of_any_letters_sends_and_one_that_no_server_takes_is_refused(
+    desk: Desk, composition: Composition
+) -> None:
+    accounts = desk.mail.accounts
+    accounts.save(MailAccount(address="claire@société.fr", name="Claire, dite « Ü »"))
+    id = desk.mail.queue(replace(composition, has_copy_to_me=True)).id
+    wire = Wire()
+    sending(desk, wire).run_once(is_at_once=True)
+    sender = "claire@xn--socit-esab.fr"
+    assert (wire.given[0].sender, wire.given[0].recipients[-1]) == (sender, sender)
+    sent = parsed(wire.given[0].data)
+    assert sent["From"].addresses[0].display_name == "Claire, dite « Ü »"
+    assert sent["Message-ID"] == f"<{id}@xn--socit-esab.fr>"
+    wrong = [MailAccount(name=each) for each in ("a\nb", "\ud83d", "x" * 201)]
+    for account in (MailAccount(address="élise@b.fr"), *wrong):
+        with pytest.raises(RuleViolation) as refused:
+            accounts.save(account)
+        assert [each.field for each in refused.value.problems] == ["address" if account.address else "name"]
 
 
 def test_a_draft_is_opened_in_the_users_own_mail_program(
