@@ -1,66 +1,30 @@
 """A message from the first line to the mail server, on a real cache."""
 
-import email
 from dataclasses import replace
-from datetime import timedelta
-from email.message import EmailMessage
-from email.policy import default
 from pathlib import Path
 
 import msgspec
 import pytest
 
-from app.domain.document import Document
 from app.domain.errors import Problem, RuleViolation
 from app.domain.ids import MessageId, QuoteId
 from app.domain.kind import Kind
-from app.domain.mail.message import Channel, MessageKind, MessageState, Recipient, RecipientKind
+from app.domain.mail.message import Channel, MessageKind, MessageState, RecipientKind
 from app.domain.mail.sent_document import SentDocument
 from app.domain.online.online_offer import OnlineStatus
-from app.domain.partner.partner_file import parts_of
-from app.domain.quote.quote import Quote, QuoteStatus
+from app.domain.quote.quote import Quote
 from app.models import messages
 from app.services.desk.desk import Desk
 from app.services.mail import mail_queue
 from app.services.mail.composition import Composition, Part
 from app.services.mail.delivery import Delivery, Envelope, Lost, NotNow, Refused
-from app.services.mail.mail_account import MailAccount
 from app.services.mail.message_rows import MessageAction
-from app.services.mail.sending import Sending
 from app.services.queries.quote_list import QuoteFilter
 from app.wire.protocol import OperationResult, ResultStatus
-from tests.support.branding_builders import conditions, conditions_pdf
 from tests.support.builders import online_offer
 from tests.support.caches import fed, page
 from tests.support.clocks import FixedClock
-from tests.support.mail_wire import Wire
-
-
-def sending(desk: Desk, wire: Wire) -> Sending:
-    mail = desk.mail
-    return Sending(desk.store, desk.store.clock, desk.account, mail.freezing, lambda _channel: wire)
-
-
-@pytest.fixture
-def quote(desk: Desk) -> Quote:
-    """An open quote of the demo that needs nobody's approval."""
-    found = (each for each in desk.store.load_all(Kind.QUOTE) if isinstance(each, Quote))
-    return next(
-        each
-        for each in found
-        if each.status_on(desk.clock.today()) is QuoteStatus.OPEN and not desk.papers.needs_approval(each)
-    )
-
-
-@pytest.fixture
-def composition(desk: Desk, quote: Quote) -> Composition:
-    return replace(desk.mail.begin(Kind.QUOTE, quote.id), channel=Channel.SMTP)
-
-
-def parsed(data: bytes) -> EmailMessage:
-    found = email.message_from_bytes(data, policy=default)
-    assert isinstance(found, EmailMessage)
-    return found
+from tests.support.mail_wire import Wire, parsed, sending
 
 
 def test_a_message_begins_with_the_values_of_its_document(desk: Desk, quote: Quote) -> None:
@@ -206,41 +170,6 @@ def test_blind_copies_are_told_to_the_server_and_to_nobody_else(desk: Desk, comp
     assert all(each.kind is not RecipientKind.BCC for each in record.recipients)
 
 
-def test_nobody_gets_an_e_mail_twice_and_somebody_is_named_in_it(
-    desk: Desk, composition: Composition
-) -> None:
-    me = desk.mail.accounts.sender()[1]
-    people = ("anne@corbiere.fr", "Anne@Corbiere.fr", me)
-    to = tuple(Recipient(RecipientKind.TO, each) for each in people)
-    desk.mail.queue(replace(composition, recipients=to, has_copy_to_me=True))
-    wire = Wire()
-    sending(desk, wire).run_once(is_at_once=True)
-    assert wire.given[0].recipients == ("anne@corbiere.fr", me)
-    for nobody in (replace(composition, recipients=(), has_copy_to_me=True), replace(composition, body=" ")):
-        with pytest.raises(RuleViolation, match=r"mail\.(only_blind|body_missing)"):
-            desk.mail.queue(replace(nobody, id=MessageId(desk.identities.new())))
-
-
-def test_an_address_with_a_domain_of_any_letters_sends_and_one_that_no_server_takes_is_refused(
-    desk: Desk, composition: Composition
-) -> None:
-    accounts = desk.mail.accounts
-    accounts.save(MailAccount(address="claire@société.fr", name="Claire, dite « Ü »"))
-    id = desk.mail.queue(replace(composition, has_copy_to_me=True)).id
-    wire = Wire()
-    sending(desk, wire).run_once(is_at_once=True)
-    sender = "claire@xn--socit-esab.fr"
-    assert (wire.given[0].sender, wire.given[0].recipients[-1]) == (sender, sender)
-    sent = parsed(wire.given[0].data)
-    assert sent["From"].addresses[0].display_name == "Claire, dite « Ü »"
-    assert sent["Message-ID"] == f"<{id}@xn--socit-esab.fr>"
-    wrong = [MailAccount(name=each) for each in ("a\nb", "\ud83d", "x" * 201)]
-    for account in (MailAccount(address="élise@b.fr"), *wrong):
-        with pytest.raises(RuleViolation) as refused:
-            accounts.save(account)
-        assert [each.field for each in refused.value.problems] == ["address" if account.address else "name"]
-
-
 def test_a_draft_is_opened_in_the_users_own_mail_program(
     desk: Desk, composition: Composition, tmp_path: Path
 ) -> None:
@@ -292,63 +221,6 @@ def test_what_left_keeps_its_bytes_for_a_year_and_what_waits_for_ever(
     draft = desk.mail.cancel(waiting)
     assert [kept_after(1), kept_after(40), kept_after(1)] == [2, 2, 1]
     assert [each.body for each in desk.mail.files(draft)] == [b"of the rep's"]
-
-
-def test_files_of_the_reps_go_as_they_are_each_under_a_name_of_its_own(
-    desk: Desk, composition: Composition, tmp_path: Path
-) -> None:
-    kept, contents = (
-        [],
-        [b"first", "é".encode(), "é".encode("latin-1"), b"From: a@b.fr\r\n\r\nhi\n", b"\x1f\x8b"],
-    )
-    for place, name in enumerate(["a.txt", "a.txt", "A.txt", "m.eml", "x.tar.gz"]):
-        folder = tmp_path / str(place)
-        folder.mkdir()
-        (folder / name).write_bytes(contents[place])
-        kept.append(desk.mail.keep_file(folder / name))
-        # It goes as it was when it was attached, whatever became of it.
-        (folder / name).unlink()
-    id = desk.mail.queue(replace(composition, parts=(), files=tuple(kept))).id
-    files = tuple(parsed(desk.mail.data(id)).iter_attachments())
-    found = [(each.get_filename(), each.get_content_type(), each.get_content_charset()) for each in files]
-    assert found == [
-        ("a.txt", "text/plain", "utf-8"),
-        ("a(2).txt", "text/plain", "utf-8"),
-        ("A(3).txt", "text/plain", None),
-        ("m.eml", "application/octet-stream", None),
-        ("x.tar.gz", "application/octet-stream", None),
-    ]
-    assert [each.get_payload(decode=True) for each in files] == contents
-    assert [each.name for each in desk.mail.attachments(id)] == [name for name, _, _ in found]
-
-
-@pytest.mark.parametrize(
-    ("are_in_paper", "parts", "attached"),
-    [
-        (True, (Part.PAPER, Part.TERMS), [Part.PAPER]),
-        (True, (Part.ANNEX, Part.TERMS, Part.EXPIRY), [Part.ANNEX, Part.EXPIRY]),
-        (True, (Part.CONDITIONS, Part.TERMS), [Part.CONDITIONS, Part.TERMS]),
-        (False, (Part.PAPER,), [Part.PAPER]),
-        (False, (Part.PAPER, Part.TERMS), [Part.PAPER, Part.TERMS]),
-    ],
-)
-def test_the_partners_general_conditions_go_once(
-    desk: Desk, composition: Composition, are_in_paper: bool, parts: tuple[Part, ...], attached: list[Part]
-) -> None:
-    content = conditions_pdf(2)
-    versions = conditions(content), conditions(b"later", valid_from=desk.clock.today() + timedelta(days=1))
-    partner = replace(desk.catalogue.partner(), conditions=versions, attaches_conditions=are_in_paper)
-    published: list[Document] = [*parts_of(content), partner]
-    desk.store.apply_page(page([fed(each, 80_000 + at) for at, each in enumerate(published)]))
-    written = replace(composition, parts=parts)
-    files = desk.mail.files(written)
-    assert [each.listed.part for each in files] == attached
-    offered = [each.part for each in desk.mail.parts(written)]
-    assert (Part.TERMS in offered) is not (are_in_paper and Part.CONDITIONS not in parts)
-    for each in files:
-        if each.listed.part is Part.TERMS:
-            assert (each.body, each.listed.pages) == (content, 2)
-            assert each.attachment.name == "Conditions générales de vente, version 7.pdf"
 
 
 @pytest.fixture
