@@ -1,12 +1,12 @@
 """The notes of an offer or a change in two halves: for the customer, and the rep's own."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
-from app.domain.errors import Problem
 from app.domain.pricing.quote_rules import Noted
 from app.services.words import Words
 from app.ui.forms.field import Field
+from app.ui.forms.field_group import FieldGroup
 from app.ui.forms.text_area import TextArea
 from app.ui.widgets.empty_state import IconView
 
@@ -14,7 +14,7 @@ _LINES = 3
 _OF_A_LINE = 2
 
 
-class Notes(QWidget):
+class Notes(FieldGroup):
     """Two boxes; internal notes are on no document. Those of the line of a product name it.
 
     Signals:
@@ -26,8 +26,7 @@ class Notes(QWidget):
     def __init__(
         self, terms: Noted, words: Words, parent: QWidget, *, product: str = "", product_id: str = ""
     ) -> None:
-        super().__init__(parent)
-        self._words = words
+        super().__init__(words, parent)
         lines = _OF_A_LINE if product_id else _LINES
         self.customer, self.internal = TextArea(parent=self, lines=lines), TextArea(parent=self, lines=lines)
         of_line = f"_{product_id}" if product_id else ""
@@ -47,30 +46,22 @@ class Notes(QWidget):
             ),
         }
         self.fields["internal_notes"].mark_label(IconView("eyeoff", "text3", 16, self))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(16)
-        for field in self.fields.values():
-            row.addWidget(field, 1)
-            if product:
-                # A form has such a pair for each of its lines.
+        self._lay_side_by_side()
+        if product:
+            # A form has such a pair for each of its lines.
+            for field in self.fields.values():
                 field.set_spoken(f"{field.label()}, {product}")
         self.show_terms(terms)
         self.customer.edited.connect(self._on_customer)
         self.internal.edited.connect(self._on_internal)
 
     def show_terms(self, terms: Noted) -> None:
-        """Show other notes."""
-        self.customer.set_text(terms.customer_notes)
-        self.internal.set_text(terms.internal_notes)
-
-    def show_problem(self, problem: Problem) -> bool:
-        """Say what is wrong at its field; False when it is about none of them."""
-        field = self.fields.get(problem.field)
-        if field is None:
-            return False
-        field.set_problem(self._words.problem(problem))
-        return True
+        """Show other notes, as after an undo; what was wrong with those before is said no more."""
+        shown = (("customer_notes", self.customer), ("internal_notes", self.internal))
+        for (name, box), text in zip(shown, (terms.customer_notes, terms.internal_notes), strict=True):
+            if box.text() != text:
+                box.set_text(text)
+                self.fields[name].set_problem("")
 
     def _on_customer(self) -> None:
         self.edited.emit("customer_notes", self.customer.text())

@@ -3,21 +3,21 @@
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.domain.catalogue.catalogue import OperationNature
-from app.domain.errors import Problem
 from app.domain.quote.invoicing_terms import InvoicingTerms
 from app.services.words import Words
 from app.services.words.invoicing import NATURES
 from app.ui.forms.field import Field
+from app.ui.forms.field_group import FieldGroup
 from app.ui.forms.text_input import TextInput
 from app.ui.widgets.select import Select
 
 _FROM_THE_CATALOGUE = ""
 
 
-class References(QWidget):
+class References(FieldGroup):
     """Fields side by side, all of which may stay as they are.
 
     Where the buyer's order is asked for elsewhere (not ``with_order``), its field is not there.
@@ -31,8 +31,8 @@ class References(QWidget):
     def __init__(
         self, terms: InvoicingTerms, words: Words, parent: QWidget, *, with_order: bool = True
     ) -> None:
-        super().__init__(parent)
-        self._terms, self._words = terms, words
+        super().__init__(words, parent, part="invoicing")
+        self._terms = terms
         self.buyer_order, self.service_code = TextInput(parent=self), TextInput(parent=self)
         options: list[tuple[object, str]] = [
             (_FROM_THE_CATALOGUE, words.translate("quotes", "As the catalogue says")),
@@ -61,12 +61,9 @@ class References(QWidget):
         }
         if not with_order:
             self.fields.pop("buyer_order").hide()
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(16)
         for name, field in self.fields.items():
             field.input.setObjectName(name)
-            row.addWidget(field, 1)
+        self._lay_side_by_side()
         self.show_terms(terms)
         self.buyer_order.textEdited.connect(self._on_order)
         self.service_code.textEdited.connect(self._on_service)
@@ -79,20 +76,7 @@ class References(QWidget):
             if box.text() != text:
                 box.setText(text)
         self.nature.set_value(terms.nature.value if terms.nature else _FROM_THE_CATALOGUE)
-        for field in self.fields.values():
-            field.set_problem("")
-
-    def show_problem(self, problem: Problem) -> bool:
-        """Say what is wrong at its field; False when it is about none of them."""
-        head, _, name = problem.field.partition(".")
-        if head != "invoicing" or name not in self.fields:
-            return False
-        self.fields[name].set_problem(self._words.problem(problem))
-        return True
-
-    def first_problem(self) -> QWidget | None:
-        """The first input that has something wrong."""
-        return next((field.input for field in self.fields.values() if field.problem()), None)
+        self._clear_problems()
 
     def _on_order(self, text: str) -> None:
         self._edit("buyer_order", replace(self._terms, buyer_order=text))

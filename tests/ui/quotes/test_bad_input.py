@@ -1,6 +1,7 @@
 """What cannot be is refused where it is typed, in French and in English; the last good amount stays."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -12,11 +13,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.domain.errors import Problem
 from app.domain.quote.quote import QuoteTerms
 from app.services.desk.desk import Desk
 from app.services.drafts.drafts import QuoteDraft
 from app.ui.application.main_window import MainWindow
 from app.ui.forms.decimal_input import DecimalInput
+from app.ui.forms.text_area import TextArea
 from app.ui.quotes.editor.offer_editor import OfferEditor
 from app.ui.quotes.lines.line_row import LineRow
 from tests.support.clocks import FixedClock
@@ -350,3 +353,18 @@ def test_whatever_is_typed_the_amounts_are_those_of_the_offer_in_force(
         assert state.state.priced == state.state.pricing.price(state.terms)
         shown = amount(editor, "monthly_total")
         assert shown == plain(editor._writing.names.words.formats.money(state.state.priced.month.net))
+
+
+def test_notes_that_are_too_long_get_the_keyboard_and_others_are_not_blamed(
+    editor: OfferEditor, desk: Desk
+) -> None:
+    form, too_long = editor.form, {"max": "2000", "length": "2100"}
+    form.show_problems([Problem("text.too_long", "customer_notes", too_long)])
+    field = form.notes.fields["customer_notes"]
+    assert control(editor, TextArea, "customer_notes").hasFocus()
+    assert field.problem()
+    same = pictured_terms(desk, customer_named(desk, CUSTOMER).id)
+    form.notes.show_terms(same)
+    assert field.problem()
+    form.notes.show_terms(replace(same, customer_notes="Livraison lundi"))
+    assert not field.problem()

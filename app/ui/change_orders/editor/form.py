@@ -155,11 +155,9 @@ class ChangeForm(QWidget):
                 line = self._editor.editing.terms.lines[place[0]]
                 enter_field(self._table.field(line, place[1]))
                 return
-        reference = self._references.first_problem()
-        if noted and noted[0].field in self._notes.fields:
-            self._notes.fields[noted[0].field].enter()
-        elif reference is not None:
-            reference.setFocus(Qt.FocusReason.OtherFocusReason)
+        first = self._notes.first_problem() or self._references.first_problem()
+        if first is not None:
+            first.enter()
         elif problems:
             self.first_field.setFocus(Qt.FocusReason.OtherFocusReason)
 

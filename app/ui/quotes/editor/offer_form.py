@@ -4,7 +4,7 @@ import itertools
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.catalogue.catalogue import OfferType, Period
@@ -97,9 +97,10 @@ class OfferForm(QWidget):
 
     def focus_first_problem(self) -> None:
         """Put the keyboard where something is wrong, the settings first, then the lines."""
-        first = self.settings.first_problem() or self.references.first_problem()
+        groups = (self.settings, self.notes, self.references)
+        first = next((found for each in groups if (found := each.first_problem()) is not None), None)
         if first is not None:
-            first.setFocus(Qt.FocusReason.OtherFocusReason)
+            first.enter()
             return
         for index in sorted(self._rules):
             field = (line_of(self._rules[index]) or (index, ""))[1]

@@ -10,13 +10,14 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from app.domain.catalogue.catalogue import OfferType, Programme
 from app.domain.dates import add_months, last_day
-from app.domain.errors import Problem, RuleViolation
+from app.domain.errors import RuleViolation
 from app.domain.quote.quote import QuoteTerms
 from app.services.catalogue.product_names import ProductNames
 from app.ui.forms.date_input import DateInput
 from app.ui.forms.date_words import date_words
 from app.ui.forms.decimal_input import DecimalInput
 from app.ui.forms.field import Field
+from app.ui.forms.field_group import FieldGroup
 from app.ui.theme import theme
 from app.ui.widgets.segmented import Segmented
 
@@ -24,7 +25,7 @@ _GAP, _ROW_GAP, _LEAST_DATE, _LEAST_DISCOUNT = 15, 12, 130, 120
 _RING = 3
 
 
-class OfferSettings(QWidget):
+class OfferSettings(FieldGroup):
     """The four settings; they take two lines where there is little room.
 
     Signals:
@@ -38,9 +39,9 @@ class OfferSettings(QWidget):
     def __init__(
         self, terms: QuoteTerms, names: ProductNames, today: date, customer_type: str, parent: QWidget
     ) -> None:
-        super().__init__(parent)
-        self._names, self._customer_type = names, customer_type
         words = names.words
+        super().__init__(words, parent)
+        self._names, self._customer_type = names, customer_type
         self.offer = self._build_offer(names.programme, terms)
         # Every commitment that can be chosen must end within the calendar.
         latest = add_months(date.max, -max(names.programme.commitments, default=0))
@@ -96,28 +97,19 @@ class OfferSettings(QWidget):
         if (self.discount.value() or Decimal(0)) != terms.discount_percent or is_forced:
             self.discount.set_value(terms.discount_percent)
         if is_forced:
-            for field in self.fields.values():
-                field.set_problem("")
+            self._clear_problems()
         self._show_hints(terms)
 
     def set_today(self, today: date) -> None:
         """Another day has begun for the partner: no start before it."""
         self.start.set_today(today, earliest=today)
 
-    def show_problem(self, problem: Problem) -> bool:
-        """Say what is wrong at its field; False when it is about none of them."""
-        field = self.fields.get(problem.field)
-        if field is None:
-            return False
-        field.set_problem(self._names.words.problem(problem))
-        return True
-
-    def first_problem(self) -> QWidget | None:
-        """The first input that has something wrong; what is typed there is said to be, if it was not yet."""
+    def first_problem(self) -> Field | None:
+        """The first field that has something wrong; what is typed there is said to be, if it was not yet."""
         for name, box in (("start_date", self.start), ("discount_percent", self.discount)):
             if box.problem() is not None:
                 self.fields[name].check_now()
-        return next((field.input for field in self.fields.values() if field.problem()), None)
+        return super().first_problem()
 
     def retheme(self) -> None:
         self._is_narrow = None
