@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from app.services.papers.sheet.canvas import PdfCanvas
 from app.services.papers.sheet.pagination import Block, Page, paginate
+from app.services.papers.sheet.tables import held_lines
 
 TOP, FIRST_TOP, BOTTOM = 50.0, 200.0, 700.0
 
@@ -19,9 +20,12 @@ def nothing(pdf: PdfCanvas, top: float) -> None:
 HEAD = Block(30, nothing)
 heights = st.floats(5, 120)
 rows = st.builds(
-    lambda height, gap, keeps, has_head: Block(height, nothing, gap, HEAD if has_head else None, keeps),
+    lambda height, gap, keeps, has_head, prefers: Block(
+        height, nothing, gap, HEAD if has_head else None, keeps, prefers
+    ),
     heights,
     st.floats(0, 30),
+    st.booleans(),
     st.booleans(),
     st.booleans(),
 )
@@ -72,6 +76,37 @@ def test_a_gap_is_not_kept_at_the_top_of_a_page() -> None:
 def test_a_group_larger_than_a_page_is_parted_between_blocks() -> None:
     group = [Block(200, nothing, keeps_next=True) for _ in range(6)]
     assert [len(page) for page in pages_of(*group)] == [2, 3, 1]
+
+
+def small_table(above: float, totals: float) -> list[Page]:
+    """A table of three lines under what is there already, and the totals that its last lines hold on to."""
+    lines = held_lines([Block(30, nothing, head=HEAD)] * 3, ends_the_tables=True)
+    before = [Block(above, nothing)] if above else []
+    return pages_of(*before, replace(HEAD, keeps_next=True), *lines, Block(totals, nothing))
+
+
+@pytest.mark.parametrize(
+    ("above", "totals", "shape"),
+    [
+        (300, 80, [6]),
+        (300, 81, [1, 5]),
+        (0, 381, [2, 3]),
+        (300, 560, [3, 3]),
+    ],
+    ids=["fits", "moves on", "the first page is not left empty", "too large for any page"],
+)
+def test_a_small_table_is_whole_where_that_leaves_no_page_empty(
+    above: float, totals: float, shape: list[int]
+) -> None:
+    pages = small_table(above, totals)
+    again = sum(block is HEAD for page in pages for _, block in page)
+    assert [sum(block is not HEAD for _, block in page) for page in pages] == shape
+    assert again == (1 if shape[-1] == 3 else 0)
+
+
+def test_the_last_line_of_a_long_table_does_not_begin_a_page_alone() -> None:
+    lines = held_lines([Block(50, nothing, head=HEAD)] * 11, ends_the_tables=False)
+    assert [len(page) for page in pages_of(*lines)] == [9, 3]
 
 
 POINT = 1.0

@@ -6,7 +6,7 @@ from app.services.papers.sheet.canvas import HAIRLINE, INK_2, RULE, PdfCanvas
 from app.services.papers.sheet.faces import wrapped
 from app.services.papers.sheet.page import PageFormat
 from app.services.papers.sheet.pagination import Block
-from app.services.papers.sheet.tables import DETAIL, FIGURE, HEAD, NAME, TITLE
+from app.services.papers.sheet.tables import DETAIL, FIGURE, HEAD, NAME, TITLE, held_lines
 from app.services.papers.sheet.tags import ARTIFACT, REPEATED, TableTags, Tag, heading
 from app.services.papers.views.change import ChangeRow, ChangeTable, DueRow, DueTable
 
@@ -22,8 +22,6 @@ _DUE_EDGES, _DUE_WIDTH = (156.0, 78.0, 0.0), 72.0
 _DUE_NAME_END = 240.0
 _FIRST_LINE, _BELOW = 13.9, 2.7
 _UPPER_HEADS = ((1, 2), (2, 1), (2, 1), (2, 1), (1, 2))
-_LINES_KEPT = 2
-"""So many lines stay with the totals when these begin a page."""
 
 
 def change_blocks(table: ChangeTable, page: PageFormat) -> Iterator[Block]:
@@ -31,8 +29,8 @@ def change_blocks(table: ChangeTable, page: PageFormat) -> Iterator[Block]:
     tags = TableTags()
     yield _change_head(table, table.title, page, tags)
     again = _change_head(table, table.title_continued, page)
-    for line in table.lines:
-        yield _change_row(line, page, tags, again)
+    lines = [_change_row(each, page, tags, again) for each in table.lines]
+    yield from held_lines(lines, ends_the_tables=False)
 
 
 def due_blocks(table: DueTable, page: PageFormat, ends_the_tables: bool) -> Iterator[Block]:
@@ -40,9 +38,8 @@ def due_blocks(table: DueTable, page: PageFormat, ends_the_tables: bool) -> Iter
     tags = TableTags()
     yield _due_head(table, table.title, page, tags)
     again = _due_head(table, table.title_continued, page)
-    last = len(table.lines) - 1
-    for index, line in enumerate(table.lines):
-        yield _due_row(line, page, tags, again, ends_the_tables and index > last - _LINES_KEPT)
+    lines = [_due_row(each, page, tags, again) for each in table.lines]
+    yield from held_lines(lines, ends_the_tables=ends_the_tables)
 
 
 def _change_head(table: ChangeTable, title: str, page: PageFormat, tags: TableTags | None = None) -> Block:
@@ -93,7 +90,7 @@ def _due_head(table: DueTable, title: str, page: PageFormat, tags: TableTags | N
     return Block(_DUE_HEAD, draw, gap=_GAP, keeps_next=True)
 
 
-def _due_row(line: DueRow, page: PageFormat, tags: TableTags, again: Block, keeps_next: bool) -> Block:
+def _due_row(line: DueRow, page: PageFormat, tags: TableTags, again: Block) -> Block:
     names, details, height = _texts(line.name, (line.detail,), page.inner_width - _DUE_NAME_END)
 
     def draw(pdf: PdfCanvas, top: float) -> None:
@@ -104,7 +101,7 @@ def _due_row(line: DueRow, page: PageFormat, tags: TableTags, again: Block, keep
             pdf.text_right_fit(page.right - edge, top + _FIRST_LINE, text, style, _DUE_WIDTH, cell)
         pdf.rule(page.left, top + height - 0.5, page.inner_width, 0.5, HAIRLINE)
 
-    return Block(height, draw, head=again, keeps_next=keeps_next)
+    return Block(height, draw, head=again)
 
 
 def _texts(name: str, details: Sequence[str], width: float) -> tuple[list[str], list[str], float]:

@@ -8,7 +8,7 @@ from app.services.papers.sheet.canvas import HAIRLINE, INK_2, MARKED, RULE, PdfC
 from app.services.papers.sheet.faces import Face, wrapped
 from app.services.papers.sheet.page import PageFormat
 from app.services.papers.sheet.pagination import Block
-from app.services.papers.sheet.tables import DETAIL, FIGURE, HEAD, NAME, TITLE
+from app.services.papers.sheet.tables import DETAIL, FIGURE, HEAD, NAME, TITLE, held_lines
 from app.services.papers.sheet.tags import ARTIFACT, REPEATED, ListTags, TableTags, Tag, heading, paragraph
 from app.services.papers.views.changes import Changes
 
@@ -91,9 +91,8 @@ def _table(
     table = TableTags()
     yield _head(changes, period, page, "", table)
     again = _head(changes, period, page, changes.title_continued)
-    for row in period.rows:
-        if row.tag:
-            yield _row(row, page, table, again)
+    lines = [_row(row, page, table, again) for row in period.rows if row.tag]
+    yield from held_lines(lines, ends_the_tables=True)
     sums = (*period.sums, *closing)
     for index, each in enumerate(sums):
         yield _sum(each, page, table, again, is_first=not index, keeps_next=index < len(sums) - 1)

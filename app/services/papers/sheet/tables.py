@@ -1,6 +1,7 @@
 """The tables of a quote as blocks: a title with its column heads, and one block a line."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from app.services.papers.sheet.canvas import HAIRLINE, INK_2, INK_3, RULE, PdfCanvas, Style
 from app.services.papers.sheet.faces import Face, wrapped
@@ -23,8 +24,16 @@ _EDGES = (255.7, 193.3, 143.6, 78.5, 0.0)
 _NAME_END = 300.0
 _DETAIL_END = 255.7
 _FIGURE_WIDTHS = (60.0, 60.0, 48.0, 63.0, 76.0)
-_LINES_KEPT = 2
-"""So many lines stay with the totals when these begin a page."""
+_WHOLE = 4
+"""A table of no more lines is not cut, if it can be helped."""
+
+
+def held_lines(blocks: Sequence[Block], *, ends_the_tables: bool) -> Iterator[Block]:
+    """The lines of one table: the last never begins a page alone, nor do totals after the last table."""
+    last = len(blocks) - 1
+    for index, block in enumerate(blocks):
+        keeps = index == last - 1 or (ends_the_tables and index == last)
+        yield replace(block, keeps_next=keeps, prefers_next=last < _WHOLE and index < last)
 
 
 def table_blocks(section: Section, page: PageFormat, ends_the_tables: bool) -> Iterator[Block]:
@@ -32,10 +41,8 @@ def table_blocks(section: Section, page: PageFormat, ends_the_tables: bool) -> I
     table = TableTags()
     yield _head(section, section.title, page, table)
     again = _head(section, section.title_continued, page)
-    last = len(section.lines) - 1
-    for index, line in enumerate(section.lines):
-        keeps = ends_the_tables and index > last - _LINES_KEPT
-        yield _row(line, page, table, again, keeps)
+    lines = [_row(each, page, table, again) for each in section.lines]
+    yield from held_lines(lines, ends_the_tables=ends_the_tables)
 
 
 def _head(section: Section, title: str, page: PageFormat, table: TableTags | None = None) -> Block:
@@ -53,7 +60,7 @@ def _head(section: Section, title: str, page: PageFormat, table: TableTags | Non
     return Block(_HEAD_HEIGHT, draw, gap=_GAP, keeps_next=True)
 
 
-def _row(line: DisplayLine, page: PageFormat, table: TableTags, again: Block, keeps_next: bool) -> Block:
+def _row(line: DisplayLine, page: PageFormat, table: TableTags, again: Block) -> Block:
     names = wrapped(line.name, NAME.face, NAME.size, page.inner_width - _NAME_END)
     details = [
         part
@@ -75,4 +82,4 @@ def _row(line: DisplayLine, page: PageFormat, table: TableTags, again: Block, ke
         pdf.text_right_fit(page.right, top + 13.9, line.amount, amount, _FIGURE_WIDTHS[-1], cells[-1])
         pdf.rule(page.left, top + height - 0.5, page.inner_width, 0.5, HAIRLINE)
 
-    return Block(height, draw, head=again, keeps_next=keeps_next)
+    return Block(height, draw, head=again)

@@ -7,7 +7,7 @@ from app.services.papers.sheet.faces import Face, wrapped
 from app.services.papers.sheet.page import A4, PageFormat
 from app.services.papers.sheet.pagination import Block
 from app.services.papers.sheet.sheet import paper_pdf
-from app.services.papers.sheet.tables import DETAIL, FIGURE, NAME, TITLE
+from app.services.papers.sheet.tables import DETAIL, FIGURE, NAME, TITLE, held_lines
 from app.services.papers.sheet.tags import ARTIFACT, REPEATED, TableTags, Tag, heading, paragraph
 from app.services.papers.views.variants import VariantHead, VariantRow, VariantsPaper
 
@@ -36,8 +36,8 @@ def _blocks(view: VariantsPaper, page: PageFormat) -> Iterator[Block]:
         table = TableTags()
         yield _head(label, view.heads, page, table)
         again = _head(label, view.heads, page)
-        for index, row in enumerate(rows):
-            yield _row(row, page, table, again, keeps_next=index == len(rows) - 2)
+        lines = [_row(row, page, table, again) for row in rows]
+        yield from held_lines(lines, ends_the_tables=rows is view.amounts)
     yield from _text(view.foot, page)
 
 
@@ -80,7 +80,7 @@ def _head(
     return Block(height, draw, gap=_GAP, keeps_next=True)
 
 
-def _row(row: VariantRow, page: PageFormat, table: TableTags, again: Block, *, keeps_next: bool) -> Block:
+def _row(row: VariantRow, page: PageFormat, table: TableTags, again: Block) -> Block:
     style = _MAIN if row.is_main else NAME
     width = _column(len(row.cells), page)
     labels = wrapped(row.label, style.face, style.size, _LABELS)
@@ -111,7 +111,7 @@ def _row(row: VariantRow, page: PageFormat, table: TableTags, again: Block, *, k
             _draw_right(pdf, edge, lower, details[index], DETAIL, tags[index])
         pdf.rule(page.left, top + height - 0.5, page.inner_width, 0.5, HAIRLINE)
 
-    return Block(height, draw, head=again, keeps_next=keeps_next)
+    return Block(height, draw, head=again)
 
 
 def _column(count: int, page: PageFormat) -> float:
