@@ -5,7 +5,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from app.ui.forms.addressee import Addressee
-from app.ui.theme import CELL_STRONG, NOTE, set_tip, theme
+from app.ui.theme import CELL_STRONG, NOTE, ring_always, set_tip, theme
 from app.ui.theme.icons import paint_icon
 from app.ui.theme.paint import draw_box, draw_text, leading, mirrored, painter_on, text_width
 from app.ui.widgets.painted import Painted
@@ -33,6 +33,7 @@ class RecipientChip(Painted, QWidget):
         self.addressee = addressee
         self._most = 0
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        ring_always(self)
         self.setAccessibleName(addressee.spoken)
         self.setAccessibleDescription(remove_words)
         set_tip(self, addressee.problem or addressee.address)

@@ -54,9 +54,11 @@ class RecipientField(ChipBox):
 
     Signals:
         changed: other recipients than before.
+        entered: one of them has the keyboard now: ``problem`` is about that one where it is wrong.
     """
 
     changed = Signal()
+    entered = Signal()
 
     def __init__(
         self,
@@ -108,8 +110,10 @@ class RecipientField(ChipBox):
             self.changed.emit()
 
     def problem(self) -> str:
-        """What is wrong with the first wrong address, or an empty text."""
-        return next((each.problem for each in self.addressees() if each.problem), "")
+        """What is wrong with the address that has the keyboard, else with the first wrong one; or nothing."""
+        wrong = [chip for chip in self._chips if chip.addressee.problem]
+        found = next((chip for chip in wrong if chip.hasFocus()), wrong[0] if wrong else None)
+        return found.addressee.problem if found is not None else ""
 
     def enter_wrong(self) -> bool:
         """Give the keyboard to the first wrong address, where it is corrected; whether there is one."""
@@ -179,6 +183,8 @@ class RecipientField(ChipBox):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.FocusIn and isinstance(watched, QWidget):
             self._reveal(watched)
+            if watched is not self.line:
+                self.entered.emit()
         elif watched is self.line and event.type() == QEvent.Type.FocusOut:
             self._on_left()
         return False

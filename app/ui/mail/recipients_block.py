@@ -86,6 +86,7 @@ class RecipientsBlock(QWidget):
         self._inputs[kind] = input
         self._fields[kind] = field = Field(label, input, self)
         input.changed.connect(self._on_changed)
+        input.entered.connect(lambda: field.set_problem(input.problem()))
         field.setVisible(kind is RecipientKind.TO)
 
     def _build_link(self, kind: RecipientKind) -> None:

@@ -3,7 +3,7 @@
 from app.ui.theme.apply_style_sheet import apply_style_sheet, set_tip, style_area
 from app.ui.theme.current import Scheme, Theme, apply_theme, theme
 from app.ui.theme.focus_ring import FocusRing
-from app.ui.theme.ring_properties import no_ring, ring_on_parent, set_ring_radius
+from app.ui.theme.ring_properties import no_ring, ring_always, ring_on_parent, set_ring_radius
 from app.ui.theme.tokens import DARK, LIGHT, Status, TokenName, Tokens
 from app.ui.theme.typography import (
     AMOUNT,
@@ -54,6 +54,7 @@ __all__ = [
     "apply_theme",
     "magnified",
     "no_ring",
+    "ring_always",
     "ring_on_parent",
     "set_ring_radius",
     "set_tip",

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
-from app.ui.theme.ring_properties import ringed
+from app.ui.theme.ring_properties import is_always_ringed, ringed
 from app.ui.theme.window_listener import WindowListener
 
 if TYPE_CHECKING:
@@ -54,5 +54,5 @@ class FocusRing(WindowListener):
         return self._frame
 
     def _target(self, focused: QWidget) -> QWidget | None:
-        always = any(focused.inherits(name) for name in _INPUTS)
+        always = is_always_ringed(focused) or any(focused.inherits(name) for name in _INPUTS)
         return ringed(focused) if always or self._by_keyboard else None

@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QWidget
 
-_RADIUS, _OWNER, _NONE = "ringRadius", "ringOnParent", "noRing"
+_RADIUS, _OWNER, _NONE, _ALWAYS = "ringRadius", "ringOnParent", "noRing", "ringAlways"
 _USUAL_RADIUS = 6
 
 
@@ -19,6 +19,16 @@ def ring_on_parent(widget: QWidget) -> None:
 def no_ring(widget: QWidget) -> None:
     """Never draw the ring around ``widget``: it shows its focus by itself."""
     widget.setProperty(_NONE, True)
+
+
+def ring_always(widget: QWidget) -> None:
+    """Draw the ring around ``widget`` however the keyboard came there: it is part of an input."""
+    widget.setProperty(_ALWAYS, True)
+
+
+def is_always_ringed(widget: QWidget) -> bool:
+    """Whether the ring is drawn around ``widget`` however the keyboard came there."""
+    return bool(widget.property(_ALWAYS))
 
 
 def ring_radius(widget: QWidget) -> int:

@@ -14,7 +14,8 @@ from app.ui.forms.recipient_chip import RecipientChip
 from app.ui.forms.recipient_field import RecipientField
 from app.ui.forms.suggestion_list import SuggestionList
 from app.ui.forms.text_input import TextInput
-from app.ui.theme import Theme
+from app.ui.theme import FocusRing, Theme
+from tests.support.rings import surrounded_in
 
 ANNE = Addressee("anne@corbiere.fr", "Anne Lartigue", "signataire")
 PAUL = Addressee("paul@corbiere.fr", "Paul Etcheverry", "facturation")
@@ -138,6 +139,18 @@ def test_enter_on_a_chip_corrects_it(field: RecipientField) -> None:
     QTest.keyClick(field.focusWidget(), KEY.Key_Return)
     assert field.line.text() == "anne.corbiere.fr"
     assert addresses(field) == []
+
+
+def test_the_problem_is_that_of_the_address_with_the_keyboard(field: RecipientField, qtbot: QtBot) -> None:
+    FocusRing(field.window())
+    field.set_addressees([read("anne"), PAUL, read("paul")])
+    assert "« anne »" in field.problem()
+    with qtbot.waitSignal(field.entered):
+        assert field.enter_wrong()
+    assert surrounded_in(field.window()) is field.focusWidget(), "however the keyboard came there"
+    QTest.keyClick(field.focusWidget(), KEY.Key_Right)
+    QTest.keyClick(field.focusWidget(), KEY.Key_Right)
+    assert "« paul »" in field.problem()
 
 
 def test_the_cross_removes(field: RecipientField) -> None:
