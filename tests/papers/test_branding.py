@@ -7,6 +7,7 @@ from io import BytesIO
 import pypdfium2
 import pytest
 from pikepdf import Pdf, PdfImage, Stream
+from reportlab.pdfgen.canvas import Canvas
 
 from app.domain.partner.branding import (
     BankAccount,
@@ -148,6 +149,23 @@ def test_the_pages_of_general_conditions_are_counted_found_and_fit_for_the_archi
     assert [f"Article {number}." in " ".join(behind) for number in range(1, 9)] == [True] * 8
     with Pdf.open(BytesIO(data)) as pdf, pdf.open_outline() as outline:
         assert [each.title for each in outline.root] == ["Devis D-2026-1203", "Conditions générales · 7"]
+
+
+def test_what_lies_on_the_pages_of_conditions_is_printed_with_them() -> None:
+    source = BytesIO()
+    form = Canvas(source)
+    form.drawString(60, 700, "Lieu de livraison :")
+    form.acroForm.textfield(name="where", x=200, y=690, width=200, height=24, value="Entrepôt de Nantes")
+    form.showPage()
+    form.save()
+    document = replace(view(four_lines()), enclosed=Enclosed("Conditions", source.getvalue()))
+    data = quote_pdf(document)
+    said = pages_of(data)[-1]
+    assert "Lieu de livraison" in said
+    assert "Entrepôt de Nantes" in said
+    with Pdf.open(BytesIO(data)) as pdf:
+        assert "/AcroForm" not in pdf.Root
+        assert all("/Annots" not in page.obj for page in pdf.pages)
 
 
 def test_a_paper_says_that_it_is_for_the_archive_only_where_the_pages_behind_it_do() -> None:

@@ -15,7 +15,7 @@ from app.domain.partner.branding import Logo
 from app.domain.partner.branding_rules import LOGO_MAX
 from app.domain.partner.partner_file import file_id_of
 from app.services.branding.svg import clean_svg
-from app.services.files.reading import read_file
+from app.services.files.reading import name_to_say, read_file
 
 if TYPE_CHECKING:
     from PIL.Image import Image
@@ -30,6 +30,8 @@ FILE_MAX = 10 * 1024 * 1024
 PIXELS_MAX = 25_000_000
 _SIDES = (512, 384, 256, 192, 128)
 _SHADES = 16
+_SIDE_LEAST, _TIMES_MOST = 16, 24
+"""Pixels without which there is nothing to print; how many times its shorter side the longer one may be."""
 _NEARLY_WHITE = 245
 _BEGINNINGS = (b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff")
 """Of PNG and of JPEG."""
@@ -52,19 +54,19 @@ def read_logo(path: Path, draw_svg: DrawSvg) -> LogoFile:
     """
     data, size = read_file(path, FILE_MAX, "logo")
     if size > FILE_MAX:
-        raise _too_large(path.name, size)
+        raise _too_large(name_to_say(path.name), size)
     return logo_of(path.name, data, draw_svg)
 
 
-def logo_of(name: str, data: bytes, draw_svg: DrawSvg) -> LogoFile:
-    """The logo in ``data``, which came in a file called ``name``.
+def logo_of(file_name: str, data: bytes, draw_svg: DrawSvg) -> LogoFile:
+    """The logo in ``data``, which came in a file called ``file_name``.
 
     Raises:
         RuleViolation: at ``logo``: ``logo.file_size``, ``logo.format``, ``logo.cut_off``, ``logo.animated``,
-            ``logo.pixels``, ``logo.empty``, and what ``clean_svg`` finds.
+            ``logo.pixels``, ``logo.tiny``, ``logo.thin``, ``logo.empty``, ``logo.white``, and what
+            ``clean_svg`` finds.
     """
-    from PIL import Image, UnidentifiedImageError
-
+    name = name_to_say(file_name)
     if len(data) > FILE_MAX:
         raise _too_large(name, len(data))
     taken_out = 0
@@ -75,12 +77,22 @@ def logo_of(name: str, data: bytes, draw_svg: DrawSvg) -> LogoFile:
             data = draw_svg(cleaned.content, _SIDES[0])
         except ValueError:
             raise violation("logo.svg", "logo", name=name) from None
+    picture = _picture_of(name, data)
+    width, height, content = _small(picture)
+    logo = Logo(file_id_of(content), file_name[-120:], width, height, len(content))
+    return LogoFile(logo, content, taken_out)
+
+
+def _picture_of(name: str, data: bytes) -> "Image":
+    """What is to be seen, on white."""
+    from PIL import Image, UnidentifiedImageError
+
     try:
         with _opened(data) as opened:
             _check(name, opened)
-            picture = _on_white(opened)
+            picture, has_ink = _on_white(opened)
     except UnidentifiedImageError:
-        is_begun = data.startswith(_BEGINNINGS)
+        is_begun = not data or data.startswith(_BEGINNINGS)
         raise violation("logo.cut_off" if is_begun else "logo.format", "logo", name=name) from None
     except (Image.DecompressionBombError, Image.DecompressionBombWarning):
         raise _too_many_pixels(name) from None
@@ -88,10 +100,8 @@ def logo_of(name: str, data: bytes, draw_svg: DrawSvg) -> LogoFile:
         # Each reader of Pillow has its own word for bytes that end too early or contradict each other.
         raise violation("logo.cut_off", "logo", name=name) from None
     if all(least >= _NEARLY_WHITE for least, _most in _extremes(picture)):
-        raise violation("logo.empty", "logo", name=name)
-    width, height, content = _small(picture)
-    logo = Logo(file_id_of(content), name[-120:], width, height, len(content))
-    return LogoFile(logo, content, taken_out)
+        raise violation("logo.white" if has_ink else "logo.empty", "logo", name=name)
+    return picture
 
 
 def colour_of(content: bytes) -> str:
@@ -139,22 +149,28 @@ def _check(name: str, picture: "Image") -> None:
     width, height = picture.size
     if width * height > PIXELS_MAX:
         raise _too_many_pixels(name)
+    if max(width, height) > _TIMES_MOST * min(width, height):
+        raise violation("logo.thin", "logo", name=name, max=str(_TIMES_MOST))
+    if min(width, height) < _SIDE_LEAST:
+        sides = {"width": str(width), "height": str(height), "least": str(_SIDE_LEAST)}
+        raise violation("logo.tiny", "logo", name=name, **sides)
     # Of a JPEG with several pictures (MPO, as telephones make them) the first is the picture.
     if picture.format == "PNG" and getattr(picture, "n_frames", 1) > 1:
         raise violation("logo.animated", "logo", name=name)
 
 
-def _on_white(opened: "Image") -> "Image":
-    """The picture upright, in sRGB, on white where it can be seen through."""
+def _on_white(opened: "Image") -> "tuple[Image, bool]":
+    """The picture upright, in sRGB, on white where it can be seen through; then whether anything is not."""
     from PIL import Image, ImageOps
 
     opened.load()
     picture = _in_srgb(ImageOps.exif_transpose(opened))
     picture.thumbnail((_SIDES[0], _SIDES[0]), Image.Resampling.LANCZOS)
     if picture.mode != "RGBA":
-        return picture.convert("RGB")
+        return picture.convert("RGB"), False
     ground = Image.new("RGBA", picture.size, "#FFFFFF")
-    return Image.alpha_composite(ground, picture).convert("RGB")
+    covers = picture.getchannel("A").getextrema()[1]
+    return Image.alpha_composite(ground, picture).convert("RGB"), bool(covers)
 
 
 def _in_srgb(picture: "Image") -> "Image":

@@ -9,6 +9,7 @@ from app.services.files.disk_errors import violation_of_disk
 
 _NO_WAITING = getattr(os, "O_NONBLOCK", 0)
 """Opened without it, a pipe that nobody writes to is waited for for ever; Windows has no such files."""
+_SAID_MAX, _SAID_END = 48, 16
 
 
 def read_file(path: Path, most: int, field: str = "") -> tuple[bytes, int]:
@@ -42,3 +43,10 @@ def _unread(path: Path, field: str, error: OSError | ValueError) -> RuleViolatio
         # A name with a zero byte in it is none for the system.
         return violation("file.missing", field, path=str(path))
     return RuleViolation(*(each.at(field) if field else each for each in violation_of_disk(error).problems))
+
+
+def name_to_say(name: str) -> str:
+    """``name`` as a sentence can hold it: of a long one the beginning and the end."""
+    if len(name) <= _SAID_MAX:
+        return name
+    return f"{name[: _SAID_MAX - _SAID_END - 1]}…{name[-_SAID_END:]}"

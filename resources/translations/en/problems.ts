@@ -1576,6 +1576,10 @@
         <translation>There is no mail server {host}, or no network. Check the name.</translation>
     </message>
     <message>
+        <source>There is no page in {name}.</source>
+        <translation>There is no page in {name}.</translation>
+    </message>
+    <message>
         <source>There is no password for the mail server on this laptop. Give it in the settings.</source>
         <translation>There is no password for the mail server on this laptop. Give it in the settings.</translation>
     </message>
@@ -1798,6 +1802,10 @@
     <message>
         <source>This is no colour: write it as #0F5B6B.</source>
         <translation>This is no colour: write it as #0F5B6B.</translation>
+    </message>
+    <message>
+        <source>This is no file that could be read: {path}</source>
+        <translation>This is no file that could be read: {path}</translation>
     </message>
     <message>
         <source>This is no IBAN: a digit is wrong.</source>
@@ -2396,12 +2404,24 @@
         <translation>{name} has {size}: general conditions have {largest} at most. Save it smaller.</translation>
     </message>
     <message>
+        <source>{name} has {width} × {height} pixels: on paper that is a dot. Each side needs {least} at least.</source>
+        <translation>{name} has {width} × {height} pixels: on paper that is a dot. Each side needs {least} at least.</translation>
+    </message>
+    <message>
         <source>{name} is a customer under {partnership}, where this is not sold by quotes.</source>
         <translation>{name} is a customer under {partnership}, where this is not sold by quotes.</translation>
     </message>
     <message>
+        <source>{name} is damaged or was not copied whole: customers would miss a part of it. Ask for the file again.</source>
+        <translation>{name} is damaged or was not copied whole: customers would miss a part of it. Ask for the file again.</translation>
+    </message>
+    <message>
         <source>{name} is marked as lost. Take it up again as a prospect first.</source>
         <translation>{name} is marked as lost. Take it up again as a prospect first.</translation>
+    </message>
+    <message>
+        <source>{name} is more than {max} times as long as it is high or wide: on paper that is a line.</source>
+        <translation>{name} is more than {max} times as long as it is high or wide: on paper that is a line.</translation>
     </message>
     <message>
         <source>{name} is neither PNG nor JPEG nor SVG.</source>
@@ -2414,6 +2434,10 @@
     <message>
         <source>{name} is no SVG that can be read.</source>
         <translation>{name} is no SVG that can be read.</translation>
+    </message>
+    <message>
+        <source>{name} is white on a transparent ground: on paper nobody sees it. Choose the one for light grounds.</source>
+        <translation>{name} is white on a transparent ground: on paper nobody sees it. Choose the one for light grounds.</translation>
     </message>
     <message>
         <source>{name} moves: paper does not. Choose a picture that stands still.</source>

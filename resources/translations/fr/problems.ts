@@ -1576,6 +1576,10 @@
         <translation>Aucun serveur {host}, ou pas de réseau. Vérifiez le nom.</translation>
     </message>
     <message>
+        <source>There is no page in {name}.</source>
+        <translation>{name} n’a aucune page.</translation>
+    </message>
+    <message>
         <source>There is no password for the mail server on this laptop. Give it in the settings.</source>
         <translation>Le mot de passe du serveur n’est pas sur ce poste. Indiquez-le dans les réglages.</translation>
     </message>
@@ -1798,6 +1802,10 @@
     <message>
         <source>This is no colour: write it as #0F5B6B.</source>
         <translation>Ce n’est pas une couleur : écrivez-la comme #0F5B6B.</translation>
+    </message>
+    <message>
+        <source>This is no file that could be read: {path}</source>
+        <translation>Ce n’est pas un fichier qui se lise : {path}</translation>
     </message>
     <message>
         <source>This is no IBAN: a digit is wrong.</source>
@@ -2396,12 +2404,24 @@
         <translation>{name} pèse {size} : les conditions générales ont {largest} au plus. Enregistrez un fichier plus léger.</translation>
     </message>
     <message>
+        <source>{name} has {width} × {height} pixels: on paper that is a dot. Each side needs {least} at least.</source>
+        <translation>{name} fait {width} × {height} pixels : sur papier, c’est un point. Il en faut {least} au moins par côté.</translation>
+    </message>
+    <message>
         <source>{name} is a customer under {partnership}, where this is not sold by quotes.</source>
         <translation>{name} est client en {partnership} : cela ne s’y vend pas par devis.</translation>
     </message>
     <message>
+        <source>{name} is damaged or was not copied whole: customers would miss a part of it. Ask for the file again.</source>
+        <translation>{name} est abîmé ou n’a pas été copié en entier : il en manquerait une partie à vos clients. Redemandez le fichier.</translation>
+    </message>
+    <message>
         <source>{name} is marked as lost. Take it up again as a prospect first.</source>
         <translation>{name} est marqué comme perdu. Reprenez-le d’abord comme prospect.</translation>
+    </message>
+    <message>
+        <source>{name} is more than {max} times as long as it is high or wide: on paper that is a line.</source>
+        <translation>{name} est plus de {max} fois plus long que haut ou large : sur papier, c’est un trait.</translation>
     </message>
     <message>
         <source>{name} is neither PNG nor JPEG nor SVG.</source>
@@ -2414,6 +2434,10 @@
     <message>
         <source>{name} is no SVG that can be read.</source>
         <translation>{name} n’est pas un SVG lisible.</translation>
+    </message>
+    <message>
+        <source>{name} is white on a transparent ground: on paper nobody sees it. Choose the one for light grounds.</source>
+        <translation>{name} est blanc sur fond transparent : sur papier, personne ne le voit. Choisissez la version pour fonds clairs.</translation>
     </message>
     <message>
         <source>{name} moves: paper does not. Choose a picture that stands still.</source>

@@ -56,6 +56,9 @@ class EnclosedPages:
 
     def fill(self, pdf: Pdf, source: Pdf) -> None:
         """Put the pages of ``source`` where they were left room, on the last pages of ``pdf``."""
+        # Fields, notes and stamps lie on a page and are none of it: what they show is drawn into it.
+        source.generate_appearance_streams()
+        source.flatten_annotations("print")
         for index, page in enumerate(source.pages):
             form = pdf.copy_foreign(page.as_form_xobject())
             _clean(form, pdf, _DEPTH)

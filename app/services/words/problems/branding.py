@@ -76,6 +76,12 @@ BRANDING: Mapping[str, Marked] = {
         "problems", "{name} has {size}: general conditions have {largest} at most. Save it smaller."
     ),
     "conditions.no_pdf": QT_TRANSLATE_NOOP("problems", "{name} is no PDF that can be read."),
+    "conditions.no_pages": QT_TRANSLATE_NOOP("problems", "There is no page in {name}."),
+    "conditions.damaged": QT_TRANSLATE_NOOP(
+        "problems",
+        "{name} is damaged or was not copied whole: customers would miss a part of it. "
+        "Ask for the file again.",
+    ),
     "conditions.locked": QT_TRANSLATE_NOOP(
         "problems", "{name} asks for a password: customers could not open it."
     ),
@@ -90,6 +96,18 @@ BRANDING: Mapping[str, Marked] = {
         "problems", "{name} moves: paper does not. Choose a picture that stands still."
     ),
     "logo.pixels": QT_TRANSLATE_NOOP("problems", "{name} has more than {max} pixels. Save it smaller."),
+    "logo.tiny": QT_TRANSLATE_NOOP(
+        "problems",
+        "{name} has {width} × {height} pixels: on paper that is a dot. Each side needs {least} at least.",
+    ),
+    "logo.thin": QT_TRANSLATE_NOOP(
+        "problems",
+        "{name} is more than {max} times as long as it is high or wide: on paper that is a line.",
+    ),
+    "logo.white": QT_TRANSLATE_NOOP(
+        "problems",
+        "{name} is white on a transparent ground: on paper nobody sees it. Choose the one for light grounds.",
+    ),
     "logo.empty": QT_TRANSLATE_NOOP("problems", "There is nothing to see in {name}."),
     "logo.entities": QT_TRANSLATE_NOOP(
         "problems", "{name} has a document type of its own, which may hide anything. Save it as plain SVG."

@@ -1,5 +1,6 @@
 """Logos out of files: what cannot be one is said, what can is small, on white and always the same."""
 
+import os
 import struct
 import zlib
 from io import BytesIO
@@ -38,7 +39,7 @@ def saved(picture: Image.Image, kind: str = "PNG", **options: object) -> bytes:
 
 
 def animated() -> bytes:
-    first, second = (Image.new("RGB", (8, 8), colour) for colour in ("red", "blue"))
+    first, second = (Image.new("RGB", (20, 20), colour) for colour in ("red", "blue"))
     return saved(first, save_all=True, append_images=[second])
 
 
@@ -62,7 +63,7 @@ SIDEWAYS = b"Exif\0\0MM\0*\0\0\0\x08\0\x01\x01\x12\0\x03\0\0\0\x01\0\x06\0\0\0\0
 """Orientation 6: a telephone that was held upright."""
 NOISE = Image.effect_noise((160, 120), 90).convert("RGB")
 BAD: dict[str, tuple[bytes, str]] = {
-    "nothing at all": (b"", "logo.format"),
+    "nothing at all": (b"", "logo.cut_off"),
     "a text": (b"hello", "logo.format"),
     "a GIF": (saved(Image.new("P", (4, 4)), "GIF"), "logo.format"),
     "a PNG that ends too early": (saved(NOISE)[:9_000], "logo.cut_off"),
@@ -70,8 +71,12 @@ BAD: dict[str, tuple[bytes, str]] = {
     "a PNG of a head alone": (bb.picture()[:20], "logo.cut_off"),
     "one that moves": (animated(), "logo.animated"),
     "a bomb": (bomb(), "logo.pixels"),
-    "nothing but white": (saved(Image.new("RGB", (9, 9), "white")), "logo.empty"),
-    "nothing that can be seen": (saved(Image.new("RGBA", (9, 9))), "logo.empty"),
+    "nothing but white": (saved(Image.new("RGB", (20, 20), "white")), "logo.empty"),
+    "nothing that can be seen": (saved(Image.new("RGBA", (20, 20))), "logo.empty"),
+    "white for dark grounds": (saved(Image.new("RGBA", (20, 20), (255, 255, 255, 90))), "logo.white"),
+    "a single pixel": (bb.picture((1, 1)), "logo.tiny"),
+    "a line": (bb.picture((20_000, 100)), "logo.thin"),
+    "an upright line": (bb.picture((10, 20_000)), "logo.thin"),
     "more than ten megabytes": (b"\x89PNG\r\n\x1a\n" + bytes(FILE_MAX), "logo.file_size"),
     "an SVG that is none": (b"<svg><", "logo.svg"),
     "another XML": (b'<html xmlns="http://www.w3.org/1999/xhtml"><svg/></html>', "logo.svg"),
@@ -126,8 +131,31 @@ def test_a_file_that_is_too_large_is_not_even_read(tmp_path: Path) -> None:
     assert Words("fr").problem(problem) == (
         "logo.png pèse 60\u00a0Mo\u00a0: choisissez un logo de 10\u00a0Mo au plus."
     )
-    with pytest.raises(RuleViolation, match=r"file\.missing"):
-        read_logo(tmp_path / "gone.png", drawn)
+
+
+def test_what_is_no_file_is_called_what_it_is(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe.png")
+    said = {
+        "gone.png": "file.missing",
+        "": "file.is_folder",
+        "pipe.png": "file.no_file",
+        "\0": "file.missing",
+    }
+    for name, code in said.items():
+        with pytest.raises(RuleViolation) as refused:
+            read_logo(tmp_path / name, drawn)
+        assert refused.value.problems[0].code == code, name
+
+
+def test_a_long_name_is_kept_by_its_end_and_said_by_both_ends() -> None:
+    name = "logo_" * 60 + "fin.png"
+    assert of(bb.picture(), name).logo.name.endswith("logo_fin.png")
+    with pytest.raises(RuleViolation) as refused:
+        of(b"hello", name)
+    said = refused.value.problems[0].data["name"]
+    assert said.startswith("logo_logo_")
+    assert said.endswith("…ogo_logo_fin.png")
+    assert len(said) == 48
 
 
 GOOD: dict[str, tuple[bytes, tuple[int, int]]] = {
@@ -177,14 +205,14 @@ def test_what_can_be_a_logo_is_a_small_picture_on_white_and_always_the_same(what
 
 
 def test_what_can_be_seen_through_is_laid_on_white() -> None:
-    content = of(saved(Image.new("RGBA", (4, 4), (0, 0, 0, 128)))).content
+    content = of(saved(Image.new("RGBA", (16, 16), (0, 0, 0, 128)))).content
     with Image.open(BytesIO(content)) as picture:
         assert picture.getpixel((1, 1)) == (127, 127, 127)
 
 
 def test_colours_of_another_profile_become_those_of_the_screen() -> None:
     profile = ImageCms.ImageCmsProfile(ImageCms.createProfile("LAB")).tobytes()
-    plain = Image.new("RGB", (8, 8), "#0F5B6B")
+    plain = Image.new("RGB", (16, 16), "#0F5B6B")
     # A profile that does not fit the picture means nothing, and nobody fails over it.
     assert colour_of(of(saved(plain, icc_profile=profile)).content) == "#0F5B6B"
 
