@@ -16,6 +16,7 @@ from portal.context import AppContext
 from portal.customer_pages.carried import Carried, NotGenuine
 from portal.store import documents
 from portal.store.engine import reading
+from portal.store.partner_files import read_logo
 from portal.store.partners import find_partner, partner_ids
 from portal.store.tables import document
 
@@ -25,12 +26,13 @@ _HASH = re.compile(r"[0-9a-f]{64}")
 
 @dataclass(frozen=True, slots=True)
 class Accepted:
-    """A paper that is what was accepted, and of whom."""
+    """A paper that is what was accepted, and of whom; ``logo`` is that of the partner, empty without one."""
 
     partner: Partner
     number: str
     revision: int
     acceptance: Acceptance
+    logo: bytes = b""
 
 
 def find_carried(context: AppContext, carried: Carried) -> Accepted:
@@ -44,7 +46,7 @@ def find_carried(context: AppContext, carried: Carried) -> Accepted:
             found = documents.find(connection, partner.id, kind, carried.document_id)
             kept = _accepted(partner, found.document) if found is not None else None
             if found is not None and kept is not None and _is_same(kept, found.document, carried):
-                return replace(kept, number=carried.number)
+                return replace(kept, number=carried.number, logo=read_logo(connection, partner))
     raise NotGenuine("verify_unknown")
 
 
@@ -60,7 +62,7 @@ def find_typed(context: AppContext, number: str, fingerprint: str) -> Accepted:
             for each in _holding(connection, partner.id, digest):
                 kept = _accepted(partner, each)
                 if kept is not None and kept.acceptance.content_hash == digest and wanted in _numbers(each):
-                    return kept
+                    return replace(kept, logo=read_logo(connection, partner))
     raise NotGenuine("verify_no_pair")
 
 

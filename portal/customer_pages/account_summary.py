@@ -17,7 +17,7 @@ from app.domain.subscription.licence import Licence, held_on
 from app.domain.subscription.subscription import Trial, TrialStatus
 from app.domain.subscription.term import TermState, term_on
 from portal.store import documents
-from portal.store.partner_files import read_file
+from portal.store.partner_files import read_logo
 from portal.store.partners import find_partner
 
 
@@ -67,8 +67,7 @@ def read_account_summary(
     ]
     held += [_tried(each, programmes) for each in _trials(connection, partner_id, customer_id, today)]
     stages = _stages(found.document, licences, programmes)
-    logo = read_file(connection, partner_id, partner.logo.file_id) if partner.logo else None
-    return AccountSummary(found.document, partner, tuple(held), stages, logo or b"")
+    return AccountSummary(found.document, partner, tuple(held), stages, read_logo(connection, partner))
 
 
 def _stages(

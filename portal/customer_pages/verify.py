@@ -90,7 +90,7 @@ def _genuine(say: Words, accepted: Accepted, *, is_file: bool) -> Response[str]:
         "say": say,
         "title": say("verify_genuine_title"),
         "brand": partner.name,
-        "mark": brand_of(partner.name, partner.colour),
+        "mark": brand_of(partner.name, partner.colour, accepted.logo),
         "text": say(
             "verify_genuine",
             number=accepted.number,
@@ -102,7 +102,7 @@ def _genuine(say: Words, accepted: Accepted, *, is_file: bool) -> Response[str]:
         # Whoever has but the number and the fingerprint is told no more than the paper says beside them.
         **(_content(say, accepted) if is_file else {"tables": [], "is_change": False}),
     }
-    return html_answer("verified.html", say.language, 200, values)
+    return html_answer("verified.html", say.language, 200, values, has_picture=bool(accepted.logo))
 
 
 def _content(say: Words, accepted: Accepted) -> dict[str, object]:

@@ -105,12 +105,22 @@ def test_the_page_carries_the_resellers_logo_in_itself(
 ) -> None:
     plain = browser.open(link)
     assert ("<img" in plain.html, "img-src" in plain.headers["Content-Security-Policy"]) == (False, False)
-    manager, before, picture = laptop_of(MANAGER), bb.branding(), bb.picture()
+    picture = publish_logo(laptop_of(MANAGER))
+    assert_carries(browser.open(link), picture)
+
+
+def publish_logo(manager: Laptop) -> bytes:
+    """Publish a logo for the team; its bytes."""
+    before, picture = bb.branding(), bb.picture()
     for part in parts_of(picture):
         manager.do(AddFile(part), part)
     change = SetBranding(difference(before, replace(before, logo=bb.logo(picture))))
     assert manager.do(change, ARVANE).status is ResultStatus.APPLIED
-    page = browser.open(link)
+    return picture
+
+
+def assert_carries(page: Page, picture: bytes) -> None:
+    """The picture stands in the page, which may show no other and loads nothing."""
     assert f'src="data:image/png;base64,{b64encode(picture).decode()}"' in page.html
     assert "img-src data:;" in page.headers["Content-Security-Policy"]
 

@@ -2,6 +2,7 @@
 
 import hashlib
 import zlib
+from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
@@ -15,12 +16,19 @@ from app.wire.values import decode_as
 from portal.demo.embedded import EmbeddedPortal
 from portal.http.compression import MAX_FILE
 from portal.oauth.attempts import MOST
-from tests.portal.customers.test_offer_page import OFFER, QUOTE, YES, quote_of
+from tests.portal.customers.test_offer_page import (
+    OFFER,
+    QUOTE,
+    YES,
+    assert_carries,
+    publish_logo,
+    quote_of,
+)
 from tests.support import builders as b
 from tests.support.customer_pages import Browser, Page, page_of
 from tests.support.online_links import LINK, path_of
 from tests.support.patience import PATIENCE_S
-from tests.support.portal_laptop import Laptop
+from tests.support.portal_laptop import MANAGER, Laptop
 
 
 def pdf(attachment: bytes, *, deflated: bool = True, more: bytes = b"") -> bytes:
@@ -88,6 +96,20 @@ def test_the_file_and_what_it_prints_are_genuine_alike(
     assert "Élise Dupré, Directrice" in typed.text
     assert "696,00" not in typed.text
     assert "MARKER" not in page.html
+
+
+def test_the_page_of_a_genuine_paper_carries_the_logo_and_no_other_page_does(
+    portal: EmbeddedPortal, carried: dict[str, Any], laptop_of: Callable[..., Laptop]
+) -> None:
+    fingerprint = carried["acceptance"].content_hash
+    assert "<img" not in send(portal, pdf(encode(carried))).html
+    picture = publish_logo(laptop_of(MANAGER))
+    page = send(portal, pdf(encode(carried)))
+    assert_carries(page, picture)
+    assert "script" not in page.headers["Content-Security-Policy"]
+    assert_carries(send(portal, number="D-2026-0001", fingerprint=fingerprint), picture)
+    # Whose papers are kept here is told to nobody who has none.
+    assert "<img" not in send(portal, number="D-2026-0002", fingerprint=fingerprint).html
 
 
 def test_what_was_changed_is_said_and_the_same_is_said_of_all_that_is_not_kept(
