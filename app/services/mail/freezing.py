@@ -1,5 +1,6 @@
 """Makes of a message that waits the bytes that leave, as soon as its document has its final number."""
 
+import logging
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -16,6 +17,7 @@ from app.services.store.store import Store
 from app.services.store.unit_of_work import UnitOfWork
 from app.wire.values import decode_as
 
+_logger = logging.getLogger(__name__)
 WAITS = "mail.waits_for_number"
 """Why a message waits that is about something provisional."""
 
@@ -71,10 +73,12 @@ class Freezing:
             if reason is None:
                 made, data = self.frozen(queued, now)
         except RuleViolation as refused:
-            with self.store.write() as work:
-                if _is_as_it_was(work, queued):
-                    outcome = MessageOutcome(reason=refused.problems[0])
-                    work.messages.move(queued.id, MessageEvent.FAIL, now, outcome)
+            self._fail(queued, now, refused.problems[0])
+            return
+        except Exception:
+            # A bug of ours, which would keep back whatever waits beside it.
+            _logger.exception("e-mail %s could not be written", queued.id)
+            self._fail(queued, now, Problem("mail.not_written"))
             return
         if reason is not None:
             if reason == queued.outcome.reason:
@@ -85,6 +89,11 @@ class Freezing:
             if _is_as_it_was(work, queued):
                 frozen = "" if reason is not None else work.messages.put_file(data)
                 work.messages.save(replace(made, frozen=frozen, changed_at=now))
+
+    def _fail(self, queued: QueuedMessage, now: datetime, reason: Problem) -> None:
+        with self.store.write() as work:
+            if _is_as_it_was(work, queued):
+                work.messages.move(queued.id, MessageEvent.FAIL, now, MessageOutcome(reason=reason))
 
 
 def composition_of(queued: QueuedMessage) -> Composition:

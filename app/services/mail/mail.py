@@ -147,7 +147,7 @@ class Mail(MailQueue):
         is gone.
 
         Raises:
-            RuleViolation: everything that is wrong with it; nothing is kept.
+            RuleViolation: everything that is wrong with it; ``mail.queued_already``; nothing is kept.
         """
         may_write(self._account)
         now = self._clock.now()
@@ -166,6 +166,9 @@ class Mail(MailQueue):
         )
         data = b"" if reason else frozen_bytes(message, [(each.attachment, each.body) for each in contents])
         with self._store.write() as work:
+            if work.messages.is_there(message.id):
+                # Another window had the same draft, or the button was pressed twice: once is enough.
+                raise violation("mail.queued_already")
             frozen = work.messages.put_file(data) if data else ""
             work.messages.save(replace(queued, frozen=frozen))
             work.discard_draft(composition.id)

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import assert_never
 
-from app.domain.errors import Problem
+from app.domain.errors import Problem, RuleViolation, violation
 from app.domain.kind import Kind
 from app.domain.mail.message import Channel, MessageEvent, MessageState
 from app.domain.mail.retry import ATTEMPTS_MAX, is_due, next_try
@@ -62,6 +62,7 @@ class Sending:
         self._progress = progress or SendingProgress()
         self._store, self._clock, self._account = store, clock, account
         self._freezing, self._transport = freezing, transport
+        self._unkept: dict[str, tuple[QueuedMessage, Delivery]] = {}
 
     def run_once(self, *, is_at_once: bool = False, may_go_on: Callable[[], bool] = lambda: True) -> Round:
         """Send everything that is due, and what could still be undone where it ``is_at_once``.
@@ -76,11 +77,12 @@ class Sending:
         count = 0
         try:
             with self._store.mail_lock.held(0.0):
+                self._settle_unkept()
                 self._settle_interrupted()
                 self._settle_known()
                 self._freezing.freeze_what_can_be(self._clock.now())
                 while may_go_on() and (taken := self._take(is_at_once)) is not None:
-                    count += self._send(taken)
+                    count += self._send(*taken)
         except LockBusy:
             return Round(count, ELSEWHERE_S)
         return Round(count, self._next_s())
@@ -97,6 +99,14 @@ class Sending:
                 if found.state is MessageState.WAITING:
                     work.messages.save(replace(found, due_at=now))
 
+    def _settle_unkept(self) -> None:
+        """Keep what came of messages while nothing could be kept, the disk being full."""
+        being_sent = {each.id for each in self._found(MessageState.SENDING)}
+        for id, (taken, delivery) in tuple(self._unkept.items()):
+            if id in being_sent:
+                self._settle(taken, delivery)
+            del self._unkept[id]
+
     def _settle_interrupted(self) -> None:
         """Nobody else sends while this process has the lock: what is being sent was left by a dead one."""
         lost = self._found(MessageState.SENDING)
@@ -112,32 +122,49 @@ class Sending:
                 outcome = MessageOutcome(refused=record.refused, sent_at=record.sent_at)
                 self._move(each, MessageEvent.LEARN, outcome)
 
-    def _take(self, is_at_once: bool) -> QueuedMessage | None:
-        """The next message, marked as being sent."""
+    def _take(self, is_at_once: bool) -> tuple[QueuedMessage, Transport] | None:
+        """The next message, marked as being sent, and the way by which it leaves."""
         now = self._clock.now()
-        first = next((each for each in self._ready() if _may_leave(each, now, is_at_once)), None)
-        if first is None:
-            return None
-        with self._store.write() as work:
-            found = work.messages.get(first.id)
-            if found.state is not MessageState.WAITING or not found.frozen:
-                # Cancelled in between: the next round looks again.
-                return None
-            return work.messages.move(first.id, MessageEvent.TAKE, now)
+        for each in self._ready():
+            if not _may_leave(each, now, is_at_once):
+                continue
+            try:
+                transport = self._transport(each.message.channel)
+            except RuleViolation as refused:
+                # Nobody has heard of it, and nobody is to be asked whether it left.
+                self._move(each, MessageEvent.FAIL, MessageOutcome(refused.problems[0]))
+                continue
+            with self._store.write() as work:
+                found = work.messages.get(each.id)
+                if found.state is not MessageState.WAITING or not found.frozen:
+                    # Cancelled in between: the next round looks again.
+                    return None
+                return work.messages.move(each.id, MessageEvent.TAKE, now), transport
+        return None
 
-    def _send(self, taken: QueuedMessage) -> bool:
-        with self._store.readers.borrow() as connection:
-            data = messages.file(connection, taken.frozen)
-        if data is None:
-            self._move(taken, MessageEvent.FAIL, MessageOutcome(reason=Problem("mail.file_gone")))
+    def _send(self, taken: QueuedMessage, transport: Transport) -> bool:
+        try:
+            with self._store.readers.borrow() as connection:
+                data = messages.file(connection, taken.frozen)
+            if data is None:
+                raise violation("mail.file_gone")
+        except RuleViolation as refused:
+            self._move(taken, MessageEvent.FAIL, MessageOutcome(refused.problems[0]))
             return False
         message = taken.message
         progress = self._progress.begin(taken.id, len(data))
         sender = ascii_form(message.sender_address)
         envelope = Envelope(sender, envelope_addresses(message), data, progress)
-        delivery = self._transport(message.channel).deliver(envelope)
-        self._progress.end()
-        self._settle(taken, delivery)
+        try:
+            delivery = transport.deliver(envelope)
+        finally:
+            self._progress.end()
+        try:
+            self._settle(taken, delivery)
+        except Exception:
+            # What came of it is known all the same, and kept as soon as something can be.
+            self._unkept[taken.id] = taken, delivery
+            raise
         return isinstance(delivery, Accepted)
 
     def _settle(self, taken: QueuedMessage, delivery: Delivery) -> None:
@@ -161,10 +188,9 @@ class Sending:
     def _put_back(self, taken: QueuedMessage, delivery: NotNow) -> None:
         now, outcome = self._clock.now(), MessageOutcome(delivery.reason)
         if not delivery.is_counted:
-            later = replace(taken, attempts=taken.attempts - 1)
             with self._store.write() as work:
                 moved = work.messages.move(taken.id, MessageEvent.PUT_BACK, now, outcome, now + OFFLINE_WAIT)
-                work.messages.save(replace(moved, attempts=later.attempts))
+                work.messages.save(replace(moved, attempts=taken.attempts - 1))
         elif taken.attempts >= ATTEMPTS_MAX:
             self._move(taken, MessageEvent.FAIL, outcome)
         else:

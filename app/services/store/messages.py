@@ -30,6 +30,10 @@ class Messages:
             raise violation("mail.missing", id=id)
         return found
 
+    def is_there(self, id: str) -> bool:
+        """Whether a message with that id was queued, whatever became of it."""
+        return messages.find(self._connection, id) is not None
+
     def save(self, queued: QueuedMessage) -> QueuedMessage:
         """Keep a message as it is."""
         messages.save(self._connection, queued)

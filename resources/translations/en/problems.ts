@@ -1716,8 +1716,16 @@
         <translation>This draft no longer exists.</translation>
     </message>
     <message>
+        <source>This e-mail could not be written, by a fault of Channel Desk that its log describes. Change it and send it again.</source>
+        <translation>This e-mail could not be written, by a fault of Channel Desk that its log describes. Change it and send it again.</translation>
+    </message>
+    <message>
         <source>This e-mail has {size} MB with its files, and {host} takes {max} MB. Leave a file out.</source>
         <translation>This e-mail has {size} MB with its files, and {host} takes {max} MB. Leave a file out.</translation>
+    </message>
+    <message>
+        <source>This e-mail is in the outbox already.</source>
+        <translation>This e-mail is in the outbox already.</translation>
     </message>
     <message>
         <source>This e-mail is not on this laptop any more.</source>

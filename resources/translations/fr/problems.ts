@@ -1716,8 +1716,16 @@
         <translation>Ce brouillon n’existe plus.</translation>
     </message>
     <message>
+        <source>This e-mail could not be written, by a fault of Channel Desk that its log describes. Change it and send it again.</source>
+        <translation>Cet e-mail n’a pas pu être rédigé, par une erreur de Channel Desk que son journal décrit. Modifiez-le et renvoyez-le.</translation>
+    </message>
+    <message>
         <source>This e-mail has {size} MB with its files, and {host} takes {max} MB. Leave a file out.</source>
         <translation>Cet e-mail fait {size} Mo avec ses fichiers, et {host} en accepte {max}. Retirez un fichier.</translation>
+    </message>
+    <message>
+        <source>This e-mail is in the outbox already.</source>
+        <translation>Cet e-mail est déjà dans la boîte d’envoi.</translation>
     </message>
     <message>
         <source>This e-mail is not on this laptop any more.</source>

@@ -34,6 +34,12 @@ MAIL: Mapping[str, Marked] = {
     "mail.file_gone": QT_TRANSLATE_NOOP(
         "problems", "A file of this e-mail is not on this laptop any more. Attach it again."
     ),
+    "mail.queued_already": QT_TRANSLATE_NOOP("problems", "This e-mail is in the outbox already."),
+    "mail.not_written": QT_TRANSLATE_NOOP(
+        "problems",
+        "This e-mail could not be written, by a fault of Channel Desk that its log describes. Change it and "
+        "send it again.",
+    ),
     "mail.not_kept": QT_TRANSLATE_NOOP(
         "problems",
         "This laptop does not have what went: another one sent it, or it left more than a year ago.",

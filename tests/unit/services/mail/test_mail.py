@@ -6,7 +6,7 @@ from pathlib import Path
 import msgspec
 import pytest
 
-from app.domain.errors import Problem, RuleViolation
+from app.domain.errors import Problem, RuleViolation, violation
 from app.domain.ids import MessageId, QuoteId
 from app.domain.kind import Kind
 from app.domain.mail.message import Channel, MessageKind, MessageState, RecipientKind
@@ -14,11 +14,13 @@ from app.domain.mail.sent_document import SentDocument
 from app.domain.online.online_offer import OnlineStatus
 from app.domain.quote.quote import Quote
 from app.models import messages
+from app.models.errors import CacheError
 from app.services.desk.desk import Desk
 from app.services.mail import mail_queue
 from app.services.mail.composition import Composition, Part
 from app.services.mail.delivery import Delivery, Envelope, Lost, NotNow, Refused
 from app.services.mail.message_rows import MessageAction
+from app.services.mail.sending import Sending
 from app.services.queries.quote_list import QuoteFilter
 from app.wire.protocol import OperationResult, ResultStatus
 from tests.support.builders import online_offer
@@ -108,6 +110,53 @@ def test_what_was_being_sent_when_a_process_ended_is_unknown(desk: Desk, composi
     assert (row.state, row.reason and row.reason.code) == (MessageState.UNKNOWN, "mail.interrupted")
     desk.mail.confirm_sent(id)
     assert desk.store.load(Kind.SENT_DOCUMENT, id) is not None
+
+
+def test_what_a_server_took_while_nothing_could_be_kept_is_sent_once_the_disk_has_room(
+    desk: Desk, composition: Composition
+) -> None:
+    id = desk.mail.queue(composition).id
+    patch = pytest.MonkeyPatch()
+
+    def full() -> None:
+        raise CacheError("cache.disk_full")
+
+    class Filling(Wire):
+        def deliver(self, envelope: Envelope) -> Delivery:
+            patch.setattr(desk.store, "write", full)
+            return super().deliver(envelope)
+
+    wire = Filling()
+    sender = sending(desk, wire)
+    with pytest.raises(CacheError):
+        sender.run_once(is_at_once=True)
+    patch.undo()
+    assert desk.mail.row(id).state is MessageState.SENDING
+    sender.run_once(is_at_once=True)
+    assert (desk.mail.row(id).state, len(wire.given)) == (MessageState.SENT, 1)
+    assert desk.store.load(Kind.SENT_DOCUMENT, id) is not None
+
+
+def test_a_way_that_is_not_there_is_said_before_anybody_hears_of_the_message(
+    desk: Desk, composition: Composition
+) -> None:
+    id = desk.mail.queue(composition).id
+
+    def no_way(channel: Channel) -> Wire:
+        raise violation("mail.channel", channel=channel.value)
+
+    mail = desk.mail
+    Sending(desk.store, desk.store.clock, desk.account, mail.freezing, no_way).run_once(is_at_once=True)
+    row = mail.row(id)
+    assert (row.state, row.reason and row.reason.code) == (MessageState.FAILED, "mail.channel")
+
+
+def test_one_draft_in_two_windows_is_one_e_mail(desk: Desk, composition: Composition) -> None:
+    id = desk.mail.queue(composition).id
+    sending(desk, Wire(Lost(Problem("mail.answer_lost")))).run_once(is_at_once=True)
+    with pytest.raises(RuleViolation, match=r"mail\.queued_already"):
+        desk.mail.queue(composition)
+    assert desk.mail.row(id).state is MessageState.UNKNOWN
 
 
 def test_another_process_that_sends_is_left_alone(desk: Desk, composition: Composition) -> None:
@@ -254,6 +303,25 @@ def test_a_message_about_something_provisional_waits_for_the_number_and_is_writt
     text = message.get_body(("plain",))
     assert text is not None
     assert provisional.provisional_number not in text.get_content()
+
+
+@pytest.mark.expects_log("could not be written")
+def test_what_cannot_be_written_keeps_nothing_else_back(
+    desk: Desk, composition: Composition, provisional: Quote, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    waits = replace(desk.mail.begin(Kind.QUOTE, provisional.id), channel=Channel.SMTP)
+    broken, sound, wire = desk.mail.queue(waits).id, desk.mail.queue(composition).id, Wire()
+
+    def draw(*_asked: object, **_more: object) -> bytes:
+        raise ZeroDivisionError
+
+    monkeypatch.setattr(desk.papers, "quote_pdf", draw)
+    desk.store.apply_page(page([fed(replace(provisional, number="D-2026-4711"), 90_001)]))
+    desk.store.settle([settled(desk, 90_001)])
+    sending(desk, wire).run_once(is_at_once=True)
+    assert desk.mail.row(sound).state is MessageState.SENT
+    row = desk.mail.row(broken)
+    assert (row.state, row.reason and row.reason.code) == (MessageState.FAILED, "mail.not_written")
 
 
 def test_a_message_about_what_the_portal_refused_stays_and_says_so(desk: Desk, provisional: Quote) -> None:
