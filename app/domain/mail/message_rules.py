@@ -14,8 +14,8 @@ SIZE_MAX: Mapping[Channel, int] = {
     # What most servers take (the usual default of Postfix is 10 MB, of the others 25 and more).
     Channel.DRAFT: 10 * MEGABYTE,
     Channel.SMTP: 10 * MEGABYTE,
-    # Graph takes a request of 4 MB; a message in MIME is sent in Base64, which is a third larger.
-    Channel.MICROSOFT: 3 * MEGABYTE,
+    # Graph takes a request of 4 MiB, in which a file is Base64 twice: in the message, and with all of it.
+    Channel.MICROSOFT: 2_200_000,
 }
 """How large all attachments of a message may be together, in bytes."""
 RECIPIENTS_MAX = 50

@@ -32,6 +32,7 @@ GRAPH = "https://graph.microsoft.com"
 AUTHORITY = "https://login.microsoftonline.com/organizations"
 SCOPES = ("Mail.Send", "User.Read")
 _CONNECT_S, _ANSWER_S = 15.0, 60.0
+_REQUEST_MAX = 4 << 20
 _BROWSER_S = 300.0
 """How long the browser is waited for."""
 _SIGN_IN = "mail.microsoft_sign_in"
@@ -175,7 +176,10 @@ class GraphTransport:
 
     def deliver(self, envelope: Envelope) -> Delivery:
         """Hand a message over, once."""
-        host = self._microsoft.graph
+        host, body = self._microsoft.graph, base64.b64encode(envelope.data)
+        if len(body) > _REQUEST_MAX:
+            # It would say 413, or 200 and send nothing (microsoft-graph-docs, issue 13979).
+            return Refused(Problem("mail.microsoft_too_large", data={"host": host}))
         try:
             token = self._token()
         except RuleViolation as refused:
@@ -186,7 +190,7 @@ class GraphTransport:
             with _session(self._microsoft.context) as session:
                 answer = session.post(
                     f"{host}/v1.0/me/sendMail",
-                    data=_Told(base64.b64encode(envelope.data), envelope.progress),
+                    data=_Told(body, envelope.progress),
                     headers={"Authorization": f"Bearer {token}", "Content-Type": "text/plain"},
                     allow_redirects=False,
                 )

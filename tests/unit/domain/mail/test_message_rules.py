@@ -79,10 +79,10 @@ def test_what_may_not_be_sent_is_said_at_its_field(change: dict[str, Any], found
 
 
 def test_microsoft_takes_less_than_a_mail_server() -> None:
-    large = replace(MESSAGE, attachments=(Attachment("a", "a/b", 3_000_001, ""),))
+    large = replace(MESSAGE, attachments=(Attachment("a", "a/b", 2_200_001, ""),))
     assert list(check_message(large)) == []
     (problem,) = check_message(replace(large, channel=Channel.MICROSOFT))
-    assert (problem.code, problem.data) == ("mail.too_large", {"size": "3.1", "max": "3"})
+    assert (problem.code, problem.data) == ("mail.too_large", {"size": "2.3", "max": "2.2"})
     assert [megabytes(each) for each in (SIZE_MAX[Channel.SMTP], 1)] == ["10", "0.1"]
 
 

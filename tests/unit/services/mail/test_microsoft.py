@@ -8,10 +8,14 @@ from dataclasses import replace
 import pytest
 
 from app.domain.errors import RuleViolation
+from app.domain.mail.message import Attachment, Channel
+from app.domain.mail.message_rules import SIZE_MAX
 from app.services.mail.delivery import Accepted, Envelope, Lost, NotNow, Refused
 from app.services.mail.microsoft import DeviceCode, GraphTransport, Microsoft, MicrosoftSignIn
+from app.services.mail.mime import frozen_bytes
 from app.services.portal_client.redirect import Landing
 from app.services.vaults.vault import MemoryVault
+from tests.support.mail_builders import message
 from tests.support.microsoft import Tenant, microsoft
 
 ENVELOPE = Envelope("claire@arvane.example", ("anne@corbiere.fr",), b"Subject: x\r\n\r\nBonjour\r\n")
@@ -119,6 +123,19 @@ def test_an_error_of_graphs_says_whether_it_left(
     if problem == "mail.not_now":
         assert isinstance(delivery, NotNow)
         assert delivery.after_s == 17.0
+
+
+def test_what_may_be_attached_fits_into_one_request_and_more_is_not_sent(
+    tenant: Tenant, at: Microsoft
+) -> None:
+    most = SIZE_MAX[Channel.MICROSOFT]
+    written = message(channel=Channel.MICROSOFT, body="é" * 10_000)
+    whole = frozen_bytes(written, [(Attachment("a", "a/b", most, ""), bytes(most))])
+    assert isinstance(transport(at).deliver(replace(ENVELOPE, data=whole)), Accepted)
+    delivery = transport(at).deliver(replace(ENVELOPE, data=whole + bytes(200_000)))
+    assert isinstance(delivery, Refused)
+    assert delivery.reason.code == "mail.microsoft_too_large"
+    assert len(tenant.taken) == 1
 
 
 def test_an_answer_that_is_lost_is_unknown_and_asked_for_once(tenant: Tenant, at: Microsoft) -> None:
