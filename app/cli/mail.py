@@ -4,6 +4,7 @@ What a verb works with is imported when it runs: no verb waits for the libraries
 """
 
 import argparse
+from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -50,22 +51,38 @@ def _show(options: argparse.Namespace) -> Outcome:
     with desk_of(options) as desk:
         row = desk.mail.row(options.id)
         subject, body = desk.mail.text(options.id)
-        lines = (line(desk.words, row), "", subject, "", *body.splitlines())
-        return Outcome({**row_data(row), "subject": subject, "body": body}, lines)
+        attached = desk.mail.attachments(options.id)
+        names = [f"{each.name}, {desk.words.formats.file_size(each.size)}" for each in attached]
+        lines = (line(desk.words, row), "", subject, "", *body.splitlines(), "", *names)
+        data = {"subject": subject, "body": body, "attachments": [asdict(each) for each in attached]}
+        return Outcome({**row_data(row), **data}, lines)
 
 
 def _send(options: argparse.Namespace) -> Outcome:
     with desk_of(options) as desk:
         is_held = desk.store.is_held()
         sent = desk.outgoing_mail.send().sent
-        rows = [each for each in desk.mail.rows() if each.needs_decision]
+        rows = desk.mail.rows()
+        decide, wait = [each for each in rows if each.needs_decision], [each for each in rows if _waits(each)]
         text = desk.words.translate("mail", "{n} e-mails sent", n=sent)
-        reasons = tuple(line(desk.words, each) for each in rows)
+        reasons = tuple(line(desk.words, each) for each in (*decide, *wait))
         if is_held:
             held = desk.words.translate("cli", "What was rescued is held: channeldesk rescue --send")
             reasons = (held, *reasons)
-        data = {"sent": sent, "to_decide": [row_data(each) for each in rows], "held": is_held}
-        return Outcome(data, (text,), reasons, REFUSED if rows or is_held else DONE)
+        data = {
+            "sent": sent,
+            "to_decide": [row_data(each) for each in decide],
+            "waiting": [row_data(each) for each in wait],
+            "held": is_held,
+        }
+        return Outcome(data, (text,), reasons, REFUSED if decide or wait or is_held else DONE)
+
+
+def _waits(row: "MessageRow") -> bool:
+    """Whether it was tried and did not leave; one that waits for a number or a person has not been."""
+    from app.domain.mail.message import MessageState
+
+    return row.state is MessageState.WAITING and row.is_frozen and row.reason is not None
 
 
 def _cancel(options: argparse.Namespace) -> Outcome:
@@ -125,7 +142,10 @@ def row_data(row: "MessageRow") -> dict[str, Any]:
         "customer": row.customer_name,
         "state": row.state.value,
         "channel": row.channel.value,
-        "to": [each.address for each in row.recipients],
+        **{
+            kind: [each.address for each in row.recipients if each.kind == kind]
+            for kind in ("to", "cc", "bcc")
+        },
         "reason": row.reason.code if row.reason else None,
         "refused": list(row.refused),
         "files": row.files,

@@ -17,7 +17,7 @@ from app.domain.mail.message import (
     RecipientKind,
 )
 from app.domain.mail.message_rules import check_attachments, check_message
-from app.domain.mail.message_template import MessageTemplate
+from app.domain.mail.message_template import MessageTemplate, unknown_places
 from app.domain.mail.template import filled, fitted, missing, segments
 from app.domain.texts import words as folded_words
 from app.services.mail.accounts import MailAccounts
@@ -147,8 +147,12 @@ class Composing:
             # The legal line stands under nothing, too.
             yield Problem("mail.body_missing", "body")
         for field in ("subject", "body"):
-            for place in missing(getattr(composition, field), values):
+            text = getattr(composition, field)
+            for place in missing(text, values):
                 yield Problem("mail.value_missing", field, {"place": f"{{{place}}}"})
+            # A slip of the hand, or a newer version's template: the customer would read the braces.
+            for place in unknown_places(text):
+                yield Problem("template.unknown_place", field, {"place": f"{{{place}}}"})
         yield from check_message(self._message(composition, values, composition.files, self._clock.now()))
 
     def written(

@@ -52,8 +52,11 @@ class OutgoingMail:
         self._runner.stop()
 
     def send(self, *, is_at_once: bool = True) -> "Round":
-        """One round in the calling thread; what could still be undone leaves with it."""
-        return self._sending().run_once(is_at_once=is_at_once)
+        """One round in the calling thread; what could still be undone, or waits for the network, is tried."""
+        sending = self._sending()
+        if is_at_once:
+            sending.network_is_back()
+        return sending.run_once(is_at_once=is_at_once)
 
     def tidy(self) -> None:
         """Once a day, forget the bytes that nothing needs any more."""

@@ -73,8 +73,17 @@ def test_a_mail_server_takes_what_waits_and_an_answer_that_is_lost_is_for_a_pers
             "connect",
             "sender",
         ]
-        id = require(desk("quote", "mail", number, "--json")).json["id"]
+        people = ("--cc", "paul@corbiere.fr", "--bcc", "me@arvane.fr")
+        id = require(desk("quote", "mail", number, *people, "--json")).json["id"]
+        letterbox.hangs_up = "MAIL"
+        away = require(desk("mail", "send", "--json"), exit_code=1).json
+        assert [(each["id"], each["reason"]) for each in away["waiting"]] == [(id, "mail.unreachable")]
+        letterbox.hangs_up = ""
+        # Asked for, it is tried at once, however long it would have waited by itself.
         assert require(desk("mail", "send", "--json")).json["sent"] == 1
+        shown = require(desk("mail", "show", id, "--json")).json
+        assert (shown["cc"], shown["bcc"]) == (["paul@corbiere.fr"], ["me@arvane.fr"])
+        assert [each["size"] for each in shown["attachments"]] == [shown["size"]]
         letterbox.hangs_up = "ANSWER"
         lost = require(desk("quote", "mail", number, "--reminder", "--json")).json["id"]
         sent = require(desk("mail", "send", "--json"), exit_code=1).json

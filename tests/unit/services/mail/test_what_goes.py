@@ -29,9 +29,14 @@ def test_nobody_gets_an_e_mail_twice_and_somebody_is_named_in_it(
     wire = Wire()
     sending(desk, wire).run_once(is_at_once=True)
     assert wire.given[0].recipients == ("anne@corbiere.fr", me)
-    for nobody in (replace(composition, recipients=(), has_copy_to_me=True), replace(composition, body=" ")):
-        with pytest.raises(RuleViolation, match=r"mail\.(only_blind|body_missing)"):
-            desk.mail.queue(replace(nobody, id=MessageId(desk.identities.new())))
+    for wrong, code in (
+        (replace(composition, recipients=(), has_copy_to_me=True), "mail.only_blind"),
+        (replace(composition, body=" "), "mail.body_missing"),
+        (replace(composition, body="{{number}} {nombre} {"), "template.unknown_place"),
+    ):
+        with pytest.raises(RuleViolation) as refused:
+            desk.mail.queue(replace(wrong, id=MessageId(desk.identities.new())))
+        assert [each.code for each in refused.value.problems] == [code]
 
 
 def test_an_address_with_a_domain_of_any_letters_sends_and_one_that_no_server_takes_is_refused(
