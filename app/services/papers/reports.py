@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from datetime import date
 from typing import TYPE_CHECKING
 
+from app.domain.change.change_order import ChangeOrderStatus
 from app.domain.ids import CustomerId
 from app.domain.quote.quote import QuoteStatus
 from app.services.catalogue.sales_context import SalesContext
@@ -15,6 +16,7 @@ from app.services.papers.plain_paper import PlainPaper
 from app.services.papers.saving import safe_name
 from app.services.papers.sheet.page import PageFormat
 from app.services.queries import Queries
+from app.services.queries.change_quote_row import ChangeQuoteRow
 from app.services.queries.rows import QuoteRow
 from app.services.store.existing import existing_customer
 from app.services.words import Words
@@ -56,11 +58,15 @@ class Reports:
 
         return PlainPaper(view, draw, name, customer.address.country)
 
-    def open_offers(self, id: CustomerId) -> Iterator[QuoteRow]:
-        """What is open and may be handed out."""
+    def open_offers(self, id: CustomerId) -> Iterator[QuoteRow | ChangeQuoteRow]:
+        """What is open and may be handed out: the quotes, then the change quotes."""
         for row in self._queries.quotes_of(id):
             if row.status is QuoteStatus.OPEN and not self._papers.needs_approval_of(row.id):
                 yield row
+        for change in self._queries.change_quotes_of(id):
+            is_open = change.status is ChangeOrderStatus.OPEN
+            if is_open and self._papers.changes.why_kept_back_of(change.id) is None:
+                yield change
 
     def _sources(self, id: CustomerId, day: date) -> "ReportSources":
         from app.services.papers.report.report_paper import ReportSources

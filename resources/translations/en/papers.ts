@@ -84,6 +84,10 @@
         <translation>Change quote</translation>
     </message>
     <message>
+        <source>Change quote {number} of {day}, valid until {until}: {amount} excl. VAT ({difference})</source>
+        <translation>Change quote {number} of {day}, valid until {until}: {amount} excl. VAT ({difference})</translation>
+    </message>
+    <message>
         <source>Change quote {number}, accepted</source>
         <translation>Change quote {number}, accepted</translation>
     </message>
@@ -171,8 +175,8 @@
         <translation>Draft</translation>
     </message>
     <message>
-        <source>Due at once: {amounts}.</source>
-        <translation>Due at once: {amounts}.</translation>
+        <source>Due at once</source>
+        <translation>Due at once</translation>
     </message>
     <message>
         <source>Due on {day} incl. VAT: {amount}</source>
@@ -247,8 +251,8 @@
         <translation>Includes {products}</translation>
     </message>
     <message>
-        <source>Invoice of {day}: {amounts}.</source>
-        <translation>Invoice of {day}: {amounts}.</translation>
+        <source>Invoice of {day}</source>
+        <translation>Invoice of {day}</translation>
     </message>
     <message>
         <source>Letter</source>
@@ -339,10 +343,6 @@
         <translation>Once excl. VAT, {currency}</translation>
     </message>
     <message>
-        <source>Once: {amounts}.</source>
-        <translation>Once: {amounts}.</translation>
-    </message>
-    <message>
         <source>One of the variants was chosen: the proposal after them.</source>
         <translation>One of the variants was chosen: the proposal after them.</translation>
     </message>
@@ -379,10 +379,6 @@
         <translation>Per month excl. VAT, {currency}</translation>
     </message>
     <message>
-        <source>Per month: {amounts}.</source>
-        <translation>Per month: {amounts}.</translation>
-    </message>
-    <message>
         <source>Per year</source>
         <translation>Per year</translation>
     </message>
@@ -393,10 +389,6 @@
     <message>
         <source>Per year excl. VAT, {currency}</source>
         <translation>Per year excl. VAT, {currency}</translation>
-    </message>
-    <message>
-        <source>Per year: {amounts}.</source>
-        <translation>Per year: {amounts}.</translation>
     </message>
     <message>
         <source>Planned start</source>
@@ -579,16 +571,16 @@
         <translation>Until now</translation>
     </message>
     <message>
-        <source>Until now {net} excl. VAT.</source>
-        <translation>Until now {net} excl. VAT.</translation>
-    </message>
-    <message>
         <source>Valid until</source>
         <translation>Valid until</translation>
     </message>
     <message>
         <source>Variant {rank} shown</source>
         <translation>Variant {rank} shown</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>VAT</translation>
     </message>
     <message>
         <source>VAT not applicable</source>
@@ -679,16 +671,16 @@
         <translation>{label} {number}</translation>
     </message>
     <message>
+        <source>{label}, {currency}</source>
+        <translation>{label}, {currency}</translation>
+    </message>
+    <message>
         <source>{level} until now</source>
         <translation>{level} until now</translation>
     </message>
     <message>
         <source>{name} ({role})</source>
         <translation>{name} ({role})</translation>
-    </message>
-    <message>
-        <source>{net} excl. VAT</source>
-        <translation>{net} excl. VAT</translation>
     </message>
     <message>
         <source>{number} (provisional)</source>
@@ -743,10 +735,6 @@
     <message>
         <source>{title}, custom</source>
         <translation>{title}, custom</translation>
-    </message>
-    <message>
-        <source>{total} incl. VAT</source>
-        <translation>{total} incl. VAT</translation>
     </message>
     <message>
         <source>{what}: {programme}</source>

@@ -84,6 +84,10 @@
         <translation>Devis de modification</translation>
     </message>
     <message>
+        <source>Change quote {number} of {day}, valid until {until}: {amount} excl. VAT ({difference})</source>
+        <translation>Devis de modification {number} du {day}, valable jusqu’au {until} : {amount} HT ({difference})</translation>
+    </message>
+    <message>
         <source>Change quote {number}, accepted</source>
         <translation>Devis de modification {number}, accepté</translation>
     </message>
@@ -171,8 +175,8 @@
         <translation>Brouillon</translation>
     </message>
     <message>
-        <source>Due at once: {amounts}.</source>
-        <translation>À payer aussitôt : {amounts}.</translation>
+        <source>Due at once</source>
+        <translation>À payer aussitôt</translation>
     </message>
     <message>
         <source>Due on {day} incl. VAT: {amount}</source>
@@ -247,8 +251,8 @@
         <translation>Comprend {products}</translation>
     </message>
     <message>
-        <source>Invoice of {day}: {amounts}.</source>
-        <translation>Facture du {day} : {amounts}.</translation>
+        <source>Invoice of {day}</source>
+        <translation>Facture du {day}</translation>
     </message>
     <message>
         <source>Letter</source>
@@ -339,10 +343,6 @@
         <translation>Une fois HT, {currency}</translation>
     </message>
     <message>
-        <source>Once: {amounts}.</source>
-        <translation>Une fois : {amounts}.</translation>
-    </message>
-    <message>
         <source>One of the variants was chosen: the proposal after them.</source>
         <translation>L’une des variantes a été choisie : la proposition qui les suit.</translation>
     </message>
@@ -379,10 +379,6 @@
         <translation>Par mois HT, {currency}</translation>
     </message>
     <message>
-        <source>Per month: {amounts}.</source>
-        <translation>Par mois : {amounts}.</translation>
-    </message>
-    <message>
         <source>Per year</source>
         <translation>Par an</translation>
     </message>
@@ -393,10 +389,6 @@
     <message>
         <source>Per year excl. VAT, {currency}</source>
         <translation>Par an HT, {currency}</translation>
-    </message>
-    <message>
-        <source>Per year: {amounts}.</source>
-        <translation>Par an : {amounts}.</translation>
     </message>
     <message>
         <source>Planned start</source>
@@ -579,16 +571,16 @@
         <translation>Jusqu’ici</translation>
     </message>
     <message>
-        <source>Until now {net} excl. VAT.</source>
-        <translation>Jusqu’ici {net} HT.</translation>
-    </message>
-    <message>
         <source>Valid until</source>
         <translation>Valable jusqu’au</translation>
     </message>
     <message>
         <source>Variant {rank} shown</source>
         <translation>Variante {rank} montrée</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>TVA</translation>
     </message>
     <message>
         <source>VAT not applicable</source>
@@ -679,16 +671,16 @@
         <translation>{label} {number}</translation>
     </message>
     <message>
+        <source>{label}, {currency}</source>
+        <translation>{label}, {currency}</translation>
+    </message>
+    <message>
         <source>{level} until now</source>
         <translation>{level} jusqu’ici</translation>
     </message>
     <message>
         <source>{name} ({role})</source>
         <translation>{name} ({role})</translation>
-    </message>
-    <message>
-        <source>{net} excl. VAT</source>
-        <translation>{net} HT</translation>
     </message>
     <message>
         <source>{number} (provisional)</source>
@@ -743,10 +735,6 @@
     <message>
         <source>{title}, custom</source>
         <translation>{title}, à la carte</translation>
-    </message>
-    <message>
-        <source>{total} incl. VAT</source>
-        <translation>{total} TTC</translation>
     </message>
     <message>
         <source>{what}: {programme}</source>

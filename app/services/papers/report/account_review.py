@@ -19,6 +19,7 @@ from app.services.papers.report.report_table import BILLED, report_table
 from app.services.papers.views.paper import Fact
 from app.services.papers.views.quote import DisplayLine
 from app.services.papers.views.report import ReportPaper, ReportPart, ReportTable
+from app.services.queries.change_quote_row import ChangeQuoteRow
 from app.services.queries.rows import QuoteRow
 from app.services.words import QT_TRANSLATE_NOOP, Words
 from app.services.words.catalogue_texts import text_in
@@ -35,7 +36,7 @@ class ReviewSources:
 
     report: ReportSources
     held: tuple[tuple[HeldContract, ProductNames], ...]
-    offers: tuple[QuoteRow, ...]
+    offers: tuple[QuoteRow | ChangeQuoteRow, ...]
 
 
 def review_paper(words: Words, sources: ReviewSources) -> ReportPaper:

@@ -10,6 +10,7 @@ from app.services.papers.report.report_paper import ReportSources, report_paper
 from app.services.papers.report.shown_table import shown_table
 from app.services.papers.views.paper import Fact
 from app.services.papers.views.report import ReportPaper, ReportPart
+from app.services.queries.change_quote_row import ChangeQuoteRow
 from app.services.queries.rows import QuoteRow
 from app.services.words import QT_TRANSLATE_NOOP, Words
 
@@ -58,7 +59,7 @@ class MinutesSources:
     tables: tuple[OnTable, ...]
     accepted: tuple[SaidYes, ...]
     declined: tuple[SaidNo, ...]
-    offers: tuple[QuoteRow, ...]
+    offers: tuple[QuoteRow | ChangeQuoteRow, ...]
     has_chosen: bool = False
     """Whether one of the variants was gone on with."""
 

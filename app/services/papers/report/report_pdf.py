@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from app.services.papers.report.sums_block import sums_block
 from app.services.papers.sheet.page import A4, PageFormat
 from app.services.papers.sheet.pagination import Block
 from app.services.papers.sheet.sheet import paper_pdf
@@ -19,8 +20,10 @@ def _blocks(view: ReportPaper, page: PageFormat) -> Iterator[Block]:
     for each in view.tables:
         # The last lines of a table hold on to what is said of it.
         yield from table_blocks(each.section, page, ends_the_tables=True)
-        for text in each.texts:
-            yield text_block(text, page)
+        if each.sums is not None:
+            yield sums_block(each.sums, each.texts, page)
+        else:
+            yield from (text_block(text, page) for text in each.texts)
     for part in view.parts:
         if part.title:
             yield title_block(part.title, page)

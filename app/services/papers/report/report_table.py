@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from app.domain.catalogue.catalogue import Period
 from app.services.papers.views.quote import DisplayLine, Section
-from app.services.papers.views.report import ReportTable
+from app.services.papers.views.report import ReportSums, ReportTable
 from app.services.words import QT_TRANSLATE_NOOP, Words
 
 BILLED = {
@@ -23,6 +23,7 @@ def report_table(
     texts: Iterable[str],
     *,
     beside: str,
+    sums: ReportSums | None = None,
 ) -> ReportTable:
     """``lines`` under ``title``; ``beside`` is the head of what stands beside the quantity."""
     sign = words.formats.currency(currency).strip()
@@ -39,4 +40,4 @@ def report_table(
         ),
         lines=tuple(lines),
     )
-    return ReportTable(section, tuple(texts))
+    return ReportTable(section, tuple(texts), sums)

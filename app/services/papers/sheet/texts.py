@@ -8,7 +8,7 @@ from app.services.papers.sheet.tables import TITLE
 from app.services.papers.sheet.tags import heading, paragraph
 
 _TEXT = Style(Face.REGULAR, 9.5, 13, INK_2)
-_TITLE_HEIGHT, _TITLE_GAP = 20.0, 17.4
+_TITLE_HEIGHT, _TITLE_GAP = 16.0, 17.4
 
 
 def title_block(text: str, page: PageFormat) -> Block:

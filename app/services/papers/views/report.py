@@ -6,15 +6,24 @@ There is no cost, margin or internal note in these types: what is absent cannot 
 from dataclasses import dataclass
 
 from app.services.papers.views.paper import Paper
-from app.services.papers.views.quote import Section
+from app.services.papers.views.quote import Section, TotalsRow
+
+
+@dataclass(frozen=True, slots=True)
+class ReportSums:
+    """What a table comes to, a row each; an amount is blank where it is known in part."""
+
+    heads: tuple[str, ...]
+    rows: tuple[TotalsRow, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class ReportTable:
-    """Products with their amounts; ``texts`` say what they come to, and until when."""
+    """Products with their amounts; ``texts`` say what there is to know of them, such as until when."""
 
     section: Section
     texts: tuple[str, ...]
+    sums: ReportSums | None = None
 
 
 @dataclass(frozen=True, slots=True)

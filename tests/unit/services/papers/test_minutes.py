@@ -9,7 +9,9 @@ from app.domain.errors import RuleViolation
 from app.services.desk.desk import Desk
 from app.services.meeting.running_meeting import RunningMeeting
 from app.services.meeting.table_record import TableRecord
+from tests.papers.samples import plain
 from tests.papers.tagged import check
+from tests.support.comparisons import saved_change
 from tests.support.desk import customer_named
 from tests.unit.services.meeting.meetings_of import (
     CUSTOMER,
@@ -53,8 +55,9 @@ def test_what_was_shown_and_signed_is_there_once_and_nothing_internal(desk: Desk
     assert "Livraison lundi" in text
     assert "SECRET" not in text
     sealed = meeting.shown()
-    total = desk.words.formats.money(sealed.totals[0].total)
-    assert any(total in each for each in desk.minutes.of(id, today).view(desk.words.language).tables[0].texts)
+    sums = desk.minutes.of(id, today).view(desk.words.language).tables[0].sums
+    assert sums is not None
+    assert sums.rows[0].amounts[-1] == desk.words.formats.amount(sealed.totals[0].total)
 
 
 @pytest.mark.parametrize("language", ["fr", "en"])
@@ -84,7 +87,23 @@ def test_a_change_says_what_it_was_until_now_and_a_day_without_anything_has_no_m
     kept(desk, RunningMeeting(meeting))
     (table,) = desk.minutes.of(id, today).view("fr").tables
     assert {(each.quantity, each.unit_price) for each in table.section.lines} == {("700", "682")}
-    assert "Jusqu’ici" in table.texts[0]
+    assert table.sums is not None
+    assert [(each.label, each.amounts[-1]) for each in table.sums.rows][1] == ("Jusqu’ici", "")
     data = desk.minutes.of(id, today).preview_pdf("en")
     check(data)
     assert "682" in text_of(data)
+
+
+@pytest.mark.parametrize(("off", "is_listed"), [("", True), ("40", False)], ids=["open", "needs approval"])
+def test_a_change_quote_that_is_not_signed_yet_is_among_the_open_offers(
+    desk: Desk, off: str, is_listed: bool
+) -> None:
+    change = saved_change(desk, 18, off)
+    id, today = change.customer_id, desk.clock.today()
+    meeting, _ = about_change(desk)
+    kept(desk, RunningMeeting(meeting))
+    number = change.display_number
+    for paper in (desk.minutes.of(id, today), desk.account_reviews.of(id)):
+        found = [each for part in paper.view("fr").parts for each in part.texts if number in each]
+        assert len(found) == (1 if is_listed else 0)
+        assert all("(+60,19 €)" in plain(each) for each in found)
