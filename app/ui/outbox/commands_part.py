@@ -22,7 +22,6 @@ from app.ui.tables.cell import Cell, name_cell, pill_cell
 from app.ui.tables.row_model import Column
 from app.ui.workspace.workspace import Workspace
 
-WIDTHS, HAPPENS_AT_LEAST, YIELDS = (264, 184, 92, 132, 0, 148, 40), 170, (2, 1, 5)
 _JUST_NOW = timedelta(minutes=1)
 
 
@@ -69,6 +68,7 @@ class CommandsPart(OutboxPart[OutboxRow, SentCommand]):
             Column("since", words.translate("outbox", "Since"), lambda row: Cell(self._since(row.given_at))),
             Column("state", words.translate("outbox", "State"), self._state),
             Column("happens", words.translate("outbox", "What happens"), self._happens),
+            Column("other", "", lambda _row: Cell()),
             Column("next", "", self._next, align_right=True),
             Column("menu", "", lambda _row: Cell(icon="more", icon_ink="text2")),
         )
@@ -83,12 +83,10 @@ class CommandsPart(OutboxPart[OutboxRow, SentCommand]):
             ),
             Column("state", words.translate("outbox", "State"), self._sent_state),
             Column("happens", words.translate("outbox", "What became of it"), self._sent_happens),
+            Column("other", "", lambda _row: Cell()),
             Column("next", "", lambda _row: Cell()),
             Column("menu", "", lambda _row: Cell()),
         )
-
-    def widths(self) -> tuple[tuple[int, ...], int, tuple[int, ...]]:
-        return WIDTHS, HAPPENS_AT_LEAST, YIELDS
 
     def key_of(self, row: OutboxRow) -> str:
         return row.op_id

@@ -134,15 +134,16 @@ class MessageMenu(QObject):
             if people:
                 names = ", ".join(f"{each.name} <{each.address}>".strip() for each in people)
                 said.append(f"{words.name(kind)} {names}")
-        files = ", ".join(each.name for each in self._workspace.services.mail.attachments(row.id))
+        files = [each.name for each in self._workspace.services.mail.attachments(row.id)]
         if files:
-            said.append(words.translate("outbox", "with {names}", names=files))
+            names = ", ".join(files)
+            said.append(words.translate("outbox", "{n} attachments: {names}", n=len(files), names=names))
         return "\n".join(said)
 
     def _history_of(self, row: MessageRow) -> str:
         """What happened to a message so far."""
         words = self._workspace.words
-        said = [words.translate("outbox", "written {moment}", moment=moment(words, row.created_at))]
+        said = [words.translate("outbox", "Written {moment}", moment=moment(words, row.created_at))]
         if row.attempts:
             said.append(words.translate("outbox", "tried {n} times", n=row.attempts))
         if row.sent_at is not None:

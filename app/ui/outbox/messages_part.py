@@ -19,7 +19,6 @@ from app.ui.tables.cell import Cell, pill_cell
 from app.ui.tables.row_model import Column
 from app.ui.workspace.workspace import Workspace
 
-_WIDTHS, _HAPPENS_AT_LEAST, _YIELDS = (264, 184, 92, 132, 0, 88, 148, 40), 170, (2, 1, 5, 6)
 _STANDINGS = {
     MessageState.WAITING: Standing.WAITING,
     MessageState.SENDING: Standing.ON_ITS_WAY,
@@ -100,6 +99,10 @@ class MessagesPart(OutboxPart[MessageRow, MessageRow]):
             case _:
                 return None, None
 
+    @property
+    def has_two_links(self) -> bool:
+        return any(self.actions_of(row)[0] is not None for row in self.model.rows)
+
     def columns(self) -> tuple[Column[MessageRow], ...]:
         words = self._workspace.words
         return (
@@ -120,9 +123,6 @@ class MessagesPart(OutboxPart[MessageRow, MessageRow]):
             "happens": words.translate("outbox", "What became of it"),
         }
         return tuple(replace(each, head=heads.get(each.id, each.head)) for each in self.columns())
-
-    def widths(self) -> tuple[tuple[int, ...], int, tuple[int, ...]]:
-        return _WIDTHS, _HAPPENS_AT_LEAST, _YIELDS
 
     def key_of(self, row: MessageRow) -> str:
         return row.id

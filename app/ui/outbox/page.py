@@ -153,6 +153,7 @@ class OutboxPage(QWidget):
         self._once.setVisible(self._messages.has_rows and not self._is_history)
         self._filters.setVisible(has_rows and not self._is_history)
         self._stack.setCurrentWidget(self._area if has_rows else self._empty)
+        self._share_room()
         self._count_down_if_needed()
 
     def _name_the_button(self) -> None:
@@ -169,7 +170,7 @@ class OutboxPage(QWidget):
         count = self._workspace.formats.count
         waiting = sum(counts[each] for each in NOT_LEFT)
         self._header.set_count(count(waiting) if waiting and not self._is_history else "")
-        self._chips[None].set_count(count(waiting))
+        self._chips[None].set_count(count(self._commands.total + self._messages.total))
         for choice in Standing:
             self._chips[choice].set_count(count(counts[choice]))
             self._chips[choice].setVisible(bool(counts[choice]))
@@ -181,6 +182,13 @@ class OutboxPage(QWidget):
         self._choice = choice
         self._commands.show_only(choice)
         self._messages.show_only(choice)
+        self._share_room()
+
+    def _share_room(self) -> None:
+        """Let both tables have the same columns, and none for links that nothing offers."""
+        are_there = self._commands.has_two_links or self._messages.has_two_links
+        for part in (self._commands, self._messages):
+            part.make_room_for_two_links(are_there)
 
     def _on_second(self) -> None:
         self._commands.repaint_rows()

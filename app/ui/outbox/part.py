@@ -21,6 +21,9 @@ from app.ui.widgets.fold_row import FoldRow
 from app.ui.widgets.label import Label
 from app.ui.widgets.lines import HLine
 
+WIDTHS, HAPPENS_AT_LEAST, YIELDS = (264, 184, 92, 132, 0, 88, 148, 40), 224, (2, 1, 5, 6)
+"""Of the columns of every part, so that they stand below each other, and which give way, in this order."""
+_OTHER = 5
 HISTORY_DAYS = 30
 HISTORY_MAX = 500
 """So many rows of each part the history shows, the last that left."""
@@ -53,6 +56,7 @@ class OutboxPart(QWidget, Generic[R, S]):
         self._rows: Sequence[R] = ()
         self._sent: Sequence[S] = ()
         self._choice: Standing | None = None
+        self._fits: list[ColumnFit] = []
         self.setObjectName(name)
         self._note = Label("", NOTE, "text3", self)
         self._title = Label(title, SECTION, parent=self)
@@ -86,10 +90,6 @@ class OutboxPart(QWidget, Generic[R, S]):
     @abstractmethod
     def sent_columns(self) -> tuple[Column[S], ...]:
         """The same columns, of what left."""
-
-    @abstractmethod
-    def widths(self) -> tuple[tuple[int, ...], int, tuple[int, ...]]:
-        """The widths of the columns, the least width of the one that takes the rest, and which give way."""
 
     @abstractmethod
     def key_of(self, row: R) -> str:
@@ -130,6 +130,11 @@ class OutboxPart(QWidget, Generic[R, S]):
         found[Standing.SENT] = sum(map(self.has_arrived, self._sent))
         return found
 
+    @property
+    def total(self) -> int:
+        """How many rows there are whatever is chosen, with those that left."""
+        return len(self._rows) + len(self._sent)
+
     def set_rows(self, rows: Sequence[R], sent: Sequence[S]) -> None:
         """Show these; those that are there already keep selection and place."""
         self._rows, self._sent = rows, sent
@@ -154,6 +159,16 @@ class OutboxPart(QWidget, Generic[R, S]):
         self._said.setText(said)
         self._link.setText(link)
         self._link.setVisible(bool(link))
+
+    @property
+    def has_two_links(self) -> bool:
+        """Whether a row that is shown offers two things, the first of them in a column of its own."""
+        return False
+
+    def make_room_for_two_links(self, are_there: bool) -> None:
+        """Show the column of the first link, or leave its room to the sentences."""
+        for fit in self._fits:
+            fit.hide(() if are_there else (_OTHER,))
 
     def repaint_rows(self) -> None:
         """Draw the rows again: time has passed."""
@@ -184,7 +199,9 @@ class OutboxPart(QWidget, Generic[R, S]):
         may_wait = choice in (None, *NOT_LEFT) and not self._is_history
         has_sent = choice in (None, Standing.SENT) and bool(self._sent)
         is_open = has_sent and self._fold.isChecked()
-        self.sent_model.set_rows(self._sent if is_open else ())
+        # What did not arrive where it went is counted as sent nowhere.
+        sent = [row for row in self._sent if choice is None or self.has_arrived(row)]
+        self.sent_model.set_rows(sent if is_open else ())
         self.view.setVisible(may_wait)
         self._nothing.setVisible(may_wait and not shown)
         self._line.setVisible(may_wait and not shown)
@@ -197,10 +214,10 @@ class OutboxPart(QWidget, Generic[R, S]):
     def _build_view(
         self, name: str, object_name: str, model: RowModel[R] | RowModel[S], *, has_head: bool
     ) -> WholeTable:
-        view = WholeTable(name, self, row_height=56, name_column=0, has_head=has_head)
+        view = WholeTable(name, self, row_height=56, name_column=0, has_head=has_head, runs_on=True)
         view.setObjectName(object_name)
         view.setModel(model)
-        ColumnFit(view, *self.widths())
+        self._fits.append(ColumnFit(view, WIDTHS, HAPPENS_AT_LEAST, YIELDS))
         view.opened.connect(lambda row: self.opened.emit(model.row_at(row)))
         view.menu_asked.connect(lambda row: self.menu_asked.emit(model.row_at(row)))
         view.clicked.connect(lambda index: self._on_clicked(model, index))

@@ -17,6 +17,8 @@ EDGE, BETWEEN = 12, 8
 _GUTTER = 24
 _HIT_HEIGHT, _BAR_WIDTH, _BAR_HEIGHT = 18, 96, 4
 _GAP = 6
+PlacedCell = tuple[QRect, Cell | None, bool]
+"""A cell in its place, and whether it stands in the column of names, which has the gutter."""
 _Index = QModelIndex | QPersistentModelIndex
 _RIGHT, _LEFT = Qt.AlignmentFlag.AlignRight, Qt.AlignmentFlag.AlignLeft
 
@@ -34,6 +36,19 @@ def first_line(text: str, font: QFont, width: int) -> str:
     line.setLineWidth(width)
     layout.endLayout()
     return text[: line.textLength()]
+
+
+def run_on(cells: Sequence[PlacedCell]) -> list[PlacedCell]:
+    """The cells of a row, in which a sentence takes the room of the empty ones behind it."""
+    placed: list[PlacedCell] = []
+    for rect, cell, is_name in cells:
+        before = placed[-1] if placed else None
+        is_empty = cell is None or (cell.text, cell.icon, cell.pill) == ("", None, None)
+        if is_empty and before is not None and before[1] is not None and before[1].wraps:
+            placed[-1] = (before[0].united(rect), before[1], before[2])
+        else:
+            placed.append((rect, cell, is_name))
+    return placed
 
 
 class CellDelegate(QStyledItemDelegate):
@@ -56,13 +71,8 @@ class CellDelegate(QStyledItemDelegate):
             width += gutter_width()
         return QSize(width + 2 * BETWEEN, theme().row_height())
 
-    def paint_row(
-        self, painter: QPainter, row: QRect, cells: Sequence[tuple[QRect, Cell | None, bool]], ground: str
-    ) -> None:
-        """Draw a row: its ``ground`` (``selected``, ``hover`` or none), and each cell in its place.
-
-        A cell comes with whether it stands in the column of names, which has the gutter.
-        """
+    def paint_row(self, painter: QPainter, row: QRect, cells: Sequence[PlacedCell], ground: str) -> None:
+        """Draw a row: its ``ground`` (``selected``, ``hover`` or none), and each cell in its place."""
         look, rtl = theme(), self._view.isRightToLeft()
         if ground == "selected":
             painter.fillRect(row, look.color("selected"))

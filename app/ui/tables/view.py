@@ -16,7 +16,7 @@ from PySide6.QtGui import QCursor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
 from app.ui.tables.cell import CELL_ROLE, Cell, GivesCells
-from app.ui.tables.delegate import CellDelegate
+from app.ui.tables.delegate import CellDelegate, run_on
 from app.ui.tables.header import TableHeader
 from app.ui.tables.row_actions import RowAction, RowActions
 from app.ui.theme import no_ring, style_area, theme
@@ -29,7 +29,8 @@ class TableView(QTableView):
     """Rows of ``row_height`` (32, or 56 with two lines), selected whole, opened by Enter or double click.
 
     ``opened`` carries the row; ``action_asked`` the value of a row button and the row; ``menu_asked`` the
-    row whose menu is wanted (menu key or right click). The model gives a Cell under CELL_ROLE.
+    row whose menu is wanted (menu key or right click). The model gives a Cell under CELL_ROLE. Where it
+    ``runs_on``, a sentence takes the room of the empty cells behind it.
     """
 
     opened = Signal(int)
@@ -44,8 +45,10 @@ class TableView(QTableView):
         row_height: int = 32,
         name_column: int = -1,
         multiple: bool = False,
+        runs_on: bool = False,
     ) -> None:
         super().__init__(parent)
+        self._runs_on = runs_on
         self._row_height = row_height
         self._by_keyboard = False
         self._row_actions: RowActions | None = None
@@ -167,6 +170,8 @@ class TableView(QTableView):
                 (QRect(start, top, wide, height), cell, column == name_column)
                 for (column, start, wide), cell in zip(columns, read(row, places), strict=True)
             ]
+            if self._runs_on:
+                cells = run_on(cells)
             ground = "selected" if chosen.isRowSelected(row, self.rootIndex()) else ""
             if not ground and row == self.cells.hovered_row:
                 ground = "hover"
@@ -179,6 +184,9 @@ class TableView(QTableView):
     def _columns_in(self, due: QRect) -> list[tuple[int, int, int]]:
         """The columns that ``due`` touches, as they stand: which, where from, how wide."""
         header = self.horizontalHeader()
+        if self._runs_on:
+            # What is due may be the end of a sentence that begins elsewhere.
+            due = self.viewport().rect()
         found = []
         for place in range(header.count()):
             column = header.logicalIndex(place)

@@ -21,8 +21,9 @@ class WholeTable(TableView):
         row_height: int = 56,
         name_column: int = -1,
         has_head: bool = True,
+        runs_on: bool = False,
     ) -> None:
-        super().__init__(name, parent, row_height=row_height, name_column=name_column)
+        super().__init__(name, parent, row_height=row_height, name_column=name_column, runs_on=runs_on)
         self._has_head = has_head
         self.horizontalHeader().setVisible(has_head)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -364,16 +364,12 @@
         <translation>When</translation>
     </message>
     <message>
-        <source>with {names}</source>
-        <translation>with {names}</translation>
-    </message>
-    <message>
         <source>Withdraw</source>
         <translation>Withdraw</translation>
     </message>
     <message>
-        <source>written {moment}</source>
-        <translation>written {moment}</translation>
+        <source>Written {moment}</source>
+        <translation>Written {moment}</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
@@ -391,6 +387,13 @@
         <translation>
             <numerusform>{n} attachment</numerusform>
             <numerusform>{n} attachments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} attachments: {names}</source>
+        <translation>
+            <numerusform>{n} attachment: {names}</numerusform>
+            <numerusform>{n} attachments: {names}</numerusform>
         </translation>
     </message>
     <message numerus="yes">

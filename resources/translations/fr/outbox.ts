@@ -364,16 +364,12 @@
         <translation>Quand</translation>
     </message>
     <message>
-        <source>with {names}</source>
-        <translation>avec {names}</translation>
-    </message>
-    <message>
         <source>Withdraw</source>
         <translation>Annuler l’envoi</translation>
     </message>
     <message>
-        <source>written {moment}</source>
-        <translation>écrit le {moment}</translation>
+        <source>Written {moment}</source>
+        <translation>Écrit le {moment}</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
@@ -391,6 +387,13 @@
         <translation>
             <numerusform>{n} pièce jointe</numerusform>
             <numerusform>{n} pièces jointes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} attachments: {names}</source>
+        <translation>
+            <numerusform>{n} pièce jointe : {names}</numerusform>
+            <numerusform>{n} pièces jointes : {names}</numerusform>
         </translation>
     </message>
     <message numerus="yes">

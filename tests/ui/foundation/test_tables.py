@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from app.ui.tables.cell import CELL_ROLE, Cell, name_cell, number_cell
 from app.ui.tables.row_actions import RowAction
+from app.ui.tables.row_model import Column, RowModel
 from app.ui.tables.view import TableView
 from app.ui.theme import Scheme, Theme
 from app.ui.widgets.az_index import AzIndex
@@ -156,3 +157,23 @@ def test_letters_never_stand_on_each_other(letters: AzIndex, look: Theme) -> Non
     ]
     printed = sum(1 for y in range(1, len(rows)) if rows[y] and not rows[y - 1])
     assert printed >= 25
+
+
+@pytest.mark.parametrize("runs_on", [True, False])
+def test_a_sentence_takes_the_room_of_an_empty_cell_also_where_only_that_is_drawn_again(
+    look: Theme, qtbot: QtBot, runs_on: bool
+) -> None:
+    cells = (Cell("Le serveur refuse cette adresse", wraps=True), Cell(), Cell("Corriger"))
+    columns = [Column[int](str(place), "", lambda _row, each=each: each) for place, each in enumerate(cells)]
+    model = RowModel(columns, str)
+    model.set_rows([1])
+    view = TableView("E-mails", row_height=56, runs_on=runs_on)
+    view.setModel(model)
+    qtbot.addWidget(view)
+    view.resize(400, 120)
+    for place, width in enumerate((90, 150, 90)):
+        view.setColumnWidth(place, width)
+    empty = view.visualRect(model.index(0, 1)).adjusted(2, 2, -2, -2)
+    image = view.viewport().grab(empty).toImage()
+    inks = {image.pixelColor(x, y).name() for x in range(image.width()) for y in range(image.height())}
+    assert (len(inks) > 1) == runs_on

@@ -174,7 +174,14 @@ def test_what_left_today_is_folded_away_with_what_became_of_it(
     assert chip.accessibleName() == "Partis aujourd’hui 1"
     left = page.findChild(TableView, "outbox_sent")
     assert isinstance(left, TableView)
+    everything = page.findChild(Chip, "outbox_all")
+    assert isinstance(everything, Chip)
+    assert everything.accessibleName() == "Tout 2", "what left today and what was refused are in it"
     assert not left.isVisible()
+    QTest.mouseClick(chip, Qt.MouseButton.LeftButton)
+    assert [left.model().index(row, 3).data() for row in range(left.model().rowCount())] == ["Envoyé"]
+    QTest.mouseClick(everything, Qt.MouseButton.LeftButton)
+    fold.setChecked(False)
     fold.setFocus()
     QTest.keyClick(fold, Qt.Key.Key_Space)
     qtbot.waitUntil(left.isVisible)

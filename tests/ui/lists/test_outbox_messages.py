@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
+from app.domain.ids import MessageId
 from app.domain.kind import Kind
 from app.domain.mail.message import Channel, MessageEvent, MessageState
 from app.domain.quote.quote import QuoteStatus
@@ -29,6 +30,10 @@ from app.ui.outbox.messages_part import MessagesPart
 from app.ui.outbox.page import OutboxPage
 from app.ui.shell.navigation_item import NavigationItem
 from app.ui.tables.cell import CELL_ROLE
+from app.ui.tables.delegate import run_on
+from app.ui.tables.whole_table import WholeTable
+from app.ui.theme import CELL
+from app.ui.theme.paint import text_width
 from app.ui.widgets.dialog import Dialog
 from app.ui.widgets.label import Label
 from app.ui.workspace import places
@@ -155,14 +160,15 @@ def test_what_was_sent_is_folded_away_and_can_be_read(
     dialog = window.findChild(Dialog, "message_text")
     assert isinstance(dialog, Dialog)
     assert row.number in dialog.title.text()
-    (whom,) = [each.text() for each in dialog.findChildren(Label) if "avec " in each.text()]
+    (whom,) = [each.text() for each in dialog.findChildren(Label) if "pièce jointe" in each.text()]
     to, files = whom.split("\n")
     assert to.startswith("À ")
     assert row.recipients[0].address in to
-    assert files == "avec " + ", ".join(each.name for each in desk.mail.attachments(row.id))
-    history = [each.text() for each in dialog.findChildren(Label) if "écrit le" in each.text()]
+    [paper] = desk.mail.attachments(row.id)
+    assert files == f"1 pièce jointe\u00a0: {paper.name}"
+    history = [each.text() for each in dialog.findChildren(Label) if "Écrit le" in each.text()]
     assert history == [
-        "écrit le 20/11/2026 12\u202fh\u202f00 · 1 essai · parti le 20/11/2026 12\u202fh\u202f00"
+        "Écrit le 20/11/2026 12\u202fh\u202f00 · 1 essai · parti le 20/11/2026 12\u202fh\u202f00"
         " · le serveur a dit\u00a0: taken as 4711"
     ]
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
@@ -263,6 +269,42 @@ def test_a_refused_recipient_is_corrected_at_the_address(
     send()
     assert [to for to, _ in host.letterbox.taken] == [(before.recipients[0].address + "x",)]
     assert desk.mail.row(before.id).state is MessageState.CANCELLED
+
+
+def test_a_refusal_is_read_whole_where_there_is_room_and_the_tables_have_the_same_columns(
+    part: MessagesPart, send: Send, host: MailHost, desk: Desk, window: MainWindow, qtbot: QtBot
+) -> None:
+    first = desk.mail.edit(part.waiting[0].id)
+    host.letterbox.answers["RCPT"] = "550 5.1.1 Unknown in virtual mailbox table"
+    desk.mail.queue(first)
+    send()
+    host.letterbox.answers.clear()
+    qtbot.waitUntil(lambda: stands(part, MessageState.FAILED))
+    window.resize(1024, 700)
+    place = [each.id for each in part.model.columns].index("happens")
+
+    def room(view: WholeTable) -> int:
+        model, columns = part.model, range(part.model.columnCount())
+        places = [view.visualRect(model.index(0, each)) for each in columns]
+        cells = [(where, cell, False) for where, cell in zip(places, model.cells_at(0, columns), strict=True)]
+        return next(rect.width() for rect, cell, _ in run_on(cells) if cell is not None and cell.wraps)
+
+    alone = room(part.view)
+    assert text_width(said(part, "happens"), CELL) <= 2 * (alone - 16)
+    assert part.view.isColumnHidden(5), "nothing offers two things"
+    lost = desk.mail.queue(replace(first, id=MessageId(desk.identities.new()))).id
+    with desk.store.write() as work:
+        work.messages.move(lost, MessageEvent.TAKE, desk.clock.now())
+        work.messages.move(lost, MessageEvent.LOSE, desk.clock.now())
+    qtbot.waitUntil(lambda: not part.view.isColumnHidden(5))
+    assert room(part.view) == part.view.columnWidth(place) + part.view.columnWidth(5), "over an empty cell"
+    commands = window.findChild(WholeTable, "outbox_list")
+    assert isinstance(commands, WholeTable)
+    for width in (1024, 1366, 1900):
+        window.resize(width, 700)
+        assert [commands.columnWidth(each) for each in range(8)] == [
+            part.view.columnWidth(each) for each in range(8)
+        ]
 
 
 def test_what_is_looked_at_again_waits_again_and_what_is_changed_is_held(
