@@ -163,10 +163,12 @@ def test_letters_never_stand_on_each_other(letters: AzIndex, look: Theme) -> Non
 def test_a_sentence_takes_the_room_of_an_empty_cell_also_where_only_that_is_drawn_again(
     look: Theme, qtbot: QtBot, runs_on: bool
 ) -> None:
+    def column(place: int, cell: Cell) -> Column[str]:
+        return Column(str(place), "", lambda _row: cell)
+
     cells = (Cell("Le serveur refuse cette adresse", wraps=True), Cell(), Cell("Corriger"))
-    columns = [Column[int](str(place), "", lambda _row, each=each: each) for place, each in enumerate(cells)]
-    model = RowModel(columns, str)
-    model.set_rows([1])
+    model = RowModel([column(place, each) for place, each in enumerate(cells)], str)
+    model.set_rows(["e-mail"])
     view = TableView("E-mails", row_height=56, runs_on=runs_on)
     view.setModel(model)
     qtbot.addWidget(view)
