@@ -1,4 +1,4 @@
-"""The program that a system opens files with, in the place of the real one: it notes what it was given."""
+"""The programs that a desktop names and opens files with, in the place of the real ones."""
 
 import sys
 from collections.abc import Iterator
@@ -29,16 +29,34 @@ class Opener:
         """Have nothing open from now on, and say so as ``xdg-open`` does."""
         (self._folder / "nothing-opens-it").touch()
 
+    def name(self, desktop_file: str) -> None:
+        """Have the desktop name this one for every kind of file; none where it is empty."""
+        self.script("xdg-mime", f"#!/bin/sh\necho {desktop_file}\n")
+
+    def install(self, command: str) -> None:
+        """Have the desktop file of the program that is named at first run ``command``."""
+        place = self._folder / "applications" / "post.desktop"
+        place.parent.mkdir(exist_ok=True)
+        place.write_text(f"[Desktop Entry]\nName=Post\nExec={command} %u\n")
+
+    def script(self, name: str, text: str) -> None:
+        """Put a command before the one of the system."""
+        path = self._folder / name
+        path.write_text(text)
+        path.chmod(0o755)
+
 
 @contextmanager
 def own_opener(folder: Path) -> Iterator[Opener]:
-    """An ``xdg-open`` in ``folder`` that stands before every other."""
+    """An ``xdg-open`` in ``folder`` that stands before every other, and a program that the desktop names."""
     if sys.platform in ("win32", "darwin"):
         pytest.skip("there the system itself opens what it is given")
     folder.mkdir()
-    script = folder / "xdg-open"
-    script.write_text(_SCRIPT.format(folder=folder))
-    script.chmod(0o755)
+    opener = Opener(folder)
+    opener.script("xdg-open", _SCRIPT.format(folder=folder))
+    opener.install("sh")
+    opener.name("post.desktop")
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("PATH", str(folder), prepend=":")
-        yield Opener(folder)
+        patch.setenv("XDG_DATA_HOME", str(folder))
+        yield opener

@@ -7,7 +7,7 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from app.domain.errors import violation
@@ -90,7 +90,12 @@ def _takes(command: Sequence[str], *, answers: bool = True) -> bool:
     quiet = subprocess.DEVNULL
     try:
         started = subprocess.Popen(
-            [found, *command[1:]], stdin=quiet, stdout=quiet, stderr=quiet, start_new_session=True
+            [found, *command[1:]],
+            stdin=quiet,
+            stdout=quiet,
+            stderr=quiet,
+            start_new_session=True,
+            env=_environment(),
         )
     except OSError:
         return False
@@ -100,3 +105,12 @@ def _takes(command: Sequence[str], *, answers: bool = True) -> bool:
         # It runs for as long as the program that it started.
         _in_front.append(started)
         return True
+
+
+def _environment() -> Mapping[str, str]:
+    """What other programs get: libraries that were packed with this one are not theirs (PyInstaller)."""
+    values = dict(os.environ)
+    before = values.pop("LD_LIBRARY_PATH_ORIG", None)
+    if before is not None:
+        values["LD_LIBRARY_PATH"] = before
+    return values

@@ -17,7 +17,7 @@ from app.services.mail.composition import Composition
 from app.services.mail.follow_up import Unanswered, unanswered
 from app.services.mail.message_rows import MessageRow, row_of
 from app.services.mail.sent_record import record_sent
-from app.services.papers.saving import safe_name, save_to
+from app.services.papers.saving import safe_name, save_to, write_whole
 from app.services.queries.unanswered import USUAL_DAYS
 from app.services.session.identity import Account, Identities
 from app.services.store.store import Store
@@ -172,25 +172,48 @@ class MailQueue:
     def hand_over(self, id: str, folder: Path, open_file: Callable[[Path], bool]) -> Path:
         """Write a draft to ``folder`` and have the user's own mail program open it; where it is.
 
-        ``open_file`` says whether something opened it. Where nothing does the file stays, to be opened by
-        hand, and the message waits as before.
+        ``open_file`` says whether something opened it. Where nothing does the message waits as before.
 
         Raises:
             RuleViolation: it is no draft; ``mail.no_program``; the file cannot be written.
         """
+        subject, data = self._draft(id)
+        path = save_to(folder / safe_name(subject, ".eml"), data)
+        if not open_file(path):
+            raise violation("mail.no_program")
+        self._handed_over(id)
+        return path
+
+    def hand_out(self, id: str, path: Path) -> None:
+        """Write a draft to ``path``, to be opened from there by hand.
+
+        Raises:
+            RuleViolation: it is no draft; the file cannot be written.
+        """
+        _, data = self._draft(id)
+        write_whole(path, data)
+        self._handed_over(id)
+
+    def draft_name(self, id: str) -> str:
+        """What the file of a draft is called.
+
+        Raises:
+            RuleViolation: ``mail.missing``.
+        """
+        return safe_name(self._get(id).message.subject, ".eml")
+
+    def _draft(self, id: str) -> tuple[str, bytes]:
         queued = self._get(id)
         if queued.message.channel is not Channel.DRAFT:
             raise violation("mail.no_draft")
-        data = self.data(id)
-        path = save_to(folder / safe_name(queued.message.subject, ".eml"), data)
-        if not open_file(path):
-            raise violation("mail.no_program", path=str(path))
+        return queued.message.subject, self.data(id)
+
+    def _handed_over(self, id: str) -> None:
         now = self._clock.now()
         with self._store.write() as work:
             outcome = MessageOutcome(sent_at=now)
             handed = work.messages.move(id, MessageEvent.HAND_OVER, now, outcome)
             record_sent(work, self._account, handed)
-        return path
 
     def _move(self, id: str, event: MessageEvent) -> MessageRow:
         now = self._clock.now()

@@ -147,7 +147,7 @@ class MessagesPart(OutboxPart[MessageRow, MessageRow]):
             case MessageState.SENDING:
                 return words.translate("outbox", "Is being handed to the mail server")
             case MessageState.HANDED_OVER:
-                return words.translate("outbox", "Open in your mail program, to be sent from there")
+                return words.translate("outbox", "A draft for your mail program, to be sent from there")
             case MessageState.SENT:
                 at = words.formats.clock((row.sent_at or row.changed_at).astimezone())
                 if row.refused:

@@ -24,6 +24,11 @@ class Messages(QObject):
         self._window = window
         self._words = words
 
+    @property
+    def window(self) -> QWidget:
+        """The window over which things are said and asked."""
+        return self._window
+
     @cached_property
     def _toast(self) -> "Toast":
         # A start has nothing to say.

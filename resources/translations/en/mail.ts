@@ -148,6 +148,10 @@
         <translation>Duration</translation>
     </message>
     <message>
+        <source>E-mail (*.eml)</source>
+        <translation>E-mail (*.eml)</translation>
+    </message>
+    <message>
         <source>E-mail leaves by Microsoft 365, as {login}.</source>
         <translation>E-mail leaves by Microsoft 365, as {login}.</translation>
     </message>
@@ -248,6 +252,10 @@
         <translation>last day of the offer</translation>
     </message>
     <message>
+        <source>Leave it in the outbox</source>
+        <translation>Leave it in the outbox</translation>
+    </message>
+    <message>
         <source>legal line of your company</source>
         <translation>legal line of your company</translation>
     </message>
@@ -306,6 +314,10 @@
     <message>
         <source>No file goes with the e-mail.</source>
         <translation>No file goes with the e-mail.</translation>
+    </message>
+    <message>
+        <source>No mail program opened the draft</source>
+        <translation>No mail program opened the draft</translation>
     </message>
     <message>
         <source>No margin, internal note or purchase price: the e-mail and its files contain only what the customer may read.</source>
@@ -452,6 +464,18 @@
         <translation>Save</translation>
     </message>
     <message>
+        <source>Save the draft</source>
+        <translation>Save the draft</translation>
+    </message>
+    <message>
+        <source>Save the draft…</source>
+        <translation>Save the draft…</translation>
+    </message>
+    <message>
+        <source>Saved as {name}: open it and send it from there</source>
+        <translation>Saved as {name}: open it and send it from there</translation>
+    </message>
+    <message>
         <source>saved at {time}</source>
         <translation>saved at {time}</translation>
     </message>
@@ -528,8 +552,8 @@
         <translation>The draft is kept</translation>
     </message>
     <message>
-        <source>The draft is open in your mail program: send it from there</source>
-        <translation>The draft is open in your mail program: send it from there</translation>
+        <source>The draft went to your mail program: send it from there</source>
+        <translation>The draft went to your mail program: send it from there</translation>
     </message>
     <message>
         <source>The e-mail leaves once the final number is there</source>
@@ -566,6 +590,10 @@
     <message>
         <source>there is none for this offer</source>
         <translation>there is none for this offer</translation>
+    </message>
+    <message>
+        <source>This computer has no program for e-mail in files (.eml), or it did not start. Save the draft and open it where you write your e-mail, or set up an account in the settings.</source>
+        <translation>This computer has no program for e-mail in files (.eml), or it did not start. Save the draft and open it where you write your e-mail, or set up an account in the settings.</translation>
     </message>
     <message>
         <source>This way is not set up. Choose another one, or set it up.</source>

@@ -4,6 +4,10 @@
 <context>
     <name>outbox</name>
     <message>
+        <source>A draft for your mail program, to be sent from there</source>
+        <translation>A draft for your mail program, to be sent from there</translation>
+    </message>
+    <message>
         <source>Accepted by the mail server at {time}</source>
         <translation>Accepted by the mail server at {time}</translation>
     </message>
@@ -188,10 +192,6 @@
     <message>
         <source>Open again</source>
         <translation>Open again</translation>
-    </message>
-    <message>
-        <source>Open in your mail program, to be sent from there</source>
-        <translation>Open in your mail program, to be sent from there</translation>
     </message>
     <message>
         <source>Open the draft</source>

@@ -700,10 +700,6 @@
         <translation>No file can be called so: {name}</translation>
     </message>
     <message>
-        <source>No mail program opened the draft. It is kept here, to be opened by hand: {path}</source>
-        <translation>No mail program opened the draft. It is kept here, to be opened by hand: {path}</translation>
-    </message>
-    <message>
         <source>No number of this register is known to begin so. Check it.</source>
         <translation>No number of this register is known to begin so. Check it.</translation>
     </message>
@@ -730,6 +726,10 @@
     <message>
         <source>No program here shows the folder {path}.</source>
         <translation>No program here shows the folder {path}.</translation>
+    </message>
+    <message>
+        <source>No program of this computer opened the draft. It waits in the outbox.</source>
+        <translation>No program of this computer opened the draft. It waits in the outbox.</translation>
     </message>
     <message>
         <source>No scene begins with {typed}, and no look is called so. The looks are: {looks}</source>
@@ -1810,10 +1810,6 @@
     <message>
         <source>This is no colour: write it as #0F5B6B.</source>
         <translation>This is no colour: write it as #0F5B6B.</translation>
-    </message>
-    <message>
-        <source>This is no file that could be read: {path}</source>
-        <translation>This is no file that could be read: {path}</translation>
     </message>
     <message>
         <source>This is no IBAN: a digit is wrong.</source>

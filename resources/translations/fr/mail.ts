@@ -148,6 +148,10 @@
         <translation>Durée</translation>
     </message>
     <message>
+        <source>E-mail (*.eml)</source>
+        <translation>E-mail (*.eml)</translation>
+    </message>
+    <message>
         <source>E-mail leaves by Microsoft 365, as {login}.</source>
         <translation>L’e-mail part par Microsoft 365, au nom de {login}.</translation>
     </message>
@@ -248,6 +252,10 @@
         <translation>dernier jour de l’offre</translation>
     </message>
     <message>
+        <source>Leave it in the outbox</source>
+        <translation>Le laisser dans la boîte d’envoi</translation>
+    </message>
+    <message>
         <source>legal line of your company</source>
         <translation>mention légale de votre société</translation>
     </message>
@@ -306,6 +314,10 @@
     <message>
         <source>No file goes with the e-mail.</source>
         <translation>Aucune pièce n’accompagne l’e-mail.</translation>
+    </message>
+    <message>
+        <source>No mail program opened the draft</source>
+        <translation>Aucune messagerie n’a ouvert le brouillon</translation>
     </message>
     <message>
         <source>No margin, internal note or purchase price: the e-mail and its files contain only what the customer may read.</source>
@@ -452,6 +464,18 @@
         <translation>Enregistrer</translation>
     </message>
     <message>
+        <source>Save the draft</source>
+        <translation>Enregistrer le brouillon</translation>
+    </message>
+    <message>
+        <source>Save the draft…</source>
+        <translation>Enregistrer le brouillon…</translation>
+    </message>
+    <message>
+        <source>Saved as {name}: open it and send it from there</source>
+        <translation>Enregistré sous {name} : ouvrez-le et envoyez-le de là</translation>
+    </message>
+    <message>
         <source>saved at {time}</source>
         <translation>enregistré à {time}</translation>
     </message>
@@ -528,8 +552,8 @@
         <translation>Brouillon gardé</translation>
     </message>
     <message>
-        <source>The draft is open in your mail program: send it from there</source>
-        <translation>Le brouillon est ouvert dans votre messagerie : envoyez-le de là</translation>
+        <source>The draft went to your mail program: send it from there</source>
+        <translation>Le brouillon est remis à votre messagerie : envoyez-le de là</translation>
     </message>
     <message>
         <source>The e-mail leaves once the final number is there</source>
@@ -566,6 +590,10 @@
     <message>
         <source>there is none for this offer</source>
         <translation>il n’y en a pas pour cette offre</translation>
+    </message>
+    <message>
+        <source>This computer has no program for e-mail in files (.eml), or it did not start. Save the draft and open it where you write your e-mail, or set up an account in the settings.</source>
+        <translation>Cet ordinateur n’a pas de programme pour les e-mails en fichiers (.eml), ou il n’a pas démarré. Enregistrez le brouillon et ouvrez-le là où vous écrivez vos e-mails, ou réglez un compte dans les réglages.</translation>
     </message>
     <message>
         <source>This way is not set up. Choose another one, or set it up.</source>

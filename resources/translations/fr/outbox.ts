@@ -4,6 +4,10 @@
 <context>
     <name>outbox</name>
     <message>
+        <source>A draft for your mail program, to be sent from there</source>
+        <translation>Un brouillon pour votre messagerie, à envoyer de là</translation>
+    </message>
+    <message>
         <source>Accepted by the mail server at {time}</source>
         <translation>Accepté par le serveur à {time}</translation>
     </message>
@@ -188,10 +192,6 @@
     <message>
         <source>Open again</source>
         <translation>Rouvrir</translation>
-    </message>
-    <message>
-        <source>Open in your mail program, to be sent from there</source>
-        <translation>Ouvert dans votre messagerie, à envoyer de là</translation>
     </message>
     <message>
         <source>Open the draft</source>

@@ -700,10 +700,6 @@
         <translation>Aucun fichier ne peut s’appeler ainsi : {name}</translation>
     </message>
     <message>
-        <source>No mail program opened the draft. It is kept here, to be opened by hand: {path}</source>
-        <translation>Aucune messagerie n’a ouvert le brouillon. Il est ici, à ouvrir à la main : {path}</translation>
-    </message>
-    <message>
         <source>No number of this register is known to begin so. Check it.</source>
         <translation>Aucun numéro connu de ce registre ne commence ainsi. Vérifiez-le.</translation>
     </message>
@@ -730,6 +726,10 @@
     <message>
         <source>No program here shows the folder {path}.</source>
         <translation>Aucun programme n’affiche le dossier {path} ici.</translation>
+    </message>
+    <message>
+        <source>No program of this computer opened the draft. It waits in the outbox.</source>
+        <translation>Aucun programme de cet ordinateur n’a ouvert le brouillon. Il attend dans la boîte d’envoi.</translation>
     </message>
     <message>
         <source>No scene begins with {typed}, and no look is called so. The looks are: {looks}</source>
@@ -1810,10 +1810,6 @@
     <message>
         <source>This is no colour: write it as #0F5B6B.</source>
         <translation>Ce n’est pas une couleur : écrivez-la comme #0F5B6B.</translation>
-    </message>
-    <message>
-        <source>This is no file that could be read: {path}</source>
-        <translation>Ce n’est pas un fichier qui se lise : {path}</translation>
     </message>
     <message>
         <source>This is no IBAN: a digit is wrong.</source>

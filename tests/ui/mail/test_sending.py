@@ -1,11 +1,12 @@
 """A message leaves as it was seen, through a real mail server or the rep's own mail program, and once."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.domain.ids import CustomerId, QuoteId
@@ -15,7 +16,6 @@ from app.services.mail.mail_account import MailAccount, Security, SmtpServer, Sm
 from app.ui.application.main_window import MainWindow
 from app.ui.forms.recipient_field import RecipientField
 from app.ui.widgets.dialog import Dialog
-from app.ui.widgets.label import Label
 from app.ui.workspace import places
 from tests.support.mail_server import PASSWORD, USER, Letterbox, MailHost, mail_host
 from tests.support.programs import Opener
@@ -76,25 +76,49 @@ def test_a_draft_is_opened_in_the_reps_own_mail_program(
 ) -> None:
     form = write()
     QTest.mouseClick(form.heading.hand_over, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: bool(desk.mail.rows()) and window.workspace.tasks.is_idle)
-    assert opener.opened[0].endswith(".eml")
+    qtbot.waitUntil(lambda: "envoyez-le de là" in window.workspace.messages.last_toast)
+    [opened] = opener.opened
+    assert opened.endswith(".eml")
     [row] = desk.mail.rows()
     assert row.state is MessageState.HANDED_OVER
-    assert "envoyez-le de là" in window.workspace.messages.last_toast
 
 
-def test_a_draft_that_no_program_opened_is_not_said_to_have_left(
-    opener: Opener, write: Write, window: MainWindow, desk: Desk, qtbot: QtBot
+@pytest.mark.parametrize("is_named", [True, False])
+def test_without_a_mail_program_the_draft_waits_and_can_be_saved(
+    opener: Opener,
+    write: Write,
+    window: MainWindow,
+    desk: Desk,
+    tmp_path: Path,
+    qtbot: QtBot,
+    is_named: bool,
 ) -> None:
-    opener.give_up()
+    if is_named:
+        opener.give_up()
+    else:
+        opener.name("")
     form = write()
     QTest.mouseClick(form.heading.hand_over, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: window.findChild(Dialog) is not None)
-    dialog = window.findChild(Dialog)
+    qtbot.waitUntil(lambda: window.findChild(Dialog, "no_mail_program") is not None)
+    dialog = window.findChild(Dialog, "no_mail_program")
     assert isinstance(dialog, Dialog)
-    said = " ".join(label.text() for label in dialog.findChildren(Label))
-    assert "Aucune messagerie n’a ouvert le brouillon" in said
+    assert opener.opened == []
     [row] = desk.mail.rows()
-    assert row.state is not MessageState.HANDED_OVER
+    assert row.state is MessageState.WAITING
     assert not desk.sent_documents.of_customer(CustomerId(row.customer_id))
-    dialog.accepted.emit()
+    assert window.workspace.messages.last_toast == ""
+    saved = tmp_path / "devis.eml"
+    QTimer.singleShot(0, lambda: save_as(saved))
+    dialog.primary.click()
+    qtbot.waitUntil(lambda: "devis.eml" in window.workspace.messages.last_toast)
+    [row] = desk.mail.rows()
+    assert row.state is MessageState.HANDED_OVER
+    assert saved.read_bytes() == desk.mail.data(row.id)
+
+
+def save_as(path: Path) -> None:
+    """Answer the question where to save."""
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, QFileDialog)
+    dialog.selectFile(str(path))
+    dialog.accept()

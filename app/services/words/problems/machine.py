@@ -56,7 +56,6 @@ MACHINE: Mapping[str, Marked] = {
         "problems",
         "{printer} has not answered: it may have taken the paper. Look at its queue before you print again.",
     ),
-    "file.no_file": QT_TRANSLATE_NOOP("problems", "This is no file that could be read: {path}"),
     "file.unreadable": QT_TRANSLATE_NOOP("problems", "This file may not be read: {path}"),
     "file.too_large": QT_TRANSLATE_NOOP("problems", "This is too long: more than {max} MB."),
     "file.not_utf8": QT_TRANSLATE_NOOP("problems", "This is not a text in UTF-8: {path}"),

@@ -196,6 +196,6 @@ MAIL: Mapping[str, Marked] = {
         "problems", "This e-mail leaves by itself: there is no draft to open."
     ),
     "mail.no_program": QT_TRANSLATE_NOOP(
-        "problems", "No mail program opened the draft. It is kept here, to be opened by hand: {path}"
+        "problems", "No program of this computer opened the draft. It waits in the outbox."
     ),
 }
