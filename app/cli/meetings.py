@@ -102,7 +102,7 @@ def _minutes(options: argparse.Namespace) -> Outcome:
         if desk.store.load(Kind.CUSTOMER, id) is None:
             meeting = desk.meetings.get(options.id)
             id, day = meeting.customer_id, day or meeting.day
-        day = day or desk.minutes.last_day(id) or desk.clock.today()
+        day = day or desk.minutes.day_for(id) or desk.clock.today()
         minutes = desk.minutes.of(id, day)
         written = minutes.save(options.output, options.language)
         missing = left_out(minutes.view(options.language))

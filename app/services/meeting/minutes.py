@@ -41,12 +41,12 @@ class Minutes:
         self._store, self._catalogue, self._clock = context.store, context.catalogue, context.clock
         self._queries, self._reports, self._held = queries, Reports(context, queries, papers), held
 
-    def last_day(self, id: CustomerId) -> date | None:
-        """The last day of which there are minutes; None where there is none."""
-        days = [self._clock.date_of(each.begun_at) for each in self._held.of(id)]
+    def day_for(self, id: CustomerId, day: date | None = None) -> date | None:
+        """``day`` where there are minutes of it, else the last day of which there are; None for no day."""
+        days = {self._clock.date_of(each.begun_at) for each in self._held.of(id)}
         for document in self._documents(id):
-            days += [self._clock.date_of(at) for at in _moments(document)]
-        return max(days, default=None)
+            days.update(self._clock.date_of(at) for at in _moments(document))
+        return day if day in days else max(days, default=None)
 
     def of(self, id: CustomerId, day: date) -> "PlainPaper[ReportPaper]":
         """The minutes of ``day``; they refuse to say anything, ``meeting.no_minutes``, where there are none.
@@ -70,7 +70,7 @@ class Minutes:
             tables=tuple(_tables(held, documents)),
             accepted=tuple(self._accepted(documents)),
             declined=tuple(self._declined(documents, words)),
-            offers=tuple(self._reports.open_offers(id)),
+            offers=tuple(self._reports.open_offers(id, day)),
             has_chosen=any(each.variants and each.proposal for each in held),
         )
         return minutes_paper(words, minutes)

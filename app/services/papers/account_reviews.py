@@ -38,14 +38,15 @@ class AccountReviews:
         Raises:
             RuleViolation: the customer is not on this laptop.
         """
+        today = self._clock.today()
 
         def texts(words: Words, sources: "ReportSources") -> "ReportPaper":
             from app.services.papers.report.account_review import ReviewSources, review_paper
 
-            held, offers = tuple(self._held(id, words)), tuple(self._reports.open_offers(id))
+            held, offers = tuple(self._held(id, words)), tuple(self._reports.open_offers(id, today))
             return review_paper(words, ReviewSources(sources, held, offers))
 
-        return self._reports.paper(id, self._clock.today(), texts)
+        return self._reports.paper(id, today, texts)
 
     def _held(self, id: CustomerId, words: Words) -> Iterator[tuple[HeldContract, ProductNames]]:
         """What has not ended, by its end."""

@@ -58,13 +58,14 @@ class Reports:
 
         return PlainPaper(view, draw, name, customer.address.country)
 
-    def open_offers(self, id: CustomerId) -> Iterator[QuoteRow | ChangeQuoteRow]:
-        """What is open and may be handed out: the quotes, then the change quotes."""
+    def open_offers(self, id: CustomerId, day: date) -> Iterator[QuoteRow | ChangeQuoteRow]:
+        """What was there on ``day``, is open and may be handed out: the quotes, then the change quotes."""
         for row in self._queries.quotes_of(id):
-            if row.status is QuoteStatus.OPEN and not self._papers.needs_approval_of(row.id):
+            is_open = row.status is QuoteStatus.OPEN and row.created_on <= day
+            if is_open and not self._papers.needs_approval_of(row.id):
                 yield row
         for change in self._queries.change_quotes_of(id):
-            is_open = change.status is ChangeOrderStatus.OPEN
+            is_open = change.status is ChangeOrderStatus.OPEN and change.created_on <= day
             if is_open and self._papers.changes.why_kept_back_of(change.id) is None:
                 yield change
 

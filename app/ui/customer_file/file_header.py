@@ -166,7 +166,7 @@ class FileHeader(ObjectHeader):
 
     def _add_minutes(self, menu: Menu, id: CustomerId) -> None:
         workspace = self._workspace
-        day = workspace.services.minutes.last_day(id)
+        day = workspace.services.minutes.day_for(id)
         if day is None:
             return
         text = workspace.words.translate(

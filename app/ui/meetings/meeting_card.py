@@ -23,11 +23,15 @@ _TOP = Qt.AlignmentFlag.AlignTop
 
 @dataclass(frozen=True, slots=True)
 class ShownMeeting:
-    """A meeting with its proof, as of the day it was read on."""
+    """A meeting with its proof, as of the day it was read on.
+
+    There are minutes of ``minutes_day``: of its own day, else of the last meeting with this customer.
+    """
 
     meeting: PinnedMeeting
     proof: Proof
     today: date
+    minutes_day: date | None = None
 
 
 class MeetingCard(Card):
@@ -35,11 +39,13 @@ class MeetingCard(Card):
 
     Signals:
         open_asked: the file of the customer.
+        minutes_asked: the minutes of that day.
         move_asked, unpin_asked: as the buttons say.
         mend_asked: the ``Mend`` that the rep chose.
     """
 
     open_asked = Signal()
+    minutes_asked = Signal(object)
     move_asked = Signal()
     unpin_asked = Signal()
     mend_asked = Signal(object)
@@ -61,8 +67,9 @@ class MeetingCard(Card):
         row.setSpacing(8)
         if meeting.at is not None:
             row.addWidget(Label(words.formats.clock(meeting.at), BODY, "text2", self))
-        row.addWidget(Label(meeting.customer_name, CARD, parent=self), 1)
+        row.addWidget(self._build_name(), 1)
         if not self._is_gone():
+            self._add_minutes(row)
             opened = Button(words.translate("meetings", "Open"), "secondary", parent=self, height=28)
             opened.setObjectName("open_file")
             opened.clicked.connect(self.open_asked)
@@ -76,6 +83,24 @@ class MeetingCard(Card):
         row.addWidget(move)
         row.addWidget(unpin)
         return row
+
+    def _build_name(self) -> Label:
+        """Whom one meets: a long name takes further lines, and the buttons keep their place."""
+        name = Label(self.shown.meeting.customer_name, CARD, parent=self, wrap=True)
+        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        name.setSizePolicy(policy)
+        return name
+
+    def _add_minutes(self, row: QHBoxLayout) -> None:
+        words, day = self._words, self.shown.minutes_day
+        if day is None:
+            return
+        text = words.translate("papers", "Minutes of {day}", day=words.formats.short_date(day))
+        minutes = Button(text, "secondary", parent=self, height=28)
+        minutes.setObjectName("read_minutes")
+        minutes.clicked.connect(lambda: self.minutes_asked.emit(day))
+        row.addWidget(minutes)
 
     def _build_proof(self) -> QHBoxLayout:
         proof = self.shown.proof

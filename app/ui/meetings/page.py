@@ -106,7 +106,13 @@ class MeetingsPage(QWidget):
         services = self._workspace.services
         today = services.clock.today()
         return tuple(
-            ShownMeeting(each, services.proofs.proof(each), today) for each in services.meetings.all()
+            ShownMeeting(
+                each,
+                services.proofs.proof(each),
+                today,
+                services.minutes.day_for(each.customer_id, each.day),
+            )
+            for each in services.meetings.all()
         )
 
     def _show(self, found: tuple[ShownMeeting, ...]) -> None:
@@ -147,6 +153,7 @@ class MeetingsPage(QWidget):
         meeting, router = shown.meeting, self._workspace.router
         card = MeetingCard(self._workspace.words, shown, self._names, self)
         card.open_asked.connect(lambda: router.go(places.CustomerFile(meeting.customer_id)))
+        card.minutes_asked.connect(lambda day: router.go(places.ReadMinutes(meeting.customer_id, day)))
         card.move_asked.connect(lambda: self._move(meeting))
         card.unpin_asked.connect(lambda: self._unpin(meeting))
         card.mend_asked.connect(lambda mend: self._mend(meeting, mend))

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Protocol
 from app.ui.actions.services import PinServices
 
 if TYPE_CHECKING:
+    from app.services.meeting.minutes import Minutes
     from app.services.meetings.bringing import Bringing
     from app.services.meetings.proofs import Proofs
     from app.services.queries import Queries
@@ -16,6 +17,9 @@ class MeetingsServices(PinServices, Protocol):
 
     @property
     def bringing(self) -> "Bringing": ...
+
+    @property
+    def minutes(self) -> "Minutes": ...
 
     @property
     def proofs(self) -> "Proofs": ...

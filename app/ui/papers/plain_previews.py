@@ -29,8 +29,9 @@ def minutes_preview(
 ) -> PlainPreviewPage:
     """What was gone through with a customer on a day."""
     words, customer = workspace.words, workspace.services.customers.get(place.customer_id)
+    day = words.formats.long_date(place.day)
     previewed = Previewed(
-        title=words.translate("papers", "Meeting minutes"),
+        title=words.translate("papers", "Meeting minutes of {day}", day=day),
         way=[(places.CustomerFile(customer.id), customer.identity.name)],
         language=customer.language,
         pages=words.translate("paper_page", "Pages of the minutes"),

@@ -271,6 +271,10 @@
         <translation>Meeting minutes of {day}</translation>
     </message>
     <message>
+        <source>Minutes of {day}</source>
+        <translation>Minutes of {day}</translation>
+    </message>
+    <message>
         <source>month</source>
         <translation>month</translation>
     </message>

@@ -271,6 +271,10 @@
         <translation>Compte rendu de rendez-vous du {day}</translation>
     </message>
     <message>
+        <source>Minutes of {day}</source>
+        <translation>Compte rendu du {day}</translation>
+    </message>
+    <message>
         <source>month</source>
         <translation>mois</translation>
     </message>

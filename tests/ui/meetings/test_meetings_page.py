@@ -1,6 +1,7 @@
 """The page of meetings and the list in the navigation: pinned, moved, unpinned, brought and mended."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date, time
 from pathlib import Path
 
@@ -11,6 +12,8 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, 
 from pytestqt.qtbot import QtBot
 
 from app.services.desk.desk import Desk
+from app.services.meeting.table_record import TableRecord
+from app.services.queries.customer_filter import CustomerFilter
 from app.ui.application.main_window import MainWindow
 from app.ui.meetings.day_list_dialog import DayListDialog
 from app.ui.meetings.page import MeetingsPage
@@ -25,6 +28,7 @@ from tests.support.desk import customer_named
 from tests.support.grid_driver import GridDriver
 from tests.support.toasts import toast_of, undo_of
 from tests.support.windows import LaptopOn, Show
+from tests.unit.services.meeting.meetings_of import about_variants
 
 # Qt's own remark about menus on its offscreen platform.
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
@@ -83,6 +87,42 @@ def type_into(window: MainWindow, name: str, text: str) -> None:
 def dialog_closed(window: MainWindow, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: window.findChild(QWidget, "pin_dialog") is None)
     settle(window, qtbot)
+
+
+def test_the_minutes_of_the_last_meeting_are_on_the_card_and_of_nobody_who_had_none(
+    window: MainWindow, desk: Desk, qtbot: QtBot
+) -> None:
+    rows = desk.queries.customers(CustomerFilter()).page(0, 200)
+    pin(desk)
+    pin(desk, next(each.name for each in rows if desk.minutes.day_for(each.id) is None))
+    about = about_variants(desk)
+    record = TableRecord(about, desk.held_meetings, desk.clock)
+    record.look()
+    record.keep()
+    first, second = page_of(window, qtbot).cards
+    if first.shown.meeting.customer_name != NAME:
+        first, second = second, first
+    assert second.findChild(QAbstractButton, "read_minutes") is None
+    button = first.findChild(QAbstractButton, "read_minutes")
+    assert button is not None
+    assert button.text() == "Compte rendu du 20/11/2026"
+    press(first, "read_minutes")
+    id = customer_named(desk, NAME).id
+    assert window.workspace.router.place == places.ReadMinutes(id, TODAY)
+
+
+def test_a_name_of_200_characters_leaves_the_buttons_on_the_page(
+    window: MainWindow, desk: Desk, qtbot: QtBot
+) -> None:
+    customer = customer_named(desk, NAME)
+    long = "Établissements Vandenbroucke-Lefèvre " * 5 + "et associés"
+    desk.customers.update(customer, replace(customer, identity=replace(customer.identity, name=long)))
+    pin(desk, long)
+    window.resize(1024, 640)
+    [card] = page_of(window, qtbot).cards
+    unpin = card.findChild(QAbstractButton, "unpin")
+    assert unpin is not None
+    qtbot.waitUntil(lambda: unpin.mapTo(window, unpin.rect().topRight()).x() < window.width())
 
 
 def test_a_row_is_pinned_for_a_day_and_time_from_its_menu(

@@ -1,6 +1,7 @@
 """The minutes of a meeting: what the customer saw, what was agreed, and nothing that is the rep's alone."""
 
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -41,7 +42,7 @@ def test_what_was_shown_and_signed_is_there_once_and_nothing_internal(desk: Desk
     meeting.seal()
     number = meeting.accept(SIGNED)
     kept(desk, RunningMeeting(meeting))
-    assert desk.minutes.last_day(id) == today
+    assert desk.minutes.day_for(id) == desk.minutes.day_for(id, date(2026, 10, 1)) == today
     view = desk.minutes.of(id, today).view("fr")
     (table,) = view.tables
     assert table.section.title.startswith(f"Devis {number}")
@@ -82,7 +83,7 @@ def test_a_change_says_what_it_was_until_now_and_a_day_without_anything_has_no_m
     with pytest.raises(RuleViolation) as refused:
         desk.minutes.of(id, today).view()
     assert [each.code for each in refused.value.problems] == ["meeting.no_minutes"]
-    assert desk.minutes.last_day(id) != today
+    assert desk.minutes.day_for(id, today) != today
     meeting.content.set_total(700)
     kept(desk, RunningMeeting(meeting))
     (table,) = desk.minutes.of(id, today).view("fr").tables
@@ -92,6 +93,17 @@ def test_a_change_says_what_it_was_until_now_and_a_day_without_anything_has_no_m
     data = desk.minutes.of(id, today).preview_pdf("en")
     check(data)
     assert "682" in text_of(data)
+
+
+def test_minutes_of_a_day_name_no_offer_that_was_made_later(desk: Desk) -> None:
+    change = saved_change(desk, 18)
+    id = change.customer_id
+    before = desk.minutes.day_for(id)
+    assert before is not None
+    assert before < desk.clock.today()
+    said = [each for part in desk.minutes.of(id, before).view().parts for each in part.texts]
+    assert said
+    assert [each for each in said if change.display_number in each] == []
 
 
 @pytest.mark.parametrize(("off", "is_listed"), [("", True), ("40", False)], ids=["open", "needs approval"])
