@@ -13,8 +13,11 @@ from app.domain.acceptance.acceptance import AcceptanceMethod
 from app.domain.acceptance.signature import Signature
 from app.services.papers.left_out import left_out
 from app.services.papers.quote.quote_pdf import quote_pdf
+from app.services.papers.sheet.canvas import PdfCanvas, SheetCanvas, Style
+from app.services.papers.sheet.faces import Face
 from app.services.papers.sheet.page import A4, LETTER, PageFormat
 from app.services.papers.sheet.scripts import in_order_of_the_eye
+from app.services.papers.sheet.tags import paragraph
 from app.services.papers.views.quote import QuotePaper
 from app.services.words import Words
 from tests.papers.samples import NOTE, four_lines, many_lines, plain, view
@@ -144,6 +147,25 @@ def test_names_in_other_scripts_are_drawn_in_their_own_letters() -> None:
 def test_letters_from_the_right_are_joined_and_stand_in_the_order_of_the_eye() -> None:
     assert in_order_of_the_eye("לא (3)") == "(3) אל"
     assert in_order_of_the_eye("Nour نور") == "Nour \ufead\ufeee\ufee7"
+
+
+@pytest.mark.parametrize("line", ["Hm", "שם", "שם Hm", "Hm שם"])
+def test_a_line_from_the_right_begins_where_the_others_do(line: str) -> None:
+    target = BytesIO()
+    canvas = SheetCanvas(target, pagesize=(A4.width, A4.height))
+    pdf = PdfCanvas(canvas, A4)
+    pdf.lines(50, 200, [line], Style(Face.REGULAR, 100, 120), paragraph())
+    pdf.end_page()
+    canvas.save()
+    document = pypdfium2.PdfDocument(target.getvalue())
+    try:
+        page = document[0].get_textpage()
+        shown = [at for at in range(page.count_chars()) if page.get_text_range(at, 1).strip()]
+        left = min(page.get_charbox(at)[0] for at in shown)
+    finally:
+        document.close()
+    # The space after a line is 20 wide; a letter begins a little beside its place.
+    assert 50 <= left < 62
 
 
 def test_what_no_face_has_is_a_question_mark_and_is_said() -> None:

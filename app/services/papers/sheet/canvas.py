@@ -15,7 +15,7 @@ from reportlab.lib.utils import ImageReader
 from reportlab.pdfbase.pdfdoc import PDFDocument, PDFPage
 from reportlab.pdfgen.canvas import Canvas
 
-from app.services.papers.sheet.faces import Face, font, printable, runs, unit_width
+from app.services.papers.sheet.faces import Face, font, printable, runs, starts_with_space, unit_width
 from app.services.papers.sheet.page import PageFormat
 from app.services.papers.sheet.pdf_text import escaped
 from app.services.papers.sheet.tags import ARTIFACT, WATERMARK, Structure, Tag
@@ -112,7 +112,10 @@ class PdfCanvas:
         for index, line in enumerate(lines):
             if line:
                 # Without the space the last word of a line and the first of the next would be one.
-                self._put(x, y + index * style.leading, self._piece(f"{line} ", style)[0], style, tag)
+                spaced = f"{line} "
+                # Where the line is read from the right, that is left of all letters.
+                before = style.width(" ") if starts_with_space(spaced, style.face) and line[0] != " " else 0.0
+                self._put(x - before, y + index * style.leading, self._piece(spaced, style)[0], style, tag)
 
     def rule(self, x: float, y: float, width: float, weight: float, colour: str) -> None:
         """A horizontal line; a filled rectangle keeps it crisp."""

@@ -117,6 +117,11 @@ def runs(text: str, face: Face) -> tuple[tuple[Face, str], ...]:
     return tuple((each, "".join(chars)) for each, chars in parts)
 
 
+def starts_with_space(text: str, face: Face) -> bool:
+    """Whether a space is leftmost of ``text`` as it is seen."""
+    return runs(printable(text, face), face)[0][1].startswith(" ")
+
+
 def _in_shapes(text: str, face: Face) -> Iterator[str]:
     """Each shape, or where no face has it its letters as they are seen."""
     for char in text:
