@@ -8,7 +8,7 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from app.cli import mail_account
+from app.cli import mail_account, mail_template
 from app.cli.laptop import desk_of
 from app.cli.outcome import DONE, REFUSED, Outcome
 
@@ -24,6 +24,7 @@ def add_verbs(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> N
     parts.add_parser("list", help="what waits, then what left").set_defaults(run=_list)
     parts.add_parser("send", help="send what is due, and what could still be undone").set_defaults(run=_send)
     mail_account.add_verbs(parts)
+    mail_template.add_verbs(parts)
     about = {
         "show": ("one e-mail, whole", _show),
         "cancel": ("do not send it; what was written is a draft again", _cancel),

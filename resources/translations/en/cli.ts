@@ -116,6 +116,10 @@
         <translation>Read everything from the portal with: channeldesk sync</translation>
     </message>
     <message>
+        <source>Removed: {name}</source>
+        <translation>Removed: {name}</translation>
+    </message>
+    <message>
         <source>Reversal</source>
         <translation>Reversal</translation>
     </message>

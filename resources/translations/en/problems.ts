@@ -1516,6 +1516,10 @@
         <translation>The start date is past. Choose {today} or later.</translation>
     </message>
     <message>
+        <source>The team has no version of {id}: nothing was removed.</source>
+        <translation>The team has no version of {id}: nothing was removed.</translation>
+    </message>
+    <message>
         <source>The term must be between {min} and {max} months.</source>
         <translation>The term must be between {min} and {max} months.</translation>
     </message>
@@ -1602,6 +1606,10 @@
     <message>
         <source>There is no such page: {typed}. The paper has pages 1 to {count}.</source>
         <translation>There is no such page: {typed}. The paper has pages 1 to {count}.</translation>
+    </message>
+    <message>
+        <source>There is no version of your own of {id}: nothing was removed.</source>
+        <translation>There is no version of your own of {id}: nothing was removed.</translation>
     </message>
     <message>
         <source>There is nothing open to show it on yet: it comes with the first quote.</source>

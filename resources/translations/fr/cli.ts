@@ -116,6 +116,10 @@
         <translation>Relire tout du portail avec : channeldesk sync</translation>
     </message>
     <message>
+        <source>Removed: {name}</source>
+        <translation>Retiré : {name}</translation>
+    </message>
+    <message>
         <source>Reversal</source>
         <translation>Reprise</translation>
     </message>

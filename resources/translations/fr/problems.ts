@@ -1516,6 +1516,10 @@
         <translation>La date de début est passée. Choisissez le {today} ou après.</translation>
     </message>
     <message>
+        <source>The team has no version of {id}: nothing was removed.</source>
+        <translation>L’équipe n’a pas de version de {id} : rien n’a été retiré.</translation>
+    </message>
+    <message>
         <source>The term must be between {min} and {max} months.</source>
         <translation>La durée doit être comprise entre {min} et {max} mois.</translation>
     </message>
@@ -1602,6 +1606,10 @@
     <message>
         <source>There is no such page: {typed}. The paper has pages 1 to {count}.</source>
         <translation>Cette page n’existe pas : {typed}. Le document va de la page 1 à la page {count}.</translation>
+    </message>
+    <message>
+        <source>There is no version of your own of {id}: nothing was removed.</source>
+        <translation>Vous n’avez pas de version à vous de {id} : rien n’a été retiré.</translation>
     </message>
     <message>
         <source>There is nothing open to show it on yet: it comes with the first quote.</source>

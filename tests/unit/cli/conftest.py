@@ -57,11 +57,11 @@ class CommandLine:
                 exit_code = int(left.code or 0)
         return Answer(exit_code, out.getvalue(), err.getvalue())
 
-    def apart(self, *arguments: str) -> Answer:
+    def apart(self, *arguments: str, who: str = "rep") -> Answer:
         """The same as users have it."""
-        claire = next(each.user for each in accounts() if each.key == "rep")
+        user = next(each.user for each in accounts() if each.key == who)
         line = [sys.executable, "-m", "app", *arguments, "--home", str(self.home)]
-        env = {**os.environ, **_SURROUNDINGS, "BROWSER": command(claire.email, PASSWORD)}
+        env = {**os.environ, **_SURROUNDINGS, "BROWSER": command(user.email, PASSWORD)}
         return Answer(*run_ready(line, env))
 
 
@@ -79,11 +79,11 @@ def desk(portal: DemoPortal, tmp_path_factory: pytest.TempPathFactory) -> Comman
     return signed_in(portal, tmp_path_factory.mktemp("home"))
 
 
-def signed_in(portal: DemoPortal, home: Path) -> CommandLine:
+def signed_in(portal: DemoPortal, home: Path, who: str = "rep") -> CommandLine:
     """A command line that is signed in and has exchanged."""
     run = CommandLine(home)
     make_vault(home, PASSPHRASE)
-    require(run.apart("sign-in", "--portal", portal.url))
+    require(run.apart("sign-in", "--portal", portal.url, who=who))
     require(run("sync"))
     return run
 

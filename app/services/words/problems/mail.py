@@ -49,6 +49,12 @@ MAIL: Mapping[str, Marked] = {
     "template.unknown_place": QT_TRANSLATE_NOOP(
         "problems", "No value is called {place}. Insert one from the menu, or remove the braces."
     ),
+    "template.none_of_own": QT_TRANSLATE_NOOP(
+        "problems", "There is no version of your own of {id}: nothing was removed."
+    ),
+    "template.none_of_team": QT_TRANSLATE_NOOP(
+        "problems", "The team has no version of {id}: nothing was removed."
+    ),
     "template.too_many": QT_TRANSLATE_NOOP(
         "problems", "A team has {max} templates of its own at most. Remove one first."
     ),

@@ -11,13 +11,13 @@ from shiboken6 import isValid
 from app.domain.errors import Problem
 from app.domain.kind import Kind
 from app.domain.mail.message_template import MessageTemplate
+from app.services.mail.template_names import ORIGINS, PURPOSES
 from app.services.mail.templates import Origin, Templates
 from app.services.words import Words
 from app.ui.drafts.auto_saver import AutoSaver
 from app.ui.forms.field import RING
 from app.ui.settings.mail.template_form import TemplateForm
 from app.ui.settings.mail.template_preview import TemplatePreview
-from app.ui.settings.mail.template_words import ORIGINS, PURPOSES
 from app.ui.settings.services import MailSettingsServices
 from app.ui.theme import NOTE, SECTION, theme
 from app.ui.undo.say_done import say_done

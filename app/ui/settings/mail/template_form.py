@@ -8,13 +8,13 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from app.domain.mail.message_template import MessageTemplate, check_template
+from app.services.mail.template_names import PURPOSES, Purpose
 from app.services.words import Words
 from app.ui.forms.field import Field
 from app.ui.forms.form_grid import FormGrid
 from app.ui.forms.text_input import TextInput
 from app.ui.forms.value_text import ValueText
 from app.ui.labels.mail_texts import pieces_of, place_names, template_of
-from app.ui.settings.mail.template_words import PURPOSES, Purpose
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.menu import Menu
 from app.ui.widgets.select import Select

@@ -11,11 +11,12 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from app.domain.kind import Kind
 from app.domain.mail.message_template import MessageTemplate
 from app.services.formats.formatting import LANGUAGES
+from app.services.mail.template_names import ORIGINS, PURPOSES, Purpose
 from app.services.mail.templates import OfferedTemplate, Origin
 from app.services.store.changes import Changes
 from app.ui.forms.field import RING
 from app.ui.settings.mail.template_row import TemplateRow
-from app.ui.settings.mail.template_words import ORIGINS, PURPOSES, Purpose, shown_text
+from app.ui.settings.mail.template_words import shown_text
 from app.ui.settings.services import MailSettingsServices
 from app.ui.theme import NOTE, SECTION, Status
 from app.ui.widgets.buttons import Button
