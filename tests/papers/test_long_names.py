@@ -9,9 +9,12 @@ import pytest
 from app.domain.acceptance.acceptance import AcceptanceMethod, SignedBy
 from app.domain.quote.quote import QuoteStatus
 from app.services.catalogue.shown_frame import accepted
+from app.services.papers.quote.quote_pdf import quote_pdf
+from app.services.papers.sheet.page import MARGIN
 from app.services.papers.verification import Verification, read_accepted
 from tests.papers.conftest import Desk
-from tests.papers.samples import four_lines
+from tests.papers.samples import four_lines, view
+from tests.support import branding_builders as bb
 from tests.support import builders as b
 
 WORDS = ("Marie Henriette " * 13)[:199]
@@ -44,6 +47,27 @@ def test_the_closing_stays_on_its_page(desk: Desk) -> None:
     assert all(
         left >= 0 and bottom >= 0 and right <= 596 and top <= 842 for left, bottom, right, top in boxes
     )
+
+
+@pytest.mark.parametrize("tagline", ["", "Sécurité de la messagerie et du poste"])
+@pytest.mark.parametrize("name", [WORDS, "Ŵ" * 200])
+def test_the_name_of_the_partner_is_written_in_letters_that_can_be_read(name: str, tagline: str) -> None:
+    partner = replace(b.partner(), name=name, tagline={"fr": tagline} if tagline else {})
+    logo = bb.picture((400, 100))
+    document = pypdfium2.PdfDocument(quote_pdf(view(four_lines(), partner=partner, logo=logo)))
+    try:
+        page = document[0].get_textpage()
+        boxes = [(page.get_charbox(at), page.get_text_range(at, 1)) for at in range(page.count_chars())]
+        sizes = [pypdfium2.raw.FPDFText_GetFontSize(page, at) for at in range(page.count_chars())]
+    finally:
+        document.close()
+    rule = 842 - MARGIN - 58
+    seen = [(box, size) for (box, sign), size in zip(boxes, sizes, strict=True) if sign.strip()]
+    beside = [(box, size) for box, size in seen if box[1] > rule and box[2] < 595 / 2 + 18]
+    assert len(beside) >= len(name.replace(" ", "")) + len(tagline.replace(" ", ""))
+    assert min(size for _, size in beside) >= (7 if name == WORDS else 4)
+    lefts = {round(box[0]) for box, _ in beside}
+    assert min(lefts) > MARGIN + 96
 
 
 def _signed(desk: Desk, name: str, role: str) -> bytes:

@@ -1,7 +1,7 @@
 """The upper part of the first page: who offers, to whom, and the dates and terms in one strip."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from urllib.parse import quote
 
 from app.services.papers.sheet.canvas import INK_2, INK_3, QUIET, RULE, PdfCanvas, Style, contrasting
@@ -11,6 +11,11 @@ from app.services.papers.sheet.tags import ARTIFACT, ListTags, heading, link, pa
 from app.services.papers.views.paper import Brand, Fact, Paper, Party
 
 _BRAND = Style(Face.SEMIBOLD, 13, 16)
+_LEAST_BRAND = 9.5
+"""The smallest letters of a name on one line; a longer one is written on several."""
+_LONG_LEADING, _CAPITALS = 1.2, 0.7
+_LONG_BRAND = Style(Face.SEMIBOLD, 10, 10 * _LONG_LEADING)
+_BRAND_ROOM = 50.0
 _TAGLINE = Style(Face.REGULAR, 9, 12, INK_3)
 _LOGO = Style(Face.BOLD, 11, 14)
 _TITLE = Style(Face.SEMIBOLD, 22, 28)
@@ -74,11 +79,27 @@ def _draw_brand(pdf: PdfCanvas, view: Paper, page: PageFormat) -> None:
     brand = view.brand
     wide = _draw_logo(pdf, brand, page.left)
     left, room = page.left + wide + 10, page.inner_width / 2 + 6 - wide
-    pdf.text_fit(left, MARGIN + (10.3 if brand.tagline else 17.0), brand.name, _BRAND, room, paragraph())
-    pdf.text_fit(left, MARGIN + 23.2, brand.tagline, _TAGLINE, room, paragraph())
+    if _BRAND.width(brand.name) * _LEAST_BRAND <= room * _BRAND.size:
+        pdf.text_fit(left, MARGIN + (10.3 if brand.tagline else 17.0), brand.name, _BRAND, room, paragraph())
+        pdf.text_fit(left, MARGIN + 23.2, brand.tagline, _TAGLINE, room, paragraph())
+    else:
+        _draw_long_brand(pdf, brand, left, room)
     half, title = page.inner_width / 2, heading(1, f"{view.title} {view.footer.number}")
     pdf.text_right_fit(page.right, MARGIN + 12.8, view.title, _TITLE, half - 10, title)
     pdf.text_right_fit(page.right, MARGIN + 29.0, view.number, _NUMBER, half - 20, paragraph())
+
+
+def _draw_long_brand(pdf: PdfCanvas, brand: Brand, left: float, room: float) -> None:
+    """The name of the brand on as many lines as it needs, as large as there is room for."""
+    below = _TAGLINE.leading if brand.tagline else 0.0
+    style, lines = _LONG_BRAND, wrapped(brand.name, _LONG_BRAND.face, _LONG_BRAND.size, room)
+    while len(lines) * style.leading > _BRAND_ROOM - below:
+        size = style.size - 0.5
+        style = replace(style, size=size, leading=size * _LONG_LEADING)
+        lines = wrapped(brand.name, style.face, size, room)
+    pdf.lines(left, MARGIN + style.size * _CAPITALS, lines, style, paragraph())
+    y = MARGIN + len(lines) * style.leading + _TAGLINE.size
+    pdf.text_fit(left, y, brand.tagline, _TAGLINE, room, paragraph())
 
 
 def _draw_logo(pdf: PdfCanvas, brand: Brand, left: float) -> float:
