@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 
 import pypdfium2
+import pypdfium2.raw as raw
 import pytest
 
 from app.domain.acceptance.acceptance import AcceptanceMethod, SignedBy
@@ -58,14 +59,14 @@ def test_the_name_of_the_partner_is_written_in_letters_that_can_be_read(name: st
     try:
         page = document[0].get_textpage()
         boxes = [(page.get_charbox(at), page.get_text_range(at, 1)) for at in range(page.count_chars())]
-        sizes = [pypdfium2.raw.FPDFText_GetFontSize(page, at) for at in range(page.count_chars())]
+        sizes = [raw.FPDFText_GetFontSize(page, at) for at in range(page.count_chars())]
     finally:
         document.close()
     rule = 842 - MARGIN - 58
     seen = [(box, size) for (box, sign), size in zip(boxes, sizes, strict=True) if sign.strip()]
     beside = [(box, size) for box, size in seen if box[1] > rule and box[2] < 595 / 2 + 18]
     assert len(beside) >= len(name.replace(" ", "")) + len(tagline.replace(" ", ""))
-    assert min(size for _, size in beside) >= (7 if name == WORDS else 4)
+    assert min(size for _, size in beside) >= (6.5 if name == WORDS else 4)
     lefts = {round(box[0]) for box, _ in beside}
     assert min(lefts) > MARGIN + 96
 
