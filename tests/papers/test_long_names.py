@@ -4,8 +4,8 @@ import re
 from dataclasses import replace
 
 import pypdfium2
-import pypdfium2.raw as raw
 import pytest
+from pypdfium2 import raw
 
 from app.domain.acceptance.acceptance import AcceptanceMethod, SignedBy
 from app.domain.quote.quote import QuoteStatus
