@@ -27,7 +27,7 @@ from app.domain.partner.branding import (
     PaymentTerms,
     PenaltyBasis,
 )
-from app.domain.partner.colour import is_colour
+from app.domain.partner.colour import is_colour, written_colour
 from app.domain.partner.partner_file import FILE_MAX
 from app.domain.texts import check_seen, check_written, clean_text
 
@@ -76,7 +76,7 @@ def normal(branding: Branding) -> Branding:
         address=replace(
             address, **{each.name: clean_text(getattr(address, each.name)) for each in fields(address)}
         ),
-        colour=branding.colour.strip().upper(),
+        colour=written_colour(branding.colour),
         bank=_normal_bank(bank),
         electronic_address=_normal_electronic(branding.electronic_address, siren),
         footers={each: text.strip() for each, text in branding.footers.items() if text.strip()},

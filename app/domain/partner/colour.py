@@ -13,6 +13,18 @@ def is_colour(text: str) -> bool:
     return _COLOUR.fullmatch(text) is not None
 
 
+def written_colour(text: str) -> str:
+    """A colour as it is kept, of one typed without its sign or with three digits, as style sheets have them.
+
+    What is no colour stays as it is.
+    """
+    typed = text.strip().upper()
+    digits = typed.removeprefix("#")
+    if len(digits) == 3:
+        digits = "".join(each * 2 for each in digits)
+    return f"#{digits}" if is_colour(f"#{digits}") else typed
+
+
 def luminance(colour: str) -> float:
     """The relative luminance of ``#RRGGBB``, from 0 of black to 1 of white."""
     red, green, blue = (

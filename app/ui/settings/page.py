@@ -2,17 +2,19 @@
 
 from typing import cast
 
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from app.ui.settings.services import SettingsServices
 from app.ui.settings.tabs import TAB_NAMES, build_tab
+from app.ui.theme import theme
 from app.ui.widgets.lines import HLine
 from app.ui.widgets.page_header import ListHeader
 from app.ui.widgets.tabs import Tabs
 from app.ui.workspace import places
 from app.ui.workspace.workspace import Workspace
 
-_MARGIN = 24
+_MARGIN, _TOOLS_HEIGHT = 24, 32
 
 
 class SettingsPage(QWidget):
@@ -26,7 +28,7 @@ class SettingsPage(QWidget):
         words = workspace.words
         title = words.translate("settings", "Settings")
         self._tools = QStackedWidget(self)
-        self._no_tools = QWidget(self)
+        self._no_tools = _NoTools(self)
         self._tools.addWidget(self._no_tools)
         self._header = ListHeader(title, [self._tools], self)
         self._tabs = Tabs(title, [(tab, words.say(name)) for tab, name in TAB_NAMES.items()], self)
@@ -75,3 +77,10 @@ class SettingsPage(QWidget):
         self._show(tab)
         # The language is changed on a page that is built again: it opens where the rep was.
         self._workspace.router.rename(places.Settings(tab))
+
+
+class _NoTools(QWidget):
+    """Keeps the head of the page as high as with tools, so that the tabs stay where they are."""
+
+    def sizeHint(self) -> QSize:
+        return QSize(0, theme().scaled(_TOOLS_HEIGHT))

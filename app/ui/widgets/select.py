@@ -62,6 +62,8 @@ class Select(QComboBox):
         self.setAccessibleName(name)
         self.setPlaceholderText(placeholder)
         self.setMaxVisibleItems(12)
+        # The wheel scrolls the page: it must not bring the keyboard here on its way.
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         set_ring_radius(self, 6)

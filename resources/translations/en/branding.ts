@@ -90,6 +90,13 @@
         <source>Due</source>
         <translation>Due</translation>
     </message>
+    <message numerus="yes">
+        <source>Each quote that they are attached to becomes {n} pages longer.</source>
+        <translation>
+            <numerusform>Each quote that they are attached to becomes {n} page longer.</numerusform>
+            <numerusform>Each quote that they are attached to becomes {n} pages longer.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Early payment</source>
         <translation>Early payment</translation>
@@ -167,8 +174,8 @@
         <translation>New version…</translation>
     </message>
     <message>
-        <source>No logo: the initials stand for it</source>
-        <translation>No logo: the initials stand for it</translation>
+        <source>No logo</source>
+        <translation>No logo</translation>
     </message>
     <message>
         <source>None</source>
@@ -286,6 +293,10 @@
         <translation>Take theirs</translation>
     </message>
     <message>
+        <source>The initials stand for it.</source>
+        <translation>The initials stand for it.</translation>
+    </message>
+    <message>
         <source>Their pages follow those of every quote</source>
         <translation>Their pages follow those of every quote</translation>
     </message>
@@ -360,6 +371,13 @@
     <message>
         <source>{name} published meanwhile: {groups}.</source>
         <translation>{name} published meanwhile: {groups}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: {n} pages, {size}</source>
+        <translation>
+            <numerusform>{name}: {n} page, {size}</numerusform>
+            <numerusform>{name}: {n} pages, {size}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{n} changes not published</source>

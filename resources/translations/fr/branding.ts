@@ -90,6 +90,13 @@
         <source>Due</source>
         <translation>Délai</translation>
     </message>
+    <message numerus="yes">
+        <source>Each quote that they are attached to becomes {n} pages longer.</source>
+        <translation>
+            <numerusform>Chaque devis qui les porte s’allonge de {n} page.</numerusform>
+            <numerusform>Chaque devis qui les porte s’allonge de {n} pages.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Early payment</source>
         <translation>Escompte</translation>
@@ -167,8 +174,8 @@
         <translation>Nouvelle version…</translation>
     </message>
     <message>
-        <source>No logo: the initials stand for it</source>
-        <translation>Pas de logo : les initiales en tiennent lieu</translation>
+        <source>No logo</source>
+        <translation>Pas de logo</translation>
     </message>
     <message>
         <source>None</source>
@@ -286,6 +293,10 @@
         <translation>Prendre les siens</translation>
     </message>
     <message>
+        <source>The initials stand for it.</source>
+        <translation>Les initiales en tiennent lieu.</translation>
+    </message>
+    <message>
         <source>Their pages follow those of every quote</source>
         <translation>Leurs pages suivent celles de chaque devis</translation>
     </message>
@@ -360,6 +371,13 @@
     <message>
         <source>{name} published meanwhile: {groups}.</source>
         <translation>{name} a publié entre-temps : {groups}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: {n} pages, {size}</source>
+        <translation>
+            <numerusform>{name} : {n} page, {size}</numerusform>
+            <numerusform>{name} : {n} pages, {size}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{n} changes not published</source>

@@ -203,6 +203,9 @@ def test_what_is_wrong_is_said_at_its_field_and_nothing_can_be_published(page: P
     page.press("publish_branding")
     page.settle()
     assert partner_of(manager).bank == BankAccount("FR7630006000011234567890189")
+    line = page.find(QLineEdit, "bank.iban")
+    assert isinstance(line, QLineEdit)
+    assert line.text().replace("\u00a0", " ") == "FR76 3000 6000 0112 3456 7890 189"
 
 
 @pytest.mark.parametrize(

@@ -13,6 +13,7 @@ from app.domain.partner.colour import (
     is_legible,
     least_contrast_with_white,
     legible,
+    written_colour,
 )
 from app.services.branding.logo_file import colour_of
 from app.ui.forms.field import Field
@@ -24,7 +25,8 @@ from app.ui.widgets.buttons import Button
 from app.ui.widgets.empty_state import IconView
 from app.ui.widgets.label import Label
 
-_SWATCH = 20
+_SIGNS_MAX = 9
+"""A colour, with what comes along where it is pasted."""
 
 
 class ColourPart(QWidget):
@@ -34,7 +36,7 @@ class ColourPart(QWidget):
         super().__init__(parent)
         self._editor, words = editor, editor.workspace.words
         self._input = TextInput(parent=self)
-        self._input.setMaxLength(7)
+        self._input.setMaxLength(_SIGNS_MAX)
         self._input.setObjectName("colour")
         self._field = Field(words.translate("branding", "Colour"), self._input, self)
         self._field.check_with(lambda: editor.sentence("colour"))
@@ -83,12 +85,14 @@ class ColourPart(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         column.addLayout(row)
+        # Below the button as well: beside it a sentence has the room of a few letters.
+        self._field.take_note(lambda note: column.insertWidget(1, note))
         column.addLayout(lines)
         column.addLayout(foot)
         column.addStretch(1)
 
     def _show(self) -> None:
-        words, colour = self._editor.workspace.words, self._editor.branding.colour.strip()
+        words, colour = self._editor.workspace.words, written_colour(self._editor.branding.colour)
         if not self._input.hasFocus() or not self._input.isModified():
             self._input.show_text(colour)
         self._swatch.show_colour(colour if is_colour(colour) else "")
@@ -129,7 +133,7 @@ class ColourPart(QWidget):
         self._editor.workspace.tasks.query(lambda: colour_of(service.file(logo.file_id)), self._set)
 
     def _on_instead(self) -> None:
-        self._set(legible(self._editor.branding.colour.strip()))
+        self._set(legible(written_colour(self._editor.branding.colour)))
 
     def _set(self, colour: str) -> None:
         self._input.show_text(colour)

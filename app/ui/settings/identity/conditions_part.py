@@ -11,14 +11,15 @@ from app.domain.partner.branding_rules import check_branding
 from app.domain.partner.partner_file import file_id_of
 from app.services.branding.conditions_file import read_conditions, says_archival
 from app.services.files.outside import open_copy
+from app.services.files.reading import name_to_say
 from app.services.papers.saving import safe_name
 from app.services.words import Words
 from app.ui.forms.date_input import DateInput
 from app.ui.forms.date_words import date_words
-from app.ui.forms.field import Field
+from app.ui.forms.field import RING, Field
 from app.ui.forms.text_input import TextInput
 from app.ui.settings.identity.editor import BrandingEditor
-from app.ui.theme import CELL_STRONG, NOTE, SECTION
+from app.ui.theme import CELL_STRONG, NOTE, SECTION, TokenName
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.choices import CheckBox
 from app.ui.widgets.dialog import Dialog
@@ -26,9 +27,12 @@ from app.ui.widgets.empty_state import IconView
 from app.ui.widgets.label import Label
 from app.ui.widgets.lines import HLine
 
+_MANY_PAGES = 20
+
 
 @dataclass(frozen=True, slots=True)
 class _Chosen:
+    name: str
     content: bytes
     pages: int
     is_archival: bool
@@ -46,6 +50,9 @@ class ConditionsPart(QWidget):
         self._read = Button(words.translate("branding", "Read"), "discreet", parent=self)
         self._read.setObjectName("read_conditions")
         self._read.clicked.connect(self._on_read)
+        self._take_back = Button(words.translate("branding", "Remove"), "discreet", parent=self)
+        self._take_back.setObjectName("take_conditions_back")
+        self._take_back.clicked.connect(self._on_take_back)
         self._new = Button("", "secondary", parent=self)
         self._new.setObjectName("new_conditions")
         self._new.clicked.connect(self._on_new)
@@ -68,6 +75,7 @@ class ConditionsPart(QWidget):
         row.addWidget(IconView("quote", "text2", 16, self))
         row.addLayout(texts, 1)
         row.addWidget(self._read)
+        row.addWidget(self._take_back)
         row.addWidget(self._new)
         foot = QHBoxLayout()
         foot.addWidget(self._attach)
@@ -91,6 +99,9 @@ class ConditionsPart(QWidget):
         words, branding = self._editor.workspace.words, self._editor.branding
         last = branding.conditions[-1] if branding.conditions else None
         self._read.setVisible(last is not None)
+        # What is published may have been read by customers, and stays.
+        is_new = last is not None and last not in self._editor.draft.before.conditions
+        self._take_back.setVisible(is_new and self._editor.may_change)
         self._attach.setChecked(branding.attaches_conditions)
         self._attach.setEnabled(self._editor.may_change and last is not None)
         self._problem.setText("")
@@ -112,6 +123,11 @@ class ConditionsPart(QWidget):
         file = words.translate("branding", "PDF, {n} pages, {size}", n=last.pages, size=size)
         self._about.setText(f"{file}, {since}")
 
+    def _on_take_back(self) -> None:
+        branding = self._editor.branding
+        left = branding.conditions[:-1]
+        self._editor.change(conditions=left, attaches_conditions=branding.attaches_conditions and bool(left))
+
     def _on_new(self) -> None:
         words = self._editor.workspace.words
         chosen, _ = QFileDialog.getOpenFileName(
@@ -122,12 +138,13 @@ class ConditionsPart(QWidget):
 
     def read(self, path: Path) -> None:
         """Take the PDF at ``path``, once its version and its day are known."""
+        self._problem.setVisible(False)
         service = self._editor.service
 
         def work() -> _Chosen:
             content, pages = read_conditions(path)
             service.keep_file(content)
-            return _Chosen(content, pages, says_archival(content))
+            return _Chosen(name_to_say(path.name), content, pages, says_archival(content))
 
         self._editor.workspace.tasks.command(work, self._on_chosen, self._say)
 
@@ -182,18 +199,36 @@ class VersionDialog(Dialog):
             "version": Field(words.translate("branding", "Version"), self.version, self),
             "valid_from": Field(words.translate("branding", "In force from"), self._day, self),
         }
+        self._lay_out(chosen)
+        self.accepted.connect(self._on_accepted)
+
+    def _lay_out(self, chosen: _Chosen) -> None:
+        words = self._editor.workspace.words
+        size = words.formats.file_size(len(chosen.content))
+        text = words.translate(
+            "branding", "{name}: {n} pages, {size}", name=chosen.name, n=chosen.pages, size=size
+        )
+        self._add_note(text, "text3")
         for field in self._fields.values():
             self.body.addWidget(field)
+        if chosen.pages > _MANY_PAGES:
+            text = words.translate(
+                "branding", "Each quote that they are attached to becomes {n} pages longer.", n=chosen.pages
+            )
+            self._add_note(text, "warning").setObjectName("many_pages")
         if not chosen.is_archival:
             text = words.translate(
                 "branding",
                 "This PDF does not say that it is PDF/A for RGB colours: papers with its pages behind them "
                 "will not be PDF/A either.",
             )
-            note = Label(text, NOTE, "warning", self, wrap=True)
-            note.setObjectName("no_archive")
-            self.body.addWidget(note)
-        self.accepted.connect(self._on_accepted)
+            self._add_note(text, "warning").setObjectName("no_archive")
+
+    def _add_note(self, text: str, colour: TokenName) -> Label:
+        note = Label(text, NOTE, colour, self, wrap=True)
+        note.setContentsMargins(RING, 0, RING, 0)
+        self.body.addWidget(note)
+        return note
 
     def _on_accepted(self) -> None:
         words, before = self._editor.workspace.words, self._editor.branding.conditions

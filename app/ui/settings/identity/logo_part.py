@@ -13,13 +13,23 @@ from PySide6.QtGui import (
     QKeySequence,
     QPaintEvent,
 )
-from PySide6.QtWidgets import QApplication, QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFileDialog,
+    QHBoxLayout,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.domain.errors import Problem, RuleViolation
 from app.services.branding.logo_file import LogoFile, logo_of, read_logo
+from app.services.files.reading import name_to_say
 from app.ui.settings.identity.editor import BrandingEditor
 from app.ui.settings.identity.svg_drawing import draw_svg, png_of
 from app.ui.theme import NOTE, SECTION, set_ring_radius, theme
+from app.ui.theme.apply_style_sheet import set_tip
 from app.ui.theme.icons import paint_icon
 from app.ui.theme.paint import draw_box, painter_on
 from app.ui.widgets.buttons import Button
@@ -38,7 +48,10 @@ class LogoPart(QWidget):
         self._box.offered.connect(self._on_offered)
         self._box.clicked.connect(self._on_replace)
         self._name = Label("", parent=self)
-        self._about = Label("", NOTE, "text3", self)
+        self._name.setObjectName("logo_name")
+        # A long one is shortened, and pushes nothing aside.
+        self._name.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self._about = Label("", NOTE, "text3", self, wrap=True)
         self._replace = Button(words.translate("branding", "Replace…"), "secondary", parent=self)
         self._replace.setObjectName("replace_logo")
         self._replace.clicked.connect(self._on_replace)
@@ -82,10 +95,10 @@ class LogoPart(QWidget):
         words, logo = self._editor.workspace.words, self._editor.branding.logo
         picture = QImage()
         if logo is None:
-            self._name.setText(words.translate("branding", "No logo: the initials stand for it"))
-            self._about.setText("")
+            self._name.setText(words.translate("branding", "No logo"))
+            self._about.setText(words.translate("branding", "The initials stand for it."))
         else:
-            self._name.setText(logo.name)
+            self._name.setText(name_to_say(logo.name))
             size = words.formats.file_size(logo.size)
             self._about.setText(
                 words.translate(
@@ -100,6 +113,7 @@ class LogoPart(QWidget):
                 picture = QImage.fromData(self._editor.service.file(logo.file_id))
             except RuleViolation as refused:
                 self._say(refused.problems)
+        set_tip(self._name, logo.name if logo else "")
         self._box.show_picture(picture)
         self._remove.setVisible(logo is not None and self._editor.may_change)
         choose = words.translate("branding", "Choose…")

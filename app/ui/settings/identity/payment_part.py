@@ -7,6 +7,7 @@ from typing import TypeVar, cast
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from app.domain.checks.bank import check_iban
 from app.domain.partner.branding import (
     BankAccount,
     Branding,
@@ -17,6 +18,8 @@ from app.domain.partner.branding import (
     PenaltyBasis,
 )
 from app.domain.partner.branding_rules import FOOTER_MAX
+from app.services.formats.formatting import NO_BREAK
+from app.services.papers.parts.payment import grouped_iban
 from app.ui.forms.field import Field
 from app.ui.forms.form_grid import FormGrid
 from app.ui.forms.text_area import TextArea
@@ -120,7 +123,7 @@ class PaymentPart(QWidget):
         iban = self._texts.field(
             "bank.iban",
             words.translate("branding", "IBAN"),
-            lambda branding: branding.bank.iban if branding.bank else "",
+            lambda branding: _written(branding.bank.iban) if branding.bank else "",
             lambda text: change(iban=text),
             optional=optional,
             is_verified=True,
@@ -210,6 +213,11 @@ class PaymentPart(QWidget):
         if late.basis is PenaltyBasis.LEGAL_RATE:
             return self._words.translate("branding", "{figure} × legal rate", figure=figure)
         return self._words.translate("branding", "ECB rate + {figure} points", figure=figure)
+
+
+def _written(iban: str) -> str:
+    """An IBAN that is kept in one piece in the groups that people read; what is being typed as it is."""
+    return grouped_iban(iban).replace(NO_BREAK, " ") if check_iban(iban).normal == iban else iban
 
 
 def _with(usual: tuple[T, ...], value: T) -> tuple[T, ...]:

@@ -29,6 +29,10 @@ class PublishBar(QWidget):
             words.translate("branding", "Publish for the team"), "primary", "send", self, shortcut="Ctrl S"
         )
         self.publish.setObjectName("publish_branding")
+        # The head of the page is as high without it, so that nothing moves when it comes.
+        kept = self.publish.sizePolicy()
+        kept.setRetainSizeWhenHidden(True)
+        self.publish.setSizePolicy(kept)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
