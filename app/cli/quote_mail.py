@@ -19,8 +19,9 @@ from app.domain.errors import violation
 from app.domain.kind import Kind
 
 if TYPE_CHECKING:
-    from app.services.desk.desk import Desk
     from app.services.mail.composition import Appointment
+    from app.services.mail.mail import Mail
+    from app.services.session.clock import PartnerClock
 
 
 def add_verb(parts: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -78,7 +79,7 @@ def _mail(options: argparse.Namespace) -> Outcome:
             begun,
             recipients=(*to, *cc, *bcc),
             parts=parts,
-            meeting=_meeting_of(desk, options),
+            meeting=_meeting_of(mail, desk.clock, options),
             files=tuple(mail.keep_file(each) for each in options.attach),
             channel=Channel(options.via) if options.via else begun.channel,
         )
@@ -100,7 +101,7 @@ def _day_and_time(text: str) -> datetime:
     return moment
 
 
-def _meeting_of(desk: "Desk", options: argparse.Namespace) -> "Appointment | None":
+def _meeting_of(mail: "Mail", clock: "PartnerClock", options: argparse.Namespace) -> "Appointment | None":
     """The meeting that is asked for; its time is that of the partner.
 
     Raises:
@@ -112,8 +113,8 @@ def _meeting_of(desk: "Desk", options: argparse.Namespace) -> "Appointment | Non
     if asked is None:
         return None
     if asked.tzinfo is not None:
-        asked = asked.astimezone(time_zone(desk.clock.zone))
-    return desk.mail.appointment(asked.date(), asked.time(), options.minutes, options.place)
+        asked = asked.astimezone(time_zone(clock.zone))
+    return mail.appointment(asked.date(), asked.time(), options.minutes, options.place)
 
 
 def _text_of(place: str) -> str:

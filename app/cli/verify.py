@@ -36,7 +36,7 @@ def _verify(options: argparse.Namespace) -> Outcome:
         page = f"{desk.account.portal_url.rstrip('/')}/verify"
         lines = (
             words.translate("cli", "Genuine: {number}, as it was accepted.", number=paper.number),
-            acceptance_text(words, accepted),
+            acceptance_text(words, accepted, desk.clock.zone),
             accepted.content_hash,
             words.translate("cli", "Whoever has the file can check it as well: {page}", page=page),
         )

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
-from litestar import Response
+from litestar import MediaType, Response
 
 _ROOT = Path(__file__).parent.parent
 _templates = Environment(
@@ -58,4 +58,4 @@ def html_answer(
         "X-Robots-Tag": "noindex",
         "Content-Language": language,
     }
-    return Response(text, status_code=status, headers=headers, media_type="text/html; charset=utf-8")
+    return Response(text, status_code=status, headers=headers, media_type=MediaType.HTML)

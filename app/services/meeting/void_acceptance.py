@@ -60,7 +60,7 @@ class VoidAcceptances:
         if found is None or item.code in _TAKEN:
             return None
         words = self._words
-        who = acceptance_text(words, found)
+        who = acceptance_text(words, found, self._quotes.clock.zone)
         if item.code == "content-differs":
             # Why it was refused says already that it does not count.
             said = words.translate("void_acceptance", "It was given by {acceptance}.", acceptance=who)

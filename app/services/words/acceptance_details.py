@@ -38,7 +38,7 @@ class AcceptanceDetails:
     typed: str
 
 
-def acceptance_details(words: Words, acceptance: Acceptance) -> AcceptanceDetails:
+def acceptance_details(words: Words, acceptance: Acceptance, zone: str) -> AcceptanceDetails:
     """The details of ``acceptance``, its content in the language in which it was shown.
 
     Raises:
@@ -47,20 +47,20 @@ def acceptance_details(words: Words, acceptance: Acceptance) -> AcceptanceDetail
     shown = decode_shown(acceptance.shown) if acceptance.shown else None
     whole = acceptance.content_hash
     return AcceptanceDetails(
-        facts=tuple(_facts(words, acceptance, shown)),
+        facts=tuple(_facts(words, acceptance, shown, zone)),
         shown=tuple(_shown(words, shown)) if shown is not None else (),
         fingerprint=whole,
         groups=" ".join(whole[start : start + _GROUP] for start in range(0, len(whole), _GROUP)),
-        late=offline_note(words, acceptance),
+        late=offline_note(words, acceptance, zone),
         signature=acceptance.signature,
         typed=acceptance.accepted_by if acceptance.method is AcceptanceMethod.TYPED else "",
     )
 
 
-def _facts(words: Words, acceptance: Acceptance, shown: Shown | None) -> Iterator[tuple[str, str]]:
+def _facts(words: Words, acceptance: Acceptance, shown: Shown | None, zone: str) -> Iterator[tuple[str, str]]:
     who = ", ".join(each for each in (acceptance.accepted_by, acceptance.role) if each)
     yield words.translate("acceptances", "Accepted by"), who
-    yield words.translate("acceptances", "When"), moment_of(words, acceptance.accepted_at)
+    yield words.translate("acceptances", "When"), moment_of(words, acceptance.accepted_at, zone)
     if acceptance.rep:
         yield words.translate("acceptances", "Before"), acceptance.rep
     yield words.translate("acceptances", "How"), _how(words, acceptance.method)

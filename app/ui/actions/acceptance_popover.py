@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 from app.domain.acceptance.acceptance import Acceptance
 from app.services.words import Words
 from app.services.words.acceptance_details import AcceptanceDetails, acceptance_details
+from app.ui.actions.services import AcceptanceServices
 from app.ui.actions.signature_picture import SignaturePicture
 from app.ui.theme import CELL, CELL_STRONG, NOTE, NOTE_STRONG, SECTION, theme
 from app.ui.widgets.buttons import Button
@@ -22,7 +23,7 @@ _WIDTH, _SHOWN_HEIGHT = 480, 176
 
 
 def add_acceptance(
-    menu: Menu, workspace: Workspace[object], acceptance: Acceptance | None, place: QWidget
+    menu: Menu, workspace: Workspace[AcceptanceServices], acceptance: Acceptance | None, place: QWidget
 ) -> None:
     """Add the way to the details of ``acceptance`` to the menu of what was accepted, if it was."""
     if acceptance is None:
@@ -34,11 +35,14 @@ def add_acceptance(
 
 
 def show_acceptance(
-    workspace: Workspace[object], acceptance: Acceptance, anchor: QWidget, rect: QRect | None = None
+    workspace: Workspace[AcceptanceServices],
+    acceptance: Acceptance,
+    anchor: QWidget,
+    rect: QRect | None = None,
 ) -> None:
     """Open the details at ``rect`` of ``anchor``."""
     with workspace.messages.saying_refusals():
-        details = acceptance_details(workspace.words, acceptance)
+        details = acceptance_details(workspace.words, acceptance, workspace.services.clock.zone)
         AcceptancePopover(anchor.window(), workspace.words, details).explain(anchor, rect)
 
 

@@ -104,6 +104,13 @@ class CopyDialogServices(StartCopyServices, Protocol):
     def quote_services(self) -> "QuoteServices": ...
 
 
+class AcceptanceServices(Protocol):
+    """Serves the details of an acceptance."""
+
+    @property
+    def clock(self) -> "PartnerClock": ...
+
+
 class PinServices(Protocol):
     """Serves what pins customers for a meeting."""
 

@@ -131,7 +131,7 @@ class GroupValues:
             case Loss() | Refusal():
                 return _joined(self._reason(value), value.text)
             case Acceptance():
-                return acceptance_text(words, value)
+                return acceptance_text(words, value, self.catalogue.partner().time_zone)
             case SalesRep():
                 return value.name
             case FirstUser():

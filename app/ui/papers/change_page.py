@@ -112,7 +112,7 @@ class ChangePaperPage(PaperPage):
         self._offline.set_message(
             "info",
             words.translate("paper_page", "Accepted offline."),
-            offline_note(words, change.acceptance),
+            offline_note(words, change.acceptance, self._workspace.services.clock.zone),
             icon="cloud",
         )
         self._offline.setVisible(change.acceptance is not None and change.acceptance.is_offline)

@@ -119,7 +119,7 @@ class PreviewPage(PaperPage):
         self._offline.set_message(
             "info",
             words.translate("paper_page", "Accepted offline."),
-            offline_note(words, quote.acceptance),
+            offline_note(words, quote.acceptance, self._workspace.services.clock.zone),
             icon="cloud",
         )
         self._offline.setVisible(quote.acceptance is not None and quote.acceptance.is_offline)

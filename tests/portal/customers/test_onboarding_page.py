@@ -200,6 +200,7 @@ def test_pages_let_nothing_in_and_leave_no_trace(link: str, browser: Browser) ->
         # Under "no-referrer" a browser would send "Origin: null" with the form, which is refused.
         assert page.headers["Referrer-Policy"] == "same-origin"
         assert page.headers["X-Content-Type-Options"] == "nosniff"
+        assert page.headers["Content-Type"] == "text/html; charset=utf-8"
         assert "<script" not in page.html
         assert link.rpartition("/")[2] not in page.html
 
