@@ -26,6 +26,13 @@ from app.services.store.existing import existing_change_order
 from app.services.words import Words
 from app.services.words.lists import enumeration
 
+_SENT_IN = (
+    QuoteStatus.OPEN,
+    QuoteStatus.VALIDATED,
+    ChangeOrderStatus.OPEN,
+    ChangeOrderStatus.SUBMITTED,
+)
+
 
 @dataclass(frozen=True, slots=True)
 class PartnerTerms:
@@ -120,7 +127,11 @@ class DocumentSources:
                 yield Problem("mail.needs_approval")
         except RuleViolation as refused:
             yield from refused.problems
-        if not _can_be_sent(document):
+        status = document.status_on(self.context.clock.today())
+        if status in (QuoteStatus.EXPIRED, ChangeOrderStatus.EXPIRED):
+            day = document.expires_on.isoformat()
+            yield Problem("mail.document_expired", data={"number": document.display_number, "day": day})
+        elif status not in _SENT_IN:
             yield Problem("mail.document_closed", data={"number": document.display_number})
 
     def values(self, document: Quote | ChangeOrder, words: Words, addressee: str) -> dict[str, str]:
@@ -184,9 +195,3 @@ def _products(shown: Shown) -> Iterator[str]:
     for each in _counted(shown):
         if each.period is not Period.ONE_TIME:
             yield f"{each.name} {each.level_name}".strip()
-
-
-def _can_be_sent(document: Quote | ChangeOrder) -> bool:
-    if isinstance(document, Quote):
-        return document.status in (QuoteStatus.OPEN, QuoteStatus.VALIDATED)
-    return document.status in (ChangeOrderStatus.OPEN, ChangeOrderStatus.SUBMITTED)

@@ -2488,6 +2488,10 @@
         <translation>{number} was revised meanwhile. Its amounts are shown anew: look at them, then re-price it.</translation>
     </message>
     <message>
+        <source>{number} was valid until {day}. Make a new offer of it at today’s prices, and send that one.</source>
+        <translation>{number} was valid until {day}. Make a new offer of it at today’s prices, and send that one.</translation>
+    </message>
+    <message>
         <source>{on} is not within the period, which goes from {start} up to {end}.</source>
         <translation>{on} is not within the period, which goes from {start} up to {end}.</translation>
     </message>

@@ -2488,6 +2488,10 @@
         <translation>{number} a été révisé entre-temps. Ses montants sont recalculés : regardez-les, puis passez-le au nouveau tarif.</translation>
     </message>
     <message>
+        <source>{number} was valid until {day}. Make a new offer of it at today’s prices, and send that one.</source>
+        <translation>{number} était valable jusqu’au {day}. Refaites une offre au tarif du jour, et envoyez celle-ci.</translation>
+    </message>
+    <message>
         <source>{on} is not within the period, which goes from {start} up to {end}.</source>
         <translation>Le {on} n’est pas dans la période, qui va du {start} au {end}.</translation>
     </message>

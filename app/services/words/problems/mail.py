@@ -70,6 +70,10 @@ MAIL: Mapping[str, Marked] = {
     "mail.document_closed": QT_TRANSLATE_NOOP(
         "problems", "{number} is closed: it is refused, replaced or cancelled, and is not sent any more."
     ),
+    "mail.document_expired": QT_TRANSLATE_NOOP(
+        "problems",
+        "{number} was valid until {day}. Make a new offer of it at today’s prices, and send that one.",
+    ),
     "mail.document_refused": QT_TRANSLATE_NOOP(
         "problems", "The portal did not take {number}. The e-mail stays here until you have decided about it."
     ),

@@ -11,11 +11,14 @@ from app.domain.errors import RuleViolation
 from app.domain.ids import MessageId
 from app.domain.mail.message import Recipient, RecipientKind
 from app.domain.partner.partner_file import parts_of
+from app.domain.quote.quote import Quote
 from app.services.desk.desk import Desk
 from app.services.mail.composition import Composition, Part
 from app.services.mail.mail_account import MailAccount
+from app.services.words import Words
 from tests.support.branding_builders import conditions, conditions_pdf
 from tests.support.caches import fed, page
+from tests.support.clocks import FixedClock
 from tests.support.mail_wire import Wire, parsed, sending
 
 
@@ -57,6 +60,18 @@ def test_an_address_with_a_domain_of_any_letters_sends_and_one_that_no_server_ta
         with pytest.raises(RuleViolation) as refused:
             accounts.save(account)
         assert [each.field for each in refused.value.problems] == ["address" if account.address else "name"]
+
+
+def test_an_offer_that_has_run_out_is_not_sent_as_one_that_stands(
+    desk: Desk, composition: Composition, quote: Quote, clock: FixedClock
+) -> None:
+    clock.advance(days=(quote.expires_on - desk.clock.today()).days)
+    assert desk.mail.problems(composition) == ()
+    clock.advance(days=1)
+    (problem,) = desk.mail.problems(composition)
+    assert problem.code == "mail.document_expired"
+    day = Words("fr").formats.short_date(quote.expires_on)
+    assert f"{quote.number} était valable jusqu’au {day}." in Words("fr").problem(problem)
 
 
 def test_files_of_the_reps_go_as_they_are_each_under_a_name_of_its_own(
