@@ -270,3 +270,13 @@ def test_a_name_of_200_letters_signs_inside_its_box() -> None:
     pdf.close()
 
     assert max(right for _, _, right, _ in boxes) <= A4.right + 1
+
+
+def test_notes_that_go_on_have_their_title_on_each_page_and_are_read_as_one() -> None:
+    data = quote_pdf(view(four_lines(customer_notes=NOTE * 160)))
+    first, second, *_, last = pages_of(data)
+    assert "Notes (suite)" not in first
+    assert second.startswith("Notes (suite)")
+    assert last.startswith("Notes (suite)")
+    short = quote_pdf(view(four_lines(customer_notes=NOTE)))
+    assert len(check(data).root.named("H2")) == len(check(short).root.named("H2"))

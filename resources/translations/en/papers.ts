@@ -315,6 +315,10 @@
         <translation>Notes</translation>
     </message>
     <message>
+        <source>Notes (continued)</source>
+        <translation>Notes (continued)</translation>
+    </message>
+    <message>
         <source>Nothing is held under a contract on this day.</source>
         <translation>Nothing is held under a contract on this day.</translation>
     </message>

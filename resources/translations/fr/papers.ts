@@ -315,6 +315,10 @@
         <translation>Notes</translation>
     </message>
     <message>
+        <source>Notes (continued)</source>
+        <translation>Notes (suite)</translation>
+    </message>
+    <message>
         <source>Nothing is held under a contract on this day.</source>
         <translation>Aucun contrat n’est en cours à cette date.</translation>
     </message>

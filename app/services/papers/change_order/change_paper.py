@@ -93,6 +93,7 @@ def change_paper(sources: ChangeSources, words: Words) -> QuotePaper:
         change=_table(words, shown),
         dues=_dues(words, shown),
         notes_title=words.translate("papers", "Notes"),
+        notes_title_continued=words.translate("papers", "Notes (continued)"),
         notes=shown.notes,
         totals=_totals(words, shown),
         enclosed=sources.enclosed,

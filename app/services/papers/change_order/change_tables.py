@@ -6,7 +6,7 @@ from app.services.papers.sheet.canvas import HAIRLINE, INK_2, RULE, PdfCanvas
 from app.services.papers.sheet.faces import wrapped
 from app.services.papers.sheet.page import PageFormat
 from app.services.papers.sheet.pagination import Block
-from app.services.papers.sheet.tables import DETAIL, FIGURE, HEAD, NAME, TITLE, held_lines
+from app.services.papers.sheet.tables import DETAIL, FIGURE, HEAD, NAME, TITLE, TITLE_TOP, held_lines
 from app.services.papers.sheet.tags import ARTIFACT, REPEATED, TableTags, Tag, heading
 from app.services.papers.views.change import ChangeRow, ChangeTable, DueRow, DueTable
 
@@ -46,7 +46,7 @@ def _change_head(table: ChangeTable, title: str, page: PageFormat, tags: TableTa
     """Title and two rows of column heads; without ``tags`` they are there again, and not read again."""
 
     def draw(pdf: PdfCanvas, top: float) -> None:
-        pdf.text(page.left, top + 4.5, title, TITLE, heading(2, title) if tags else ARTIFACT)
+        pdf.text(page.left, top + TITLE_TOP, title, TITLE, heading(2, title) if tags else ARTIFACT)
         upper = tags.spanning(_UPPER_HEADS) if tags else REPEATED
         lower = tags.heads(len(_EDGES) - 1) if tags else REPEATED
         pdf.text(page.left, top + 40.5, table.description, HEAD, upper[0])
@@ -79,7 +79,7 @@ def _change_row(line: ChangeRow, page: PageFormat, tags: TableTags, again: Block
 
 def _due_head(table: DueTable, title: str, page: PageFormat, tags: TableTags | None = None) -> Block:
     def draw(pdf: PdfCanvas, top: float) -> None:
-        pdf.text(page.left, top + 4.5, title, TITLE, heading(2, title) if tags else ARTIFACT)
+        pdf.text(page.left, top + TITLE_TOP, title, TITLE, heading(2, title) if tags else ARTIFACT)
         first, *further = tags.heads(len(table.heads)) if tags else REPEATED
         pdf.rule(page.left, top + 13.1, page.inner_width, 0.75, RULE)
         pdf.text(page.left, top + 26.7, table.heads[0], HEAD, first)

@@ -7,7 +7,7 @@ from app.services.papers.sheet.canvas import HAIRLINE, INK_2, INK_3, RULE, PdfCa
 from app.services.papers.sheet.faces import Face, wrapped
 from app.services.papers.sheet.page import PageFormat
 from app.services.papers.sheet.pagination import Block
-from app.services.papers.sheet.tables import HEAD, TITLE
+from app.services.papers.sheet.tables import HEAD, TITLE, TITLE_TOP
 from app.services.papers.sheet.tags import ARTIFACT, TableTags, Tag, heading, paragraph
 from app.services.papers.views.annex import Annex
 from app.services.words.derivation import Explanation
@@ -55,7 +55,7 @@ def _opening(annex: Annex, page: PageFormat) -> Iterator[Block]:
     lines = wrapped(annex.note, _NOTE.face, _NOTE.size, page.inner_width)
 
     def draw(pdf: PdfCanvas, top: float) -> None:
-        pdf.text(page.left, top + 4.5, annex.title, TITLE, heading(2, annex.title))
+        pdf.text(page.left, top + TITLE_TOP, annex.title, TITLE, heading(2, annex.title))
         pdf.lines(page.left, top + 20.5, lines, _NOTE, paragraph())
 
     yield Block(20.0 + _NOTE.leading * len(lines), draw, keeps_next=True)
@@ -66,7 +66,7 @@ def _head(title: str, annex: Annex, page: PageFormat) -> Block:
     above = 0.0 if title else -13.1
 
     def draw(pdf: PdfCanvas, top: float) -> None:
-        pdf.text(page.left, top + 4.5, title, TITLE, ARTIFACT)
+        pdf.text(page.left, top + TITLE_TOP, title, TITLE, ARTIFACT)
         read = ARTIFACT if title else paragraph()
         pdf.rule(page.left, top + above + 13.1, page.inner_width, 0.75, RULE)
         what, source, figure = annex.heads

@@ -71,6 +71,7 @@ def quote_paper(sources: QuoteSources, words: Words) -> QuotePaper:
         facts=_facts(words, sources),
         sections=sections(words, terms, sources.priced, sources.programme),
         notes_title=words.translate("papers", "Notes"),
+        notes_title_continued=words.translate("papers", "Notes (continued)"),
         notes=terms.customer_notes.strip(),
         totals=totals(words, terms, sources.priced),
         enclosed=sources.enclosed,

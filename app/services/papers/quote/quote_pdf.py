@@ -9,12 +9,12 @@ from app.services.papers.sheet.faces import Face, font, wrapped
 from app.services.papers.sheet.page import A4, PageFormat
 from app.services.papers.sheet.pagination import Block
 from app.services.papers.sheet.sheet import paper_pdf
-from app.services.papers.sheet.tables import TITLE, table_blocks
-from app.services.papers.sheet.tags import Tag, heading, paragraph
+from app.services.papers.sheet.tables import TITLE, TITLE_TOP, table_blocks
+from app.services.papers.sheet.tags import ARTIFACT, Tag, heading, paragraph
 from app.services.papers.views.quote import QuotePaper
 
 _NOTE = Style(Face.ITALIC, 9.5, 13)
-_NOTES_HEAD = 20.0
+_NOTES_HEAD, _NOTES_GAP = 14.5, 15.5
 
 
 def quote_pdf(view: QuotePaper, page: PageFormat = A4) -> bytes:
@@ -45,24 +45,30 @@ def _blocks(view: QuotePaper, page: PageFormat) -> list[Block]:
 
 def _note_blocks(view: QuotePaper, page: PageFormat) -> list[Block]:
     """The notes to the customer line by line; their last lines stay with the totals."""
-
-    def title(pdf: PdfCanvas, top: float) -> None:
-        pdf.text(page.left, top + 10, view.notes_title, TITLE, heading(2, view.notes_title))
-
     lines = [
         (line, tag)
         for text in view.notes.split("\n")
         for tag in (paragraph(),)
         for line in wrapped(text, _NOTE.face, _NOTE.size, page.inner_width)
     ]
-    blocks = [Block(_NOTES_HEAD, title, gap=10.0, keeps_next=True)]
+    again = _notes_head(view.notes_title_continued, page)
+    blocks = [_notes_head(view.notes_title, page, gap=_NOTES_GAP, is_read=True)]
     for index, (line, tag) in enumerate(lines):
-        blocks.append(_note_line(line, tag, page, keeps_next=not index or index >= len(lines) - 2))
+        blocks.append(_note_line(line, tag, page, again, keeps_next=not index or index >= len(lines) - 2))
     return blocks
 
 
-def _note_line(line: str, tag: Tag, page: PageFormat, keeps_next: bool) -> Block:
+def _notes_head(title: str, page: PageFormat, *, gap: float = 0.0, is_read: bool = False) -> Block:
+    """The title over notes; where it is there again it is not read again."""
+
+    def draw(pdf: PdfCanvas, top: float) -> None:
+        pdf.text(page.left, top + TITLE_TOP, title, TITLE, heading(2, title) if is_read else ARTIFACT)
+
+    return Block(_NOTES_HEAD, draw, gap=gap, keeps_next=True)
+
+
+def _note_line(line: str, tag: Tag, page: PageFormat, again: Block, *, keeps_next: bool) -> Block:
     def draw(pdf: PdfCanvas, top: float) -> None:
         pdf.lines(page.left, top + 9.5, [line], _NOTE, tag)
 
-    return Block(_NOTE.leading, draw, keeps_next=keeps_next)
+    return Block(_NOTE.leading, draw, head=again, keeps_next=keeps_next)

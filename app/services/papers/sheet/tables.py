@@ -17,6 +17,8 @@ FIGURE = Style(Face.REGULAR, 9.5, 12)
 OPTIONAL_FIGURE = FIGURE.in_colour(INK_3)
 DETAIL = Style(Face.REGULAR, 8, 11, INK_3)
 
+TITLE_TOP = 4.5
+"""Where the title of a table stands below its top, and any other title, so that pages begin alike."""
 _HEAD_HEIGHT = 34.5
 _GAP = 17.4
 # Right edges of the figures, counted from the right margin: quantity, price, discount, net price, amount.
@@ -49,7 +51,7 @@ def _head(section: Section, title: str, page: PageFormat, table: TableTags | Non
     """Title and column heads; without ``table`` they are there again, and not read again."""
 
     def draw(pdf: PdfCanvas, top: float) -> None:
-        pdf.text(page.left, top + 4.5, title, TITLE, heading(2, title) if table else ARTIFACT)
+        pdf.text(page.left, top + TITLE_TOP, title, TITLE, heading(2, title) if table else ARTIFACT)
         first, *further = table.heads(len(section.heads)) if table else REPEATED
         pdf.rule(page.left, top + 13.1, page.inner_width, 0.75, RULE)
         pdf.text(page.left, top + 26.7, section.heads[0], HEAD, first)

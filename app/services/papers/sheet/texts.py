@@ -4,18 +4,18 @@ from app.services.papers.sheet.canvas import INK_2, PdfCanvas, Style
 from app.services.papers.sheet.faces import Face, wrapped
 from app.services.papers.sheet.page import PageFormat
 from app.services.papers.sheet.pagination import Block
-from app.services.papers.sheet.tables import TITLE
+from app.services.papers.sheet.tables import TITLE, TITLE_TOP
 from app.services.papers.sheet.tags import heading, paragraph
 
 _TEXT = Style(Face.REGULAR, 9.5, 13, INK_2)
-_TITLE_HEIGHT, _TITLE_GAP = 16.0, 17.4
+_TITLE_HEIGHT, _TITLE_GAP = 10.5, 22.9
 
 
 def title_block(text: str, page: PageFormat) -> Block:
     """A title, which what it is over follows on the same page."""
 
     def draw(pdf: PdfCanvas, top: float) -> None:
-        pdf.text(page.left, top + 10.0, text, TITLE, heading(2, text))
+        pdf.text(page.left, top + TITLE_TOP, text, TITLE, heading(2, text))
 
     return Block(_TITLE_HEIGHT, draw, gap=_TITLE_GAP, keeps_next=True)
 

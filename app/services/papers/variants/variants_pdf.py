@@ -1,6 +1,7 @@
 """The PDF of variants side by side: a column each, their products and then their amounts."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from app.services.papers.sheet.canvas import HAIRLINE, INK_2, INK_3, RULE, PdfCanvas, Style
 from app.services.papers.sheet.faces import Face, wrapped
@@ -30,11 +31,14 @@ def variants_pdf(view: VariantsPaper, page: PageFormat = A4) -> bytes:
 def _blocks(view: VariantsPaper, page: PageFormat) -> Iterator[Block]:
     if view.headline:
         yield from _text(view.headline, page, keeps_next=True)
+    heads = view.heads
     for label, rows in ((view.rows_label, view.rows), (view.amounts_label, view.amounts)):
         if not rows:
             continue
         table = TableTags()
-        yield _head(label, view.heads, page, table)
+        yield _head(label, heads, page, table)
+        # What each is was said over the first table; on another page it is said again.
+        heads = tuple(replace(each, text="", mark="") for each in heads)
         again = _head(label, view.heads, page)
         lines = [_row(row, page, table, again) for row in rows]
         yield from held_lines(lines, ends_the_tables=rows is view.amounts)

@@ -86,6 +86,7 @@ class QuotePaper(Paper):
 
     sections: tuple[Section, ...]
     notes_title: str
+    notes_title_continued: str
     notes: str
     totals: Totals
     conditions_title: str
