@@ -9,6 +9,7 @@ from app.domain.errors import Problem, RuleViolation, violation
 from app.domain.mail.message import Channel
 from app.domain.mail.message_rules import check_address, check_name
 from app.services.catalogue.catalogue import Catalogue
+from app.services.mail.breakable import Breakable
 from app.services.mail.delivery import Transport
 from app.services.mail.mail_account import MailAccount, Security, SmtpSignIn
 from app.services.mail.microsoft import DeviceCode, GraphTransport, Microsoft, MicrosoftSignIn
@@ -124,17 +125,24 @@ class MailAccounts:
             found.append(Channel.SMTP)
         return tuple(found)
 
-    def test(self, account: MailAccount, secret: str | None = None, tell: StepTold = untold) -> TestReport:
+    def test(
+        self,
+        account: MailAccount,
+        secret: str | None = None,
+        tell: StepTold = untold,
+        line: Breakable | None = None,
+    ) -> TestReport:
         """Try ``account`` without sending anything; blocks, up to a quarter of a minute for each step.
 
-        ``tell`` hears of each step on the thread that tries; what it raises ends the trial and is raised.
+        ``tell`` hears of each step on the thread that tries; what it raises ends the trial and is raised. Who
+        breaks off ``line`` ends what is waited for on a mail server.
         """
         problems = tuple(check(account))
         if problems:
             return TestReport((Step("account", problems[0]),))
         if account.channel is Channel.SMTP:
             address = account.address or self.sender()[1]
-            return TestReport(self.smtp(account, secret).steps(address, tell))
+            return TestReport(self.smtp(account, secret).steps(address, tell, line))
         if account.channel is Channel.MICROSOFT:
             return TestReport(self._graph().steps(tell))
         return TestReport((Step("account"),))

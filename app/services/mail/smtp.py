@@ -15,6 +15,7 @@ from dataclasses import dataclass
 
 from app.domain.errors import Problem, RuleViolation
 from app.domain.mail.message_rules import megabytes
+from app.services.mail.breakable import Breakable, BreakableSession
 from app.services.mail.delivery import Accepted, Delivery, Envelope, Lost, NotNow, Refused
 from app.services.mail.mail_account import Security, SmtpServer, SmtpSignIn
 from app.services.mail.mime import ascii_form
@@ -77,8 +78,11 @@ class SmtpTransport:
             # The password cannot be had now; nothing was said to the server but hello.
             return NotNow(refused.problems[0], is_counted=False)
 
-    def steps(self, sender: str, tell: StepTold = untold) -> tuple[Step, ...]:
-        """Try the account up to the first step that fails; nothing is sent. ``tell`` hears of each."""
+    def steps(self, sender: str, tell: StepTold = untold, line: Breakable | None = None) -> tuple[Step, ...]:
+        """Try the account up to the first step that fails; nothing is sent. ``tell`` hears of each.
+
+        Who breaks off ``line`` ends what is waited for: that step fails at once.
+        """
         found: list[Step] = []
 
         def ended(step: Step) -> None:
@@ -86,7 +90,7 @@ class SmtpTransport:
             tell(step)
 
         try:
-            with self._session(lambda name: ended(Step(name))) as session:
+            with self._session(lambda name: ended(Step(name)), line) as session:
                 with _step("sender", self._server.host):
                     answer = session.mail(ascii_form(sender))
                     _answered("sender", answer, "mail.sender_refused", address=sender)
@@ -118,11 +122,13 @@ class SmtpTransport:
         return Lost(Problem("mail.answer_lost", data={"host": self._server.host, "reason": f"{code} {text}"}))
 
     @contextmanager
-    def _session(self, passed: Callable[[str], None] = lambda _step: None) -> Iterator[smtplib.SMTP]:
+    def _session(
+        self, passed: Callable[[str], None] = lambda _step: None, line: Breakable | None = None
+    ) -> Iterator[smtplib.SMTP]:
         server = self._server
         if server.security is Security.NONE and server.host.casefold() not in _NOT_SECRET:
             raise SmtpFailure("tls", Problem("mail.not_secret", data={"host": server.host}), is_final=True)
-        session = self._connected()
+        session = self._connected(line or Breakable())
         passed("connect")
         try:
             if server.security is Security.STARTTLS:
@@ -139,15 +145,11 @@ class SmtpTransport:
         finally:
             session.close()
 
-    def _connected(self) -> smtplib.SMTP:
+    def _connected(self, line: Breakable) -> smtplib.SMTP:
         server = self._server
+        context = self._tls_context() if server.security is Security.TLS else None
         with _step("connect", server.host):
-            if server.security is Security.TLS:
-                session: smtplib.SMTP = smtplib.SMTP_SSL(
-                    server.host, server.port, timeout=CONNECT_TIMEOUT_S, context=self._tls_context()
-                )
-            else:
-                session = smtplib.SMTP(server.host, server.port, timeout=CONNECT_TIMEOUT_S)
+            session = BreakableSession(line, server.host, server.port, CONNECT_TIMEOUT_S, context)
         if not session.local_hostname.isascii():
             # A laptop called in letters that a greeting cannot have: an address does (RFC 5321, 4.1.3).
             session.local_hostname = "[127.0.0.1]"

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from shiboken6 import isValid
 
 from app.domain.errors import Problem, RuleViolation, violation
+from app.services.mail.breakable import Breakable
 from app.ui.workspace.workspace import Workspace
 
 T = TypeVar("T")
@@ -19,9 +20,15 @@ _log = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Run:
-    """One piece of work while it runs; ``cancelled`` asks it to stop."""
+    """One piece of work while it runs; ``cancelled`` asks it to stop, ``line`` ends what it waits for."""
 
     cancelled: threading.Event = field(default_factory=threading.Event)
+    line: Breakable = field(default_factory=Breakable)
+
+    def cancel(self) -> None:
+        """Ask it to stop, and end what it waits for; returns at once."""
+        self.cancelled.set()
+        self.line.break_off()
 
     def look(self) -> None:
         """Stop here where nobody waits any more.
@@ -72,7 +79,7 @@ class OwnThread(QObject):
     def cancel(self) -> None:
         """Wait for nothing any more."""
         if self._run is not None:
-            self._run.cancelled.set()
+            self._run.cancel()
             self._run = None
 
     def _work(

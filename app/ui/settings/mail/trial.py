@@ -105,7 +105,7 @@ class AccountTrial(QWidget):
                 run.look()
                 thread.tell(run, self._on_step, step)
 
-            return accounts.test(tried.account, tried.secret, tell)
+            return accounts.test(tried.account, tried.secret, tell, run.line)
 
         thread.start(work, self._on_done, self._on_refused)
 

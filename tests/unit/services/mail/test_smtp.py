@@ -1,15 +1,18 @@
 """A mail server spoken to step by step: what each answer, and each one that is lost, means."""
 
 import socket
+import threading
 from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
 
+from app.services.mail.breakable import Breakable
 from app.services.mail.delivery import Accepted, Envelope, Lost, NotNow, Refused
 from app.services.mail.mail_account import Security, SmtpServer, SmtpSignIn
 from app.services.mail.smtp import SmtpTransport, Step
 from tests.support.mail_server import PASSWORD, USER, Letterbox, MailHost, mail_host
+from tests.support.patience import PATIENCE_S
 
 ENVELOPE = Envelope(
     "claire@arvane.example", ("anne@corbiere.fr", "paul@corbiere.fr"), b"Subject: x\r\n\r\n.one\r\ntwo\r\n"
@@ -192,3 +195,31 @@ def test_a_server_without_starttls_gets_no_password() -> None:
         assert steps(server_of(host), host)[-1] == ("tls", "mail.no_starttls")
         plain = replace(server_of(host), security=Security.NONE, sign_in=SmtpSignIn.NONE)
         assert steps(plain, host) == [("connect", ""), ("sender", "")]
+
+
+@pytest.mark.parametrize("security", [Security.STARTTLS, Security.TLS, Security.NONE])
+def test_a_trial_that_is_broken_off_ends_at_once_whatever_it_waits_for(security: Security) -> None:
+    """The server takes the connection and says nothing: neither a greeting nor a word of TLS."""
+    with socket.create_server(("127.0.0.1", 0)) as silent:
+        server = SmtpServer("127.0.0.1", silent.getsockname()[1], security, SmtpSignIn.NONE)
+        line, found = Breakable(), list[Step]()
+        transport = SmtpTransport(server, lambda: "")
+        thread = threading.Thread(target=lambda: found.extend(transport.steps("a@b.fr", line=line)))
+        thread.start()
+        connection, _ = silent.accept()
+        with connection:
+            line.break_off()
+            line.break_off()
+            thread.join(PATIENCE_S)
+    [step] = found
+    assert step.name == "connect"
+    assert step.problem is not None
+    assert step.problem.code != "mail.silent", "nobody waited for its end"
+
+
+def test_what_is_broken_off_before_it_began_does_not_begin(host: MailHost) -> None:
+    line = Breakable()
+    line.break_off()
+    server = SmtpServer(host.host, host.port, Security.STARTTLS, SmtpSignIn.NONE)
+    [step] = SmtpTransport(server, lambda: "").steps("a@b.fr", line=line)
+    assert (step.name, step.problem is not None) == ("connect", True)
