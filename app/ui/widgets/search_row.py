@@ -18,7 +18,7 @@ class SearchRow(QWidget):
     with what stands at the end of the line.
     """
 
-    def __init__(self, search: SearchBox, parent: QWidget | None = None, *, least: int = 220) -> None:
+    def __init__(self, search: SearchBox, parent: QWidget | None = None, *, least: int = 200) -> None:
         super().__init__(parent)
         self.search = search
         self._least = least

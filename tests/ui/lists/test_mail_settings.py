@@ -5,7 +5,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import QPoint, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
@@ -210,6 +210,9 @@ def test_a_template_is_written_saved_published_and_taken_back(
     page, templates = Tab(show(manager), qtbot), manager.mail.templates
     ours = templates.get("offer.quote", "fr")
     assert "Envoi d’un devis, standard" in rows(page)
+    row, card = page.driver.find("template_offer.quote"), page.driver.find("mail_by_draft")
+    edges = {(part.mapTo(page.tab, QPoint(0, 0)).x(), part.width()) for part in (row, card)}
+    assert len(edges) == 1, "its divider is as wide as the cards above"
     page.press("template_offer.quote")
     write(page, "{prix} ")
     page.press("save_template")

@@ -37,7 +37,7 @@ from app.ui.widgets.search_row import SearchRow
 from app.ui.workspace import places
 from app.ui.workspace.workspace import Workspace
 
-_SEARCH_AT_LEAST = 200
+_SEARCH_AT_LEAST = 150
 """So the chips fit on one line in the narrowest window, in French too."""
 MOST_ROWS = 2_000
 """More than anybody reads; the search narrows further."""

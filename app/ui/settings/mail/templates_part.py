@@ -51,6 +51,8 @@ class TemplatesPart(QWidget):
         self._new.setObjectName("new_template")
         self._rows = QVBoxLayout()
         self._rows.setSpacing(0)
+        # As wide as the cards above, which keep the room of their ring.
+        self._rows.setContentsMargins(RING, 0, RING, 0)
         self._shown: list[QWidget] = []
         self._lay_out()
         self.refresh()
@@ -108,7 +110,10 @@ class TemplatesPart(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        column.addWidget(HLine("line", self))
+        line = QHBoxLayout()
+        line.setContentsMargins(RING, 0, RING, 0)
+        line.addWidget(HLine("line", self))
+        column.addLayout(line)
         column.addSpacing(4)
         column.addLayout(head)
         column.addWidget(note)
