@@ -84,9 +84,7 @@ class PaperReader(QWidget):
         self._language, self._with_annex = language, with_annex
         self._data, self._asked = b"", 0
         words = workspace.words
-        self._trouble = Banner("warning", "", "", self)
-        self._trouble.setObjectName("paper_trouble")
-        self._trouble.hide()
+        self._trouble = _trouble_banner(self)
         self._missing, self._saved = LeftOutNotice(words, self), SavedNotice(workspace, self)
         self._bar = ReaderBar(words, self)
         self._view = PageView(name, workspace.tasks, self._name_of, self)
@@ -155,7 +153,8 @@ class PaperReader(QWidget):
         inset = QVBoxLayout()
         inset.setContentsMargins(21, 8, 21, 4)
         inset.setSpacing(8)
-        for part in (self._trouble, self._missing, self._saved, self._bar):
+        # What is wrong comes below what was saved: it must not move the links that it is about.
+        for part in (self._missing, self._saved, self._trouble, self._bar):
             inset.addWidget(part)
         column.addLayout(inset)
         column.addWidget(self._find)
@@ -268,6 +267,7 @@ class PaperReader(QWidget):
         self.draw()
 
     def _on_save(self) -> None:
+        self._trouble.hide()
         with self._workspace.messages.saying_refusals():
             folder = last_folder(self._workspace.services.choices.settings.papers_folder)
             chosen = ask_where(self._workspace.words, folder, self._file_name(), self)
@@ -309,3 +309,11 @@ class PaperReader(QWidget):
 
     def _file_name(self) -> str:
         return self._source.file_name(self._language, with_annex=self._with_annex)
+
+
+def _trouble_banner(parent: QWidget) -> Banner:
+    """Says what is wrong, once anything is."""
+    banner = Banner("warning", "", "", parent)
+    banner.setObjectName("paper_trouble")
+    banner.hide()
+    return banner

@@ -19,7 +19,7 @@ _ICONS: dict[Status, IconName] = {
     "neutral": "info",
     "info": "info",
     "success": "ok",
-    "warning": "clock",
+    "warning": "attention",
     "danger": "error",
     "violet": "offline",
 }

@@ -6,7 +6,7 @@ from decimal import Decimal
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -137,8 +137,10 @@ def test_a_saved_paper_is_named_opened_and_its_folder_remembered(
     qtbot.waitUntil(lambda: len(opener.opened) == 2)
     assert sorted(opener.opened) == [str(folder), str(saved)]
     opener.give_up()
+    links = part(notice, "show_in_folder").mapTo(page, QPoint())
     notice.action_triggered.emit()
     qtbot.waitUntil(part(page, "paper_trouble").isVisible)
+    assert part(notice, "show_in_folder").mapTo(page, QPoint()) == links
     assert trouble(page).startswith("Aucun programme n’ouvre ")
     saved.unlink()
     notice.action_triggered.emit()
