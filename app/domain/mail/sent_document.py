@@ -61,6 +61,8 @@ def check_sent(sent: SentDocument, current: int) -> Iterator[Problem]:
         yield from check_text(f"sent.recipients.{place}.name", each.name)
         yield from check_text(f"sent.recipients.{place}.address", each.address, "email.missing")
         yield from check_text(f"sent.recipients.{place}.role", each.role)
-    for place, name in enumerate(sent.files[:RECIPIENTS_MAX]):
+    for place, name in enumerate(sent.files):
         yield from check_text(f"sent.files.{place}", name)
+    for place, address in enumerate(sent.refused):
+        yield from check_text(f"sent.refused.{place}", address)
     yield from check_text("sent.number", sent.number)

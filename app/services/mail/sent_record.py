@@ -6,6 +6,7 @@ from app.domain.kind import Kind
 from app.domain.mail.message import RecipientKind
 from app.domain.mail.sent_document import SentDocument
 from app.models.messages import QueuedMessage
+from app.services.mail.mime import ascii_form
 from app.services.session.identity import Account
 from app.services.store.unit_of_work import UnitOfWork
 from app.wire.protocol import Target
@@ -16,6 +17,9 @@ def record_sent(work: UnitOfWork, account: Account, sent: QueuedMessage) -> None
     if work.load(Kind.SENT_DOCUMENT, sent.id) is not None:
         return
     message = sent.message
+    # Blind copies are nobody's business but the rep's, those that no server took among them.
+    named = tuple(each for each in message.recipients if each.kind is not RecipientKind.BCC)
+    addresses = {ascii_form(each.address) for each in named}
     record = SentDocument(
         id=SentDocumentId(sent.id),
         customer_id=message.customer_id,
@@ -26,12 +30,11 @@ def record_sent(work: UnitOfWork, account: Account, sent: QueuedMessage) -> None
         revision=message.about.revision,
         channel=message.channel,
         state=sent.state,
-        # Blind copies are nobody's business but the rep's.
-        recipients=tuple(each for each in message.recipients if each.kind is not RecipientKind.BCC),
+        recipients=named,
         files=tuple(each.name for each in message.attachments),
         sent_by=account.sales_rep,
         sent_at=sent.outcome.sent_at or sent.changed_at,
-        refused=sent.outcome.refused,
+        refused=tuple(each for each in sent.outcome.refused if each in addresses),
     )
     target = Target(message.about.kind, message.about.id)
     work.enqueue(

@@ -34,6 +34,8 @@ def test_what_left_is_told_as_it_is() -> None:
         ({"recipients": (anne(address=""),)}, ("email.missing", "sent.recipients.0.address")),
         ({"recipients": (anne(name="x" * 5_000),)}, ("text.too_long", "sent.recipients.0.name")),
         ({"files": ("x" * 5_000,)}, ("text.too_long", "sent.files.0")),
+        ({"files": ("a.pdf",) * 60 + ("x" * 5_000,)}, ("text.too_long", "sent.files.60")),
+        ({"refused": ("x" * 5_000,)}, ("text.too_long", "sent.refused.0")),
         ({"number": "x" * 5_000}, ("text.too_long", "sent.number")),
     ],
 )

@@ -9,11 +9,14 @@ import pytest
 from app.domain.document import Document
 from app.domain.errors import RuleViolation
 from app.domain.ids import MessageId
+from app.domain.kind import Kind
 from app.domain.mail.message import Recipient, RecipientKind
+from app.domain.mail.sent_document import SentDocument
 from app.domain.partner.partner_file import parts_of
 from app.domain.quote.quote import Quote
 from app.services.desk.desk import Desk
 from app.services.mail.composition import Composition, Part
+from app.services.mail.delivery import Accepted
 from app.services.mail.mail_account import MailAccount
 from app.services.words import Words
 from tests.support.branding_builders import conditions, conditions_pdf
@@ -40,6 +43,22 @@ def test_nobody_gets_an_e_mail_twice_and_somebody_is_named_in_it(
         with pytest.raises(RuleViolation) as refused:
             desk.mail.queue(replace(wrong, id=MessageId(desk.identities.new())))
         assert [each.code for each in refused.value.problems] == [code]
+
+
+def test_a_blind_copy_that_no_server_took_is_told_to_the_rep_alone(
+    desk: Desk, composition: Composition
+) -> None:
+    people = (Recipient(RecipientKind.TO, "anne@société.fr"), Recipient(RecipientKind.BCC, "me@b.fr"))
+    id = desk.mail.queue(replace(composition, recipients=people)).id
+    refused = ("anne@xn--socit-esab.fr", "me@b.fr")
+    sending(desk, Wire(Accepted("taken", refused))).run_once(is_at_once=True)
+    assert desk.mail.row(id).refused == refused
+    record = desk.store.load(Kind.SENT_DOCUMENT, id)
+    assert isinstance(record, SentDocument)
+    assert (record.refused, [each.address for each in record.recipients]) == (
+        refused[:1],
+        ["anne@société.fr"],
+    )
 
 
 def test_an_address_with_a_domain_of_any_letters_sends_and_one_that_no_server_takes_is_refused(
