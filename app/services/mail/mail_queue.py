@@ -17,7 +17,7 @@ from app.services.mail.composition import Composition
 from app.services.mail.follow_up import Unanswered, unanswered
 from app.services.mail.message_rows import MessageRow, row_of
 from app.services.mail.sent_record import record_sent
-from app.services.papers.saving import safe_name, save_to, write_whole
+from app.services.papers.saving import safe_name, save_beside, write_whole
 from app.services.queries.unanswered import USUAL_DAYS
 from app.services.session.identity import Account, Identities
 from app.services.store.store import Store
@@ -178,7 +178,7 @@ class MailQueue:
             RuleViolation: it is no draft; ``mail.no_program``; the file cannot be written.
         """
         subject, data = self._draft(id)
-        path = save_to(folder / safe_name(subject, ".eml"), data)
+        path = save_beside(folder, subject, ".eml", data)
         if not open_file(path):
             raise violation("mail.no_program")
         self._handed_over(id)

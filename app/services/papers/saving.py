@@ -4,6 +4,7 @@ import contextlib
 import os
 import re
 import secrets
+from itertools import count
 from pathlib import Path
 
 from app.services.files.disk_errors import violation_of_disk
@@ -48,6 +49,22 @@ def save_to(path: Path, data: bytes) -> Path:
     except OSError as error:
         raise violation_of_disk(error) from error
     return path
+
+
+def save_beside(folder: Path, name: str, suffix: str, data: bytes) -> Path:
+    """Put ``data`` into ``folder``, called ``name`` or nearly so where another file is called that; the path.
+
+    Raises:
+        RuleViolation: the file cannot be written.
+    """
+    numbers = count(2)
+    path = folder / safe_name(name, suffix)
+    try:
+        while path.exists() and not (path.stat().st_size == len(data) and path.read_bytes() == data):
+            path = folder / safe_name(name, f"({next(numbers)}){suffix}")
+    except OSError as error:
+        raise violation_of_disk(error) from error
+    return save_to(path, data)
 
 
 def safe_name(name: str, suffix: str) -> str:

@@ -21,6 +21,7 @@ from app.services.mail.composition import Composition, Part
 from app.services.mail.delivery import Delivery, Envelope, Lost, NotNow, Refused
 from app.services.mail.message_rows import MessageAction
 from app.services.mail.sending import Sending
+from app.services.papers.saving import safe_name
 from app.services.queries.quote_list import QuoteFilter
 from app.wire.protocol import OperationResult, ResultStatus
 from tests.support.builders import online_offer
@@ -228,7 +229,13 @@ def test_a_draft_is_opened_in_the_users_own_mail_program(
     with pytest.raises(RuleViolation, match=r"mail\.no_program"):
         desk.mail.hand_over(id, tmp_path, lambda _path: False)
     assert desk.mail.row(id).state is MessageState.WAITING
+    kept = tmp_path / safe_name(desk.mail.text(id)[0], ".eml")
+    kept.write_bytes(b"of another quote's")
     path = desk.mail.hand_over(id, tmp_path, Path.exists)
+    assert (kept.read_bytes(), desk.mail.hand_over(id, tmp_path, Path.exists)) == (
+        b"of another quote's",
+        path,
+    )
     assert desk.mail.row(id).state is MessageState.HANDED_OVER
     message = parsed(path.read_bytes())
     assert message["X-Unsent"] == "1"

@@ -55,10 +55,7 @@ def test_a_blind_copy_that_no_server_took_is_told_to_the_rep_alone(
     assert desk.mail.row(id).refused == refused
     record = desk.store.load(Kind.SENT_DOCUMENT, id)
     assert isinstance(record, SentDocument)
-    assert (record.refused, [each.address for each in record.recipients]) == (
-        refused[:1],
-        ["anne@société.fr"],
-    )
+    assert (record.refused, record.recipients) == (refused[:1], people[:1])
 
 
 def test_an_address_with_a_domain_of_any_letters_sends_and_one_that_no_server_takes_is_refused(
