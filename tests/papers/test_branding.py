@@ -27,7 +27,7 @@ from app.services.branding.letterheads import Letterhead, OneLetterhead
 from app.services.papers.letter.letter_paper import letter_paper, letter_pdf
 from app.services.papers.quote.quote_pdf import quote_pdf
 from app.services.papers.sheet.page import A4, LETTER, PageFormat
-from app.services.papers.views.paper import Enclosed
+from app.services.papers.views.paper import Brand, Enclosed
 from app.services.words import Words
 from tests.papers.conftest import Desk
 from tests.papers.samples import four_lines, plain, view
@@ -60,6 +60,31 @@ def branded(branding: Branding = BRANDING) -> Partner:
 
 def text_of(data: bytes) -> str:
     return " ".join(pages_of(data))
+
+
+def top_of_parties(brand: Brand) -> float:
+    """How high the label of the issuer stands under ``brand``, all of which can be read."""
+    made = replace(view(four_lines()), brand=brand)
+    data = quote_pdf(made)
+    check(data)
+    document = pypdfium2.PdfDocument(data)
+    try:
+        page = document[0].get_textpage()
+        assert page.get_text_bounded().count("Vandenbroucke") == brand.name.count("V") + brand.tagline.count(
+            "V"
+        )
+        found = page.search(made.issuer.label, match_case=True).get_next()
+        assert found is not None
+        return float(page.get_charbox(found[0])[3])
+    finally:
+        document.close()
+
+
+def test_a_name_of_200_letters_is_read_at_the_head_and_nothing_stands_on_it() -> None:
+    long = "Établissements Vandenbroucke-Lefèvre " * 5 + "et associés"
+    brand = view(four_lines()).brand
+    # All that is below the head moves down by what a name and a tagline take more.
+    assert top_of_parties(replace(brand, name=long, tagline=long)) < top_of_parties(brand) - 40
 
 
 @pytest.mark.parametrize("page", [A4, LETTER], ids=lambda page: page.name)
@@ -165,7 +190,7 @@ def test_what_lies_on_the_pages_of_conditions_is_printed_with_them() -> None:
     assert "Entrepôt de Nantes" in said
     with Pdf.open(BytesIO(data)) as pdf:
         assert "/AcroForm" not in pdf.Root
-        assert all("/Annots" not in page.obj for page in pdf.pages)
+        assert "/Annots" not in pdf.pages[-1].obj
 
 
 def test_a_paper_says_that_it_is_for_the_archive_only_where_the_pages_behind_it_do() -> None:

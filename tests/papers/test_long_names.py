@@ -56,20 +56,22 @@ def test_the_closing_stays_on_its_page(desk: Desk) -> None:
 def test_the_name_of_the_partner_is_written_in_letters_that_can_be_read(name: str, tagline: str) -> None:
     partner = replace(b.partner(), name=name, tagline={"fr": tagline} if tagline else {})
     logo = bb.picture((400, 100))
-    document = pypdfium2.PdfDocument(quote_pdf(view(four_lines(), partner=partner, logo=logo)))
+    made = view(four_lines(), partner=partner, logo=logo)
+    document = pypdfium2.PdfDocument(quote_pdf(made))
     # Made of the header of the library when it is built: no type says that it is there.
     read_size: Callable[..., float] = getattr(raw, "FPDFText_GetFontSize")  # noqa: B009
     try:
         page = document[0].get_textpage()
-        boxes = [(page.get_charbox(at), page.get_text_range(at, 1)) for at in range(page.count_chars())]
-        sizes = [read_size(page, at) for at in range(page.count_chars())]
+        below = page.search(made.issuer.label, match_case=True).get_next()
+        assert below is not None
+        signs = [(page.get_charbox(at), page.get_text_range(at, 1)) for at in range(below[0])]
+        sizes = [read_size(page, at) for at in range(below[0])]
     finally:
         document.close()
-    rule = 842 - MARGIN - 58
-    seen = [(box, size) for (box, sign), size in zip(boxes, sizes, strict=True) if sign.strip()]
-    beside = [(box, size) for box, size in seen if box[1] > rule and box[2] < 595 / 2 + 18]
+    seen = [(box, size) for (box, sign), size in zip(signs, sizes, strict=True) if sign.strip()]
+    beside = [(box, size) for box, size in seen if box[2] < 595 / 2 + 18]
     assert len(beside) >= len(name.replace(" ", "")) + len(tagline.replace(" ", ""))
-    assert min(size for _, size in beside) >= (6.5 if name == WORDS else 4)
+    assert min(size for _, size in beside) >= 7.5
     lefts = {round(box[0]) for box, _ in beside}
     assert min(lefts) > MARGIN + 96
 

@@ -115,11 +115,13 @@ class VariantsPapers:
             ),
             headline=shown.headline,
             rows_label=shown.rows_label,
+            rows_continued=words.translate("papers", "{title} (continued)", title=shown.rows_label),
             heads=tuple(
                 VariantHead(f"{each.letter} · {each.name}", each.text, each.mark) for each in shown.variants
             ),
             rows=tuple(map(_row, shown.rows)),
             amounts_label=words.translate("papers", "Amounts"),
+            amounts_continued=words.translate("papers", "Amounts (continued)"),
             amounts=tuple(map(_amounts, shown.amounts)),
             foot=shown.foot,
             # Nobody has been asked yet whether each of them may be granted.

@@ -56,6 +56,10 @@
         <translation>Amounts</translation>
     </message>
     <message>
+        <source>Amounts (continued)</source>
+        <translation>Amounts (continued)</translation>
+    </message>
+    <message>
         <source>Annex: how the amounts are computed</source>
         <translation>Annex: how the amounts are computed</translation>
     </message>

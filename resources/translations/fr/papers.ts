@@ -56,6 +56,10 @@
         <translation>Montants</translation>
     </message>
     <message>
+        <source>Amounts (continued)</source>
+        <translation>Montants (suite)</translation>
+    </message>
+    <message>
         <source>Annex: how the amounts are computed</source>
         <translation>Annexe : calcul des montants</translation>
     </message>

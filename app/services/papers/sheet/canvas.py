@@ -138,20 +138,17 @@ class PdfCanvas:
         self._canvas.setLineWidth(0.75)
         self._canvas.roundRect(x, self._page.height - y - height, width, height, radius)
 
-    def picture(self, x: float, y: float, width: float, height: float, png: bytes) -> float:
-        """A picture as large as the place allows, from its left and in its middle; how wide it comes out.
+    def picture(self, x: float, y: float, width: float, height: float, png: bytes) -> None:
+        """A picture as large as the place allows, from its left and in its middle.
 
         It is not read aloud: what it stands for is written beside it.
         """
         self._be_in(ARTIFACT, y)
         self._flush()
         image = ImageReader(BytesIO(png))
-        across, down = image.getSize()
-        scale = min(width / across, height / down)
-        wide, high = across * scale, down * scale
+        wide, high = _fitted(image, width, height)
         top = self._page.height - y - (height - high) / 2
         self._canvas.drawImage(image, x, top - high, wide, high)
-        return wide
 
     def form(self, name: str, y: float, tag: Tag) -> None:
         """Draw what the page will know by ``name``."""
@@ -278,6 +275,17 @@ class PdfCanvas:
             return shown
         # The faces of other scripts have one weight: an outline makes them as strong as their neighbours.
         return f"2 Tr {style.size * _OUTLINE:.2f} w {_rgb(style.colour)} RG {shown} 0 Tr"
+
+
+def picture_width(png: bytes, width: float, height: float) -> float:
+    """How wide a picture comes out in a place of that size."""
+    return _fitted(ImageReader(BytesIO(png)), width, height)[0]
+
+
+def _fitted(image: ImageReader, width: float, height: float) -> tuple[float, float]:
+    across, down = image.getSize()
+    scale = min(width / across, height / down)
+    return across * scale, down * scale
 
 
 def fitting(text: str, style: Style, width: float) -> Style:

@@ -1,12 +1,13 @@
 """What closes a quote and is never cut: totals beside the conditions, and the box to sign in."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from app.services.papers.sheet.canvas import HAIRLINE, INK_2, INK_3, RULE, PdfCanvas, Style
 from app.services.papers.sheet.faces import Face, wrapped
 from app.services.papers.sheet.online import ONLINE_HEIGHT, draw_online
 from app.services.papers.sheet.page import PageFormat
 from app.services.papers.sheet.pagination import Block
+from app.services.papers.sheet.readable import ReadableText, readable
 from app.services.papers.sheet.tags import ListTags, TableTags, Tag, figure, heading, paragraph
 from app.services.papers.views.paper import Fact
 from app.services.papers.views.quote import QuotePaper, Signature, Totals, TotalsRow
@@ -41,26 +42,12 @@ _LEAST = 6.0
 
 
 @dataclass(frozen=True, slots=True)
-class _Text:
-    """A text on as many lines as it needs to be read, each in ``width``."""
-
-    lines: tuple[str, ...]
-    style: Style
-    width: float
-
-    @property
-    def more(self) -> float:
-        """What it needs beyond one line."""
-        return (len(self.lines) - 1) * self.style.leading
-
-
-@dataclass(frozen=True, slots=True)
 class _Signer:
     """Who signed and in which role; ``sign`` is a name that was typed instead of drawn."""
 
-    name: _Text
-    role: _Text
-    sign: _Text
+    name: ReadableText
+    role: ReadableText
+    sign: ReadableText
 
     @property
     def above(self) -> float:
@@ -162,22 +149,14 @@ def _draw_sums(pdf: PdfCanvas, sums: tuple[Fact, ...], left: float, right: float
 def _signer(signature: Signature, page: PageFormat) -> _Signer:
     """Name, role and typed name as they are written."""
     return _Signer(
-        _readable(signature.name.value, _STRONG, _SIGNER_WIDTH),
-        _readable(signature.role, _SMALL, _SIGNER_WIDTH),
-        _readable(signature.sign.value, _TYPED if signature.is_typed else _STRONG, _sign_width(page)),
+        readable(signature.name.value, _STRONG, _SIGNER_WIDTH, _LEAST),
+        readable(signature.role, _SMALL, _SIGNER_WIDTH, _LEAST),
+        readable(signature.sign.value, _TYPED if signature.is_typed else _STRONG, _sign_width(page), _LEAST),
     )
 
 
 def _sign_width(page: PageFormat) -> float:
     return page.inner_width - 2 * _PADDING - _SIGN_LEFT
-
-
-def _readable(text: str, style: Style, width: float) -> _Text:
-    """``text`` on one line, unless that takes letters that nobody can read."""
-    least = replace(style, size=_LEAST, leading=_LEAST + 1)
-    if least.width(text) <= width:
-        return _Text((text,), style, width)
-    return _Text(tuple(wrapped(text, least.face, least.size, width)), least, width)
 
 
 def _draw_signature(
@@ -188,23 +167,17 @@ def _draw_signature(
     pdf.text(left, top + 15.7, signature.title, _HEADING, heading(2, signature.title))
     room = page.inner_width - 2 * _PADDING
     pdf.text_fit(left, top + 28.4, signature.note, _SMALL, room, paragraph())
-    date = _Text((signature.date.value,), _STRONG, 89.6)
+    date = ReadableText((signature.date.value,), _STRONG, 89.6)
     facts = (signature.name, signature.date, signature.sign)
     texts = ((0.0, signer.name), (166.2, date), (_SIGN_LEFT, signer.sign))
     lower = top + signer.above
     for fact, (x, text) in zip(facts, texts, strict=True):
         pdf.text(left + x, top + 47.3, fact.label, _SMALL, paragraph())
-        _draw_lines(pdf, left + x, lower + 73.0 - text.more, text)
+        text.draw(pdf, left + x, lower + 73.0 - text.more, paragraph())
         pdf.rule(left + x, lower + 78.0, text.width, 0.5, INK_3)
-    _draw_lines(pdf, left, lower + 88.0, signer.role)
+    signer.role.draw(pdf, left, lower + 88.0, paragraph())
     pdf.text_fit(left + _SIGN_LEFT, lower + 88.0, signature.before, _SMALL, signer.sign.width, paragraph())
     _draw_strokes(pdf, signature, left + _SIGN_LEFT, lower, signer.sign.width)
-
-
-def _draw_lines(pdf: PdfCanvas, left: float, y: float, text: _Text) -> None:
-    tag = paragraph()
-    for index, line in enumerate(text.lines):
-        pdf.text_fit(left, y + index * text.style.leading, line, text.style, text.width, tag)
 
 
 def _draw_strokes(pdf: PdfCanvas, signature: Signature, left: float, top: float, width: float) -> None:

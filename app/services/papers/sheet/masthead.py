@@ -1,21 +1,26 @@
 """The upper part of the first page: who offers, to whom, and the dates and terms in one strip."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from urllib.parse import quote
 
-from app.services.papers.sheet.canvas import INK_2, INK_3, QUIET, RULE, PdfCanvas, Style, contrasting
+from app.services.papers.sheet.canvas import (
+    INK_2,
+    INK_3,
+    QUIET,
+    RULE,
+    PdfCanvas,
+    Style,
+    contrasting,
+    picture_width,
+)
 from app.services.papers.sheet.faces import Face, wrapped
 from app.services.papers.sheet.page import MARGIN, PageFormat
+from app.services.papers.sheet.readable import readable
 from app.services.papers.sheet.tags import ARTIFACT, ListTags, heading, link, paragraph
 from app.services.papers.views.paper import Brand, Fact, Paper, Party
 
 _BRAND = Style(Face.SEMIBOLD, 13, 16)
-_LEAST_BRAND = 9.5
-"""The smallest letters of a name on one line; a longer one is written on several."""
-_LONG_LEADING, _CAPITALS = 1.2, 0.7
-_LONG_BRAND = Style(Face.SEMIBOLD, 10, 10 * _LONG_LEADING)
-_BRAND_ROOM = 50.0
 _TAGLINE = Style(Face.REGULAR, 9, 12, INK_3)
 _LOGO = Style(Face.BOLD, 11, 14)
 _TITLE = Style(Face.SEMIBOLD, 22, 28)
@@ -26,6 +31,10 @@ _LINE = Style(Face.REGULAR, 9, 12.5, INK_2)
 _FACT = Style(Face.SEMIBOLD, 9.5, 12)
 
 _LOGO_SIDE, _LOGO_WIDEST = 26.0, 96.0
+_LEAST_BRAND, _LEAST_TAGLINE = 9.0, 7.5
+"""Points of the smallest letters that a name and a tagline have."""
+_BRAND_ROOM = 12.0
+"""So much more than a line each they may take before what is below moves down."""
 _PARTIES_TOP = 58.0
 _FIRST_LINE = 44.7
 _STRIP_HEIGHT = 38.0
@@ -39,11 +48,12 @@ def masthead(view: Paper, page: PageFormat) -> tuple[float, Callable[[PdfCanvas]
     half = page.inner_width / 2
     parties = [_party_lines(party, half - 12) for party in (view.issuer, view.client)]
     rows = max(each.height for each in parties)
-    parties_top = MARGIN + _PARTIES_TOP
+    brand = _Brand(view.brand, page)
+    parties_top = MARGIN + _PARTIES_TOP + brand.more
     strip_top = parties_top + _FIRST_LINE - _LINE.leading - _PARTY.leading + rows + _ABOVE_STRIP
 
     def draw(pdf: PdfCanvas) -> None:
-        _draw_brand(pdf, view, page)
+        _draw_brand(pdf, view, brand, page)
         pdf.rule(page.left, parties_top, page.inner_width, 0.75, RULE)
         for index, party in enumerate(parties):
             _draw_party(pdf, page.left + index * half, parties_top, party)
@@ -75,42 +85,43 @@ def _party_lines(party: Party, width: float) -> _PartyLines:
     return _PartyLines(party.label, names, lines, party.email, email)
 
 
-def _draw_brand(pdf: PdfCanvas, view: Paper, page: PageFormat) -> None:
-    brand = view.brand
-    wide = _draw_logo(pdf, brand, page.left)
-    left, room = page.left + wide + 10, page.inner_width / 2 + 6 - wide
-    if _BRAND.width(brand.name) * _LEAST_BRAND <= room * _BRAND.size:
-        pdf.text_fit(left, MARGIN + (10.3 if brand.tagline else 17.0), brand.name, _BRAND, room, paragraph())
-        pdf.text_fit(left, MARGIN + 23.2, brand.tagline, _TAGLINE, room, paragraph())
-    else:
-        _draw_long_brand(pdf, brand, left, room)
+class _Brand:
+    """The name and the tagline beside the logo, on as many lines as they need to be read."""
+
+    def __init__(self, brand: Brand, page: PageFormat) -> None:
+        wide = picture_width(brand.logo, _LOGO_WIDEST, _LOGO_SIDE) if brand.logo else _LOGO_SIDE
+        room = page.inner_width / 2 + 6 - wide
+        self._left, self._has_tagline = page.left + wide + 10, bool(brand.tagline)
+        self._name = readable(brand.name, _BRAND, room, _LEAST_BRAND)
+        self._tagline = readable(brand.tagline, _TAGLINE, room, _LEAST_TAGLINE)
+
+    @property
+    def more(self) -> float:
+        """How much lower everything below them stands for that."""
+        return max(0.0, self._name.more + self._tagline.more - _BRAND_ROOM)
+
+    def draw(self, pdf: PdfCanvas) -> None:
+        self._name.draw(pdf, self._left, MARGIN + (10.3 if self._has_tagline else 17.0), paragraph())
+        self._tagline.draw(pdf, self._left, MARGIN + 23.2 + self._name.more, paragraph())
+
+
+def _draw_brand(pdf: PdfCanvas, view: Paper, brand: _Brand, page: PageFormat) -> None:
+    _draw_logo(pdf, view.brand, page.left)
+    brand.draw(pdf)
     half, title = page.inner_width / 2, heading(1, f"{view.title} {view.footer.number}")
     pdf.text_right_fit(page.right, MARGIN + 12.8, view.title, _TITLE, half - 10, title)
     pdf.text_right_fit(page.right, MARGIN + 29.0, view.number, _NUMBER, half - 20, paragraph())
 
 
-def _draw_long_brand(pdf: PdfCanvas, brand: Brand, left: float, room: float) -> None:
-    """The name of the brand on as many lines as it needs, as large as there is room for."""
-    below = _TAGLINE.leading if brand.tagline else 0.0
-    style, lines = _LONG_BRAND, wrapped(brand.name, _LONG_BRAND.face, _LONG_BRAND.size, room)
-    while len(lines) * style.leading > _BRAND_ROOM - below:
-        size = style.size - 0.5
-        style = replace(style, size=size, leading=size * _LONG_LEADING)
-        lines = wrapped(brand.name, style.face, size, room)
-    pdf.lines(left, MARGIN + style.size * _CAPITALS, lines, style, paragraph())
-    y = MARGIN + len(lines) * style.leading + _TAGLINE.size
-    pdf.text_fit(left, y, brand.tagline, _TAGLINE, room, paragraph())
-
-
-def _draw_logo(pdf: PdfCanvas, brand: Brand, left: float) -> float:
-    """The logo, or the initials on the colour; how wide it came out."""
+def _draw_logo(pdf: PdfCanvas, brand: Brand, left: float) -> None:
+    """The logo, or the initials on the colour."""
     if brand.logo:
-        return pdf.picture(left, MARGIN, _LOGO_WIDEST, _LOGO_SIDE, brand.logo)
+        pdf.picture(left, MARGIN, _LOGO_WIDEST, _LOGO_SIDE, brand.logo)
+        return
     pdf.box(left, MARGIN, _LOGO_SIDE, _LOGO_SIDE, 5, brand.colour)
     logo = _LOGO.in_colour(contrasting(brand.colour))
     middle = left + (_LOGO_SIDE - logo.width(brand.monogram)) / 2
     pdf.text(middle, MARGIN + 16.7, brand.monogram, logo, ARTIFACT)
-    return _LOGO_SIDE
 
 
 def _draw_party(pdf: PdfCanvas, x: float, top: float, party: _PartyLines) -> None:

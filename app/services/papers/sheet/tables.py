@@ -51,7 +51,8 @@ def _head(section: Section, title: str, page: PageFormat, table: TableTags | Non
     """Title and column heads; without ``table`` they are there again, and not read again."""
 
     def draw(pdf: PdfCanvas, top: float) -> None:
-        pdf.text(page.left, top + TITLE_TOP, title, TITLE, heading(2, title) if table else ARTIFACT)
+        read = heading(2, title) if table else ARTIFACT
+        pdf.text_fit(page.left, top + TITLE_TOP, title, TITLE, page.inner_width, read)
         first, *further = table.heads(len(section.heads)) if table else REPEATED
         pdf.rule(page.left, top + 13.1, page.inner_width, 0.75, RULE)
         pdf.text(page.left, top + 26.7, section.heads[0], HEAD, first)

@@ -32,14 +32,18 @@ def _blocks(view: VariantsPaper, page: PageFormat) -> Iterator[Block]:
     if view.headline:
         yield from _text(view.headline, page, keeps_next=True)
     heads = view.heads
-    for label, rows in ((view.rows_label, view.rows), (view.amounts_label, view.amounts)):
+    parts = (
+        (view.rows_label, view.rows_continued, view.rows),
+        (view.amounts_label, view.amounts_continued, view.amounts),
+    )
+    for label, continued, rows in parts:
         if not rows:
             continue
         table = TableTags()
         yield _head(label, heads, page, table)
         # What each is was said over the first table; on another page it is said again.
         heads = tuple(replace(each, text="", mark="") for each in heads)
-        again = _head(label, view.heads, page)
+        again = _head(continued, view.heads, page)
         lines = [_row(row, page, table, again) for row in rows]
         yield from held_lines(lines, ends_the_tables=rows is view.amounts)
     yield from _text(view.foot, page)

@@ -38,9 +38,11 @@ class VariantsPaper(Paper):
 
     headline: str
     rows_label: str
+    rows_continued: str
     heads: tuple[VariantHead, ...]
     rows: tuple[VariantRow, ...]
     amounts_label: str
+    amounts_continued: str
     amounts: tuple[VariantRow, ...]
     foot: str
     mark: str
