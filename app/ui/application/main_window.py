@@ -16,6 +16,7 @@ from app.services.meetings.pinned import PinnedMeeting
 from app.services.store.changes import Changes, Origin
 from app.services.sync.status import SyncStatus
 from app.ui.application.page_stack import PageStack
+from app.ui.application.second_click import SecondClick
 from app.ui.drafts.lost_signature import say_lost_signature
 from app.ui.process.qt_language import speak
 from app.ui.shell.leave_dialog import LeaveDialog
@@ -94,6 +95,7 @@ class MainWindow(QWidget):
         self._is_leaving = False
         FocusRing(self)
         Mnemonics(self)
+        SecondClick(self, lambda: self.page)
         self._lay_out()
         self._connect()
         self._show(self.workspace.router.place)
