@@ -11,7 +11,7 @@ from app.domain.ids import QuoteId
 from app.domain.mail.message import Attachment, Channel
 from app.domain.mail.message_rules import check_attachments
 from app.domain.quote.quote import Quote, QuoteRevision, QuoteStatus
-from app.services.papers.saving import safe_name, write_whole
+from app.services.papers.saving import numbered, safe_name, write_whole
 from app.services.papers.sheet.page import A4, LETTER, usual_paper
 from tests.papers.conftest import Desk
 from tests.papers.samples import four_lines, plain
@@ -129,6 +129,13 @@ def test_a_name_becomes_one_that_every_system_takes(name: str, suffix: str, safe
     assert safe_name(name, suffix) == safe
     # Nor does one that goes with an e-mail have to be called otherwise.
     assert list(check_attachments([Attachment(safe, "", 1, "")], Channel.SMTP)) == []
+
+
+def test_a_number_stands_before_the_ending_of_the_longest_name() -> None:
+    for name in ("Devis.pdf", "x" * 116 + ".pdf", "no ending", "x." + "y" * 118):
+        (second, third) = (numbered(name, each) for each in (2, 3))
+        assert len({name, second, third}) == 3
+        assert (len(second) <= 120, " (2)" in second, second.endswith(".pdf")) == (True, True, ".pdf" in name)
 
 
 def test_the_paper_is_that_of_the_country() -> None:

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime
 from itertools import count
-from pathlib import Path, PurePath
+from pathlib import Path
 
 from app.domain.change.change_order import ChangeOrder
 from app.domain.errors import Problem, violation
@@ -21,13 +21,12 @@ from app.services.files.reading import read_file
 from app.services.mail.calendar_entry import CalendarEntry, calendar_file
 from app.services.mail.composition import Appointment, AttachedFile, Composition, OfferedPart, Part
 from app.services.mail.document_values import DocumentSources
-from app.services.papers.saving import safe_name
+from app.services.papers.saving import numbered, safe_name
 from app.services.words import Words
 from app.services.words.catalogue_texts import text_in
 
 _PDF, _CALENDAR, _TEXT = "application/pdf", "text/calendar", "text/plain"
 _UNKNOWN = "application/octet-stream"
-_ENDING_MAX = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,11 +197,9 @@ def _told_apart(contents: Iterable[FileContent]) -> Iterator[FileContent]:
     """The files, none of which is called as one before: saved together, it would take its place."""
     taken: set[str] = set()
     for each in contents:
-        name = each.attachment.name
-        stem, ending = PurePath(name).stem, PurePath(name).suffix[:_ENDING_MAX]
-        numbers = count(2)
+        name, numbers = each.attachment.name, count(2)
         while name.casefold() in taken:
-            name = safe_name(stem, f"({next(numbers)}){ending}")
+            name = numbered(each.attachment.name, next(numbers))
         taken.add(name.casefold())
         listed = replace(each.listed, attachment=replace(each.attachment, name=name))
         yield each if name == each.attachment.name else replace(each, listed=listed)

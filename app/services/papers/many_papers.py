@@ -9,7 +9,7 @@ from app.domain.errors import Problem, RuleViolation
 from app.domain.ids import ChangeOrderId, QuoteId
 from app.domain.kind import Kind
 from app.services.papers.papers import Papers
-from app.services.papers.saving import save_to
+from app.services.papers.saving import numbered, save_to
 from app.services.printing.print_job import PrintJob
 from app.services.printing.printing import Printing
 from app.services.session.progress import Progress
@@ -140,5 +140,5 @@ def _free_path(folder: Path, name: str, taken: set[str]) -> Path:
     path, number = folder / name, 1
     while path.name.casefold() in taken or path.exists():
         number += 1
-        path = folder / f"{name.removesuffix('.pdf')} ({number}).pdf"
+        path = folder / numbered(name, number)
     return path

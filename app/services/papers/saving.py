@@ -57,11 +57,11 @@ def save_beside(folder: Path, name: str, suffix: str, data: bytes) -> Path:
     Raises:
         RuleViolation: the file cannot be written.
     """
-    numbers = count(2)
-    path = folder / safe_name(name, suffix)
+    usual, numbers = safe_name(name, suffix), count(2)
+    path = folder / usual
     try:
         while path.exists() and not (path.stat().st_size == len(data) and path.read_bytes() == data):
-            path = folder / safe_name(name, f"({next(numbers)}){suffix}")
+            path = folder / numbered(usual, next(numbers))
     except OSError as error:
         raise violation_of_disk(error) from error
     return save_to(path, data)
@@ -74,11 +74,23 @@ def safe_name(name: str, suffix: str) -> str:
     """
     if len(suffix.encode(errors="replace")) > _SUFFIX_BYTES:
         name, suffix = name + suffix, ""
-    plain, ending = _allowed(name).strip(". "), _allowed(suffix)
-    while len((plain + ending).encode()) > _NAME_BYTES:
-        plain = plain[:-1].rstrip(". ")
+    plain = _allowed(name).strip(". ")
     if not plain or _DEVICE.match(plain):
         plain = f"_{plain}"
+    return _fitted(plain, _allowed(suffix))
+
+
+def numbered(name: str, number: int) -> str:
+    """The file name ``name`` with ``number`` before its ending: ``Devis (2).pdf``."""
+    stem, dot, ending = name.rpartition(".")
+    if not stem or len(ending.encode()) > _SUFFIX_BYTES:
+        stem, dot, ending = name, "", ""
+    return _fitted(stem, f" ({number}){dot}{ending}")
+
+
+def _fitted(plain: str, ending: str) -> str:
+    while len((plain + ending).encode()) > _NAME_BYTES:
+        plain = plain[:-1].rstrip(". ")
     return plain + ending
 
 

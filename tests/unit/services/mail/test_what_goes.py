@@ -109,8 +109,8 @@ def test_files_of_the_reps_go_as_they_are_each_under_a_name_of_its_own(
     found = [(each.get_filename(), each.get_content_type(), each.get_content_charset()) for each in files]
     assert found == [
         ("a.txt", "text/plain", "utf-8"),
-        ("a(2).txt", "text/plain", "utf-8"),
-        ("A(3).txt", "text/plain", None),
+        ("a (2).txt", "text/plain", "utf-8"),
+        ("A (3).txt", "text/plain", None),
         ("m.eml", "application/octet-stream", None),
         ("x.tar.gz", "application/octet-stream", None),
     ]
