@@ -9,7 +9,7 @@ from app.domain.errors import Problem, RuleViolation
 from app.domain.ids import ChangeOrderId, QuoteId
 from app.domain.kind import Kind
 from app.services.papers.papers import Papers
-from app.services.papers.saving import numbered, save_to
+from app.services.papers.saving import save_beside
 from app.services.printing.print_job import PrintJob
 from app.services.printing.printing import Printing
 from app.services.session.progress import Progress
@@ -65,17 +65,14 @@ class ManyPapers:
         self._papers, self._printing = papers, printing
 
     def save(self, wanted: Sequence[Wanted], folder: Path, progress: Progress) -> ManyMade:
-        """Write a file for each into ``folder``, never in the place of another.
+        """Write a file for each into ``folder``, never in the place of another; one that is there stays.
 
         What was written before ``progress`` is cancelled stays; nothing half is ever there.
         """
-        taken: set[str] = set()
 
         def save_one(each: Wanted) -> str:
-            path = _free_path(folder, self._file_name(each), taken)
-            save_to(path, self._pdf(each))
-            taken.add(path.name.casefold())
-            return str(path)
+            name = self._file_name(each).removesuffix(".pdf")
+            return str(save_beside(folder, name, ".pdf", self._pdf(each)))
 
         return self._each(wanted, save_one, progress)
 
@@ -133,12 +130,3 @@ class ManyPapers:
         if each.kind is Kind.CHANGE_ORDER:
             return self._papers.changes.of(ChangeOrderId(each.id)).file_name()
         return self._papers.file_name(QuoteId(each.id))
-
-
-def _free_path(folder: Path, name: str, taken: set[str]) -> Path:
-    """``name`` in ``folder``, with a number where a file is called so already, whatever the case."""
-    path, number = folder / name, 1
-    while path.name.casefold() in taken or path.exists():
-        number += 1
-        path = folder / numbered(name, number)
-    return path

@@ -75,11 +75,13 @@ def test_each_is_in_the_language_of_its_customer(desk: Desk, wanted: list[Wanted
 
 def test_no_file_takes_the_place_of_another(desk: Desk, wanted: list[Wanted], folder: Path) -> None:
     (one,) = quotes(wanted, 1)
-    made = desk.many_papers.save([one, one], folder, Progress())
-    first, second = (Path(each) for each in made.made)
-    assert second.stem == f"{first.stem} (2)"
-    (again,) = desk.many_papers.save([one], folder, Progress()).made
-    assert Path(again).stem == f"{first.stem} (3)"
+    (first,) = desk.many_papers.save([one], folder, Progress()).made
+    # The same paper once more is there already.
+    assert desk.many_papers.save([one, one], folder, Progress()).made == (first, first)
+    Path(first).write_bytes(b"written over by hand")
+    (second,) = desk.many_papers.save([one], folder, Progress()).made
+    assert Path(second).stem == f"{Path(first).stem} (2)"
+    assert Path(first).read_bytes() == b"written over by hand"
 
 
 def test_what_is_finished_stays_and_what_is_half_is_not_there(
