@@ -8,7 +8,7 @@ from app.services.papers.sheet.canvas import HAIRLINE, INK_2, MARKED, RULE, PdfC
 from app.services.papers.sheet.faces import Face, wrapped
 from app.services.papers.sheet.page import PageFormat
 from app.services.papers.sheet.pagination import Block
-from app.services.papers.sheet.tables import DETAIL, FIGURE, HEAD, NAME, TITLE, held_lines
+from app.services.papers.sheet.tables import FIGURE, FIRST_LINE, HEAD, NAME, TITLE, NameCell, held_lines
 from app.services.papers.sheet.tags import ARTIFACT, REPEATED, ListTags, TableTags, Tag, heading, paragraph
 from app.services.papers.views.changes import Changes
 
@@ -20,7 +20,6 @@ _NEW = Style(Face.SEMIBOLD, 9.5, 12)
 _TITLE_HEIGHT = 17.0
 _AFTER, _GAP = 17.4, 14.0
 _HEAD_HEIGHT, _UPPER, _LOWER = 46.0, 15.0, 36.0
-_ROW_BASELINE = 13.9
 _SUM_HEIGHT = 16.0
 # Right edges from the right margin: licences, unit price, amount (each before and after), effect.
 _EDGES = (328.0, 287.0, 233.0, 180.0, 125.0, 72.0, 0.0)
@@ -128,23 +127,23 @@ def _head(
 
 
 def _row(row: RowText, page: PageFormat, table: TableTags, again: Block) -> Block:
-    name = f"{row.name} {row.level}".strip()
-    names = wrapped(name, NAME.face, NAME.size, page.inner_width - _NAME_END)
     said = f"{row.tag} · {row.note}" if row.note else row.tag
-    details = wrapped(said, DETAIL.face, DETAIL.size, page.inner_width - _WIDTHS[-1])
-    details_top = _ROW_BASELINE + NAME.leading * len(names)
-    height = details_top + DETAIL.leading * len(details) - 2.7
+    name = NameCell(
+        f"{row.name} {row.level}".strip(),
+        (said,),
+        page.inner_width - _NAME_END,
+        page.inner_width - _WIDTHS[-1],
+    )
 
     def draw(pdf: PdfCanvas, top: float) -> None:
         head, *cells = table.row(len(_EDGES) + 1)
-        pdf.lines(page.left, top + _ROW_BASELINE, names, NAME, head)
-        pdf.lines(page.left, top + details_top, details, DETAIL, head)
+        name.draw(pdf, page.left, top, head)
         for index, pair in enumerate((row.quantity, row.unit, row.net)):
-            _draw_pair(pdf, pair, index, page, top + _ROW_BASELINE, cells)
-        pdf.text_right_fit(page.right, top + _ROW_BASELINE, row.effect, NAME, _WIDTHS[-1], cells[-1])
-        pdf.rule(page.left, top + height - 0.5, page.inner_width, 0.5, HAIRLINE)
+            _draw_pair(pdf, pair, index, page, top + FIRST_LINE, cells)
+        pdf.text_right_fit(page.right, top + FIRST_LINE, row.effect, NAME, _WIDTHS[-1], cells[-1])
+        pdf.rule(page.left, top + name.height - 0.5, page.inner_width, 0.5, HAIRLINE)
 
-    return Block(height, draw, head=again)
+    return Block(name.height, draw, head=again)
 
 
 def _draw_pair(
