@@ -92,7 +92,7 @@ def test_an_english_quote_is_english_throughout() -> None:
     [
         ({"renewal_months": 1}, "1 months, automatic, price held"),
         ({"renewal_months": 0}, "36 months, automatic, price held"),
-        ({"tacit_price": TacitPrice.LIST}, "12 months, automatic, at the list then"),
+        ({"tacit_price": TacitPrice.LIST}, "12 months, automatic, at list price"),
         ({"is_tacit": False}, "None, it ends on that day"),
         ({"is_tacit": False, "extension_percent": Decimal("3.5")}, "By the month, 3.5% more"),
     ],

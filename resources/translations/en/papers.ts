@@ -635,8 +635,8 @@
         <translation>Where the difference comes from</translation>
     </message>
     <message>
-        <source>Whoever does not want it renewed says so by {day}.</source>
-        <translation>Whoever does not want it renewed says so by {day}.</translation>
+        <source>To stop the renewal, give notice by {day} at the latest.</source>
+        <translation>To stop the renewal, give notice by {day} at the latest.</translation>
     </message>
     <message>
         <source>Written by</source>

@@ -635,7 +635,7 @@
         <translation>D’où vient la différence</translation>
     </message>
     <message>
-        <source>Whoever does not want it renewed says so by {day}.</source>
+        <source>To stop the renewal, give notice by {day} at the latest.</source>
         <translation>Pour ne pas le renouveler, il faut le dire au plus tard le {day}.</translation>
     </message>
     <message>

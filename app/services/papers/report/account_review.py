@@ -140,5 +140,7 @@ def _texts(words: Words, held: HeldContract, day: date) -> Iterator[str]:
     due = next_due(contract, day)
     if due is not None and due.is_notice:
         yield words.translate(
-            "papers", "Whoever does not want it renewed says so by {day}.", day=formats.long_date(due.on)
+            "papers",
+            "To stop the renewal, give notice by {day} at the latest.",
+            day=formats.long_date(due.on),
         )
