@@ -19,7 +19,7 @@ def leave_off(workspace: Workspace[WritingServices], composition: Composition) -
             # One that failed before stands in the outbox with its reason again.
             if left.state is MessageState.WAITING:
                 workspace.messages.toast(
-                    words.translate("mail", "Nothing was changed: the e-mail waits again")
+                    words.translate("mail", "Nothing was changed: the e-mail leaves as it was")
                 )
             return
         if left.state is MessageState.FAILED:

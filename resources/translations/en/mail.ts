@@ -332,8 +332,8 @@
         <translation>not saved: {why}</translation>
     </message>
     <message>
-        <source>Nothing was changed: the e-mail waits again</source>
-        <translation>Nothing was changed: the e-mail waits again</translation>
+        <source>Nothing was changed: the e-mail leaves as it was</source>
+        <translation>Nothing was changed: the e-mail leaves as it was</translation>
     </message>
     <message>
         <source>number</source>

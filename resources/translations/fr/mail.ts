@@ -332,8 +332,8 @@
         <translation>non enregistré : {why}</translation>
     </message>
     <message>
-        <source>Nothing was changed: the e-mail waits again</source>
-        <translation>Rien n’a changé : l’e-mail attend à nouveau</translation>
+        <source>Nothing was changed: the e-mail leaves as it was</source>
+        <translation>Rien n’a changé : l’e-mail part tel quel</translation>
     </message>
     <message>
         <source>number</source>

@@ -321,7 +321,7 @@ def test_what_is_looked_at_again_waits_again_and_what_is_changed_is_held(
     writing = window.focusWidget()
     assert isinstance(writing, ValueText)
     QTest.keyClick(writing, Qt.Key.Key_Escape)
-    qtbot.waitUntil(lambda: "attend à nouveau" in window.workspace.messages.last_toast)
+    qtbot.waitUntil(lambda: "part tel quel" in window.workspace.messages.last_toast)
     [row] = desk.mail.rows()
     assert (row.state, row.reason) == (MessageState.WAITING, None)
     desk.mail.edit(row.id)
