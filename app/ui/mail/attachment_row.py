@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from app.ui.theme import CELL, CELL_STRONG, NOTE, theme
+from app.ui.theme import CELL, CELL_STRONG, NOTE, set_tip, theme
 from app.ui.widgets.card import Panel
 from app.ui.widgets.choices import CheckBox
 from app.ui.widgets.empty_state import IconView
@@ -48,8 +48,14 @@ class AttachmentRow(Panel):
         row.setSpacing(10)
         row.addWidget(self.box)
         row.addWidget(IconView("quote", "text2", 16, self))
-        row.addWidget(Label(shown.name, CELL_STRONG, "text" if is_on else "text2", self))
-        row.addWidget(Label(shown.note, NOTE, "text3", self), 1)
+        name = Label(shown.name, CELL_STRONG, "text" if is_on else "text2", self)
+        note = Label(shown.note, NOTE, "text3", self)
+        for label in (name, note):
+            # A file may be called anything, and the form is no wider for it.
+            label.setMinimumWidth(1)
+        set_tip(name, shown.name)
+        row.addWidget(name)
+        row.addWidget(note, 1)
         row.addWidget(self._pages)
         row.addWidget(self._size)
         self.retheme()

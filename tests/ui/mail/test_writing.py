@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.domain.errors import Problem
@@ -17,6 +17,7 @@ from app.domain.mail.message import RecipientKind
 from app.domain.mail.template import PLACES
 from app.services.desk.desk import Desk
 from app.services.drafts.kept_drafts import DraftKind
+from app.services.mail.composition import Part
 from app.services.words import Words
 from app.ui.application.main_window import MainWindow
 from app.ui.forms.recipient_field import RecipientField
@@ -278,3 +279,19 @@ def test_a_provisional_number_says_that_the_message_waits(
     banner = named(window.page, Banner, "message_banner")
     assert banner.isVisible()
     assert any("attend le numéro définitif" in each.text() for each in banner.findChildren(Label))
+
+
+def test_the_long_name_of_a_file_makes_the_form_no_wider_than_its_place(
+    write: Write, window: MainWindow, desk: Desk, tmp_path: Path, qtbot: QtBot
+) -> None:
+    photo = tmp_path / f"{'plan du site de Bordeaux, ' * 4}.png"
+    photo.write_bytes(b"x")
+    form = write()
+    form.writing.change(files=(desk.mail.keep_file(photo),), parts=(Part.PAPER, Part.CONDITIONS))
+    settle(window, qtbot)
+    for width in (1366, 1024):
+        window.resize(width, 740)
+        area = next(each for each in form.findChildren(QScrollArea) if each.isAncestorOf(form.texts))
+        qtbot.waitUntil(lambda area=area: area.viewport().width() > 0)
+        assert area.horizontalScrollBar().maximum() == 0
+    assert any("plan du site" in row.toolTip() for row in form.attachments.findChildren(Label))
