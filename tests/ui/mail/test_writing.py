@@ -289,9 +289,9 @@ def test_the_long_name_of_a_file_makes_the_form_no_wider_than_its_place(
     form = write()
     form.writing.change(files=(desk.mail.keep_file(photo),), parts=(Part.PAPER, Part.CONDITIONS))
     settle(window, qtbot)
+    area = next(each for each in form.findChildren(QScrollArea) if each.isAncestorOf(form.texts))
     for width in (1366, 1024):
         window.resize(width, 740)
-        area = next(each for each in form.findChildren(QScrollArea) if each.isAncestorOf(form.texts))
-        qtbot.waitUntil(lambda area=area: area.viewport().width() > 0)
+        qtbot.waitUntil(lambda: area.viewport().width() > 0)
         assert area.horizontalScrollBar().maximum() == 0
     assert any("plan du site" in row.toolTip() for row in form.attachments.findChildren(Label))
