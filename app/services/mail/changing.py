@@ -76,7 +76,10 @@ class Changing:
             work.messages.move(found.id, MessageEvent.CANCEL, self.store.clock.now())
 
     def refusals(self, composition: Composition) -> Mapping[str, Problem]:
-        """What was said against addresses of the message that ``composition`` was taken from."""
+        """What was said against addresses of the message that ``composition`` was taken from.
+
+        Under the empty text where it is not known against which.
+        """
         found = self._source(composition)
         return {} if found is None else _refusals_of(found)
 
@@ -120,8 +123,11 @@ def _refusals_of(queued: QueuedMessage) -> dict[str, Problem]:
     if reason is None or reason.code not in OF_RECIPIENTS:
         return {}
     said = reason.data.get("said", "")
+    addresses = queued.message.addresses()
     # Microsoft names them in what it says, where it names them at all.
-    named = queued.outcome.refused or tuple(each for each in queued.message.addresses() if each in said)
+    named = queued.outcome.refused or tuple(each for each in addresses if each in said)
+    if not named:
+        named = addresses if len(addresses) == 1 else ("",)
 
     def of(address: str) -> Problem:
         its_own = reason.data.get(f"said of {address}", said)

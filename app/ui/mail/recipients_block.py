@@ -69,7 +69,12 @@ class RecipientsBlock(QWidget):
 
     def enter_refused(self) -> bool:
         """Give the keyboard to the first address that a server refused; whether there is one."""
-        return any(input.enter_wrong() for input in self._inputs.values())
+        if any(input.enter_wrong() for input in self._inputs.values()):
+            return True
+        unnamed = self._refusals.get("")
+        if unnamed is not None:
+            self.enter_wrong(self._workspace.words.problem(unnamed))
+        return unnamed is not None
 
     def _build_field(self, kind: RecipientKind) -> None:
         words = self._workspace.words

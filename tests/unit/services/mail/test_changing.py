@@ -82,3 +82,22 @@ def test_a_refused_message_stays_failed_while_its_address_is_corrected(
     row = desk.mail.row(id)
     assert (row.state, row.reason) == (MessageState.FAILED, reason)
     assert desk.mail.changing.refusals(composition) == {}
+
+
+@pytest.mark.parametrize(
+    ("others", "said", "refused"),
+    [
+        ((), "not valid", ["anne.lartigue@maison-corbiere.fr"]),
+        (("x@y.fr",), "x@y.fr is not valid", ["x@y.fr"]),
+        (("x@y.fr",), "not valid", [""]),
+    ],
+)
+def test_an_address_that_was_not_named_is_the_only_one_or_not_known(
+    desk: Desk, composition: Composition, others: tuple[str, ...], said: str, refused: list[str]
+) -> None:
+    people = (*composition.recipients, *(Recipient(RecipientKind.CC, each) for each in others))
+    id = desk.mail.queue(replace(composition, recipients=people)).id
+    reason = Problem("mail.microsoft_recipients", data={"said": said})
+    sending(desk, Wire(Refused(reason))).run_once(is_at_once=True)
+    assert desk.mail.row(id).has_wrong_recipients
+    assert list(desk.mail.changing.refusals(desk.mail.edit(id))) == refused
