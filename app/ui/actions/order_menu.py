@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 from app.domain.change.change_order import ChangeOrder
 from app.domain.quote.quote import Quote
 from app.ui.actions.services import OrderFileServices
-from app.ui.pdf.where_to import ask_where, last_folder
+from app.ui.pdf.where_to import ask_where, last_folder, remember_folder
 from app.ui.widgets.menu import Menu
 from app.ui.workspace.workspace import Workspace
 
@@ -42,7 +42,8 @@ def _save(workspace: Workspace[OrderFileServices], document: Quote | ChangeOrder
             return
         saved = words.translate("quote_actions", "The Order-X is saved: {name}", name=chosen.name)
 
-        def say(_path: Path) -> None:
+        def say(path: Path) -> None:
             workspace.messages.toast(saved)
+            remember_folder(workspace.tasks, services.choices, path.parent)
 
         workspace.tasks.command(lambda: save_order(services.papers, document, chosen), say)

@@ -1,6 +1,7 @@
 """What the customer will receive: the pages and texts of every file, as they leave."""
 
 from collections.abc import Sequence
+from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
@@ -15,7 +16,7 @@ from app.ui.mail.services import MailServices
 from app.ui.pdf.left_out_notice import LeftOutNotice
 from app.ui.pdf.page_view import PageView
 from app.ui.pdf.pdf_pages import PdfPages
-from app.ui.pdf.where_to import ask_where, last_folder
+from app.ui.pdf.where_to import ask_where, last_folder, remember_folder
 from app.ui.pdf.zoom import Fit
 from app.ui.theme import BODY, CELL, SECTION
 from app.ui.theme.icons import IconName
@@ -224,5 +225,6 @@ class ReceivedPanel(Panel):
         if chosen is not None:
             self._workspace.tasks.command(lambda: save_to(chosen, found.body), self._on_saved)
 
-    def _on_saved(self, _path: object) -> None:
+    def _on_saved(self, path: Path) -> None:
+        remember_folder(self._workspace.tasks, self._workspace.services.choices, path.parent)
         self._workspace.messages.toast(self._workspace.words.translate("mail", "The file is saved"))

@@ -26,7 +26,7 @@ from app.ui.pdf.page_view import PageView
 from app.ui.pdf.pdf_pages import PdfPages
 from app.ui.pdf.printing import PaperPrinter, ToPrint
 from app.ui.pdf.saved_notice import SavedNotice
-from app.ui.pdf.where_to import ask_where, last_folder
+from app.ui.pdf.where_to import ask_where, last_folder, remember_folder
 from app.ui.pdf.zoom import Fit, read_zoom
 from app.ui.widgets.banner import Banner
 from app.ui.workspace.workspace import Workspace
@@ -277,10 +277,7 @@ class PaperReader(QWidget):
     def _on_saved(self, path: Path) -> None:
         self._trouble.hide()
         self._saved.show_saved(path)
-        choices, folder = self._workspace.services.choices, str(path.parent)
-        self._workspace.tasks.command(
-            lambda: choices.change_settings(lambda settings: replace(settings, papers_folder=folder))
-        )
+        remember_folder(self._workspace.tasks, self._workspace.services.choices, path.parent)
 
     def _on_print(self) -> None:
         with self._workspace.messages.saying_refusals():

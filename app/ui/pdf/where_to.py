@@ -1,10 +1,16 @@
 """Asks where a paper, or what belongs to one, is saved, beginning where the last one was."""
 
+from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.services.words import Words
+from app.ui.workspace.tasks import Tasks
+
+if TYPE_CHECKING:
+    from app.services.session.settings import Choices
 
 
 def ask_where(
@@ -35,6 +41,13 @@ def ask_folder(words: Words, folder: Path, parent: QWidget) -> Path | None:
     title = words.translate("paper_page", "Save the papers in this folder")
     chosen = QFileDialog.getExistingDirectory(parent, title, str(folder))
     return Path(chosen) if chosen else None
+
+
+def remember_folder(tasks: Tasks, choices: "Choices", folder: Path) -> None:
+    """Begin in ``folder`` with the next paper, or with what belongs to one."""
+    tasks.command(
+        lambda: choices.change_settings(lambda settings: replace(settings, papers_folder=str(folder)))
+    )
 
 
 def last_folder(kept: str) -> Path:

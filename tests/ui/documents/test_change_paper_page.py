@@ -103,6 +103,7 @@ def test_a_signed_one_shows_who_accepted_what_copies_the_fingerprint_and_saves_i
     written = order.read_text(encoding="utf-8")
     assert placed.display_number in written
     assert faults_of(written) == []
+    qtbot.waitUntil(lambda: desk.choices.settings.papers_folder == str(tmp_path))
 
 
 def test_one_that_arrived_late_is_marked_in_the_list_and_on_its_page(

@@ -54,6 +54,10 @@ def test_a_colour_without_its_sign_or_in_short_is_what_it_means(page: Page, mana
         page.press("publish_branding") if page.can_publish else None
         page.settle()
         assert partner_of(manager).colour == meant
+        line = page.find(QLineEdit, "colour")
+        assert isinstance(line, QLineEdit)
+        QTest.keyClick(line, Qt.Key.Key_Tab)
+        assert line.text() == meant
 
 
 def test_a_version_that_is_not_published_is_taken_back_and_one_that_is_stays(

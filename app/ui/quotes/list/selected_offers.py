@@ -1,7 +1,6 @@
 """What is done with the selected quotes: their papers saved or printed in one go, with its progress."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QItemSelectionModel
@@ -16,7 +15,7 @@ from app.services.session.progress import Progress
 from app.ui.labels.offered_cells import OfferedRow
 from app.ui.pdf.printing import PaperPrinter
 from app.ui.pdf.saved_notice import SavedNotice
-from app.ui.pdf.where_to import ask_folder, last_folder
+from app.ui.pdf.where_to import ask_folder, last_folder, remember_folder
 from app.ui.quotes.list.left_out import LeftOutList
 from app.ui.quotes.list.services import QuotesServices
 from app.ui.tables.row_model import RowModel
@@ -78,10 +77,7 @@ class SelectedOffers(QWidget):
         wanted, papers = self._wanted(), self._workspace.services.many_papers
         self._folder = folder
         self._begin(lambda progress: papers.save(wanted, folder, progress), len(wanted), is_printing=False)
-        choices = self._workspace.services.choices
-        self._workspace.tasks.command(
-            lambda: choices.change_settings(lambda settings: replace(settings, papers_folder=str(folder)))
-        )
+        remember_folder(self._workspace.tasks, self._workspace.services.choices, folder)
 
     def print(self, job: PrintJob) -> None:
         """Hand the papers of what is selected to a printer."""

@@ -55,6 +55,8 @@ class ColourPart(QWidget):
         self._lay_out()
         self._show()
         editor.changed.connect(self._show)
+        editor.restarted.connect(self._show_anew)
+        self._field.left.connect(self._show_anew)
 
     def _lay_out(self) -> None:
         may_change = self._editor.may_change
@@ -113,6 +115,10 @@ class ColourPart(QWidget):
         self._instead.setVisible(is_poor and self._editor.may_change)
         if is_poor:
             self._instead.setText(words.translate("branding", "Apply {colour}", colour=legible(colour)))
+
+    def _show_anew(self) -> None:
+        """Write the colour as it is kept, once nobody is typing it."""
+        self._input.show_text(written_colour(self._editor.branding.colour))
 
     def _ratio(self, contrast: float) -> str:
         tenths = round(contrast * 10)
