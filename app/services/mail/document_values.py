@@ -61,6 +61,14 @@ class DocumentSources:
             return AboutDocument(kind, id, self.quotes.get(QuoteId(id)).revision)
         return AboutDocument(kind, id, self.get(AboutDocument(kind, id, 0)).revision)
 
+    def newest(self, about: AboutDocument) -> int:
+        """The revision of a document as it is on this laptop now.
+
+        Raises:
+            RuleViolation: as ``get``.
+        """
+        return self.about(about.kind, about.id).revision
+
     def get(self, about: AboutDocument) -> Quote | ChangeOrder:
         """The document as of the revision that is written about.
 

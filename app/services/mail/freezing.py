@@ -5,8 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from app.domain.errors import Problem, RuleViolation
-from app.domain.kind import Kind
-from app.domain.mail.message import MessageEvent, MessageState
+from app.domain.mail.message import AboutDocument, MessageEvent, MessageState
 from app.models import messages
 from app.models.messages import MessageOutcome, QueuedMessage
 from app.services.mail.composing import Composing
@@ -19,7 +18,8 @@ from app.wire.values import decode_as
 
 _logger = logging.getLogger(__name__)
 WAITS = "mail.waits_for_number"
-"""Why a message waits that is about something provisional."""
+WAITS_FOR_REVISION = "mail.waits_for_revision"
+"""Why a message waits that is about something which the portal does not have yet."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,12 +52,18 @@ class Freezing:
         Raises:
             RuleViolation: the document is gone from this laptop.
         """
-        about = composition.about
-        if _is_refused(self.store, about.kind, about.id):
-            # It is in sight on the attention list alone.
+        about, sources = composition.about, self.composing.sources
+        writes = _writes_of(self.store, about)
+        refused = {type for type, state in writes if state == "attention"}
+        # What was not created is on the attention list alone; a revision that was not taken, nowhere.
+        if f"{about.kind}.create" in refused or (refused and about.revision > sources.newest(about)):
             return Problem("mail.document_refused", data={"number": number})
-        document = self.composing.sources.get(about)
-        return None if document.number else Problem(WAITS, data={"number": document.display_number})
+        document = sources.get(about)
+        if not document.number:
+            return Problem(WAITS, data={"number": document.display_number})
+        if about.revision > sources.newest(about) - sum(state != "attention" for _, state in writes):
+            return Problem(WAITS_FOR_REVISION, data={"number": document.display_number})
+        return None
 
     def freeze_what_can_be(self, now: datetime) -> None:
         """Look at every message that waits for a number; what the portal refused stays, with the reason."""
@@ -107,8 +113,12 @@ def _is_as_it_was(work: UnitOfWork, queued: QueuedMessage) -> bool:
     return found.state is queued.state and found.frozen == queued.frozen
 
 
-def _is_refused(store: Store, kind: Kind, id: str) -> bool:
-    """Whether the portal did not apply what was to create the document, and nobody has decided yet."""
-    query = "SELECT 1 FROM outbox WHERE kind = ? AND target_id = ? AND state = 'attention' AND type = ?"
+def _writes_of(store: Store, about: AboutDocument) -> list[tuple[str, str]]:
+    """What wrote the document here and the portal has not taken: type and state of each command."""
+    query = (
+        "SELECT type, state FROM outbox WHERE kind = ? AND target_id = ? AND type IN (?, ?)"
+        " AND state IN ('queued', 'sent', 'attention')"
+    )
+    kind = about.kind.value
     with store.readers.borrow() as connection:
-        return connection.execute(query, (kind.value, id, f"{kind.value}.create")).fetchone() is not None
+        return connection.execute(query, (kind, about.id, f"{kind}.create", f"{kind}.revise")).fetchall()

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from app.domain.errors import Problem
 from app.domain.mail.message import Channel, MessageState, RecipientKind
 from app.services.mail.composition import Composition
+from app.services.mail.freezing import WAITS_FOR_REVISION
 from app.services.mail.message_rows import MessageRow
 from app.ui.actions.mail_draft import open_draft, place_of
 from app.ui.mail.services import SendingServices
@@ -39,7 +40,9 @@ class Sending:
         """Say that it leaves, with the way back for as long as there is one."""
         workspace, mail, words = self._workspace, self._workspace.services.mail, self._workspace.words
         names = [each.name or each.address for each in row.recipients if each.kind is RecipientKind.TO]
-        if not row.is_frozen:
+        if not row.is_frozen and row.reason is not None and row.reason.code == WAITS_FOR_REVISION:
+            text = words.translate("mail", "The e-mail leaves once the portal has taken the revision")
+        elif not row.is_frozen:
             text = words.translate("mail", "The e-mail leaves once the final number is there")
         else:
             text = words.translate("mail", "E-mail to {names}", names=", ".join(names))

@@ -560,6 +560,10 @@
         <translation>The e-mail leaves once the final number is there</translation>
     </message>
     <message>
+        <source>The e-mail leaves once the portal has taken the revision</source>
+        <translation>The e-mail leaves once the portal has taken the revision</translation>
+    </message>
+    <message>
         <source>The e-mail leaves when the network is back, as you see it here.</source>
         <translation>The e-mail leaves when the network is back, as you see it here.</translation>
     </message>

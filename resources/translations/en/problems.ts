@@ -1740,8 +1740,8 @@
         <translation>This e-mail is not on this laptop any more.</translation>
     </message>
     <message>
-        <source>This e-mail is not written yet: it waits for the final number.</source>
-        <translation>This e-mail is not written yet: it waits for the final number.</translation>
+        <source>This e-mail is not written yet: it waits for the portal.</source>
+        <translation>This e-mail is not written yet: it waits for the portal.</translation>
     </message>
     <message>
         <source>This e-mail is too large for Microsoft 365. Leave out a file.</source>
@@ -2190,6 +2190,10 @@
     <message>
         <source>Waits for the final number of {number}, then writes it into text and document.</source>
         <translation>Waits for the final number of {number}, then writes it into text and document.</translation>
+    </message>
+    <message>
+        <source>Waits until the portal has taken {number}, and is written then.</source>
+        <translation>Waits until the portal has taken {number}, and is written then.</translation>
     </message>
     <message>
         <source>What customers may have read stays: add a new version instead.</source>

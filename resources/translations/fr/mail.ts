@@ -560,6 +560,10 @@
         <translation>L’e-mail partira dès que le numéro définitif sera là</translation>
     </message>
     <message>
+        <source>The e-mail leaves once the portal has taken the revision</source>
+        <translation>L’e-mail partira quand le portail aura pris la révision</translation>
+    </message>
+    <message>
         <source>The e-mail leaves when the network is back, as you see it here.</source>
         <translation>L’e-mail partira au retour du réseau, tel que vous le voyez ici.</translation>
     </message>

@@ -1740,8 +1740,8 @@
         <translation>Cet e-mail n’est plus sur ce poste.</translation>
     </message>
     <message>
-        <source>This e-mail is not written yet: it waits for the final number.</source>
-        <translation>Cet e-mail n’est pas encore rédigé : il attend le numéro définitif.</translation>
+        <source>This e-mail is not written yet: it waits for the portal.</source>
+        <translation>Cet e-mail n’est pas encore rédigé : il attend le portail.</translation>
     </message>
     <message>
         <source>This e-mail is too large for Microsoft 365. Leave out a file.</source>
@@ -2190,6 +2190,10 @@
     <message>
         <source>Waits for the final number of {number}, then writes it into text and document.</source>
         <translation>Attend le numéro définitif de {number}, puis le reporte dans le texte et le document.</translation>
+    </message>
+    <message>
+        <source>Waits until the portal has taken {number}, and is written then.</source>
+        <translation>Attend que le portail ait pris {number}, et sera rédigé alors.</translation>
     </message>
     <message>
         <source>What customers may have read stays: add a new version instead.</source>

@@ -80,8 +80,11 @@ MAIL: Mapping[str, Marked] = {
     "mail.waits_for_number": QT_TRANSLATE_NOOP(
         "problems", "Waits for the final number of {number}, then writes it into text and document."
     ),
+    "mail.waits_for_revision": QT_TRANSLATE_NOOP(
+        "problems", "Waits until the portal has taken {number}, and is written then."
+    ),
     "mail.not_frozen": QT_TRANSLATE_NOOP(
-        "problems", "This e-mail is not written yet: it waits for the final number."
+        "problems", "This e-mail is not written yet: it waits for the portal."
     ),
     "mail.interrupted": QT_TRANSLATE_NOOP(
         "problems",
