@@ -114,7 +114,20 @@ class Letterbox:
 
 
 class _Server(SMTP):
-    """Hangs up before it asks for a message where its letterbox says so."""
+    """Hangs up before it speaks in secret, knows who it is or asks for a message, where its letterbox says."""
+
+    async def smtp_STARTTLS(self, arg: str) -> None:
+        if self.event_handler.hangs_up == "STARTTLS":
+            await self.push("220 go ahead")
+            _abort(self)
+            return
+        await super().smtp_STARTTLS(arg)
+
+    async def smtp_AUTH(self, arg: str) -> None:
+        if self.event_handler.hangs_up == "AUTH":
+            _abort(self)
+            return
+        await super().smtp_AUTH(arg)
 
     async def smtp_DATA(self, arg: str) -> None:
         if self.event_handler.hangs_up == "DATA":

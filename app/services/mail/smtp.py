@@ -280,6 +280,9 @@ def network_problem(error: Exception, host: str) -> tuple[Problem, bool]:
             # Behind the sign-in page of a hotel it is another's, and right again at home.
             code = _CERTIFICATE.get(error.verify_code, "mail.certificate")
             return Problem(code, data={**data, "reason": error.verify_message}), False
+        case ssl.SSLEOFError() | ssl.SSLZeroReturnError() | ssl.SSLSyscallError():
+            # Gone while both agreed how to speak in secret; nothing is wrong with how.
+            return Problem("mail.unreachable", data=data), False
         case ssl.SSLError():
             return Problem("mail.tls", data=data), True
         case socket.gaierror() | UnicodeError():

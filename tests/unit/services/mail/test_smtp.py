@@ -59,7 +59,7 @@ def test_a_message_is_taken_byte_for_byte_after_starttls_and_sign_in(host: MailH
     assert told[-1] >= len(large.data)
 
 
-@pytest.mark.parametrize("step", ["EHLO", "MAIL", "RCPT", "DATA"])
+@pytest.mark.parametrize("step", ["EHLO", "STARTTLS", "AUTH", "MAIL", "RCPT", "DATA"])
 def test_an_answer_lost_before_the_message_was_asked_for_leaves_it_unsent(host: MailHost, step: str) -> None:
     host.letterbox.hangs_up = step
     delivery = transport(host).deliver(ENVELOPE)
