@@ -114,7 +114,7 @@ class Letterbox:
 
 
 class _Server(SMTP):
-    """Hangs up before it speaks in secret, knows who it is or asks for a message, where its letterbox says."""
+    """Hangs up before it speaks in secret, knows who it is or asks for a message, as its letterbox says."""
 
     async def smtp_STARTTLS(self, arg: str) -> None:
         if self.event_handler.hangs_up == "STARTTLS":
