@@ -597,7 +597,7 @@
     </message>
     <message>
         <source>This computer has no program for e-mail in files (.eml), or it did not start. Save the draft and open it where you write your e-mail, or set up an account in the settings.</source>
-        <translation>Cet ordinateur n’a pas de programme pour les e-mails en fichiers (.eml), ou il n’a pas démarré. Enregistrez le brouillon et ouvrez-le là où vous écrivez vos e-mails, ou réglez un compte dans les réglages.</translation>
+        <translation>Cet ordinateur n’a pas de programme pour les fichiers d’e-mail (.eml), ou ce programme n’a pas démarré. Enregistrez le brouillon et ouvrez-le là où vous écrivez vos e-mails, ou réglez un compte dans les réglages.</translation>
     </message>
     <message>
         <source>This way is not set up. Choose another one, or set it up.</source>
