@@ -157,7 +157,7 @@ class DocumentSources:
             "seats": words.translate("mail", "{n} users", n=_seats(shown)),
             "products": enumeration(words, tuple(_products(shown))),
             "start": formats.long_date(shown.start_date),
-            "expires_on": formats.long_date(shown.expires_on),
+            "expires_on": formats.long_date(shown.expires_on) if can_expire(document) else "",
             "created_on": formats.long_date(document.created_on),
             "link": self.online.url(link) if link else "",
             "rep": author.name if author else self.context.account.name,
@@ -166,6 +166,11 @@ class DocumentSources:
             "legal": legal_line(words, partner),
             **_amounts(words, shown),
         }
+
+
+def can_expire(document: Quote | ChangeOrder) -> bool:
+    """Whether it has a last day; what was accepted stands for longer."""
+    return document.status in (QuoteStatus.OPEN, ChangeOrderStatus.OPEN)
 
 
 def legal_line(words: Words, partner: Partner) -> str:

@@ -20,7 +20,7 @@ from app.services.branding.partner_files import PartnerFiles
 from app.services.files.reading import read_file
 from app.services.mail.calendar_entry import CalendarEntry, calendar_file
 from app.services.mail.composition import Appointment, AttachedFile, Composition, OfferedPart, Part
-from app.services.mail.document_values import DocumentSources
+from app.services.mail.document_values import DocumentSources, can_expire
 from app.services.papers.saving import numbered, safe_name
 from app.services.words import Words
 from app.services.words.catalogue_texts import text_in
@@ -94,7 +94,8 @@ class MessageFiles:
         yield OfferedPart(Part.CONDITIONS)
         if self._terms_beside(composition, document) is not None:
             yield OfferedPart(Part.TERMS)
-        yield OfferedPart(Part.EXPIRY)
+        if can_expire(document):
+            yield OfferedPart(Part.EXPIRY)
         if composition.meeting is not None:
             yield OfferedPart(Part.MEETING)
 
@@ -117,7 +118,7 @@ class MessageFiles:
                 )
                 yield _content(safe_name(name, ".txt"), _TEXT, text.encode(), Part.CONDITIONS)
         yield from self._terms(composition, document)
-        if Part.EXPIRY in parts:
+        if Part.EXPIRY in parts and can_expire(document):
             title = words.translate("mail", "Quote {number} expires", number=document.display_number)
             entry = CalendarEntry(
                 id=document.id,

@@ -90,6 +90,20 @@ def test_an_offer_that_has_run_out_is_not_sent_as_one_that_stands(
     assert f"{quote.number} était valable jusqu’au {day}." in Words("fr").problem(problem)
 
 
+def test_what_was_accepted_has_no_last_day_any_more(
+    desk: Desk, composition: Composition, quote: Quote
+) -> None:
+    wanted = replace(composition, parts=(Part.PAPER, Part.EXPIRY))
+    assert Part.EXPIRY in [each.part for each in desk.mail.parts(wanted)]
+    assert "{expires_on}" in composition.body
+    desk.quotes.validate(quote.id, "Élise Dupré")
+    assert Part.EXPIRY not in [each.part for each in desk.mail.parts(wanted)]
+    assert [each.listed.part for each in desk.mail.files(wanted)] == [Part.PAPER]
+    accepted = desk.mail.begin(Kind.QUOTE, quote.id)
+    assert "{expires_on}" not in accepted.body
+    assert desk.mail.problems(accepted) == ()
+
+
 def test_files_of_the_reps_go_as_they_are_each_under_a_name_of_its_own(
     desk: Desk, composition: Composition, tmp_path: Path
 ) -> None:
