@@ -14,7 +14,7 @@ from typing import assert_never
 from app.domain.errors import Problem, RuleViolation, violation
 from app.domain.kind import Kind
 from app.domain.mail.message import Channel, MessageEvent, MessageState
-from app.domain.mail.retry import ATTEMPTS_MAX, is_due, next_try
+from app.domain.mail.retry import ATTEMPTS_MAX, LONGEST_WAIT, is_due, next_try
 from app.domain.mail.sent_document import SentDocument
 from app.models import messages
 from app.models.messages import MessageOutcome, QueuedMessage
@@ -194,7 +194,9 @@ class Sending:
         elif taken.attempts >= ATTEMPTS_MAX:
             self._move(taken, MessageEvent.FAIL, outcome)
         else:
-            due_at = max(next_try(now, taken.attempts), now + timedelta(seconds=delivery.after_s))
+            # No later than the longest wait: more than that is taken for a clock that was set back.
+            asked = min(timedelta(seconds=delivery.after_s), LONGEST_WAIT)
+            due_at = max(next_try(now, taken.attempts), now + asked)
             self._move(taken, MessageEvent.PUT_BACK, outcome, due_at)
 
     def _move(

@@ -7,16 +7,17 @@ from pathlib import Path
 import pytest
 
 from app.domain.document import Document
-from app.domain.errors import RuleViolation
+from app.domain.errors import Problem, RuleViolation
 from app.domain.ids import MessageId
 from app.domain.kind import Kind
 from app.domain.mail.message import Recipient, RecipientKind
+from app.domain.mail.retry import LONGEST_WAIT
 from app.domain.mail.sent_document import SentDocument
 from app.domain.partner.partner_file import parts_of
 from app.domain.quote.quote import Quote
 from app.services.desk.desk import Desk
 from app.services.mail.composition import Composition, Part
-from app.services.mail.delivery import Accepted
+from app.services.mail.delivery import Accepted, NotNow
 from app.services.mail.mail_account import MailAccount
 from app.services.words import Words
 from tests.support.branding_builders import conditions, conditions_pdf
@@ -43,6 +44,19 @@ def test_nobody_gets_an_e_mail_twice_and_somebody_is_named_in_it(
         with pytest.raises(RuleViolation) as refused:
             desk.mail.queue(replace(wrong, id=MessageId(desk.identities.new())))
         assert [each.code for each in refused.value.problems] == [code]
+
+
+def test_a_server_that_wants_peace_for_an_hour_is_not_asked_at_once(
+    desk: Desk, composition: Composition, clock: FixedClock
+) -> None:
+    id = desk.mail.queue(composition).id
+    wire = Wire(NotNow(Problem("mail.not_now"), after_s=3600.0))
+    sender = sending(desk, wire)
+    assert sender.run_once(is_at_once=True).next_s == LONGEST_WAIT.total_seconds()
+    clock.advance(minutes=29)
+    assert (sender.run_once().sent, len(wire.given), desk.mail.row(id).attempts) == (0, 1, 1)
+    clock.advance(minutes=1)
+    assert sender.run_once().sent == 1
 
 
 def test_a_blind_copy_that_no_server_took_is_told_to_the_rep_alone(
