@@ -6,6 +6,7 @@ from datetime import date, timedelta
 import pytest
 
 from app.domain.change.change_order import ChangeOrderStatus
+from app.domain.ids import QuoteId
 from app.domain.quote.quote import Quote, QuoteRevision, QuoteStatus
 from app.services.papers.parts.marks import copy_mark
 from app.services.words import Words
@@ -57,3 +58,15 @@ def test_it_stands_on_every_page_of_an_earlier_revision_and_not_on_the_last_one(
     assert len(earlier) > 1
     assert all("Copie : remplacé par la révision 2" in plain(text) for text in earlier)
     assert "Copie" not in " ".join(pages_of(desk.papers.quote_pdf(quote.id)))
+
+
+def test_nobody_is_asked_to_sign_a_copy_and_who_signed_stays_on_it(desk: Desk) -> None:
+    is_open = b.quote(number="D-2026-1203", terms=four_lines())
+    desk.receive(is_open)
+    refused = replace(is_open, id=QuoteId("refused"), status=QuoteStatus.REFUSED)
+    signed = replace(refused, id=QuoteId("signed"), acceptance=b.acceptance())
+    for quote, is_there in ((is_open, True), (refused, False), (signed, True)):
+        desk.receive(quote)
+        text = " ".join(pages_of(desk.papers.quote_pdf(quote.id)))
+        assert ("Bon pour accord" in text) is is_there, quote.id
+        assert "Total TTC" in text

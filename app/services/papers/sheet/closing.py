@@ -66,9 +66,9 @@ def closing_block(view: QuotePaper, page: PageFormat) -> Block:
     room = page.inner_width - totals_width - _CONDITIONS_GAP
     paragraphs = [wrapped(text, _TEXT.face, _TEXT.size, room) for text in view.conditions]
     proof = view.proof.lines if view.proof else ()
-    signer = _signer(view.signature, page)
+    box = view.box
+    signer = _signer(box, page) if box is not None else None
     upper = max(_totals_height(view.totals), _conditions_height(paragraphs))
-
     online = ONLINE_HEIGHT if view.online else 0.0
 
     def draw(pdf: PdfCanvas, top: float) -> None:
@@ -76,12 +76,16 @@ def closing_block(view: QuotePaper, page: PageFormat) -> Block:
         _draw_totals(pdf, view.totals, page.right - totals_width, page.right, top)
         if view.online:
             draw_online(pdf, view.online, page, top + upper)
+        if box is None or signer is None:
+            return
         signature_top = top + upper + online + _SIGNATURE_GAP
-        _draw_signature(pdf, view.signature, signer, page, signature_top)
+        _draw_signature(pdf, box, signer, page, signature_top)
         for index, text in enumerate(proof):
             y = signature_top + signer.height + _PROOF_FIRST + index * _PROOF.leading
             pdf.text_fit(page.left, y, text, _PROOF, page.inner_width, paragraph())
 
+    if signer is None:
+        return Block(upper + online, draw)
     below = _PROOF_FIRST + len(proof) * _PROOF.leading if proof else 0.0
     return Block(upper + online + _SIGNATURE_GAP + signer.height + below, draw)
 

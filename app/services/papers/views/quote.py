@@ -80,8 +80,8 @@ class QuotePaper(Paper):
 
     ``changes`` says first what changed since an earlier version, for whoever asks for it. ``annex`` comes
     after it, on pages of its own, for whoever asks for that. ``mark`` stands at the top of each page of a
-    quote that may not be handed out yet. ``proof`` is there where its content was accepted. A change
-    quote has no ``sections`` but its ``change`` and what is due. ``enclosed`` comes last.
+    quote that may not be handed out yet, or that is a copy. ``proof`` is there where its content was
+    accepted. A change quote has no ``sections`` but its ``change`` and what is due. ``enclosed`` comes last.
     """
 
     sections: tuple[Section, ...]
@@ -100,3 +100,9 @@ class QuotePaper(Paper):
     changes: Changes | None = None
     online: OnlinePage | None = None
     enclosed: Enclosed | None = None
+    is_copy: bool = False
+
+    @property
+    def box(self) -> Signature | None:
+        """The box to sign in; nobody is asked to sign a copy."""
+        return None if self.is_copy and not self.signature.name.value else self.signature
