@@ -180,7 +180,16 @@ def mail_host(
     try:
         yield MailHost(port, letterbox, trusted)
     finally:
+        # A client that went away in the middle of something leaves a task that nobody would end.
+        asyncio.run_coroutine_threadsafe(_end_every_task(), controller.loop).result()
         controller.stop()
+
+
+async def _end_every_task() -> None:
+    left = asyncio.all_tasks() - {asyncio.current_task()}
+    for task in left:
+        task.cancel()
+    await asyncio.gather(*left, return_exceptions=True)
 
 
 def _authenticated(
