@@ -1,7 +1,7 @@
 """Templates of messages per language, kind and document: ours, the partner's, and the rep's own."""
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import cache
@@ -112,20 +112,22 @@ class Templates:
             RuleViolation: what is wrong with it.
         """
         _check(template)
-        own = with_template(self._own(), template.key, template)
-        self._write(MAIL_TEMPLATES, [each for each in own if each != self.below(each)])
+
+        def saved(own: tuple[MessageTemplate, ...]) -> Iterable[MessageTemplate]:
+            kept = with_template(own, template.key, template)
+            return (each for each in kept if each != self.below(each))
+
+        self._change(MAIL_TEMPLATES, saved)
         self.forget_draft(template)
 
     def remove(self, template: MessageTemplate) -> None:
         """Forget the rep's own version; what is below it is there again."""
-        self._write(MAIL_TEMPLATES, with_template(self._own(), template.key, None))
+        self._change(MAIL_TEMPLATES, lambda own: with_template(own, template.key, None))
         self.forget_draft(template)
 
     def keep_draft(self, template: MessageTemplate) -> None:
         """Keep what is being written, right or wrong, until it is saved."""
-        self._write(
-            MAIL_TEMPLATE_DRAFTS, with_template(self._read(MAIL_TEMPLATE_DRAFTS), template.key, template)
-        )
+        self._change(MAIL_TEMPLATE_DRAFTS, lambda drafts: with_template(drafts, template.key, template))
 
     def draft(self, template: MessageTemplate) -> MessageTemplate | None:
         """What was being written of a template."""
@@ -139,9 +141,8 @@ class Templates:
 
     def forget_draft(self, template: MessageTemplate) -> None:
         """Forget what was being written."""
-        drafts = self._read(MAIL_TEMPLATE_DRAFTS)
-        if find_template(drafts, template.key) is not None:
-            self._write(MAIL_TEMPLATE_DRAFTS, with_template(drafts, template.key, None))
+        if self.draft(template) is not None:
+            self._change(MAIL_TEMPLATE_DRAFTS, lambda drafts: with_template(drafts, template.key, None))
 
     def publish(self, template: MessageTemplate, seen: MessageTemplate | None) -> None:
         """Queue ``template`` for the team, which has ``seen`` as far as the manager knows.
@@ -204,16 +205,23 @@ class Templates:
         return self._read(MAIL_TEMPLATES)
 
     def _read(self, name: str) -> tuple[MessageTemplate, ...]:
-        kept = self._store.values(name).get(name)
-        found: tuple[MessageTemplate, ...] = decode_as(tuple[MessageTemplate, ...], kept) if kept else ()
-        return found
+        return _decoded(self._store.values(name).get(name))
 
-    def _write(self, name: str, templates: Sequence[MessageTemplate]) -> None:
+    def _change(
+        self, name: str, change: Callable[[tuple[MessageTemplate, ...]], Iterable[MessageTemplate]]
+    ) -> None:
+        """Keep what ``change`` makes of what is kept; another window or a verb may have written meanwhile."""
         # SQLAlchemy comes with the first write.
         from app.models import meta
 
         with self._store.transaction() as connection:
-            meta.put(connection, name, encode(tuple(templates)).decode())
+            kept = _decoded(meta.get(connection, name))
+            meta.put(connection, name, encode(tuple(change(kept))).decode())
+
+
+def _decoded(kept: str | None) -> tuple[MessageTemplate, ...]:
+    found: tuple[MessageTemplate, ...] = decode_as(tuple[MessageTemplate, ...], kept) if kept else ()
+    return found
 
 
 def _check(template: MessageTemplate) -> None:

@@ -1,6 +1,7 @@
 """Templates: the rep's stand in for the team's, and those for ours; what is written is lost by nobody."""
 
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import Path
 
@@ -9,6 +10,7 @@ import pytest
 from app.domain.errors import RuleViolation
 from app.domain.kind import Kind
 from app.domain.mail.message import MessageKind
+from app.domain.mail.message_template import MessageTemplate
 from app.services.desk.desk import Desk
 from app.services.mail.templates import Origin, Templates
 from tests.support.desk import demo_desk
@@ -77,3 +79,20 @@ def test_a_rep_publishes_nothing(tmp_path: Path) -> None:
             templates.publish(templates.get("offer.quote", "fr"), None)
     finally:
         desk.close()
+
+
+def test_what_two_write_at_once_is_kept_of_both(desk: Desk) -> None:
+    templates = desk.mail.templates
+    made = [replace(templates.get("offer.quote", "fr"), id=f"own-{number}") for number in range(12)]
+
+    def keep(some: list[MessageTemplate]) -> None:
+        for each in some:
+            templates.keep_draft(each)
+            templates.save(each)
+
+    with ThreadPoolExecutor(2) as two:
+        list(two.map(keep, (made[::2], made[1::2])))
+    assert {each.id for each in made} <= {
+        each.id for each in templates.all(MessageKind.OFFER, Kind.QUOTE, "fr")
+    }
+    assert not templates.drafts("fr")
