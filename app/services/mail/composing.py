@@ -22,7 +22,7 @@ from app.domain.mail.template import filled, fitted, missing, segments
 from app.domain.texts import words as folded_words
 from app.services.mail.accounts import MailAccounts
 from app.services.mail.composition import Composition, Part, Preview
-from app.services.mail.document_values import DocumentSources
+from app.services.mail.document_values import DocumentSources, can_expire
 from app.services.mail.mime import ascii_form
 from app.services.mail.templates import Templates
 from app.services.store.existing import existing_customer
@@ -139,6 +139,8 @@ class Composing:
         """
         document = self.sources.get(composition.about)
         yield from self.sources.why_kept_back(document)
+        if composition.kind is MessageKind.REMINDER and not can_expire(document):
+            yield Problem("mail.answered", data={"number": document.display_number})
         meeting = composition.meeting if Part.MEETING in composition.parts else None
         if meeting is not None and meeting.day < self._clock.today():
             yield Problem("meeting.day_past", "meeting", {"day": meeting.day.isoformat()})

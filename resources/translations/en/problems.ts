@@ -2476,6 +2476,10 @@
         <translation>{name}: several customers are called so. Write more of the name.</translation>
     </message>
     <message>
+        <source>{number} has its answer: nobody is reminded of it any more.</source>
+        <translation>{number} has its answer: nobody is reminded of it any more.</translation>
+    </message>
+    <message>
         <source>{number} is closed: it is refused, replaced or cancelled, and is not sent any more.</source>
         <translation>{number} is closed: it is refused, replaced or cancelled, and is not sent any more.</translation>
     </message>

@@ -2476,6 +2476,10 @@
         <translation>{name} : plusieurs clients portent ce nom. Précisez-le.</translation>
     </message>
     <message>
+        <source>{number} has its answer: nobody is reminded of it any more.</source>
+        <translation>{number} a déjà sa réponse : il n’y a plus rien à relancer.</translation>
+    </message>
+    <message>
         <source>{number} is closed: it is refused, replaced or cancelled, and is not sent any more.</source>
         <translation>{number} est clos : refusé, remplacé ou annulé, il ne part plus.</translation>
     </message>

@@ -70,6 +70,9 @@ MAIL: Mapping[str, Marked] = {
     "mail.document_closed": QT_TRANSLATE_NOOP(
         "problems", "{number} is closed: it is refused, replaced or cancelled, and is not sent any more."
     ),
+    "mail.answered": QT_TRANSLATE_NOOP(
+        "problems", "{number} has its answer: nobody is reminded of it any more."
+    ),
     "mail.document_expired": QT_TRANSLATE_NOOP(
         "problems",
         "{number} was valid until {day}. Make a new offer of it at today’s prices, and send that one.",

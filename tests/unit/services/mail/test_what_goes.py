@@ -10,7 +10,7 @@ from app.domain.document import Document
 from app.domain.errors import Problem, RuleViolation
 from app.domain.ids import MessageId
 from app.domain.kind import Kind
-from app.domain.mail.message import Recipient, RecipientKind
+from app.domain.mail.message import MessageKind, Recipient, RecipientKind
 from app.domain.mail.retry import LONGEST_WAIT
 from app.domain.mail.sent_document import SentDocument
 from app.domain.partner.partner_file import parts_of
@@ -116,6 +116,8 @@ def test_what_was_accepted_has_no_last_day_any_more(
     accepted = desk.mail.begin(Kind.QUOTE, quote.id)
     assert "{expires_on}" not in accepted.body
     assert desk.mail.problems(accepted) == ()
+    reminder = desk.mail.begin(Kind.QUOTE, quote.id, MessageKind.REMINDER)
+    assert desk.mail.problems(reminder)[0].code == "mail.answered"
 
 
 def test_files_of_the_reps_go_as_they_are_each_under_a_name_of_its_own(
