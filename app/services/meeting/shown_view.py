@@ -301,6 +301,9 @@ def _foot(shown: Shown, main: ShownTotal | None, words: Words) -> str:
             rates=", ".join(words.formats.percent(each.percent) for each in rates),
             day=until,
         )
+    if not rates and not (main or shown.next_invoice).net.minor:
+        # Of nothing there is no VAT either, which would say that there is none of what is chosen next.
+        return words.translate("meeting", "Offer valid until {day}.", day=until)
     return words.translate("meeting", "No VAT is charged. Offer valid until {day}.", day=until)
 
 

@@ -180,6 +180,10 @@
         <translation>nothing to pay by accepting</translation>
     </message>
     <message>
+        <source>Offer valid until {day}.</source>
+        <translation>Offer valid until {day}.</translation>
+    </message>
+    <message>
         <source>on {day}</source>
         <translation>on {day}</translation>
     </message>

@@ -180,6 +180,10 @@
         <translation>rien à régler en acceptant</translation>
     </message>
     <message>
+        <source>Offer valid until {day}.</source>
+        <translation>Offre valable jusqu’au {day}.</translation>
+    </message>
+    <message>
         <source>on {day}</source>
         <translation>le {day}</translation>
     </message>

@@ -44,6 +44,17 @@ def test_the_one_count_turns_every_line_and_is_undone_as_one_move(desk: Desk) ->
     assert about.content.is_changed
 
 
+def test_while_nothing_is_chosen_nothing_is_said_of_vat(desk: Desk) -> None:
+    about = about_quote(desk)
+    assert "TVA 20" in about.view().foot
+    about.content.set_total(0)
+    for row in about.view().rows:
+        if row.is_included:
+            about.content.include(row.key, False)
+    foot = about.view().foot
+    assert (foot.startswith("Offre valable jusqu’au"), "TVA" in foot) == (True, False)
+
+
 def test_a_product_that_is_left_out_stays_as_something_that_can_be_had(desk: Desk) -> None:
     about = about_quote(desk)
     first = about.view().rows[0]
