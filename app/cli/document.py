@@ -108,7 +108,7 @@ def read_document(place: str) -> Fields:
     Raises:
         RuleViolation: the file cannot be read (``file.*``) or does not hold one JSON object (``json.*``).
     """
-    values = _parsed(_text_of(bytes_of(place), place))
+    values = _parsed(text_of(place))
     if not isinstance(values, dict):
         raise violation("json.not_object", typed=format_value(values))
     return Fields(values, "", [])
@@ -138,11 +138,16 @@ def bytes_of(place: str) -> bytes:
     return content
 
 
-def _text_of(content: bytes, place: str) -> str:
+def text_of(place: str, field: str = "") -> str:
+    """The text in the file ``place``, or that comes by the standard input.
+
+    Raises:
+        RuleViolation: as ``bytes_of``, or ``file.not_utf8`` at ``field``.
+    """
     try:
-        return content.decode("utf-8-sig")
+        return bytes_of(place).decode("utf-8-sig").replace("\r\n", "\n")
     except UnicodeDecodeError:
-        raise violation("file.not_utf8", path=place) from None
+        raise violation("file.not_utf8", field, path=place) from None
 
 
 def _parsed(text: str) -> Any:

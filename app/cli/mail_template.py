@@ -4,11 +4,10 @@ What a verb works with is imported when it runs: no verb waits for the libraries
 """
 
 import argparse
-import sys
 from dataclasses import replace
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from app.cli.document import text_of
 from app.cli.laptop import desk_of
 from app.cli.outcome import Outcome
 from app.domain.errors import violation
@@ -17,8 +16,6 @@ if TYPE_CHECKING:
     from app.domain.mail.message_template import MessageTemplate
     from app.services.mail.templates import Templates
     from app.services.words import Words
-
-_BYTES_MAX = 1 << 20
 
 
 def add_verbs(parts: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -38,7 +35,7 @@ def add_verbs(parts: "argparse._SubParsersAction[argparse.ArgumentParser]") -> N
         verb.add_argument("--team", action="store_true", help="that of the team; for a manager")
     written.add_argument("--name")
     written.add_argument("--subject")
-    written.add_argument("--message", type=Path, metavar="FILE", help="the text; - reads the standard input")
+    written.add_argument("--message", metavar="FILE", help="the text; - reads the standard input")
     written.add_argument("--new", action="store_true", help="another template, begun from that one")
 
 
@@ -73,7 +70,7 @@ def _set(options: argparse.Namespace) -> Outcome:
         if options.subject is not None:
             template = replace(template, subject=options.subject)
         if options.message is not None:
-            template = replace(template, body=_text_of(options.message))
+            template = replace(template, body=text_of(options.message, "message"))
         if options.team:
             templates.publish(template, templates.published(template))
         else:
@@ -122,24 +119,3 @@ def _data(templates: "Templates", template: "MessageTemplate") -> dict[str, Any]
         "is_published": templates.published(template) is not None,
         "has_draft": draft is not None and draft != template,
     }
-
-
-def _text_of(path: Path) -> str:
-    """What is in a file, or on the standard input.
-
-    Raises:
-        RuleViolation: it cannot be read, or is no text in UTF-8.
-    """
-    from app.services.files.disk_errors import violation_of_disk
-
-    try:
-        if str(path) == "-":
-            data = sys.stdin.buffer.read(_BYTES_MAX)
-        else:
-            with path.open("rb") as file:
-                data = file.read(_BYTES_MAX)
-        return data.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        raise violation("file.not_utf8", "message", path=str(path)) from error
-    except OSError as error:
-        raise violation_of_disk(error) from error

@@ -10,7 +10,7 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app.cli.document import bytes_of
+from app.cli.document import text_of
 from app.cli.laptop import desk_of
 from app.cli.mail import line, row_data
 from app.cli.outcome import Outcome
@@ -86,7 +86,7 @@ def _mail(options: argparse.Namespace) -> Outcome:
         if options.subject is not None:
             composition = replace(composition, subject=options.subject)
         if options.message is not None:
-            composition = replace(composition, body=_text_of(options.message))
+            composition = replace(composition, body=text_of(options.message, "message"))
         row = mail.queue(composition)
         missing = next((each.left_out for each in mail.files(composition) if each.left_out), None)
         return paper_outcome(desk.words, row_data(row), (line(desk.words, row),), missing)
@@ -115,15 +115,3 @@ def _meeting_of(mail: "Mail", clock: "PartnerClock", options: argparse.Namespace
     if asked.tzinfo is not None:
         asked = asked.astimezone(time_zone(clock.zone))
     return mail.appointment(asked.date(), asked.time(), options.minutes, options.place)
-
-
-def _text_of(place: str) -> str:
-    """What is in a file, or comes by the standard input.
-
-    Raises:
-        RuleViolation: it cannot be read, or is no text in UTF-8.
-    """
-    try:
-        return bytes_of(place).decode("utf-8-sig").replace("\r\n", "\n")
-    except UnicodeDecodeError as error:
-        raise violation("file.not_utf8", "message", path=place) from error
