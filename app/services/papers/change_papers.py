@@ -189,10 +189,8 @@ class ChangePapers:
             enclosed=enclosed_conditions(head, change.written_at),
         )
         mark = copy_mark(words, change, change.revision, self._store.clock.today())
-        view = change_paper(sources, words)
-        if mark:
-            return replace(view, mark=mark, is_copy=True)
-        return replace(view, online=online_page(words, self._online_offers, change))
+        online = None if mark else online_page(words, self._online_offers, change)
+        return replace(change_paper(sources, words), mark=mark, is_copy=bool(mark), online=online)
 
     def shown(self, change: ChangeOrder, language: str) -> Shown:
         """What was accepted, or what would be shown now, in ``language``.

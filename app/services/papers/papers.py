@@ -259,11 +259,8 @@ class Papers:
         customer = self._offers.customer(quote.customer_id)
         sources, words = self._sources(quote, customer), Words(language or customer.language)
         mark = copy_mark(words, quote, self._quotes.get(quote.id).revision, self._clock.today())
-        view = quote_paper(sources, words)
-        if mark:
-            view = replace(view, mark=mark, is_copy=True)
-        else:
-            view = replace(view, online=online_page(words, self._online, quote))
+        online = None if mark else online_page(words, self._online, quote)
+        view = replace(quote_paper(sources, words), mark=mark, is_copy=bool(mark), online=online)
         if since is not None:
             changes = changes_of(words, self._comparisons, Kind.QUOTE, quote.id, (since, quote.revision))
             view = replace(view, changes=changes)
