@@ -52,7 +52,9 @@ def held_lines(blocks: Sequence[Block], *, ends_the_tables: bool) -> Iterator[Bl
     last = len(blocks) - 1
     for index, block in enumerate(blocks):
         keeps = index == last - 1 or (ends_the_tables and index == last)
-        yield replace(block, keeps_next=keeps, prefers_next=last < _WHOLE and index < last)
+        prefers = last < _WHOLE and index < last
+        # Of a long table these are few.
+        yield replace(block, keeps_next=keeps, prefers_next=prefers) if keeps or prefers else block
 
 
 def table_blocks(section: Section, page: PageFormat, ends_the_tables: bool) -> Iterator[Block]:
