@@ -76,6 +76,7 @@ class PdfCanvas:
         self._page = page
         self._out: list[str] = []
         self._pieces: dict[tuple[str, Style], tuple[str, float]] = {}
+        self._lines: dict[tuple[str, Style], tuple[str, float]] = {}
         self._fill = ""
         self._open: Tag | None = None
         self.structure = Structure()
@@ -111,11 +112,8 @@ class PdfCanvas:
         """Write ``lines`` one under the other, the first on ``y``; read aloud they are one text."""
         for index, line in enumerate(lines):
             if line:
-                # Without the space the last word of a line and the first of the next would be one.
-                spaced = f"{line} "
-                # Where the line is read from the right, that is left of all letters.
-                before = style.width(" ") if starts_with_space(spaced, style.face) and line[0] != " " else 0.0
-                self._put(x - before, y + index * style.leading, self._piece(spaced, style)[0], style, tag)
+                shown, before = self._line(line, style)
+                self._put(x - before, y + index * style.leading, shown, style, tag)
 
     def rule(self, x: float, y: float, width: float, weight: float, colour: str) -> None:
         """A horizontal line; a filled rectangle keeps it crisp."""
@@ -257,6 +255,19 @@ class PdfCanvas:
         found = self._pieces.get(key)
         if found is None:
             found = self._pieces[key] = (self._encoded(text, style), style.width(text))
+        return found
+
+    def _line(self, line: str, style: Style) -> tuple[str, float]:
+        """The operators that show ``line`` and a space, and how much of that stands left of its letters."""
+        key = (line, style)
+        found = self._lines.get(key)
+        if found is None:
+            # Without the space the last word of a line and the first of the next would be one. Where the line
+            # is read from the right, it stands left of all letters.
+            spaced = f"{line} "
+            is_before = line[0] != " " and starts_with_space(spaced, style.face)
+            before = style.width(" ") if is_before else 0.0
+            found = self._lines[key] = (self._piece(spaced, style)[0], before)
         return found
 
     def _encoded(self, text: str, style: Style) -> str:
