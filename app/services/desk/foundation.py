@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from app.services.catalogue.catalogue import Catalogue
     from app.services.drafts.drafts import Drafts
     from app.services.portal_client.tokens import Tokens, TokenVault
+    from app.services.recents.recents import Recents
     from app.services.session.credentials import KeptKey
     from app.services.vaults.vault import Vault
 
@@ -70,3 +71,9 @@ class Foundation:
         from app.services.drafts.drafts import Drafts
 
         return Drafts(self.store, self.clock, self.identities)
+
+    @cached_property
+    def recents(self) -> "Recents":
+        from app.services.recents.recents import Recents
+
+        return Recents(self.store, self.queries)

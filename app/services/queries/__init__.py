@@ -214,6 +214,12 @@ class Queries:
 
         return quote_list.quote_rows(self._readers, list(ids), self._clock.today())
 
+    def change_quote_rows(self, ids: Iterable[str]) -> "dict[str, ChangeQuoteRow]":
+        """The rows of some change quotes, to show them as they are now."""
+        from app.services.queries import change_quote_row as rows
+
+        return rows.change_quote_rows(self._readers, list(ids), self._clock.today())
+
     def find_quote(self, number: str) -> "QuoteRow | None":
         """The quote with that number (final or provisional) or id."""
         from app.services.queries import quote_list

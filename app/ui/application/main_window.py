@@ -15,6 +15,7 @@ from app.services.desk.desk import Desk
 from app.services.meetings.pinned import PinnedMeeting
 from app.services.store.changes import Changes, Origin
 from app.services.sync.status import SyncStatus
+from app.ui.application.opened import note_opened
 from app.ui.application.page_stack import PageStack
 from app.ui.application.second_click import SecondClick
 from app.ui.drafts.lost_signature import say_lost_signature
@@ -188,6 +189,7 @@ class MainWindow(QWidget):
         self._leave(self.page)
         shown = self._stack.show_place(self.workspace, place)
         self._navigation.set_current(_entry_of(shown))
+        note_opened(self._desk, self.workspace.tasks, shown)
         if self.page is not None:
             self.page.setFocus(Qt.FocusReason.OtherFocusReason)
         self._sign_in_prompt.follow_page()
