@@ -8,7 +8,7 @@ from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from app.services.desk.selling import Selling
+from app.services.desk.paper_services import PaperServices
 from app.services.store.kept_key import look_after_key
 from app.services.sync.status import SyncStatus
 
@@ -16,9 +16,7 @@ if TYPE_CHECKING:
     from app.services.attention.attention import Attention
     from app.services.attention.lost_changes import LostChanges
     from app.services.attention.refused_changes import RefusedChanges
-    from app.services.branding.letterheads import PublishedLetterheads
     from app.services.branding.partner_branding import PartnerBranding
-    from app.services.comparison.comparisons import Comparisons
     from app.services.customers.onboarding import Onboarding
     from app.services.customers.online import Online
     from app.services.files.private_files import PrivateFiles
@@ -26,14 +24,10 @@ if TYPE_CHECKING:
     from app.services.mail.outgoing_mail import OutgoingMail
     from app.services.meeting.held_meetings import HeldMeetings
     from app.services.meeting.minutes import Minutes
-    from app.services.meeting.variants_papers import VariantsPapers
     from app.services.meetings.bringing import Bringing
     from app.services.meetings.meetings import Meetings
     from app.services.meetings.proofs import Proofs
-    from app.services.papers.account_reviews import AccountReviews
-    from app.services.papers.comparison_papers import ComparisonPapers
     from app.services.papers.many_papers import ManyPapers
-    from app.services.papers.papers import Papers
     from app.services.papers.sample_papers import SamplePapers
     from app.services.portal_client.client import PortalClient
     from app.services.printing.printing import Printing
@@ -45,7 +39,7 @@ if TYPE_CHECKING:
     from app.services.sync.sync import Sync
 
 
-class Desk(Selling):
+class Desk(PaperServices):
     """Everything a front end needs; close it when the rep leaves."""
 
     @property
@@ -100,46 +94,6 @@ class Desk(Selling):
         return RefusedChanges(
             self.store, self.queries, self.catalogue, self.drafts, self.clock, self.identities, self.account
         )
-
-    @cached_property
-    def comparisons(self) -> "Comparisons":
-        from app.services.change_orders.change_versions import comparisons_of
-
-        return comparisons_of(self.sales_context, self.change_services.builder, self.quotes, self.offers)
-
-    @cached_property
-    def papers(self) -> "Papers":
-        from app.services.papers.papers import papers_of
-
-        return papers_of(self.sales_context, self.quotes, self.offers, self.change_services, self.comparisons)
-
-    @cached_property
-    def account_reviews(self) -> "AccountReviews":
-        from app.services.papers.account_reviews import AccountReviews
-
-        return AccountReviews(self.sales_context, self.queries, self.papers)
-
-    @cached_property
-    def comparison_papers(self) -> "ComparisonPapers":
-        from app.services.papers.comparison_papers import ComparisonPapers
-
-        asking, context = self.change_services.change_orders.asking, self.sales_context
-        return ComparisonPapers(context, self.comparisons, self.papers, self.approvals, asking)
-
-    @cached_property
-    def letterheads(self) -> "PublishedLetterheads":
-        """The partner's marks, for papers and screens."""
-        from app.services.branding.letterheads import PublishedLetterheads
-
-        return PublishedLetterheads(self.store, self.catalogue)
-
-    @property
-    def variants_papers(self) -> "VariantsPapers":
-        """The papers of scenario boards."""
-        from app.services.meeting.variants_papers import VariantsPapers
-
-        changes, quotes, heads = self.change_services, self.quote_services, self.letterheads
-        return VariantsPapers(quotes, changes, self.catalogue, self.clock, self.account, heads)
 
     @cached_property
     def held_meetings(self) -> "HeldMeetings":
