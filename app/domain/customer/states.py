@@ -19,3 +19,7 @@ class AccountState(StrEnum):
     ENABLED = "enabled"
     DISABLED = "disabled"
     SUSPENDED = "suspended"
+
+
+STANDS_STILL_DAYS = 7
+"""An installation stands still when for more days nothing of the customer changed and nothing was sent."""

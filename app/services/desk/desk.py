@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from app.services.customers.onboarding import Onboarding
     from app.services.customers.online import Online
     from app.services.files.private_files import PrivateFiles
+    from app.services.home.home import Home
     from app.services.mail.mail import Mail
     from app.services.mail.outgoing_mail import OutgoingMail
     from app.services.meeting.held_meetings import HeldMeetings
@@ -163,6 +164,13 @@ class Desk(PaperServices):
         from app.services.meetings.meetings import Meetings
 
         return Meetings(self.store, self.drafts, self.clock)
+
+    @cached_property
+    def home(self) -> "Home":
+        from app.services.home.home import Home
+
+        met, last_at = lambda: self.meetings, lambda: self.sync_status.last_at
+        return Home(self.store, self.queries, self.clock, self.account, last_at, met)
 
     @cached_property
     def proofs(self) -> "Proofs":

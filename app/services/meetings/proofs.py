@@ -8,6 +8,7 @@ from app.domain.errors import RuleViolation
 from app.domain.ids import CustomerId, ProgrammeId
 from app.domain.quote.quote import QuoteStatus
 from app.services.catalogue.catalogue import Catalogue
+from app.services.meetings.freshness import is_fresh, known_at
 from app.services.meetings.pinned import PinnedMeeting
 from app.services.meetings.proof import Lack, Mend, Missing, PricesProof, Proof
 from app.services.papers.papers import Papers
@@ -37,22 +38,21 @@ class Proofs:
 
     def known_at(self, meeting: PinnedMeeting) -> datetime | None:
         """When this laptop last knew all that the portal knew, as far as it remembers."""
-        moments = [each for each in (self._last_at(), meeting.brought_at) if each is not None]
-        return max(moments, default=None)
+        return known_at(meeting, self._last_at())
 
     def proof(self, meeting: PinnedMeeting) -> Proof:
         """What is here for ``meeting``, as of now."""
-        known_at = self.known_at(meeting)
+        moment = self.known_at(meeting)
         row = self._queries.customer_rows([meeting.customer_id]).get(meeting.customer_id)
         if row is None:
-            return Proof(known_at, missing=(Missing(Lack.CUSTOMER_GONE, Mend.UNPIN),))
+            return Proof(moment, missing=(Missing(Lack.CUSTOMER_GONE, Mend.UNPIN),))
         day = max(meeting.day or self._clock.today(), self._clock.today())
         quotes = self._open_quotes(row.id)
         changes = self._open_changes(row.id)
         contracts = self._queries.contracts(row.id)
         offers: list[QuoteRow | ChangeQuoteRow] = [*quotes, *changes]
         programmes = dict.fromkeys(each.programme_id for each in (*offers, *contracts))
-        prices, missing = [], list(self._of_exchange(known_at))
+        prices, missing = [], list(self._of_exchange(moment))
         missing += self._of_customer(row)
         for each in tuple(programmes) or self._sold():
             found = self._prices(each, day)
@@ -62,7 +62,7 @@ class Proofs:
             missing += _of_expiry(offer, day)
         drawn, of_papers = self._papers_of(offers)
         return Proof(
-            known_at=known_at,
+            known_at=moment,
             prices=tuple(prices),
             contracts=len(contracts),
             quotes=tuple(each.id for each in quotes),
@@ -85,8 +85,8 @@ class Proofs:
         except RuleViolation:
             return ()
 
-    def _of_exchange(self, known_at: datetime | None) -> Iterator[Missing]:
-        if known_at is None or self._clock.date_of(known_at) < self._clock.today():
+    def _of_exchange(self, moment: datetime | None) -> Iterator[Missing]:
+        if not is_fresh(moment, self._clock):
             yield Missing(Lack.NOT_EXCHANGED, Mend.BRING)
         for each in self._store.set_aside():
             yield Missing(Lack.SET_ASIDE, Mend.BRING, name=each.id)

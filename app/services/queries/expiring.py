@@ -1,21 +1,25 @@
-"""How many quotes and change quotes run out soon, and the first of them: one line of the first screen."""
+"""The quotes and change quotes that run out soon: how many, which, and what would go with them."""
 
 from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import Any
 
+from app.domain.kind import Kind
 from app.domain.money import Money
 from app.domain.quote.number import display_number
 from app.models.connection import Readers
-from app.services.queries.quote_columns import PER_MONTH
+from app.services.queries.quote_columns import MORE_PER_MONTH, PER_MONTH, QUOTED_PER_MONTH
 
 _LAST_DAYS = "status = 'open' AND expires_on BETWEEN :first AND :last"
 _OPEN = f"""
-    SELECT id, customer_id, number, provisional_number, revision, monthly_minor AS minor, currency, expires_on
-    FROM quote WHERE {_LAST_DAYS}
+    SELECT 'quote' AS kind, id, customer_id, number, provisional_number, revision, monthly_minor AS minor,
+    {QUOTED_PER_MONTH} AS at_stake, currency, expires_on FROM quote WHERE {_LAST_DAYS}
     UNION ALL
-    SELECT id, customer_id, number, provisional_number, revision, {PER_MONTH}, currency, expires_on
-    FROM change_order WHERE {_LAST_DAYS}
+    SELECT 'change_order', id, customer_id, number, provisional_number, revision, {PER_MONTH},
+    {MORE_PER_MONTH}, currency, expires_on FROM change_order WHERE {_LAST_DAYS}
 """
+_EVER = date(9998, 12, 31)
+"""Before the day that stands for none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,18 +36,72 @@ class ExpiringSoon:
     expires_on: date
 
 
+@dataclass(frozen=True, slots=True)
+class ExpiringRow:
+    """A quote or change quote (``kind``) that runs out; ``at_stake`` is what a month of it brings.
+
+    For a change quote that is what comes on top of what is held already, and may be less than nothing.
+    """
+
+    kind: Kind
+    id: str
+    customer_id: str
+    customer_name: str
+    number: str
+    at_stake: Money
+    expires_on: date
+
+
 def expiring_soon(readers: Readers, today: date, days: int) -> ExpiringSoon | None:
     """Of those whose last day is one of the next ``days``, today included; None when there is none."""
-    last = today + timedelta(days=days - 1)
     with readers.borrow() as connection:
         found = connection.execute(
             "SELECT count(*) OVER (), coalesce(c.name, ''), q.number, q.provisional_number, q.revision,"
             f" q.minor, q.currency, q.expires_on FROM ({_OPEN}) q"
             " LEFT JOIN customer c ON c.id = q.customer_id ORDER BY q.expires_on, q.id LIMIT 1",
-            {"first": today.isoformat(), "last": last.isoformat()},
+            _days(today, days),
         ).fetchone()
     if found is None:
         return None
     count, name, number, provisional, revision, minor, currency, expires_on = found
     shown = display_number(number, provisional, revision)
     return ExpiringSoon(count, name, shown, Money(minor, currency), date.fromisoformat(expires_on))
+
+
+def expiring_rows(readers: Readers, today: date, days: int) -> tuple[ExpiringRow, ...]:
+    """All of those, the next to run out first."""
+    return _rows(readers, _days(today, days), most=-1)
+
+
+def next_to_expire(readers: Readers, today: date) -> ExpiringRow | None:
+    """The next that runs out, whenever that is; None when nothing is open."""
+    values = {"first": today.isoformat(), "last": _EVER.isoformat()}
+    return next(iter(_rows(readers, values, most=1)), None)
+
+
+def _days(today: date, days: int) -> dict[str, str]:
+    return {"first": today.isoformat(), "last": (today + timedelta(days=days - 1)).isoformat()}
+
+
+def _rows(readers: Readers, values: dict[str, str], most: int) -> tuple[ExpiringRow, ...]:
+    with readers.borrow() as connection:
+        found = connection.execute(
+            "SELECT q.kind, q.id, q.customer_id, coalesce(c.name, ''), q.number, q.provisional_number,"
+            f" q.revision, q.at_stake, q.currency, q.expires_on FROM ({_OPEN}) q"
+            " LEFT JOIN customer c ON c.id = q.customer_id ORDER BY q.expires_on, q.id LIMIT :most",
+            {**values, "most": most},
+        ).fetchall()
+    return tuple(_row(each) for each in found)
+
+
+def _row(values: tuple[Any, ...]) -> ExpiringRow:
+    kind, id, customer_id, name, number, provisional, revision, minor, currency, expires_on = values
+    return ExpiringRow(
+        kind=Kind(kind),
+        id=id,
+        customer_id=customer_id,
+        customer_name=name,
+        number=display_number(number, provisional, revision),
+        at_stake=Money(minor, currency),
+        expires_on=date.fromisoformat(expires_on),
+    )

@@ -6,6 +6,7 @@ The window counts it on its first page, so nothing of the documents is imported 
 from dataclasses import dataclass
 from datetime import datetime
 
+from app.domain.quote.number import display_number
 from app.models.connection import Readers
 
 
@@ -75,6 +76,33 @@ _ASKED = (
 )
 
 
+_ACCEPTED = (
+    "SELECT o.id, o.owner_id, coalesce(c.name, ''), o.offer ->> '$.kind' = 'quote', q.number, q.revision,"
+    " coalesce(o.offer ->> '$.answer.name', ''), o.offer ->> '$.answer.at'"
+    " FROM (SELECT id, owner_id, CAST(body AS TEXT) AS offer FROM document WHERE kind = 'online_offer') o"
+    " JOIN (SELECT id, coalesce(nullif(number, ''), provisional_number) AS number, revision FROM quote"
+    " UNION ALL SELECT id, coalesce(nullif(number, ''), provisional_number), revision FROM change_order) q"
+    " ON q.id = o.id LEFT JOIN document d ON d.kind = 'customer' AND d.id = o.owner_id"
+    " LEFT JOIN customer c ON c.id = o.owner_id"
+    " WHERE o.offer ->> '$.status' = 'accepted' AND o.offer ->> '$.answer.at' >= :since"
+    " AND :user IN (o.offer ->> '$.shared_by.id', CAST(d.body AS TEXT) ->> '$.sales_rep.id')"
+    " ORDER BY o.offer ->> '$.answer.at' DESC, o.id"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class AcceptedOnline:
+    """A quote or change order that somebody at the customer's accepted on the portal's page."""
+
+    id: str
+    customer_id: str
+    customer_name: str
+    is_quote: bool
+    number: str
+    name: str
+    at: datetime
+
+
 class OnlineQueries:
     """The offers on-line of one cache, by what is to be done about them."""
 
@@ -97,4 +125,22 @@ class OnlineQueries:
                 comment=comment,
             )
             for id, customer_id, is_quote, name, role, at, revision, comment in found
+        )
+
+    def accepted(self, user_id: str, since: datetime) -> tuple[AcceptedOnline, ...]:
+        """What was accepted ``since`` a moment in UTC, the last first: the rep's as in ``asked``."""
+        values = {"user": user_id, "since": f"{since:%Y-%m-%dT%H:%M:%S}"}
+        with self._readers.borrow() as connection:
+            found = connection.execute(_ACCEPTED, values).fetchall()
+        return tuple(
+            AcceptedOnline(
+                id=id,
+                customer_id=customer_id,
+                customer_name=customer_name,
+                is_quote=bool(is_quote),
+                number=display_number(number, "", revision),
+                name=name,
+                at=datetime.fromisoformat(at),
+            )
+            for id, customer_id, customer_name, is_quote, number, revision, name, at in found
         )

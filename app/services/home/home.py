@@ -1,0 +1,91 @@
+"""Reads the start page, in any thread: what needs somebody today, what expires, what is quoted."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from typing import TYPE_CHECKING
+
+from app.domain.money import Money
+from app.services.home.to_do import Group, folded
+from app.services.home.to_do_reader import ToDoReader
+from app.services.meetings.freshness import is_fresh, known_at
+from app.services.queries import WEEK_DAYS, Queries
+from app.services.queries.expiring import ExpiringRow
+from app.services.queries.installing import InstallingRow
+from app.services.queries.pipeline import PipelineStage, StageTotal, total
+from app.services.session.clock import PartnerClock
+from app.services.session.identity import Account
+from app.services.store.store import Store
+
+# Read only where somebody is met at all.
+if TYPE_CHECKING:
+    from app.services.meetings.meetings import Meetings
+    from app.services.meetings.pinned import PinnedMeeting
+
+
+@dataclass(frozen=True, slots=True)
+class HomeMeeting:
+    """A meeting of today; ``known_at`` is from when what is here for it is, ``is_fresh`` if that is today."""
+
+    meeting: "PinnedMeeting"
+    known_at: datetime | None
+    is_fresh: bool
+
+
+@dataclass(frozen=True, slots=True)
+class HomeView:
+    """The start page as of ``today``. ``next_expiry`` is what runs out next, whenever that is."""
+
+    today: date
+    groups: tuple[Group, ...] = ()
+    expiring: tuple[ExpiringRow, ...] = ()
+    at_stake: tuple[Money, ...] = ()
+    next_expiry: ExpiringRow | None = None
+    pipeline: Mapping[PipelineStage, StageTotal] = field(default_factory=dict)
+    meetings: tuple[HomeMeeting, ...] = ()
+    installing: tuple[InstallingRow, ...] = ()
+
+    @property
+    def to_do(self) -> int:
+        """How many things need somebody."""
+        return sum(each.total for each in self.groups)
+
+
+class Home:
+    """Computes nothing that another page shows: it asks what they ask."""
+
+    def __init__(
+        self,
+        store: Store,
+        queries: Queries,
+        clock: PartnerClock,
+        account: Account,
+        last_at: Callable[[], datetime | None],
+        meetings: "Callable[[], Meetings]",
+    ) -> None:
+        """``last_at`` says when this laptop last knew all that the portal knew."""
+        self._queries, self._clock = queries, clock
+        self._last_at, self._meetings = last_at, meetings
+        self._to_do = ToDoReader(store, queries, clock, account)
+
+    def read(self) -> HomeView:
+        """Everything as it is now."""
+        there = self._queries.home.what_is_there()
+        installing, today = self._queries.home.installing(), self._clock.today()
+        expiring = self._queries.home.expiring(WEEK_DAYS)
+        pinned = self._meetings().of_today() if there.has_meetings else ()
+        return HomeView(
+            today=today,
+            groups=folded(self._to_do.groups(there, pinned, installing)),
+            expiring=expiring,
+            at_stake=total(each.at_stake for each in expiring).sums,
+            next_expiry=self._queries.home.next_to_expire(),
+            pipeline=self._queries.home.pipeline(),
+            meetings=self._met(pinned),
+            installing=installing,
+        )
+
+    def _met(self, pinned: "Sequence[PinnedMeeting]") -> tuple[HomeMeeting, ...]:
+        last_at = self._last_at()
+        moments = ((each, known_at(each, last_at)) for each in pinned)
+        return tuple(HomeMeeting(each, moment, is_fresh(moment, self._clock)) for each, moment in moments)
