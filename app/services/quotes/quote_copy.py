@@ -9,8 +9,9 @@ from app.domain.ids import CustomerId, QuoteId
 from app.domain.money import Money
 from app.domain.quote.copy_rules import check_copy
 from app.domain.quote.quote import QuoteTotals
+from app.services.catalogue.catalogue import Catalogue
 from app.services.customers.customers import raise_any
-from app.services.quotes.offers import partnership_for
+from app.services.quotes.offers import Offers, partnership_for
 from app.services.quotes.quote_services import QuoteServices
 from app.services.quotes.second_contract import period_of
 from app.services.words import Words
@@ -56,6 +57,17 @@ def preview_copy(services: QuoteServices, id: QuoteId, customer_id: CustomerId) 
         totals=totals,
         to_correct=pricing.check(terms),
     )
+
+
+def check_quoted(offers: Offers, catalogue: Catalogue, customer_id: CustomerId) -> None:
+    """Make sure that something can be offered to a customer by quote.
+
+    Raises:
+        RuleViolation: ``copy.customer_lost`` or ``copy.not_quoted``.
+    """
+    customer = offers.customer(customer_id)
+    programme = catalogue.programme(customer.programme_id)
+    raise_any(tuple(check_copy(customer, programme, customer.partnership)))
 
 
 def price_sentence(words: Words, preview: CopyPreview) -> str:

@@ -91,14 +91,18 @@ class StartCopyServices(Protocol):
     def quotes(self) -> "Quotes": ...
 
 
-class CopyDialogServices(StartCopyServices, Protocol):
+class CustomerFinderServices(Protocol):
+    """Serves what finds a customer in a dialog."""
+
+    @property
+    def queries(self) -> "Queries": ...
+
+
+class CopyDialogServices(StartCopyServices, CustomerFinderServices, Protocol):
     """Serves the dialog that duplicates a quote for another customer."""
 
     @property
     def catalogue(self) -> "Catalogue": ...
-
-    @property
-    def queries(self) -> "Queries": ...
 
     @property
     def quote_services(self) -> "QuoteServices": ...
@@ -121,6 +125,10 @@ class PinServices(Protocol):
     def meetings(self) -> "Meetings": ...
 
 
+class PinFromListServices(PinServices, CustomerFinderServices, Protocol):
+    """Serves what asks which customer is pinned for a meeting."""
+
+
 class StartOfferServices(Protocol):
     """Serves what begins an offer."""
 
@@ -129,6 +137,13 @@ class StartOfferServices(Protocol):
 
     @property
     def offers(self) -> "Offers": ...
+
+
+class NewOfferServices(StartOfferServices, CustomerFinderServices, Protocol):
+    """Serves what asks for whom an offer is begun."""
+
+    @property
+    def catalogue(self) -> "Catalogue": ...
 
 
 class StartRevisionServices(Protocol):

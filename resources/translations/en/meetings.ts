@@ -28,6 +28,10 @@
         <translation>Choose customers</translation>
     </message>
     <message>
+        <source>Choose the day</source>
+        <translation>Choose the day</translation>
+    </message>
+    <message>
         <source>contract state of {time}</source>
         <translation>contract state of {time}</translation>
     </message>
@@ -209,6 +213,10 @@
     <message>
         <source>When do you meet {name}?</source>
         <translation>When do you meet {name}?</translation>
+    </message>
+    <message>
+        <source>Whom do you meet?</source>
+        <translation>Whom do you meet?</translation>
     </message>
     <message>
         <source>Without a day</source>

@@ -123,6 +123,10 @@
         <translation>excl. VAT, once</translation>
     </message>
     <message>
+        <source>For whom is the new quote?</source>
+        <translation>For whom is the new quote?</translation>
+    </message>
+    <message>
         <source>For you only</source>
         <translation>For you only</translation>
     </message>
@@ -506,6 +510,10 @@
     <message>
         <source>Why this number?</source>
         <translation>Why this number?</translation>
+    </message>
+    <message>
+        <source>Write the quote</source>
+        <translation>Write the quote</translation>
     </message>
     <message>
         <source>Yearly excl. VAT</source>

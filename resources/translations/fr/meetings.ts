@@ -28,6 +28,10 @@
         <translation>Choisir des clients</translation>
     </message>
     <message>
+        <source>Choose the day</source>
+        <translation>Choisir le jour</translation>
+    </message>
+    <message>
         <source>contract state of {time}</source>
         <translation>contrats en l’état de {time}</translation>
     </message>
@@ -209,6 +213,10 @@
     <message>
         <source>When do you meet {name}?</source>
         <translation>Quand rencontrez-vous {name} ?</translation>
+    </message>
+    <message>
+        <source>Whom do you meet?</source>
+        <translation>Qui rencontrez-vous ?</translation>
     </message>
     <message>
         <source>Without a day</source>

@@ -123,6 +123,10 @@
         <translation>HT, une fois</translation>
     </message>
     <message>
+        <source>For whom is the new quote?</source>
+        <translation>Pour qui est le nouveau devis ?</translation>
+    </message>
+    <message>
         <source>For you only</source>
         <translation>Pour vous uniquement</translation>
     </message>
@@ -506,6 +510,10 @@
     <message>
         <source>Why this number?</source>
         <translation>Pourquoi ce montant ?</translation>
+    </message>
+    <message>
+        <source>Write the quote</source>
+        <translation>Rédiger le devis</translation>
     </message>
     <message>
         <source>Yearly excl. VAT</source>
