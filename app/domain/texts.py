@@ -66,7 +66,43 @@ def _is_unseen(character: str) -> bool:
 
 def clean_text(text: str) -> str:
     """``text`` with single spaces, and accents as one character each: two forms of a name are one name."""
-    return " ".join(unicodedata.normalize("NFC", text).split())
+    if text.isascii() and text.isprintable():
+        return " ".join(text.split())
+    return " ".join(unicodedata.normalize("NFC", without_unseen(text)).split())
+
+
+def common_letters(text: str) -> str:
+    """``text`` in the letters and signs of every keyboard: full width and ligatures become them.
+
+    Raised and circled digits stay what they are: the square of ten is not a hundred and two.
+    """
+    if text.isascii() and text.isprintable():
+        return text
+    seen = without_unseen(text)
+    if any(unicodedata.category(each) == "No" for each in seen):
+        apart = (each if unicodedata.category(each) == "No" else _compatible(each) for each in seen)
+        return unicodedata.normalize("NFC", "".join(apart))
+    return _compatible(seen)
+
+
+def _compatible(text: str) -> str:
+    return unicodedata.normalize("NFKC", text)
+
+
+def without_unseen(text: str) -> str:
+    """``text`` without what nobody sees and a paste brings along: soft hyphens, marks of width and direction.
+
+    What parts words stays, and the joiners that some scripts write with; so do the characters of private use,
+    which stand for something.
+    """
+    if text.isprintable():
+        return text
+    return "".join(each for each in text if each.isspace() or not _is_dropped(each))
+
+
+def _is_dropped(character: str) -> bool:
+    category = unicodedata.category(character)
+    return category in {"Cc", "Cs"} or (category == "Cf" and character not in _ALLOWED_FORMATS)
 
 
 def fold(text: str) -> str:

@@ -1,10 +1,11 @@
 """The outcome of checking a typed value."""
 
 import re
-import unicodedata
 from dataclasses import dataclass
 
+from app.domain.checks.typed_number import latin
 from app.domain.errors import Problem
+from app.domain.texts import common_letters
 
 _SEPARATORS = re.compile(r"[\s.\-_/\u2010-\u2015]+")
 
@@ -33,13 +34,15 @@ def wrong(normal: str, code: str, **data: str) -> Checked:
 
 
 def plain(value: str) -> str:
-    """``value`` with single common spaces, and full-width letters and digits as common ones."""
-    text = value if value.isascii() else unicodedata.normalize("NFKC", value)
-    return " ".join(text.split())
+    """``value`` with single common spaces, full-width letters and digits as common ones, nothing unseen."""
+    return " ".join(common_letters(value).split())
 
 
 def compact(value: str) -> str:
-    """``value`` without spaces, dots, dashes and slashes, in capitals: pasted numbers become comparable."""
+    """``value`` without spaces, dots, dashes and slashes, in capitals: pasted numbers become comparable.
+
+    Digits of other scripts are common ones then; what ``read_identifier`` does with figures is not done.
+    """
     if value.isascii() and value.isalnum():
         return value.upper()
-    return _SEPARATORS.sub("", plain(value)).upper()
+    return _SEPARATORS.sub("", plain(latin(value))).upper()

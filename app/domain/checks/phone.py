@@ -8,14 +8,33 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from app.domain.checks.checked import Checked, wrong
+from app.domain.checks.typed_number import digits_in, latin, read_figure
 from app.domain.errors import Problem
 
 if TYPE_CHECKING:
     from phonenumbers import PhoneNumber
 
 _EXTENSION = " ext. "
-_EXTENSION_WORD = re.compile(r"\s*(?:extension|extn|ext|poste|p|x)\.?\s*(?=\d+$)", re.IGNORECASE)
+_EXTENSION_WORD = re.compile(r"\s*(?:;ext=|extension|extn|ext|poste|p|x)\.?\s*(?=\d+$)", re.IGNORECASE)
 _RIGHT_MAX = 4_096
+_FRANCE = 33
+# Numbers that begin so are dialled within France, and have the calling code of their own part of it (ARCEP,
+# plan national de numérotation): +33 before them reaches nobody.
+_OVERSEAS = {
+    **dict.fromkeys(("262", "263", "692", "693", "269", "639"), 262),
+    **dict.fromkeys(("590", "690", "691"), 590),
+    **dict.fromkeys(("594", "694"), 594),
+    **dict.fromkeys(("596", "696", "697"), 596),
+    "508": 508,
+}
+_OF_FRANCE = frozenset("FR BL GF GP MF MQ PM RE YT".split())
+_TELEPHONE = re.compile(r"^tel:", re.IGNORECASE)
+_BETWEEN_NUMBERS = re.compile(
+    r"\s*(?:;(?!ext=)|[|\n\r\t&]|,+|\b(?:ou|or|et|and|oder|und)\b)\s*", re.IGNORECASE
+)
+_LEAST_DIGITS = 6
+# An area code before a slash, as in 030/123456, has so many digits; with a calling code before it, so many.
+_AREA_DIGITS, _AREA_DIGITS_ABROAD = 5, 9
 
 _right: set[str] = set()
 """Numbers in their E.164 form that were found right: what was typed is judged again in its parts."""
@@ -25,9 +44,10 @@ def check_phone(value: str, country: str = "FR") -> Checked:
     """A number in its E.164 form (``+33240123456``); nothing at all is allowed.
 
     Codes: ``phone.letters``, ``phone.calling_code``, ``phone.too_short``, ``phone.too_long`` and
-    ``phone.invalid``, the last three with an ``example`` of the number's country where there is one.
+    ``phone.invalid``, the last three with an ``example`` of the number's country where there is one; those of
+    ``read_identifier`` besides. A number of the French overseas parts has their own calling code.
     """
-    return _read(_with_extension(value), country)[0]
+    return _read_typed(value, country)[0]
 
 
 def phone_parts(value: str, country: str = "FR") -> tuple[str, str, str]:
@@ -36,7 +56,7 @@ def phone_parts(value: str, country: str = "FR") -> tuple[str, str, str]:
     Raises:
         ValueError: the number is not valid; ``check_phone`` says why.
     """
-    parts = _read(_with_extension(value), country)[1]
+    parts = _read_typed(value, country)[1]
     if parts is None:
         raise ValueError(value)
     return parts
@@ -52,6 +72,26 @@ def with_extension(number: str, extension: str) -> str:
     return f"{number}{_EXTENSION}{extension}" if extension else number
 
 
+def _read_typed(value: str, country: str) -> tuple[Checked, tuple[str, str, str] | None]:
+    text = latin(_TELEPHONE.sub("", value.strip()))
+    if _are_several(text):
+        return wrong(value.strip(), "number.several", typed=text), None
+    plus = "+" if text.startswith("+") else ""
+    figure = read_figure(text.removeprefix("+"))
+    if figure.problem is not None:
+        return Checked(value.strip(), (figure.problem,)), None
+    return _read(_with_extension(f"{plus}{figure.text}"), country)
+
+
+def _are_several(text: str) -> bool:
+    """Whether two numbers stand in one place (``0240123456 / 57``); an area code before a slash is none."""
+    if sum(digits_in(part) >= _LEAST_DIGITS for part in _BETWEEN_NUMBERS.split(text)) > 1:
+        return True
+    first, slash, rest = text.partition("/")
+    area = _AREA_DIGITS_ABROAD if first.startswith(("+", "00")) else _AREA_DIGITS
+    return bool(slash) and digits_in(first) > area and digits_in(rest) > 0
+
+
 @lru_cache(maxsize=1024)
 def _read(text: str, country: str) -> tuple[Checked, tuple[str, str, str] | None]:
     """What is wrong with a number, and its parts where it can be taken apart."""
@@ -65,6 +105,7 @@ def _read(text: str, country: str) -> tuple[Checked, tuple[str, str, str] | None
         number = phonenumbers.parse(text, country)
     except phonenumbers.NumberParseException as error:
         return Checked(text, (_unreadable(error.error_type, country),)), None
+    number = _of_its_part(number, text, country)
     national = phonenumbers.national_significant_number(number)
     parts = (f"+{number.country_code}", national, number.extension or "")
     if not phonenumbers.is_valid_number(number):
@@ -72,6 +113,29 @@ def _read(text: str, country: str) -> tuple[Checked, tuple[str, str, str] | None
     normal = phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)
     _remember(normal)
     return Checked(normal), parts
+
+
+def _of_its_part(number: "PhoneNumber", text: str, country: str) -> "PhoneNumber":
+    """``number`` with the calling code of the part of France that it belongs to."""
+    import phonenumbers
+
+    is_dialled = country in _OF_FRANCE and not text.startswith("+")
+    if is_dialled and number.country_code != _FRANCE and not phonenumbers.is_valid_number(number):
+        at_home = phonenumbers.parse(text, "FR")
+        number = at_home if phonenumbers.is_valid_number(_overseas(at_home)) else number
+    return _overseas(number)
+
+
+def _overseas(number: "PhoneNumber") -> "PhoneNumber":
+    import phonenumbers
+
+    national = phonenumbers.national_significant_number(number)
+    code = _OVERSEAS.get(national[:3]) if number.country_code == _FRANCE and len(national) == 9 else None
+    if code is None:
+        return number
+    # Saint-Pierre-et-Miquelon alone does not repeat its code in the number.
+    own = national[3:] if code == 508 else national
+    return phonenumbers.PhoneNumber(country_code=code, national_number=int(own), extension=number.extension)
 
 
 def _judged(text: str, number: "PhoneNumber") -> Checked:

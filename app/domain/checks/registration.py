@@ -17,6 +17,7 @@ from app.domain.checks.registers import (
     register_of,
 )
 from app.domain.checks.siret import check_siret
+from app.domain.checks.typed_number import latin, read_identifier
 from app.domain.errors import Problem
 
 # The sections of the German registers, as they are written: "Amtsgericht Köln, HRB 12345", "HRB 5 B".
@@ -25,6 +26,7 @@ _GERMAN = re.compile(
     r"(?:\s?(?P<branch>[A-Z]{1,2})\b)?(?P<after>\D*)",
     re.IGNORECASE,
 )
+_GERMAN_NUMBER = re.compile(r"\b(?:HRA|HRB|GNR|GSR|PR|VR)\b\D*\d", re.IGNORECASE)
 _SECTIONS = {"GNR": "GnR", "GSR": "GsR"}
 _AUSTRIAN = re.compile(r"(?:FN)?(\d{1,6})([A-Z])")
 
@@ -35,21 +37,25 @@ def check_registration(value: str, country: str = "FR") -> Checked:
 
     Codes: those of ``check_siret`` for France and its overseas parts; else ``registration.format``,
     ``registration.length`` and ``registration.check_digit`` (data ``country``, ``example``). A beginning that
-    the register is not known to use is a warning, ``registration.prefix_unknown``: lists of them grow.
+    the register is not known to use is a warning, ``registration.prefix_unknown``: lists of them grow. Those
+    of ``read_identifier`` besides.
     """
     register = register_of(country)
     if register == "FR":
         return check_siret(value)
     if register == "DE":
-        return _check_german(plain(value))
-    number = BESIDE[register].sub("", compact(value)) if register in BESIDE else value
+        return _check_german(plain(latin(value)))
+    read = read_identifier(value, has_form=register in FORMS or register in MODULES)
+    if read.problem is not None:
+        return Checked(value.strip(), (read.problem,))
+    number = BESIDE[register].sub("", compact(read.text)) if register in BESIDE else read.text
     if register in FORMS:
         return _check_form(_padded(compact(number), register), register)
     if register in MODULES:
         module = import_module(MODULES[register])
         checked = check_by_module(_padded(number, register), module, "registration", register)
         return _with_example(Checked(_grouped(checked.normal, register), checked.problems), register)
-    return Checked(plain(value))
+    return Checked(plain(number))
 
 
 def registration_example(country: str) -> str:
@@ -69,6 +75,8 @@ def _check_form(number: str, country: str) -> Checked:
 def _check_german(typed: str) -> Checked:
     """Section and number in their usual form; the court stays as it was typed, before or after them."""
     found = _GERMAN.fullmatch(typed)
+    if found is None and len(_GERMAN_NUMBER.findall(typed)) > 1:
+        return wrong(typed, "number.several", typed=typed)
     if found is None:
         return _with_example(wrong(typed, "registration.format", country="DE"), "DE")
     section = found["section"].upper()

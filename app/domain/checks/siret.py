@@ -7,6 +7,7 @@ from collections.abc import Callable
 from functools import lru_cache
 
 from app.domain.checks.checked import Checked, compact, wrong
+from app.domain.checks.typed_number import Read, read_identifier
 
 SIREN_DIGITS = 9
 SIRET_DIGITS = 14
@@ -17,7 +18,8 @@ def check_siret(value: str, country: str = "FR") -> Checked:
     """A SIRET as its fourteen digits; pasted spaces and dots are accepted.
 
     Codes: ``siret.letters``, ``siret.length`` (data ``expected``, ``found``), ``siret.check_digit``; a valid
-    SIREN is told apart, ``siret.is_siren``: the number of the place is on the same papers.
+    SIREN is told apart, ``siret.is_siren``: the number of the place is on the same papers. Those of
+    ``read_identifier`` besides.
     """
     from stdnum.fr import siret
 
@@ -42,7 +44,10 @@ def siren_of(registration_number: str) -> str:
 
 
 def _check(value: str, name: str, length: int, is_valid: Callable[[str], bool]) -> Checked:
-    digits = compact(value)
+    read = _read(value)
+    if read.problem is not None:
+        return Checked(value.strip(), (read.problem,))
+    digits = compact(read.text)
     if not (digits.isascii() and digits.isdigit()) and digits:
         return wrong(value.strip(), f"{name}.letters")
     if len(digits) != length:
@@ -51,3 +56,10 @@ def _check(value: str, name: str, length: int, is_valid: Callable[[str], bool]) 
     if not int(digits) or not is_valid(digits):
         return wrong(digits, f"{name}.check_digit")
     return Checked(digits)
+
+
+def _read(value: str) -> Read:
+    """``value`` as an identifier; a slash may part the company from its place, and not two companies."""
+    parts = value.split("/")
+    is_in_parts = [len(compact(part)) for part in parts] == [SIREN_DIGITS, SIRET_DIGITS - SIREN_DIGITS]
+    return read_identifier("".join(parts) if is_in_parts else value)

@@ -7,6 +7,7 @@ from importlib import import_module
 from app.domain.checks.checked import Checked, compact, wrong
 from app.domain.checks.registration import check_by_module
 from app.domain.checks.siret import check_siren, siren_of
+from app.domain.checks.typed_number import read_identifier
 from app.domain.errors import Problem
 
 # Outside the EU: what a number begins with, the module that knows it, the endings it may have.
@@ -25,6 +26,8 @@ _ALSO = {"GB": ("XI",)}
 _LOCAL = {"CA": re.compile(r"\d{9}RT\d{4}"), "LI": re.compile(r"\d{5}"), "MA": re.compile(r"\d{7,8}")}
 # Where there is no value added tax, or no number for it.
 _WITHOUT = frozenset("BM FK GI HK KY MO TC US VG".split())
+# Two numbers in one place have so many digits each; fewer may be a part of one: 12/345/67890.
+_LEAST_DIGITS = 6
 _EXAMPLES = {
     "BE": "BE0428759497",
     "CA": "123456782RT0001",
@@ -45,9 +48,13 @@ def check_vat_number(value: str, country: str = "FR") -> Checked:
 
     Codes: ``vat.format``, ``vat.length``, ``vat.check_digit`` (data ``country`` and, where there is one,
     ``example``), ``vat.key`` (a French key that is not the SIREN's: data ``suggestion``). A number of another
-    country than the company's is a warning, ``vat.other_country``: companies may be registered abroad.
+    country than the company's is a warning, ``vat.other_country``: companies may be registered abroad. Those
+    of ``read_identifier`` besides.
     """
-    number = compact(value)
+    read = read_identifier(value, _LEAST_DIGITS)
+    if read.problem is not None:
+        return Checked(value.strip(), (read.problem,))
+    number = compact(read.text)
     if not number:
         return Checked("")
     checked = _checked(number, country)

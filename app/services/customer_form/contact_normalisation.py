@@ -8,6 +8,7 @@ from app.domain.checks.postcode import check_postcode
 from app.domain.checks.region import check_region, has_region
 from app.domain.customer.contact_details import Address, PersonName, Phone
 from app.domain.customer.phone import format_phone, to_phone
+from app.domain.texts import clean_text
 
 
 def normal_address(address: Address) -> Address:
@@ -72,5 +73,5 @@ def normal_name(name: PersonName) -> PersonName:
 
 
 def tidy(text: str) -> str:
-    """``text`` with single spaces, and none around it."""
-    return " ".join(text.split())
+    """``text`` with single spaces, accents in one form, and nothing that nobody sees."""
+    return clean_text(text)

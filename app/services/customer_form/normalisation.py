@@ -15,7 +15,7 @@ from app.domain.checks.written import written as written
 from app.domain.customer.customer import Phone
 from app.domain.customer.microsoft_rules import check_prefix
 from app.domain.customer.phone import format_phone, to_phone
-from app.services.customer_form.contact_normalisation import in_parts, whole_number
+from app.services.customer_form.contact_normalisation import in_parts, tidy, whole_number
 from app.services.customer_form.customer_answers import CustomerAnswers
 from app.services.customer_form.paths import text_at, value_at, with_text
 
@@ -53,7 +53,7 @@ def tidied(answers: CustomerAnswers, path: str) -> CustomerAnswers:
         if town is not None:
             return _with_town(answers, path.removesuffix(f".{name}"), name, town)
     if name not in _CHECKS:
-        return with_text(answers, path, " ".join(typed.split()))
+        return with_text(answers, path, tidy(typed))
     checked = _CHECKS[name](typed, _country_at(answers, path))
     return with_text(answers, path, written(checked.normal) if checked.is_valid else typed.strip())
 

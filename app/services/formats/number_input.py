@@ -4,16 +4,10 @@ import re
 from collections.abc import Collection
 from decimal import Decimal
 
+from app.domain.checks.typed_number import latin, read_figure
 from app.domain.errors import RuleViolation, violation
 
-_SAME = str.maketrans(
-    {
-        **dict.fromkeys("\u00a0\u202f\u2009\u2007", " "),
-        "\u2019": "'",
-        "\u2212": "-",
-        "\u2013": "-",
-    }
-)
+_SAME = str.maketrans({"\u2212": "-", "\u2013": "-"})
 _SIGNS = {
     "EUR": ("€",),
     "USD": ("$", "US$", "$US"),
@@ -55,14 +49,16 @@ def parse_decimal(
 
     Raises:
         RuleViolation: ``number.invalid``, ``number.ambiguous``, ``number.too_long``, ``number.other_unit``,
-            or ``number.too_many_decimals`` with ``places``.
+            ``number.shortened`` where a spreadsheet left out digits, or ``number.too_many_decimals`` with
+            ``places``.
     """
     # A cell copied from a sheet ends its line; a tab or a line break within parts two cells, not thousands.
     stripped = text.strip()
     if len(stripped) > _LONGEST:
         raise violation("number.too_long", typed=text)
-    found = _NUMBER.fullmatch(stripped.translate(_SAME))
-    if found is None or not any(each.isdigit() for each in text):
+    common = _whole(latin(stripped), text)
+    found = _NUMBER.fullmatch(common.translate(_SAME))
+    if found is None or not any(each.isdigit() for each in common):
         raise violation("number.invalid", typed=text)
     first, sign, second, digits, last = found.groups()
     written = [unit.upper() for unit in (first, second, last) if unit]
@@ -88,7 +84,7 @@ def parse_quantity(text: str) -> int:
     """
     if not text.strip():
         raise violation("quantity.missing")
-    compact = text.strip().translate(_SAME)
+    compact = latin(text).translate(_SAME)
     if _GROUPED.fullmatch(compact):
         compact = re.sub("[^0-9]", "", compact)
     try:
@@ -111,6 +107,16 @@ def parse_total(text: str) -> int:
     if text.lstrip().startswith("+"):
         raise violation("quantity.difference", "quantity", typed=text.strip())
     return total
+
+
+def _whole(common: str, text: str) -> str:
+    """``common``, or all of its digits where it has an exponent and they are all there: ``7.32E2``."""
+    if "e" not in common.lower():
+        return common
+    read = read_figure(common)
+    if read.problem is not None and read.problem.code == "number.shortened":
+        raise violation("number.shortened", typed=text)
+    return read.text
 
 
 def _split(digits: str, text: str, may_part: bool, decimal_sign: str) -> tuple[str, str]:

@@ -1,4 +1,4 @@
-"""What a spreadsheet has done to a cell: noughts dropped, figures rounded, formulas that fail."""
+"""What a spreadsheet has done to a cell: noughts dropped, formulas that fail."""
 
 import re
 
@@ -6,7 +6,6 @@ from app.domain.checks.postcode import check_postcode
 from app.domain.checks.siret import check_siret
 from app.domain.errors import Problem
 
-_SHORTENED = re.compile(r"\d(?:[.,]\d+)?E\+?\d+", re.IGNORECASE)
 # As Excel and LibreOffice write them, in English and in French.
 _FAILED = re.compile(r"#(?:REF|NAME|NOM|N/A|DIV/0|VALUE|VALEUR|NUM|NOMBRE|NULL|NUL)[!?]?")
 _NOUGHT = "0"
@@ -19,8 +18,6 @@ def failed_formula(text: str) -> Problem | None:
 
 def explained(problem: Problem, text: str) -> Problem:
     """``problem`` of a cell with ``text``, or what a spreadsheet did to the cell where that is why."""
-    if _SHORTENED.fullmatch(text):
-        return Problem("import.shortened_number", problem.field, {"typed": text})
     whole = _NOUGHT + text
     if text.isdigit() and _is_right(problem, whole):
         return Problem("import.nought_dropped", problem.field, {"typed": text, "suggestion": whole})

@@ -192,8 +192,8 @@
         <translation>A spreadsheet has dropped the 0 in front: this is {suggestion}. Give the column the format of text.</translation>
     </message>
     <message>
-        <source>A spreadsheet has shortened this number, and its last digits are lost. Give the column the format of text, and type the number again.</source>
-        <translation>A spreadsheet has shortened this number, and its last digits are lost. Give the column the format of text, and type the number again.</translation>
+        <source>A spreadsheet has shortened this number, and its last digits are lost. Type the whole number.</source>
+        <translation>A spreadsheet has shortened this number, and its last digits are lost. Type the whole number.</translation>
     </message>
     <message>
         <source>A Swiss postcode (NPA) has 4 digits, as in {example}.</source>
@@ -1548,6 +1548,10 @@
         <translation>There are signs in this text that cannot be printed: {typed}</translation>
     </message>
     <message>
+        <source>There are two values here. Keep one of them.</source>
+        <translation>There are two values here. Keep one of them.</translation>
+    </message>
+    <message>
         <source>There are two VAT rates of {country} for one day.</source>
         <translation>There are two VAT rates of {country} for one day.</translation>
     </message>
@@ -2518,6 +2522,10 @@
     <message>
         <source>{typed} can be read in two ways. Leave out the thousands mark, or add a zero at the end.</source>
         <translation>{typed} can be read in two ways. Leave out the thousands mark, or add a zero at the end.</translation>
+    </message>
+    <message>
+        <source>{typed} has decimals, which no number of this kind has. Type its digits alone.</source>
+        <translation>{typed} has decimals, which no number of this kind has. Type its digits alone.</translation>
     </message>
     <message>
         <source>{typed} is not possible here. Possible are: {allowed}.</source>

@@ -192,8 +192,8 @@
         <translation>Un tableur a supprimé le 0 initial : c’est {suggestion}. Mettez la colonne au format texte.</translation>
     </message>
     <message>
-        <source>A spreadsheet has shortened this number, and its last digits are lost. Give the column the format of text, and type the number again.</source>
-        <translation>Un tableur a abrégé ce nombre, dont les derniers chiffres sont perdus. Mettez la colonne au format texte et retapez le nombre.</translation>
+        <source>A spreadsheet has shortened this number, and its last digits are lost. Type the whole number.</source>
+        <translation>Un tableur a abrégé ce nombre, dont les derniers chiffres sont perdus. Saisissez le nombre entier.</translation>
     </message>
     <message>
         <source>A Swiss postcode (NPA) has 4 digits, as in {example}.</source>
@@ -1548,6 +1548,10 @@
         <translation>Ce texte contient des signes qui ne s’impriment pas : {typed}</translation>
     </message>
     <message>
+        <source>There are two values here. Keep one of them.</source>
+        <translation>Il y a deux valeurs ici. Gardez-en une.</translation>
+    </message>
+    <message>
         <source>There are two VAT rates of {country} for one day.</source>
         <translation>Il y a deux taux de TVA pour {country} à la même date.</translation>
     </message>
@@ -2518,6 +2522,10 @@
     <message>
         <source>{typed} can be read in two ways. Leave out the thousands mark, or add a zero at the end.</source>
         <translation>{typed} peut se lire de deux façons. Retirez le séparateur de milliers, ou ajoutez un zéro à la fin.</translation>
+    </message>
+    <message>
+        <source>{typed} has decimals, which no number of this kind has. Type its digits alone.</source>
+        <translation>{typed} comporte des décimales, ce qu’aucun numéro de ce genre n’a. Saisissez ses seuls chiffres.</translation>
     </message>
     <message>
         <source>{typed} is not possible here. Possible are: {allowed}.</source>

@@ -49,6 +49,14 @@ FIELDS: Mapping[str, Marked] = {
         "problems", "Name at least one technical contact, for setting up what is bought."
     ),
     "text.too_long": QT_TRANSLATE_NOOP("problems", "This text has {length} characters; {max} are allowed."),
+    "number.shortened": QT_TRANSLATE_NOOP(
+        "problems",
+        "A spreadsheet has shortened this number, and its last digits are lost. Type the whole number.",
+    ),
+    "number.decimals": QT_TRANSLATE_NOOP(
+        "problems", "{typed} has decimals, which no number of this kind has. Type its digits alone."
+    ),
+    "number.several": QT_TRANSLATE_NOOP("problems", "There are two values here. Keep one of them."),
     "number.invalid": QT_TRANSLATE_NOOP("problems", "This is not a number: {typed}"),
     "number.ambiguous": QT_TRANSLATE_NOOP(
         "problems",

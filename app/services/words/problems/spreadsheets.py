@@ -87,11 +87,6 @@ SPREADSHEETS: Mapping[str, Marked] = {
         "problems",
         "A spreadsheet has dropped the 0 in front: this is {suggestion}. Give the column the format of text.",
     ),
-    "import.shortened_number": QT_TRANSLATE_NOOP(
-        "problems",
-        "A spreadsheet has shortened this number, and its last digits are lost. Give the column the format of"
-        " text, and type the number again.",
-    ),
     "import.same_siren": QT_TRANSLATE_NOOP("problems", "{name} has the same SIREN."),
     "import.same_vat": QT_TRANSLATE_NOOP("problems", "{name} has the same VAT number."),
     "import.same_domain": QT_TRANSLATE_NOOP("problems", "{name} has the same domain."),
