@@ -95,6 +95,23 @@ class Drafts:
             raise violation("draft.missing", id=id)
         return decode_as(cls, found.body)
 
+    def take(self, id: str) -> Draft:
+        """Forget a draft, and give it back as it was kept, for ``put_back``.
+
+        Raises:
+            RuleViolation: ``draft.missing``.
+        """
+        found = drafts.find(self._store.readers, id)
+        if found is None:
+            raise violation("draft.missing", id=id)
+        self.drop(id)
+        return found
+
+    def put_back(self, draft: Draft) -> None:
+        """Keep a draft again that was taken, as it was saved then."""
+        with self._store.write() as work:
+            work.save_draft(draft)
+
     def kept(self, kind: DraftKind) -> Iterator[KeptDraft]:
         """Drafts of a kind, the last saved first."""
         return kept_drafts(self._store.readers, kind)

@@ -18,6 +18,7 @@ from app.services.queries.expiring import ExpiringSoon, expiring_soon
 from app.services.queries.home_queries import HomeQueries
 from app.services.queries.labels import names_of
 from app.services.queries.name_order import NameOrder
+from app.services.queries.offer_drafts import offer_drafts
 from app.services.queries.online_rows import OnlineQueries
 from app.services.queries.sales_reps import sales_reps
 from app.services.queries.search import SearchText
@@ -297,6 +298,10 @@ class Queries:
     def kept_drafts(self, kind: DraftKind) -> Iterator[KeptDraft]:
         """Drafts of a kind, the last saved first."""
         return kept_drafts(self._readers, kind)
+
+    def offer_drafts(self, text: str = "", customer_id: "CustomerId | None" = None) -> tuple[KeptDraft, ...]:
+        """The quotes and changes that are being written, the last saved first, by their customers' names."""
+        return offer_drafts(self._readers, text, customer_id)
 
     def names(self, kind: Kind, language: str) -> dict[str, str]:
         """The names of what the catalogue holds of ``kind``, by id."""

@@ -18,6 +18,7 @@ from app.domain.subscription.term import TermState
 from app.models.connection import Readers
 from app.services.queries.customer_list import rows_by
 from app.services.queries.customer_row import day
+from app.services.queries.offer_drafts import OFFER_DRAFTS
 from app.services.queries.owned import owned
 from app.services.queries.rows import ContractRow, CustomerRow, LicenceRow
 from app.wire.codec import decode_document
@@ -27,7 +28,7 @@ from app.wire.codec import decode_document
 class CustomerHeader:
     """Who the customer is and how much each tab holds.
 
-    ``quotes`` counts change quotes too, and so does ``open_quotes``, as of today.
+    ``quotes`` counts change quotes too, and so do ``open_quotes``, as of today, and ``drafts``.
     """
 
     customer: Customer
@@ -97,6 +98,7 @@ def invoices_of(readers: Readers, id: CustomerId) -> tuple[Invoice, ...]:
 
 
 _OPEN = QuoteStatus.OPEN.value
+_OFFER_DRAFTS = ", ".join(f"'{kind}'" for kind in OFFER_DRAFTS)
 _COUNTS = f"""
 SELECT
     (SELECT count(*) FROM contract WHERE customer_id = :id),
@@ -106,7 +108,7 @@ SELECT
     (SELECT count(*) FROM quote WHERE customer_id = :id AND status = '{_OPEN}' AND expires_on >= :today)
     + (SELECT count(*) FROM change_order
        WHERE customer_id = :id AND status = '{_OPEN}' AND expires_on >= :today),
-    (SELECT count(*) FROM draft WHERE customer_id = :id AND kind = 'quote'),
+    (SELECT count(*) FROM draft WHERE customer_id = :id AND kind IN ({_OFFER_DRAFTS})),
     (SELECT count(*) FROM document WHERE kind = 'order' AND owner_id = :id),
     (SELECT count(*) FROM document WHERE kind = 'invoice' AND owner_id = :id),
     (SELECT count(*) FROM document WHERE kind = 'subscription' AND owner_id = :id)

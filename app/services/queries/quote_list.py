@@ -36,7 +36,7 @@ _SOURCES = {
     ),
     Kind.CHANGE_ORDER: (
         "SELECT 'change_order' AS kind, id, customer_id, number, provisional_number, status, expires_on,"
-        f" written_at, {PER_MONTH} AS monthly_minor, coalesce(to_term_end_minor, 0) AS term_minor"
+        f" written_at, {PER_MONTH} AS monthly_minor, to_term_end_minor AS term_minor"
         " FROM change_order"
     ),
 }
@@ -44,7 +44,10 @@ _SOURCES = {
 
 
 class QuoteSort(StrEnum):
-    """Columns that a list of quotes can be sorted by; the value is what it sorts by in the file."""
+    """Columns that a list of quotes can be sorted by; the value is what it sorts by in the file.
+
+    Only what is open, or was until its last day, has an expiry.
+    """
 
     WRITTEN = "q.written_at"
     NUMBER = "coalesce(nullif(q.number, ''), q.provisional_number)"
@@ -52,7 +55,7 @@ class QuoteSort(StrEnum):
     STATUS = "q.status"
     MONTHLY = "q.monthly_minor"
     TERM_TOTAL = "q.term_minor"
-    EXPIRES = "q.expires_on"
+    EXPIRES = "CASE q.status WHEN 'open' THEN q.expires_on END"
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +85,7 @@ def _find(
     """Look for documents of ``kinds``; only the kind ``shown`` is listed, where there is one."""
     source = f"({' UNION ALL '.join(_SOURCES[kind] for kind in kinds)}) q"
     source = f"FROM {source} LEFT JOIN customer c ON c.id = q.customer_id"
-    where, values = _where(wanted.text)
+    where, values = found_by(wanted.text)
     day = clock.today()
     today, waiting = day.isoformat(), unanswered_values(day, clock.zone)
     with readers.borrow() as connection:
@@ -161,7 +164,8 @@ class QuotesAndChanges:
         return tuple(rows[id] for _, id in wanted if id in rows)
 
 
-def _where(typed: str) -> tuple[str, tuple[object, ...]]:
+def found_by(typed: str) -> tuple[str, tuple[object, ...]]:
+    """A condition on what was written ``q`` and its customer ``c`` that ``typed`` finds, with its values."""
     number = _NUMBER.match(typed.strip().upper())
     if number is not None:
         return "(q.number LIKE ? OR q.provisional_number LIKE ?)", (f"{number[0]}%", f"{number[0]}%")
@@ -173,8 +177,9 @@ def _where(typed: str) -> tuple[str, tuple[object, ...]]:
 
 
 def _order(wanted: QuoteFilter) -> str:
-    direction = "DESC" if wanted.descending else "ASC"
-    return f"{wanted.sort.value} {direction}, q.id {direction}"
+    """What has no value to sort by comes last in either direction."""
+    direction, value = "DESC" if wanted.descending else "ASC", wanted.sort.value
+    return f"({value} IS NULL OR {value} = ''), {value} {direction}, q.id {direction}"
 
 
 def quote_rows(readers: Readers, ids: Sequence[str], today: date) -> dict[str, QuoteRow]:

@@ -16,6 +16,7 @@ from app.services.quotes.offer_editing import OfferEditing
 from app.services.quotes.offers import Pricing
 from app.services.quotes.quote_services import QuoteServices
 from app.services.quotes.renewal_sentence import renewal_sentence, seats_sentence
+from app.services.quotes.untouched import is_as_begun
 from app.services.words.catalogue_texts import text_in
 
 
@@ -112,6 +113,18 @@ class QuoteEditor:
     def is_as_saved(self, terms: QuoteTerms) -> bool:
         """Whether ``terms`` say just what the quote says."""
         return self.quote is not None and self._trimmed(terms) == self.quote.terms
+
+    @property
+    def is_untouched(self) -> bool:
+        """Whether what is kept says nothing yet but what a new one says, or what its quote does."""
+        try:
+            kept = self._services.drafts.quote(self._draft.id)
+        except RuleViolation:
+            # It is a quote by now, or was thrown away: there is nothing to ask about.
+            return False
+        if self.quote is None:
+            return is_as_begun(self._services.offers, kept)
+        return not kept.variants and not kept.instead_of and self.is_as_saved(kept.terms)
 
     def shown(self, frame: Frame) -> Shown:
         """What the customer is shown of the offer as it is now; lines stand as they are saved."""

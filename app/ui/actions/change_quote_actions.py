@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QWidget
 
-from app.domain.change.change_order import ChangeOrder, ChangeOrderEvent
+from app.domain.change.change_order import ChangeOrder, ChangeOrderEvent, ChangeOrderStatus
 from app.domain.errors import RuleViolation
 from app.domain.kind import Kind
 from app.domain.partner.partner import Role
@@ -10,6 +10,7 @@ from app.services.approvals.approvals import ApprovalStanding, standing
 from app.services.queries.change_quote_row import ChangeQuoteRow
 from app.ui.actions.acceptance_popover import add_acceptance
 from app.ui.actions.approval_steps import ask_about_change
+from app.ui.actions.discard_draft import discard_draft
 from app.ui.actions.mail_menu import add_mail
 from app.ui.actions.online_menu import add_online
 from app.ui.actions.order_menu import add_order
@@ -31,13 +32,16 @@ class ChangeQuoteActions:
     def allowed(self, row: ChangeQuoteRow) -> frozenset[ChangeOrderEvent]:
         """What the rep may do with it today; nothing when their role reads only."""
         services = self._workspace.services
-        if services.account.role is Role.VIEWER:
+        if services.account.role is Role.VIEWER or row.status is ChangeOrderStatus.DRAFT:
             return frozenset()
         orders = services.change_services.change_orders
         return orders.actions(orders.get(row.id))
 
     def open(self, row: ChangeQuoteRow) -> None:
-        """Go to its editor while it may be changed, else to its paper."""
+        """Go to its editor while it may be changed or is a draft, else to its paper."""
+        if row.status is ChangeOrderStatus.DRAFT:
+            self._go_on(row)
+            return
         with self._workspace.messages.saying_refusals():
             if ChangeOrderEvent.REVISE in self.allowed(row):
                 self._edit(row)
@@ -59,6 +63,9 @@ class ChangeQuoteActions:
         """
         words, allowed = self._workspace.words, self.allowed(row)
         menu = Menu(words.translate("changes", "Actions of the change quote"), parent)
+        if row.status is ChangeOrderStatus.DRAFT:
+            self._fill_draft_menu(menu, row)
+            return menu
         if not is_read:
             read = menu.add(words.translate("quote_actions", "Preview and PDF"), "print")
             read.setObjectName("read_change_quote")
@@ -80,6 +87,16 @@ class ChangeQuoteActions:
             cancel = menu.add(words.translate("changes", "Cancel the change quote"), "no", danger=True)
             cancel.triggered.connect(lambda: self.cancel(row))
         return menu
+
+    def _fill_draft_menu(self, menu: Menu, row: ChangeQuoteRow) -> None:
+        words = self._workspace.words
+        go_on = menu.add(words.translate("quote_actions", "Go on"), "draft")
+        go_on.triggered.connect(lambda: self._go_on(row))
+        drop = menu.add(words.translate("quote_actions", "Discard the draft"), "trash", danger=True)
+        drop.triggered.connect(lambda: discard_draft(self._workspace, row.id))
+
+    def _go_on(self, row: ChangeQuoteRow) -> None:
+        self._workspace.router.go(places.ChangeLicences(row.customer_id, row.contract_id, draft_id=row.id))
 
     def _add_approval(self, menu: Menu, row: ChangeQuoteRow, parent: QWidget) -> None:
         """The question to a manager, where one must approve, as far as its prices are here."""

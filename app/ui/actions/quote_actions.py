@@ -13,12 +13,12 @@ from app.domain.quote.lifecycle import QuoteEvent
 from app.domain.quote.quote import Quote, QuoteStatus
 from app.domain.quote.revisions import has_before
 from app.services.approvals.approvals import ApprovalStanding, standing
-from app.services.drafts.drafts import QuoteDraft
 from app.services.queries.rows import QuoteRow
 from app.services.quotes.unusual_quantities import counted
 from app.ui.actions.acceptance_popover import add_acceptance
 from app.ui.actions.approval_steps import ask_about_quote, withdraw_before
 from app.ui.actions.copy_dialog import CopyDialog
+from app.ui.actions.discard_draft import discard_draft
 from app.ui.actions.mail_menu import add_mail
 from app.ui.actions.online_menu import add_online
 from app.ui.actions.order_menu import add_order
@@ -164,7 +164,7 @@ class QuoteActions(QObject):
         meet = menu.add(words.translate("quote_actions", "Show the customer"), "screen")
         meet.triggered.connect(lambda: router.go(places.Meet(row.id)))
         drop = menu.add(words.translate("quote_actions", "Discard the draft"), "trash", danger=True)
-        drop.triggered.connect(lambda: self._discard_draft(row))
+        drop.triggered.connect(lambda: discard_draft(self._workspace, row.id))
 
     def _fill_quote_menu(self, menu: Menu, row: QuoteRow) -> None:
         words, workspace, allowed = self._workspace.words, self._workspace, self.allowed(row.id)
@@ -227,24 +227,6 @@ class QuoteActions(QObject):
             dialog = CopyDialog(self._workspace, id, self._place.window())
             dialog.duplicated.connect(lambda draft: self._workspace.router.go(places.EditOffer(draft.id)))
             dialog.open(dialog.search)
-
-    def _discard_draft(self, row: QuoteRow) -> None:
-        workspace, drafts = self._workspace, self._workspace.services.drafts
-
-        def drop() -> QuoteDraft:
-            dropped = drafts.quote(row.id)
-            drafts.drop(row.id)
-            return dropped
-
-        def say(dropped: QuoteDraft) -> None:
-            words = workspace.words
-            workspace.messages.toast(
-                words.translate("quote_actions", "Draft discarded"),
-                words.translate("quote_actions", "Undo"),
-                lambda: workspace.tasks.command(lambda: drafts.save_quote(dropped)),
-            )
-
-        workspace.tasks.command(drop, say)
 
     def _on_validated(self, quote: Quote) -> None:
         words = self._workspace.words

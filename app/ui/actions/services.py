@@ -129,6 +129,13 @@ class PinFromListServices(PinServices, CustomerFinderServices, Protocol):
     """Serves what asks which customer is pinned for a meeting."""
 
 
+class DiscardDraftServices(Protocol):
+    """Serves what throws a draft away."""
+
+    @property
+    def drafts(self) -> "Drafts": ...
+
+
 class StartOfferServices(Protocol):
     """Serves what begins an offer."""
 
@@ -229,7 +236,13 @@ class QuoteActionsServices(
 
 
 class ChangeQuoteActionsServices(
-    OrderFileServices, AskApprovalServices, OnlineServices, SentServices, UndoServices, Protocol
+    OrderFileServices,
+    AskApprovalServices,
+    DiscardDraftServices,
+    OnlineServices,
+    SentServices,
+    UndoServices,
+    Protocol,
 ):
     """Serves everything that can be done to a change quote."""
 

@@ -1,15 +1,14 @@
 """Begins an offer: its defaults are kept as a draft, and the editor opens on it."""
 
 from collections.abc import Callable
-from dataclasses import replace
 
 from app.domain.catalogue.catalogue import SellingFlow
 from app.domain.customer.customer import Customer
-from app.domain.ids import CustomerId, LineId, QuoteId
+from app.domain.ids import CustomerId, QuoteId
 from app.domain.partner.partner import Role
-from app.domain.quote.quote import QuoteTerms
 from app.services.catalogue.catalogue import Catalogue
 from app.services.drafts.drafts import QuoteDraft
+from app.services.quotes.untouched import says_the_same
 from app.services.session.identity import Account
 from app.ui.actions.services import StartCopyServices, StartOfferServices, StartRevisionServices
 from app.ui.workspace import places
@@ -37,18 +36,13 @@ def start_offer(workspace: Workspace[StartOfferServices], customer_id: CustomerI
     def begin() -> str:
         terms = services.offers.new_terms(customer_id)
         begun = (draft for draft, _ in services.drafts.quotes(customer_id) if draft.quote_id is None)
-        draft = next((each for each in begun if _unnamed(each.terms) == _unnamed(terms)), None)
+        draft = next((each for each in begun if says_the_same(each.terms, terms)), None)
         if draft is None:
             draft = QuoteDraft(services.drafts.new_id(), customer_id, terms)
             services.drafts.save_quote(draft)
         return draft.id
 
     workspace.tasks.command(begin, lambda draft_id: workspace.router.go(places.EditOffer(draft_id)))
-
-
-def _unnamed(terms: QuoteTerms) -> QuoteTerms:
-    """``terms`` without the identities of their lines, which are never the same twice."""
-    return replace(terms, lines=tuple(replace(line, id=LineId("")) for line in terms.lines))
 
 
 def start_revision(workspace: Workspace[StartRevisionServices], quote_id: QuoteId) -> None:

@@ -3,14 +3,17 @@
 from dataclasses import replace
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.domain.errors import Problem, RuleViolation
 from app.services.desk.desk import Desk
 from app.ui.application.pages import build_page
+from app.ui.application.way_out import step_out
 from app.ui.theme import no_ring
 from app.ui.workspace import places
 from app.ui.workspace.bridge import PageBridge
+from app.ui.workspace.router import Router
 from app.ui.workspace.workspace import Workspace
 
 
@@ -20,10 +23,12 @@ class PageStack(QStackedWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._grids: dict[places.Customers, QWidget] = {}
+        self._router: Router | None = None
+        no_ring(self)
 
     def show_place(self, workspace: Workspace[Desk], wanted: places.Place) -> places.Place:
         """Show ``wanted``, or where the rep came from when what is there is gone meanwhile; what is shown."""
-        left = self.currentWidget()
+        left, self._router = self.currentWidget(), workspace.router
         place, page = self._first_page_from(workspace, wanted)
         # A page takes the keyboard only to hand it on with Tab: a ring around all of it says nothing.
         no_ring(page)
@@ -33,6 +38,13 @@ class PageStack(QStackedWidget):
             self._drop(left)
         self._drop_grids_left_behind(workspace)
         return place
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Of the keys that no part of the page takes, Escape leads out."""
+        is_plain = event.key() == Qt.Key.Key_Escape and not event.modifiers()
+        if is_plain and self._router is not None and step_out(self._router, self.currentWidget(), self):
+            return
+        super().keyPressEvent(event)
 
     def forget_grids(self) -> None:
         """Let every grid be built anew; the one on screen goes when it is left."""

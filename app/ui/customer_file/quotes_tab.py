@@ -12,9 +12,9 @@ from app.domain.ids import CustomerId
 from app.domain.partner.partner import Role
 from app.domain.quote.quote import QuoteStatus
 from app.services.approvals.approvals import ApprovalStanding
+from app.services.change_orders.begun_offers import begun_offers
 from app.services.queries.change_quote_row import ChangeQuoteRow
 from app.services.queries.rows import SyncMark
-from app.services.quotes.draft_rows import quotes_and_drafts
 from app.services.store.changes import Changes
 from app.services.words import QT_TRANSLATE_NOOP, Marked
 from app.ui.actions.change_quote_actions import ChangeQuoteActions
@@ -51,7 +51,7 @@ _CHOICES = (
     QuoteChoice("changes", QT_TRANSLATE_NOOP("file", "Change quotes"), only_changes=True),
 )
 _KINDS = (Kind.QUOTE, Kind.CHANGE_ORDER, Kind.APPROVAL, Kind.ONLINE_OFFER)
-_LIVE = (QuoteStatus.OPEN, QuoteStatus.DRAFT, ChangeOrderStatus.OPEN)
+_LIVE = (QuoteStatus.OPEN, QuoteStatus.DRAFT, ChangeOrderStatus.OPEN, ChangeOrderStatus.DRAFT)
 _WIDTHS = (132, 0, 144, 118, 148, 160, 172, 40)
 _OFFER_AT_LEAST = 150
 _YIELDS = (4, 5, 2)
@@ -67,6 +67,7 @@ _STEPS: Mapping[QuoteStatus, Marked] = {
 _ASK, _MODIFY = QT_TRANSLATE_NOOP("approvals", "Ask for approval"), QT_TRANSLATE_NOOP("file", "Modify")
 _CHANGE_STEPS: Mapping[ChangeOrderStatus, Marked] = {
     ChangeOrderStatus.OPEN: QT_TRANSLATE_NOOP("file", "Go on"),
+    ChangeOrderStatus.DRAFT: QT_TRANSLATE_NOOP("file", "Go on"),
     ChangeOrderStatus.SUBMITTED: QT_TRANSLATE_NOOP("file", "See the licences"),
 }
 
@@ -173,9 +174,10 @@ class QuotesTab(QWidget):
     def _read_rows(self) -> Sequence[OfferedRow]:
         """Drafts first, then quotes and change quotes, the last written first."""
         services = self._workspace.services
-        quotes = quotes_and_drafts(services.quote_services, self._id)
-        drafts = [row for row in quotes if row.status is QuoteStatus.DRAFT]
-        saved: list[OfferedRow] = [*quotes[len(drafts) :], *services.queries.change_quotes_of(self._id)]
+        queries = services.queries
+        kept = queries.offer_drafts(customer_id=self._id)
+        drafts = begun_offers(services.quote_services, services.change_services, kept)
+        saved: list[OfferedRow] = [*queries.quotes_of(self._id), *queries.change_quotes_of(self._id)]
         return (*drafts, *sorted(saved, key=lambda row: row.written_at, reverse=True))
 
     def _find_approval_steps(self, rows: Sequence[OfferedRow]) -> Mapping[str, Marked]:

@@ -52,7 +52,7 @@ def counts_of(header: CustomerHeader) -> Mapping[places.FileTab, int]:
     """How much the tabs hold whose count says something."""
     return {
         "licences": header.licences,
-        "quotes": header.quotes,
+        "quotes": header.quotes + header.drafts,
         "sent": header.sent,
         "products": header.products,
         "orders": header.orders,

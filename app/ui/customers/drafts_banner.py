@@ -1,4 +1,4 @@
-"""What was begun and left before the end, above the grid: customers being added, profiles, and carts."""
+"""What was begun and left before the end, above the grid: customers, profiles, carts, and offers."""
 
 from typing import TYPE_CHECKING, cast
 
@@ -20,7 +20,8 @@ from app.ui.workspace.workspace import Workspace
 if TYPE_CHECKING:
     from app.ui.customers.services import DraftsBannerServices
 
-_KINDS = (DraftKind.WIZARD, DraftKind.PROFILE, DraftKind.CART, DraftKind.CHANGE, DraftKind.ENDS)
+_KINDS = (DraftKind.WIZARD, DraftKind.PROFILE, DraftKind.CART, DraftKind.ENDS)
+"""Besides the offers, which every list of them counts alike."""
 
 
 class DraftsBanner(QWidget):
@@ -51,7 +52,9 @@ class DraftsBanner(QWidget):
 
     def refresh(self) -> None:
         """Read again which drafts there are."""
-        found = [each for kind in _KINDS for each in self._workspace.services.queries.kept_drafts(kind)]
+        queries = self._workspace.services.queries
+        others = (each for kind in _KINDS for each in queries.kept_drafts(kind))
+        found = (*queries.offer_drafts(), *others)
         self._kept = tuple(sorted(found, key=lambda each: each.saved_at, reverse=True))
         self.setVisible(bool(self._kept))
         self._others.setVisible(len(self._kept) > 1)
@@ -97,6 +100,8 @@ class DraftsBanner(QWidget):
         return words.translate("approvals", "{name}, to be approved", name=name)
 
     def _plain_name_of(self, draft: KeptDraft) -> str:
+        if draft.kind is DraftKind.QUOTE:
+            return self._workspace.words.translate("customers", "quote for {name}", name=draft.title)
         if draft.kind is DraftKind.CART:
             return self._workspace.words.translate("customers", "cart for {name}", name=draft.title)
         if draft.kind is DraftKind.PROFILE:
@@ -109,6 +114,8 @@ class DraftsBanner(QWidget):
 
     def _open(self, draft: KeptDraft) -> None:
         place: places.Place = places.AddCustomer(draft.id)
+        if draft.kind is DraftKind.QUOTE:
+            place = places.EditOffer(draft.id)
         if draft.kind is DraftKind.CART and draft.customer_id is not None:
             place = places.BuyProducts(draft.customer_id, draft_id=draft.id)
         elif draft.kind is DraftKind.CHANGE and draft.customer_id is not None:
@@ -143,7 +150,9 @@ class DraftsBanner(QWidget):
         from app.ui.drafts import discard
 
         workspace = self._workspace
-        if draft.kind is DraftKind.CART:
+        if draft.kind is DraftKind.QUOTE:
+            discard.discard_quote(workspace, workspace.services.drafts.quote(draft.id), draft.title)
+        elif draft.kind is DraftKind.CART:
             discard.discard_cart(workspace, workspace.services.carts.open(draft.id), draft.title)
         elif draft.kind is DraftKind.CHANGE:
             kept = workspace.services.drafts.load(draft.id, ChangeDraft)

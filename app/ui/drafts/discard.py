@@ -7,6 +7,7 @@ from app.services.change_orders.change_draft import ChangeDraft
 from app.services.change_orders.ends_draft import EndsDraft, ends_draft_id, keep_ends
 from app.services.customer_form import profile_edit, wizard_draft
 from app.services.customer_form.wizard_draft import WizardDraft
+from app.services.drafts.drafts import QuoteDraft
 from app.services.drafts.kept_drafts import DraftKind
 from app.services.purchases.cart import Cart
 from app.ui.drafts.services import DiscardCartServices, DiscardFormServices
@@ -37,6 +38,18 @@ def discard_wizard(workspace: Workspace[DiscardFormServices], draft: WizardDraft
         words.translate("wizard", "Draft deleted: {name}.", name=name),
         lambda: wizard_draft.keep(drafts, draft),
         places.AddCustomer(draft.id),
+    )
+
+
+def discard_quote(workspace: Workspace[DiscardFormServices], draft: QuoteDraft, name: str) -> None:
+    """Discard ``draft`` of the customer called ``name`` and say so; undoing keeps it again and opens it."""
+    words, drafts = workspace.words, workspace.services.drafts
+    _discard(
+        workspace,
+        lambda: drafts.drop(draft.id),
+        words.translate("quotes", "Draft of a quote deleted: {name}.", name=name),
+        lambda: drafts.save_quote(draft),
+        places.EditOffer(draft.id),
     )
 
 

@@ -24,6 +24,8 @@ class ChangeQuoteCells(OfferedCells):
     """Makes the cells of a change quote."""
 
     def number(self, row: ChangeQuoteRow) -> Cell:
+        if row.status is ChangeOrderStatus.DRAFT:
+            return self._begun(row)
         return self._numbered(row, row.display_number, self._dated(row), is_live=_is_live(row))
 
     def content(self, row: ChangeQuoteRow) -> Cell:
@@ -39,6 +41,8 @@ class ChangeQuoteCells(OfferedCells):
 
     def new_total(self, row: ChangeQuoteRow) -> Cell:
         """What is billed each period after the change, and how much more than before that is."""
+        if row.status is ChangeOrderStatus.DRAFT and not row.new_total.minor and not row.difference.minor:
+            return Cell()
         words, more = self._words, self._formats.signed(row.difference)
         second = more
         if row.period is Period.YEAR:
@@ -61,6 +65,8 @@ class ChangeQuoteCells(OfferedCells):
     def _became(self, row: ChangeQuoteRow) -> str:
         words = self._words
         match row.status:
+            case ChangeOrderStatus.DRAFT:
+                return words.translate("quote_list", "not created yet")
             case ChangeOrderStatus.SUBMITTED if row.order_number:
                 return words.translate("changes", "order {number}", number=row.order_number)
             case ChangeOrderStatus.SUBMITTED:
@@ -75,4 +81,4 @@ class ChangeQuoteCells(OfferedCells):
 
 
 def _is_live(row: ChangeQuoteRow) -> bool:
-    return row.status is ChangeOrderStatus.OPEN
+    return row.status in (ChangeOrderStatus.OPEN, ChangeOrderStatus.DRAFT)

@@ -85,6 +85,12 @@ class OfferedCells:
             return words.translate("quote_list", "rev. {revision} · {day}", revision=row.revision, day=day)
         return day
 
+    def _begun(self, row: OfferedRow) -> Cell:
+        """What stands for the number of a draft: the word, and when it was saved."""
+        words, now = self._words, self._services.clock.now().astimezone()
+        saved = words.translate("quote_list", "saved {when}", when=when(words, row.written_at, now))
+        return self._numbered(row, words.translate("quote_list", "Draft"), saved, is_live=True)
+
     def _amount(self, amount: Money, second: str = "", *, is_live: bool, is_strong: bool) -> Cell:
         return Cell(
             self._formats.amount(amount),

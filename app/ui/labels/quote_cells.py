@@ -7,7 +7,6 @@ from app.domain.quote.quote import QuoteStatus
 from app.services.catalogue.catalogue import Catalogue
 from app.services.queries.rows import QuoteRow
 from app.services.quotes.offer_summary import offer_summary
-from app.services.words import when
 from app.services.words.catalogue_texts import text_in
 from app.ui.labels.offered_cells import OfferedCells
 from app.ui.labels.services import QuoteCellsServices
@@ -36,8 +35,7 @@ class QuoteCells(OfferedCells):
 
     def number(self, row: QuoteRow) -> Cell:
         if row.status is QuoteStatus.DRAFT:
-            title = self._words.translate("quote_list", "Draft")
-            return self._numbered(row, title, self._saved(row), is_live=True)
+            return self._begun(row)
         return self._numbered(row, row.display_number, self._dated(row), is_live=_is_live(row))
 
     def offer(self, row: QuoteRow) -> Cell:
@@ -49,9 +47,13 @@ class QuoteCells(OfferedCells):
         return self._approvable(row, self._on_its_way(row, status))
 
     def monthly(self, row: QuoteRow) -> Cell:
+        if row.status is QuoteStatus.DRAFT and not row.monthly.minor:
+            return Cell()
         return self._amount(row.monthly, is_live=_is_live(row), is_strong=True)
 
     def term_total(self, row: QuoteRow) -> Cell:
+        if row.status is QuoteStatus.DRAFT and not row.term_total.minor:
+            return Cell()
         return self._amount(row.term_total, is_live=_is_live(row), is_strong=False)
 
     def expiry(self, row: QuoteRow) -> Cell:
@@ -60,10 +62,6 @@ class QuoteCells(OfferedCells):
             return self._left(row)
         offline = self._words.translate("quote_list", "accepted offline") if row.is_accepted_offline else ""
         return Cell(self._status_note(row), offline, ink="text3")
-
-    def _saved(self, row: QuoteRow) -> str:
-        words, now = self._words, self._services.clock.now().astimezone()
-        return words.translate("quote_list", "saved {when}", when=when(words, row.written_at, now))
 
     def _status_note(self, row: QuoteRow) -> str:
         words = self._words

@@ -49,6 +49,10 @@ class Router(QObject):
         """Let where the rep is be ``place`` from now on, with the page that is there."""
         self._trail[-1] = place
 
+    def forget(self, place: Place) -> None:
+        """Let *back* lead to ``place`` no more: what was there is gone; where the rep is stays."""
+        self._trail = [*(each for each in self._trail[:-1] if each != place), self.place]
+
     def give_up(self) -> Place:
         """Forget the place that cannot be shown; where the rep is again, at the worst at the start."""
         self._trail = self._trail[:-1] or [self._start]

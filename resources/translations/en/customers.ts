@@ -350,6 +350,10 @@
         <translation>Purchase</translation>
     </message>
     <message>
+        <source>quote for {name}</source>
+        <translation>quote for {name}</translation>
+    </message>
+    <message>
         <source>Quote {number} is validated and waits to be sent.</source>
         <translation>Quote {number} is validated and waits to be sent.</translation>
     </message>

@@ -48,6 +48,10 @@
         <translation>Draft</translation>
     </message>
     <message>
+        <source>Drafts</source>
+        <translation>Drafts</translation>
+    </message>
+    <message>
         <source>expired on {day}</source>
         <translation>expired on {day}</translation>
     </message>

@@ -84,6 +84,10 @@
         <translation>Draft</translation>
     </message>
     <message>
+        <source>Draft of a quote deleted: {name}.</source>
+        <translation>Draft of a quote deleted: {name}.</translation>
+    </message>
+    <message>
         <source>Due first</source>
         <translation>Due first</translation>
     </message>

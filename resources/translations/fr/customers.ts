@@ -350,6 +350,10 @@
         <translation>Acheter</translation>
     </message>
     <message>
+        <source>quote for {name}</source>
+        <translation>devis pour {name}</translation>
+    </message>
+    <message>
         <source>Quote {number} is validated and waits to be sent.</source>
         <translation>La validation du devis {number} attend d’être envoyée.</translation>
     </message>

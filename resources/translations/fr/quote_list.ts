@@ -48,6 +48,10 @@
         <translation>Brouillon</translation>
     </message>
     <message>
+        <source>Drafts</source>
+        <translation>Brouillons</translation>
+    </message>
+    <message>
         <source>expired on {day}</source>
         <translation>expiré le {day}</translation>
     </message>

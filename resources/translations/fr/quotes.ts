@@ -84,6 +84,10 @@
         <translation>Brouillon</translation>
     </message>
     <message>
+        <source>Draft of a quote deleted: {name}.</source>
+        <translation>Brouillon de devis supprimé : {name}.</translation>
+    </message>
+    <message>
         <source>Due first</source>
         <translation>À régler d’abord</translation>
     </message>

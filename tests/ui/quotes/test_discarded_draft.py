@@ -3,7 +3,7 @@
 from pytestqt.qtbot import QtBot
 
 from app.services.drafts.drafts import QuoteDraft
-from app.services.quotes.draft_rows import quotes_and_drafts
+from app.services.quotes.draft_rows import quote_draft_row
 from app.ui.actions.quote_actions import QuoteActions
 from app.ui.application.main_window import MainWindow
 from app.ui.widgets.menu import Menu
@@ -16,7 +16,8 @@ def test_a_discarded_draft_comes_back_when_undone(window: MainWindow, qtbot: QtB
     customer = customer_named(desk, "Maison Corbière")
     draft = QuoteDraft("draft-1", customer.id, desk.offers.new_terms(customer.id))
     desk.drafts.save_quote(draft)
-    row = next(each for each in quotes_and_drafts(desk.quote_services, customer.id) if each.id == "draft-1")
+    (kept,) = desk.queries.offer_drafts(customer_id=customer.id)
+    row = quote_draft_row(desk.quote_services, kept)
     menu: Menu = QuoteActions(window.workspace, window).menu_of(row, window)
     menu.actions()[-1].trigger()
     qtbot.waitUntil(lambda: not desk.drafts.quotes(customer.id))

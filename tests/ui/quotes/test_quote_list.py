@@ -10,6 +10,7 @@ from app.domain.quote.quote import QuoteStatus
 from app.services.queries.quote_list import QuoteFilter
 from app.ui.application.main_window import MainWindow
 from app.ui.quotes.list.list_page import QuotesPage
+from app.ui.tables.row_model import RowModel
 from app.ui.tables.view import TableView
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.menu import Menu
@@ -76,7 +77,9 @@ def test_in_the_narrowest_window_every_shown_column_is_whole(window: MainWindow)
 @pytest.mark.qt_log_ignore("This plugin does not support")
 def test_the_menu_of_a_row_does_what_may_be_done_with_that_quote(window: MainWindow, qtbot: QtBot) -> None:
     view = quote_list(window)
-    view.setCurrentIndex(view.model().index(0, 0))
+    model = view.model()
+    assert isinstance(model, RowModel)
+    view.setCurrentIndex(model.index(model.rows.index(max(model.rows, key=lambda row: row.written_at)), 0))
     QTest.keyClick(view, Qt.Key.Key_Menu)
     menu = QApplication.activePopupWidget()
     assert isinstance(menu, Menu)

@@ -15,7 +15,7 @@ from app.domain.partner.partner import Partner
 from app.domain.quote.quote import Quote, QuoteStatus, QuoteTerms
 from app.services.desk.desk import Desk
 from app.services.queries.quote_list import QuoteFilter
-from app.services.quotes.draft_rows import quotes_and_drafts
+from app.services.quotes.draft_rows import quote_draft_row
 from tests.support.caches import desk_in, fed, page
 from tests.support.clocks import FixedClock
 from tests.support.time_zones import FAR, ZONES, midnight_after, standing_in
@@ -117,7 +117,8 @@ def test_a_draft_and_a_trial_have_the_partners_day(at: At) -> None:
     for move, expected in ((at.before_midnight_of, day), (at.after_midnight_of, day + timedelta(days=1))):
         move(day)
         draft = at.desk.quotes.duplicate(at.open_quote.id)
-        rows = quotes_and_drafts(at.desk.quote_services, draft.customer_id)
-        assert next(row for row in rows if row.id == draft.id).created_on == expected
+        drafts = at.desk.queries.offer_drafts(customer_id=draft.customer_id)
+        kept = next(each for each in drafts if each.id == draft.id)
+        assert quote_draft_row(at.desk.quote_services, kept).created_on == expected
         essentials = next(each for each in at.desk.catalogue.programmes() if each.trial_days)
         assert at.desk.orders.trial_end(essentials) == expected + timedelta(days=essentials.trial_days)

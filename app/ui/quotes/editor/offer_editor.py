@@ -73,9 +73,10 @@ class OfferEditor(QWidget):
         self._show_day()
 
     def leave(self) -> None:
-        """Hand over what is not on the disk yet."""
+        """Hand over what is not on the disk yet; an offer that says nothing yet leaves no draft."""
         self._close_popover()
         self.auto_saver.flush()
+        _leave_no_empty_draft(self._workspace, self._writing)
 
     def focus_first(self) -> None:
         """Put the keyboard where the rep begins: the first count."""
@@ -214,11 +215,10 @@ class OfferEditor(QWidget):
         self._workspace.router.go(places.CompareOffer(self._writing.draft.id))
 
     def _on_drop_asked(self) -> None:
-        services, draft = self._workspace.services, self._writing.draft
+        drafts, draft = self._workspace.services.drafts, self._writing.draft
         self.auto_saver.hold()
-        self._workspace.tasks.command(
-            lambda: services.drafts.drop(draft.id), lambda _: _say_dropped(self._workspace, draft)
-        )
+        tasks = self._workspace.tasks
+        tasks.command(lambda: drafts.drop(draft.id), lambda _: _say_dropped(self._workspace, draft))
 
     def _on_changed_elsewhere(self, news: object) -> None:
         changes = cast(Changes, news)
@@ -290,6 +290,23 @@ class OfferEditor(QWidget):
 
     def _on_popover_closed(self) -> None:
         self._popover = None
+
+
+def _leave_no_empty_draft(workspace: Workspace[OfferEditorServices], writing: QuoteEditor) -> None:
+    """Drop a draft that says nothing yet, unless the rep goes on with it where they are now."""
+    drafts, tasks, router = workspace.services.drafts, workspace.tasks, workspace.router
+    draft_id = writing.draft.id
+    if not _works_on(router.place, draft_id) and writing.is_untouched:
+        tasks.command(lambda: drafts.drop(draft_id))
+        # The page that comes next lists what there is.
+        tasks.finish_writing()
+        router.forget(places.EditOffer(draft_id))
+
+
+def _works_on(place: places.Place, draft_id: str) -> bool:
+    """Whether the rep goes on with the draft at ``place``."""
+    with_draft = places.EditOffer | places.CompareOffer | places.ReadVariants | places.Meet
+    return isinstance(place, with_draft) and place.draft_id == draft_id
 
 
 def _say_dropped(workspace: Workspace[OfferEditorServices], draft: QuoteDraft) -> None:

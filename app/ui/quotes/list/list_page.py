@@ -1,35 +1,34 @@
-"""Every quote and change quote of the portfolio: search, chips, sorting.
+"""Every quote and change quote of the portfolio, and what is being written: search, chips, sorting.
 
-A quote opens as the customer gets it, a change quote in its editor while it is open.
+A quote opens as the customer gets it, a change quote in its editor while it is open, a draft in its own.
 """
 
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import cast
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtGui import QFocusEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QHeaderView, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from app.domain.document import Kind
 from app.domain.quote.quote import QuoteStatus
+from app.services.change_orders.listed_offers import listed_offers
 from app.services.queries.change_quote_row import ChangeQuoteRow
-from app.services.queries.quote_list import QuoteFilter, QuotesAndChanges, QuoteSort
+from app.services.queries.quote_list import QuoteFilter
 from app.services.store.changes import Changes
-from app.services.words import QT_TRANSLATE_NOOP
 from app.ui.actions.change_quote_actions import ChangeQuoteActions
 from app.ui.actions.offered_menu import offered_menu
 from app.ui.actions.quote_actions import QuoteActions
-from app.ui.labels.change_quote_cells import ChangeQuoteCells
-from app.ui.labels.offered_cells import OfferedRow, either
-from app.ui.labels.quote_cells import QuoteCells
+from app.ui.labels.offered_cells import OfferedRow
 from app.ui.labels.quote_choices import QuoteChoice
+from app.ui.quotes.list.chips import QuoteChips, first_order
+from app.ui.quotes.list.columns import OFFER_AT_LEAST, SORTS, WIDTHS, YIELDS, offer_columns
 from app.ui.quotes.list.selected_offers import SelectedOffers
 from app.ui.quotes.list.services import QuotesServices
 from app.ui.tables.column_fit import ColumnFit
-from app.ui.tables.row_model import Column, RowModel
+from app.ui.tables.row_model import RowModel
 from app.ui.tables.view import TableView
-from app.ui.widgets.chip import Chip
 from app.ui.widgets.empty_state import EmptyState
 from app.ui.widgets.page_header import ListHeader
 from app.ui.widgets.search_box import SearchBox
@@ -39,45 +38,17 @@ from app.ui.workspace.workspace import Workspace
 
 _SEARCH_AT_LEAST = 150
 """So the chips fit on one line in the narrowest window, in French too."""
-MOST_ROWS = 2_000
-"""More than anybody reads; the search narrows further."""
-
-_CHOICES = (
-    QuoteChoice("open", QT_TRANSLATE_NOOP("quote_list", "Open quotes"), QuoteStatus.OPEN),
-    QuoteChoice("unanswered", QT_TRANSLATE_NOOP("quote_list", "No answer for 7 days"), only_unanswered=True),
-    QuoteChoice("validated", QT_TRANSLATE_NOOP("quote_list", "Validated quotes"), QuoteStatus.VALIDATED),
-    QuoteChoice("refused", QT_TRANSLATE_NOOP("quote_list", "Refused quotes"), QuoteStatus.REFUSED),
-    QuoteChoice("superseded", QT_TRANSLATE_NOOP("quote_list", "Superseded quotes"), QuoteStatus.SUPERSEDED),
-    QuoteChoice("expired", QT_TRANSLATE_NOOP("quote_list", "Expired quotes"), QuoteStatus.EXPIRED),
-    QuoteChoice("changes", QT_TRANSLATE_NOOP("quote_list", "Change quotes"), only_changes=True),
-    QuoteChoice("all", QT_TRANSLATE_NOOP("quote_list", "All quotes")),
-)
 _KINDS = (Kind.QUOTE, Kind.CHANGE_ORDER, Kind.APPROVAL, Kind.ONLINE_OFFER, Kind.CUSTOMER, Kind.SENT_DOCUMENT)
-_WIDTHS = (140, 220, 0, 148, 120, 148, 160)
-_OFFER_AT_LEAST = 120
-_YIELDS = (5, 3, 6)
-_SORTS = (
-    QuoteSort.NUMBER,
-    QuoteSort.CUSTOMER,
-    None,
-    QuoteSort.STATUS,
-    QuoteSort.MONTHLY,
-    QuoteSort.TERM_TOTAL,
-    QuoteSort.EXPIRES,
-)
 
 
 class QuotesPage(QWidget):
-    """The list; what is open first, the next to expire on top when the rep came for those."""
+    """The list; what is open first, the next to expire on top until the rep sorts otherwise."""
 
     def __init__(
-        self, workspace: Workspace[QuotesServices], place: places.Quotes, parent: QWidget | None = None
+        self, workspace: Workspace[QuotesServices], _place: places.Quotes, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self._workspace = workspace
-        self._filter, self._choice = QuoteFilter(status=QuoteStatus.OPEN), _CHOICES[0]
-        if place.expiring_only:
-            self._filter = replace(self._filter, sort=QuoteSort.EXPIRES, descending=False)
         words = workspace.words
         self._header = ListHeader(words.translate("quote_list", "Quotes"), [], self)
         self._search = SearchBox(
@@ -86,11 +57,14 @@ class QuotesPage(QWidget):
             "Ctrl F",
         )
         self._tools = SearchRow(self._search, self, least=_SEARCH_AT_LEAST)
+        self._chips = QuoteChips(words, self._tools.chips, self)
+        sort, descending = first_order(self._chips.choice)
+        self._filter = QuoteFilter(status=QuoteStatus.OPEN, sort=sort, descending=descending)
+        self._is_sorted = False
+        """Whether the rep chose an order."""
         self._actions = QuoteActions(workspace, self)
         self._change_actions = ChangeQuoteActions(workspace)
-        self._chips: dict[QuoteChoice, Chip] = {}
-        self._group = QButtonGroup(self)
-        self._model: RowModel[OfferedRow] = RowModel(self._columns(), lambda row: row.id, self)
+        self._model: RowModel[OfferedRow] = RowModel(offer_columns(workspace), lambda row: row.id, self)
         self._view = self._build_view()
         self._empty = EmptyState(
             "quote",
@@ -104,22 +78,6 @@ class QuotesPage(QWidget):
         self._connect()
         self._refilter()
 
-    def _columns(self) -> Sequence[Column[OfferedRow]]:
-        words, quotes = self._workspace.words, QuoteCells(self._workspace)
-        changes = ChangeQuoteCells(self._workspace)
-        currency = words.formats.currency(self._workspace.services.main_currency)
-        monthly = words.translate("quote_list", "Monthly excl. VAT, {currency}", currency=currency)
-        total = words.translate("quote_list", "Commitment total, {currency}", currency=currency)
-        return (
-            Column("number", words.translate("quote_list", "Quote"), either(quotes.number, changes.number)),
-            Column("customer", words.translate("quote_list", "Customer"), quotes.customer),
-            Column("offer", words.translate("quote_list", "Offer"), either(quotes.offer, changes.content)),
-            Column("status", words.translate("quote_list", "State"), either(quotes.status, changes.status)),
-            Column("monthly", monthly, either(quotes.monthly, changes.new_total), align_right=True),
-            Column("total", total, either(quotes.term_total, changes.to_term_end), align_right=True),
-            Column("expiry", words.translate("quote_list", "Expiry"), either(quotes.expiry, changes.expiry)),
-        )
-
     def _build_view(self) -> TableView:
         view = TableView(
             self._workspace.words.translate("quote_list", "Quotes"),
@@ -132,21 +90,21 @@ class QuotesPage(QWidget):
         view.setModel(self._model)
         header = view.horizontalHeader()
         header.setSortIndicatorShown(True)
-        self._show_order(header)
-        ColumnFit(view, _WIDTHS, _OFFER_AT_LEAST, _YIELDS)
+        ColumnFit(view, WIDTHS, OFFER_AT_LEAST, YIELDS)
         header.sortIndicatorChanged.connect(self._on_sort_changed)
         return view
 
-    def _show_order(self, header: QHeaderView) -> None:
+    def _show_order(self) -> None:
         """Put the arrow where the rows are sorted by; nowhere when no column says it."""
-        place = _SORTS.index(self._filter.sort) if self._filter.sort in _SORTS else -1
+        header = self._view.horizontalHeader()
+        place = SORTS.index(self._filter.sort) if self._filter.sort in SORTS else -1
         orders = Qt.SortOrder
         order = orders.DescendingOrder if self._filter.descending else orders.AscendingOrder
-        header.setSortIndicator(place, order)
+        with QSignalBlocker(header):
+            header.setSortIndicator(place, order)
+        header.viewport().update()
 
     def _lay_out(self) -> None:
-        for choice in _CHOICES:
-            self._tools.chips.add(self._build_chip(choice))
         self._tools.finish()
         body = QWidget(self)
         self._stack = QStackedLayout(body)
@@ -172,16 +130,8 @@ class QuotesPage(QWidget):
         """Make no more papers of what was selected."""
         self.selected_offers.leave()
 
-    def _build_chip(self, choice: QuoteChoice) -> Chip:
-        chip = Chip(self._workspace.words.say(choice.label), "", None, self)
-        chip.setObjectName(f"chip_{choice.name}")
-        chip.setChecked(choice is self._choice)
-        chip.clicked.connect(lambda: self._on_chosen(choice))
-        self._group.addButton(chip)
-        self._chips[choice] = chip
-        return chip
-
     def _connect(self) -> None:
+        self._chips.chosen.connect(self._on_chosen)
         self._search.searched.connect(self._on_searched)
         self._search.went_down.connect(self._view.enter_from_above)
         self._search.entered.connect(self._on_entered)
@@ -196,39 +146,39 @@ class QuotesPage(QWidget):
         (self._view if self._view.isVisible() else self._search).setFocus(event.reason())
 
     def _refilter(self) -> None:
-        queries = self._workspace.services.queries
-        found = queries.quotes_and_changes(self._filter, only_changes=self._choice.only_changes)
-        self._model.set_rows(found.page(0, MOST_ROWS))
-        self._show_counts(found)
-        self._stack.setCurrentWidget(self._view if found.count else self._empty)
-
-    def _show_counts(self, found: QuotesAndChanges) -> None:
-        count = self._workspace.formats.count
-        self._header.set_count(count(found.total))
-        for choice, chip in self._chips.items():
-            number = _count(choice, found)
-            chip.set_count(count(number))
-            # Most days there is none, and the room is scarce.
-            chip.setVisible(bool(number) or choice is self._choice or not choice.only_unanswered)
+        services = self._workspace.services
+        only_changes = self._chips.choice.only_changes
+        found = listed_offers(
+            services.quote_services, services.change_services, self._filter, only_changes=only_changes
+        )
+        self._show_order()
+        self._model.set_rows(found.rows)
+        self._header.set_count(self._workspace.formats.count(found.total))
+        self._chips.show_counts(found)
+        self._stack.setCurrentWidget(self._view if found.rows else self._empty)
 
     def _on_searched(self, text: str) -> None:
         self._filter = replace(self._filter, text=text)
         self._refilter()
 
-    def _on_chosen(self, choice: QuoteChoice) -> None:
-        self._choice = choice
+    def _on_chosen(self, chosen: object) -> None:
+        choice = cast(QuoteChoice, chosen)
         self._filter = replace(self._filter, status=choice.status, is_unanswered=choice.only_unanswered)
+        if not self._is_sorted:
+            sort, descending = first_order(choice)
+            self._filter = replace(self._filter, sort=sort, descending=descending)
         self._refilter()
 
     def _on_sort_changed(self, place: int, order: Qt.SortOrder) -> None:
-        wanted = _SORTS[place] if 0 <= place < len(_SORTS) else None
-        is_descending = order == Qt.SortOrder.DescendingOrder
+        wanted = SORTS[place] if 0 <= place < len(SORTS) else None
         if wanted is None:
             # What is offered has no order: the arrow goes back to where it was.
-            self._show_order(self._view.horizontalHeader())
-        elif (wanted, is_descending) != (self._filter.sort, self._filter.descending):
-            self._filter = replace(self._filter, sort=wanted, descending=is_descending)
-            self._refilter()
+            self._show_order()
+            return
+        self._is_sorted = True
+        descending = order == Qt.SortOrder.DescendingOrder
+        self._filter = replace(self._filter, sort=wanted, descending=descending)
+        self._refilter()
 
     def _on_find(self) -> None:
         self._search.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -242,6 +192,8 @@ class QuotesPage(QWidget):
         opened = self._model.row_at(row)
         if isinstance(opened, ChangeQuoteRow):
             self._change_actions.open(opened)
+        elif opened.status is QuoteStatus.DRAFT:
+            self._workspace.router.go(places.EditOffer(opened.id))
         else:
             self._workspace.router.go(places.ReadQuote(opened.id))
 
@@ -252,14 +204,5 @@ class QuotesPage(QWidget):
 
     def _on_changed(self, news: object) -> None:
         changes = cast(Changes, news)
-        if changes.is_everything or any(changes.of(kind) for kind in _KINDS):
+        if changes.is_everything or changes.drafts or any(changes.of(kind) for kind in _KINDS):
             self._refilter()
-
-
-def _count(choice: QuoteChoice, found: QuotesAndChanges) -> int:
-    """How many a chip would list."""
-    if choice.only_changes:
-        return found.change_count
-    if choice.only_unanswered:
-        return found.unanswered
-    return found.total if choice.status is None else found.status_counts[choice.status]

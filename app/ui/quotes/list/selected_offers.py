@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.errors import Problem
 from app.domain.kind import Kind
+from app.domain.quote.quote import QuoteStatus
 from app.services.papers.many_papers import AT_ONCE_MAX, ManyMade, Wanted
 from app.services.printing.print_job import PrintJob
 from app.services.queries.change_quote_row import ChangeQuoteRow
@@ -128,6 +129,10 @@ class SelectedOffers(QWidget):
         places = sorted(index.row() for index in self._view.selectionModel().selectedRows())
         return [self._model.row_at(place) for place in places]
 
+    def _with_papers(self) -> Sequence[OfferedRow]:
+        """Those of the selected that have a paper: drafts have none."""
+        return [row for row in self._rows() if row.status.value != QuoteStatus.DRAFT.value]
+
     def _wanted(self) -> Sequence[Wanted]:
         return tuple(
             Wanted(
@@ -135,7 +140,7 @@ class SelectedOffers(QWidget):
                 row.id,
                 f"{row.display_number}, {row.customer_name}",
             )
-            for row in self._rows()
+            for row in self._with_papers()
         )
 
     def _show(self) -> None:
@@ -144,6 +149,9 @@ class SelectedOffers(QWidget):
         self._count.setText(self._workspace.words.translate("quote_list", "{n} selected", n=count))
         self._count.setVisible(has_selection)
         self._bar.setVisible(has_selection)
+        has_papers = has_selection and bool(self._with_papers())
+        for button in (self._save, self._print):
+            button.setVisible(has_papers)
         self._progress.setVisible(self._is_busy)
         parts = (self._saved, self._left_out)
         self.setVisible(has_selection or self._is_busy or any(not part.isHidden() for part in parts))
