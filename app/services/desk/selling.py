@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from app.services.renewals.renewals import Renewals
     from app.services.renewals.upcoming_invoices import UpcomingInvoices
     from app.services.repricing.repricing import Repricing
+    from app.services.typed_sentence.typed_sentences import TypedSentences
 
 
 class Selling(Foundation):
@@ -168,3 +169,10 @@ class Selling(Foundation):
         from app.services.purchases.carts import Carts
 
         return Carts(self.store, self.queries, self.drafts, self.offers, self.orders, self.identities)
+
+    @cached_property
+    def typed_sentences(self) -> "TypedSentences":
+        """What is typed in one sentence, read and answered with a draft."""
+        from app.services.typed_sentence.typed_sentences import TypedSentences
+
+        return TypedSentences(self.sales_context, self.change_services, self.quote_services, self.renewals)

@@ -280,8 +280,16 @@
         <translation>An ICE has 15 digits, as in {example}.</translation>
     </message>
     <message>
+        <source>An offer is the bundle or products by themselves, not both.</source>
+        <translation>An offer is the bundle or products by themselves, not both.</translation>
+    </message>
+    <message>
         <source>An option is for seats of its product, and there are only {max} of those.</source>
         <translation>An option is for seats of its product, and there are only {max} of those.</translation>
+    </message>
+    <message>
+        <source>An order counts from the day on which it is placed: {day} cannot be ordered in advance.</source>
+        <translation>An order counts from the day on which it is placed: {day} cannot be ordered in advance.</translation>
     </message>
     <message>
         <source>An order of yours for this contract waits for the portal. Undo it to change it, or order again once the portal has answered.</source>
@@ -422,6 +430,10 @@
     <message>
         <source>Contract {contract} is renewed already.</source>
         <translation>Contract {contract} is renewed already.</translation>
+    </message>
+    <message>
+        <source>Contract {contract} keeps its commitment: {months} months can be agreed at its renewal.</source>
+        <translation>Contract {contract} keeps its commitment: {months} months can be agreed at its renewal.</translation>
     </message>
     <message>
         <source>Contract {contract} was renewed meanwhile: contract {contract_number}, at {monthly} a month. This quote came to {seen_monthly}. Nothing was sold a second time.</source>
@@ -576,6 +588,10 @@
         <translation>Held after a rescue: it leaves when you agree, once all has been read again.</translation>
     </message>
     <message>
+        <source>How many licences?</source>
+        <translation>How many licences?</translation>
+    </message>
+    <message>
         <source>In cell {cell} a quotation mark is not closed, or something follows it. Correct it in the file.</source>
         <translation>In cell {cell} a quotation mark is not closed, or something follows it. Correct it in the file.</translation>
     </message>
@@ -684,8 +700,16 @@
         <translation>No contract of this customer is running, so no end can be moved.</translation>
     </message>
     <message>
+        <source>No contract of {customer} comes to its end: they go on by themselves.</source>
+        <translation>No contract of {customer} comes to its end: they go on by themselves.</translation>
+    </message>
+    <message>
         <source>No country has this calling code.</source>
         <translation>No country has this calling code.</translation>
+    </message>
+    <message>
+        <source>No customer of that name is on this laptop.</source>
+        <translation>No customer of that name is on this laptop.</translation>
     </message>
     <message>
         <source>No domain known here ends with .{suffix}. Check the spelling.</source>
@@ -792,6 +816,10 @@
         <translation>Nothing is sent to {host} without encryption. Choose STARTTLS or TLS.</translation>
     </message>
     <message>
+        <source>Nothing that {customer} holds has levels.</source>
+        <translation>Nothing that {customer} holds has levels.</translation>
+    </message>
+    <message>
         <source>Nothing was changed that could be published.</source>
         <translation>Nothing was changed that could be published.</translation>
     </message>
@@ -838,6 +866,14 @@
     <message>
         <source>Prices or licences are others by now than {number} was saved with: open it and save it again.</source>
         <translation>Prices or licences are others by now than {number} was saved with: open it and save it again.</translation>
+    </message>
+    <message>
+        <source>Quote {number} is not on this laptop.</source>
+        <translation>Quote {number} is not on this laptop.</translation>
+    </message>
+    <message>
+        <source>Quote {number} is of {customer}, not of the customer that is named.</source>
+        <translation>Quote {number} is of {customer}, not of the customer that is named.</translation>
     </message>
     <message>
         <source>Quote {number} of this customer is validated and supersedes this one. Re-quote it once the portal has answered.</source>
@@ -1220,6 +1256,10 @@
         <translation>The law wants the rate of the Central Bank and at least {least} points.</translation>
     </message>
     <message>
+        <source>The licences can be reduced from {day}, not before.</source>
+        <translation>The licences can be reduced from {day}, not before.</translation>
+    </message>
+    <message>
         <source>The lines that the customer accepted are not those that the portal has: the acceptance does not count. Show them again and have them accepted anew.</source>
         <translation>The lines that the customer accepted are not those that the portal has: the acceptance does not count. Show them again and have them accepted anew.</translation>
     </message>
@@ -1538,6 +1578,10 @@
     <message>
         <source>The version before it is in force since {day}: this one begins later.</source>
         <translation>The version before it is in force since {day}: this one begins later.</translation>
+    </message>
+    <message>
+        <source>There are no quotes for {customer}: {programme} is assigned directly.</source>
+        <translation>There are no quotes for {customer}: {programme} is assigned directly.</translation>
     </message>
     <message>
         <source>There are signs in it that nobody sees: type it anew.</source>
@@ -2188,6 +2232,10 @@
         <translation>Too much was sent at once. It is tried again in smaller parts.</translation>
     </message>
     <message>
+        <source>Two customers are named, {customer} and {other}. A sentence is about one.</source>
+        <translation>Two customers are named, {customer} and {other}. A sentence is about one.</translation>
+    </message>
+    <message>
         <source>Type the number without this unit: {typed}</source>
         <translation>Type the number without this unit: {typed}</translation>
     </message>
@@ -2226,6 +2274,10 @@
     <message>
         <source>What is kept as the key of your data is no key. Put the right one back and try again, or start again with: channeldesk unlock --start-again</source>
         <translation>What is kept as the key of your data is no key. Put the right one back and try again, or start again with: channeldesk unlock --start-again</translation>
+    </message>
+    <message>
+        <source>What is to be done? Say how many licences, a level or a discount.</source>
+        <translation>What is to be done? Say how many licences, a level or a discount.</translation>
     </message>
     <message>
         <source>What should replace these seats is not part of the change any more. Replace them again.</source>
@@ -2270,6 +2322,18 @@
     <message>
         <source>Whether a reduction window is still open depends on the moment of the order. Give it.</source>
         <translation>Whether a reduction window is still open depends on the moment of the order. Give it.</translation>
+    </message>
+    <message>
+        <source>Which contract? {customer} has several that may be meant. Choose one.</source>
+        <translation>Which contract? {customer} has several that may be meant. Choose one.</translation>
+    </message>
+    <message>
+        <source>Which product? Several of {customer} may be meant. Choose one, or name it.</source>
+        <translation>Which product? Several of {customer} may be meant. Choose one, or name it.</translation>
+    </message>
+    <message>
+        <source>Which quote? {customer} has several that are open. Choose one, or type its number.</source>
+        <translation>Which quote? {customer} has several that are open. Choose one, or type its number.</translation>
     </message>
     <message>
         <source>Write a text.</source>
@@ -2348,12 +2412,40 @@
         <translation>Your data open with your passphrase. Give it in the window, on a terminal or in CHANNELDESK_PASSPHRASE.</translation>
     </message>
     <message>
+        <source>Your role reads only.</source>
+        <translation>Your role reads only.</translation>
+    </message>
+    <message>
         <source>{count} rows are too many for the clipboard; {max} fit. Export them to a file.</source>
         <translation>{count} rows are too many for the clipboard; {max} fit. Export them to a file.</translation>
     </message>
     <message>
         <source>{count} rows have problems. Correct them in the file, or say that they are to be left out.</source>
         <translation>{count} rows have problems. Correct them in the file, or say that they are to be left out.</translation>
+    </message>
+    <message>
+        <source>{customer} has no licence of {product}.</source>
+        <translation>{customer} has no licence of {product}.</translation>
+    </message>
+    <message>
+        <source>{customer} has no licences yet.</source>
+        <translation>{customer} has no licences yet.</translation>
+    </message>
+    <message>
+        <source>{customer} has no open quote.</source>
+        <translation>{customer} has no open quote.</translation>
+    </message>
+    <message>
+        <source>{customer} has {quantity} licences of {product}: there cannot be {count} fewer.</source>
+        <translation>{customer} has {quantity} licences of {product}: there cannot be {count} fewer.</translation>
+    </message>
+    <message>
+        <source>{customer} is a lost customer. Reopen the file before it is offered anything.</source>
+        <translation>{customer} is a lost customer. Reopen the file before it is offered anything.</translation>
+    </message>
+    <message>
+        <source>{day} is past. Choose today or a later day.</source>
+        <translation>{day} is past. Choose today or a later day.</translation>
     </message>
     <message>
         <source>{host} takes no mail on this port. Check the port.</source>
@@ -2516,6 +2608,22 @@
         <translation>{printer} has not answered: it may have taken the paper. Look at its queue before you print again.</translation>
     </message>
     <message>
+        <source>{product} has no levels.</source>
+        <translation>{product} has no levels.</translation>
+    </message>
+    <message>
+        <source>{product} is not sold to {customer}.</source>
+        <translation>{product} is not sold to {customer}.</translation>
+    </message>
+    <message>
+        <source>{product} {level} is not sold to {customer}.</source>
+        <translation>{product} {level} is not sold to {customer}.</translation>
+    </message>
+    <message>
+        <source>{programme} is purchased, not quoted. Begin with the cart of {customer}.</source>
+        <translation>{programme} is purchased, not quoted. Begin with the cart of {customer}.</translation>
+    </message>
+    <message>
         <source>{seats} seats cannot be replaced: {held} are held. Type a number from 1 to {held}.</source>
         <translation>{seats} seats cannot be replaced: {held} are held. Type a number from 1 to {held}.</translation>
     </message>
@@ -2534,6 +2642,10 @@
     <message>
         <source>“{typed}” is not the address of a portal. It begins with https://.</source>
         <translation>“{typed}” is not the address of a portal. It begins with https://.</translation>
+    </message>
+    <message>
+        <source>“{typed}” may be {count} customers. Choose one, or type more of the name.</source>
+        <translation>“{typed}” may be {count} customers. Choose one, or type more of the name.</translation>
     </message>
 </context>
 </TS>

@@ -280,8 +280,16 @@
         <translation>Un ICE a 15 chiffres, comme {example}.</translation>
     </message>
     <message>
+        <source>An offer is the bundle or products by themselves, not both.</source>
+        <translation>Une offre est soit l’offre groupée, soit des produits à la carte, pas les deux.</translation>
+    </message>
+    <message>
         <source>An option is for seats of its product, and there are only {max} of those.</source>
         <translation>Une option s’ajoute aux licences de son produit, et il n’y en a que {max}.</translation>
+    </message>
+    <message>
+        <source>An order counts from the day on which it is placed: {day} cannot be ordered in advance.</source>
+        <translation>Une commande compte du jour où elle est passée : elle ne peut pas l’être d’avance pour le {day}.</translation>
     </message>
     <message>
         <source>An order of yours for this contract waits for the portal. Undo it to change it, or order again once the portal has answered.</source>
@@ -422,6 +430,10 @@
     <message>
         <source>Contract {contract} is renewed already.</source>
         <translation>Le contrat {contract} est déjà renouvelé.</translation>
+    </message>
+    <message>
+        <source>Contract {contract} keeps its commitment: {months} months can be agreed at its renewal.</source>
+        <translation>Le contrat {contract} garde son engagement : {months} mois pourront être convenus à son renouvellement.</translation>
     </message>
     <message>
         <source>Contract {contract} was renewed meanwhile: contract {contract_number}, at {monthly} a month. This quote came to {seen_monthly}. Nothing was sold a second time.</source>
@@ -576,6 +588,10 @@
         <translation>Retenu après un sauvetage : il part avec votre accord, une fois tout relu.</translation>
     </message>
     <message>
+        <source>How many licences?</source>
+        <translation>Combien de licences ?</translation>
+    </message>
+    <message>
         <source>In cell {cell} a quotation mark is not closed, or something follows it. Correct it in the file.</source>
         <translation>Dans la cellule {cell}, un guillemet n’est pas fermé, ou quelque chose le suit. Corrigez-la dans le fichier.</translation>
     </message>
@@ -684,8 +700,16 @@
         <translation>Aucun contrat de ce client n’est en cours : il n’y a pas d’échéance à reporter.</translation>
     </message>
     <message>
+        <source>No contract of {customer} comes to its end: they go on by themselves.</source>
+        <translation>Aucun contrat de {customer} n’arrive à terme : ils se poursuivent d’eux-mêmes.</translation>
+    </message>
+    <message>
         <source>No country has this calling code.</source>
         <translation>Aucun pays n’a cet indicatif.</translation>
+    </message>
+    <message>
+        <source>No customer of that name is on this laptop.</source>
+        <translation>Aucun client de ce nom n’est sur ce poste.</translation>
     </message>
     <message>
         <source>No domain known here ends with .{suffix}. Check the spelling.</source>
@@ -792,6 +816,10 @@
         <translation>Rien ne part vers {host} sans chiffrement. Choisissez STARTTLS ou TLS.</translation>
     </message>
     <message>
+        <source>Nothing that {customer} holds has levels.</source>
+        <translation>Rien de ce que détient {customer} n’a de niveaux.</translation>
+    </message>
+    <message>
         <source>Nothing was changed that could be published.</source>
         <translation>Rien n’a été modifié : il n’y a rien à publier.</translation>
     </message>
@@ -838,6 +866,14 @@
     <message>
         <source>Prices or licences are others by now than {number} was saved with: open it and save it again.</source>
         <translation>Les prix ou les licences ne sont plus ceux avec lesquels {number} a été enregistré : ouvrez-le et enregistrez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>Quote {number} is not on this laptop.</source>
+        <translation>Le devis {number} n’est pas sur ce poste.</translation>
+    </message>
+    <message>
+        <source>Quote {number} is of {customer}, not of the customer that is named.</source>
+        <translation>Le devis {number} est celui de {customer}, pas du client nommé.</translation>
     </message>
     <message>
         <source>Quote {number} of this customer is validated and supersedes this one. Re-quote it once the portal has answered.</source>
@@ -1220,6 +1256,10 @@
         <translation>La loi exige le taux de la Banque centrale majoré d’au moins {least} points.</translation>
     </message>
     <message>
+        <source>The licences can be reduced from {day}, not before.</source>
+        <translation>Les licences peuvent être réduites à partir du {day}, pas avant.</translation>
+    </message>
+    <message>
         <source>The lines that the customer accepted are not those that the portal has: the acceptance does not count. Show them again and have them accepted anew.</source>
         <translation>Les lignes que le client a acceptées ne sont pas celles du portail : l’accord ne compte pas. Montrez-les de nouveau et faites-les accepter.</translation>
     </message>
@@ -1538,6 +1578,10 @@
     <message>
         <source>The version before it is in force since {day}: this one begins later.</source>
         <translation>La version précédente est en vigueur depuis le {day} : celle-ci commence après.</translation>
+    </message>
+    <message>
+        <source>There are no quotes for {customer}: {programme} is assigned directly.</source>
+        <translation>Pas de devis pour {customer} : {programme} s’attribue directement.</translation>
     </message>
     <message>
         <source>There are signs in it that nobody sees: type it anew.</source>
@@ -2188,6 +2232,10 @@
         <translation>L’envoi était trop gros. Il reprend en plus petites parties.</translation>
     </message>
     <message>
+        <source>Two customers are named, {customer} and {other}. A sentence is about one.</source>
+        <translation>Deux clients sont nommés, {customer} et {other}. Une phrase n’en concerne qu’un.</translation>
+    </message>
+    <message>
         <source>Type the number without this unit: {typed}</source>
         <translation>Saisissez le nombre sans cette unité : {typed}</translation>
     </message>
@@ -2226,6 +2274,10 @@
     <message>
         <source>What is kept as the key of your data is no key. Put the right one back and try again, or start again with: channeldesk unlock --start-again</source>
         <translation>Ce qui est gardé comme clé de vos données n’en est pas une. Remettez la bonne et réessayez, ou recommencez avec : channeldesk unlock --start-again</translation>
+    </message>
+    <message>
+        <source>What is to be done? Say how many licences, a level or a discount.</source>
+        <translation>Que faut-il faire ? Dites combien de licences, quel niveau ou quelle remise.</translation>
     </message>
     <message>
         <source>What should replace these seats is not part of the change any more. Replace them again.</source>
@@ -2270,6 +2322,18 @@
     <message>
         <source>Whether a reduction window is still open depends on the moment of the order. Give it.</source>
         <translation>Le délai de réduction dépend du moment de la commande. Indiquez-le.</translation>
+    </message>
+    <message>
+        <source>Which contract? {customer} has several that may be meant. Choose one.</source>
+        <translation>Quel contrat ? {customer} en a plusieurs qui conviennent. Choisissez lequel.</translation>
+    </message>
+    <message>
+        <source>Which product? Several of {customer} may be meant. Choose one, or name it.</source>
+        <translation>Quel produit ? Plusieurs sont possibles pour {customer}. Choisissez lequel, ou nommez-le.</translation>
+    </message>
+    <message>
+        <source>Which quote? {customer} has several that are open. Choose one, or type its number.</source>
+        <translation>Quel devis ? {customer} en a plusieurs d’ouverts. Choisissez lequel, ou tapez son numéro.</translation>
     </message>
     <message>
         <source>Write a text.</source>
@@ -2348,12 +2412,40 @@
         <translation>Vos données s’ouvrent avec votre phrase secrète. Donnez-la dans la fenêtre, sur un terminal ou par CHANNELDESK_PASSPHRASE.</translation>
     </message>
     <message>
+        <source>Your role reads only.</source>
+        <translation>Votre rôle permet seulement de consulter.</translation>
+    </message>
+    <message>
         <source>{count} rows are too many for the clipboard; {max} fit. Export them to a file.</source>
         <translation>{count} lignes, c’est trop pour le presse-papiers, qui en prend {max}. Exportez-les dans un fichier.</translation>
     </message>
     <message>
         <source>{count} rows have problems. Correct them in the file, or say that they are to be left out.</source>
         <translation>Lignes avec un problème : {count}. Corrigez-les dans le fichier, ou dites de les laisser de côté.</translation>
+    </message>
+    <message>
+        <source>{customer} has no licence of {product}.</source>
+        <translation>{customer} n’a aucune licence {product}.</translation>
+    </message>
+    <message>
+        <source>{customer} has no licences yet.</source>
+        <translation>{customer} n’a pas encore de licences.</translation>
+    </message>
+    <message>
+        <source>{customer} has no open quote.</source>
+        <translation>{customer} n’a aucun devis ouvert.</translation>
+    </message>
+    <message>
+        <source>{customer} has {quantity} licences of {product}: there cannot be {count} fewer.</source>
+        <translation>{customer} a {quantity} licences {product} : impossible d’en retirer {count}.</translation>
+    </message>
+    <message>
+        <source>{customer} is a lost customer. Reopen the file before it is offered anything.</source>
+        <translation>{customer} est un client perdu. Rouvrez sa fiche avant de lui proposer quoi que ce soit.</translation>
+    </message>
+    <message>
+        <source>{day} is past. Choose today or a later day.</source>
+        <translation>Le {day} est passé. Choisissez aujourd’hui ou plus tard.</translation>
     </message>
     <message>
         <source>{host} takes no mail on this port. Check the port.</source>
@@ -2516,6 +2608,22 @@
         <translation>{printer} n’a pas répondu : le document a peut-être été pris. Regardez sa file avant d’imprimer de nouveau.</translation>
     </message>
     <message>
+        <source>{product} has no levels.</source>
+        <translation>{product} n’a pas de niveaux.</translation>
+    </message>
+    <message>
+        <source>{product} is not sold to {customer}.</source>
+        <translation>{product} n’est pas vendu à {customer}.</translation>
+    </message>
+    <message>
+        <source>{product} {level} is not sold to {customer}.</source>
+        <translation>{product} {level} n’est pas vendu à {customer}.</translation>
+    </message>
+    <message>
+        <source>{programme} is purchased, not quoted. Begin with the cart of {customer}.</source>
+        <translation>{programme} s’achète sans devis. Commencez par le panier de {customer}.</translation>
+    </message>
+    <message>
         <source>{seats} seats cannot be replaced: {held} are held. Type a number from 1 to {held}.</source>
         <translation>{seats} licences ne peuvent pas être remplacées : {held} sont détenues. Saisissez un nombre de 1 à {held}.</translation>
     </message>
@@ -2534,6 +2642,10 @@
     <message>
         <source>“{typed}” is not the address of a portal. It begins with https://.</source>
         <translation>« {typed} » n’est pas l’adresse d’un portail. Elle commence par https://.</translation>
+    </message>
+    <message>
+        <source>“{typed}” may be {count} customers. Choose one, or type more of the name.</source>
+        <translation>« {typed} » peut être l’un de {count} clients. Choisissez lequel, ou tapez plus de son nom.</translation>
     </message>
 </context>
 </TS>

@@ -16,6 +16,7 @@ from app.services.words.problems.meetings import MEETINGS
 from app.services.words.problems.national import NATIONAL
 from app.services.words.problems.offers import OFFERS
 from app.services.words.problems.renewals import RENEWALS
+from app.services.words.problems.sentences import SENTENCES
 from app.services.words.problems.spreadsheets import SPREADSHEETS
 
 PROBLEMS: Mapping[str, Marked] = {
@@ -32,6 +33,7 @@ PROBLEMS: Mapping[str, Marked] = {
     **MACHINE,
     **MEETINGS,
     **MAIL,
+    **SENTENCES,
     **SPREADSHEETS,
 }
 
