@@ -11,6 +11,7 @@ from app.services.home.to_do_reader import ToDoReader
 from app.services.meetings.freshness import is_fresh, known_at
 from app.services.queries import WEEK_DAYS, Queries
 from app.services.queries.expiring import ExpiringRow
+from app.services.queries.home_queries import HomeQueries
 from app.services.queries.installing import InstallingRow
 from app.services.queries.pipeline import PipelineStage, StageTotal, total
 from app.services.session.clock import PartnerClock
@@ -64,23 +65,23 @@ class Home:
         meetings: "Callable[[], Meetings]",
     ) -> None:
         """``last_at`` says when this laptop last knew all that the portal knew."""
-        self._queries, self._clock = queries, clock
-        self._last_at, self._meetings = last_at, meetings
-        self._to_do = ToDoReader(store, queries, clock, account)
+        self._clock, self._last_at, self._meetings = clock, last_at, meetings
+        self.queries = HomeQueries(store.readers, clock)
+        self._to_do = ToDoReader(store, queries, self.queries, clock, account)
 
     def read(self) -> HomeView:
         """Everything as it is now."""
-        there = self._queries.home.what_is_there()
-        installing, today = self._queries.home.installing(), self._clock.today()
-        expiring = self._queries.home.expiring(WEEK_DAYS)
+        there = self.queries.what_is_there()
+        installing, today = self.queries.installing(), self._clock.today()
+        expiring = self.queries.expiring(WEEK_DAYS)
         pinned = self._meetings().of_today() if there.has_meetings else ()
         return HomeView(
             today=today,
             groups=folded(self._to_do.groups(there, pinned, installing)),
             expiring=expiring,
             at_stake=total(each.at_stake for each in expiring).sums,
-            next_expiry=self._queries.home.next_to_expire(),
-            pipeline=self._queries.home.pipeline(),
+            next_expiry=self.queries.next_to_expire(),
+            pipeline=self.queries.pipeline(),
             meetings=self._met(pinned),
             installing=installing,
         )

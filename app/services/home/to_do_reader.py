@@ -14,7 +14,7 @@ from app.services.drafts.kept_drafts import DraftKind, KeptDraft
 from app.services.home.to_do import Group, ToDo, ToDoKind
 from app.services.queries import Queries
 from app.services.queries.approval_lines import ApprovalLine
-from app.services.queries.home_queries import WhatIsThere
+from app.services.queries.home_queries import HomeQueries, WhatIsThere
 from app.services.queries.installing import InstallingRow
 from app.services.queries.online_rows import AcceptedOnline, CustomerWish
 from app.services.queries.renewal_list import HORIZONS, RenewalFilter, RenewalRow
@@ -44,8 +44,11 @@ _APPROVED = {"quote": Kind.QUOTE, "change_order": Kind.CHANGE_ORDER}
 class ToDoReader:
     """Reads each kind where the page that it leads to reads it."""
 
-    def __init__(self, store: Store, queries: Queries, clock: PartnerClock, account: Account) -> None:
-        self._store, self._queries, self._clock, self._account = store, queries, clock, account
+    def __init__(
+        self, store: Store, queries: Queries, home: HomeQueries, clock: PartnerClock, account: Account
+    ) -> None:
+        self._store, self._queries, self._home = store, queries, home
+        self._clock, self._account = clock, account
 
     def groups(
         self,
@@ -56,7 +59,7 @@ class ToDoReader:
         """Every kind, those that are empty among them."""
         user_id, queries = self._account.user_id, self._queries
         since = self._clock.now() - timedelta(days=ACCEPTED_DAYS)
-        declined = queries.home.approvals(queries.approvals.declined(user_id))
+        declined = self._home.approvals(queries.approvals.declined(user_id))
         return (
             _whole(ToDoKind.REFUSED, self._refused() if there.is_refused else ()),
             _whole(ToDoKind.MAIL, self._mail() if there.has_stuck_mail else ()),
@@ -111,7 +114,7 @@ class ToDoReader:
     def _to_approve(self) -> list[ToDo]:
         if self._account.role is not Role.MANAGER:
             return []
-        lines = self._queries.home.approvals(self._queries.approvals.waiting())
+        lines = self._home.approvals(self._queries.approvals.waiting())
         # Of one document the last: an earlier request about it is void soon.
         asked = {each.subject_id: each for each in lines}
         found = [each for each in lines if asked[each.subject_id] is each]
@@ -120,8 +123,8 @@ class ToDoReader:
     def _granted(self) -> list[ToDo]:
         """Orders that may be placed, then quotes that may be sent."""
         user_id, queries = self._account.user_id, self._queries
-        orders = queries.home.approvals(queries.approvals.granted(user_id))
-        quotes = queries.home.granted(user_id)
+        orders = self._home.approvals(queries.approvals.granted(user_id))
+        quotes = self._home.granted(user_id)
         return [_answered(ToDoKind.GRANTED, each) for each in (*reversed(orders), *quotes)]
 
     def _wish(self, wish: CustomerWish) -> ToDo:
@@ -166,7 +169,7 @@ class ToDoReader:
         return Group(ToDoKind.RENEWAL, tuple(_renewal(each) for each in rows), counted)
 
     def _unanswered(self) -> Group:
-        keys = self._queries.home.unanswered()
+        keys = self._home.unanswered()
         if not keys:
             return Group(ToDoKind.UNANSWERED)
         from app.services.queries.change_quote_row import change_quote_rows

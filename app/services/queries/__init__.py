@@ -15,7 +15,6 @@ from app.services.queries.browsing import Browsing
 from app.services.queries.customer_filter import CustomerFilter
 from app.services.queries.customer_row import CustomerRow
 from app.services.queries.expiring import ExpiringSoon, expiring_soon
-from app.services.queries.home_queries import HomeQueries
 from app.services.queries.labels import names_of
 from app.services.queries.name_order import NameOrder
 from app.services.queries.offer_drafts import offer_drafts
@@ -61,7 +60,6 @@ class Queries:
     def __init__(self, readers: Readers, clock: PartnerClock) -> None:
         self._readers, self._clock, self._names = readers, clock, NameOrder()
         self.approvals, self.online = ApprovalQueries(readers, clock), OnlineQueries(readers)
-        self.home = HomeQueries(readers, clock)
 
     def prepare_search(self) -> None:
         """Make searching quick again after customers changed; takes a moment: for a worker."""

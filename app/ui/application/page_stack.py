@@ -58,14 +58,14 @@ class PageStack(QStackedWidget):
     ) -> tuple[places.Place, QWidget]:
         """The first page that can be built on the way back from ``place``; why it is no other is said.
 
-        A customer that the portal did not take is gone, for one; the grid of all customers never is.
+        A customer that the portal did not take is gone, for one; where the rep started never is.
         """
         refused: list[Problem] = []
         while True:
             try:
                 page = self._page_of(workspace, place)
             except RuleViolation as reasons:
-                if place == places.Customers():
+                if place == workspace.router.start:
                     raise
                 refused.extend(reasons.problems)
                 place = workspace.router.give_up()
@@ -76,7 +76,7 @@ class PageStack(QStackedWidget):
 
     def _page_of(self, workspace: Workspace[Desk], place: places.Place) -> QWidget:
         """The page of ``place``; a grid is kept, with its search, selection and scroll position."""
-        if not isinstance(place, places.Customers) or place.newest_first:
+        if not isinstance(place, places.Customers) or not place.is_kept:
             return _build(workspace, place)
         if place not in self._grids:
             self._grids[place] = _build(workspace, place)

@@ -99,7 +99,7 @@ class AttentionPage(QWidget):
         follow_focus(self._on_focus_changed)
         self._refresh()
         if self._cards:
-            self._cards[0].set_open(True)
+            self._begin_with(place.about)
 
     @property
     def cards(self) -> tuple[AttentionCard, ...]:
@@ -115,6 +115,15 @@ class AttentionPage(QWidget):
         """Bring ``card`` to the top, as far as what follows it allows, and give it the keyboard."""
         card.focus_head()
         self._scroll.verticalScrollBar().setValue(card.y())
+
+    def _begin_with(self, about: str) -> None:
+        """Open the card of what the rep came for, else the first."""
+        begun = next((card for card in self._cards if about and about in _key_of(card)), self._cards[0])
+        begun.set_open(True)
+        self._lead(begun)
+        if begun is not self._cards[0]:
+            # There is no place to scroll to before the page has its size.
+            QTimer.singleShot(0, begun, lambda: self._scroll.verticalScrollBar().setValue(begun.y()))
 
     def _lay_out(self) -> None:
         self._tools = QWidget(self)

@@ -56,6 +56,9 @@ class Narrowing(QObject):
             return
         if self._place.newest_first:
             self._view.sort_newest_first()
+        if self._place.status is not None:
+            self._narrow(replace(self.filter, status=self._place.status))
+            return
         self.changed.emit(False)
 
     def everybody(self) -> CustomerFilter:

@@ -26,11 +26,13 @@ class RenewalChips(QObject):
 
     chosen = Signal(object)
 
-    def __init__(self, words: Words, programmes: Mapping[str, str], row: FlowRow) -> None:
+    def __init__(
+        self, words: Words, programmes: Mapping[str, str], row: FlowRow, begun_with: RenewalFilter
+    ) -> None:
         super().__init__(row)
         self._row = row
         self._words, self._programmes = words, programmes
-        self._filter = RenewalFilter()
+        self._filter = begun_with
         self._counts: RenewalCounts | None = None
         self._days: dict[int, Chip] = {}
         self._group = QButtonGroup(self)
@@ -48,10 +50,16 @@ class RenewalChips(QObject):
         self._without = self._build(
             "without_quote", words.translate("renewals", "Without a quote"), self._on_without
         )
+        self._without.setChecked(begun_with.without_quote)
         self._programme = MenuChip(words.translate("renewals", "Programme"), None, row)
         self._programme.setObjectName("chip_programme")
         self._programme.clicked.connect(self._open_programmes)
         row.add(self._programme)
+
+    @property
+    def filter(self) -> RenewalFilter:
+        """What is chosen."""
+        return self._filter
 
     def show_counts(self, counts: RenewalCounts) -> None:
         """Show how many contracts each chip would list."""

@@ -45,7 +45,7 @@ class RenewalsPage(QWidget):
     """Chips, table, selection bar, footer, and the panel of the row with the focus."""
 
     def __init__(
-        self, workspace: Workspace[RenewalsServices], _place: places.Renewals, parent: QWidget | None = None
+        self, workspace: Workspace[RenewalsServices], place: places.Renewals, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self._workspace = workspace
@@ -64,8 +64,8 @@ class RenewalsPage(QWidget):
         self._search.setObjectName("renewal_search")
         self._tools = SearchRow(self._search, self, least=_SEARCH_AT_LEAST)
         programmes = services.queries.names(Kind.PROGRAMME, words.language)
-        self._chips = RenewalChips(words, programmes, self._tools.chips)
-        self._rows = RenewalRows(workspace, self)
+        self._chips = RenewalChips(words, programmes, self._tools.chips, _begun_with(place))
+        self._rows = RenewalRows(workspace, self, self._chips.filter)
         cells = RenewalCells(words, services.clock.today, services.main_currency)
         self._model = RenewalModel(cells.columns(), words, self)
         self._table = build_table(words, services.main_currency, self._model, self)
@@ -291,3 +291,8 @@ class RenewalsPage(QWidget):
         if changes.is_everything:
             # Another day may have begun: rows that are as they were are due sooner.
             self._table.viewport().update()
+
+
+def _begun_with(place: places.Renewals) -> RenewalFilter:
+    """What the rep came for."""
+    return RenewalFilter(place.days or RenewalFilter().days, without_quote=place.without_quote)

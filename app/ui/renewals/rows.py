@@ -30,10 +30,12 @@ class RenewalRows(QObject):
     changed = Signal()
     priced = Signal()
 
-    def __init__(self, workspace: Workspace[RenewalsServices], parent: QObject) -> None:
+    def __init__(
+        self, workspace: Workspace[RenewalsServices], parent: QObject, begun_with: RenewalFilter
+    ) -> None:
         super().__init__(parent)
         self._workspace = workspace
-        self.filter = RenewalFilter()
+        self.filter = begun_with
         self.carried: set[ContractId] = set()
         self._text, self._column, self._descends = "", DUE, False
         self._read: tuple[RenewalRow, ...] = ()

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
+from app.domain.customer.states import LifecycleStatus
 from app.domain.ids import ChangeOrderId, ContractId, CustomerId, QuoteId, TrialId
 
 FileTab = Literal[
@@ -26,10 +27,19 @@ DraftId = str
 
 @dataclass(frozen=True, slots=True)
 class Customers:
-    """The grid, or the customers of one channel account; ``newest_first`` begins with what changed last."""
+    """The grid, or the customers of one channel account; ``newest_first`` begins with what changed last.
+
+    ``status`` begins with the customers of one status.
+    """
 
     parent_id: CustomerId | None = None
     newest_first: bool = False
+    status: LifecycleStatus | None = None
+
+    @property
+    def is_kept(self) -> bool:
+        """Whether the grid stays as the rep left it: one that begins in its own way is built each time."""
+        return not self.newest_first and self.status is None
 
 
 @dataclass(frozen=True, slots=True)
@@ -202,14 +212,22 @@ class WriteMessage:
 
 @dataclass(frozen=True, slots=True)
 class Quotes:
-    """Every quote of the portfolio."""
+    """Every quote of the portfolio: those that expire next first, or only what a reminder is due about."""
 
     expiring_only: bool = False
+    unanswered_only: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Renewals:
-    """The contracts that come to their end, and what can be done about them."""
+    """The contracts that come to their end, and what can be done about them.
+
+    ``days`` is how far ahead it begins to look, 0 for as usual; ``without_quote`` leaves out those of which
+    the renewal is quoted.
+    """
+
+    days: int = 0
+    without_quote: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -224,7 +242,9 @@ class Meetings:
 
 @dataclass(frozen=True, slots=True)
 class Attention:
-    """What a person must decide."""
+    """What a person must decide; it begins with the card of ``about``, where there is one."""
+
+    about: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,6 +20,11 @@ class Router(QObject):
         self._trail: list[Place] = [start]
 
     @property
+    def start(self) -> Place:
+        """Where the rep was first, and is again when nothing else can be shown."""
+        return self._start
+
+    @property
     def place(self) -> Place:
         """Where the rep is."""
         return self._trail[-1]

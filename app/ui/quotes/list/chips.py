@@ -13,11 +13,14 @@ from app.ui.labels.quote_choices import QuoteChoice
 from app.ui.widgets.chip import Chip
 from app.ui.widgets.flow_row import FlowRow
 
+UNANSWERED = QuoteChoice(
+    "unanswered", QT_TRANSLATE_NOOP("quote_list", "No answer for 7 days"), only_unanswered=True
+)
 OPEN = QuoteChoice("open", QT_TRANSLATE_NOOP("quote_list", "Open quotes"), QuoteStatus.OPEN)
 _CHOICES = (
     OPEN,
     QuoteChoice("draft", QT_TRANSLATE_NOOP("quote_list", "Drafts"), QuoteStatus.DRAFT),
-    QuoteChoice("unanswered", QT_TRANSLATE_NOOP("quote_list", "No answer for 7 days"), only_unanswered=True),
+    UNANSWERED,
     QuoteChoice("validated", QT_TRANSLATE_NOOP("quote_list", "Validated quotes"), QuoteStatus.VALIDATED),
     QuoteChoice("refused", QT_TRANSLATE_NOOP("quote_list", "Refused quotes"), QuoteStatus.REFUSED),
     QuoteChoice("superseded", QT_TRANSLATE_NOOP("quote_list", "Superseded quotes"), QuoteStatus.SUPERSEDED),
@@ -37,7 +40,7 @@ def first_order(choice: QuoteChoice) -> tuple[QuoteSort, bool]:
 
 
 class QuoteChips(QObject):
-    """One of them is chosen; those with nothing behind them are hidden where most days they have nothing.
+    """One of them is chosen, ``first`` at the start; those with nothing behind them are hidden where most days they have nothing.
 
     Signals:
         chosen: the rep chose another ``QuoteChoice``.
@@ -45,10 +48,10 @@ class QuoteChips(QObject):
 
     chosen = Signal(object)
 
-    def __init__(self, words: Words, row: FlowRow, parent: QWidget) -> None:
+    def __init__(self, words: Words, row: FlowRow, first: QuoteChoice, parent: QWidget) -> None:
         super().__init__(parent)
         self._words, self._parent = words, parent
-        self.choice = OPEN
+        self.choice = first
         self._group = QButtonGroup(self)
         self._chips: Mapping[QuoteChoice, Chip] = {choice: self._build(choice) for choice in _CHOICES}
         for chip in self._chips.values():

@@ -22,7 +22,7 @@ from app.ui.actions.offered_menu import offered_menu
 from app.ui.actions.quote_actions import QuoteActions
 from app.ui.labels.offered_cells import OfferedRow
 from app.ui.labels.quote_choices import QuoteChoice
-from app.ui.quotes.list.chips import QuoteChips, first_order
+from app.ui.quotes.list.chips import OPEN, UNANSWERED, QuoteChips, first_order
 from app.ui.quotes.list.columns import OFFER_AT_LEAST, SORTS, WIDTHS, YIELDS, offer_columns
 from app.ui.quotes.list.selected_offers import SelectedOffers
 from app.ui.quotes.list.services import QuotesServices
@@ -45,7 +45,7 @@ class QuotesPage(QWidget):
     """The list; what is open first, the next to expire on top until the rep sorts otherwise."""
 
     def __init__(
-        self, workspace: Workspace[QuotesServices], _place: places.Quotes, parent: QWidget | None = None
+        self, workspace: Workspace[QuotesServices], place: places.Quotes, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self._workspace = workspace
@@ -57,9 +57,12 @@ class QuotesPage(QWidget):
             "Ctrl F",
         )
         self._tools = SearchRow(self._search, self, least=_SEARCH_AT_LEAST)
-        self._chips = QuoteChips(words, self._tools.chips, self)
-        sort, descending = first_order(self._chips.choice)
-        self._filter = QuoteFilter(status=QuoteStatus.OPEN, sort=sort, descending=descending)
+        first = UNANSWERED if place.unanswered_only else OPEN
+        self._chips = QuoteChips(words, self._tools.chips, first, self)
+        sort, descending = first_order(first)
+        self._filter = QuoteFilter(
+            status=first.status, sort=sort, descending=descending, is_unanswered=first.only_unanswered
+        )
         self._is_sorted = False
         """Whether the rep chose an order."""
         self._actions = QuoteActions(workspace, self)
