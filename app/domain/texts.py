@@ -143,7 +143,7 @@ def hit_spans(text: str, query: str) -> tuple[tuple[int, int], ...]:
     wanted = words(query)
     if not wanted:
         return ()
-    folded, origins = _fold_with_origins(text)
+    folded, origins = fold_with_origins(text)
     spans: dict[int, int] = {}
     for word in _WORD.finditer(folded):
         longest = max((len(each) for each in wanted if word.group().startswith(each)), default=0)
@@ -155,7 +155,7 @@ def hit_spans(text: str, query: str) -> tuple[tuple[int, int], ...]:
 
 
 @lru_cache(maxsize=1024)
-def _fold_with_origins(text: str) -> tuple[str, tuple[int, ...]]:
+def fold_with_origins(text: str) -> tuple[str, tuple[int, ...]]:
     """``text`` folded, and for each character of it the place it came from."""
     parts = [fold(each) for each in text]
     origins = tuple(place for place, part in enumerate(parts) for _ in part)

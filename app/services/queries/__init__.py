@@ -71,7 +71,7 @@ class Queries:
             return Browsing(self._readers, wanted)
         from app.services.queries.searched import open_search
 
-        return open_search(self._readers, wanted, self._names)
+        return open_search(self._readers, wanted, self._names, self._clock.today())
 
     def customer_rows(self, ids: Iterable[str]) -> dict[str, CustomerRow]:
         """The grid rows of some customers, to show them as they are now."""

@@ -2,11 +2,13 @@
 
 from collections.abc import Iterator, Sequence
 
+from app.domain.checks.searched_number import number_spans
 from app.domain.customer.customer import Customer
 from app.domain.ids import CustomerId
 from app.domain.kind import Kind
 from app.domain.texts import words
 from app.models.connection import Readers
+from app.services.queries.search import SearchText
 from app.wire.codec import decode_document
 
 _BODY = "SELECT body FROM document WHERE kind = 'customer' AND id = ?"
@@ -33,7 +35,8 @@ def found_in(readers: Readers, id: CustomerId, query: str) -> str:
 def unexplained(shown: Sequence[str], query: str) -> frozenset[str]:
     """The words of ``query`` that no word of the texts on show begins with."""
     there = [word for text in shown for word in words(text)]
-    return frozenset(asked for asked in words(query) if not any(word.startswith(asked) for word in there))
+    asked_for = SearchText.of(query).words
+    return frozenset(asked for asked in asked_for if not any(word.startswith(asked) for word in there))
 
 
 def where_found(customer: Customer, numbers: Sequence[str], query: str) -> tuple[str, ...]:
@@ -43,6 +46,9 @@ def where_found(customer: Customer, numbers: Sequence[str], query: str) -> tuple
     for value in (*_values(customer), *numbers):
         there = words(value)
         held = {asked for asked in missing if any(word.startswith(asked) for word in there)}
+        if not held and missing and number_spans(value, query):
+            # A number that was typed with other signs than it is kept with.
+            held = set(missing)
         if held:
             found.append(value)
             missing -= held
@@ -57,5 +63,8 @@ def _values(customer: Customer) -> Iterator[str]:
         yield contact.name.full
     yield customer.website
     yield customer.identity.registration_number
+    yield customer.identity.vat_number
+    if customer.microsoft is not None:
+        yield customer.microsoft.tenant_domain
     for contact in customer.contacts:
         yield contact.email

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING
 
-from app.domain.texts import hit_spans
+from app.domain.checks.searched_number import found_spans
 from app.services.queries.customer_filter import CustomerSort
 from app.services.queries.customer_row import CustomerRow
 from app.ui.customers.columns import GridColumn
@@ -38,7 +38,7 @@ class Found:
 
     def _cell(self, row: CustomerRow) -> Cell:
         text = self._of(row)
-        spans = hit_spans(text, self._query())
+        spans = found_spans(text, self._query())
         return Cell(text, hits=tuple((start, end - start) for start, end in spans))
 
     def _of(self, row: CustomerRow) -> str:

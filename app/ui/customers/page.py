@@ -186,7 +186,9 @@ class CustomersPage(QWidget):
         self._stack.setCurrentWidget(self._view if shown.count else self._states)
 
     def _on_entered(self) -> None:
-        self._on_opened(max(0, self._view.currentIndex().row()))
+        """Open the first of what was found; without a search, the row where the keyboard was."""
+        is_search = bool(self._narrowing.filter.text.strip())
+        self._on_opened(0 if is_search else max(0, self._view.currentIndex().row()))
 
     def _on_narrowed(self, from_top: bool) -> None:
         self._refilter()

@@ -231,6 +231,17 @@ def test_enter_and_a_double_click_open_the_file(driver: GridDriver, desk: Desk) 
     assert router.place == places.CustomerFile(customer.id)
 
 
+def test_enter_in_the_search_opens_the_first_hit_whatever_row_was_current(driver: GridDriver) -> None:
+    driver.type_search("ma")
+    assert len(driver.names) > 1
+    driver.select(driver.names[-1])
+    first = driver.model.row_at(0)
+    driver.find(SearchBox).setFocus()
+    driver.press(Qt.Key.Key_Return)
+    assert first is not None
+    assert driver.window.workspace.router.place == places.CustomerFile(first.id)
+
+
 def test_keyboard_alone_finds_a_customer_and_comes_back_to_it(driver: GridDriver, desk: Desk) -> None:
     customer = customer_named(desk, "Maison Corbière")
     driver.type_search("maison corb")

@@ -155,7 +155,7 @@ def test_the_grid_shows_what_a_plain_reading_shows(
     assert {row.id for row in rows} == expected
     assert found.count == len(expected) == found.totals().customers
     assert found.page(start, length) == rows[start : start + length]
-    keys = [(VALUE[wanted.sort](row), sort_key(row.name)) for row in rows]
+    keys = [(rank(wanted, row), VALUE[wanted.sort](row), sort_key(row.name)) for row in rows]
     assert keys == sorted(keys, reverse=wanted.descending)
     assert [found.position_of(row.id) for row in rows] == list(range(len(rows)))
 
@@ -177,6 +177,16 @@ def test_chips_letters_and_totals_count_what_they_would_show(
     rows = found.page(0, 100)
     assert found.totals().seats == sum(row.seats for row in rows)
     assert {money.currency: money.minor for money in found.totals().monthly} == money_of(rows)
+
+
+def rank(wanted: CustomerFilter, row: CustomerRow) -> int:
+    """How surely a search meant the customer, said plainly: only the order of names tells it."""
+    if wanted.sort is not CustomerSort.NAME or wanted.descending:
+        return 0
+    searched, said = words(wanted.text), words(row.name)
+    if sort_key(row.name).startswith(sort_key(wanted.text)):
+        return 0
+    return 1 if begins(list(said), searched) else 2
 
 
 def money_of(rows: tuple[CustomerRow, ...]) -> dict[str, int]:
