@@ -1,13 +1,12 @@
 """A change of what a customer holds: under which contract, of which product, and what else may be meant."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import replace
 from itertools import product as combinations
 
 from app.domain.errors import Problem, RuleViolation
 from app.domain.ids import ContractId, ProductId
 from app.domain.typed_sentence.parts import Mode
-from app.domain.typed_sentence.product_names import ProductMention
 from app.domain.typed_sentence.sentence import Sentence
 from app.services.change_orders.change_services import ChangeServices
 from app.services.typed_sentence.asked import Asked, AskedLine, asked_of
@@ -51,10 +50,6 @@ class ChangeAnswers:
         if any(each.mode is Mode.FEWER for each in sentence.said.seats):
             return Answer(problems=(_nothing_held(situation),))
         return self._answer(situation, sentence, {None: opened})
-
-    def can_mean(self, situation: Situation, mentions: Sequence[ProductMention]) -> bool:
-        """Whether the products that are named are held, or may be had, under one of the contracts."""
-        return bool(fitting(_opened(situation).values(), mentions))
 
     def _answer(
         self,

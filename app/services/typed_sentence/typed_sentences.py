@@ -166,15 +166,13 @@ class TypedSentences:
             return self._offer_answers.revision(situation, sentence, row)
         if Intent.QUOTE in said.intents:
             return self._quote_or_change(situation, sentence)
-        if situation.contract_ids and self._is_change(situation, sentence):
-            return self._with_quote(situation, sentence, self._change_answers.change(situation, sentence))
-        return self._first(situation, sentence)
-
-    def _is_change(self, situation: Situation, sentence: Sentence) -> bool:
-        """Whether what is named is held or may be added; what can only be offered is no change."""
-        if not sentence.products or not self._offer_answers.can_offer(situation, sentence):
-            return True
-        return self._change_answers.can_mean(situation, sentence.products)
+        if not situation.contract_ids:
+            return self._first(situation, sentence)
+        change = self._change_answers.change(situation, sentence)
+        is_no_change = any(each.code == "sentence.not_sold" for each in change.problems)
+        if is_no_change and self._offer_answers.can_offer(situation, sentence):
+            return self._first(situation, sentence)  # What can only be offered is no change.
+        return self._with_quote(situation, sentence, change)
 
     def _first(self, situation: Situation, sentence: Sentence) -> Answer:
         """Nothing is held yet: a quote instead where the programme sells so, else first licences."""
