@@ -103,6 +103,10 @@ def read_seats(claims: Claims, said_mode: Mode | None, intents: frozenset[Intent
         units = _units(claims, at + 1)
         claims.claim((*places, *units), PartKind.SEATS)
         found.append(Seats(count, mode, at))
+    if not found and said_mode is not None:
+        # More of what, is not said: of a discount it would be another one than the number.
+        said = [at for at in range(len(claims.tokens)) if claims.kind(at) is PartKind.SEATS]
+        claims.claim(said, PartKind.UNREAD)
     return tuple(found)
 
 
@@ -143,9 +147,13 @@ def _seat_count(claims: Claims, at: int) -> int | None:
     token = claims.tokens[at]
     if token.kind is TokenKind.NUMBER:
         return token.count
-    if token.text in NUMBER_WORDS and claims.is_free(at + 1) and claims.tokens[at + 1].text in UNITS - {"x"}:
-        return NUMBER_WORDS[token.text]
-    return None
+    count = NUMBER_WORDS.get(token.text)
+    if count is None or at + 1 >= len(claims.tokens):
+        return None
+    # Of one product there is an article: only its unit makes a number of it.
+    is_counted = claims.is_free_word(at + 1, UNITS - {"x"})
+    is_product = count > 1 and claims.kind(at + 1) is PartKind.PRODUCT
+    return count if is_counted or is_product else None
 
 
 def _units(claims: Claims, at: int) -> Iterator[int]:

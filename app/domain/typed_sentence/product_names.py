@@ -8,9 +8,9 @@ from app.domain.typed_sentence.claims import Claims
 from app.domain.typed_sentence.nearness import BEGUN, EXACT, nearness
 from app.domain.typed_sentence.parts import PartKind
 from app.domain.typed_sentence.tokens import TokenKind, tokens_of
-from app.domain.typed_sentence.vocabulary import FILLERS, INTENT_OF, UNITS
+from app.domain.typed_sentence.vocabulary import FILLERS, INTENT_OF, NUMBER_WORDS, UNITS
 
-_COMMON = frozenset(FILLERS) | frozenset(INTENT_OF) | UNITS
+_COMMON = FILLERS | frozenset(INTENT_OF) | frozenset(NUMBER_WORDS) | UNITS
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,4 +191,5 @@ def _level_words(names: Iterable[str]) -> frozenset[str]:
     words = {word for name in names for word in _name_words(name)}
     feminine = {f"{word}e" for word in words if word.endswith("e")}
     feminine |= {f"{word}le" for word in words if word.endswith("el")}
-    return frozenset(words | feminine)
+    every = words | feminine
+    return frozenset(every | {f"{word}s" for word in every if not word.endswith("s")})

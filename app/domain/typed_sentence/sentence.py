@@ -24,7 +24,8 @@ from app.domain.typed_sentence.figures import (
 )
 from app.domain.typed_sentence.parts import PartKind, Said
 from app.domain.typed_sentence.product_names import LevelMention, ProductLexicon, ProductMention
-from app.domain.typed_sentence.tokens import Token, tokens_of
+from app.domain.typed_sentence.tokens import Token, TokenKind, tokens_of
+from app.domain.typed_sentence.vocabulary import FILLERS, UNITS
 
 FindCustomers = Callable[[Sequence[str]], Sequence[NamedCustomer]]
 """The customers whose names have anything to do with some folded words."""
@@ -50,6 +51,17 @@ class Sentence:
     customers: tuple[CustomerMention, ...]
     marks: tuple[Mark, ...]
     tokens: tuple[Token, ...]
+
+    @property
+    def word_beside_seats(self) -> str:
+        """A word that was not understood where a number of seats has its product; empty where none is."""
+        unread = {each.start: each.end for each in self.marks if each.kind is PartKind.UNREAD}
+        for seats in self.said.seats:
+            following = (token for token in self.tokens[seats.at + 1 :] if token.text not in FILLERS | UNITS)
+            word = next(following, None)
+            if word is not None and word.start in unread:
+                return self.text[word.start : unread[word.start]]
+        return ""
 
     @property
     def asks_something(self) -> bool:
@@ -92,16 +104,18 @@ def read_sentence(text: str, today: date, lexicon: ProductLexicon, find_customer
 def _marks(claims: Claims) -> tuple[Mark, ...]:
     """Neighbouring pieces of one part as one stretch, without the small words."""
     marks: list[Mark] = []
-    last_at, was_number = -2, False
+    last_at, has_number = -2, False
     for at, token in enumerate(claims.tokens):
-        kind = claims.kind(at) or PartKind.UNREAD
+        kind, is_number = claims.kind(at) or PartKind.UNREAD, token.kind is TokenKind.NUMBER
         if kind is PartKind.FILLER:
             continue
-        # Two numbers in a row are two numbers: one of them may be spare.
-        is_same = bool(marks) and marks[-1].kind is kind and last_at == at - 1
-        if is_same and not (kind is PartKind.SEATS and token.count is not None and was_number):
+        # Two numbers of seats are two stretches: one of them may belong to nothing.
+        is_other_number = kind is PartKind.SEATS and has_number and is_number
+        if marks and marks[-1].kind is kind and last_at == at - 1 and not is_other_number:
             marks[-1] = Mark(kind, marks[-1].start, token.end)
+            has_number = has_number or is_number
         else:
             marks.append(Mark(kind, token.start, token.end))
-        last_at, was_number = at, token.count is not None
+            has_number = is_number
+        last_at = at
     return tuple(marks)

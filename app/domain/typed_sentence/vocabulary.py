@@ -14,15 +14,15 @@ INTENTS: Mapping[Intent, frozenset[str]] = {
         "devis deviser chiffrer chiffrage proposition proposer offre quote quotation offer proposal estimate"
     ),
     Intent.RENEWAL: _words(
-        "renouveler renouveller renouvelle renouvellement renouvelement reconduire reconduction"
-        " renew renewal renewing"
+        "renouveler renouveller renouvelle renouvellement renouvelement renouv reconduire reconduction"
+        " prolonger prolongation renew renewal renewing extend extension"
     ),
     Intent.ADD: _words(
         "ajouter ajoute ajout rajouter rajoute rajout augmenter augmente add adding increase plus"
     ),
     Intent.REMOVE: _words(
-        "retirer retire enlever enleve supprimer supprime reduire reduit diminuer oter moins"
-        " remove removing reduce decrease drop cut delete minus"
+        "retirer retire enlever enleve supprimer supprime reduire reduit diminuer baisser oter moins"
+        " remove removing reduce lower decrease drop cut delete minus"
     ),
     Intent.SET: _words("porter porte mettre fixer set"),
     Intent.SWITCH: _words(
@@ -50,6 +50,8 @@ MODE_PHRASES: tuple[tuple[tuple[str, ...], Mode], ...] = (
     (("in", "total"), Mode.TOTAL),
     (("in", "all"), Mode.TOTAL),
     (("total",), Mode.TOTAL),
+    (("au", "lieu", "de"), Mode.TOTAL),
+    (("instead", "of"), Mode.TOTAL),
 )
 UNITS = _words(
     "licence licences license licenses lic seat seats siege sieges poste postes utilisateur utilisateurs"

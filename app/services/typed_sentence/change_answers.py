@@ -62,6 +62,9 @@ class ChangeAnswers:
         if names_nothing_to_do(sentence, asked):
             code = "sentence.how_many" if asked.mentions else "sentence.nothing_asked"
             return Answer(problems=(Problem(code),), missing=Missing.SEATS)
+        unknown = sentence.word_beside_seats if not asked.mentions else ""
+        if unknown:
+            return Answer(problems=(Problem("sentence.product_unknown", "", {"typed": unknown}),))
         able = fitting(contracts.values(), asked.mentions) if asked.mentions else _touched(contracts, asked)
         data = {"customer": situation.customer.identity.name}
         if not able and asked.mentions:

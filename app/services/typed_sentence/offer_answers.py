@@ -50,6 +50,8 @@ class OfferAnswers:
         asked = asked_of(sentence)
         if asked.mentions and not asked.has_seats:
             return Answer(problems=(Problem("sentence.how_many"),), missing=Missing.SEATS)
+        if not asked.mentions and (typed := sentence.word_beside_seats):
+            return Answer(problems=(Problem("sentence.product_unknown", "", {"typed": typed}),))
         if not asked.mentions and asked.has_seats:
             return self._which_product(situation, sentence, asked)
         unclear = [each for each in asked.mentions if len(each.ids & known) > 1]

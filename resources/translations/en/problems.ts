@@ -2640,6 +2640,10 @@
         <translation>{typed} is not possible here. Possible are: {allowed}.</translation>
     </message>
     <message>
+        <source>“{typed}” is no product of the catalogue.</source>
+        <translation>“{typed}” is no product of the catalogue.</translation>
+    </message>
+    <message>
         <source>“{typed}” is not the address of a portal. It begins with https://.</source>
         <translation>“{typed}” is not the address of a portal. It begins with https://.</translation>
     </message>

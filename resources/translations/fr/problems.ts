@@ -2640,6 +2640,10 @@
         <translation>{typed} n’est pas possible ici. Valeurs possibles : {allowed}.</translation>
     </message>
     <message>
+        <source>“{typed}” is no product of the catalogue.</source>
+        <translation>« {typed} » n’est pas un produit du catalogue.</translation>
+    </message>
+    <message>
         <source>“{typed}” is not the address of a portal. It begins with https://.</source>
         <translation>« {typed} » n’est pas l’adresse d’un portail. Elle commence par https://.</translation>
     </message>

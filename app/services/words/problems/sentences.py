@@ -13,6 +13,7 @@ SENTENCES = {
     "sentence.products": QT_TRANSLATE_NOOP(
         "problems", "Which product? Several of {customer} may be meant. Choose one, or name it."
     ),
+    "sentence.product_unknown": QT_TRANSLATE_NOOP("problems", "“{typed}” is no product of the catalogue."),
     "sentence.contracts": QT_TRANSLATE_NOOP(
         "problems", "Which contract? {customer} has several that may be meant. Choose one."
     ),

@@ -199,7 +199,10 @@ def test_commitment_is_read(text: str, months: int, left: list[str]) -> None:
         ("+1\u202f240 protect", [(1240, Mode.MORE)]),
         ("30x protect", [(30, Mode.BARE)]),
         ("deux licences protect", [(2, Mode.BARE)]),
-        ("deux protect", []),
+        ("deux protect", [(2, Mode.BARE)]),
+        ("une protect", []),
+        ("protect deux", []),
+        ("600 protect au lieu de 682", [(600, Mode.TOTAL), (682, Mode.TOTAL)]),
         ("1,5 protect", []),
         ("1.234 protect", []),
         ("1.2.3 protect", []),
@@ -330,3 +333,22 @@ def test_days_and_months_of_the_table_are_read_without_a_cache(row: Row) -> None
 
     assert (said.day.isoformat() if said.day else "") == row.day
     assert str(said.months or "") == row.months
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("+3 teams bastide", "teams"),
+        ("+3 licences de teams bastide", "teams"),
+        ("urgent +3 bastide", ""),
+        ("+3 protect urgent bastide", ""),
+        ("bastide +3", ""),
+        ("devis urgent bastide", ""),
+    ],
+)
+def test_word_where_a_product_would_stand_is_told(text: str, word: str) -> None:
+    assert read(text).word_beside_seats == word
+
+
+def test_only_a_number_has_a_count() -> None:
+    assert [token.count for token in read("+3 teams").tokens] == [None, 3, None]
