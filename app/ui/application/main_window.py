@@ -15,9 +15,12 @@ from app.services.desk.desk import Desk
 from app.services.meetings.pinned import PinnedMeeting
 from app.services.store.changes import Changes, Origin
 from app.services.sync.status import SyncStatus
+from app.ui.application.history_buttons import HistoryButtons
+from app.ui.application.main_act import MainAct
 from app.ui.application.opened import note_opened
 from app.ui.application.page_stack import PageStack
 from app.ui.application.second_click import SecondClick
+from app.ui.application.text_size_keys import TextSizeKeys
 from app.ui.drafts.lost_signature import say_lost_signature
 from app.ui.process.qt_language import speak
 from app.ui.shell.leave_dialog import LeaveDialog
@@ -97,6 +100,9 @@ class MainWindow(QWidget):
         FocusRing(self)
         Mnemonics(self)
         SecondClick(self, lambda: self.page)
+        HistoryButtons(self, self.workspace.router)
+        MainAct(self, lambda: self.page)
+        TextSizeKeys(self, self.workspace, desk.choices)
         self._lay_out()
         self._connect()
         self._show(self.workspace.router.place)
@@ -182,7 +188,8 @@ class MainWindow(QWidget):
             shortcut.activated.connect(lambda place=place: workspace.router.go(place))
         QShortcut(QKeySequence("Ctrl+N"), self).activated.connect(self._add_customer)
         QShortcut(QKeySequence("F5"), self).activated.connect(self._sync_now)
-        QShortcut(QKeySequence("Alt+Left"), self).activated.connect(workspace.router.back)
+        QShortcut(QKeySequence("Alt+Left"), self).activated.connect(workspace.router.back_in_history)
+        QShortcut(QKeySequence("Alt+Right"), self).activated.connect(workspace.router.forward_in_history)
         self._refresh_badge()
 
     def _show(self, place: places.Place) -> None:

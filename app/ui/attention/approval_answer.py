@@ -8,6 +8,7 @@ from app.services.words import Words
 from app.ui.attention.card_head import EDGE, text_left
 from app.ui.forms.field import Field
 from app.ui.forms.text_input import TextInput
+from app.ui.labels.key_names import ctrl_enter
 from app.ui.theme import theme
 from app.ui.widgets.buttons import Button
 
@@ -39,8 +40,7 @@ class ApprovalAnswer(QWidget):
         self.see.setObjectName("see_subject")
         self.no = Button(words.translate("approvals", "Decline"), "danger", parent=self)
         self.no.setObjectName("decline")
-        shortcut = words.translate("approvals", "Ctrl Enter")
-        self.yes = Button(words.translate("approvals", "Approve"), "primary", parent=self, shortcut=shortcut)
+        self.yes = Button(words.translate("approvals", "Approve"), "primary", parent=self)
         self.yes.setObjectName("approve")
         self._buttons = QHBoxLayout()
         self._buttons.setSpacing(8)
@@ -67,6 +67,7 @@ class ApprovalAnswer(QWidget):
     def set_leading(self, is_leading: bool) -> None:
         """Show *Approve* as the page's primary button, or as one of several."""
         self.yes.set_kind("primary" if is_leading else "secondary")
+        self.yes.set_main(ctrl_enter(self._words) if is_leading else "")
 
     def set_can_approve(self, can_approve: bool, reason: str = "") -> None:
         """Offer *Approve*, take it away, or say why it rests."""

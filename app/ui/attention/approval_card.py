@@ -1,7 +1,7 @@
 """A request for approval as a manager reads and answers it."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from app.domain.approval.approval import ApprovalRequest, SubjectKind
@@ -147,9 +147,6 @@ class ApprovalCard(Card):
         self.answer.approved.connect(self._on_approved)
         self.answer.declined.connect(self._on_declined)
         self.answer.look_asked.connect(self._on_look_asked)
-        go = QShortcut(QKeySequence("Ctrl+Return"), self)
-        go.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        go.activated.connect(self._on_go)
 
     def _show(self, trouble: tuple[Problem, ...], *, is_new: bool) -> None:
         words, request, shown = self._workspace.words, self.request, self._figures
@@ -228,10 +225,6 @@ class ApprovalCard(Card):
         self.set_open(not self._is_open)
         if self._is_open:
             self.focus_head()
-
-    def _on_go(self) -> None:
-        if self._is_open:
-            self.answer.approve()
 
     def _on_look_asked(self) -> None:
         try:

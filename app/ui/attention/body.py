@@ -15,6 +15,7 @@ from app.ui.actions.quantity_question import ask_about_quantities
 from app.ui.attention.card_head import EDGE, text_left
 from app.ui.attention.decisions import Decisions
 from app.ui.attention.services import CardBodyServices
+from app.ui.labels.key_names import ctrl_enter
 from app.ui.theme import CELL, theme
 from app.ui.widgets.buttons import Button, ButtonKind
 from app.ui.widgets.label import Label
@@ -61,6 +62,7 @@ class CardBody(QWidget):
         """Show the action as the primary one of the page, or as one of several."""
         if self._buttons:
             self._buttons[-1].set_kind("primary" if is_leading else "secondary")
+            self._buttons[-1].set_main(ctrl_enter(self._workspace.words) if is_leading else "")
 
     def first_focus(self) -> QWidget | None:
         """Where the keyboard goes when the card is opened by it."""

@@ -10,6 +10,7 @@ from app.domain.errors import RuleViolation
 from app.ui.actions.services import StartRevisionServices
 from app.ui.actions.start_quote import start_revision
 from app.ui.attention.card_head import EDGE, CardHead, text_left
+from app.ui.labels.key_names import ctrl_enter
 from app.ui.theme import CELL
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.card import Card
@@ -61,6 +62,7 @@ class NewsCard(Card):
     def set_leading(self, is_leading: bool) -> None:
         """Show the way on as the page's primary action, or not."""
         self._go_on.set_kind("primary" if is_leading else "secondary")
+        self._go_on.set_main(ctrl_enter(self._shown_in.words) if is_leading else "")
 
     def focus_head(self) -> None:
         """Give the keyboard to the card."""

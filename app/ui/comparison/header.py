@@ -36,9 +36,9 @@ class ComparisonHeader(ObjectHeader):
             words.translate("comparison", "Show the customer"),
             "primary",
             "screen",
-            shortcut=words.translate("comparison", "F11"),
         )
         self.meet.setObjectName("meet_customer")
+        self.meet.set_main("F11")
         super().__init__(words.translate("comparison", "Where you are"), [self.read, self.meet], parent)
         self.title.setText(words.translate("comparison", "What changed"))
         self._since = Label("", BODY, "text2", self)

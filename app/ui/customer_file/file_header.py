@@ -25,6 +25,7 @@ from app.ui.customer_file.facts import Facts
 from app.ui.customer_file.freshness import Freshness
 from app.ui.customer_file.installation_stages import stages_of
 from app.ui.customer_file.services import FileHeaderServices
+from app.ui.labels.key_names import ctrl_enter
 from app.ui.labels.status_look import STATUS_LOOK
 from app.ui.theme import Status
 from app.ui.theme.icons import IconName
@@ -50,10 +51,13 @@ class FileHeader(ObjectHeader):
         words = workspace.words
         self.quote = Button(words.translate("file", "New quote"), "primary", "plus")
         self.quote.setObjectName("new_quote")
-        self.purchase = Button(words.translate("file", "Purchase"), "primary", "cart", shortcut="Ctrl B")
+        self.quote.set_main(ctrl_enter(words))
+        self.purchase = Button(words.translate("file", "Purchase"), "primary", "cart")
         self.purchase.setObjectName("purchase")
+        self.purchase.set_main("Ctrl B")
         self.reopen = Button(words.say(TRANSITION_WORDS[CustomerEvent.REOPEN].label), "primary", "redo")
         self.reopen.setObjectName("take_up_again")
+        self.reopen.set_main(ctrl_enter(words))
         self.more = IconButton("more", words.translate("file", "More"), outlined=True)
         self.more.setObjectName("file_menu")
         super().__init__(
@@ -107,6 +111,8 @@ class FileHeader(ObjectHeader):
         """A screen has one primary button: the tab's own takes its place."""
         for button in (self.quote, self.purchase, self.reopen):
             button.set_kind("primary" if is_primary else "secondary")
+            key = "Ctrl B" if button is self.purchase else ctrl_enter(self._workspace.words)
+            button.set_main(key if is_primary else "")
 
     def _connect(self) -> None:
         self.breadcrumb.chosen.connect(self._workspace.router.go)

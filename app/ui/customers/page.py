@@ -74,9 +74,8 @@ class CustomersPage(QWidget):
 
     def _build_header(self) -> None:
         words = self._workspace.words
-        self._add = Button(
-            words.translate("customers", "Add a customer"), "primary", "plus", self, shortcut="Ctrl N"
-        )
+        self._add = Button(words.translate("customers", "Add a customer"), "primary", "plus", self)
+        self._add.set_main("Ctrl N")
         self._add.setObjectName("add_customer")
         self._import = Button(words.translate("customers", "Import"), "secondary", "download", self)
         self._import.setObjectName("import_customers")

@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.services.words import Words
+from app.ui.labels.key_names import ctrl_enter
 from app.ui.theme import CELL, theme
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.card import Panel
@@ -26,6 +27,7 @@ class ImportBar(Panel):
         self.back.setObjectName("import_back")
         self.next = Button("", "primary", parent=self)
         self.next.setObjectName("import_next")
+        self.next.set_main(ctrl_enter(words))
         self.progress = ProgressLine(words.translate("imports", "Progress"), cancel, self)
         self.progress.setObjectName("import_progress")
         self.note = Label("", CELL, "text2", self)

@@ -108,10 +108,9 @@ class ImportFrame(QWidget):
         parts.bar.progress.cancelled.connect(self._on_cancelled)
         parts.header.breadcrumb.chosen.connect(self._workspace.router.go)
         self._progress_signals.progressed.connect(self._on_progressed)
-        for keys, slot in (("Esc", self._on_escape), ("Ctrl+Return", self._on_next)):
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(slot)
+        leave = QShortcut(QKeySequence("Esc"), self)
+        leave.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        leave.activated.connect(self._on_escape)
 
     def _first_control(self) -> QWidget:
         parts = self.parts

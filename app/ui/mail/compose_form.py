@@ -145,8 +145,7 @@ class ComposeForm(QWidget):
         self._choices.channel_chosen.connect(self._on_channel)
         self._banner.action_triggered.connect(self._on_banner)
         self._workspace.bridge.sync_changed.connect(self._show_standing)
-        for keys, act in (("Ctrl+Return", self.send), ("Ctrl+Enter", self.send), ("Ctrl+S", self._on_keep)):
-            QShortcut(QKeySequence(keys), self).activated.connect(act)
+        QShortcut(QKeySequence("Ctrl+S"), self).activated.connect(self._on_keep)
 
     def menu(self) -> Menu:
         """What else can be done with the message."""

@@ -11,6 +11,7 @@ from app.domain.mail.message import Channel, MessageKind
 from app.services.mail.composition import Composition
 from app.services.words import QT_TRANSLATE_NOOP
 from app.ui.actions.mail_draft import paper_of
+from app.ui.labels.key_names import ctrl_enter
 from app.ui.labels.quote_cells import QUOTE_LOOK
 from app.ui.mail.services import MailServices
 from app.ui.theme import CELL, NOTE
@@ -41,13 +42,12 @@ class ComposeHeading(ObjectHeader):
         self.more.setObjectName("message_menu")
         self.keep = Button(words.translate("mail", "Keep as a draft"), "secondary", parent=parent)
         self.keep.setObjectName("keep_draft")
-        shortcut = words.translate("mail", "Ctrl+Enter")
-        self.send = Button(words.translate("mail", "Send"), "primary", "send", parent, shortcut=shortcut)
+        self.send = Button(words.translate("mail", "Send"), "primary", "send", parent)
         self.send.setObjectName("send_message")
-        self.hand_over = Button(
-            words.translate("mail", "Open the draft"), "primary", "external", parent, shortcut=shortcut
-        )
+        self.hand_over = Button(words.translate("mail", "Open the draft"), "primary", "external", parent)
         self.hand_over.setObjectName("open_draft")
+        for button in (self.send, self.hand_over):
+            button.set_main(ctrl_enter(words))
         buttons = [self.more, self.keep, self.send, self.hand_over]
         super().__init__(words.translate("mail", "Where you are"), buttons, parent)
         self._saved = Label("", NOTE, "text3", self)

@@ -34,6 +34,11 @@ class MailPage(QWidget):
             self.form = ComposeForm(workspace, place, composition, self)
             column.addWidget(self.form)
 
+    def do_main_act(self) -> None:
+        """Send the message, or lead to what keeps it from leaving."""
+        if self.form is not None:
+            self.form.send()
+
     def leave(self) -> None:
         """Hand over what is not on the disk yet."""
         if self.form is not None:

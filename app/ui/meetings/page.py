@@ -12,6 +12,7 @@ from app.services.meetings.proof import Mend
 from app.services.meetings.sentences import day_of
 from app.services.store.changes import Changes
 from app.ui.actions.pin_dialog import PinDialog
+from app.ui.labels.key_names import ctrl_enter
 from app.ui.meetings.bring_bar import BringBar
 from app.ui.meetings.day_list_dialog import DayListDialog
 from app.ui.meetings.meeting_card import DayHead, MeetingCard, ShownMeeting
@@ -39,6 +40,7 @@ class MeetingsPage(QWidget):
         self._names = workspace.services.queries.names(Kind.PROGRAMME, words.language)
         self._bring = Button(words.translate("meetings", "Bring all"), "primary", "download", self)
         self._bring.setObjectName("bring_all")
+        self._bring.set_main(ctrl_enter(words))
         self._list = Button(words.translate("meetings", "The list of a day"), "secondary", "pin", self)
         self._list.setObjectName("pin_from_list")
         title = words.translate("meetings", "My meetings")

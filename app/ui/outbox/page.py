@@ -51,7 +51,8 @@ class OutboxPage(QWidget):
         self._count_down.setInterval(_COUNT_DOWN_MS)
         self._count_down.timeout.connect(self._on_second)
         words = workspace.words
-        self._send = Button(words.translate("outbox", "Exchange now"), "primary", "sync", self, shortcut="F5")
+        self._send = Button(words.translate("outbox", "Exchange now"), "primary", "sync", self)
+        self._send.set_main("F5")
         self._send.setObjectName("exchange_now")
         self._is_history = place.is_history
         self._header = self._build_header()

@@ -14,6 +14,7 @@ from app.ui.actions.acceptance_popover import show_acceptance
 from app.ui.actions.change_quote_actions import ChangeQuoteActions
 from app.ui.labels.approval_cells import TO_APPROVE, TO_APPROVE_LOOK
 from app.ui.labels.change_quote_cells import CHANGE_QUOTE_LOOK
+from app.ui.labels.key_names import ctrl_enter
 from app.ui.papers.paper_layout import lay_out
 from app.ui.papers.paper_page import PaperPage
 from app.ui.papers.paper_reader import PaperReader
@@ -46,6 +47,7 @@ class ChangePaperPage(PaperPage):
         self._more = IconButton("more", words.translate("paper_page", "More"), self, outlined=True)
         self._more.setObjectName("change_menu")
         self._open = Button(words.translate("changes", "Open"), "primary", "draft", self)
+        self._open.set_main(ctrl_enter(words))
         self._open.setObjectName("open_change_quote")
         self._header = ObjectHeader(
             words.translate("paper_page", "Where you are"), [self._more, self._open], self

@@ -10,6 +10,7 @@ from app.domain.quote.quote import Quote, QuoteStatus
 from app.services.approvals.approvals import ApprovalStanding
 from app.services.words import Words
 from app.ui.actions.quote_actions import QuoteActions
+from app.ui.labels.key_names import ctrl_enter
 from app.ui.widgets.buttons import Button
 
 
@@ -25,6 +26,8 @@ class NextSteps:
         again = words.translate("quote_actions", "Re-quote at today’s prices")
         self._requote = Button(again, "primary", None, parent)
         self._requote.setObjectName("requote")
+        for button in self.buttons:
+            button.set_main(ctrl_enter(words))
 
     @property
     def buttons(self) -> Sequence[Button]:

@@ -11,6 +11,7 @@ from app.services.purchases.start_trial import may_try
 from app.services.quotes.offer_amounts import AmountKey, AmountKind, DisplayAmount
 from app.services.quotes.offer_preview import PERIODS, display_periods
 from app.ui.explanations.amount_cell import INSET
+from app.ui.labels.key_names import ctrl_enter
 from app.ui.purchase.explanations import AmountExplanations
 from app.ui.theme import CELL, NOTE, SECTION
 from app.ui.widgets.amount_button import AmountButton
@@ -65,6 +66,8 @@ class OrderBar(Panel):
         self.place.setObjectName("place_order")
         self.ask = Button(words.translate("approvals", "Ask for approval"), "primary", "pen", self)
         self.ask.setObjectName("ask_approval")
+        for button in (self.go_on, self.place, self.ask):
+            button.set_main(ctrl_enter(words))
         self._approval = Label("", CELL, "text2", self, wrap=True)
         self._approval.setObjectName("needs_approval")
         self._standing, self._beyond = ApprovalStanding.FREE, beyond_any(flow)

@@ -150,7 +150,6 @@ class RenewalsPage(QWidget):
         for keys, slot in (
             ("Ctrl+F", self._on_find),
             ("F6", self._on_f6),
-            ("Ctrl+Return", self._create_selected),
         ):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)

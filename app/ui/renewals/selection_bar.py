@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.services.renewals.renewal_view import joined
 from app.services.words import Words
+from app.ui.labels.key_names import ctrl_enter
 from app.ui.labels.sum_parts import amounts
 from app.ui.renewals.shown_row import Sums
 from app.ui.theme import CELL_STRONG, NOTE, theme
@@ -43,7 +44,8 @@ class RenewalSelectionBar(Panel):
         )
         self._one_end.setObjectName("co_terminate_selected")
         self._one_end.clicked.connect(self.one_end_asked)
-        self.button = Button("", "primary", parent=self, shortcut=words.translate("renewals", "Ctrl Enter"))
+        self.button = Button("", "primary", parent=self)
+        self.button.set_main(ctrl_enter(words))
         self.button.setObjectName("create_renewals")
         self.button.clicked.connect(self.create_asked)
         texts = QVBoxLayout()

@@ -11,6 +11,7 @@ from app.services.scenarios.board_display import Choices, DisplayBoard, DisplayV
 from app.services.words import Words
 from app.ui.forms.problem_note import BELOW_LINES, ProblemNote
 from app.ui.forms.quantity_problem import quantity_problem
+from app.ui.labels.key_names import ctrl_enter
 from app.ui.scenarios.cells import PADDING, Cell, FigureCell, ProductCell, TextCell
 from app.ui.theme import CARD, NOTE, set_tip
 from app.ui.widgets.buttons import Button
@@ -93,6 +94,7 @@ class Column(QObject):
             text_cell.show_text(text)
         if self._index:
             self.first.set_kind("primary" if shown.is_suggested else "secondary")
+            self.first.set_main(ctrl_enter(self._words) if shown.is_suggested else "")
 
     def replace_figures(self, shown: DisplayBoard) -> None:
         """Show other rows of amounts; what is typed into goes on as it is."""

@@ -9,22 +9,28 @@ from app.services.session.settings import Appearance
 from app.ui.settings.column import SettingsColumn
 from app.ui.settings.services import SettingsServices
 from app.ui.theme import Scheme, theme
+from app.ui.theme.typography import TEXT_SIZES
 from app.ui.widgets.choices import CheckBox
 from app.ui.widgets.segmented import Segmented
 from app.ui.workspace.workspace import Workspace
-
-_TEXT_SIZES = (100, 125, 150, 200)
 
 
 class DisplayTab(SettingsColumn):
     """How the window looks."""
 
     def __init__(self, workspace: Workspace[SettingsServices], parent: QWidget | None = None) -> None:
+        self._text_size: Segmented | None = None
         super().__init__(workspace, parent)
         self._add_colours()
         self._add_text_size()
         self._add_motion()
         self.finish()
+
+    def retheme(self) -> None:
+        super().retheme()
+        # Ctrl with plus, minus or zero chooses it from anywhere.
+        if self._text_size is not None:
+            self._text_size.set_value(theme().text_percent)
 
     def _add_colours(self) -> None:
         words, settings = self._words, self._workspace.services.choices.settings
@@ -48,11 +54,11 @@ class DisplayTab(SettingsColumn):
         name = words.translate("settings", "Text size")
         self.add_title(name)
         percent = words.formats.percent
-        sizes = [(size, percent(Decimal(size))) for size in _TEXT_SIZES]
-        size_choice = Segmented(name, sizes, self)
-        size_choice.set_value(self._workspace.services.choices.settings.text_percent)
-        size_choice.chosen.connect(self._on_text_size_chosen)
-        self.add(size_choice, "text_size")
+        sizes = [(size, percent(Decimal(size))) for size in TEXT_SIZES]
+        self._text_size = Segmented(name, sizes, self)
+        self._text_size.set_value(self._workspace.services.choices.settings.text_percent)
+        self._text_size.chosen.connect(self._on_text_size_chosen)
+        self.add(self._text_size, "text_size")
 
     def _add_motion(self) -> None:
         self.add_title(self._words.translate("settings", "Motion"))

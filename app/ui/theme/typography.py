@@ -9,6 +9,8 @@ from PySide6.QtGui import QFont, QFontDatabase
 
 FAMILY = "Source Sans Pro"
 USUAL_PERCENT = 100
+TEXT_SIZES = (100, 125, 150, 200)
+"""The sizes of texts that a rep can choose, in per cent."""
 FACES = ("Regular", "Semibold", "It", "Bold")
 
 

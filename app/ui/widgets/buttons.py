@@ -60,7 +60,7 @@ class Button(Caption, Painted, QPushButton):
         self._shortcut = shortcut
         self._height = height
         self._light = False
-        self._is_compact = False
+        self._is_compact = self._is_main = False
         self._percent = 100
         self.setAutoDefault(True)
         if kind == "link":
@@ -74,6 +74,17 @@ class Button(Caption, Painted, QPushButton):
 
     def kind(self) -> ButtonKind:
         return self._kind
+
+    @property
+    def is_main(self) -> bool:
+        """Whether it is what its page is for, and Ctrl+Enter presses it."""
+        return self._is_main
+
+    def set_main(self, shortcut: str) -> None:
+        """Be what the page is for, and say the key that presses it from anywhere; without a key, be not."""
+        self._is_main, self._shortcut = bool(shortcut), shortcut
+        self.updateGeometry()
+        self.update()
 
     def set_kind(self, kind: ButtonKind) -> None:
         """Make it the primary button of the page, or one of the others."""

@@ -79,6 +79,12 @@ class Overlay(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         QPainter(self).fillRect(self.rect(), theme().color("scrim"))
 
+    @staticmethod
+    def over(window: QWidget) -> "Overlay | None":
+        """What lies over ``window`` at this moment, of two the upper one; None where nothing does."""
+        overlays = window.findChildren(Overlay, options=Qt.FindChildOption.FindDirectChildrenOnly)
+        return next((each for each in reversed(overlays) if each.isVisible()), None)
+
     def _tab_stops(self) -> list[QWidget]:
         """The controls inside that Tab reaches, in their order."""
         found: list[QWidget] = []

@@ -4,6 +4,7 @@ from PySide6.QtGui import QAccessible, QAccessibleEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.services.words import Words
+from app.ui.labels.key_names import ctrl_enter
 from app.ui.theme import CELL, CELL_STRONG, theme
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.card import Panel
@@ -27,6 +28,7 @@ class BottomBar(Panel):
         self.cancel.setObjectName("wizard_cancel")
         self.back.setObjectName("wizard_back")
         self.next.setObjectName("wizard_next")
+        self.next.set_main(ctrl_enter(words))
         kept = words.translate("wizard", "The draft stays in “Customers”")
         self._kept = Label(kept, CELL, "text3", self)
         self._is_kept = False

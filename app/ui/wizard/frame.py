@@ -90,10 +90,9 @@ class WizardFrame(QWidget):
         self._steps.chosen.connect(self._on_step_chosen)
         self._search.found.connect(self._on_duplicates_found)
         self._workspace.bridge.sync_changed.connect(self._on_sync_changed)
-        for keys, slot in (("Esc", self._on_closed), ("Ctrl+Return", self._on_next)):
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(slot)
+        close = QShortcut(QKeySequence("Esc"), self)
+        close.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        close.activated.connect(self._on_closed)
 
     def _build_page(self) -> StepPage:
         return build_page(

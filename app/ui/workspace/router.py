@@ -18,6 +18,7 @@ class Router(QObject):
         super().__init__(parent)
         self._start = start
         self._trail: list[Place] = [start]
+        self._ahead: list[Place] = []
 
     @property
     def start(self) -> Place:
@@ -43,11 +44,13 @@ class Router(QObject):
         if place in self._trail:
             del self._trail[self._trail.index(place) :]
         self._trail.append(place)
+        self._ahead.clear()
         self.went.emit(place)
 
     def replace(self, place: Place) -> None:
         """Go to ``place`` so that *back* skips where the rep is now."""
         self._trail[-1] = place
+        self._ahead.clear()
         self.went.emit(place)
 
     def rename(self, place: Place) -> None:
@@ -64,7 +67,20 @@ class Router(QObject):
         return self.place
 
     def back(self) -> None:
-        """Return to where the rep came from; at the start, stay."""
+        """Return to where the rep came from, for what they were doing here is done; at the start, stay."""
         if len(self._trail) > 1:
             self._trail.pop()
+        self._ahead.clear()
         self.went.emit(self.place)
+
+    def back_in_history(self) -> None:
+        """Look again at where the rep came from; ``forward_in_history`` leads here again."""
+        if len(self._trail) > 1:
+            self._ahead.append(self._trail.pop())
+            self.went.emit(self.place)
+
+    def forward_in_history(self) -> None:
+        """Return to where the rep went back from; where nothing is ahead, stay."""
+        if self._ahead:
+            self._trail.append(self._ahead.pop())
+            self.went.emit(self.place)

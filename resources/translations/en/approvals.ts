@@ -104,10 +104,6 @@
         <translation>Contract until {day}, excl. VAT</translation>
     </message>
     <message>
-        <source>Ctrl Enter</source>
-        <translation>Ctrl Enter</translation>
-    </message>
-    <message>
         <source>Decline</source>
         <translation>Decline</translation>
     </message>

@@ -183,10 +183,6 @@
         <translation>Contracts and their ends</translation>
     </message>
     <message>
-        <source>Ctrl+Enter</source>
-        <translation>Ctrl+Enter</translation>
-    </message>
-    <message>
         <source>current</source>
         <translation>current</translation>
     </message>

@@ -123,10 +123,6 @@
         <translation>End of the contract</translation>
     </message>
     <message>
-        <source>F11</source>
-        <translation>F11</translation>
-    </message>
-    <message>
         <source>from {day}</source>
         <translation>from {day}</translation>
     </message>

@@ -112,10 +112,6 @@
         <translation>Copy to me</translation>
     </message>
     <message>
-        <source>Ctrl+Enter</source>
-        <translation>Ctrl+Enter</translation>
-    </message>
-    <message>
         <source>customer</source>
         <translation>customer</translation>
     </message>

@@ -82,10 +82,6 @@
         </translation>
     </message>
     <message>
-        <source>Ctrl Enter</source>
-        <translation>Ctrl Enter</translation>
-    </message>
-    <message>
         <source>Currency</source>
         <translation>Currency</translation>
     </message>

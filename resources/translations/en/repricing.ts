@@ -52,10 +52,6 @@
         <translation>Contract changed</translation>
     </message>
     <message>
-        <source>Ctrl Enter</source>
-        <translation>Ctrl Enter</translation>
-    </message>
-    <message>
         <source>Customer</source>
         <translation>Customer</translation>
     </message>

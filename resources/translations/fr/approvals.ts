@@ -104,10 +104,6 @@
         <translation>Contrat jusqu’au {day} HT</translation>
     </message>
     <message>
-        <source>Ctrl Enter</source>
-        <translation>Ctrl Entrée</translation>
-    </message>
-    <message>
         <source>Decline</source>
         <translation>Refuser</translation>
     </message>

@@ -183,10 +183,6 @@
         <translation>Contrats et échéances</translation>
     </message>
     <message>
-        <source>Ctrl+Enter</source>
-        <translation>Ctrl Entrée</translation>
-    </message>
-    <message>
         <source>current</source>
         <translation>après</translation>
     </message>

@@ -123,10 +123,6 @@
         <translation>Fin du contrat</translation>
     </message>
     <message>
-        <source>F11</source>
-        <translation>F11</translation>
-    </message>
-    <message>
         <source>from {day}</source>
         <translation>à partir du {day}</translation>
     </message>

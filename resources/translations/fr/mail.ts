@@ -112,10 +112,6 @@
         <translation>Copie à moi</translation>
     </message>
     <message>
-        <source>Ctrl+Enter</source>
-        <translation>Ctrl+Entrée</translation>
-    </message>
-    <message>
         <source>customer</source>
         <translation>client</translation>
     </message>

@@ -82,10 +82,6 @@
         </translation>
     </message>
     <message>
-        <source>Ctrl Enter</source>
-        <translation>Ctrl Entrée</translation>
-    </message>
-    <message>
         <source>Currency</source>
         <translation>Devise</translation>
     </message>

@@ -52,10 +52,6 @@
         <translation>Contrat modifié</translation>
     </message>
     <message>
-        <source>Ctrl Enter</source>
-        <translation>Ctrl Entrée</translation>
-    </message>
-    <message>
         <source>Customer</source>
         <translation>Client</translation>
     </message>

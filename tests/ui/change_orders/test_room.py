@@ -44,10 +44,10 @@ def said(driver: FileDriver, header: ChangeHeader) -> list[str]:
 
 def test_what_stands_after_the_title_says_less_where_there_is_less_room(at_portal: At) -> None:
     driver = at_portal(NAME)
-    driver.window.resize(1800, 900)
+    driver.window.resize(1920, 900)
     header = change(driver)
     assert "enregistré sur cet ordinateur" in said(driver, header)
-    driver.window.resize(1440, 900)
+    driver.window.resize(1560, 900)
     assert any("du 01/03/2024 au 28/02/2027" in each for each in said(driver, header))
     assert "enregistré sur cet ordinateur" not in said(driver, header)
     driver.window.resize(1024, 640)

@@ -3,10 +3,12 @@
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton, QStackedWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QStackedWidget
 from pytestqt.qtbot import QtBot
 
 from app.ui.application.second_click import SecondClick
+from app.ui.theme import Scheme, apply_theme
+from app.ui.widgets.dialog import Dialog
 
 LEFT, NONE, HERE = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, QPoint(50, 20)
 
@@ -52,3 +54,36 @@ def test_what_is_clicked_elsewhere_meanwhile_is_meant(pages: QStackedWidget) -> 
     QTest.mousePress(handle, LEFT, NONE, QPoint(300, 200))
     QTest.mouseRelease(handle, LEFT, NONE, QPoint(300, 200))
     assert accepted(pages)
+
+
+def test_the_second_click_decides_nothing_in_a_dialog_nor_under_one(
+    pages: QStackedWidget, qapp: QApplication, qtbot: QtBot
+) -> None:
+    apply_theme(qapp, Scheme.LIGHT)
+    handle = pages.windowHandle()
+    assert handle is not None
+    opened: list[Dialog] = []
+    decided: list[str] = []
+    pages.resize(800, 400)
+    ask = pages.widget(0)
+    assert isinstance(ask, QPushButton)
+    ask.clicked.disconnect()
+
+    def open_dialog() -> None:
+        dialog = Dialog(pages, "Delete the draft?", "Delete", "Keep")
+        dialog.accepted.connect(lambda: (decided.append("deleted"), dialog.close_over()))
+        dialog.open()
+        opened.append(dialog)
+
+    ask.clicked.connect(open_dialog)
+    probe = Dialog(pages, "Delete the draft?", "Delete", "Keep")
+    probe.open()
+    qtbot.waitUntil(lambda: probe.primary.width() > 0)
+    there = probe.primary.mapTo(pages, probe.primary.rect().center())
+    probe.reject()
+    QTest.mouseDClick(handle, LEFT, NONE, there)
+    assert (len(opened), decided) == (1, [])
+    QTest.mouseDClick(handle, LEFT, NONE, there)
+    assert (len(opened), decided) == (1, ["deleted"]), "the page under the dialog is not pressed"
+    QTest.mouseClick(handle, LEFT, NONE, there, 1000)
+    assert len(opened) == 2

@@ -13,6 +13,7 @@ from app.services.approvals.approvals import BEYOND_ANY
 from app.services.formats.formatting import PERCENT_PLACES
 from app.services.words import Words
 from app.ui.change_orders.review.consent_boxes import what_is_missing
+from app.ui.labels.key_names import ctrl_enter
 from app.ui.theme import CELL, NOTE, SECTION
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.card import Card
@@ -47,6 +48,7 @@ class OrderCard(Card):
         self._trouble.hide()
         self.submit = Button("", "primary", parent=self, height=40)
         self.submit.setObjectName("submit_ends")
+        self.submit.set_main(ctrl_enter(words))
         self.submit.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.submit.clicked.connect(self.submitted)
         offline = words.translate("changes", "Offline, it leaves with the next exchange.")

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.services.change_orders.change_editor import ChangeEditor
 from app.services.words import Words
+from app.ui.labels.key_names import ctrl_enter
 from app.ui.theme import NOTE, set_tip, theme
 from app.ui.theme.paint import text_width
 from app.ui.widgets.buttons import Button
@@ -73,7 +74,9 @@ class ChangeHeader(ObjectHeader):
         self.review = Button(words.translate("changes", "Review order"), "primary")
         self.edit = Button(words.translate("changes", "Edit"), "secondary", "draft")
         confirm = words.translate("changes", "Confirm licence modification")
-        self.confirm = Button(confirm, "primary", shortcut=words.translate("changes", "Ctrl+Enter"))
+        self.confirm = Button(confirm, "primary")
+        for verb in (self.review, self.confirm):
+            verb.set_main(ctrl_enter(words))
         ways: list[QWidget] = [self.undo, self.redo, self.compare, self.cancel, self.save, self.review]
         for button, name in zip((*ways, self.edit, self.confirm), _NAMES, strict=True):
             button.setObjectName(name)

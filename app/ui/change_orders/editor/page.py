@@ -4,7 +4,6 @@ from functools import cached_property
 from typing import cast
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.document import Kind
@@ -139,9 +138,6 @@ class ChangeBody(QWidget):
         self._saving.not_kept.connect(self._header.show_not_saved)
         self._keys.undo_asked.connect(self._on_undo)
         self._keys.redo_asked.connect(self._on_redo)
-        go_on = QShortcut(QKeySequence("Ctrl+Return"), self)
-        go_on.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        go_on.activated.connect(self._on_go_on)
         self._form.edited.connect(self._on_edited)
         self._form.banners.newer_asked.connect(self._on_newer)
         self._form.banners.taken_back.connect(lambda action_id: undo_action(self._workspace, action_id))
@@ -220,11 +216,14 @@ class ChangeBody(QWidget):
         if self._editor.editing.redo():
             self._on_edited()
 
-    def _on_go_on(self) -> None:
-        """Take the one step that the page is about: review, or confirm where nothing is reviewed."""
-        if not self._is_review:
-            go_on = self._on_confirm if self._editor.is_direct else self._on_review
-            go_on()
+    def do_main_act(self) -> None:
+        """Take the next step: review, submit what was reviewed, or confirm where nothing is reviewed."""
+        if self._is_review:
+            self._review.submit_if_offered()
+        elif self._editor.is_direct:
+            self._on_confirm()
+        else:
+            self._on_review()
 
     def _on_review(self) -> None:
         if not self._is_stopped() and self._editor.beyond.every() is None:

@@ -16,6 +16,7 @@ from app.ui.change_orders.review.consent_boxes import ConsentBoxes, agreement_te
 from app.ui.change_orders.review.review_table import ReviewTable
 from app.ui.change_orders.services import ChangePageServices
 from app.ui.explanations.amount_explanations import AmountExplanations
+from app.ui.labels.key_names import ctrl_enter
 from app.ui.theme import CELL, CELL_STRONG, NOTE
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.card import Card
@@ -68,6 +69,8 @@ class ChangeReview(QWidget):
             words.translate("approvals", "Save and ask for approval"), "primary", "pen", self, height=40
         )
         self.ask.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        for button in (self.submit, self.ask):
+            button.set_main(ctrl_enter(words))
         self._needs_approval = Label("", CELL, "text2", self, wrap=True)
         self._standing, self._beyond = ApprovalStanding.FREE, editor.beyond.every()
         self._missing = Label(what_is_missing(words), CELL, "text2", self, wrap=True)
@@ -171,6 +174,13 @@ class ChangeReview(QWidget):
             pair.addWidget(Label(text, CELL_STRONG, parent=fact))
             row.add(fact)
         return row
+
+    def submit_if_offered(self) -> None:
+        """Press what is offered at this moment: the order, or the question to a manager; else nothing."""
+        for button in (self.submit, self.ask):
+            if button.isVisible() and button.isEnabled():
+                button.click()
+                return
 
     def _show_submit(self) -> None:
         """Let the boxes bring *Submit* into being."""

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from app.services.quotes.quote_editor import QuoteEditor
 from app.services.words import Words
 from app.ui.actions.invoicing_badge import InvoicingBadge
+from app.ui.labels.key_names import ctrl_enter
 from app.ui.theme import CELL, NOTE, set_tip
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.empty_state import IconView
@@ -55,6 +56,7 @@ class EditorHeader(ObjectHeader):
         self.finish = Button(verb, "primary")
         self.compare.setObjectName("compare_offer")
         self.finish.setObjectName("create_quote")
+        self.finish.set_main(ctrl_enter(words))
         self.undo.setObjectName("undo")
         self.redo.setObjectName("redo")
         super().__init__(

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from app.domain.catalogue.catalogue import Period
 from app.services.renewals.renewal_view import joined
 from app.services.words import Words
+from app.ui.labels.key_names import ctrl_enter
 from app.ui.labels.sum_parts import amounts
 from app.ui.renewals.new_list.moved_columns import MovedSums
 from app.ui.theme import CELL_STRONG, NOTE
@@ -44,7 +45,8 @@ class MovedBar(Panel):
         every = Button(words.translate("repricing", "Tick all"), "discreet", parent=self)
         every.setObjectName("tick_all")
         every.clicked.connect(self.all_asked)
-        self.button = Button("", "primary", parent=self, shortcut=words.translate("repricing", "Ctrl Enter"))
+        self.button = Button("", "primary", parent=self)
+        self.button.set_main(ctrl_enter(words))
         self.button.setObjectName("reprice")
         self.button.clicked.connect(self.reprice_asked)
         name = words.translate("repricing", "Re-pricing")
