@@ -61,6 +61,7 @@ class Button(Caption, Painted, QPushButton):
         self._height = height
         self._light = False
         self._is_compact = self._is_main = False
+        self._says_key = True
         self._percent = 100
         self.setAutoDefault(True)
         if kind == "link":
@@ -85,6 +86,13 @@ class Button(Caption, Painted, QPushButton):
         self._is_main, self._shortcut = bool(shortcut), shortcut
         self.updateGeometry()
         self.update()
+
+    def say_key(self, says_key: bool) -> None:
+        """Show the key after the verb, or leave it out where the room is needed."""
+        if says_key != self._says_key:
+            self._says_key = says_key
+            self.updateGeometry()
+            self.update()
 
     def set_kind(self, kind: ButtonKind) -> None:
         """Make it the primary button of the page, or one of the others."""
@@ -147,14 +155,14 @@ class Button(Caption, Painted, QPushButton):
         self._paint_shortcut(painter, left + width + theme().scaled(_SHORTCUT_GAP), ink)
 
     def _paint_shortcut(self, painter: QPainter, left: int, ink: QColor) -> None:
-        if not self._shortcut:
+        if not self._shown_key:
             return
-        width = text_width(self._shortcut, NOTE)
+        width = text_width(self._shown_key, NOTE)
         area = mirrored(self, QRect(left, 0, width, self.height()))
         faint = QColor(ink) if self._kind == "primary" else theme().color("text3")
         if self._kind == "primary":
             faint.setAlphaF(0.85)
-        draw_text(painter, area, self._shortcut, NOTE, faint, leading(self))
+        draw_text(painter, area, self._shown_key, NOTE, faint, leading(self))
 
     def _paint_box(self, painter: QPainter) -> None:
         hovered = self.isEnabled() and self.underMouse()
@@ -179,14 +187,18 @@ class Button(Caption, Painted, QPushButton):
                 under = mirrored(self, QRect(right - width, self.height() // 2 + 8, width, 1))
                 painter.fillRect(under, theme().color("accent_text"))
 
+    @property
+    def _shown_key(self) -> str:
+        return self._shortcut if self._says_key else ""
+
     def _content_width(self) -> int:
         if self._is_compact:
             return self._icon_side()
         width = text_width(self.text(), self._text_style())
         if self._icon is not None:
             width += self._icon_side() + self._scaled(_ICON_GAP)
-        if self._shortcut:
-            width += theme().scaled(_SHORTCUT_GAP) + text_width(self._shortcut, NOTE)
+        if self._shown_key:
+            width += theme().scaled(_SHORTCUT_GAP) + text_width(self._shown_key, NOTE)
         return width
 
     def _text_style(self) -> TextStyle:

@@ -3,15 +3,16 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPaintEvent
+from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from app.ui.theme import BODY, TITLE
+from app.ui.theme import BODY, TITLE, theme
 from app.ui.theme.paint import draw_hairline, painter_on
 from app.ui.widgets.breadcrumb import Breadcrumb
+from app.ui.widgets.buttons import Button
 from app.ui.widgets.label import Label
 
-_MARGIN = 24
+_MARGIN, _KEYS_FROM = 24, 880
 _BETWEEN, _AFTER_TITLE = 8, 14
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter
 
@@ -88,6 +89,15 @@ class ObjectHeader(QWidget):
     def close_below(self) -> None:
         """Remove the space above the hairline, for tabs that stand on it."""
         self._outer.setContentsMargins(_MARGIN, 15, _MARGIN, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        for button in self._buttons:
+            if isinstance(button, Button):
+                button.say_key(self._has_room_for_keys())
+        super().resizeEvent(event)
+
+    def _has_room_for_keys(self) -> bool:
+        return self.width() >= theme().scaled(_KEYS_FROM)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         draw_hairline(painter_on(self), self, "line")

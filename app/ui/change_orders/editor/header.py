@@ -129,8 +129,11 @@ class ChangeHeader(ObjectHeader):
         self.compare.set_compact(not is_wide)
         # Where there is no room the key is left, and the line of the quote in the lists.
         self.meet.setVisible(is_wide and self._is_form)
-        self._fit()
         super().resizeEvent(event)
+        self._fit()
+
+    def _has_room_for_keys(self) -> bool:
+        return self.width() >= theme().scaled(_WORDS_FROM)
 
     def show_step(self, *, is_review: bool) -> None:
         """Show the buttons of the products or of the review."""
