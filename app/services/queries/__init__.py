@@ -215,12 +215,6 @@ class Queries:
 
         return quote_list.quote_rows(self._readers, list(ids), self._clock.today())
 
-    def change_quote_rows(self, ids: Iterable[str]) -> "dict[str, ChangeQuoteRow]":
-        """The rows of some change quotes, to show them as they are now."""
-        from app.services.queries import change_quote_row as rows
-
-        return rows.change_quote_rows(self._readers, list(ids), self._clock.today())
-
     def find_quote(self, number: str) -> "QuoteRow | None":
         """The quote with that number (final or provisional) or id."""
         from app.services.queries import quote_list
@@ -299,7 +293,7 @@ class Queries:
 
     def offer_drafts(self, text: str = "", customer_id: "CustomerId | None" = None) -> tuple[KeptDraft, ...]:
         """The quotes and changes that are being written, the last saved first, by their customers' names."""
-        return offer_drafts(self._readers, text, customer_id)
+        return offer_drafts(self._readers, self._clock.today(), text, customer_id)
 
     def names(self, kind: Kind, language: str) -> dict[str, str]:
         """The names of what the catalogue holds of ``kind``, by id."""

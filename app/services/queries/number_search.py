@@ -42,11 +42,15 @@ class SearchNumber:
                 f"SELECT row FROM customer WHERE id IN ({' UNION '.join(parts)})",
                 self.documents * 4,
             )
-        if self.forms:
-            kept = tuple(dict.fromkeys(each for form in self.forms for each in (form, *with_letters(form))))
-            where = " OR ".join(f"{name} IN ({', '.join('?' * len(kept))})" for name in _COLUMNS)
-            found += _rows(connection, f"SELECT row FROM customer WHERE {where}", kept * len(_COLUMNS))
-        return list(dict.fromkeys(found))
+        return list(dict.fromkeys((*found, *self.rows_of_forms(connection))))
+
+    def rows_of_forms(self, connection: sqlcipher.Connection) -> list[int]:
+        """The row numbers of the customers that are registered under exactly this number, or pay VAT so."""
+        if not self.forms:
+            return []
+        kept = tuple(dict.fromkeys(each for form in self.forms for each in (form, *with_letters(form))))
+        where = " OR ".join(f"{name} IN ({', '.join('?' * len(kept))})" for name in _COLUMNS)
+        return _rows(connection, f"SELECT row FROM customer WHERE {where}", kept * len(_COLUMNS))
 
     def rows_beginning(self, connection: sqlcipher.Connection, limit: int) -> list[int]:
         """The row numbers of customers with a number that begins so, at most ``limit``."""

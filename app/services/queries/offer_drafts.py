@@ -1,10 +1,14 @@
 """The offers that are being written, quotes and changes alike: the one question of every list and count."""
 
-from datetime import datetime
+from datetime import date, datetime
+from typing import TYPE_CHECKING
 
 from app.domain.ids import CustomerId
 from app.models.connection import Readers
 from app.services.drafts.kept_drafts import DraftKind, KeptDraft
+
+if TYPE_CHECKING:
+    import sqlcipher3.dbapi2 as sqlcipher
 
 OFFER_DRAFTS = (DraftKind.QUOTE, DraftKind.CHANGE)
 """What becomes a quote or a change quote; carts, forms and e-mails do not."""
@@ -18,16 +22,16 @@ _SELECT = f"""
 
 
 def offer_drafts(
-    readers: Readers, text: str = "", customer_id: CustomerId | None = None
+    readers: Readers, today: date, text: str = "", customer_id: CustomerId | None = None
 ) -> tuple[KeptDraft, ...]:
     """Those of everybody or of one customer, the last saved first; each is called as its customer is.
 
     ``text`` finds the number of the quote that one is a revision of, and everything that finds a customer.
     """
-    where, values = _found_by(text)
-    if customer_id is not None:
-        where, values = f"{where} AND d.customer_id = ?", (*values, customer_id)
     with readers.borrow() as connection:
+        where, values = _found_by(connection, text, today)
+        if customer_id is not None:
+            where, values = f"{where} AND d.customer_id = ?", (*values, customer_id)
         found = connection.execute(
             f"{_SELECT} AND {where} ORDER BY d.saved_at DESC, d.id DESC", values
         ).fetchall()
@@ -37,10 +41,11 @@ def offer_drafts(
     )
 
 
-def _found_by(text: str) -> tuple[str, tuple[object, ...]]:
+def _found_by(connection: "sqlcipher.Connection", text: str, today: date) -> tuple[str, tuple[object, ...]]:
     if not text:
         return "1", ()
     # The first page of a start counts drafts, and looks for none.
-    from app.services.queries.quote_list import found_by
+    from app.services.queries.offer_search import offer_condition
 
-    return found_by(text)
+    found_by = offer_condition(connection, text, today)
+    return found_by.where, found_by.values

@@ -1,6 +1,5 @@
 """Lists of quotes: of a customer, and of everybody, with the change quotes or without."""
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -11,20 +10,14 @@ from app.domain.kind import Kind
 from app.domain.quote.quote import QuoteStatus
 from app.models.connection import Readers
 from app.services.queries.change_quote_row import ChangeQuoteRow, change_quote_rows
+from app.services.queries.offer_search import offer_condition
 from app.services.queries.quote_columns import PER_MONTH
 from app.services.queries.rows import QUOTE_COLUMNS, QuoteRow, quote_row
-from app.services.queries.search import CAP, SearchText
 from app.services.queries.unanswered import IS_UNANSWERED, unanswered_values
 from app.services.queries.written_rows import row_numbered, rows_by_id, rows_of_customer
 from app.services.session.clock import PartnerClock
 
 _SELECT = f"SELECT {QUOTE_COLUMNS} FROM quote q LEFT JOIN customer c ON c.id = q.customer_id"
-_NUMBER = re.compile(r"(PM|[A-Z])-\d+(-\d+)?")
-"""How the number of a quote or a change quote begins; the revision comes after it.
-
-``D-2026-0001`` and ``P-0007`` are quotes, ``M-2026-0001`` and ``PM-0007`` change quotes.
-"""
-
 _STATUS = (
     f"CASE WHEN q.status = '{QuoteStatus.OPEN}' AND q.expires_on < ? THEN '{QuoteStatus.EXPIRED}'"
     " ELSE q.status END"
@@ -85,24 +78,24 @@ def _find(
     """Look for documents of ``kinds``; only the kind ``shown`` is listed, where there is one."""
     source = f"({' UNION ALL '.join(_SOURCES[kind] for kind in kinds)}) q"
     source = f"FROM {source} LEFT JOIN customer c ON c.id = q.customer_id"
-    where, values = found_by(wanted.text)
     day = clock.today()
     today, waiting = day.isoformat(), unanswered_values(day, clock.zone)
     with readers.borrow() as connection:
+        found_by = offer_condition(connection, wanted.text, day)
+        where, values = found_by.where, found_by.values
         counted = connection.execute(
             f"SELECT q.kind, {_STATUS}, count(*) {source} WHERE {where} GROUP BY 1, 2", (today, *values)
         ).fetchall()
         (unanswered,) = connection.execute(
             f"SELECT count(*) {source} WHERE {where} AND {IS_UNANSWERED}", (*values, *waiting)
         ).fetchone()
-        if wanted.is_unanswered:
-            where, values = f"{where} AND {IS_UNANSWERED}", (*values, *waiting)
-        if wanted.status is not None:
-            where, values = f"{where} AND {_STATUS} = ?", (*values, today, wanted.status.value)
-        if shown is not None:
-            where, values = f"{where} AND q.kind = ?", (*values, shown.value)
+        narrowed, narrowed_values = _narrowed(wanted, shown, today, waiting)
+        meant, meant_values = found_by.meant, found_by.meant_values
+        # What has exactly the number that was typed is listed and comes first, whatever its state.
         found = connection.execute(
-            f"SELECT q.kind, q.id {source} WHERE {where} ORDER BY {_order(wanted)}", values
+            f"SELECT q.kind, q.id {source} WHERE {where} AND ({meant} OR ({narrowed}))"
+            f" ORDER BY {meant} DESC, {_order(wanted)}",
+            (*values, *meant_values, *narrowed_values, *meant_values),
         ).fetchall()
     counts = {(Kind(kind), status): count for kind, status, count in counted}
     return _Found(counts, unanswered, tuple((Kind(kind), id) for kind, id in found))
@@ -164,16 +157,22 @@ class QuotesAndChanges:
         return tuple(rows[id] for _, id in wanted if id in rows)
 
 
-def found_by(typed: str) -> tuple[str, tuple[object, ...]]:
-    """A condition on what was written ``q`` and its customer ``c`` that ``typed`` finds, with its values."""
-    number = _NUMBER.match(typed.strip().upper())
-    if number is not None:
-        return "(q.number LIKE ? OR q.provisional_number LIKE ?)", (f"{number[0]}%", f"{number[0]}%")
-    text = SearchText.of(typed)
-    if text.is_empty:
-        return "1", ()
-    # The numbers of its quotes are among a customer's words, so the index finds both.
-    return "c.row IN (SELECT rowid FROM search WHERE search MATCH ? LIMIT ?)", (text.match, CAP)
+def _narrowed(
+    wanted: QuoteFilter, shown: Kind | None, today: str, waiting: tuple[str, ...]
+) -> tuple[str, tuple[object, ...]]:
+    """What the filter lists of that which its text finds."""
+    parts: list[str] = ["1"]
+    values: list[object] = []
+    if wanted.is_unanswered:
+        parts.append(IS_UNANSWERED)
+        values += waiting
+    if wanted.status is not None:
+        parts.append(f"{_STATUS} = ?")
+        values += [today, wanted.status.value]
+    if shown is not None:
+        parts.append("q.kind = ?")
+        values.append(shown.value)
+    return " AND ".join(parts), tuple(values)
 
 
 def _order(wanted: QuoteFilter) -> str:

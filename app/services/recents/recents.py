@@ -72,8 +72,12 @@ class Recents:
     def quotes(self, limit: int) -> "tuple[QuoteRow | ChangeQuoteRow, ...]":
         """The quotes and change quotes that were opened last, the last first, at most ``limit``."""
         keys = [each.partition(":") for each in self._kept().quotes]
+        # The grid of a start shows no quotes, and does not load what their rows are made of.
+        from app.services.queries.change_quote_row import change_quote_rows
+
         quotes = self._queries.quote_rows(id for kind, _, id in keys if kind == Kind.QUOTE)
-        changes = self._queries.change_quote_rows(id for kind, _, id in keys if kind == Kind.CHANGE_ORDER)
+        wanted = [id for kind, _, id in keys if kind == Kind.CHANGE_ORDER]
+        changes = change_quote_rows(self._store.readers, wanted, self._store.clock.today())
         rows: dict[str, QuoteRow | ChangeQuoteRow] = {**quotes, **changes}
         return tuple(rows[id] for _, _, id in keys if id in rows)[:limit]
 

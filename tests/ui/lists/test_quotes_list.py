@@ -16,6 +16,7 @@ from app.services.queries.change_quote_row import ChangeQuoteRow
 from app.services.queries.rows import QuoteRow
 from app.ui.application.main_window import MainWindow
 from app.ui.quotes.list.list_page import QuotesPage
+from app.ui.tables.cell import CELL_ROLE
 from app.ui.tables.row_model import RowModel
 from app.ui.tables.view import TableView
 from app.ui.widgets.chip import Chip
@@ -129,6 +130,21 @@ def test_a_number_finds_its_quote(page: QuotesPage, qtbot: QtBot) -> None:
     assert isinstance(box, SearchBox)
     QTest.keyClicks(box, wanted.number)
     qtbot.waitUntil(lambda: [row.id for row in rows(page)] == [wanted.id])
+
+
+def test_enter_in_the_search_opens_the_quote_that_was_meant_and_its_number_is_marked(
+    page: QuotesPage, window: MainWindow, qtbot: QtBot
+) -> None:
+    wanted = next(row for row in reversed(rows(page)) if isinstance(row, QuoteRow) and row.number)
+    view(page).selectRow(len(rows(page)) - 1)
+    box = page.findChild(SearchBox)
+    assert isinstance(box, SearchBox)
+    QTest.keyClicks(box, wanted.number.replace("-", "").lower())
+    qtbot.waitUntil(lambda: [row.id for row in rows(page)] == [wanted.id])
+    cell = view(page).model().index(0, 0).data(CELL_ROLE)
+    assert cell.hits == ((0, len(wanted.number)),)
+    QTest.keyClick(box, Qt.Key.Key_Return)
+    assert window.workspace.router.place == places.ReadQuote(wanted.id)
 
 
 def test_columns_sort_by_what_they_mean(page: QuotesPage) -> None:

@@ -40,7 +40,9 @@ def first_order(choice: QuoteChoice) -> tuple[QuoteSort, bool]:
 
 
 class QuoteChips(QObject):
-    """One of them is chosen, ``first`` at the start; those with nothing behind them are hidden where most days they have nothing.
+    """One of them is chosen, ``first`` at the start.
+
+    Those with nothing behind them are hidden where most days they have nothing.
 
     Signals:
         chosen: the rep chose another ``QuoteChoice``.

@@ -67,7 +67,9 @@ class QuotesPage(QWidget):
         """Whether the rep chose an order."""
         self._actions = QuoteActions(workspace, self)
         self._change_actions = ChangeQuoteActions(workspace)
-        self._model: RowModel[OfferedRow] = RowModel(offer_columns(workspace), lambda row: row.id, self)
+        self._model: RowModel[OfferedRow] = RowModel(
+            offer_columns(workspace, self._searched), lambda row: row.id, self
+        )
         self._view = self._build_view()
         self._empty = EmptyState(
             "quote",
@@ -160,6 +162,9 @@ class QuotesPage(QWidget):
         self._chips.show_counts(found)
         self._stack.setCurrentWidget(self._view if found.rows else self._empty)
 
+    def _searched(self) -> str:
+        return self._filter.text
+
     def _on_searched(self, text: str) -> None:
         self._filter = replace(self._filter, text=text)
         self._refilter()
@@ -188,8 +193,9 @@ class QuotesPage(QWidget):
         self._search.selectAll()
 
     def _on_entered(self) -> None:
+        """Open the first of what was found; without a search, the row where the keyboard was."""
         if self._model.rows:
-            self._on_opened(max(0, self._view.currentIndex().row()))
+            self._on_opened(0 if self._filter.text.strip() else max(0, self._view.currentIndex().row()))
 
     def _on_opened(self, row: int) -> None:
         opened = self._model.row_at(row)

@@ -5,8 +5,10 @@ from collections.abc import Iterator
 import pytest
 
 from app.domain.customer.customer import Customer
+from app.domain.quote.quote import QuoteStatus
 from app.services.queries import Queries
 from app.services.queries.customer_filter import CustomerFilter
+from app.services.queries.quote_list import QuoteFilter
 from tests.support import builders as b
 from tests.support.caches import feed, open_store
 
@@ -89,3 +91,65 @@ def test_why_a_number_was_found_is_said(queries: Queries) -> None:
     [row] = queries.customers(CustomerFilter(text="BE0428759497")).page(0, 9)
     assert queries.found_in(row, "BE 0428759497") == "0428.759.497"
     assert queries.found_in(row, "https://www.site-2.example/") == "www.site-2.example"
+
+
+SIBLINGS = (
+    b.quote(id=b.some_id(8_201), customer_id=PORT.id, number="D-2026-1235", provisional_number="P-0007"),
+    b.quote(id=b.some_id(8_202), customer_id=PORT.id, number="D-2026-12351", provisional_number="P-00071"),
+    b.quote(id=b.some_id(8_203), customer_id=PORT.id, number="D-2026-1236", provisional_number=""),
+    b.quote(
+        id=b.some_id(8_204),
+        customer_id=OFFICE.id,
+        number="D-2025-0042",
+        provisional_number="P-0008",
+        status=QuoteStatus.REFUSED,
+        refusal=b.refusal(),
+    ),
+    b.change_order(
+        id=b.some_id(8_205), customer_id=TEAM.id, number="M-2026-1235", provisional_number="PM-0007"
+    ),
+)
+
+
+@pytest.fixture(scope="module")
+def offered(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Queries]:
+    store = open_store(tmp_path_factory.mktemp("offered"))
+    store.apply_page(feed(PORT, WAFFLE, OFFICE, TEAM, *SIBLINGS))
+    yield Queries(store.readers, store.clock)
+    store.close()
+
+
+@pytest.mark.parametrize(
+    ("typed", "numbers"),
+    [
+        ("D-2026-1235", {"D-2026-1235"}),
+        ("d20261235", {"D-2026-1235"}),
+        ("D-2026-1235-2", {"D-2026-1235"}),
+        ("1235", {"D-2026-1235", "M-2026-1235"}),
+        ("2026-1235", {"D-2026-1235", "M-2026-1235"}),
+        ("P-0007", {"D-2026-1235"}),
+        ("p7", {"D-2026-1235"}),
+        ("12351", {"D-2026-12351"}),
+        ("D-2026-123", {"D-2026-1235", "D-2026-12351", "D-2026-1236"}),
+        ("m-2026", {"M-2026-1235"}),
+        ("garage 1236", {"D-2026-1236"}),
+        ("732 829 320", {"D-2026-1235", "D-2026-12351", "D-2026-1236"}),
+        ("FR44732829320", {"D-2026-1235", "D-2026-12351", "D-2026-1236"}),
+        ("D-2026-1237", set()),
+        ("1237", set()),
+        ("port 9999", set()),
+    ],
+)
+def test_the_quote_that_was_meant_is_listed_and_no_sibling(
+    offered: Queries, typed: str, numbers: set[str]
+) -> None:
+    found = offered.quotes_and_changes(QuoteFilter(text=typed))
+    assert {row.number for row in found.page(0, 9)} == numbers
+    assert found.total == len(numbers)
+
+
+def test_the_quote_that_was_meant_is_listed_first_whatever_its_state(offered: Queries) -> None:
+    found = offered.quotes_and_changes(QuoteFilter(text="0042", status=QuoteStatus.OPEN))
+    assert [row.number for row in found.page(0, 9)] == ["D-2025-0042"]
+    found = offered.quotes_and_changes(QuoteFilter(text="1235"), only_changes=True)
+    assert {row.number for row in found.page(0, 9)} == {"D-2026-1235", "M-2026-1235"}
