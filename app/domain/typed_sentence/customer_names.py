@@ -69,9 +69,10 @@ def read_customers(
     """The customers that are named: one mention where the sentence is clear, two where it names two."""
     fits = [fit for each in candidates if (fit := _fit(claims, each, is_product_word)) is not None]
     found: list[CustomerMention] = []
+    surest = max((fit.rank for fit in fits), default=None)
     while fits and len(found) < 2:
         best = max(fits, key=lambda fit: fit.rank)
-        if found and not _is_clear(claims, best):
+        if found and best.rank != surest and not _is_clear(best):
             break
         taken = set(best.at)
         same = [fit for fit in fits if fit.rank == best.rank and taken & set(fit.at)]
@@ -84,7 +85,7 @@ def read_customers(
     return tuple(found)
 
 
-def _is_clear(claims: Claims, fit: _Fit) -> bool:
+def _is_clear(fit: _Fit) -> bool:
     """Whether a second customer is meant for sure: by two words of its name, or by all that tell it."""
     return fit.anchors >= 2 or (fit.is_whole and fit.exactness >= EXACT - 1)
 

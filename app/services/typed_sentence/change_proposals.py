@@ -2,12 +2,13 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 
 from app.domain.catalogue.catalogue import Product
 from app.domain.errors import Problem
 from app.domain.ids import ProductId
 from app.domain.pricing.change_order_rules import check_seats_buyer
+from app.domain.pricing.trace.change import ChangeAmount
 from app.domain.typed_sentence.parts import Mode, Seats
 from app.domain.typed_sentence.sentence import Sentence
 from app.services.change_orders.change_editing import ChangeState
@@ -226,12 +227,22 @@ def _amounts(editor: ChangeEditor) -> Iterator[SentenceAmount]:
     state, words = editor.editing.state, editor.names.words
     change, preview = state.priced.change, preview_of_change(state, editor.names)
     last = max((day for day, _ in state.priced.steps()), default=state.terms.on)
-    label = words.translate("sentence", "Per month excl. VAT")
+    label, unit = words.translate("sentence", "Per month excl. VAT"), words.translate("sentence", "per month")
     if state.terms.period.months != 1:
-        label = words.translate("sentence", "Per year excl. VAT")
-    yield SentenceAmount(label, words.formats.signed(change.total_on(last) - change.prior_total))
+        label, unit = (
+            words.translate("sentence", "Per year excl. VAT"),
+            words.translate("sentence", "per year"),
+        )
+    yield SentenceAmount(label, words.formats.signed(change.total_on(last) - change.prior_total), unit)
     for horizon in preview.horizons:
-        yield SentenceAmount(horizon.figure.label, horizon.figure.amount)
+        label = horizon.figure.label
+        if horizon.figure.key.amount is ChangeAmount.NEXT_INVOICE:
+            day = words.formats.short_date(state.next_invoice_on)
+            label = words.translate("sentence", "Invoice of {day}", day=day)
+        elif horizon.figure.key.amount is ChangeAmount.TO_TERM_END and change.term_end is not None:
+            day = words.formats.short_date(change.term_end - timedelta(days=1))
+            label = words.translate("sentence", "Until {day}", day=day)
+        yield SentenceAmount(label, horizon.figure.amount)
 
 
 def _named(editor: ChangeEditor, product_id: ProductId) -> dict[str, str]:

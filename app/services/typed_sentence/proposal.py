@@ -21,10 +21,11 @@ class ProposalKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class SentenceAmount:
-    """An amount as it is shown, with what it is called."""
+    """An amount as it is shown, with what it is called; ``unit`` is how often it falls due, said after it."""
 
     label: str
     text: str
+    unit: str = ""
 
 
 @dataclass(frozen=True, slots=True)

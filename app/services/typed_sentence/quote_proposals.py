@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 
-from app.domain.catalogue.catalogue import Bundle, OfferType, Product
+from app.domain.catalogue.catalogue import Bundle, OfferType, Period, Product
 from app.domain.customer.customer import Customer
 from app.domain.errors import Problem
 from app.domain.ids import ProductId
@@ -23,6 +23,13 @@ from app.services.typed_sentence.proposal import (
     ProposedSeats,
     SentenceAmount,
 )
+from app.services.words import QT_TRANSLATE_NOOP
+
+_UNITS = {
+    Period.MONTH: QT_TRANSLATE_NOOP("sentence", "per month"),
+    Period.YEAR: QT_TRANSLATE_NOOP("sentence", "per year"),
+    Period.ONE_TIME: QT_TRANSLATE_NOOP("sentence", "once"),
+}
 
 
 class QuoteProposals:
@@ -143,7 +150,7 @@ def quote_amounts(state: OfferState, names: ProductNames) -> Iterator[SentenceAm
     words, priced = names.words, state.priced
     money = words.formats.money
     for period in display_periods(priced):
-        yield SentenceAmount(names.net(period), money(priced.of(period).net))
+        yield SentenceAmount(names.net(period), money(priced.of(period).net), words.say(_UNITS[period]))
     yield SentenceAmount(words.translate("sentence", "Due first, incl. VAT"), money(priced.due_first))
     months = state.terms.commitment_months
     term = words.translate("sentence", "Over {n} months excl. VAT", n=months)

@@ -144,7 +144,8 @@ def _line(words: Words, proposal: Proposal) -> str:
         parts.append(words.translate("sentence", "{n} months", n=proposal.months))
     if proposal.percent is not None:
         parts.append(_discount(words, proposal))
-    if proposal.on is not None:
+    is_day_refused = any(each.code in DAY_REFUSALS for each in proposal.problems)
+    if proposal.on is not None and not is_day_refused and proposal.differs is not ReadingDiffers.DAY:
         parts.append(_when(words, proposal))
     return ", ".join(parts)
 

@@ -52,6 +52,11 @@
         <translation>Effect</translation>
     </message>
     <message>
+        <source>Enter</source>
+        <comment>key</comment>
+        <translation>Enter</translation>
+    </message>
+    <message>
         <source>First licences of {customer}</source>
         <translation>First licences of {customer}</translation>
     </message>
@@ -66,6 +71,10 @@
     <message>
         <source>how many?</source>
         <translation>how many?</translation>
+    </message>
+    <message>
+        <source>Invoice of {day}</source>
+        <translation>Invoice of {day}</translation>
     </message>
     <message>
         <source>Licence change</source>
@@ -91,6 +100,14 @@
         <source>nothing held yet</source>
         <translation>nothing held yet</translation>
     </message>
+    <message>
+        <source>once</source>
+        <translation>once</translation>
+    </message>
+    <message>
+        <source>Other readings of the sentence</source>
+        <translation>Other readings of the sentence</translation>
+    </message>
     <message numerus="yes">
         <source>Over {n} months excl. VAT</source>
         <translation>
@@ -99,8 +116,16 @@
         </translation>
     </message>
     <message>
+        <source>per month</source>
+        <translation>per month</translation>
+    </message>
+    <message>
         <source>Per month excl. VAT</source>
         <translation>Per month excl. VAT</translation>
+    </message>
+    <message>
+        <source>per year</source>
+        <translation>per year</translation>
     </message>
     <message>
         <source>Per year excl. VAT</source>
@@ -141,6 +166,10 @@
     <message>
         <source>Typed sentence</source>
         <translation>Typed sentence</translation>
+    </message>
+    <message>
+        <source>Until {day}</source>
+        <translation>Until {day}</translation>
     </message>
     <message>
         <source>which contract?</source>

@@ -52,6 +52,11 @@
         <translation>Effet</translation>
     </message>
     <message>
+        <source>Enter</source>
+        <comment>key</comment>
+        <translation>Entrée</translation>
+    </message>
+    <message>
         <source>First licences of {customer}</source>
         <translation>Premières licences de {customer}</translation>
     </message>
@@ -66,6 +71,10 @@
     <message>
         <source>how many?</source>
         <translation>combien ?</translation>
+    </message>
+    <message>
+        <source>Invoice of {day}</source>
+        <translation>Facture du {day}</translation>
     </message>
     <message>
         <source>Licence change</source>
@@ -91,6 +100,14 @@
         <source>nothing held yet</source>
         <translation>rien de détenu encore</translation>
     </message>
+    <message>
+        <source>once</source>
+        <translation>une fois</translation>
+    </message>
+    <message>
+        <source>Other readings of the sentence</source>
+        <translation>Autres lectures de la phrase</translation>
+    </message>
     <message numerus="yes">
         <source>Over {n} months excl. VAT</source>
         <translation>
@@ -99,8 +116,16 @@
         </translation>
     </message>
     <message>
+        <source>per month</source>
+        <translation>par mois</translation>
+    </message>
+    <message>
         <source>Per month excl. VAT</source>
         <translation>Par mois HT</translation>
+    </message>
+    <message>
+        <source>per year</source>
+        <translation>par an</translation>
     </message>
     <message>
         <source>Per year excl. VAT</source>
@@ -141,6 +166,10 @@
     <message>
         <source>Typed sentence</source>
         <translation>Phrase</translation>
+    </message>
+    <message>
+        <source>Until {day}</source>
+        <translation>Jusqu’au {day}</translation>
     </message>
     <message>
         <source>which contract?</source>
