@@ -22,7 +22,7 @@ from app.domain.typed_sentence.vocabulary import (
 )
 
 _OF = frozenset({"de", "of", "a", "at", "by"})
-_TO = frozenset({"a", "to", "="})
+_TO = frozenset({"a", "to", "=", "→", ">"})
 _MODE_OF = {Intent.ADD: Mode.MORE, Intent.REMOVE: Mode.FEWER, Intent.SET: Mode.TOTAL}
 
 
@@ -98,11 +98,11 @@ def read_seats(claims: Claims, said_mode: Mode | None, intents: frozenset[Intent
             mode = Mode.MORE if before.text == "+" else Mode.FEWER
         elif before is not None and before.text in _TO:
             mode = Mode.TOTAL
-        if mode is Mode.BARE:
+        if mode is Mode.BARE and not _is_instead(claims, at):
             mode = said_mode or verb or Mode.BARE
-        units = _units(claims, at + 1)
+        units = tuple(_units(claims, at + 1))
         claims.claim((*places, *units), PartKind.SEATS)
-        found.append(Seats(count, mode, at))
+        found.append(Seats(count, mode, at, bool(units) or mode is not Mode.BARE))
     if not found and said_mode is not None:
         # More of what, is not said: of a discount it would be another one than the number.
         said = [at for at in range(len(claims.tokens)) if claims.kind(at) is PartKind.SEATS]
@@ -140,6 +140,12 @@ def read_mode(claims: Claims) -> Mode | None:
                 claims.claim(places, PartKind.SEATS)
                 return mode
     return None
+
+
+def _is_instead(claims: Claims, at: int) -> bool:
+    """Whether a number is the one that another stands instead of."""
+    is_after = at > 0 and claims.kind(at - 1) is PartKind.SEATS
+    return is_after and claims.tokens[at - 1].text in {"de", "of"}
 
 
 def _seat_count(claims: Claims, at: int) -> int | None:

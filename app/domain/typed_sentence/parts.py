@@ -41,11 +41,12 @@ class Mode(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Seats:
-    """A number of seats; ``at`` is the piece that holds it."""
+    """A number of seats; ``at`` is the piece that holds it, ``is_said`` where its sign or unit says so."""
 
     count: int
     mode: Mode
     at: int
+    is_said: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,7 +25,7 @@ from app.domain.typed_sentence.figures import (
 from app.domain.typed_sentence.parts import PartKind, Said
 from app.domain.typed_sentence.product_names import LevelMention, ProductLexicon, ProductMention
 from app.domain.typed_sentence.tokens import Token, TokenKind, tokens_of
-from app.domain.typed_sentence.vocabulary import FILLERS, UNITS
+from app.domain.typed_sentence.vocabulary import FILLERS, TURNING, UNITS
 
 FindCustomers = Callable[[Sequence[str]], Sequence[NamedCustomer]]
 """The customers whose names have anything to do with some folded words."""
@@ -67,10 +67,23 @@ class Sentence:
     def asks_something(self) -> bool:
         """Whether it is more than the name of a customer or a product, which one searches for."""
         said = self.said
-        figures = said.seats or said.percent is not None or said.months is not None
+        # A bare number beside a name alone may be anything: a telephone number, a street.
+        counts = any(each.is_said for each in said.seats) or (said.seats and (self.products or said.intents))
+        figures = counts or said.percent is not None or said.months is not None
         about = self.products or self.customers or said.documents or figures
         asks = said.intents or self.levels or figures
         return bool(about and asks and (len(self.marks) > 1 or said.intents))
+
+    @property
+    def turning_word(self) -> str:
+        """A word that makes the contrary of the sentence, or another act; empty where there is none."""
+        found = (token for token in self.tokens if token.text in TURNING and self._is_unread(token))
+        word = next(found, None)
+        return self.text[word.start : word.end] if word is not None else ""
+
+    def _is_unread(self, token: Token) -> bool:
+        unread = (each for each in self.marks if each.kind is PartKind.UNREAD)
+        return any(each.start <= token.start < each.end for each in unread)
 
 
 def read_sentence(text: str, today: date, lexicon: ProductLexicon, find_customers: FindCustomers) -> Sentence:

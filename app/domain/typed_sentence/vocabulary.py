@@ -91,8 +91,15 @@ FILLERS = _words(
     " for at to from on in the of an and by with over starting as since new customer contract order please s"
 )
 """Words that only hold the others together, and politeness."""
-PUNCTUATION = frozenset(",;:.!?()'\"«»“”-/&°=…")
+PUNCTUATION = frozenset(",;:.!?()'\"«»“”-/&°=…→>")
 """Signs that part words and say nothing."""
+TURNING = _words(
+    "pas ne n non ni jamais sans sauf hors annuler annule valider valide envoyer envoie imprimer imprime"
+    " refuser refuse remplacer remplace transferer transfere deplacer deplace copier dupliquer signer appeler"
+    " not no never without except cancel validate send print reject replace transfer copy duplicate sign call"
+    " don doesn didn won"
+)
+"""Words that make of a sentence the contrary, or another act: with them nothing is opened."""
 COMPANY_WORDS = _words("de du des d la le les l et and the of sas sarl sa eurl inc llc ltd gmbh")
 """Words of names that tell no company from another."""
 MONTHS: tuple[frozenset[str], ...] = tuple(

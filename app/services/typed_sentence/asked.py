@@ -26,6 +26,12 @@ class Asked:
     spare: tuple[Seats, ...] = ()
 
     @property
+    def is_unclear(self) -> bool:
+        """Whether a number was left over that may be meant as well as one that was taken."""
+        taken = {line.seats.mode for line in self.lines if line.seats is not None}
+        return any(each.mode in taken for each in self.spare)
+
+    @property
     def mentions(self) -> tuple[ProductMention, ...]:
         """The products that are named."""
         return tuple(line.mention for line in self.lines if line.mention is not None)
@@ -56,7 +62,7 @@ def asked_of(sentence: Sentence, held: frozenset[ProductId] = frozenset()) -> As
     for place, mention in enumerate(mentions):
         mine = seats[place] if place < len(seats) else (seats[0] if len(seats) == 1 else None)
         lines.append(AskedLine(mention, mine, _level_of(mention, mentions, levels)))
-    return Asked(tuple(lines), spare)
+    return _named_once(lines, spare)
 
 
 def is_let_go(sentence: Sentence, line: AskedLine) -> bool:
@@ -74,6 +80,22 @@ def _named(
         return sentence.products, sentence.levels
     level = as_products[0]
     return (ProductMention(level.ids & held, level.at, 1),), ()
+
+
+def _named_once(lines: Sequence[AskedLine], spare: tuple[Seats, ...]) -> Asked:
+    """Each product once: what is said of it again counts where it is the same, else its number is spare."""
+    once: dict[frozenset[ProductId], AskedLine] = {}
+    for line in lines:
+        ids = line.mention.ids if line.mention is not None else frozenset()
+        first = once.setdefault(ids, line)
+        if first.seats is None:
+            once[ids] = line
+        elif line.seats is not None and (first.seats.count, first.seats.mode) != (
+            line.seats.count,
+            line.seats.mode,
+        ):
+            spare = (*spare, line.seats)
+    return Asked(tuple(once.values()), spare)
 
 
 def _counted(seats: Sequence[Seats], products: int) -> tuple[tuple[Seats, ...], tuple[Seats, ...]]:

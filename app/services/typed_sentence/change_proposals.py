@@ -135,7 +135,7 @@ def _change_line(
 
 
 def wanted_seats(seats: Seats, held: int) -> int:
-    """How many seats there are to be in all; a bare number that is no more than is held is meant as more."""
+    """How many seats there are to be in all; a bare number far below what is held is meant as more."""
     match seats.mode:
         case Mode.MORE:
             return held + seats.count
@@ -144,7 +144,7 @@ def wanted_seats(seats: Seats, held: int) -> int:
         case Mode.TOTAL:
             return seats.count
         case Mode.BARE:
-            return seats.count if seats.count > held else held + seats.count
+            return held + seats.count if 2 * seats.count < held else seats.count
 
 
 def _change_level(opened: OpenedContract, index: int, levels: frozenset[str]) -> Iterator[Problem]:

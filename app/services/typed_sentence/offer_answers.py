@@ -1,13 +1,12 @@
 """A new quote, another discount on an open one, or the renewal of a contract, and with what."""
 
-from collections.abc import Sequence
-
 from app.domain.catalogue.catalogue import SellingFlow
 from app.domain.errors import Problem, RuleViolation
-from app.domain.ids import ContractId
+from app.domain.ids import ContractId, ProductId
 from app.domain.quote.quote import QuoteStatus
 from app.domain.subscription.due import next_due
 from app.domain.typed_sentence.parts import Mode
+from app.domain.typed_sentence.product_names import ProductMention
 from app.domain.typed_sentence.sentence import Sentence
 from app.services.drafts.drafts import QuoteDraft
 from app.services.queries.rows import QuoteRow
@@ -134,7 +133,10 @@ class OfferAnswers:
         draft = next(begun, None)
         if draft is None:
             draft = QuoteDraft(services.drafts.new_id(), quote.customer_id, quote.terms, row.id)
-        return self._proposals.revision(situation.customer, draft, row.display_number, sentence.said)
+        lines, unknown = _meant(sentence, frozenset(line.product_id for line in draft.terms.lines))
+        if unknown:
+            raise RuleViolation(*self._names.not_sold(unknown, situation.customer.identity.name))
+        return self._proposals.revision(situation.customer, draft, row.display_number, lines, sentence.said)
 
     def _renewed(self, situation: Situation, id: ContractId, sentence: Sentence) -> Proposal | None:
         """The renewal of one contract; None where it never comes to an end.
@@ -146,9 +148,9 @@ class OfferAnswers:
         if next_due(held.contract, self._services.clock.today()) is None and held.contract.renewed_by is None:
             return None
         terms = self._renewals.preview(id, carries=False).terms
-        asked = asked_of(sentence, frozenset(line.product_id for line in terms.lines))
-        there = frozenset(line.product_id for line in terms.lines)
-        lines = _meant(asked, there)
+        lines, unknown = _meant(sentence, frozenset(line.product_id for line in terms.lines))
+        if unknown:
+            raise RuleViolation(*self._names.not_sold(unknown, situation.customer.identity.name))
         proposal = self._proposals.renewal(
             situation.customer, terms, held.contract.number, lines, sentence.said
         )
@@ -170,11 +172,17 @@ class OfferAnswers:
         return names.get(self._services.words.language, next(iter(names.values()), ""))
 
 
-def _meant(asked: Asked, there: Sequence[str] | frozenset[str]) -> tuple[ChosenLine, ...]:
-    """The lines of a renewal that a sentence gives other seats."""
-    found = []
-    for line in asked.lines:
-        if line.mention is not None:
-            mine = [id for id in sorted(line.mention.ids) if id in there]
-            found += [ChosenLine(mine[0], line)] if len(mine) == 1 else []
-    return tuple(found)
+def _meant(
+    sentence: Sentence, there: frozenset[ProductId]
+) -> tuple[tuple[ChosenLine, ...], tuple[ProductMention, ...]]:
+    """The lines of an offer to which a sentence gives other seats or a level; and what is not in it."""
+    found: list[ChosenLine] = []
+    unknown: list[ProductMention] = []
+    for line in asked_of(sentence, there).lines:
+        if line.mention is None:
+            found.append(ChosenLine(None, line))
+        elif len(mine := line.mention.ids & there) == 1:
+            found.append(ChosenLine(next(iter(mine)), line))
+        else:
+            unknown.append(line.mention)
+    return tuple(found), tuple(unknown)

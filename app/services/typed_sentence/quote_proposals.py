@@ -9,7 +9,7 @@ from app.domain.customer.customer import Customer
 from app.domain.errors import Problem
 from app.domain.ids import ProductId
 from app.domain.quote.quote import QuoteTerms
-from app.domain.typed_sentence.parts import Said
+from app.domain.typed_sentence.parts import Mode, Said
 from app.services.catalogue.product_names import ProductNames
 from app.services.drafts.drafts import QuoteDraft
 from app.services.quotes.offer_editing import OfferEditing, OfferState
@@ -70,8 +70,10 @@ class QuoteProposals:
         draft = QuoteDraft(self._services.drafts.new_id(), customer.id, editing.terms)
         return self._proposal(ProposalKind.QUOTE, customer, editing, draft, said, tuple(problems))
 
-    def revision(self, customer: Customer, draft: QuoteDraft, number: str, said: Said) -> Proposal:
-        """A revision of an open quote with another discount, commitment or start.
+    def revision(
+        self, customer: Customer, draft: QuoteDraft, number: str, chosen: tuple[ChosenLine, ...], said: Said
+    ) -> Proposal:
+        """A revision of an open quote with another discount, commitment, start, or with other seats.
 
         Raises:
             RuleViolation: the quote or a part of the catalogue is not here.
@@ -80,8 +82,9 @@ class QuoteProposals:
         quote = services.quotes.get(draft.quote_id) if draft.quote_id is not None else None
         created_on = quote.created_on if quote is not None else None
         editing = self._editing(customer, draft.terms, created_on)
+        problems = [each for line in chosen for each in _subscribe(editing, self._names(editing), line)]
         _settle(editing, said)
-        problems = _check(editing, said, services.clock.today(), is_empty_allowed=False)
+        problems += _check(editing, said, services.clock.today(), is_empty_allowed=False)
         changed = replace(draft, terms=editing.terms)
         found = self._proposal(ProposalKind.REVISION, customer, editing, changed, said, tuple(problems))
         return replace(found, about=number)
@@ -95,11 +98,7 @@ class QuoteProposals:
             RuleViolation: a part of the catalogue is not here.
         """
         editing = self._editing(customer, terms)
-        names = self._names(editing)
-        problems: list[Problem] = []
-        for line in chosen:
-            if line.product_id is not None:
-                problems += _subscribe(editing, names, line)
+        problems = [each for line in chosen for each in _subscribe(editing, self._names(editing), line)]
         _settle(editing, said)
         problems += _check(editing, said, self._services.clock.today(), is_empty_allowed=False)
         draft = QuoteDraft(self._services.drafts.new_id(), customer.id, editing.terms)
@@ -158,22 +157,34 @@ def quote_amounts(state: OfferState, names: ProductNames) -> Iterator[SentenceAm
 
 
 def _subscribe(editing: OfferEditing, names: ProductNames, chosen: ChosenLine) -> Iterator[Problem]:
+    """Give a product the seats and the level that are asked for; with none named, everything subscribed."""
     lines = editing.terms.lines
-    index = next((i for i, line in enumerate(lines) if line.product_id == chosen.product_id), None)
-    if index is None:
-        return
-    if chosen.asked.seats is not None:
-        editing.change_line(index, quantity=chosen.asked.seats.count)
+    places = [i for i, line in enumerate(lines) if chosen.product_id in (None, line.product_id)]
+    if chosen.product_id is None:
+        places = [index for index in places if lines[index].quantity]
+        if chosen.asked.seats is not None and len({lines[index].quantity for index in places}) > 1:
+            yield Problem("sentence.products_unlike")
+            return
+    for index in places:
+        yield from _subscribe_line(editing, names, index, chosen)
+
+
+def _subscribe_line(
+    editing: OfferEditing, names: ProductNames, index: int, chosen: ChosenLine
+) -> Iterator[Problem]:
+    line, seats = editing.terms.lines[index], chosen.asked.seats
+    if seats is not None:
+        wanted = {Mode.MORE: line.quantity + seats.count, Mode.FEWER: line.quantity - seats.count}
+        editing.change_line(index, quantity=max(0, wanted.get(seats.mode, seats.count)))
     if not chosen.asked.levels:
         return
-    product = lines[index].product_id
-    item = names.programme.sold(product)
+    item = names.programme.sold(line.product_id)
     known = item.levels if isinstance(item, Product) else ()
-    wanted = next((level for level in known if level in chosen.asked.levels), None)
-    if wanted is None:
-        yield Problem("sentence.product_no_level", "", {"product": names.product(product)})
-    else:
-        editing.change_line(index, level=wanted)
+    level = next((each for each in known if each in chosen.asked.levels), None)
+    if level is not None:
+        editing.change_line(index, level=level)
+    elif chosen.product_id is not None:
+        yield Problem("sentence.product_no_level", "", {"product": names.product(line.product_id)})
 
 
 def _settle(editing: OfferEditing, said: Said) -> None:

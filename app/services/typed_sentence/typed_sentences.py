@@ -69,7 +69,7 @@ class TypedSentences:
         """What ``text`` comes to; None where it asks for nothing, as a name that is searched for."""
         today = self._context.clock.today()
         sentence = read_sentence(text, today, self._names.lexicon, self._find)
-        if not sentence.asks_something:
+        if not sentence.asks_something or _is_about_quote(sentence):
             return None
         names = tuple(
             self._names.product(next(iter(each.ids))) for each in sentence.products if len(each.ids) == 1
@@ -100,6 +100,10 @@ class TypedSentences:
     def _answer(self, sentence: Sentence) -> Answer:
         if self._context.account.role is Role.VIEWER:
             return Answer(problems=(Problem("sentence.reads_only"),))
+        if sentence.turning_word:
+            return Answer(problems=(Problem("sentence.turned", "", {"typed": sentence.turning_word}),))
+        if unclear := self._unclear(sentence):
+            return Answer(problems=(unclear,))
         row, refusal = self._quote(sentence)
         if refusal is not None:
             return Answer(problems=(refusal,))
@@ -115,6 +119,14 @@ class TypedSentences:
         if len(mention.customers) > 1:
             return self._which_customer(sentence, mention)
         return self._for(sentence, mention.customers[0].id, None)
+
+    def _unclear(self, sentence: Sentence) -> Problem | None:
+        """Whether of two numbers either may be meant."""
+        asked = asked_of(sentence)
+        if not asked.is_unclear:
+            return None
+        numbers = [str(each.count) for each in sentence.said.seats]
+        return Problem("sentence.numbers", "", {"numbers": ", ".join(numbers)})
 
     def _quote(self, sentence: Sentence) -> tuple[QuoteRow | None, Problem | None]:
         """The quote that is named by its number; or why there is none."""
@@ -204,6 +216,16 @@ class TypedSentences:
         if apart is None or not apart.can_be_opened:
             return answer
         return replace(answer, others=(*answer.others, replace(apart, differs=ReadingDiffers.QUOTE)))
+
+
+def _is_about_quote(sentence: Sentence) -> bool:
+    """Whether a quote is named and something unknown is to be done with it: *delete the quote of*."""
+    said = sentence.said
+    asks_for_one = said.seats or sentence.products or said.percent is not None or said.months is not None
+    if Intent.QUOTE not in said.intents or asks_for_one or said.day is not None:
+        return False
+    is_unread = any(each.kind is PartKind.UNREAD for each in sentence.marks)
+    return is_unread or said.intents != {Intent.QUOTE}
 
 
 def _span(sentence: Sentence) -> slice:

@@ -1480,6 +1480,10 @@
         <translation>The private portal of the demo did not start.</translation>
     </message>
     <message>
+        <source>The products have different numbers of licences: name the one that is meant.</source>
+        <translation>The products have different numbers of licences: name the one that is meant.</translation>
+    </message>
+    <message>
         <source>The program does not know this command: {type}</source>
         <translation>The program does not know this command: {type}</translation>
     </message>
@@ -2328,6 +2332,10 @@
         <translation>Which contract? {customer} has several that may be meant. Choose one.</translation>
     </message>
     <message>
+        <source>Which number is meant, {numbers}? Put a sign or its product beside each.</source>
+        <translation>Which number is meant, {numbers}? Put a sign or its product beside each.</translation>
+    </message>
+    <message>
         <source>Which product? Several of {customer} may be meant. Choose one, or name it.</source>
         <translation>Which product? Several of {customer} may be meant. Choose one, or name it.</translation>
     </message>
@@ -2650,6 +2658,10 @@
     <message>
         <source>“{typed}” may be {count} customers. Choose one, or type more of the name.</source>
         <translation>“{typed}” may be {count} customers. Choose one, or type more of the name.</translation>
+    </message>
+    <message>
+        <source>“{typed}” may turn the sentence round, and is not understood: nothing is opened.</source>
+        <translation>“{typed}” may turn the sentence round, and is not understood: nothing is opened.</translation>
     </message>
 </context>
 </TS>

@@ -1480,6 +1480,10 @@
         <translation>Le portail privé de la démonstration n’a pas démarré.</translation>
     </message>
     <message>
+        <source>The products have different numbers of licences: name the one that is meant.</source>
+        <translation>Les produits n’ont pas le même nombre de licences : nommez celui dont il s’agit.</translation>
+    </message>
+    <message>
         <source>The program does not know this command: {type}</source>
         <translation>Le programme ne connaît pas cette commande : {type}</translation>
     </message>
@@ -2328,6 +2332,10 @@
         <translation>Quel contrat ? {customer} en a plusieurs qui conviennent. Choisissez lequel.</translation>
     </message>
     <message>
+        <source>Which number is meant, {numbers}? Put a sign or its product beside each.</source>
+        <translation>Quel nombre est le bon, {numbers} ? Mettez un signe ou son produit à côté de chacun.</translation>
+    </message>
+    <message>
         <source>Which product? Several of {customer} may be meant. Choose one, or name it.</source>
         <translation>Quel produit ? Plusieurs sont possibles pour {customer}. Choisissez lequel, ou nommez-le.</translation>
     </message>
@@ -2650,6 +2658,10 @@
     <message>
         <source>“{typed}” may be {count} customers. Choose one, or type more of the name.</source>
         <translation>« {typed} » peut être l’un de {count} clients. Choisissez lequel, ou tapez plus de son nom.</translation>
+    </message>
+    <message>
+        <source>“{typed}” may turn the sentence round, and is not understood: nothing is opened.</source>
+        <translation>« {typed} » peut changer le sens de la phrase et n’est pas compris : rien n’est ouvert.</translation>
     </message>
 </context>
 </TS>

@@ -14,6 +14,9 @@ SENTENCES = {
         "problems", "Which product? Several of {customer} may be meant. Choose one, or name it."
     ),
     "sentence.product_unknown": QT_TRANSLATE_NOOP("problems", "“{typed}” is no product of the catalogue."),
+    "sentence.products_unlike": QT_TRANSLATE_NOOP(
+        "problems", "The products have different numbers of licences: name the one that is meant."
+    ),
     "sentence.contracts": QT_TRANSLATE_NOOP(
         "problems", "Which contract? {customer} has several that may be meant. Choose one."
     ),
@@ -23,6 +26,12 @@ SENTENCES = {
     "sentence.quote_missing": QT_TRANSLATE_NOOP("problems", "Quote {number} is not on this laptop."),
     "sentence.quote_of_other": QT_TRANSLATE_NOOP(
         "problems", "Quote {number} is of {customer}, not of the customer that is named."
+    ),
+    "sentence.turned": QT_TRANSLATE_NOOP(
+        "problems", "“{typed}” may turn the sentence round, and is not understood: nothing is opened."
+    ),
+    "sentence.numbers": QT_TRANSLATE_NOOP(
+        "problems", "Which number is meant, {numbers}? Put a sign or its product beside each."
     ),
     "sentence.how_many": QT_TRANSLATE_NOOP("problems", "How many licences?"),
     "sentence.nothing_asked": QT_TRANSLATE_NOOP(

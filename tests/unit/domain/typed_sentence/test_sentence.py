@@ -203,7 +203,7 @@ def test_commitment_is_read(text: str, months: int, left: list[str]) -> None:
         ("deux protect", [(2, Mode.BARE)]),
         ("une protect", []),
         ("protect deux", []),
-        ("600 protect au lieu de 682", [(600, Mode.TOTAL), (682, Mode.TOTAL)]),
+        ("600 protect au lieu de 682", [(600, Mode.TOTAL), (682, Mode.BARE)]),
         ("1,5 protect", []),
         ("1.234 protect", []),
         ("1.2.3 protect", []),
@@ -311,12 +311,30 @@ def test_what_is_to_be_done_is_read() -> None:
     assert read("remise 8 % sur D-2026-1194").said.documents == ("D-2026-1194",)
 
 
-@pytest.mark.parametrize("text", ["bastide", "protect", "", "12", "devis", "½ ¼", "D-2026-1194"])
+@pytest.mark.parametrize(
+    "text",
+    ["bastide", "protect", "", "12", "devis", "½ ¼", "D-2026-1194", "bastide 01 34 25 67 89", "bastide 2"],
+)
 def test_name_or_number_alone_asks_for_nothing(text: str) -> None:
     assert not read(text).asks_something
 
 
-@pytest.mark.parametrize("text", ["+5 bastide", "devis bastide", "bastide avancé", "protect +5"])
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("ne pas renouveler bastide", "ne"),
+        ("+5 protect bastide", ""),
+        ("don't renew bastide", "don"),
+        ("sans", "sans"),
+    ],
+)
+def test_word_that_turns_the_sentence_round_is_told(text: str, word: str) -> None:
+    assert read(text).turning_word == word
+
+
+@pytest.mark.parametrize(
+    "text", ["+5 bastide", "12 licences bastide", "devis bastide", "bastide avancé", "protect +5"]
+)
 def test_something_is_asked(text: str) -> None:
     assert read(text).asks_something
 

@@ -83,7 +83,23 @@ def test_previewing_leaves_no_draft_and_writes_nothing(desks: Mapping[str, Desk]
 
 
 @pytest.mark.parametrize(
-    "text", ["", "   ", "maison cor", "protect", "D-2026-1194", "12", "+", "%", "devis", "§§§"]
+    "text",
+    [
+        "",
+        "   ",
+        "maison cor",
+        "protect",
+        "D-2026-1194",
+        "12",
+        "+",
+        "%",
+        "devis",
+        "§§§",
+        "valider le devis de garage tissot",
+        "supprimer le devis de garage tissot",
+        "groupe valmondois 01 34 25 67 89",
+        "appeler garage tissot lundi",
+    ],
 )
 def test_what_asks_for_nothing_is_no_sentence(arvane: Desk, text: str) -> None:
     assert arvane.typed_sentences.read(text) is None
