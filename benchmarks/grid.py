@@ -18,6 +18,7 @@ from app.services.desk.desk import Desk
 from app.ui.application.main_window import MainWindow
 from app.ui.customers.page import CustomersPage
 from app.ui.theme import Scheme, apply_theme
+from app.ui.workspace import places
 from benchmarks.start import ACCOUNT
 from tests.support.caches import FixedChoices
 from tests.support.vaults import kept_tokens
@@ -33,7 +34,7 @@ def figures() -> Iterator[Figure]:
     application = QApplication.instance()
     apply_theme(application if isinstance(application, QApplication) else QApplication([]), Scheme.LIGHT)
     desk = _desk()
-    window = MainWindow(desk)
+    window = MainWindow(desk, places.Customers())
     window.resize(1440, 300 + _ROWS * _ROW)
     window.show()
     page = window.page

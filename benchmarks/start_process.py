@@ -1,6 +1,7 @@
 """Windows in processes of their own, which say on the standard output when they are painted.
 
 ``bare``: a window with an empty QTableView, the floor. ``grid HOME``: the desk of the laptop under HOME.
+``home HOME``: its start page, with what it lists.
 ``exchange HOME URL TOKEN``: the same while its first exchange with a portal runs.
 """
 
@@ -51,6 +52,7 @@ def grid(home: str) -> None:
 
     from app.ui.application.application import Desktop, make_application
     from app.ui.process.single_instance import SingleInstance
+    from app.ui.workspace import places
 
     class Watch(QObject):
         """Sees the first paint of a table that has rows."""
@@ -62,13 +64,41 @@ def grid(home: str) -> None:
             return False
 
     application = make_application(laptop)
-    desktop = Desktop(laptop, SingleInstance(laptop.paths.lock_file))
+    desktop = Desktop(laptop, SingleInstance(laptop.paths.lock_file), places.Customers())
     desktop.open(None)
     watch = Watch(desktop)
     for window in application.topLevelWidgets():
         view = window.findChild(QTableView, "customer_grid")
         if view is not None:
             view.viewport().installEventFilter(watch)
+    application.exec()
+
+
+def home(folder: str) -> None:
+    """The same for the page that it starts with, once that shows what it has read."""
+    gc.disable()
+    laptop = _laptop(folder)
+    from PySide6.QtCore import QTimer
+
+    from app.ui.application.application import Desktop, make_application
+    from app.ui.application.main_window import MainWindow
+    from app.ui.home.page import HomePage
+    from app.ui.process.single_instance import SingleInstance
+
+    application = make_application(laptop)
+    desktop = Desktop(laptop, SingleInstance(laptop.paths.lock_file))
+    desktop.open(None)
+    [window] = [each for each in application.topLevelWidgets() if isinstance(each, MainWindow)]
+    timer = QTimer(window)
+
+    def look() -> None:
+        page = window.page
+        if isinstance(page, HomePage) and page.is_shown:
+            page.repaint()
+            _tell_and_leave()
+
+    timer.timeout.connect(look)
+    timer.start(0)
     application.exec()
 
 
@@ -141,6 +171,8 @@ def main(verb: str, *arguments: str) -> None:
             bare()
         case "grid":
             grid(*arguments)
+        case "home":
+            home(*arguments)
         case _:
             exchange(*arguments)
 

@@ -65,6 +65,7 @@ class _Job:
 
     def run(self, is_offline: bool) -> dict[str, Any]:
         self._driver.wait_for(self._is_synced, "the first exchange")
+        self._window.workspace.router.go(places.Customers())
         self._picture("1-customers")
         if is_offline:
             self._session.stop_portal()

@@ -14,6 +14,7 @@ from app.demo.direct_scenes import DIRECT_SCENES, take_direct
 from app.demo.document_scenes import DOCUMENT_SCENES
 from app.demo.file_scenes import FILE_SCENES
 from app.demo.grid_scenes import GRID_SCENES
+from app.demo.home_scenes import HOME_SCENES
 from app.demo.import_scenes import IMPORT_SCENES
 from app.demo.mail_scenes import MAIL_SCENES
 from app.demo.mail_settings_scenes import MAIL_SETTINGS_SCENES
@@ -65,6 +66,7 @@ LOOKS = (
 
 
 ALL_SCENES = (
+    *HOME_SCENES,
     *SCENES,
     *WIZARD_SCENES,
     *DOCUMENT_SCENES,

@@ -21,6 +21,7 @@ from app.ui.theme import Scheme, apply_theme
 from portal.demo.serving import DemoPortal, demo_portal
 from tests.support.fault_proxy import FaultProxy
 from tests.support.vaults import make_vault
+from tests.support.windows import GRID
 
 CUSTOMERS = 6
 PASSPHRASE = "a passphrase for tests"
@@ -119,7 +120,7 @@ def new_desk(tmp_path: Path, portal: DemoPortal, monkeypatch: pytest.MonkeyPatch
 def window(qtbot: QtBot, qapp: QApplication, desk: Desk) -> Iterator[MainWindow]:
     """The window of ``desk``, which exchanges by itself."""
     apply_theme(qapp, Scheme.LIGHT)
-    window = MainWindow(desk)
+    window = MainWindow(desk, GRID)
     qtbot.addWidget(window)
     window.show()
     window.start_exchange()

@@ -32,6 +32,7 @@ from tests.support.damage import fingerprints, flip
 from tests.support.fault_proxy import FaultProxy, answer
 from tests.support.small_disk import SmallDisk, small_disk
 from tests.support.vaults import make_vault
+from tests.support.windows import GRID
 
 Trouble = Callable[[SmallDisk], None]
 CASES = [
@@ -131,7 +132,7 @@ def test_a_save_that_the_full_disk_does_not_take_is_said_in_the_window_and_possi
 ) -> None:
     apply_theme(qapp, Scheme.LIGHT)
     desk = Laptop(home).open_desk()
-    window = MainWindow(desk)
+    window = MainWindow(desk, GRID)
     qtbot.addWidget(window)
     window.show()
     use_up_log(desk, disk)

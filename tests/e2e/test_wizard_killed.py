@@ -22,6 +22,7 @@ from tests.support.fault_proxy import FaultProxy
 from tests.support.journey_driver import JourneyDriver
 from tests.support.journey_process import DONE
 from tests.support.ready_python import ReadyPython
+from tests.support.windows import GRID
 from tests.support.wizard_journeys import FOUR_STEPS, Journey
 
 ROOT = Path(__file__).parents[2]
@@ -50,7 +51,7 @@ def restarted(
     assert isinstance(application, QApplication)
     apply_theme(application, Scheme.LIGHT)
     desk = Laptop(laptop.paths).open_desk()
-    window = MainWindow(desk)
+    window = MainWindow(desk, GRID)
     qtbot.addWidget(window)
     window.show()
     yield window

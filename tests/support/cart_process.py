@@ -20,6 +20,7 @@ from app.ui.widgets.stepper import Stepper
 from app.ui.workspace import places
 from tests.support.caches import desk_in
 from tests.support.desk import customer_named
+from tests.support.windows import GRID
 
 CUSTOMERS = 40
 KEPT, ORDERED = "kept", "ordered"
@@ -32,7 +33,7 @@ def main(folder: Path, name: str, verb: str) -> None:
     application = QApplication([])
     apply_theme(application)
     desk = desk_in(folder, customers=CUSTOMERS)
-    window = MainWindow(desk)
+    window = MainWindow(desk, GRID)
     window.show()
     window.workspace.router.go(places.BuyProducts(customer_named(desk, name).id))
     page = window.page

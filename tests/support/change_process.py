@@ -17,6 +17,7 @@ from app.ui.theme import apply_theme
 from app.ui.workspace import places
 from tests.support.caches import desk_in
 from tests.support.desk import customer_named
+from tests.support.windows import GRID
 
 CUSTOMERS = 40
 KEPT, ORDERED = "kept", "ordered"
@@ -28,7 +29,7 @@ def main(folder: Path, name: str, verb: str) -> None:
     application = QApplication([])
     apply_theme(application)
     desk = desk_in(folder, customers=CUSTOMERS)
-    window = MainWindow(desk)
+    window = MainWindow(desk, GRID)
     window.show()
     id = customer_named(desk, name).id
     contract = desk.queries.contracts(id)[0]

@@ -14,6 +14,7 @@ from app.ui.application.application import make_offscreen_application
 from app.ui.application.main_window import MainWindow
 from app.ui.process.garbage import GarbageCollector
 from tests.support.journey_driver import JourneyDriver
+from tests.support.windows import GRID
 from tests.support.wizard_journeys import FOUR_STEPS
 
 DONE = "answered"
@@ -24,7 +25,7 @@ def main(home: Path, name: str, language: str) -> None:
     laptop = Laptop(Paths.under(home))
     application = make_offscreen_application(laptop)
     desk = laptop.open_desk()
-    window = MainWindow(desk)
+    window = MainWindow(desk, GRID)
     window.show()
     window.start_exchange()
     with GarbageCollector():

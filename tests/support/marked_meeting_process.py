@@ -45,6 +45,7 @@ from tests.support.event_loop import until
 from tests.support.handed_out import printed, served
 from tests.support.markers import Marker, Said, amounts_in, texts_in, told
 from tests.support.planted_world import CUSTOMER, HOLDER, LINE_NOTE, MARKERS, NOTE, READER, planted_portal
+from tests.support.windows import GRID
 from tests.ui.quotes.offer_pages import DRAFT, pictured_terms
 
 _MANY = 5
@@ -59,7 +60,7 @@ class MarkedMeetings:
     def __init__(self, desk: Desk, portal: EmbeddedPortal) -> None:
         self.desk, self.portal = desk, portal
         self.secrets: list[Marker] = list(MARKERS)
-        self.window = MainWindow(desk)
+        self.window = MainWindow(desk, GRID)
         self.window.resize(1366, 768)
         self.window.show()
         until(self.window.isActiveWindow)

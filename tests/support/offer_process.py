@@ -13,6 +13,7 @@ from app.ui.application.application import make_offscreen_application
 from app.ui.application.main_window import MainWindow
 from app.ui.process.garbage import GarbageCollector
 from tests.e2e.offers import create_quote, some_prospect
+from tests.support.windows import GRID
 
 
 def main(home: Path) -> None:
@@ -20,7 +21,7 @@ def main(home: Path) -> None:
     laptop = Laptop(Paths.under(home))
     application = make_offscreen_application(laptop)
     desk = laptop.open_desk()
-    window = MainWindow(desk)
+    window = MainWindow(desk, GRID)
     window.show()
     with GarbageCollector():
         quote = create_quote(window, some_prospect(desk), 25)

@@ -12,6 +12,7 @@ from app.ui.application.main_window import MainWindow
 from app.ui.renewals.page import RenewalsPage
 from app.ui.renewals.table import RenewalTable
 from app.ui.workspace import places
+from tests.support.windows import GRID
 
 KEYS = Qt.Key
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -23,7 +24,7 @@ class RenewalDriver:
 
     def __init__(self, desk: Desk, qtbot: QtBot) -> None:
         self.desk, self._qtbot = desk, qtbot
-        self.window = MainWindow(desk)
+        self.window = MainWindow(desk, GRID)
         qtbot.addWidget(self.window)
         with qtbot.waitExposed(self.window):
             self.window.show()

@@ -18,6 +18,7 @@ from app.ui.theme import apply_theme
 from tests.support.caches import desk_in
 from tests.support.desk import customer_named
 from tests.support.meeting_driver import MeetingDriver, PatienceOfProcess, change_draft
+from tests.support.windows import GRID
 from tests.ui.quotes.offer_pages import CUSTOMER, DRAFT, pictured_terms
 
 HOLDS, CUSTOMERS = "Groupe Valmondois", 40
@@ -29,7 +30,7 @@ def main(folder: Path, what: str, moment: str) -> None:
     application = QApplication([])
     apply_theme(application)
     desk = desk_in(folder, customers=CUSTOMERS)
-    window = MainWindow(desk)
+    window = MainWindow(desk, GRID)
     window.show()
     if what == "quote":
         customer, draft = customer_named(desk, CUSTOMER), DRAFT

@@ -23,6 +23,7 @@ from tests.support.desk import customer_named
 from tests.support.meeting_driver import LEFT, MeetingDriver, PatienceOfProcess, part
 from tests.support.presenting_process import BEAMER, LAPTOP
 from tests.support.virtual_screens import plug, unplug
+from tests.support.windows import GRID
 from tests.ui.quotes.offer_pages import CUSTOMER, DRAFT, pictured_terms
 
 
@@ -34,7 +35,7 @@ class Table:
         self.desk: Desk = desk_in(folder)
         customer = customer_named(self.desk, CUSTOMER)
         self.desk.drafts.save_quote(QuoteDraft(DRAFT, customer.id, pictured_terms(self.desk, customer.id)))
-        self.window = MainWindow(self.desk)
+        self.window = MainWindow(self.desk, GRID)
         self.window.setGeometry(40, 40, 1200, 680)
         self.window.show()
         self.patience = PatienceOfProcess()

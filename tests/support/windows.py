@@ -4,7 +4,11 @@ from typing import Protocol
 
 from app.services.desk.desk import Desk
 from app.ui.application.main_window import MainWindow
+from app.ui.workspace import places
 from portal.demo.embedded import EmbeddedPortal
+
+GRID = places.Customers()
+"""Where most tests start; the window of a rep starts at home."""
 
 
 class LaptopOn(Protocol):
@@ -16,6 +20,6 @@ class LaptopOn(Protocol):
 
 
 class Show(Protocol):
-    """Shows the window of a desk, at 1440 by 900 with the light theme."""
+    """Shows the window of a desk, at 1440 by 900 with the light theme; it starts at the customer grid."""
 
-    def __call__(self, desk: Desk) -> MainWindow: ...
+    def __call__(self, desk: Desk, start: places.Place = ...) -> MainWindow: ...

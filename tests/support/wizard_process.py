@@ -16,6 +16,7 @@ from app.ui.drafts.auto_saver import AutoSaver
 from app.ui.theme import apply_theme
 from app.ui.workspace import places
 from tests.support.caches import desk_in
+from tests.support.windows import GRID
 
 NAME = "Menuiserie Aubanel et Fils, de Montpellier, depuis 1932"
 CUSTOMERS = 5
@@ -25,7 +26,7 @@ def main(folder: Path, path: str = "identity.name", draft_id: str | None = None)
     """Type until killed."""
     application = QApplication([])
     apply_theme(application)
-    window = MainWindow(desk_in(folder, customers=CUSTOMERS))
+    window = MainWindow(desk_in(folder, customers=CUSTOMERS), GRID)
     window.show()
     window.workspace.router.go(places.AddCustomer(draft_id))
     page = window.page

@@ -11,11 +11,12 @@ from pytestqt.qtbot import QtBot
 from app.services.desk.desk import Desk
 from app.ui.application.main_window import MainWindow
 from app.ui.theme import Scheme, apply_theme
+from app.ui.workspace import places
 from portal.demo.embedded import EmbeddedPortal
 from tests.support.clocks import FixedClock
 from tests.support.demo_portal import desk_on
 from tests.support.desk import demo_desk
-from tests.support.windows import LaptopOn, Show
+from tests.support.windows import GRID, LaptopOn, Show
 
 
 @pytest.fixture
@@ -57,8 +58,8 @@ def show(qtbot: QtBot, qapp: QApplication) -> Iterator[Show]:
     apply_theme(qapp, Scheme.LIGHT)
     with ExitStack() as stack:
 
-        def shown(desk: Desk) -> MainWindow:
-            window = MainWindow(desk)
+        def shown(desk: Desk, start: places.Place = GRID) -> MainWindow:
+            window = MainWindow(desk, start)
             window.resize(1440, 900)
             qtbot.addWidget(window)
             with qtbot.waitExposed(window):

@@ -40,6 +40,7 @@ from tests.support.clocks import FixedClock
 from tests.support.desk import customer_named, demo_desk
 from tests.support.essentials_driver import answered
 from tests.support.newer_lists import following_list, give_list
+from tests.support.windows import GRID
 
 NAME = "Maison Corbière"
 INSTALLED, MICROSOFT = "Ateliers Brémond", "Red Cedar Orchards"
@@ -222,7 +223,7 @@ def window(qtbot: QtBot, qapp: QApplication, desk: Desk) -> MainWindow:
     """The window of ``desk`` at 1440 by 900."""
     apply_theme(qapp, Scheme.LIGHT)
     QAccessible.setActive(True)
-    window = MainWindow(desk)
+    window = MainWindow(desk, GRID)
     qtbot.addWidget(window)
     with qtbot.waitExposed(window):
         window.show()

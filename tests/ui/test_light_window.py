@@ -5,6 +5,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 from app.bootstrap import Laptop
 from app.paths import Paths
 from app.services.session.identity import Identities
@@ -17,7 +19,8 @@ from tests.support.desk import demo_account
 from tests.support.empty_caches import KEY
 
 
-def test_the_grid_is_painted_without_what_takes_long_to_load(tmp_path: Path) -> None:
+@pytest.mark.parametrize("page", ["grid", "home"])
+def test_the_first_page_is_painted_without_what_takes_long_to_load(tmp_path: Path, page: str) -> None:
     account, clock, paths = demo_account(), FixedClock(), Paths.under(tmp_path)
     Laptop(paths).change_settings(lambda _: Settings(language="fr", account=account))
     place = paths.cache_file(account.portal_url, account.partner_id, account.user_id)
@@ -27,7 +30,7 @@ def test_the_grid_is_painted_without_what_takes_long_to_load(tmp_path: Path) -> 
     store.close()
 
     done = subprocess.run(
-        [sys.executable, "-m", "benchmarks.start_process", "grid", str(tmp_path)],
+        [sys.executable, "-m", "benchmarks.start_process", page, str(tmp_path)],
         cwd=Path(__file__).parents[2],
         capture_output=True,
         check=True,

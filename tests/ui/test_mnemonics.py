@@ -32,6 +32,7 @@ from app.ui.widgets.segmented import Segmented
 from app.ui.workspace import places
 from tests.support.assistive import told
 from tests.support.clocks import FixedClock
+from tests.support.windows import GRID
 from tests.ui.test_accessibility import PLACES, desk, go
 
 __all__ = ["desk"]
@@ -58,7 +59,7 @@ def window(qtbot: QtBot, qapp: QApplication, desk: Desk) -> MainWindow:
     """The window of ``desk`` at 1440 by 900; no screen reader listens."""
     QAccessible.setActive(False)
     apply_theme(qapp, Scheme.LIGHT)
-    window = MainWindow(desk)
+    window = MainWindow(desk, GRID)
     qtbot.addWidget(window)
     with qtbot.waitExposed(window):
         window.show()

@@ -170,7 +170,7 @@ class Desk(PaperServices):
         from app.services.home.home import Home
 
         met, last_at = lambda: self.meetings, lambda: self.sync_status.last_at
-        return Home(self.store, self.queries, self.clock, self.account, last_at, met)
+        return Home(self.store, self.queries, self.clock, self.account, last_at, met, self.recents)
 
     @cached_property
     def proofs(self) -> "Proofs":

@@ -32,7 +32,10 @@ class Conventions:
     short_date: str
     tight_date: str
     clock: str
+    heading: str
     months: tuple[str, ...]
+    whole_months: tuple[str, ...]
+    weekdays: tuple[str, ...]
 
 
 _CONVENTIONS = {
@@ -45,7 +48,12 @@ _CONVENTIONS = {
         short_date="{day:02}/{month:02}/{year:04}",
         tight_date="{day:02}/{month:02}",
         clock=f"{{0:%H}}{NARROW}h{NARROW}{{0:%M}}",
+        heading=f"{{weekday}} {{day}}{NO_BREAK}{{name}}",
         months=tuple("janv. févr. mars avr. mai juin juil. août sept. oct. nov. déc.".split()),
+        whole_months=tuple(
+            "janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split()
+        ),
+        weekdays=tuple("lundi mardi mercredi jeudi vendredi samedi dimanche".split()),
     ),
     "en": Conventions(
         locale="en_GB",
@@ -56,7 +64,12 @@ _CONVENTIONS = {
         short_date=f"{{day}}{NO_BREAK}{{name}}{NO_BREAK}{{year:04}}",
         tight_date=f"{{day}}{NO_BREAK}{{name}}",
         clock="{0:%H:%M}",
+        heading=f"{{weekday}}, {{day}}{NO_BREAK}{{name}}",
         months=tuple("Jan Feb Mar Apr May Jun Jul Aug Sept Oct Nov Dec".split()),
+        whole_months=tuple(
+            "January February March April May June July August September October November December".split()
+        ),
+        weekdays=tuple("Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()),
     ),
 }
 LANGUAGES = tuple(_CONVENTIONS)
@@ -150,6 +163,13 @@ class Formats:
     def long_date(self, day: date) -> str:
         """A date inside a sentence: ``1er septembre 2026``, ``1 September 2026``."""
         return f"{self._ordinal(day)}{NO_BREAK}{_spelt(day, 'MMMM', self._signs.locale)}{NO_BREAK}{day.year}"
+
+    def heading_date(self, day: date) -> str:
+        """A day as the page of that day is headed: ``Vendredi 20 novembre``, ``Friday, 20 November``."""
+        signs = self._signs
+        weekday, month = signs.weekdays[day.weekday()], signs.whole_months[day.month - 1]
+        text = signs.heading.format(weekday=weekday, day=self._ordinal(day), name=month)
+        return text[:1].upper() + text[1:]
 
     def month_names(self) -> tuple[str, ...]:
         """The months as a calendar heads them."""

@@ -1,10 +1,11 @@
 """Reads the start page, in any thread: what needs somebody today, what expires, what is quoted."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
+from app.domain.kind import Kind
 from app.domain.money import Money
 from app.services.home.to_do import Group, folded
 from app.services.home.to_do_reader import ToDoReader
@@ -14,6 +15,7 @@ from app.services.queries.expiring import ExpiringRow
 from app.services.queries.home_queries import HomeQueries
 from app.services.queries.installing import InstallingRow
 from app.services.queries.pipeline import PipelineStage, StageTotal, total
+from app.services.recents.recents import Recents
 from app.services.session.clock import PartnerClock
 from app.services.session.identity import Account
 from app.services.store.store import Store
@@ -23,6 +25,9 @@ if TYPE_CHECKING:
     from app.services.meetings.meetings import Meetings
     from app.services.meetings.pinned import PinnedMeeting
 
+RECENT_MOST = 4
+"""So many customers, and so many quotes, are called to mind."""
+
 
 @dataclass(frozen=True, slots=True)
 class HomeMeeting:
@@ -31,6 +36,16 @@ class HomeMeeting:
     meeting: "PinnedMeeting"
     known_at: datetime | None
     is_fresh: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Recent:
+    """A customer, a quote or a change quote that was opened lately; ``note`` says more than its name."""
+
+    kind: Kind
+    id: str
+    name: str
+    note: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +60,7 @@ class HomeView:
     pipeline: Mapping[PipelineStage, StageTotal] = field(default_factory=dict)
     meetings: tuple[HomeMeeting, ...] = ()
     installing: tuple[InstallingRow, ...] = ()
+    recents: tuple[Recent, ...] = ()
 
     @property
     def to_do(self) -> int:
@@ -63,9 +79,11 @@ class Home:
         account: Account,
         last_at: Callable[[], datetime | None],
         meetings: "Callable[[], Meetings]",
+        recents: Recents,
     ) -> None:
         """``last_at`` says when this laptop last knew all that the portal knew."""
         self._clock, self._last_at, self._meetings = clock, last_at, meetings
+        self._recents = recents
         self.queries = HomeQueries(store.readers, clock)
         self._to_do = ToDoReader(store, queries, self.queries, clock, account)
 
@@ -84,9 +102,25 @@ class Home:
             pipeline=self.queries.pipeline(),
             meetings=self._met(pinned),
             installing=installing,
+            recents=(*self._recent_customers(), *self._recent_quotes()),
         )
 
     def _met(self, pinned: "Sequence[PinnedMeeting]") -> tuple[HomeMeeting, ...]:
         last_at = self._last_at()
         moments = ((each, known_at(each, last_at)) for each in pinned)
         return tuple(HomeMeeting(each, moment, is_fresh(moment, self._clock)) for each, moment in moments)
+
+    def _recent_customers(self) -> Iterator[Recent]:
+        for row in self._recents.customers(RECENT_MOST):
+            yield Recent(Kind.CUSTOMER, row.id, row.name, row.city)
+
+    def _recent_quotes(self) -> Iterator[Recent]:
+        rows = self._recents.quotes(RECENT_MOST)
+        if not rows:
+            return
+        # Loaded with the first row.
+        from app.services.queries.change_quote_row import ChangeQuoteRow
+
+        for row in rows:
+            kind = Kind.CHANGE_ORDER if isinstance(row, ChangeQuoteRow) else Kind.QUOTE
+            yield Recent(kind, row.id, row.display_number, row.customer_name)

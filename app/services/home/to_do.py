@@ -76,24 +76,24 @@ class Group:
 
 
 LISTED_MOST = 14
-"""Entries that the list has at most while it shows no kind whole that has more of them."""
-EACH_LEAST = 3
-"""Of every kind so many are shown at least."""
+"""Entries that the list has at most, but for the few that every kind keeps."""
+EACH_LEAST, EACH_MOST = 3, 5
+"""Of every kind so many are shown at least, and at most."""
 
 
-def folded(groups: Sequence[Group], most: int = LISTED_MOST, least: int = EACH_LEAST) -> tuple[Group, ...]:
+def folded(groups: Sequence[Group]) -> tuple[Group, ...]:
     """``groups`` by urgency, without those that are empty, and with no more entries than there is room for.
 
-    Every kind keeps its first ``least``; what is left of ``most`` goes to the most urgent. A single entry is
-    never left out: to say so would take the same room.
+    Every kind keeps its first few; what room is left goes to the most urgent. A single entry is never left
+    out: to say so would take the same room.
     """
     order = list(ToDoKind)
     wanted = sorted((each for each in groups if each.total), key=lambda each: order.index(each.kind))
-    room = most - sum(min(least, len(each.entries)) for each in wanted)
+    room = LISTED_MOST - sum(min(EACH_LEAST, len(each.entries)) for each in wanted)
     shown = []
     for each in wanted:
-        here = min(least, len(each.entries))
-        more = min(max(0, room), len(each.entries) - here)
+        here = min(EACH_LEAST, len(each.entries))
+        more = min(max(0, room), min(EACH_MOST, len(each.entries)) - here)
         room -= more
         here += more
         if each.total - here == 1 and len(each.entries) > here:

@@ -8,7 +8,7 @@ its months would have to open every contract there is.
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import sqlcipher3.dbapi2 as sqlcipher
 
@@ -16,9 +16,12 @@ from app.domain.customer.states import LifecycleStatus
 from app.domain.ids import ContractId, CustomerId, ProgrammeId, QuoteId
 from app.domain.money import Money
 from app.domain.quote.number import display_number
-from app.domain.quote.quote import QuoteStatus
 from app.models.absent import FAR
 from app.models.connection import Readers
+
+# The start page asks what is due; what a quote is made of is loaded with the first that renews something.
+if TYPE_CHECKING:
+    from app.domain.quote.quote import QuoteStatus
 
 HORIZONS = (90, 60, 30)
 """Days that the page looks ahead, the farthest first."""
@@ -58,7 +61,7 @@ class OpenRenewal:
 
     quote_id: QuoteId
     number: str
-    status: QuoteStatus
+    status: "QuoteStatus"
 
 
 @dataclass(frozen=True, slots=True)
@@ -266,5 +269,8 @@ def _row(values: Sequence[Any]) -> RenewalRow:
 
 
 def _open_renewal(text: str) -> OpenRenewal:
+    # With the first that there is.
+    from app.domain.quote.quote import QuoteStatus
+
     id, number, provisional, revision, status = text.split("|")
     return OpenRenewal(QuoteId(id), display_number(number, provisional, int(revision)), QuoteStatus(status))

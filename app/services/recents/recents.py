@@ -72,6 +72,8 @@ class Recents:
     def quotes(self, limit: int) -> "tuple[QuoteRow | ChangeQuoteRow, ...]":
         """The quotes and change quotes that were opened last, the last first, at most ``limit``."""
         keys = [each.partition(":") for each in self._kept().quotes]
+        if not keys:
+            return ()
         # The grid of a start shows no quotes, and does not load what their rows are made of.
         from app.services.queries.change_quote_row import change_quote_rows
 

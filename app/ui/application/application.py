@@ -15,7 +15,7 @@ from app.bootstrap import Laptop
 from app.domain.errors import Problem, RuleViolation
 from app.services.desk.desk import Desk
 from app.services.session.language import system_language
-from app.ui.application.main_window import MainWindow
+from app.ui.application.main_window import START, MainWindow
 from app.ui.process.garbage import GarbageCollector
 from app.ui.process.qt_language import speak
 from app.ui.process.single_instance import SingleInstance
@@ -76,9 +76,10 @@ def make_application(laptop: Laptop) -> QApplication:
 class Desktop(QObject):
     """Goes between the sign-in window and the main window."""
 
-    def __init__(self, laptop: Laptop, alone: SingleInstance) -> None:
+    def __init__(self, laptop: Laptop, alone: SingleInstance, start: places.Place = START) -> None:
+        """``start`` is the page that a desk opens with."""
         super().__init__()
-        self._laptop, self._alone = laptop, alone
+        self._laptop, self._alone, self._start = laptop, alone, start
         self._window: QWidget | None = None
         self._desk: Desk | None = None
         self._log: logging.Handler | None = None
@@ -124,7 +125,7 @@ class Desktop(QObject):
     def _show_desk(self, desk: object) -> None:
         assert isinstance(desk, Desk)
         self._desk = desk
-        window = MainWindow(desk)
+        window = MainWindow(desk, self._start)
         window.sign_out_asked.connect(self._on_sign_out_asked)
         window.sign_in_asked.connect(self._on_sign_in_asked)
         # Queued: whoever met the damage is in the middle of something.

@@ -56,6 +56,7 @@ def every_place(desk: Desk) -> Sequence[places.Place]:
     draft = QuoteDraft(desk.drafts.new_id(), quote.customer_id, quote.terms)
     desk.drafts.save_quote(draft)
     return (
+        places.Home(),
         places.Customers(),
         places.CustomerFile(quote.customer_id),
         places.ReadReview(quote.customer_id),

@@ -48,7 +48,10 @@ _BADGE_REFRESH_MS = 30_000
 _COUNTED = (Kind.APPROVAL, Kind.ONLINE_OFFER, Kind.QUOTE, Kind.CHANGE_ORDER)
 """What decides how many requests for approval wait."""
 
+START = places.Home()
+"""Wherever the rep was when the desk was closed: it is another day, and something else may need them."""
 _SHORTCUTS: tuple[tuple[str, places.Place], ...] = (
+    ("Alt+Home", places.Home()),
     ("Ctrl+1", places.Customers()),
     ("Ctrl+2", places.Quotes()),
     ("Ctrl+3", places.Attention()),
@@ -74,7 +77,8 @@ class MainWindow(QWidget):
     sign_out_asked = Signal()
     sign_in_asked = Signal(object)
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, start: places.Place = START) -> None:
+        """``start`` is where the rep is first, and is again when nothing else can be shown."""
         super().__init__()
         self.setObjectName("main_window")
         self.setWindowTitle("Channel Desk")
@@ -88,7 +92,7 @@ class MainWindow(QWidget):
             words=desk.words,
             tasks=Tasks(self),
             bridge=self._bridge,
-            router=Router(places.Customers(), self),
+            router=Router(start, self),
             messages=Messages(self, desk.words),
         )
         self._navigation = Navigation(desk.partner_name, desk.account.name, desk.words, self)

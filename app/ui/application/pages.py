@@ -21,6 +21,10 @@ _Compared = (
 def build_page(workspace: Workspace[Desk], place: places.Place) -> QWidget:
     """A new page that shows ``place``."""
     match place:
+        case places.Home():
+            from app.ui.home.page import HomePage
+
+            return HomePage(workspace, place)
         case places.Customers():
             from app.ui.customers.page import CustomersPage
 
@@ -37,7 +41,7 @@ def build_page(workspace: Workspace[Desk], place: places.Place) -> QWidget:
             from app.ui.customer_file.page import CustomerFilePage
 
             return CustomerFilePage(workspace, place)
-        case places.BuyProducts() | places.ChangeLicences() | places.CoTerminate():
+        case places.BuyProducts() | places.ChangeLicences() | places.CoTerminate() | places.Meet():
             return _build_selling_page(workspace, place)
         case places.EditOffer():
             from app.ui.quotes.editor.page import EditorPage
@@ -47,10 +51,6 @@ def build_page(workspace: Workspace[Desk], place: places.Place) -> QWidget:
             from app.ui.scenarios.page import offer_board
 
             return offer_board(workspace, place)
-        case places.Meet():
-            from app.ui.meeting.page import MeetingPage
-
-            return MeetingPage(workspace, place)
         case places.Renewals():
             from app.ui.renewals.page import RenewalsPage
 
@@ -68,7 +68,8 @@ def build_page(workspace: Workspace[Desk], place: places.Place) -> QWidget:
 
 
 def _build_selling_page(
-    workspace: Workspace[Desk], place: places.BuyProducts | places.ChangeLicences | places.CoTerminate
+    workspace: Workspace[Desk],
+    place: places.BuyProducts | places.ChangeLicences | places.CoTerminate | places.Meet,
 ) -> QWidget:
     match place:
         case places.BuyProducts():
@@ -83,6 +84,10 @@ def _build_selling_page(
             from app.ui.change_orders.co_termination.page import CoTerminationPage
 
             return CoTerminationPage(workspace, place)
+        case places.Meet():
+            from app.ui.meeting.page import MeetingPage
+
+            return MeetingPage(workspace, place)
         case _:
             assert_never(place)
 

@@ -11,11 +11,22 @@ from app.ui.shell.navigation_item import NavigationItem
 from app.ui.shell.sync_badge import SyncBadge
 from app.ui.theme import theme
 from app.ui.theme.icons import IconName
-from app.ui.workspace.places import Attention, Customers, Meetings, Outbox, Place, Quotes, Renewals, Settings
+from app.ui.workspace.places import (
+    Attention,
+    Customers,
+    Home,
+    Meetings,
+    Outbox,
+    Place,
+    Quotes,
+    Renewals,
+    Settings,
+)
 
 WIDTH, _RAIL_MARGINS = 216, 40
 
 _ENTRIES: tuple[tuple[Place, IconName, Marked], ...] = (
+    (Home(), "home", QT_TRANSLATE_NOOP("shell", "Home")),
     (Customers(), "customers", QT_TRANSLATE_NOOP("shell", "Customers")),
     (Quotes(), "quote", QT_TRANSLATE_NOOP("shell", "Quotes")),
     (Renewals(), "calendar", QT_TRANSLATE_NOOP("shell", "Renewals")),

@@ -26,6 +26,11 @@ DraftId = str
 
 
 @dataclass(frozen=True, slots=True)
+class Home:
+    """What needs the rep today, and how what is quoted stands."""
+
+
+@dataclass(frozen=True, slots=True)
 class Customers:
     """The grid, or the customers of one channel account; ``newest_first`` begins with what changed last.
 
@@ -262,7 +267,8 @@ class Settings:
 
 
 Place = (
-    Customers
+    Home
+    | Customers
     | AddCustomer
     | ImportCustomers
     | CustomerFile

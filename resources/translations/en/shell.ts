@@ -48,6 +48,10 @@
         <translation>Exchanging</translation>
     </message>
     <message>
+        <source>Home</source>
+        <translation>Home</translation>
+    </message>
+    <message>
         <source>Later</source>
         <translation>Later</translation>
     </message>

@@ -15,6 +15,7 @@ from tests.support.caches import desk_in
 from tests.support.change_process import CUSTOMERS, KEPT, NUMBER, ORDERED, TOTAL
 from tests.support.child_process import killed_when
 from tests.support.desk import customer_named
+from tests.support.windows import GRID
 
 NAME = "Groupe Valmondois"
 
@@ -32,7 +33,7 @@ def test_killed_while_it_is_written_everything_typed_is_back(
     killed(tmp_path, "write", KEPT)
     apply_theme(qapp)
     desk = desk_in(tmp_path, customers=CUSTOMERS)
-    window = MainWindow(desk)
+    window = MainWindow(desk, GRID)
     qtbot.addWidget(window)
     window.show()
     try:

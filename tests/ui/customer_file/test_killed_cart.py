@@ -15,6 +15,7 @@ from tests.support.caches import desk_in
 from tests.support.cart_process import COUNTS, CUSTOMERS, KEPT, ORDERED
 from tests.support.child_process import killed_when
 from tests.support.desk import customer_named
+from tests.support.windows import GRID
 
 NAME = "Red Cedar Orchards"
 
@@ -32,7 +33,7 @@ def test_killed_while_the_cart_is_filled_everything_typed_is_back(
     killed(tmp_path, "fill", KEPT)
     apply_theme(qapp)
     desk = desk_in(tmp_path, customers=CUSTOMERS)
-    window = MainWindow(desk)
+    window = MainWindow(desk, GRID)
     qtbot.addWidget(window)
     window.show()
     try:

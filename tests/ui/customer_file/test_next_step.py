@@ -17,7 +17,7 @@ from app.ui.workspace import places
 from tests.support.clocks import FixedClock
 from tests.support.desk import demo_desk
 from tests.support.file_driver import FileDriver
-from tests.support.windows import Show
+from tests.support.windows import GRID, Show
 
 STEPS = {"new_quote", "change_options", "assign_licences", "purchase", "take_up_again"}
 SALES = (STEPS - {"take_up_again"}) | {
@@ -44,7 +44,7 @@ def test_every_file_offers_one(
 ) -> None:
     desk = demo_desk(tmp_path, clock=clock, who=who)
     apply_theme(qapp, Scheme.LIGHT)
-    window = MainWindow(desk)
+    window = MainWindow(desk, GRID)
     qtbot.addWidget(window)
     window.show()
     customers = one_of_each(desk)

@@ -19,6 +19,7 @@ from app.ui.widgets.label import Label
 from app.ui.widgets.menu import Menu
 from app.ui.widgets.search_box import SearchBox
 from tests.support.grid_driver import GridDriver
+from tests.support.windows import GRID
 
 
 @pytest.fixture
@@ -142,7 +143,7 @@ def test_a_saved_view_survives_a_restart_with_everything_in_it(
     driver.settle()
     driver.window.close()
 
-    again = MainWindow(desk)
+    again = MainWindow(desk, GRID)
     qtbot.addWidget(again)
     with qtbot.waitExposed(again):
         again.show()
@@ -167,7 +168,7 @@ def test_the_grid_opens_with_the_default_view(driver: GridDriver, desk: Desk, qt
     default = entry(views(driver).menu_of_views(), "default_view")
     default.setChecked(True)
     driver.settle()
-    again = MainWindow(desk)
+    again = MainWindow(desk, GRID)
     qtbot.addWidget(again)
     later = GridDriver(again, qtbot)
     assert later.names == seen

@@ -11,6 +11,7 @@ from app.ui.application.main_window import MainWindow
 from app.ui.shell.navigation import Navigation
 from app.ui.workspace import places
 from tests.support.grid_driver import GridDriver
+from tests.support.windows import GRID
 
 
 def test_columns_come_back_as_they_were_left(window: MainWindow, desk: Desk, qtbot: QtBot) -> None:
@@ -21,7 +22,7 @@ def test_columns_come_back_as_they_were_left(window: MainWindow, desk: Desk, qtb
     header.resizeSection(account, 110)
     driver.settle()
 
-    again = MainWindow(desk)
+    again = MainWindow(desk, GRID)
     qtbot.addWidget(again)
     with qtbot.waitExposed(again):
         again.show()
@@ -73,7 +74,7 @@ def test_another_language_comes_at_once_and_everywhere(window: MainWindow, desk:
 
 def test_an_unreadable_layout_is_forgotten(desk: Desk, qtbot: QtBot) -> None:
     desk.choices.change_settings(lambda kept: replace(kept, layouts={"customers.grid": "{nonsense"}))
-    window = MainWindow(desk)
+    window = MainWindow(desk, GRID)
     qtbot.addWidget(window)
     driver = GridDriver(window, qtbot)
     header = driver.view.horizontalHeader()

@@ -19,6 +19,7 @@ from tests.support.child_process import killed_when
 from tests.support.desk import customer_named
 from tests.support.signing_process import ACCEPTED, CUSTOMERS, HALF, HOLDS, SIGNED
 from tests.support.toasts import toast_of, undo_of
+from tests.support.windows import GRID
 from tests.ui.quotes.offer_pages import CUSTOMER, DRAFT, pictured_terms
 
 
@@ -33,7 +34,7 @@ def test_the_whole_is_there_or_the_draft_of_the_meeting_alone(
     assert said == moment
     apply_theme(qapp)
     desk = desk_in(tmp_path, customers=CUSTOMERS)
-    window = MainWindow(desk)
+    window = MainWindow(desk, GRID)
     qtbot.addWidget(window)
     window.show()
     try:

@@ -21,6 +21,7 @@ from tests.support.caches import desk_in
 from tests.support.desk import customer_named
 from tests.support.meeting_driver import LEFT, STROKES, MeetingDriver, part
 from tests.support.small_disk import SmallDisk, small_disk
+from tests.support.windows import GRID
 from tests.ui.quotes.offer_pages import CUSTOMER, DRAFT, pictured_terms
 
 
@@ -43,7 +44,7 @@ def desk(disk: SmallDisk) -> Iterator[Desk]:
 @pytest.fixture
 def meeting(desk: Desk, qtbot: QtBot, qapp: QApplication) -> Iterator[MeetingDriver]:
     apply_theme(qapp)
-    window = MainWindow(desk)
+    window = MainWindow(desk, GRID)
     qtbot.addWidget(window)
     window.show()
     yield MeetingDriver(window, qtbot)

@@ -30,6 +30,7 @@ from app.ui.workspace import places
 from tests.support.clocks import FixedClock
 from tests.support.desk import customer_named, demo_desk
 from tests.support.toasts import toast_of, undo_of
+from tests.support.windows import GRID
 from tests.ui.quotes.offer_pages import (
     CUSTOMER,
     DRAFT,
@@ -357,7 +358,7 @@ def test_a_date_that_cannot_be_read_leaves_the_one_before_in_force(
 
 def test_who_may_only_read_is_told_why_no_quote_can_be_made(qtbot: QtBot, tmp_path: Path) -> None:
     desk = demo_desk(tmp_path, who="viewer")
-    window = MainWindow(desk)
+    window = MainWindow(desk, GRID)
     qtbot.addWidget(window)
     editor = open_editor(window, desk)
     button = control(editor, QPushButton, "create_quote")

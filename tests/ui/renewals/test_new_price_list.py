@@ -32,6 +32,7 @@ from tests.support.clocks import FixedClock
 from tests.support.desk import demo_desk
 from tests.support.newer_lists import following_list, give_list
 from tests.support.toasts import toast_of, undo_of
+from tests.support.windows import GRID
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 CHECKED, UNCHECKED = Qt.CheckState.Checked, Qt.CheckState.Unchecked
@@ -347,7 +348,7 @@ def test_a_viewer_sees_it_all_and_re_prices_nothing(
     desk = demo_desk(tmp_path, clock=clock, who="viewer")
     give_list(desk, following_list(desk))
     apply_theme(qapp, Scheme.LIGHT)
-    window = MainWindow(desk)
+    window = MainWindow(desk, GRID)
     qtbot.addWidget(window)
     with qtbot.waitExposed(window):
         window.show()

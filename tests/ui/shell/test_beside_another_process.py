@@ -164,6 +164,7 @@ def test_whoever_is_writing_is_offered_the_sign_in_when_they_turn_to_another_pag
     qtbot: QtBot, window: MainWindow, home: Path, hasty: EmbeddedPortal
 ) -> None:
     window.activateWindow()
+    window.workspace.router.go(places.Customers())
     search = window.findChild(QLineEdit)
     assert search is not None
     search.setFocus()

@@ -26,6 +26,7 @@ from tests.support.caches import desk_in
 from tests.support.child_process import killed_when
 from tests.support.clocks import FixedClock
 from tests.support.desk import demo_desk
+from tests.support.windows import GRID
 from tests.support.wizard_driver import WizardDriver
 from tests.support.wizard_process import CUSTOMERS, NAME
 from tests.support.wizards import COMPANY
@@ -59,7 +60,7 @@ def test_killed_while_typing_everything_is_there_again(
     typed = typed_until_killed(str(tmp_path))
     apply_theme(qapp)
     desk = desk_in(tmp_path, customers=CUSTOMERS)
-    window = MainWindow(desk)
+    window = MainWindow(desk, GRID)
     qtbot.addWidget(window)
     window.show()
     try:
@@ -94,7 +95,7 @@ def test_killed_on_the_last_steps_the_wizard_opens_there_again_with_everything(
 
     apply_theme(qapp)
     desk = desk_in(tmp_path, customers=CUSTOMERS)
-    window = MainWindow(desk)
+    window = MainWindow(desk, GRID)
     qtbot.addWidget(window)
     window.show()
     try:
@@ -207,7 +208,7 @@ def other_window(tmp_path: Path, clock: FixedClock, qtbot: QtBot, qapp: QApplica
     """The window of a rep whose partner sells Cyber 360 under two partnerships."""
     apply_theme(qapp)
     desk = demo_desk(tmp_path / "other", clock=clock, who="other_partner")
-    window = MainWindow(desk)
+    window = MainWindow(desk, GRID)
     qtbot.addWidget(window)
     window.show()
     yield window

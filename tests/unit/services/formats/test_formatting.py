@@ -128,3 +128,13 @@ def test_a_language_nobody_speaks_here_is_english() -> None:
 )
 def test_a_time_zone_is_called_after_its_place(zone: str, french: str, english: str) -> None:
     assert (Formats("fr").place(zone), Formats("en").place(zone)) == (french, english)
+
+
+@both
+@given(day=st.dates(date(2000, 1, 1), date(2099, 12, 31)))
+def test_the_day_that_heads_a_page_is_what_babel_makes_of_it(language: str, day: date) -> None:
+    said = format_date(day, "EEEE d MMMM" if language == "fr" else "EEEE, d MMMM", locale=LOCALES[language])
+    wanted = said[:1].upper() + said[1:]
+    if language == "fr" and day.day == 1:
+        wanted = wanted.replace(" 1 ", " 1er ")
+    assert Formats(language).heading_date(day).replace(NO_BREAK, " ") == wanted
