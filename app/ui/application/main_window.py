@@ -21,6 +21,7 @@ from app.ui.application.opened import note_opened
 from app.ui.application.page_stack import PageStack
 from app.ui.application.second_click import SecondClick
 from app.ui.application.text_size_keys import TextSizeKeys
+from app.ui.application.window_place import keep_place, restore_place
 from app.ui.drafts.lost_signature import say_lost_signature
 from app.ui.process.qt_language import speak
 from app.ui.shell.leave_dialog import LeaveDialog
@@ -41,7 +42,7 @@ from app.ui.workspace.workspace import Workspace
 
 _log = logging.getLogger(__name__)
 
-_FIRST_SIZE = QSize(1440, 900)
+_FIRST_SIZE, _LEAST_SIZE = QSize(1440, 900), QSize(1024, 640)
 _RAIL_BELOW = 1180
 _BADGE_REFRESH_MS = 30_000
 
@@ -82,8 +83,9 @@ class MainWindow(QWidget):
         super().__init__()
         self.setObjectName("main_window")
         self.setWindowTitle("Channel Desk")
+        self.setMinimumSize(first_size(_LEAST_SIZE))
         self.resize(first_size(_FIRST_SIZE))
-        self.setMinimumSize(1024, 640)
+        restore_place(self, desk.choices)
         self.setAutoFillBackground(True)
         self._desk = desk
         self._bridge = StoreBridge(desk.store, self)
@@ -142,6 +144,7 @@ class MainWindow(QWidget):
         if (focused := self.focusWidget()) is not None:
             focused.clearFocus()
         self._leave(self.page)
+        keep_place(self, self._desk.choices)
         self._badge_timer.stop()
         self.workspace.tasks.finish()
         self._bridge.close()

@@ -1,5 +1,6 @@
 """The window before anybody is signed in."""
 
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -10,8 +11,11 @@ from app.services.words import Words
 from app.ui.sign_in.page import SignInPage
 from app.ui.theme import FocusRing
 from app.ui.widgets.mnemonics import Mnemonics
+from app.ui.widgets.screens import first_size
 from app.ui.workspace.messages import Messages
 from app.ui.workspace.tasks import Tasks
+
+_FIRST_SIZE = QSize(1024, 720)
 
 
 class SignInWindow(QWidget):
@@ -22,7 +26,7 @@ class SignInWindow(QWidget):
         words = Words(laptop.settings.language or system_language())
         self.setWindowTitle("Channel Desk")
         self.setAutoFillBackground(True)
-        self.resize(1024, 720)
+        self.resize(first_size(_FIRST_SIZE))
         self._tasks = Tasks(self)
         self.page = SignInPage(laptop, words, self._tasks, self)
         column = QVBoxLayout(self)

@@ -35,8 +35,8 @@ class TroubleWindow(QWidget):
         self.setObjectName("trouble_window")
         self.setWindowTitle("Channel Desk")
         self.setAutoFillBackground(True)
+        self.setMinimumSize(first_size(_LEAST_SIZE))
         self.resize(first_size(_FIRST_SIZE))
-        self.setMinimumSize(_LEAST_SIZE)
         self.laptop = laptop
         self.words = Words(laptop.settings.language or system_language())
         self.tasks = Tasks(self)
