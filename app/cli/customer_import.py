@@ -110,11 +110,12 @@ def _columns(
     defaults: "Defaults",
 ) -> "Columns":
     from app.services.spreadsheets.fields import all_fields
+    from app.services.spreadsheets.heads import key_of
     from app.services.spreadsheets.importing import pages_of
-    from app.services.spreadsheets.mapping import chosen, guessed, key_of, recalled
+    from app.services.spreadsheets.mapping import chosen, guessed, recalled
 
     pages = pages_of(programme, defaults.participation)
-    columns = guessed(table.heads, recalled(settings.layouts), pages)
+    columns = guessed(table.heads, recalled(settings.layouts, table.heads), pages, table.cells)
     places = {key_of(head): place for place, head in enumerate(table.heads)}
     for column, field in options.map:
         place = places.get(key_of(column))

@@ -75,6 +75,7 @@ def _as_read(host: str) -> str:
     """``host`` in the letters that people read: ``xn--socit-esab.fr`` is ``société.fr``."""
     if "xn--" not in host:
         return host
+    # As above: most names need none of its tables.
     import idna
 
     try:

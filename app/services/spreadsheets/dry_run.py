@@ -1,6 +1,6 @@
 """What an import would do: every row as the customer it makes, every cell that stands in the way."""
 
-from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from app.domain.catalogue.catalogue import CustomerType, Programme
@@ -16,13 +16,14 @@ from app.services.customers.customers import normal
 from app.services.queries.duplicates import Duplicate
 from app.services.queries.many_duplicates import surest_duplicates
 from app.services.session.progress import Progress
-from app.services.spreadsheets.excel_damage import explained
-from app.services.spreadsheets.fields import ROLES, head_of
+from app.services.spreadsheets.fields import IS_COMPANY, ROLES
+from app.services.spreadsheets.findings import Finding as Finding
+from app.services.spreadsheets.findings import Placing
+from app.services.spreadsheets.joined_rows import RowGroup, grouped, joins_rows
 from app.services.spreadsheets.mapping import Columns
-from app.services.spreadsheets.reading import SourceRow, Table, column_letters
+from app.services.spreadsheets.reading import Table
 from app.services.spreadsheets.row_answers import Answered, Defaults, RowReader
 from app.services.store.gc_paused import without_collections
-from app.services.words import Words
 
 _REGISTRATION = "identity.registration_number"
 _AT_ONCE = 250
@@ -30,41 +31,43 @@ _AT_ONCE = 250
 
 
 @dataclass(frozen=True, slots=True)
-class Finding:
-    """Something about a row; ``column`` is None where no column of the file says it.
-
-    ``row`` is the number that a spreadsheet shows, ``value`` what stands in the cell.
-    """
-
-    row: int
-    column: int | None
-    field: str
-    value: str
-    problem: Problem
-
-    @property
-    def cell(self) -> str:
-        """What a spreadsheet calls the cell (``C17``); the row where there is none."""
-        return str(self.row) if self.column is None else f"{column_letters(self.column)}{self.row}"
-
-    def head(self, table: Table, words: Words) -> str:
-        """What its column is called in the file, or would be where there is none."""
-        return head_of(self.field, words) if self.column is None else table.heads[self.column]
-
-
-@dataclass(frozen=True, slots=True)
 class CheckedRow:
-    """A row of the file as a customer; one with ``findings`` cannot be created, ``warnings`` only ask."""
+    """A row of the file as a customer; one with ``findings`` cannot be created, ``warnings`` only ask.
+
+    ``notes`` say what reading changed. ``repeats`` is what says that a row before may be the same company.
+    """
 
     number: int
     customer: Customer
-    findings: tuple[Finding, ...]
-    warnings: tuple[Finding, ...]
+    found: tuple[Finding, ...]
+    doubts: tuple[Finding, ...]
+    notes: tuple[Finding, ...]
+    keys: DuplicateKeys
+    place: Callable[[Problem], Finding]
+    repeats: tuple[DuplicateKind, Finding] | None = None
+
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """What stands in the way, in the order of the columns; what has no cell comes last."""
+        return _in_order(self.found, self.repeats, blocks=True)
+
+    @property
+    def warnings(self) -> tuple[Finding, ...]:
+        """What may be wrong, in the same order."""
+        return _in_order(self.doubts, self.repeats, blocks=False)
+
+
+def _in_order(
+    found: tuple[Finding, ...], repeats: tuple[DuplicateKind, Finding] | None, *, blocks: bool
+) -> tuple[Finding, ...]:
+    is_one = repeats is not None and repeats[0].blocks is blocks
+    every = (*found, repeats[1]) if is_one and repeats is not None else found
+    return tuple(sorted(every, key=lambda each: (each.row, each.column is None, each.column or 0)))
 
 
 @dataclass(frozen=True, slots=True)
 class DryRun:
-    """Every row of the file, in its order; nothing is written yet."""
+    """Every customer of the file, in its order; nothing is written yet."""
 
     rows: tuple[CheckedRow, ...]
 
@@ -87,6 +90,11 @@ class DryRun:
     def warnings(self) -> tuple[Finding, ...]:
         """What may be wrong, row by row: customers that may be there already."""
         return tuple(found for row in self.rows for found in row.warnings)
+
+    @property
+    def notes(self) -> tuple[Finding, ...]:
+        """What was changed by reading, row by row."""
+        return tuple(found for row in self.rows for found in row.notes)
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,40 +120,56 @@ def dry_run(
     """
     reader = RowReader(columns, defaults, around.types, around.new_id, around.pages)
     hold = _Holding(table, columns, around)
-    progress.begin(len(table.rows))
+    groups = list(grouped(table, columns, reader.said))
+    progress.begin(len(groups))
     checked: list[CheckedRow] = []
-    for start in range(0, len(table.rows), _AT_ONCE):
+    for start in range(0, len(groups), _AT_ONCE):
         with without_collections():
             read = []
-            for row in table.rows[start : start + _AT_ONCE]:
-                read.append(_read(row, reader, around))
+            for group in groups[start : start + _AT_ONCE]:
+                read.append(_read(group, reader, around))
                 progress.step()
             checked += hold.rows(read)
-    return DryRun(tuple(checked))
+    return DryRun(_with_repeats(checked))
+
+
+def checked_again(
+    before: DryRun, number: int, table: Table, columns: Columns, defaults: Defaults, around: ImportContext
+) -> DryRun:
+    """``before`` with the row ``number`` held against everything again, after its cells were corrected.
+
+    Rows that only make a customer together are all read again.
+    """
+    if joins_rows(table, columns):
+        return dry_run(table, columns, defaults, around, Progress())
+    reader = RowReader(columns, defaults, around.types, around.new_id, around.pages)
+    row = next(each for each in table.rows if each.number == number)
+    [again] = _Holding(table, columns, around).rows([_read(RowGroup(row), reader, around)])
+    rows = [again if each.number == number else each for each in before.rows]
+    return DryRun(_with_repeats(rows))
 
 
 @dataclass(frozen=True, slots=True)
 class _ReadRow:
     """A row as the customer it makes, and what that one is told apart by."""
 
-    row: SourceRow
+    group: RowGroup
     answered: Answered
     customer: Customer
     keys: DuplicateKeys
 
 
-def _read(row: SourceRow, reader: RowReader, around: ImportContext) -> _ReadRow:
-    answered = reader.read(row.cells)
+def _read(group: RowGroup, reader: RowReader, around: ImportContext) -> _ReadRow:
+    answered = reader.read(group.row, group.people)
     customer = only_said(normal(to_customer(answered.answers, around.sales_rep)), around.pages)
-    return _ReadRow(row, answered, customer, duplicate_keys(customer))
+    return _ReadRow(group, answered, customer, duplicate_keys(customer))
 
 
 class _Holding:
-    """Holds rows against the rules, the customers of the cache, and the rows before them."""
+    """Holds rows against the rules and the customers of the cache."""
 
     def __init__(self, table: Table, columns: Columns, around: ImportContext) -> None:
         self._table, self._columns, self._around = table, columns, around
-        self._earlier = _Earlier()
 
     def rows(self, read: Sequence[_ReadRow]) -> Iterator[CheckedRow]:
         """The outcome of each row; the cache is asked once for all of them."""
@@ -156,27 +180,44 @@ class _Holding:
     def _checked(self, read: _ReadRow, duplicate: Duplicate | None) -> CheckedRow:
         problems = list(_problems(read.answered, read.customer, self._around))
         warnings = list(warnings_about(read.customer))
-        for kind, found in self._twice(read, duplicate):
+        for kind, found in _known(duplicate):
             (problems if kind.blocks else warnings).append(found)
-        cells, heads = read.row.cells, self._table.heads
-        if any(cell.strip() for cell in cells[len(heads) :]):
-            counts = {"count": str(len(cells)), "max": str(len(heads))}
+        row, heads = read.group.row, self._table.heads
+        if any(cell.strip() for cell in row.cells[len(heads) :]):
+            counts = {"count": str(len(row.cells)), "max": str(len(heads))}
             problems.append(Problem("import.more_cells", "", counts))
-        place = _Placing(read.row, self._columns, read.answered.people)
-        return CheckedRow(read.row.number, read.customer, place.findings(problems), place.findings(warnings))
+        if read.group.is_alone:
+            problems.append(Problem("import.person_row", IS_COMPANY))
+        place = Placing((row, *read.group.people), self._columns, read.answered)
+        joined = tuple(place.joined(at) for at in range(1, len(read.group.people) + 1))
+        notes = (*map(place.finding, read.answered.notes), *joined)
+        said, doubts = (tuple(map(place.finding, each)) for each in (problems, warnings))
+        return CheckedRow(row.number, read.customer, said, doubts, notes, read.keys, place.finding)
 
-    def _twice(self, read: _ReadRow, known: Duplicate | None) -> Iterator[tuple[DuplicateKind, Problem]]:
-        """The customer of the cache, and the row before, that may be the same company."""
-        if known is not None and known.kind.blocks:
-            data = {"id": known.id, "name": known.name}
-            yield known.kind, Problem("customer.duplicate", _REGISTRATION, data)
-        elif known is not None:
-            code = f"import.{known.kind.value}"
-            yield known.kind, Problem(code, _FIELDS[known.kind], {"name": known.name})
-        before = self._earlier.same(read.keys, read.row.number)
-        if before is not None:
-            kind, number = before
-            yield kind, Problem(_IN_THE_FILE[kind], _FIELDS[kind], {"row": str(number)})
+
+def _known(duplicate: Duplicate | None) -> Iterator[tuple[DuplicateKind, Problem]]:
+    """The customer of the cache that may be the same company."""
+    if duplicate is None:
+        return
+    data = {"id": duplicate.id, "name": duplicate.name}
+    if duplicate.kind.blocks:
+        yield duplicate.kind, Problem("customer.duplicate", _REGISTRATION, data)
+    else:
+        yield duplicate.kind, Problem(f"import.{duplicate.kind.value}", _FIELDS[duplicate.kind], data)
+
+
+def _with_repeats(rows: Sequence[CheckedRow]) -> tuple[CheckedRow, ...]:
+    """The rows, each held against those before it: what is the same company there."""
+    earlier, found = _Earlier(), []
+    for row in rows:
+        before = earlier.same(row.keys, row.number)
+        if before is None:
+            found.append(replace(row, repeats=None) if row.repeats else row)
+            continue
+        kind, number = before
+        problem = Problem(_IN_THE_FILE[kind], _FIELDS[kind], {"row": str(number)})
+        found.append(replace(row, repeats=(kind, row.place(problem))))
+    return tuple(found)
 
 
 def only_said(customer: Customer, pages: Collection[str] = ()) -> Customer:
@@ -250,37 +291,3 @@ def _looks(keys: DuplicateKeys) -> Iterator[tuple[DuplicateKind, str, str]]:
         yield DuplicateKind.SAME_DOMAIN, "", keys.domain
     if keys.name and keys.postcode:
         yield DuplicateKind.SIMILAR_NAME, f"{keys.country} {keys.postcode}", keys.name
-
-
-class _Placing:
-    """Finds the cell that a problem is about."""
-
-    def __init__(self, row: SourceRow, columns: Columns, people: Sequence[int]) -> None:
-        self._row, self._columns, self._people = row, columns, people
-
-    def findings(self, problems: Iterable[Problem]) -> tuple[Finding, ...]:
-        """The problems with their cells, in the order of the columns; those of no cell last."""
-        found = [self._finding(each) for each in problems]
-        last = len(self._columns)
-        return tuple(sorted(found, key=lambda each: last if each.column is None else each.column))
-
-    def _finding(self, problem: Problem) -> Finding:
-        field = self._field(problem.field)
-        column = self._columns.index(field) if field in self._columns else None
-        cells = self._row.cells
-        value = cells[column].strip() if column is not None and column < len(cells) else ""
-        return Finding(
-            self._row.number, column, field, value, replace(explained(problem, value), field=field)
-        )
-
-    def _field(self, path: str) -> str:
-        """The path by the numbers of the columns; a cell of the whole where the part has none."""
-        match path.split("."):
-            case ["contacts"]:
-                return f"contacts.{self._people[0]}.{ROLES}"
-            case ["contacts", index, *name] if name != [ROLES]:
-                number = int(index)
-                known = self._people[number] if number < len(self._people) else number
-                return f"contacts.{known}.{'.'.join(name)}"
-            case _:
-                return path

@@ -10,6 +10,9 @@ from app.services.words import QT_TRANSLATE_NOOP, Marked, Words
 CONTACTS_MAX = 10
 """How many contacts a row can name."""
 ROLES = "roles"
+FULL_NAME = "name.full"
+IS_COMPANY, BELONGS_TO = "row.is_company", "row.belongs_to"
+"""What kind of row it is, and the company of one that is a person."""
 _CONTACT = re.compile(r"contacts\.(\d+)\.(.+)")
 
 
@@ -90,6 +93,15 @@ _PERSON: Mapping[str, tuple[Marked, int]] = {
     "job_title": (QT_TRANSLATE_NOOP("spreadsheets", "job title"), 20),
     ROLES: (QT_TRANSLATE_NOOP("spreadsheets", "roles"), 28),
 }
+_READ_ONLY: Mapping[str, tuple[Marked, int]] = {
+    "address.line3": (QT_TRANSLATE_NOOP("spreadsheets", "Address, line 3"), 24),
+    "billing.address.line3": (QT_TRANSLATE_NOOP("spreadsheets", "Billing: address, line 3"), 24),
+    "segment.insee": (QT_TRANSLATE_NOOP("spreadsheets", "Company size, by its Sirene class"), 22),
+    IS_COMPANY: (QT_TRANSLATE_NOOP("spreadsheets", "Company, or a person"), 16),
+    BELONGS_TO: (QT_TRANSLATE_NOOP("spreadsheets", "Company of the person"), 32),
+}
+"""What files of other programs say, and no export of ours."""
+_WHOLE_NAME = QT_TRANSLATE_NOOP("spreadsheets", "first and last name")
 
 
 def company_fields() -> tuple[Field, ...]:
@@ -114,7 +126,9 @@ def contact_fields(count: int) -> tuple[Field, ...]:
 
 def all_fields(pages: Collection[str] = ACCOUNT_PAGES) -> tuple[Field, ...]:
     """Every field that a column can be read as, for a programme whose wizard has these ``pages``."""
-    return (*company_fields(), *account_fields(pages), *contact_fields(CONTACTS_MAX))
+    read_only = (Field(id, label, width) for id, (label, width) in _READ_ONLY.items())
+    names = (Field(f"contacts.{at}.{FULL_NAME}", _WHOLE_NAME, 24, at) for at in range(CONTACTS_MAX))
+    return (*company_fields(), *account_fields(pages), *read_only, *contact_fields(CONTACTS_MAX), *names)
 
 
 def contact_of(id: str) -> int | None:

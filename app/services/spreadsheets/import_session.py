@@ -68,6 +68,15 @@ def read_file(path: Path) -> ReadFile:
     return ReadFile(path, content, read_table(content))
 
 
+@dataclass(frozen=True, slots=True)
+class Correction:
+    """What the rep typed in place of what a row says as ``field``; None is what the file says."""
+
+    row: int
+    field: str
+    text: str | None
+
+
 class ImportSession:
     """What the rep has said so far; what follows from it is worked out anew when it is asked for."""
 
@@ -80,6 +89,8 @@ class ImportSession:
         self.columns: Columns = ()
         self.checked: DryRun | None = None
         self.leaves_out_bad = False
+        self._corrected: dict[tuple[int, str], str] = {}
+        self._before: list[Correction] = []
         only = self.offerings[0].participation
         first_type = self.types[0].id if len(self.types) == 1 else None
         self.defaults = Defaults(only, imports.home_country(), first_type)
@@ -88,6 +99,26 @@ class ImportSession:
     def table(self) -> Table | None:
         """The table of the file."""
         return None if self.file is None else self.file.table
+
+    @property
+    def corrected(self) -> int:
+        """How many cells say something else than the file does."""
+        return len(self._corrected)
+
+    @property
+    def corrected_table(self) -> Table:
+        """The table of the file with what the rep typed in its place.
+
+        Raises:
+            RuleViolation: ``table.empty`` where there is no file.
+        """
+        if self.table is None:
+            raise violation("table.empty")
+        typed: dict[int, list[tuple[str, str]]] = {}
+        for (number, field), text in self._corrected.items():
+            typed.setdefault(number, []).append((field, text))
+        rows = (replace(row, corrected=tuple(typed.get(row.number, ()))) for row in self.table.rows)
+        return replace(self.table, rows=tuple(rows)) if typed else self.table
 
     @property
     def pages(self) -> frozenset[str]:
@@ -111,6 +142,7 @@ class ImportSession:
     def take(self, file: ReadFile) -> None:
         """Go on with ``file``; its columns are guessed from their heads and from what they meant before."""
         self.file, self.checked = file, None
+        self._corrected, self._before = {}, []
         self.columns = self._guessed(file.table)
 
     def choose(self, place: int, field: str | None) -> None:
@@ -133,7 +165,8 @@ class ImportSession:
         self.defaults, self.checked = replace(self.defaults, country=country), None
 
     def _guessed(self, table: Table) -> Columns:
-        return guessed(table.heads, recalled(self._choices.settings.layouts), self.pages)
+        remembered = recalled(self._choices.settings.layouts, table.heads)
+        return guessed(table.heads, remembered, self.pages, table.cells)
 
     def check(self, progress: Progress) -> DryRun:
         """The dry run of the file as it is read now; hand it to ``take_check``. For a worker.
@@ -141,10 +174,30 @@ class ImportSession:
         Raises:
             RuleViolation: ``work.cancelled``.
         """
-        table = self.table
-        if table is None:
-            raise violation("table.empty")
-        return self._imports.check(table, self.columns, self.defaults, progress)
+        return self._imports.check(self.corrected_table, self.columns, self.defaults, progress)
+
+    def correct(self, correction: Correction) -> None:
+        """Read ``correction`` instead of what the file says; the file stays as it is."""
+        before = self._corrected.get((correction.row, correction.field))
+        self._before.append(replace(correction, text=before))
+        self._put(correction)
+
+    def take_back(self) -> Correction:
+        """Undo the last correction; returns what holds again.
+
+        Raises:
+            IndexError: nothing was corrected.
+        """
+        before = self._before.pop()
+        self._put(before)
+        return before
+
+    def _put(self, correction: Correction) -> None:
+        place = (correction.row, correction.field)
+        if correction.text is None:
+            self._corrected.pop(place, None)
+        else:
+            self._corrected[place] = correction.text
 
     def take_check(self, checked: DryRun) -> None:
         """Go on with the outcome of a dry run."""

@@ -16,7 +16,7 @@ from app.services.queries.duplicates import registered_already
 from app.services.session.clock import Clock
 from app.services.session.identity import Account, Identities
 from app.services.session.progress import Progress
-from app.services.spreadsheets.dry_run import DryRun, ImportContext, dry_run
+from app.services.spreadsheets.dry_run import DryRun, ImportContext, checked_again, dry_run
 from app.services.spreadsheets.fields import ACCOUNT_PAGES
 from app.services.spreadsheets.mapping import Columns
 from app.services.spreadsheets.reading import Table
@@ -71,8 +71,18 @@ class Imports:
         Raises:
             RuleViolation: ``work.cancelled``.
         """
+        around = self._context(defaults)
+        return dry_run(table, columns, defaults, around, progress or Progress())
+
+    def check_again(
+        self, before: DryRun, number: int, table: Table, columns: Columns, defaults: Defaults
+    ) -> DryRun:
+        """``before``, with the row ``number`` of ``table`` as its cells were corrected."""
+        return checked_again(before, number, table, columns, defaults, self._context(defaults))
+
+    def _context(self, defaults: Defaults) -> ImportContext:
         programme = self._catalogue.programme(defaults.participation.programme_id)
-        around = ImportContext(
+        return ImportContext(
             readers=self._store.readers,
             types=self._catalogue.customer_types(),
             sales_rep=self._account.sales_rep,
@@ -80,7 +90,6 @@ class Imports:
             programme=programme,
             pages=pages_of(programme, defaults.participation),
         )
-        return dry_run(table, columns, defaults, around, progress or Progress())
 
     def confirm(
         self, checked: DryRun, *, leave_out_bad: bool = False, progress: Progress | None = None

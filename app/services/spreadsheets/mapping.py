@@ -3,8 +3,8 @@
 import json
 from collections.abc import Collection, Mapping, Sequence
 
-from app.domain.texts import words as folded_words
 from app.services.spreadsheets.fields import ACCOUNT_PAGES, Field, account_fields, all_fields, contact_of
+from app.services.spreadsheets.heads import KnownExport, key_of, recognised, usual_heads
 from app.services.words import Words
 
 Columns = tuple[str | None, ...]
@@ -14,61 +14,103 @@ LAYOUT = "customers.import"
 """The name under which the settings remember what heads meant."""
 _LANGUAGES = ("fr", "en")
 _REMEMBERED_MAX = 300
-_NEEDED = ("identity.name", "address.line1", "address.city", "contacts.0.name.last", "contacts.0.email")
+_NEEDED = ("identity.name", "address.line1", "address.city", "contacts.0.email")
+# Columns that say the same: of one company address and billing address are one where only that is given.
+_SAID_BY = {"address.line1": "billing.address.line1", "address.city": "billing.address.city"}
 _NEEDED_OF_ACCOUNT = ("primary_domain", "admin_user.login_email")
 
-# What else people write over their columns, in either language, folded.
-_ALSO: Mapping[str, str] = {
-    "identity.name": "company|company name|customer|customer name|account name|organisation|organization"
-    "|raison sociale|societe|nom de la societe|entreprise|nom de l entreprise|client|nom du client"
-    "|denomination",
-    "identity.registration_number": "siret|n siret|no siret|numero siret|siren|registration|registration no"
-    "|company number|company registration number|ein|numero d immatriculation|numero d entreprise",
-    "identity.vat_number": "vat|vat no|vat id|tva|n tva|no tva|numero tva|numero de tva"
-    "|tva intracommunautaire|n tva intracommunautaire|numero de tva intracommunautaire",
-    "customer_type_id": "customer type|type de client|categorie",
-    "industry": "sector|activity|secteur|secteur d activite|activite",
-    "segment": "size|employees|headcount|taille|effectif|effectifs|taille de l entreprise|segment",
-    "phone": "telephone|tel|phone number|company phone|telephone de la societe|standard|numero de telephone",
-    "website": "web|url|site|site web|site internet|web site|domain|domaine",
-    "address.line1": "street|address line 1|address 1|street address|rue|adresse 1|adresse ligne 1|voie",
-    "address.line2": "address line 2|address 2|adresse 2|adresse ligne 2|complement d adresse|complement",
-    "address.postal_code": "zip|zip code|postcode|post code|cp|code postal",
-    "address.city": "town|ville|commune|localite",
-    "address.region": "state|province|region|canton|etat|county|etat ou province",
-    "address.country": "pays|country code|code pays",
-    "contacts.0.name.first": "first name|given name|prenom|prenom du contact|contact first name",
-    "contacts.0.name.last": "last name|surname|family name|nom de famille|nom du contact|contact last name"
-    "|contact|contact name",
-    "contacts.0.email": "email|e mail|mail|courriel|adresse e mail|adresse email|email address|contact email"
-    "|e mail du contact|email du contact",
-    "contacts.0.phone": "contact phone|mobile|mobile phone|portable|telephone du contact|tel du contact",
-    "contacts.0.fax": "fax|telecopie",
-    "contacts.0.job_title": "job title|title|position|fonction|poste",
-    "contacts.0.roles": "role|roles",
-}
+# Columns that are one answer together: a number, a kind of street and its name.
+JOINED = frozenset({"address.line1", "address.line2", "billing.address.line1", "billing.address.line2"})
+# In an address book it is how somebody is addressed, in a list of contacts what they do: others go first.
+_VAGUE = frozenset({"title", "titre"})
+_JOB = "contacts.0.job_title"
+_GREETINGS = frozenset(
+    "m|mr|mister|mrs|ms|miss|mx|mme|mlle|monsieur|madame|mademoiselle|dr|docteur|doctor|me|maitre|prof|pr"
+    "|professeur|professor|sir|herr|frau|m et mme|mr and mrs".split("|")
+)
+_LOOKED_AT = 200
 
 
 def guessed(
-    heads: Sequence[str], remembered: Mapping[str, str] = {}, pages: Collection[str] = ACCOUNT_PAGES
+    heads: Sequence[str],
+    remembered: Mapping[str, str] = {},
+    pages: Collection[str] = ACCOUNT_PAGES,
+    rows: Sequence[Sequence[str]] = (),
 ) -> Columns:
     """The field of each column by its head; what the rep chose for such a head before goes first.
 
-    Only fields that a programme with these ``pages`` asks for are given.
+    Then come the heads of a known export, then what people write otherwise. Only fields that a programme with
+    these ``pages`` asks for are given. ``rows`` tell what a head does not: whether a title is what somebody
+    does or how they are addressed.
     """
-    fields = all_fields(pages)
-    asked = {field.id for field in fields} | {""}
-    known = _meanings(fields) | {head: id for head, id in remembered.items() if id in asked}
-    taken: set[str] = set()
-    found: list[str | None] = []
-    for head in heads:
-        id = known.get(key_of(head)) or None
-        if id in taken:
+    return _Guess(heads, pages, rows).columns(remembered)
+
+
+class _Guess:
+    """Gives fields to columns, each field once but for those that are joined."""
+
+    def __init__(self, heads: Sequence[str], pages: Collection[str], rows: Sequence[Sequence[str]]) -> None:
+        self._keys = [key_of(head) for head in heads]
+        self._fields = all_fields(pages)
+        self._asked = {field.id for field in self._fields}
+        self._export = recognised(heads)
+        self._greetings = {place for place in range(len(heads)) if _are_greetings(place, rows)}
+        self._blank = {place for place in range(len(heads)) if not any(_values(place, rows))}
+        self._found: dict[int, str | None] = {}
+
+    def columns(self, remembered: Mapping[str, str]) -> Columns:
+        """The field of each column."""
+        for place, key in enumerate(self._keys):
+            if key in remembered and remembered[key] in self._asked | {""}:
+                self._give(place, remembered[key] or None)
+        if self._export is not None:
+            self._give_export(self._export)
+        known = _meanings(self._fields)
+        for is_vague in (False, True):
+            for place, key in enumerate(self._keys):
+                if place not in self._found and (key in _VAGUE) is is_vague and known.get(key) in self._asked:
+                    self._give(place, known[key])
+        return tuple(self._found.get(place) for place in range(len(self._keys)))
+
+    def _give(self, place: int, id: str | None) -> None:
+        if id == _JOB and place in self._greetings:
             id = None
-        if id is not None:
-            taken.add(id)
-        found.append(id)
-    return tuple(found)
+        same = [self._keys[each] for each, other in self._found.items() if id is not None and other == id]
+        is_free = not same or (id in JOINED and self._keys[place] not in same)
+        self._found[place] = id if is_free else None
+
+    def _give_export(self, export: KnownExport) -> None:
+        for id, keys in export.heads.items():
+            places = [place for key in keys for place in self._places_of(key)]
+            if id not in self._asked or id in self._found.values() or not places:
+                continue
+            if id not in JOINED:
+                # Two columns may have one name, as the title and the function of an address book do.
+                places = [place for place in places if place not in self._blank][:1] or places[:1]
+            for place in places:
+                self._give(place, id)
+        for place, key in enumerate(self._keys):
+            if key in export.left_out:
+                self._found.setdefault(place, None)
+
+    def _places_of(self, key: str) -> list[int]:
+        return [
+            place
+            for place, each in enumerate(self._keys)
+            if each == key and place not in self._found and place not in self._greetings
+        ]
+
+
+def _values(place: int, rows: Sequence[Sequence[str]]) -> list[str]:
+    cells = (row[place].strip() for row in rows[:_LOOKED_AT] if place < len(row))
+    return [cell for cell in cells if cell] if rows else ["?"]
+
+
+def _are_greetings(place: int, rows: Sequence[Sequence[str]]) -> bool:
+    """Whether most of what stands in a column is how people are addressed: ``Mme``, ``Dr.``."""
+    values = _values(place, rows)
+    greetings = sum(key_of(value) in _GREETINGS for value in values)
+    return bool(greetings) and greetings * 2 > len(values)
 
 
 def chosen(columns: Columns, place: int, id: str | None) -> Columns:
@@ -77,10 +119,13 @@ def chosen(columns: Columns, place: int, id: str | None) -> Columns:
     return (*freed[:place], id, *freed[place + 1 :])
 
 
-def recalled(layouts: Mapping[str, str]) -> dict[str, str]:
-    """What heads meant the last time, out of the settings; an empty text stands for a column left out."""
+def recalled(layouts: Mapping[str, str], heads: Sequence[str] = ()) -> dict[str, str]:
+    """What heads meant the last time, out of the settings; an empty text stands for a column left out.
+
+    Each known export has a memory of its own: a title is one thing in one of them and another elsewhere.
+    """
     try:
-        kept = json.loads(layouts.get(LAYOUT, "{}"))
+        kept = json.loads(layouts.get(_layout_of(heads), "{}"))
     except ValueError:
         return {}
     ids = {each.id for each in all_fields()} | {""}
@@ -94,16 +139,21 @@ def remembering(layouts: Mapping[str, str], heads: Sequence[str], columns: Colum
         # Of columns that are called alike the one that is read says what the name means.
         if key_of(head) and not assigned.get(key_of(head)):
             assigned[key_of(head)] = id or ""
-    kept = {head: id for head, id in recalled(layouts).items() if head not in assigned} | assigned
+    kept = {head: id for head, id in recalled(layouts, heads).items() if head not in assigned} | assigned
     latest = dict(list(kept.items())[-_REMEMBERED_MAX:])
-    return {**layouts, LAYOUT: json.dumps(latest, ensure_ascii=False)}
+    return {**layouts, _layout_of(heads): json.dumps(latest, ensure_ascii=False)}
+
+
+def _layout_of(heads: Sequence[str]) -> str:
+    export = recognised(heads) if heads else None
+    return LAYOUT if export is None else f"{LAYOUT}/{export.tool}"
 
 
 def missing_fields(columns: Columns, pages: Collection[str] = ()) -> tuple[str, ...]:
     """Fields that every customer of a programme with these ``pages`` must have, and that no column gives."""
     account = {each.id for each in account_fields(pages)}
     needed = (*_NEEDED, *(id for id in _NEEDED_OF_ACCOUNT if id in account))
-    return tuple(id for id in needed if id not in columns)
+    return tuple(id for id in needed if id not in columns and _SAID_BY.get(id, id) not in columns)
 
 
 def contacts_in(columns: Columns) -> int:
@@ -112,14 +162,9 @@ def contacts_in(columns: Columns) -> int:
     return max((each + 1 for each in found if each is not None), default=0)
 
 
-def key_of(head: str) -> str:
-    """A head without what people write it differently in: accents, case, signs, spaces."""
-    return " ".join(folded_words(head))
-
-
 def _meanings(fields: Sequence[Field]) -> dict[str, str]:
     """What heads mean: ours in both languages, then what people write otherwise."""
-    known = {key: id for id, heads in _ALSO.items() for key in heads.split("|")}
+    known = dict(usual_heads())
     for language in _LANGUAGES:
         words = Words(language)
         known |= {key_of(field.head(words)): field.id for field in fields}

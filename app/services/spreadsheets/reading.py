@@ -31,10 +31,14 @@ csv.field_size_limit(BYTES_MAX)
 
 @dataclass(frozen=True, slots=True)
 class SourceRow:
-    """A row as it stands in the file; ``number`` is the one that a spreadsheet shows beside it."""
+    """A row as it stands in the file; ``number`` is the one that a spreadsheet shows beside it.
+
+    ``corrected`` is what the rep typed in place of what it says, by field.
+    """
 
     number: int
     cells: tuple[str, ...]
+    corrected: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +48,11 @@ class Table:
     heads: tuple[str, ...]
     rows: tuple[SourceRow, ...]
     dialect: Dialect | None
+
+    @property
+    def cells(self) -> tuple[tuple[str, ...], ...]:
+        """The cells of its rows."""
+        return tuple(row.cells for row in self.rows)
 
     @property
     def repeated(self) -> dict[str, tuple[str, ...]]:

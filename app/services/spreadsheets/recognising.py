@@ -1,18 +1,23 @@
 """What people write for things that are kept as codes: countries, regions, types, industries, roles."""
 
 import re
+import tomllib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
 from app.domain.catalogue.catalogue import CustomerType
 from app.domain.checks.postcode import regions
+from app.domain.checks.typed_number import latin, read_figure
 from app.domain.customer.customer import ContactRole
 from app.domain.errors import Problem
-from app.services.spreadsheets.mapping import key_of
+from app.services.files.resources import resource
+from app.services.spreadsheets.heads import key_of
+from app.services.spreadsheets.sizes import size_of, size_of_insee
 from app.services.words import Marked, Words
 from app.services.words.companies import INDUSTRIES, SEGMENTS
 
+_COUNTRY_BEHIND = re.compile(r"\s*\([A-Z]{2}\)\s*$")
 _LANGUAGES = ("fr", "en")
 _NO_COUNTRIES = frozenset({"EU", "EZ", "UN", "XA", "XB", "ZZ"})
 _BETWEEN_ROLES = re.compile(r"[,;/+&|\n]+")
@@ -24,30 +29,15 @@ _OTHER_ROLES: Mapping[str, ContactRole] = {
     "tech": ContactRole.TECHNICAL,
     "administrateur": ContactRole.ADMIN,
 }
-# What is neither the name in French or English nor a code of ISO 3166.
-_OTHER_COUNTRIES = {
-    "uk": "GB",
-    "great britain": "GB",
-    "angleterre": "GB",
-    "england": "GB",
-    "usa": "US",
-    "etats unis d amerique": "US",
-    "united states of america": "US",
-    "deutschland": "DE",
-    "schweiz": "CH",
-    "espana": "ES",
-    "italia": "IT",
-    "hollande": "NL",
-    "belgie": "BE",
-}
 
 
 @dataclass(frozen=True, slots=True)
 class Recognised:
-    """A code, or what was typed with what is wrong about it."""
+    """A code, or what was typed with what is wrong about it; a ``note`` says what was left out or changed."""
 
     code: str
     problem: Problem | None = None
+    note: Problem | None = None
 
 
 @lru_cache(maxsize=512)
@@ -59,8 +49,10 @@ def country_code(typed: str) -> Recognised:
 
 
 def region_code(typed: str, country: str) -> str:
-    """The state or province by its code or its name; what was typed where it is neither."""
-    return _regions(country).get(key_of(typed), typed)
+    """The state or province by its code or its name, also before its country (``Colorado (US)``); what was
+    typed where it is neither."""
+    known = _regions(country)
+    return known.get(key_of(typed)) or known.get(key_of(_COUNTRY_BEHIND.sub("", typed)), typed)
 
 
 def type_id(typed: str, types: Sequence[CustomerType]) -> Recognised:
@@ -71,18 +63,29 @@ def type_id(typed: str, types: Sequence[CustomerType]) -> Recognised:
 
 @lru_cache(maxsize=512)
 def industry_code(typed: str) -> Recognised:
-    """The industry by its words or its code."""
-    return _one_of(typed, _said(tuple(INDUSTRIES.items())), ())
+    """The industry by its words or its code; what is none of ours is left out, and said."""
+    code = (_said(tuple(INDUSTRIES.items())) | _other_names()["industries"]).get(
+        key_of(typed.replace("_", " ")), ""
+    )
+    return Recognised(code, note=None if code else Problem("import.industry_left_out", "", {"typed": typed}))
 
 
 @lru_cache(maxsize=512)
-def segment_code(typed: str) -> Recognised:
-    """The size by its words, its code, or a number of employees."""
-    count = re.sub(r"[\s\u00a0\u202f.,]", "", typed)
-    if count.isascii() and count.isdigit():
-        low = [(int(re.split(r"[-+]", code)[0]), code) for code in SEGMENTS]
-        return Recognised(max(each for each in low if each[0] <= max(1, int(count[:9])))[1])
-    return _one_of(typed, _said(tuple(SEGMENTS.items())), list(SEGMENTS))
+def segment_code(typed: str, is_insee: bool = False) -> Recognised:
+    """The size by its words, its code, or how many people there are: a number or a range within one size.
+
+    A range over several sizes is left out, and said: there is nothing to choose it by.
+    """
+    said = _said(tuple(SEGMENTS.items())).get(key_of(typed))
+    if said and not is_insee:
+        return Recognised(said)
+    code, problem = size_of_insee(typed) if is_insee else size_of(typed)
+    if problem is not None and problem.code == "size.several":
+        return Recognised("", note=Problem("import.size_left_out", "", {"typed": typed}))
+    is_count = read_figure(latin(typed)).text.isdigit()
+    if problem is None and code and not is_count and not is_insee:
+        return Recognised(code, note=Problem("import.size_read", "", {"typed": typed, "read": code}))
+    return Recognised(code, problem)
 
 
 @lru_cache(maxsize=512)
@@ -135,7 +138,18 @@ def _countries() -> dict[str, str]:
     for language in _LANGUAGES:
         names = Locale(language).territories
         known |= {key_of(str(names[code])): code for code in codes if code in names}
-    return known | _OTHER_COUNTRIES | {code.lower(): code for code in codes}
+    return known | _other_names()["countries"] | {code.lower(): code for code in codes}
+
+
+@lru_cache(maxsize=1)
+def _other_names() -> dict[str, dict[str, str]]:
+    """Codes by what else is written for them, by kind (``resources/imports/names.toml``)."""
+    with resource("imports", "names.toml").open("rb") as file:
+        tables: dict[str, dict[str, list[str]]] = tomllib.load(file)
+    return {
+        kind: {key_of(name): code for code, names in table.items() for name in names}
+        for kind, table in tables.items()
+    }
 
 
 @lru_cache(maxsize=64)

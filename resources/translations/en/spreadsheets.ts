@@ -12,6 +12,10 @@
         <translation>Address, line 2</translation>
     </message>
     <message>
+        <source>Address, line 3</source>
+        <translation>Address, line 3</translation>
+    </message>
+    <message>
         <source>Admin user: display name</source>
         <translation>Admin user: display name</translation>
     </message>
@@ -30,6 +34,10 @@
     <message>
         <source>Billing: address, line 2</source>
         <translation>Billing: address, line 2</translation>
+    </message>
+    <message>
+        <source>Billing: address, line 3</source>
+        <translation>Billing: address, line 3</translation>
     </message>
     <message>
         <source>Billing: bill to</source>
@@ -68,8 +76,20 @@
         <translation>Column</translation>
     </message>
     <message>
+        <source>Company of the person</source>
+        <translation>Company of the person</translation>
+    </message>
+    <message>
         <source>Company size</source>
         <translation>Company size</translation>
+    </message>
+    <message>
+        <source>Company size, by its Sirene class</source>
+        <translation>Company size, by its Sirene class</translation>
+    </message>
+    <message>
+        <source>Company, or a person</source>
+        <translation>Company, or a person</translation>
     </message>
     <message>
         <source>Contact {number}: {what}</source>
@@ -94,6 +114,10 @@
     <message>
         <source>fax</source>
         <translation>fax</translation>
+    </message>
+    <message>
+        <source>first and last name</source>
+        <translation>first and last name</translation>
     </message>
     <message>
         <source>first name</source>

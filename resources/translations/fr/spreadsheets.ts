@@ -12,6 +12,10 @@
         <translation>Adresse, ligne 2</translation>
     </message>
     <message>
+        <source>Address, line 3</source>
+        <translation>Adresse, ligne 3</translation>
+    </message>
+    <message>
         <source>Admin user: display name</source>
         <translation>Administrateur : nom affiché</translation>
     </message>
@@ -30,6 +34,10 @@
     <message>
         <source>Billing: address, line 2</source>
         <translation>Facturation : adresse, ligne 2</translation>
+    </message>
+    <message>
+        <source>Billing: address, line 3</source>
+        <translation>Facturation : adresse, ligne 3</translation>
     </message>
     <message>
         <source>Billing: bill to</source>
@@ -68,8 +76,20 @@
         <translation>Colonne</translation>
     </message>
     <message>
+        <source>Company of the person</source>
+        <translation>Société de la personne</translation>
+    </message>
+    <message>
         <source>Company size</source>
         <translation>Taille de l’entreprise</translation>
+    </message>
+    <message>
+        <source>Company size, by its Sirene class</source>
+        <translation>Effectif, par tranche Sirene</translation>
+    </message>
+    <message>
+        <source>Company, or a person</source>
+        <translation>Société ou personne</translation>
     </message>
     <message>
         <source>Contact {number}: {what}</source>
@@ -94,6 +114,10 @@
     <message>
         <source>fax</source>
         <translation>fax</translation>
+    </message>
+    <message>
+        <source>first and last name</source>
+        <translation>prénom et nom</translation>
     </message>
     <message>
         <source>first name</source>

@@ -83,6 +83,28 @@ SPREADSHEETS: Mapping[str, Marked] = {
     "import.formula_failed": QT_TRANSLATE_NOOP(
         "problems", "The formula in this cell gives an error. Put the value itself in its place."
     ),
+    "import.became_day": QT_TRANSLATE_NOOP(
+        "problems",
+        "A spreadsheet has made a day of this value. Give the column the format of text, and type the value.",
+    ),
+    "import.person_row": QT_TRANSLATE_NOOP(
+        "problems", "This row is a person who belongs to no company of the file. Name the company."
+    ),
+    "import.joined_person": QT_TRANSLATE_NOOP("problems", "Read as one more contact of row {row}."),
+    "import.nought_restored": QT_TRANSLATE_NOOP(
+        "problems", "A zero in front was missing and is restored: {read}."
+    ),
+    "import.size_read": QT_TRANSLATE_NOOP("problems", "Read as {read} employees."),
+    "import.size_left_out": QT_TRANSLATE_NOOP(
+        "problems", "{typed} reaches over several company sizes. The size is left empty."
+    ),
+    "import.industry_left_out": QT_TRANSLATE_NOOP(
+        "problems", "There is no industry {typed}. The industry is left empty."
+    ),
+    "import.phone_read": QT_TRANSLATE_NOOP("problems", "Read as a number overseas: {read}."),
+    "import.name_from_email": QT_TRANSLATE_NOOP(
+        "problems", "There is no name. The contact is called {read}, after the address."
+    ),
     "import.nought_dropped": QT_TRANSLATE_NOOP(
         "problems",
         "A spreadsheet has dropped the 0 in front: this is {suggestion}. Give the column the format of text.",

@@ -55,7 +55,6 @@ def test_a_row_becomes_the_customer_that_the_wizard_would_make(desk: Desk) -> No
         (LAST, "", "G2", "last_name.missing"),
         (EMAIL, "", "H2", "email.missing"),
         (EMAIL, "nobody", "H2", "email.at_missing"),
-        (POSTCODE, "4800", "D2", "import.nought_dropped"),
         (SIRET, "9,87E+13", "B2", "number.shortened"),
         (SIRET, "9.87000011E13", "B2", "number.shortened"),
         (SIRET, "5520013000013", "B2", "siret.length"),
@@ -78,7 +77,6 @@ def test_a_bad_cell_is_named_with_what_is_wrong(
     [
         ("Pays", "Atlantide", "country.unknown"),
         ("Type", "Inconnu", "choice.unknown"),
-        ("Secteur d'activité", "Astrologie", "choice.unknown"),
         ("Effectif", "beaucoup", "choice.unknown"),
         ("Contact 1 : rôles", "chef", "choice.unknown"),
         ("Site web", "192.168.0.1", "domain.ip"),

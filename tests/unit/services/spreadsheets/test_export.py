@@ -24,6 +24,7 @@ from app.domain.customer.customer import (
 )
 from app.domain.errors import RuleViolation
 from app.domain.ids import ContactId, CustomerId
+from app.domain.texts import clean_text
 from app.services.customer_form.customer_answers import answers_of, to_customer
 from app.services.customers.customers import normal
 from app.services.desk.desk import Desk
@@ -196,11 +197,7 @@ _SIGNS = st.sampled_from(
     [*"\"';,\t\n\r=+-@|\\/<>&%#", "“", "é", "œ", "ß", "Ø", "שלום", "العربية", "漢字", "🙂", "_x0041_", " "]
 )
 _LETTERS = st.characters(exclude_categories=("Cs", "Cc", "Cn"))
-TEXTS = (
-    st.lists(st.one_of(_SIGNS, _LETTERS), min_size=1, max_size=25)
-    .map("".join)
-    .filter(lambda text: text.split())
-)
+TEXTS = st.lists(st.one_of(_SIGNS, _LETTERS), min_size=1, max_size=25).map("".join).filter(clean_text)
 PLACES = st.sampled_from(
     [
         Address("FR", "1 rue X", "", "75002", "Paris"),
