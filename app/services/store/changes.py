@@ -33,6 +33,18 @@ class Changes:
         """Ids of the changed documents of ``kind``."""
         return self.ids.get(kind, frozenset())
 
+    def joined(self, later: "Changes") -> "Changes":
+        """Both at once, for whoever hears of them together; the later one says who wrote."""
+        kinds = self.ids.keys() | later.ids.keys()
+        return Changes(
+            ids={kind: self.of(kind) | later.of(kind) for kind in kinds},
+            origin=later.origin,
+            drafts=self.drafts | later.drafts,
+            is_queue_changed=self.is_queue_changed or later.is_queue_changed,
+            is_everything=self.is_everything or later.is_everything,
+            messages=self.messages | later.messages,
+        )
+
     @property
     def is_empty(self) -> bool:
         """Whether nothing changed."""

@@ -4,7 +4,7 @@ import logging
 from collections.abc import Sequence
 from typing import cast
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 
@@ -204,8 +204,7 @@ class MainWindow(QWidget):
         shown = self._stack.show_place(self.workspace, place)
         self._navigation.set_current(_entry_of(shown))
         note_opened(self._desk, self.workspace.tasks, shown)
-        if self.page is not None:
-            self.page.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._stack.take_focus()
         self._sign_in_prompt.follow_page()
 
     def _leave(self, page: QWidget | None) -> None:
@@ -293,7 +292,7 @@ class MainWindow(QWidget):
             speak(application, self._desk.words.language)
         self._navigation.retranslate()
         self._refresh_badge()
-        self._stack.forget_grids()
+        self._stack.forget_pages()
         self._show(self.workspace.router.place)
 
 

@@ -1,6 +1,7 @@
-"""The page on screen, and the grids that are kept behind it."""
+"""The page on screen, and the pages that are kept behind it."""
 
 from dataclasses import replace
+from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
@@ -8,6 +9,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.domain.errors import Problem, RuleViolation
 from app.services.desk.desk import Desk
+from app.ui.application.kept_pages import KeptPages, key_of
 from app.ui.application.pages import build_page
 from app.ui.application.way_out import step_out
 from app.ui.theme import no_ring
@@ -17,27 +19,44 @@ from app.ui.workspace.router import Router
 from app.ui.workspace.workspace import Workspace
 
 
+@runtime_checkable
+class ComesBack(Protocol):
+    """A kept page that wants to know where in it the rep returns to."""
+
+    def come_back(self, place: places.Place) -> None:
+        """Show what ``place`` names."""
+
+
 class PageStack(QStackedWidget):
-    """Builds a page when its place is gone to, and drops it when it is left."""
+    """Builds a page when its place is gone to, and drops it when it is left, lists and files aside."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self._grids: dict[places.Customers, QWidget] = {}
+        self._kept = KeptPages()
         self._router: Router | None = None
         no_ring(self)
 
     def show_place(self, workspace: Workspace[Desk], wanted: places.Place) -> places.Place:
         """Show ``wanted``, or where the rep came from when what is there is gone meanwhile; what is shown."""
         left, self._router = self.currentWidget(), workspace.router
+        if left is not None and left in self._kept:
+            self._kept.leave(left)
         place, page = self._first_page_from(workspace, wanted)
         # A page takes the keyboard only to hand it on with Tab: a ring around all of it says nothing.
         no_ring(page)
         self.addWidget(page)
         self.setCurrentWidget(page)
-        if left is not None and left is not page and left not in self._grids.values():
+        if left is not None and left is not page and left not in self._kept:
             self._drop(left)
-        self._drop_grids_left_behind(workspace)
+        for behind in self._kept.take_behind(lambda key: _leads_back_to(workspace.router, key), page):
+            self._drop(behind)
         return place
+
+    def take_focus(self) -> None:
+        """Give the keyboard to the page, where it had it when it was left."""
+        page = self.currentWidget()
+        if page is not None:
+            (self._kept.focus_of(page) or page).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Of the keys that no part of the page takes, Escape leads out."""
@@ -46,12 +65,11 @@ class PageStack(QStackedWidget):
             return
         super().keyPressEvent(event)
 
-    def forget_grids(self) -> None:
-        """Let every grid be built anew; the one on screen goes when it is left."""
-        for grid in self._grids.values():
-            if grid is not self.currentWidget():
-                self._drop(grid)
-        self._grids.clear()
+    def forget_pages(self) -> None:
+        """Let every page be built anew; the one on screen goes when it is left."""
+        for page in self._kept.take_all():
+            if page is not self.currentWidget():
+                self._drop(page)
 
     def _first_page_from(
         self, workspace: Workspace[Desk], place: places.Place
@@ -75,24 +93,43 @@ class PageStack(QStackedWidget):
             return place, page
 
     def _page_of(self, workspace: Workspace[Desk], place: places.Place) -> QWidget:
-        """The page of ``place``; a grid is kept, with its search, selection and scroll position."""
-        if not isinstance(place, places.Customers) or not place.is_kept:
-            return _build(workspace, place)
-        if place not in self._grids:
-            self._grids[place] = _build(workspace, place)
-        return self._grids[place]
+        """The page of ``place``, as it was left where it is kept."""
+        page = self._kept.find(place)
+        if page is None:
+            page = _build(workspace, place)
+            self._kept.keep(place, page)
+            return page
+        if isinstance(place, places.CustomerFile):
+            self._check_customer(workspace, place)
+        self._kept.come_back(page)
+        if isinstance(page, ComesBack):
+            page.come_back(place)
+        return page
 
-    def _drop_grids_left_behind(self, workspace: Workspace[Desk]) -> None:
-        """Forget the channel accounts' grids that *back* no longer leads to."""
-        for place in [place for place in self._grids if place.parent_id is not None]:
-            if not workspace.router.leads_back_to(place):
-                self._drop(self._grids.pop(place))
+    def _check_customer(self, workspace: Workspace[Desk], place: places.CustomerFile) -> None:
+        """Drop the file of a customer who is gone.
+
+        Raises:
+            RuleViolation: ``customer.missing``.
+        """
+        try:
+            workspace.services.queries.header(place.customer_id)
+        except RuleViolation:
+            page = self._kept.take(place)
+            if page is not None and page is not self.currentWidget():
+                self._drop(page)
+            raise
 
     def _drop(self, page: QWidget) -> None:
         for news in page.findChildren(PageBridge, options=Qt.FindChildOption.FindDirectChildrenOnly):
             news.fall_silent()
         self.removeWidget(page)
         page.deleteLater()
+
+
+def _leads_back_to(router: Router, key: places.Place) -> bool:
+    """Whether the rep is where the page of ``key`` is, or comes to it by going back."""
+    return any(key_of(each) == key for each in router.trail)
 
 
 def _build(workspace: Workspace[Desk], place: places.Place) -> QWidget:

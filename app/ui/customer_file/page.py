@@ -77,6 +77,15 @@ class CustomerFilePage(QWidget):
             if leave is not None:
                 leave()
 
+    def come_back(self, place: places.Place) -> None:
+        """Open the tab that ``place`` names, which others may have been opened over since."""
+        if not isinstance(place, places.CustomerFile):
+            return
+        if place.tab in self._visible_tabs and place.tab != self._tabs.value():
+            self._open_tab(place.tab)
+        if place.field:
+            self._go_to_field(place.field)
+
     def _lay_out(self) -> None:
         self._header.below.addWidget(self._tabs)
         self._header.close_below()

@@ -167,6 +167,9 @@ class CustomersPage(QWidget):
     def _refilter(self) -> None:
         self._found.remove()
         self._model.show(self._workspace.services.queries.customers(self._narrowing.filter))
+        # Rows that are not shown any more are not selected any more; nobody tells of those.
+        self._selection.show_count()
+        self._on_selection_changed()
         self._view.show_found(self._found.is_in_any(self._model.first_rows()))
         self._show_summary()
 
@@ -259,6 +262,8 @@ class CustomersPage(QWidget):
             return
         self._found.remove()
         self._model.follow(ids, self._workspace.services.queries.customers(self._narrowing.filter))
+        self._selection.show_count()
+        self._on_selection_changed()
         self._show_summary()
 
     def _refresh_names(self) -> None:

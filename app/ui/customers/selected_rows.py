@@ -79,18 +79,19 @@ class SelectedRows(QWidget):
         self._workspace.messages.problems([Problem("selection.too_large", data=data)])
         return True
 
-    def _show(self) -> None:
+    def show_count(self) -> None:
+        """Say how many are selected, and what can be done with them."""
         count = self._view.selected_count()
         if count > 1 or self._has_bar:
             self._bar.show_selected(count, self._actions.allowed(self._rows()))
         self.setVisible(count > 1)
 
     def _on_selection_changed(self) -> None:
-        self._show()
+        self.show_count()
 
     def _on_changed(self, news: object) -> None:
         if self.isVisible() and not cast(Changes, news).is_empty:
-            self._show()
+            self.show_count()
 
     def _on_menu_asked(self, row: int) -> None:
         from app.ui.customers.row_menu import menu_of_row, menu_of_rows

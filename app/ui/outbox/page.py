@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import cast
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QButtonGroup, QStackedLayout, QVBoxLayout, QWidget
 
 from app.domain.commands.commands import Purchase
@@ -190,6 +190,18 @@ class OutboxPage(QWidget):
         are_there = self._commands.has_two_links or self._messages.has_two_links
         for part in (self._commands, self._messages):
             part.make_room_for_two_links(are_there)
+
+    def come_back(self, _place: places.Place) -> None:
+        """Read again what is shown: how long something is listed depends on the day."""
+        self._refresh()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._count_down_if_needed()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._count_down.stop()
 
     def _on_second(self) -> None:
         self._commands.repaint_rows()

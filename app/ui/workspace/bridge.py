@@ -1,7 +1,7 @@
 """Carries news from any thread into the window's thread, as signals."""
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QMetaMethod, QObject, Signal
 
@@ -9,6 +9,7 @@ from app.services.store.store import Store
 
 # The exchange is loaded after the first page is painted.
 if TYPE_CHECKING:
+    from app.services.store.changes import Changes
     from app.services.sync.sync import Sync
 
 
@@ -32,8 +33,8 @@ class Bridge(QObject):
     def for_page(self) -> "PageBridge":
         """A bridge for one page and its parts: it tells them what this one tells, until the page is left."""
         page = PageBridge()
-        self.changed.connect(page.changed)
-        self.sync_changed.connect(page.sync_changed)
+        self.changed.connect(page.hear)
+        self.sync_changed.connect(page.hear_of_sync)
         page.language_changed.connect(self.language_changed)
         page.sign_out_asked.connect(self.sign_out_asked)
         return page
@@ -80,4 +81,42 @@ class StoreBridge(Bridge):
 
 
 class PageBridge(Bridge):
-    """A page's: what the page shows may be gone, and the page be left in the middle of telling its parts."""
+    """A page's: what the page shows may be gone, and the page be left in the middle of telling its parts.
+
+    While the rep is elsewhere it tells nothing, and on their return all of it at once.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._is_away = False
+        self._missed: Changes | None = None
+        self._missed_sync: object = None
+
+    def hear(self, news: object) -> None:
+        """Tell what changed, now or on the return."""
+        if self._is_away:
+            changes = cast("Changes", news)
+            self._missed = changes if self._missed is None else self._missed.joined(changes)
+        else:
+            self.changed.emit(news)
+
+    def hear_of_sync(self, status: object) -> None:
+        """Tell how the exchange stands, now or on the return."""
+        if self._is_away:
+            self._missed_sync = status
+        else:
+            self.sync_changed.emit(status)
+
+    def go_away(self) -> None:
+        """Keep the news: nobody looks at the page."""
+        self._is_away = True
+
+    def come_back(self) -> None:
+        """Tell what was missed."""
+        self._is_away = False
+        missed, self._missed = self._missed, None
+        status, self._missed_sync = self._missed_sync, None
+        if missed is not None:
+            self.changed.emit(missed)
+        if status is not None:
+            self.sync_changed.emit(status)

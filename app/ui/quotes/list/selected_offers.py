@@ -90,6 +90,11 @@ class SelectedOffers(QWidget):
         self._is_left = True
         self._signals.progress.cancel()
 
+    def come_back(self) -> None:
+        """Tell here again what is made."""
+        self._is_left = False
+        self._show()
+
     def _build_bar(self) -> QWidget:
         words, flow = self._workspace.words, FlowRow(self)
         self._save = Button(
@@ -210,10 +215,10 @@ class SelectedOffers(QWidget):
     def _end(self, made: ManyMade) -> None:
         """Say what was made, where the rep is by now."""
         said = self._said(made)
+        self._is_busy = False
         if self._is_left:
             self._workspace.messages.toast(said)
             return
-        self._is_busy = False
         if self._is_printing:
             self._workspace.messages.toast(said)
         else:
@@ -230,7 +235,7 @@ class SelectedOffers(QWidget):
         return f"{words.translate('quote_list', 'Stopped.')} {said}" if made.is_cancelled else said
 
     def _fail(self, problems: tuple[Problem, ...]) -> None:
+        self._is_busy = False
         if not self._is_left:
-            self._is_busy = False
             self._show()
         self._workspace.messages.problems(problems)
