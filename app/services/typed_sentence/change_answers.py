@@ -1,6 +1,6 @@
 """A change of what a customer holds: under which contract, of which product, and what else may be meant."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import product as combinations
 
@@ -8,6 +8,7 @@ from app.domain.errors import Problem, RuleViolation
 from app.domain.ids import ContractId, ProductId
 from app.domain.typed_sentence.parts import Mode
 from app.domain.typed_sentence.sentence import Sentence
+from app.services.change_orders.change_draft import ChangeDraft
 from app.services.change_orders.change_services import ChangeServices
 from app.services.typed_sentence.asked import Asked, AskedLine, asked_of
 from app.services.typed_sentence.catalogue_names import CatalogueNames
@@ -100,6 +101,9 @@ class ChangeAnswers:
             turned = tuple(_turned(line, first) for line in lines)
             other = self._propose(situation, (contract_id, turned), sentence)
             yield replace(other, differs=ReadingDiffers.SEATS)
+        if contract_id is not None and (raised := _raised(first, lines, self._services)):
+            other = self._propose(situation, (contract_id, raised), sentence)
+            yield replace(other, differs=ReadingDiffers.LEVEL)
 
     def _propose(self, situation: Situation, choice: Choice, sentence: Sentence) -> Proposal:
         contract_id, lines = choice
@@ -142,6 +146,21 @@ def _of_all(opened: OpenedContract, asked: AskedLine) -> list[tuple[ChosenLine, 
     if is_one or len(products) < 2:
         return [(ChosenLine(None, asked),)]
     return [(ChosenLine(id, asked),) for id in products]
+
+
+def _raised(first: Proposal, lines: Sequence[ChosenLine], services: ChangeServices) -> tuple[ChosenLine, ...]:
+    """One product that becomes more, at its next level as well; empty where there is none to go to."""
+    (line, *others), seats = lines, first.seats
+    if others or line.product_id is None or line.asked.levels or not first.can_be_opened:
+        return ()
+    mine = next((each for each in seats if each.product_id == line.product_id), None)
+    if mine is None or mine.level is None or mine.more <= 0 or not isinstance(first.draft, ChangeDraft):
+        return ()
+    terms = first.draft.terms
+    item = services.catalogue.programme(terms.programme_id).sold(line.product_id)
+    levels = services.builder.levels(terms, item)
+    higher = levels[levels.index(mine.level) + 1 :] if mine.level in levels else ()
+    return (replace(line, asked=replace(line.asked, levels=frozenset(higher[:1]))),) if higher else ()
 
 
 def _is_bare(line: ChosenLine) -> bool:

@@ -51,6 +51,8 @@ class ReadingDiffers(StrEnum):
     """It takes effect when it does, whatever day was said."""
     SEATS = "seats"
     """A bare number is how many in all, or how many more."""
+    LEVEL = "level"
+    """What becomes more is at the next level as well."""
     QUOTE = "quote"
     """It is an offer apart, not a change of what is held."""
 

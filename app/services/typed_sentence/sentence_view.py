@@ -106,6 +106,9 @@ def _title(words: Words, proposal: Proposal) -> str:
             return words.translate("sentence", "The same, {when}", when=_when(words, proposal))
         case ReadingDiffers.SEATS:
             return words.translate("sentence", "The number read otherwise")
+        case ReadingDiffers.LEVEL:
+            raised = next((each.name for each in proposal.seats if each.more > 0), "")
+            return words.translate("sentence", "The same at {product}", product=raised)
         case ReadingDiffers.QUOTE:
             return words.translate("sentence", "New quote, a contract apart")
         case None:

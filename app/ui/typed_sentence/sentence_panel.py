@@ -3,7 +3,8 @@
 from collections.abc import Callable
 from typing import Literal
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from app.services.typed_sentence.proposal import Proposal
@@ -45,6 +46,8 @@ class SentencePanel(QWidget):
         column.addWidget(self.strip)
         column.addWidget(self.section)
         self.hide()
+        self._is_composing = self._is_marking = False
+        edit.installEventFilter(self)
         theme().follow(self)
 
     @property
@@ -53,8 +56,18 @@ class SentencePanel(QWidget):
         return self._view
 
     def retheme(self) -> None:
-        """Mark the words in the colours of now."""
-        mark_words(self._edit, self._view.marks if self._view is not None else ())
+        """Mark the words in the colours of now; a letter that is being composed is let be: it would end."""
+        if not self._is_composing:
+            self._is_marking = True
+            mark_words(self._edit, self._view.marks if self._view is not None else ())
+            self._is_marking = False
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QInputMethodEvent) and not self._is_marking:
+            was_composing, self._is_composing = self._is_composing, bool(event.preeditString())
+            if was_composing and not self._is_composing:
+                QTimer.singleShot(0, self, self.retheme)  # Once the text has what was composed.
+        return False
 
     def read(self, then: Callable[[], None] | None = None) -> None:
         """Read the text as it is now; an answer to an older one is not shown."""

@@ -156,6 +156,10 @@
         <translation>The number read otherwise</translation>
     </message>
     <message>
+        <source>The same at {product}</source>
+        <translation>The same at {product}</translation>
+    </message>
+    <message>
         <source>The same, {when}</source>
         <translation>The same, {when}</translation>
     </message>

@@ -156,6 +156,10 @@
         <translation>Le nombre lu autrement</translation>
     </message>
     <message>
+        <source>The same at {product}</source>
+        <translation>La même en {product}</translation>
+    </message>
+    <message>
         <source>The same, {when}</source>
         <translation>Même lecture, {when}</translation>
     </message>

@@ -1,7 +1,8 @@
 """A sentence typed with real keys: marks, strip, readings, and the editor that opens filled in."""
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt
+from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -80,6 +81,37 @@ def test_text_goes_on_being_typed_and_undone_below_its_marks(typing: Typing) -> 
     typing.settle()
     assert typing.panel.view is None
     assert not typing.panel.isVisible()
+
+
+class InputEvents(QObject):
+    """Notes what an input method, or whoever speaks as one, tells a line of text."""
+
+    def __init__(self, edit: QLineEdit) -> None:
+        super().__init__(edit)
+        self.told: list[str] = []
+        edit.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QInputMethodEvent):
+            self.told.append(event.preeditString() or event.commitString() or "marks")
+        return False
+
+
+def test_a_letter_that_is_being_composed_is_left_alone(typing: Typing, qtbot: QtBot) -> None:
+    typing.type("+18 Protect ateliers br")
+    events = InputEvents(typing.edit)
+
+    QCoreApplication.sendEvent(typing.edit, QInputMethodEvent("´", []))
+    typing.panel.read()
+    typing.settle()
+    assert events.told == ["´"]
+
+    composed = QInputMethodEvent("", [])
+    composed.setCommitString("é")
+    QCoreApplication.sendEvent(typing.edit, composed)
+    typing.settle()
+    qtbot.waitUntil(lambda: events.told[-1] == "marks")
+    assert typing.edit.text() == "+18 Protect ateliers bré"
 
 
 def test_a_name_that_is_searched_for_shows_no_sentence(typing: Typing) -> None:
