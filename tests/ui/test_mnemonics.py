@@ -45,6 +45,7 @@ WITHOUT = {
     "AmountButton": "a figure, which changes while one types; Tab leads there and Alt+Enter explains it",
     "NavigationItem": "Ctrl and a figure lead there from everywhere, as the navigation shows",
     "SyncBadge": "F5",
+    "SearchEntry": "Ctrl and K, as it shows",
     "CardHead": "it says the name of a customer",
     "_LogoBox": "a picture: the button beside it does the same",
     "_Segment": "one of several: the letter of their field leads to them, and arrows choose",

@@ -19,6 +19,7 @@ from app.services.words import Words
 if TYPE_CHECKING:
     from app.services.catalogue.catalogue import Catalogue
     from app.services.drafts.drafts import Drafts
+    from app.services.palette.palette_search import PaletteSearch
     from app.services.portal_client.tokens import Tokens, TokenVault
     from app.services.recents.recents import Recents
     from app.services.session.credentials import KeptKey
@@ -77,3 +78,9 @@ class Foundation:
         from app.services.recents.recents import Recents
 
         return Recents(self.store, self.queries)
+
+    @cached_property
+    def palette_search(self) -> "PaletteSearch":
+        from app.services.palette.palette_search import PaletteSearch
+
+        return PaletteSearch(self.store.readers, self.queries, self.clock)

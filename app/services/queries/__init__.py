@@ -58,12 +58,12 @@ class Queries:
     """Every question the screens and the command line ask the cache."""
 
     def __init__(self, readers: Readers, clock: PartnerClock) -> None:
-        self._readers, self._clock, self._names = readers, clock, NameOrder()
+        self._readers, self._clock, self.name_order = readers, clock, NameOrder()
         self.approvals, self.online = ApprovalQueries(readers, clock), OnlineQueries(readers)
 
     def prepare_search(self) -> None:
         """Make searching quick again after customers changed; takes a moment: for a worker."""
-        self._names.prepare(self._readers)
+        self.name_order.prepare(self._readers)
 
     def customers(self, wanted: CustomerFilter) -> customer_list.CustomerList:
         """The customer grid for a filter; it costs the same for a thousand customers and for a million."""
@@ -71,7 +71,7 @@ class Queries:
             return Browsing(self._readers, wanted)
         from app.services.queries.searched import open_search
 
-        return open_search(self._readers, wanted, self._names, self._clock.today())
+        return open_search(self._readers, wanted, self.name_order, self._clock.today())
 
     def customer_rows(self, ids: Iterable[str]) -> dict[str, CustomerRow]:
         """The grid rows of some customers, to show them as they are now."""

@@ -67,6 +67,13 @@ def rows_of(readers: Readers, ids: Iterable[str]) -> dict[str, CustomerRow]:
     return {row.id: row for row in found.values()}
 
 
+def rows_at(readers: Readers, rows: Sequence[int]) -> tuple[CustomerRow, ...]:
+    """The grid rows with these row numbers that exist, in their order."""
+    with readers.borrow() as connection:
+        found = rows_by(connection, "row", list(rows))
+    return tuple(found[row] for row in rows if row in found)
+
+
 def rows_by(connection: sqlcipher.Connection, key: str, wanted: Sequence[object]) -> dict[Any, CustomerRow]:
     """The grid rows whose column ``key`` is among ``wanted``, by that column."""
     if not wanted:

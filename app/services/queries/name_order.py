@@ -1,17 +1,21 @@
 """Every customer's name in its order, in memory: hits are put in order, and names looked through, at once."""
 
+import re
 import threading
 from array import array
-from bisect import bisect_left
-from collections.abc import Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import sqlcipher3.dbapi2 as sqlcipher
 
+from app.domain.texts import words
 from app.models.connection import Readers
 from app.models.name_version import names_version
 
-_AT_ONCE_BELOW = 10_000
+_AT_ONCE_BELOW, _AT_A_TIME = 10_000, 20_000
+LEAST_LETTERS = 4
+"""A word of fewer letters is no word with a letter wrong."""
 AFTER = "\U0010ffff"
 """Stands after every letter."""
 
@@ -52,6 +56,38 @@ class Names:
             rows = [
                 row for row in rows if find(looked_for, starts[place := places[row]], starts[place + 1]) >= 0
             ]
+        return rows
+
+    def by_initials(self, letters: str, most: int) -> list[int]:
+        """The rows of names with words that begin with ``letters``, one after the other."""
+        first, *others = (re.escape(letter) for letter in letters)
+        apart = r"[^ \n]* "
+        pattern = apart.join((first, *others))
+        found = dict.fromkeys(self._looked_through(f"(?:^|\n) {pattern}", most))
+        return list(found | dict.fromkeys(self._looked_through(f" {pattern}", most)))[:most]
+
+    def nearly(self, typed: str, most: int) -> list[tuple[int, str]]:
+        """Rows and names in which a word begins like one of the longest that were typed, one letter apart.
+
+        The first letter of it is right, or turned with the second.
+        """
+        asked = max(words(typed), key=len, default="")
+        if len(asked) < LEAST_LETTERS:
+            return []
+        rows = self._looked_through(f" (?:{'|'.join(_one_apart(asked))})", most)
+        return [(row, self.name_at(self.places[row]).decode()) for row in dict.fromkeys(rows)]
+
+    def _looked_through(self, pattern: str, most: int) -> list[int]:
+        """The rows of the first names that hold ``pattern``; piece by piece, so that others have a turn."""
+        compiled = re.compile(pattern.encode())
+        rows: list[int] = []
+        for first in range(0, len(self.rows), _AT_A_TIME):
+            last = min(first + _AT_A_TIME, len(self.rows))
+            for found in compiled.finditer(self.text, self.starts[first], self.starts[last]):
+                place = bisect_right(self.starts, found.end() - 1) - 1
+                rows.append(self.rows[place])
+                if len(rows) >= most:
+                    return rows
         return rows
 
 
@@ -95,3 +131,12 @@ class NameOrder:
             places[row] = place
         with self._lock:
             self._version, self._names = version, Names(places, rows, b"".join(parts), starts)
+
+
+def _one_apart(word: str) -> Iterator[str]:
+    """Patterns of what begins like ``word`` but for one letter: another, one more or less, or two turned."""
+    for place in range(1, len(word)):
+        before, after = re.escape(word[:place]), re.escape(word[place + 1 :])
+        yield f"{before}.?{after}"
+        yield f"{before}.{re.escape(word[place:])}"
+        yield re.escape(f"{word[: place - 1]}{word[place]}{word[place - 1]}{word[place + 1 :]}")

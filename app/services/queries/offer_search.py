@@ -46,21 +46,27 @@ def offer_condition(connection: sqlcipher.Connection, typed: str, today: date) -
     number = SearchNumber.of(typed, today)
     meant, meant_values = _numbered(number.documents)
     parts, values = [meant], [*meant_values]
-    begun = _BEGUN.fullmatch(typed.strip().upper())
-    if begun is not None:
+    begun = begun_number(typed)
+    if begun:
         parts.append("q.number LIKE ? OR q.provisional_number LIKE ?")
-        values += [f"{begun[0]}%"] * 2
+        values += [f"{begun}%"] * 2
     elif not number.documents or typed.strip().isdigit():
         rows = [*number.rows_of_forms(connection), *number.rows_beginning(connection, CAP)]
         parts.append("c.row IN (SELECT value FROM json_each(?))")
         values.append(str(rows))
-        said, said_values = _said(text)
+        said, said_values = said_of_offer(text)
         # The numbers of its quotes are among a customer's words, so the index finds both.
         parts.append(f"c.row IN (SELECT rowid FROM search WHERE search MATCH ? LIMIT ?) AND ({said})")
         values += [text.match, CAP, *said_values]
     return OfferCondition(
         f"({' OR '.join(f'({each})' for each in parts)})", tuple(values), meant, meant_values
     )
+
+
+def begun_number(typed: str) -> str:
+    """The beginning of a number that is being typed; empty where it is none, or whole already."""
+    begun = _BEGUN.fullmatch(typed.strip().upper())
+    return begun[0] if begun else ""
 
 
 def _numbered(numbers: Sequence[str]) -> tuple[str, tuple[object, ...]]:
@@ -70,7 +76,7 @@ def _numbered(numbers: Sequence[str]) -> tuple[str, tuple[object, ...]]:
     return f"(q.number IN ({places}) OR q.provisional_number IN ({places}))", (*numbers, *numbers)
 
 
-def _said(text: SearchText) -> tuple[str, tuple[object, ...]]:
+def said_of_offer(text: SearchText) -> tuple[str, tuple[object, ...]]:
     """Whether each word is one of the customer's own, or of this number and no other one of the customer."""
     if not any(each.isdigit() for word in text.words for each in word):
         return "1", ()

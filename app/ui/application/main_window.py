@@ -19,6 +19,7 @@ from app.ui.application.history_buttons import HistoryButtons
 from app.ui.application.main_act import MainAct
 from app.ui.application.opened import note_opened
 from app.ui.application.page_stack import PageStack
+from app.ui.application.palette_keys import PaletteKeys
 from app.ui.application.second_click import SecondClick
 from app.ui.application.text_size_keys import TextSizeKeys
 from app.ui.application.window_place import keep_place, restore_place
@@ -109,6 +110,7 @@ class MainWindow(QWidget):
         HistoryButtons(self, self.workspace.router)
         MainAct(self, lambda: self.page)
         TextSizeKeys(self, self.workspace, desk.choices)
+        self._palette = PaletteKeys(self, self.workspace, self._add_customer, self._sync_now)
         self._lay_out()
         self._connect()
         self._show(self.workspace.router.place)
@@ -185,6 +187,7 @@ class MainWindow(QWidget):
         self._sign_in_prompt.accepted.connect(self.sign_in_asked)
         self._navigation.chosen.connect(workspace.router.go)
         self._navigation.badge.clicked.connect(self._sync_now)
+        self._navigation.search.clicked.connect(self._palette.open)
         self._badge_timer.setInterval(_BADGE_REFRESH_MS)
         self._badge_timer.timeout.connect(self._refresh_badge)
         self._badge_timer.timeout.connect(self._day_watch.look)
@@ -291,6 +294,7 @@ class MainWindow(QWidget):
         if isinstance(application, QApplication):
             speak(application, self._desk.words.language)
         self._navigation.retranslate()
+        self._palette.forget()
         self._refresh_badge()
         self._stack.forget_pages()
         self._show(self.workspace.router.place)

@@ -2,12 +2,13 @@
 
 from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.services.words import QT_TRANSLATE_NOOP, Marked, Words
 from app.ui.shell.account_header import AccountHeader
 from app.ui.shell.meeting_list import MeetingList
 from app.ui.shell.navigation_item import NavigationItem
+from app.ui.shell.search_entry import SearchEntry
 from app.ui.shell.sync_badge import SyncBadge
 from app.ui.theme import theme
 from app.ui.theme.icons import IconName
@@ -49,6 +50,7 @@ class Navigation(QWidget):
         super().__init__(parent)
         self._words = words
         self.header = AccountHeader(partner, rep, self)
+        self.search = SearchEntry(self)
         self.badge = SyncBadge(self)
         self.meetings = MeetingList(words, self)
         self.meetings.chosen.connect(self.chosen)
@@ -63,6 +65,9 @@ class Navigation(QWidget):
     def retranslate(self) -> None:
         """Take the words of the language in force."""
         self.setAccessibleName(self._words.translate("shell", "Navigation"))
+        self.search.set_words(
+            self._words.translate("shell", "Search, act…"), self._words.translate("shell", "Ctrl K")
+        )
         self.meetings.retranslate()
         for place, _icon, label in _ENTRIES:
             self._items[type(place)].set_label(self._words.say(label))
@@ -94,6 +99,7 @@ class Navigation(QWidget):
         """Fold the column to icons, or unfold it."""
         self.setFixedWidth(_RAIL_MARGINS + theme().icon_size(16) if is_rail else theme().scaled(WIDTH))
         self.header.set_rail(is_rail)
+        self.search.set_rail(is_rail)
         self.badge.set_rail(is_rail)
         self.meetings.set_rail(is_rail)
         for item in self._items.values():
@@ -111,6 +117,10 @@ class Navigation(QWidget):
         column.setContentsMargins(0, 0, 1, 0)
         column.setSpacing(2)
         column.addWidget(self.header)
+        search = QHBoxLayout()
+        search.setContentsMargins(12, 0, 12, 8)
+        search.addWidget(self.search)
+        column.addLayout(search)
         column.addSpacing(8)
         for place, icon, _label in _ENTRIES:
             if isinstance(place, Settings):

@@ -3,19 +3,19 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QTextLayout
+from PySide6.QtGui import QFont, QPainter, QTextLayout
 from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem
 
 from app.ui.tables.cell import CELL_ROLE, Cell
 from app.ui.theme import CELL, CELL_STRONG, NOTE, TINY_STRONG, TextStyle, theme
 from app.ui.theme.icons import paint_icon
-from app.ui.theme.paint import draw_box, draw_text, text_width
+from app.ui.theme.paint import draw_box, draw_hits, draw_text, text_width
 from app.ui.widgets.pill import paint_pill, pill_height, pill_width
 from app.ui.widgets.tag import paint_tag, tag_height, tag_width
 
 EDGE, BETWEEN = 12, 8
 _GUTTER = 24
-_HIT_HEIGHT, _BAR_WIDTH, _BAR_HEIGHT = 18, 96, 4
+_BAR_WIDTH, _BAR_HEIGHT = 96, 4
 _GAP = 6
 PlacedCell = tuple[QRect, Cell | None, bool]
 """A cell in its place, and whether it stands in the column of names, which has the gutter."""
@@ -180,7 +180,8 @@ class CellDelegate(QStyledItemDelegate):
         if cell.lead:
             draw_text(painter, area, cell.lead, TINY_STRONG, theme().color("text3"), _RIGHT if rtl else _LEFT)
         if cell.hits:
-            self._paint_hits(painter, area, cell, style, rtl)
+            spans = ((place, place + length) for place, length in cell.hits)
+            draw_hits(painter, area, cell.text, spans, style, is_from_right=cell.align_right != rtl)
         words = area
         after = tag_width(cell.tag) + BETWEEN if cell.tag else 0
         if after:
@@ -202,21 +203,6 @@ class CellDelegate(QStyledItemDelegate):
         else:
             place = QRect(left, words.top(), width, words.height())
             draw_text(painter, place, cell.count, NOTE, theme().color("text3"))
-
-    def _paint_hits(self, painter: QPainter, area: QRect, cell: Cell, style: TextStyle, rtl: bool) -> None:
-        """The marker behind the letters that were searched for."""
-        metrics = QFontMetricsF(theme().font(style))
-        height = theme().scaled(_HIT_HEIGHT)
-        whole = metrics.horizontalAdvance(cell.text)
-        start = area.right() + 1 - whole if (cell.align_right != rtl) else area.left()
-        for place, length in cell.hits:
-            left = start + metrics.horizontalAdvance(cell.text[:place])
-            right = start + metrics.horizontalAdvance(cell.text[: place + length])
-            width = min(right, area.right() + 1) - left
-            if width > 0:
-                top = area.center().y() + 1 - height // 2
-                marker = QRect(round(left) - 1, top, round(width) + 2, height)
-                draw_box(painter, marker, 2, theme().color("hit"))
 
     def _natural_width(self, cell: Cell) -> int:
         if cell.pill is not None:

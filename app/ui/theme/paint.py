@@ -1,6 +1,7 @@
 """What painted widgets share: crisp boxes, hairlines, shadows, and text centred by its capitals."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
@@ -29,6 +30,7 @@ _SHADOW_DROP = 5
 _WRAP = Qt.TextFlag.TextWordWrap.value
 _ENDLESS = 10_000
 _INPUT_RADIUS = 6
+_HIT_HEIGHT = 18
 Edge = Literal["left", "right", "top", "bottom"]
 _UNDERLINE_DROP = 2
 _BREAKS = re.compile(r"[@./](?=[^\W\d])")
@@ -286,3 +288,25 @@ def draw_shadow(painter: QPainter, rect: QRect | QRectF, radius: float) -> None:
 
 
 SHADOW_MARGIN = _SHADOW_BLUR + _SHADOW_DROP
+
+
+def draw_hits(
+    painter: QPainter,
+    area: QRect,
+    text: str,
+    spans: Iterable[tuple[int, int]],
+    style: TextStyle,
+    *,
+    is_from_right: bool,
+) -> None:
+    """Draw the marker behind the pieces (start and end) of ``text``, of which a line in ``area`` is drawn."""
+    metrics = QFontMetricsF(theme().font(style))
+    height = theme().scaled(_HIT_HEIGHT)
+    start = area.right() + 1 - metrics.horizontalAdvance(text) if is_from_right else area.left()
+    for first, last in spans:
+        left = start + metrics.horizontalAdvance(text[:first])
+        right = start + metrics.horizontalAdvance(text[:last])
+        width = min(right, area.right() + 1) - left
+        if width > 0:
+            top = area.center().y() + 1 - height // 2
+            draw_box(painter, QRect(round(left) - 1, top, round(width) + 2, height), 2, theme().color("hit"))

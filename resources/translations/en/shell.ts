@@ -32,6 +32,10 @@
         <translation>Close without the key of your data?</translation>
     </message>
     <message>
+        <source>Ctrl K</source>
+        <translation>Ctrl K</translation>
+    </message>
+    <message>
         <source>Customers</source>
         <translation>Customers</translation>
     </message>
@@ -90,6 +94,10 @@
     <message>
         <source>Renewals</source>
         <translation>Renewals</translation>
+    </message>
+    <message>
+        <source>Search, act…</source>
+        <translation>Search, act…</translation>
     </message>
     <message>
         <source>Settings</source>

@@ -32,6 +32,10 @@
         <translation>Fermer sans la clé de vos données ?</translation>
     </message>
     <message>
+        <source>Ctrl K</source>
+        <translation>Ctrl K</translation>
+    </message>
+    <message>
         <source>Customers</source>
         <translation>Clients</translation>
     </message>
@@ -90,6 +94,10 @@
     <message>
         <source>Renewals</source>
         <translation>Renouvellements</translation>
+    </message>
+    <message>
+        <source>Search, act…</source>
+        <translation>Rechercher, agir…</translation>
     </message>
     <message>
         <source>Settings</source>

@@ -1,0 +1,147 @@
+"""Customers and quotes in the palette: those that were typed, or the last opened while nothing is typed."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtWidgets import QWidget
+
+from app.domain.checks.searched_number import found_spans
+from app.domain.customer.states import CustomerKind
+from app.services.palette.label_match import (
+    Fit,
+    LabelMatch,
+    initials_of,
+    match_label,
+    nearly_matches,
+)
+from app.services.queries.change_quote_row import ChangeQuoteRow
+from app.services.queries.customer_row import CustomerRow
+from app.services.queries.rows import QuoteRow
+from app.ui.actions.change_quote_actions import ChangeQuoteActions
+from app.ui.palette.entries import Entry, Section
+from app.ui.palette.services import FindingServices
+from app.ui.workspace import places
+from app.ui.workspace.workspace import Workspace
+
+_CUSTOMERS, _OFFERS, _RECENT_CUSTOMERS, _RECENT_OFFERS, _WITH_OFFERS = 5, 5, 5, 3, 2
+OfferRow = QuoteRow | ChangeQuoteRow
+
+
+class Finding:
+    """Knows the ``customers`` and ``offers`` that were found last: something can be done with the first."""
+
+    strip: QWidget | None = None
+
+    def __init__(self, workspace: Workspace[FindingServices], refresh: Callable[[], None]) -> None:
+        self._workspace, self._refresh = workspace, refresh
+        self._changes = ChangeQuoteActions(workspace)
+        self._forgiven: tuple[str, tuple[CustomerRow, ...]] = ("", ())
+        self._asked = ""
+        self.customers: Sequence[CustomerRow] = ()
+        self.offers: Sequence[OfferRow] = ()
+
+    def begin(self) -> None:
+        """Look again: something may have changed."""
+        self._forgiven, self._asked = ("", ()), ""
+
+    def sections(self, typed: str) -> Sequence[Section]:
+        if not typed.strip():
+            return self._recent()
+        search = self._workspace.services.palette_search
+        found = self._fitting(typed, search.customers(typed, _CUSTOMERS))
+        self.customers = [row for row, _ in found]
+        surely = [row for row, match in found if match is not None][:_WITH_OFFERS]
+        self.offers = search.offers(typed, surely or self.customers[:1], _OFFERS)
+        customers = [self._customer(row, typed, match) for row, match in found]
+        offers = [self._offer(row, typed) for row in self.offers]
+        fits = [match.fit for _, match in found if match is not None]
+        meant = Fit.WHOLE if any(each.spans and not fits for each in offers) else None
+        words = self._workspace.words
+        return (
+            Section(words.translate("palette", "Customers"), tuple(customers), min(fits, default=None)),
+            Section(words.translate("palette", "Quotes"), tuple(offers), meant),
+        )
+
+    def _recent(self) -> Sequence[Section]:
+        recents, words = self._workspace.services.recents, self._workspace.words
+        self.customers, self.offers = (), ()
+        customers = [self._customer(row, "", None) for row in recents.customers(_RECENT_CUSTOMERS)]
+        offers = [self._offer(row, "") for row in recents.quotes(_RECENT_OFFERS)]
+        return (Section(words.translate("palette", "Recently opened"), (*customers, *offers)),)
+
+    def _fitting(
+        self, typed: str, found: Sequence[CustomerRow]
+    ) -> list[tuple[CustomerRow, LabelMatch | None]]:
+        """The customers found with how their names fit; those found by anything else come last."""
+        forgiven = self._forgiven[1] if self._forgiven[0] == typed else ()
+        rows = {row.id: row for row in (*found, *forgiven)}.values()
+        fits = [(row, match_label(row.name, typed) or self._nearly(row, typed, forgiven)) for row in rows]
+        fits.sort(key=lambda fit: (fit[1] is None, fit[1] is not None and fit[1].fit >= Fit.INITIALS))
+        if not found or initials_of(typed):
+            self._ask_forgiving(typed)
+        return fits[:_CUSTOMERS]
+
+    def _nearly(self, row: CustomerRow, typed: str, forgiven: Sequence[CustomerRow]) -> LabelMatch | None:
+        return nearly_matches(row.name, typed) if row in forgiven else None
+
+    def _ask_forgiving(self, typed: str) -> None:
+        """Look through all names for first letters or a wrong one, once for each text."""
+        if self._asked == typed:
+            return
+        self._asked = typed
+        search = self._workspace.services.palette_search
+
+        def show(rows: tuple[CustomerRow, ...]) -> None:
+            if self._asked == typed and rows:
+                self._forgiven = (typed, rows)
+                self._refresh()
+
+        self._workspace.tasks.query(lambda: search.forgiving(typed, _CUSTOMERS), show)
+
+    def _customer(self, row: CustomerRow, typed: str, match: LabelMatch | None) -> Entry:
+        words, services = self._workspace.words, self._workspace.services
+        where = [row.city, words.name(row.status).lower()]
+        elsewhere = services.queries.found_in(row, typed) if typed and match is None else ""
+        return Entry(
+            key=row.id,
+            icon="customers",
+            text=row.name,
+            note=", ".join(each for each in (elsewhere, *where) if each),
+            spans=match.spans if match else (),
+            run=lambda: self._open_customer(row),
+        )
+
+    def _open_customer(self, row: CustomerRow) -> None:
+        """A channel account opens on the customers that it hosts, everybody else on their file."""
+        is_channel = row.kind is CustomerKind.CHANNEL
+        self._workspace.router.go(places.Customers(row.id) if is_channel else places.CustomerFile(row.id))
+
+    def _offer(self, row: OfferRow, typed: str) -> Entry:
+        words, formats = self._workspace.words, self._workspace.formats
+        state = words.name(row.status).lower()
+        if isinstance(row, ChangeQuoteRow):
+            note = words.translate(
+                "palette", "{customer}, change quote, {state}", customer=row.customer_name, state=state
+            )
+        else:
+            note = words.translate(
+                "palette",
+                "{customer}, {amount} a month excl. VAT, {state}",
+                customer=row.customer_name,
+                amount=formats.money(row.monthly),
+                state=state,
+            )
+        number = row.display_number
+        return Entry(
+            key=row.id,
+            icon="draft" if isinstance(row, ChangeQuoteRow) else "quote",
+            text=number,
+            note=note,
+            spans=found_spans(number, typed) if typed else (),
+            run=lambda: self._open_offer(row),
+        )
+
+    def _open_offer(self, row: OfferRow) -> None:
+        if isinstance(row, ChangeQuoteRow):
+            self._changes.open(row)
+        else:
+            self._workspace.router.go(places.ReadQuote(row.id))
