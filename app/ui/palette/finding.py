@@ -54,11 +54,12 @@ class Finding:
         customers = [self._customer(row, typed, match) for row, match in found]
         offers = [self._offer(row, typed) for row in self.offers]
         fits = [match.fit for _, match in found if match is not None]
-        meant = Fit.WHOLE if any(each.spans and not fits for each in offers) else None
+        best = min(fits, default=None)
+        is_number = not fits and any(each.spans for each in offers)
         words = self._workspace.words
         return (
-            Section(words.translate("palette", "Customers"), tuple(customers), min(fits, default=None)),
-            Section(words.translate("palette", "Quotes"), tuple(offers), meant),
+            Section(words.translate("palette", "Customers"), tuple(customers), best),
+            Section(words.translate("palette", "Quotes"), tuple(offers), Fit.WHOLE if is_number else best),
         )
 
     def _recent(self) -> Sequence[Section]:

@@ -52,6 +52,7 @@ TABS: tuple[tuple[places.SettingsTab, Marked, Marked], ...] = (
 )
 """Each tab with what else it is looked for by."""
 
+_LEAST_LETTERS = 3
 Match = Callable[[str, str], LabelMatch | None]
 
 
@@ -111,8 +112,8 @@ def choose(
 
 
 def _also(also: str, typed: str, match: Match) -> LabelMatch | None:
-    """A fit by words that are not shown; first letters of those mean nothing."""
-    found = match(also, typed)
+    """A fit by words that are not shown; a letter or two of those mean nothing."""
+    found = match(also, typed) if len(typed.strip()) >= _LEAST_LETTERS else None
     if found is None or found.fit is Fit.INITIALS:
         return None
     return LabelMatch(max(found.fit, Fit.WORDS))

@@ -42,7 +42,7 @@ class Palette(Overlay):
         self.list = EntryList(
             words.translate("palette", "Found"), words.translate("palette", "Enter", "key"), self._card
         )
-        self._nothing = Label(words.translate("palette", "Nothing is found"), BODY, "text3", self._card)
+        self._nothing = QWidget(self._card)
         self._nothing.setObjectName("palette_nothing")
         keys = words.translate("palette", "↑ ↓ choose    Enter open    Esc close")
         self._keys = Label(keys, NOTE, "text3", self._card)
@@ -113,7 +113,10 @@ class Palette(Overlay):
         column.addWidget(self._nothing)
         column.addWidget(HLine("line", self._card))
         column.addWidget(self._keys)
-        self._nothing.setContentsMargins(_EDGE, 20, _EDGE, 20)
+        inside = QVBoxLayout(self._nothing)
+        inside.setContentsMargins(_EDGE, 20, _EDGE, 20)
+        nothing = self._words.translate("palette", "Nothing is found")
+        inside.addWidget(Label(nothing, BODY, "text3", self._nothing))
         self._keys.setContentsMargins(_EDGE, 9, _EDGE, 9)
 
     def _connect(self) -> None:
