@@ -6,11 +6,12 @@ from dataclasses import dataclass
 import sqlcipher3.dbapi2 as sqlcipher
 
 from app.domain.customer.customer import Customer
+from app.domain.kind import Kind
 from app.domain.texts import words
 from app.models import name_version
 
-_PARTED = "\n"
-"""Stands between a customer's own words and the numbers of its quotes and change quotes."""
+_PARTED, _BESIDE = "\n", "\t"
+"""Stand before the numbers of a customer's quotes and change quotes, and before the names of its tenants."""
 
 _INDEXED = (
     "SELECT c.id, c.row, c.sort_key, s.text FROM temp.touched t CROSS JOIN customer c ON c.id = t.id"
@@ -21,6 +22,10 @@ _NUMBERS = (
     " CROSS JOIN quote q INDEXED BY ix_quote_customer_id_status ON q.customer_id = t.id"
     " UNION ALL SELECT h.customer_id, h.number, h.provisional_number FROM temp.touched t"
     " CROSS JOIN change_order h INDEXED BY ix_change_order_customer_id_status ON h.customer_id = t.id"
+)
+_TENANTS = (
+    "SELECT t.id, CAST(d.body AS TEXT) ->> '$.tenant_domain' FROM temp.touched t"
+    f" CROSS JOIN document d ON d.kind = '{Kind.CSP_ACCOUNT}' AND d.owner_id = t.id"
 )
 
 
@@ -39,6 +44,8 @@ def own_words(customer: Customer) -> str:
     parts = [identity.name, identity.registration_number, customer.website, address.city]
     parts += [contact.name.full for contact in customer.contacts]
     parts += [contact.email for contact in customer.contacts]
+    if customer.microsoft is not None:
+        parts.append(customer.microsoft.tenant_domain)
     return _spaced(words(" ".join(parts)))
 
 
@@ -52,14 +59,15 @@ def reindex(connection: sqlcipher.Connection, before: Mapping[str, Indexed], own
 
     ``before`` is what ``indexed`` said before they were written, ``own`` the words of those that were.
     """
-    numbers = _quote_numbers(connection)
+    numbers, tenants = _quote_numbers(connection), _tenants(connection)
     now = indexed(connection)
     _forget(connection, [was for id, was in before.items() if id not in now])
     changed: list[tuple[Indexed | None, Indexed]] = []
     for id, place in now.items():
         was = before.get(id)
         mine = own[id] if id in own else _own_part(was)
-        text = mine + (_PARTED + numbers[id] if id in numbers else "")
+        beside = _BESIDE + tenants[id] if id in tenants else ""
+        text = mine + beside + (_PARTED + numbers[id] if id in numbers else "")
         if was is None or was.text != text or was.sort_key != place.sort_key:
             changed.append((was, Indexed(place.row, place.sort_key, text)))
     _write(connection, changed)
@@ -68,7 +76,15 @@ def reindex(connection: sqlcipher.Connection, before: Mapping[str, Indexed], own
 
 
 def _own_part(was: Indexed | None) -> str:
-    return (was.text or "").partition(_PARTED)[0] if was else ""
+    return (was.text or "").partition(_PARTED)[0].partition(_BESIDE)[0] if was else ""
+
+
+def _tenants(connection: sqlcipher.Connection) -> dict[str, str]:
+    """The words of the domains by which Microsoft knows the touched customers."""
+    found: dict[str, list[str]] = {}
+    for customer_id, domain in sorted(connection.execute(_TENANTS)):
+        found.setdefault(customer_id, []).extend(words(domain))
+    return {customer_id: _spaced(each) for customer_id, each in found.items()}
 
 
 def _quote_numbers(connection: sqlcipher.Connection) -> dict[str, str]:

@@ -12,6 +12,10 @@ from app.services.queries.search import SearchText
 from app.wire.codec import decode_document
 
 _BODY = "SELECT body FROM document WHERE kind = 'customer' AND id = ?"
+_TENANTS = (
+    "SELECT CAST(body AS TEXT) ->> '$.tenant_domain' FROM document"
+    f" WHERE kind = '{Kind.CSP_ACCOUNT}' AND owner_id = ?"
+)
 _NUMBERS = (
     "SELECT number, provisional_number FROM quote WHERE customer_id = :id"
     " UNION ALL SELECT number, provisional_number FROM change_order WHERE customer_id = :id"
@@ -24,11 +28,12 @@ def found_in(readers: Readers, id: CustomerId, query: str) -> str:
     with readers.borrow() as connection:
         body = connection.execute(_BODY, (id,)).fetchone()
         quotes = connection.execute(_NUMBERS, {"id": id}).fetchall()
+        tenants = connection.execute(_TENANTS, (id,)).fetchall()
     if body is None:
         return ""
     customer = decode_document(Kind.CUSTOMER, body[0])
     assert isinstance(customer, Customer)
-    numbers = [number for quote in quotes for number in quote if number]
+    numbers = [value for row in (*tenants, *quotes) for value in row if value]
     return " · ".join(where_found(customer, numbers, query))
 
 
@@ -40,7 +45,7 @@ def unexplained(shown: Sequence[str], query: str) -> frozenset[str]:
 
 
 def where_found(customer: Customer, numbers: Sequence[str], query: str) -> tuple[str, ...]:
-    """The values of ``customer``, and ``numbers`` of its quotes, that hold what name and city leave open."""
+    """What of ``customer`` holds what name and city leave open; ``numbers`` are of its quotes and tenants."""
     missing = set(unexplained((customer.identity.name, customer.address.city), query))
     found = []
     for value in (*_values(customer), *numbers):

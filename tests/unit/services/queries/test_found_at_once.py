@@ -30,6 +30,7 @@ KOLN = company(
 )
 OFFICE = company(4, "Port Authority", "GB", registration_number="01234567")
 HARBOUR = company(5, "Port")
+HARBOUR_TENANT = b.csp_account(customer_id=HARBOUR.id, tenant_domain="quayside.onmicrosoft.com")
 TEAM = company(6, "Équipe Portuaire", registration_number="12350000000000")
 QUOTES = (
     b.quote(id=b.some_id(8_101), customer_id=HARBOUR.id, number="D-2026-1235", provisional_number="P-0007"),
@@ -40,7 +41,7 @@ QUOTES = (
 @pytest.fixture(scope="module", params=[False, True], ids=["names unknown", "names known"])
 def queries(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Queries]:
     store = open_store(tmp_path_factory.mktemp("found"))
-    store.apply_page(feed(PORT, WAFFLE, KOLN, OFFICE, HARBOUR, TEAM, *QUOTES))
+    store.apply_page(feed(PORT, WAFFLE, KOLN, OFFICE, HARBOUR, TEAM, HARBOUR_TENANT, *QUOTES))
     queries = Queries(store.readers, store.clock)
     if request.param:
         queries.prepare_search()
@@ -74,6 +75,8 @@ def queries(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFac
         ("https://www.site-3.example/contact?x=1", KOLN),
         ("site-3.example", KOLN),
         ("x2@site-2.example", WAFFLE),
+        ("quayside", HARBOUR),
+        ("quayside.onmicrosoft.com", HARBOUR),
     ],
 )
 def test_what_was_meant_comes_first(queries: Queries, typed: str, first: Customer) -> None:
@@ -90,6 +93,8 @@ def test_names_come_before_other_places_and_whole_names_before_longer_ones(queri
 def test_why_a_number_was_found_is_said(queries: Queries) -> None:
     [row] = queries.customers(CustomerFilter(text="BE0428759497")).page(0, 9)
     assert queries.found_in(row, "BE 0428759497") == "0428.759.497"
+    [harbour] = queries.customers(CustomerFilter(text="quayside")).page(0, 9)
+    assert queries.found_in(harbour, "quaysi") == "quayside.onmicrosoft.com"
     assert queries.found_in(row, "https://www.site-2.example/") == "www.site-2.example"
 
 
