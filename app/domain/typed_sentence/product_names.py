@@ -90,7 +90,8 @@ class ProductLexicon:
         while at < len(claims.tokens):
             mention = self._mention(claims, at) if claims.is_free(at) else None
             if mention is not None:
-                claims.claim(mention.at, PartKind.PRODUCT)
+                # What joins its words (U-Cyber) is part of it.
+                claims.claim(range(mention.at[0], mention.at[-1] + 1), PartKind.PRODUCT)
                 found.append(mention)
                 at = mention.at[-1]
             at += 1

@@ -22,9 +22,9 @@ class FactStrip(QWidget):
         self._facts: tuple[Fact, ...] = ()
         self._cells: list[_FactCell] = []
         self._row = FlowRow(self, _GAP, is_top=True)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(_SIDE, 11, _SIDE, 11)
-        column.addWidget(self._row)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(_SIDE, 11, _SIDE, 11)
+        self._column.addWidget(self._row)
 
     @property
     def facts(self) -> tuple[Fact, ...]:
@@ -44,6 +44,9 @@ class FactStrip(QWidget):
         for cell, fact in zip(self._cells, self._facts, strict=True):
             cell.show_fact(fact)
         self._row.retheme()
+        # Whoever it stands in asks for its height at once, not when Qt next comes by.
+        self._column.activate()
+        self.updateGeometry()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         QPainter(self).fillRect(self.rect(), theme().color("sunken"))

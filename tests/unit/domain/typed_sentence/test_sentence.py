@@ -372,3 +372,10 @@ def test_word_where_a_product_would_stand_is_told(text: str, word: str) -> None:
 
 def test_only_a_number_has_a_count() -> None:
     assert [token.count for token in read("+3 teams").tokens] == [None, 3, None]
+
+
+def test_what_joins_the_words_of_a_product_belongs_to_it() -> None:
+    text = "25 U-Cyber 360 pour bastide"
+    marks = {each.kind: text[each.start : each.end] for each in read(text).marks}
+
+    assert marks[PartKind.PRODUCT] == "U-Cyber 360"
