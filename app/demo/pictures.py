@@ -27,6 +27,7 @@ from app.demo.quantity_scenes import QUANTITY_SCENES
 from app.demo.renewal_scenes import RENEWAL_SCENES
 from app.demo.sale_scenes import SALE_SCENES
 from app.demo.scenes import SCENES, Stage
+from app.demo.sentence_scenes import SENTENCE_SCENES
 from app.demo.term_scenes import TERM_SCENES
 from app.demo.trouble_scenes import TROUBLE_SCENES, take_trouble
 from app.demo.ui_driver import UiDriver
@@ -74,6 +75,7 @@ ALL_SCENES = (
     *PINNED_SCENES,
     *GRID_SCENES,
     *IMPORT_SCENES,
+    *SENTENCE_SCENES,
     *FILE_SCENES,
     *PROFILE_SCENES,
     *ATTENTION_SCENES,

@@ -3,6 +3,7 @@
 from app.ui.palette.acting import Acting, WindowActs
 from app.ui.palette.finding import Finding
 from app.ui.palette.palette import Palette
+from app.ui.palette.sentences import Sentences
 from app.ui.palette.services import PaletteServices
 from app.ui.workspace.workspace import Workspace
 
@@ -11,5 +12,6 @@ def build_palette(workspace: Workspace[PaletteServices], acts: WindowActs) -> Pa
     """A palette over the window, with everything that it knows; sections stand in the order of this list."""
     palette = Palette(acts.window, workspace.words)
     finding = Finding(workspace, palette.refresh)
-    palette.set_providers([finding, Acting(workspace, finding, acts)])
+    sentences = Sentences(workspace, palette.input)
+    palette.set_providers([sentences, finding, Acting(workspace, finding, acts)])
     return palette

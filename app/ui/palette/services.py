@@ -9,6 +9,7 @@ from app.ui.actions.services import (
     StartPurchaseServices,
     StartRevisionServices,
 )
+from app.ui.typed_sentence.services import SentenceServices
 
 if TYPE_CHECKING:
     from app.services.palette.palette_search import PaletteSearch
@@ -29,6 +30,7 @@ class PaletteServices(
     FindingServices,
     NewOfferServices,
     PinFromListServices,
+    SentenceServices,
     StartPurchaseServices,
     StartRevisionServices,
     Protocol,
