@@ -19,7 +19,9 @@ from app.ui.theme.paint import (
     trailing,
 )
 
-_ICON_LEFT, _TEXT_GAP, _SIDE, _PADDING = 20, 18, 20, 10
+_ICON_LEFT, _SIDE, _PADDING = 20, 20, 10
+_TEXT_GAP, _NEARER = 18, 4
+"""Texts begin where those of the rows below do."""
 _COLUMN, _COLUMN_GAP = 120, 12
 _ICONS: dict[ProposalKind, IconName] = {
     ProposalKind.CHANGE: "draft",
@@ -67,7 +69,7 @@ class ReadingCard(QWidget):
         draw_lines(painter, area, self.row.line, CELL, theme().color("text2"))
         top += height + 8
         if self.row.reason:
-            area = mirrored(self, QRect(left, top, inside, self.height() - top))
+            area = mirrored(self, QRect(left, top, inside, _reason_lines(self.row.reason, inside)))
             draw_lines(painter, area, self.row.reason, CELL, theme().color("warning"))
         elif self.row.amounts:
             painter.fillRect(mirrored(self, QRect(left, top, inside, 1)), theme().color("line2"))
@@ -117,7 +119,8 @@ class ReasonNote(QWidget):
         painter, side = painter_on(self), theme().icon_size(16)
         icon = mirrored(self, QRect(_ICON_LEFT, _PADDING, side, theme().scaled(20)))
         paint_icon(painter, "attention", theme().color("warning"), icon, side)
-        area = QRect(_text_left(), _PADDING, _inside(self.width()), self.height() - _PADDING)
+        inside = _inside(self.width())
+        area = QRect(_text_left(), _PADDING, inside, _reason_lines(self._reason, inside))
         draw_lines(painter, mirrored(self, area), self._reason, CELL, theme().color("warning"))
 
 
@@ -126,7 +129,7 @@ def height_of(row: ReadingRow, width: int) -> int:
     inside = _inside(width)
     height = 2 * _PADDING + theme().scaled(20) + 2 + _line_height(row, inside)
     if row.reason:
-        return height + 8 + lines_rect(row.reason, CELL, inside).height()
+        return height + 8 + _reason_lines(row.reason, inside)
     if not row.amounts:
         return height
     rows = -(-len(row.amounts) // _columns(row, inside))
@@ -135,12 +138,15 @@ def height_of(row: ReadingRow, width: int) -> int:
 
 def reason_height(reason: str, width: int) -> int:
     """How high the note of a reason is at a width."""
-    text = lines_rect(reason, CELL, _inside(width)).height()
-    return 2 * _PADDING + max(theme().scaled(20), text)
+    return 2 * _PADDING + _reason_lines(reason, _inside(width))
+
+
+def _reason_lines(reason: str, inside: int) -> int:
+    return max(theme().scaled(20), lines_rect(reason, CELL, inside).height())
 
 
 def _text_left() -> int:
-    return _ICON_LEFT + theme().icon_size(16) + _TEXT_GAP
+    return _ICON_LEFT + theme().icon_size(16) + theme().scaled(_TEXT_GAP) - _NEARER
 
 
 def _inside(width: int) -> int:
