@@ -68,13 +68,13 @@ def test_it_is_kept_between_two_runs(
     clock: FixedClock,
     qtbot: QtBot,
     qapp: QApplication,
-    height: int,
-    top: int,
+    place: tuple[int, int],
     is_maximised: bool,
 ) -> None:
     apply_theme(qapp, Scheme.LIGHT)
     desk = demo_desk(tmp_path, clock=clock)
     window = shown(desk, qtbot)
+    height, top = place
     # The screen of tests is small: there is room to move up and down alone.
     window.resize(window.minimumWidth(), height)
     window.move(0, top)
