@@ -13,12 +13,16 @@ from app.services.store.kept_key import look_after_key
 from app.services.sync.status import SyncStatus
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from app.domain.money import Money
     from app.services.attention.attention import Attention
     from app.services.attention.lost_changes import LostChanges
     from app.services.attention.refused_changes import RefusedChanges
     from app.services.branding.partner_branding import PartnerBranding
     from app.services.customers.onboarding import Onboarding
     from app.services.customers.online import Online
+    from app.services.drafts.kept_drafts import KeptDraft
     from app.services.files.private_files import PrivateFiles
     from app.services.home.home import Home
     from app.services.mail.mail import Mail
@@ -170,7 +174,13 @@ class Desk(PaperServices):
         from app.services.home.home import Home
 
         met, last_at = lambda: self.meetings, lambda: self.sync_status.last_at
-        return Home(self.store, self.queries, self.clock, self.account, last_at, met, self.recents)
+        store, recents = self.store, self.recents
+        return Home(store, self.queries, self.clock, self.account, last_at, met, recents, self._begun)
+
+    def _begun(self, kept: "Sequence[KeptDraft]") -> "Iterable[Money]":
+        from app.services.home.begun_amounts import begun_amounts
+
+        return begun_amounts(self.quote_services, self.change_services, kept)
 
     @cached_property
     def proofs(self) -> "Proofs":

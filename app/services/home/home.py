@@ -1,7 +1,7 @@
 """Reads the start page, in any thread: what needs somebody today, what expires, what is quoted."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
@@ -22,9 +22,12 @@ from app.services.store.store import Store
 
 # Read only where somebody is met at all.
 if TYPE_CHECKING:
+    from app.services.drafts.kept_drafts import KeptDraft
     from app.services.meetings.meetings import Meetings
     from app.services.meetings.pinned import PinnedMeeting
 
+Begun = Callable[["Sequence[KeptDraft]"], Iterable[Money]]
+"""What a month of each offer that is being written brings, before VAT."""
 RECENT_MOST = 4
 """So many customers, and so many quotes, are called to mind."""
 
@@ -80,10 +83,11 @@ class Home:
         last_at: Callable[[], datetime | None],
         meetings: "Callable[[], Meetings]",
         recents: Recents,
+        begun: Begun,
     ) -> None:
-        """``last_at`` says when this laptop last knew all that the portal knew."""
+        """``last_at`` says when this laptop last knew all that the portal knew; ``begun`` prices drafts."""
         self._clock, self._last_at, self._meetings = clock, last_at, meetings
-        self._recents = recents
+        self._all, self._recents, self._begun = queries, recents, begun
         self.queries = HomeQueries(store.readers, clock)
         self._to_do = ToDoReader(store, queries, self.queries, clock, account)
 
@@ -99,7 +103,7 @@ class Home:
             expiring=expiring,
             at_stake=total(each.at_stake for each in expiring).sums,
             next_expiry=self.queries.next_to_expire(),
-            pipeline=self.queries.pipeline(),
+            pipeline={PipelineStage.DRAFT: self._drafts(), **self.queries.pipeline()},
             meetings=self._met(pinned),
             installing=installing,
             recents=(*self._recent_customers(), *self._recent_quotes()),
@@ -109,6 +113,14 @@ class Home:
         last_at = self._last_at()
         moments = ((each, known_at(each, last_at)) for each in pinned)
         return tuple(HomeMeeting(each, moment, is_fresh(moment, self._clock)) for each, moment in moments)
+
+    def _drafts(self) -> StageTotal:
+        """What is being written, priced as in the list of quotes; where there is none, nothing is loaded."""
+        kept = self._all.offer_drafts()
+        if not kept:
+            return StageTotal()
+        priced = total(each for each in self._begun(kept) if each.minor)
+        return replace(priced, count=len(kept))
 
     def _recent_customers(self) -> Iterator[Recent]:
         for row in self._recents.customers(RECENT_MOST):

@@ -37,7 +37,8 @@ MEETING_LASTS = timedelta(hours=1)
 """So long after its hour a meeting is still to be gone to."""
 _READ_MOST = 16
 """More of a kind than is ever shown of it."""
-_DRAFTS = (DraftKind.WIZARD, DraftKind.PROFILE, DraftKind.CART, DraftKind.CHANGE, DraftKind.ENDS)
+_DRAFTS = (DraftKind.WIZARD, DraftKind.PROFILE, DraftKind.CART, DraftKind.ENDS)
+"""Those beside the offers that are being written."""
 _APPROVED = {"quote": Kind.QUOTE, "change_order": Kind.CHANGE_ORDER}
 
 
@@ -187,6 +188,7 @@ class ToDoReader:
     def _drafts(self) -> list[ToDo]:
         """What was begun and left; what waits for a manager is not the rep's to do."""
         found = [each for kind in _DRAFTS for each in self._queries.kept_drafts(kind)]
+        found += self._queries.offer_drafts()
         found.sort(key=lambda each: each.saved_at, reverse=True)
         is_waiting = self._queries.approvals.is_draft_waiting
         return [_begun(each) for each in found if not is_waiting(each.id)]

@@ -77,6 +77,8 @@ def _begun(entry: ToDo, customer_id: CustomerId) -> places.Place:
     match entry.detail:
         case "cart":
             return places.BuyProducts(customer_id, draft_id=entry.id)
+        case "quote":
+            return places.EditOffer(entry.id)
         case "change":
             return places.ChangeLicences(customer_id, draft_id=entry.id)
         case "ends":

@@ -93,6 +93,7 @@ _BEGUN: Mapping[str, Marked] = {
     "wizard": QT_TRANSLATE_NOOP("home", "new customer begun"),
     "profile": QT_TRANSLATE_NOOP("home", "change of the profile begun"),
     "cart": QT_TRANSLATE_NOOP("home", "cart begun"),
+    "quote": QT_TRANSLATE_NOOP("home", "quote begun"),
     "change": QT_TRANSLATE_NOOP("home", "change of licences begun"),
     "ends": QT_TRANSLATE_NOOP("home", "contracts to bring to one end"),
 }

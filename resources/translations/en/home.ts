@@ -268,6 +268,10 @@
         <translation>Quote</translation>
     </message>
     <message>
+        <source>quote begun</source>
+        <translation>quote begun</translation>
+    </message>
+    <message>
         <source>Quote portfolio</source>
         <translation>Quote portfolio</translation>
     </message>

@@ -268,6 +268,10 @@
         <translation>Devis</translation>
     </message>
     <message>
+        <source>quote begun</source>
+        <translation>devis commencé</translation>
+    </message>
+    <message>
         <source>Quote portfolio</source>
         <translation>Portefeuille de devis</translation>
     </message>

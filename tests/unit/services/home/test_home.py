@@ -237,6 +237,7 @@ def test_the_pipeline_mixes_no_currencies_and_counts_the_month_of_the_partner(op
     )
     dollars = replace(b.eur("7.00"), currency="USD")
     assert dict(desk.home.read().pipeline) == {
+        PipelineStage.DRAFT: StageTotal(),
         # The change quote brings 58 more than is held already.
         PipelineStage.OPEN: StageTotal(4, (b.eur("188.00"), dollars)),
         PipelineStage.QUEUED: StageTotal(),
@@ -253,3 +254,15 @@ def test_what_the_portal_has_not_heard_of_is_open_and_to_be_sent(desk: Desk) -> 
     pipeline = desk.home.read().pipeline
     assert pipeline[PipelineStage.OPEN].count == before + 1
     assert pipeline[PipelineStage.QUEUED].count == 1
+
+
+def test_what_is_being_written_is_counted_and_priced_as_the_list_of_quotes_does(desk: Desk) -> None:
+    before = desk.home.read().pipeline[PipelineStage.DRAFT]
+    row = desk.queries.quotes(QuoteFilter(status=QuoteStatus.OPEN)).page(0, 1)[0]
+    draft = desk.quotes.duplicate(row.id, CustomerId(row.customer_id))
+    view = desk.home.read()
+    assert view.pipeline[PipelineStage.DRAFT].count == before.count + 1 == len(desk.queries.offer_drafts())
+    [money] = view.pipeline[PipelineStage.DRAFT].sums
+    agreed = desk.offers.pricing(draft.customer_id, draft.terms).price(draft.terms).agreed
+    assert money == agreed.monthly_net
+    assert [each.id for each in entries(desk) if each.kind is ToDoKind.DRAFT] == [draft.id]
