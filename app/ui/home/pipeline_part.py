@@ -13,7 +13,7 @@ from app.ui.theme.icons import IconName, paint_icon
 from app.ui.theme.paint import draw_box, draw_text, leading, mirrored, painter_on, text_width, trailing
 
 _LABELS: Mapping[PipelineStage, Marked] = {
-    PipelineStage.DRAFT: QT_TRANSLATE_NOOP("home", "Drafts"),
+    PipelineStage.DRAFT: QT_TRANSLATE_NOOP("home", "Draft"),
     PipelineStage.OPEN: QT_TRANSLATE_NOOP("home", "Open"),
     PipelineStage.QUEUED: QT_TRANSLATE_NOOP("home", "of which to send"),
     PipelineStage.VALIDATED: QT_TRANSLATE_NOOP("home", "Validated this month"),

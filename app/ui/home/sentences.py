@@ -57,7 +57,7 @@ _ACTIONS: Mapping[ToDoKind, Marked] = {
     ToDoKind.MEETING: QT_TRANSLATE_NOOP("home", "Prepare"),
     ToDoKind.ACCEPTED: QT_TRANSLATE_NOOP("home", "Open the file"),
     ToDoKind.GRANTED: QT_TRANSLATE_NOOP("home", "Send the quote"),
-    ToDoKind.INSTALLATION: QT_TRANSLATE_NOOP("home", "Take up again"),
+    ToDoKind.INSTALLATION: QT_TRANSLATE_NOOP("home", "Follow up"),
     ToDoKind.RENEWAL: QT_TRANSLATE_NOOP("home", "Renew"),
     ToDoKind.UNANSWERED: QT_TRANSLATE_NOOP("home", "Remind"),
     ToDoKind.DRAFT: QT_TRANSLATE_NOOP("home", "Go on"),

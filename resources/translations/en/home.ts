@@ -110,6 +110,10 @@
         <translation>Discounts declined</translation>
     </message>
     <message>
+        <source>Draft</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
         <source>Drafts</source>
         <translation>Drafts</translation>
     </message>
@@ -143,6 +147,10 @@
             <numerusform>flow redirection at a standstill for {n} day</numerusform>
             <numerusform>flow redirection at a standstill for {n} days</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Follow up</source>
+        <translation>Follow up</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -322,10 +330,6 @@
     <message>
         <source>Send the quote</source>
         <translation>Send the quote</translation>
-    </message>
-    <message>
-        <source>Take up again</source>
-        <translation>Take up again</translation>
     </message>
     <message>
         <source>The next to expire is {number} of {customer}, {when}.</source>

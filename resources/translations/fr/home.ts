@@ -110,6 +110,10 @@
         <translation>Remises refusées</translation>
     </message>
     <message>
+        <source>Draft</source>
+        <translation>Brouillon</translation>
+    </message>
+    <message>
         <source>Drafts</source>
         <translation>Brouillons</translation>
     </message>
@@ -143,6 +147,10 @@
             <numerusform>redirection des flux à l’arrêt depuis {n} jour</numerusform>
             <numerusform>redirection des flux à l’arrêt depuis {n} jours</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Follow up</source>
+        <translation>Relancer</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -322,10 +330,6 @@
     <message>
         <source>Send the quote</source>
         <translation>Envoyer le devis</translation>
-    </message>
-    <message>
-        <source>Take up again</source>
-        <translation>Relancer</translation>
     </message>
     <message>
         <source>The next to expire is {number} of {customer}, {when}.</source>
