@@ -11,7 +11,8 @@ from app.ui.workspace import places
 from app.ui.workspace.bridge import PageBridge
 
 _LISTS = (
-    places.Customers
+    places.Home
+    | places.Customers
     | places.Quotes
     | places.Renewals
     | places.NewPriceList
@@ -19,7 +20,7 @@ _LISTS = (
     | places.Outbox
     | places.CustomerFile
 )
-_ALWAYS = (places.Customers(), places.Quotes(), places.Renewals())
+_ALWAYS = (places.Home(), places.Customers(), places.Quotes(), places.Renewals())
 """Wherever the rep went meanwhile; the others as long as the way back leads to them."""
 _AT_MOST = 12
 """Besides those: whoever goes from file to file leaves a long way back."""

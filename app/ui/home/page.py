@@ -88,6 +88,10 @@ class HomePage(QWidget):
         self._recents.show_recents(view.recents)
         self.is_shown = True
 
+    def come_back(self, _place: places.Place) -> None:
+        """Read again what no news tells: what was opened meanwhile, and which hour it is."""
+        self._refresh()
+
     def _lay_out(self) -> None:
         self._to_do.body.addWidget(self._list)
         self._to_do.body.addWidget(self._nothing)

@@ -221,6 +221,29 @@ def test_rows_stay_with_the_keyboard_and_the_scroll_while_others_come_and_go(
     assert home.place == places.Meetings()
 
 
+def test_whoever_comes_back_finds_it_as_it_was_left_and_what_was_opened_meanwhile(
+    home: Driver, desk: Desk
+) -> None:
+    home.window.resize(1024, 640)
+    area = home.page.findChild(QScrollArea)
+    assert isinstance(area, QScrollArea)
+    home.wait_for(lambda: area.verticalScrollBar().maximum() > 60)
+    area.verticalScrollBar().setValue(60)
+    row = home.rows("expiring")[1]
+    row.setFocus(Qt.FocusReason.TabFocusReason)
+    left_at = area.verticalScrollBar().value()
+    QTest.keyClick(row, Qt.Key.Key_Return)
+    home.settle()
+    opened: places.Place = places.ReadQuote(QuoteId(desk.home.read().expiring[1].id))
+    assert home.place == opened
+    QTest.keyClick(home.window, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    home.settle()
+    assert home.place == places.Home()
+    assert row.hasFocus()
+    assert area.verticalScrollBar().value() == left_at
+    assert desk.home.read().expiring[1].number in home.names("recent")[0]
+
+
 def test_another_day_is_another_page(home: Driver, desk: Desk, clock: FixedClock, qtbot: QtBot) -> None:
     before = [row.expires_on for row in desk.home.read().expiring]
     clock.advance(days=2)
