@@ -14,15 +14,15 @@ from app.services.words import Words, time_left
 from app.ui.home.row import EDGE, GAP, HomeRow, width_of
 from app.ui.home.row_column import RowColumn
 from app.ui.home.section import Sentence
-from app.ui.theme import CELL, CELL_STRONG, NOTE_STRONG, TINY_STRONG, theme
+from app.ui.theme import CELL, CELL_STRONG, NOTE_STRONG, TINY_STRONG, set_tip, theme
 from app.ui.theme.icons import paint_icon
 from app.ui.theme.paint import draw_hairline, draw_text, leading, mirrored, painter_on, trailing
 
 SHOWN_MOST = 8
 _SOON_DAYS = 3
 _HEIGHT, _TALL, _HEAD = 36, 56, 32
-_NUMBER, _AMOUNT, _EXPIRY, _ACTION = 124, 110, 128, 64
-_ONE_LINE_FROM = 560
+_NUMBER, _AMOUNT, _EXPIRY, _ACTION = 108, 104, 106, 48
+_BESIDE, _ONE_LINE_FROM = 128, 560
 
 
 class ExpiringPart(QWidget):
@@ -114,6 +114,7 @@ class _Row(HomeRow):
         priced = f"{amount} {code}".strip()
         self.setAccessibleName(", ".join(each for each in (number, customer, priced, expiry) if each))
         self.setAccessibleDescription(action)
+        set_tip(self, customer)
         self.update()
 
     def height_at(self, width: int) -> int:
@@ -134,7 +135,7 @@ class _Row(HomeRow):
         look = theme()
         line, edge = look.scaled(CELL.line), look.scaled(EDGE)
         top, width = self.height() // 2 - line, self.width() - 2 * edge
-        beside = look.scaled(_EXPIRY)
+        beside = look.scaled(_BESIDE)
         self.write(painter, QRect(edge, top, width - beside, line), self._number, CELL_STRONG, "text")
         self._paint_amount(painter, QRect(edge + width - beside, top, beside, line))
         below = QRect(edge, top + line, width - beside, line)
