@@ -64,6 +64,7 @@ class HomeView:
     meetings: tuple[HomeMeeting, ...] = ()
     installing: tuple[InstallingRow, ...] = ()
     recents: tuple[Recent, ...] = ()
+    has_customers: bool = True
 
     @property
     def to_do(self) -> int:
@@ -99,6 +100,7 @@ class Home:
         pinned = self._meetings().of_today() if there.has_meetings else ()
         return HomeView(
             today=today,
+            has_customers=there.has_customers,
             groups=folded(self._to_do.groups(there, pinned, installing)),
             expiring=expiring,
             at_stake=total(each.at_stake for each in expiring).sums,

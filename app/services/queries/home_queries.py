@@ -18,17 +18,19 @@ if TYPE_CHECKING:
 _THERE = (
     "SELECT EXISTS (SELECT 1 FROM outbox WHERE state = 'attention'),"
     " EXISTS (SELECT 1 FROM message WHERE state IN ('failed', 'unknown')),"
-    " EXISTS (SELECT 1 FROM draft WHERE kind = 'meeting')"
+    " EXISTS (SELECT 1 FROM draft WHERE kind = 'meeting'),"
+    " EXISTS (SELECT 1 FROM customer)"
 )
 
 
 @dataclass(frozen=True, slots=True)
 class WhatIsThere:
-    """Whether there is anything of what takes long to load: most starts find none of it."""
+    """Whether there is anything of what takes long to load: most starts find none of it, but customers."""
 
     is_refused: bool
     has_stuck_mail: bool
     has_meetings: bool
+    has_customers: bool
 
 
 class HomeQueries:

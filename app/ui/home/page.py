@@ -15,6 +15,7 @@ from app.services.sync.status import SyncStatus
 from app.services.words import time_left
 from app.ui.home.destinations import paper_of, place_of, place_of_all
 from app.ui.home.expiring_part import ExpiringPart
+from app.ui.home.first_customer import FirstCustomer
 from app.ui.home.pipeline_part import PipelinePart, counted
 from app.ui.home.section import Section, Sentence
 from app.ui.home.sentences import Moment
@@ -54,6 +55,7 @@ class HomePage(QWidget):
         self._list = ToDoList(words, self, may_write=self._may_write)
         self._nothing = Sentence(self)
         self._nothing.setObjectName("nothing_to_do")
+        self._first = FirstCustomer(workspace, self)
         self._expiring = Section(
             words.translate("home", "Expiring this week"), self, link=words.translate("home", "All quotes")
         )
@@ -78,6 +80,9 @@ class HomePage(QWidget):
         self._list.show_groups(view.groups, Moment(view.today, services.clock.now().astimezone()))
         self._nothing.setText(self._nothing_to_do(view))
         self._nothing.setVisible(not view.groups)
+        self._first.setVisible(self._may_write and not view.has_customers)
+        # For nobody there is nothing to write; the way to the first customer is the one to go.
+        self._new.setVisible(self._may_write and view.has_customers)
         self._expiring.set_count(count(len(view.expiring)) if view.expiring else "")
         self._table.show_rows(view.expiring, view.at_stake, view.today, services.main_currency)
         quotes = counted(view.pipeline)
@@ -95,6 +100,7 @@ class HomePage(QWidget):
     def _lay_out(self) -> None:
         self._to_do.body.addWidget(self._list)
         self._to_do.body.addWidget(self._nothing)
+        self._to_do.body.addWidget(self._first)
         self._expiring.body.addWidget(self._table)
         self._pipeline.body.addWidget(self._bars)
         left, right = QWidget(self), QWidget(self)
@@ -155,6 +161,11 @@ class HomePage(QWidget):
         """That nothing waits, and what comes next."""
         words, following = self._workspace.words, view.next_expiry
         said = words.translate("home", "Nothing waits for you.")
+        if not view.has_customers and self._may_write:
+            first = words.translate(
+                "home", "Begin with the first customer: what is to be done about it comes here."
+            )
+            return f"{said} {first}"
         if following is None:
             return said
         then = words.translate(

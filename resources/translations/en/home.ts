@@ -8,6 +8,10 @@
         <translation>Accepted on-line</translation>
     </message>
     <message>
+        <source>Add a customer</source>
+        <translation>Add a customer</translation>
+    </message>
+    <message>
         <source>All quotes</source>
         <translation>All quotes</translation>
     </message>
@@ -40,6 +44,10 @@
     <message>
         <source>Attention</source>
         <translation>Attention</translation>
+    </message>
+    <message>
+        <source>Begin with the first customer: what is to be done about it comes here.</source>
+        <translation>Begin with the first customer: what is to be done about it comes here.</translation>
     </message>
     <message>
         <source>cart begun</source>
@@ -159,6 +167,10 @@
     <message>
         <source>Hello {name}</source>
         <translation>Hello {name}</translation>
+    </message>
+    <message>
+        <source>Import customers</source>
+        <translation>Import customers</translation>
     </message>
     <message numerus="yes">
         <source>installation at a standstill for {n} days</source>

@@ -8,6 +8,10 @@
         <translation>Acceptés en ligne</translation>
     </message>
     <message>
+        <source>Add a customer</source>
+        <translation>Ajouter un client</translation>
+    </message>
+    <message>
         <source>All quotes</source>
         <translation>Tous les devis</translation>
     </message>
@@ -40,6 +44,10 @@
     <message>
         <source>Attention</source>
         <translation>À traiter</translation>
+    </message>
+    <message>
+        <source>Begin with the first customer: what is to be done about it comes here.</source>
+        <translation>Commencez par votre premier client : ce qu’il y aura à faire pour lui viendra ici.</translation>
     </message>
     <message>
         <source>cart begun</source>
@@ -159,6 +167,10 @@
     <message>
         <source>Hello {name}</source>
         <translation>Bonjour {name}</translation>
+    </message>
+    <message>
+        <source>Import customers</source>
+        <translation>Importer des clients</translation>
     </message>
     <message numerus="yes">
         <source>installation at a standstill for {n} days</source>

@@ -23,6 +23,7 @@ def test_columns_come_back_as_they_were_left(window: MainWindow, desk: Desk, qtb
     driver.settle()
 
     again = MainWindow(desk, GRID)
+    again.resize(window.size())
     qtbot.addWidget(again)
     with qtbot.waitExposed(again):
         again.show()

@@ -31,9 +31,12 @@ from app.ui.home.side_rows import dashes
 from app.ui.home.to_do_list import ToDoList
 from app.ui.theme import theme
 from app.ui.workspace import places
+from tests.support import builders as b
+from tests.support.caches import FixedChoices, feed, open_store
 from tests.support.clocks import FixedClock
-from tests.support.desk import customer_named, demo_desk
+from tests.support.desk import customer_named, demo_account, demo_desk
 from tests.support.mail_builders import message
+from tests.support.vaults import kept_tokens
 from tests.support.windows import Show
 
 TODAY = date(2026, 11, 20)
@@ -325,6 +328,31 @@ def test_where_nothing_waits_it_says_so_and_what_comes_next(home: Driver, desk: 
     assert home.text("nothing_to_do") == (
         f"Rien ne vous attend. Prochaine échéance\u00a0: {first.number} de {first.customer_name}, demain."
     )
+
+
+def test_where_there_is_no_customer_yet_the_way_to_the_first_is_shown(
+    tmp_path: Path, clock: FixedClock, show: Show, qtbot: QtBot
+) -> None:
+    store = open_store(tmp_path, clock)
+    store.apply_page(feed(b.partner()))
+    desk = Desk(demo_account(), store, FixedChoices(), kept_tokens(tmp_path))
+    home = Driver(show(desk, places.Home()), qtbot)
+    assert home.text("nothing_to_do").startswith("Rien ne vous attend. Commencez par")
+    new = home.page.findChild(QAbstractButton, "new_quote_for")
+    assert isinstance(new, QAbstractButton)
+    assert not new.isVisible()
+    wanted: dict[str, places.Place] = {
+        "first_customer": places.AddCustomer(),
+        "first_import": places.ImportCustomers(),
+    }
+    for name, place in wanted.items():
+        button = home.page.findChild(QAbstractButton, name)
+        assert isinstance(button, QAbstractButton)
+        home.click(button)
+        assert type(home.place) is type(place)
+        home.go()
+    home.window.close()
+    desk.close()
 
 
 def test_at_a_narrow_width_the_right_side_goes_under_the_left(home: Driver, qtbot: QtBot) -> None:
