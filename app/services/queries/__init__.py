@@ -3,12 +3,13 @@
 What the customer grid does not show is imported when it is asked for: the grid is the first page of a start.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from app.domain.kind import Kind
 from app.models.connection import Readers
-from app.services.drafts.kept_drafts import DraftKind, KeptDraft, kept_drafts
+from app.services.drafts.kept_drafts import KeptDraft, kept_drafts
 from app.services.queries import customer_list
 from app.services.queries.approval_rows import ApprovalQueries
 from app.services.queries.browsing import Browsing
@@ -59,6 +60,7 @@ class Queries:
 
     def __init__(self, readers: Readers, clock: PartnerClock) -> None:
         self._readers, self._clock, self.name_order = readers, clock, NameOrder()
+        self.kept_drafts = partial(kept_drafts, readers)
         self.approvals, self.online = ApprovalQueries(readers, clock), OnlineQueries(readers)
 
     def prepare_search(self) -> None:
@@ -286,10 +288,6 @@ class Queries:
         from app.services.queries import renewal_list
 
         return renewal_list.next_due_after(self._readers, self._clock.today())
-
-    def kept_drafts(self, kind: DraftKind) -> Iterator[KeptDraft]:
-        """Drafts of a kind, the last saved first."""
-        return kept_drafts(self._readers, kind)
 
     def offer_drafts(self, text: str = "", customer_id: "CustomerId | None" = None) -> tuple[KeptDraft, ...]:
         """The quotes and changes that are being written, the last saved first, by their customers' names."""

@@ -122,6 +122,10 @@ class CardBody(QWidget):
             return
         ask_about_quantities(self._workspace, self, customer, counted(terms), go_on)
 
+    def allow_again(self) -> None:
+        """Take a decision again: the rep is back from where one led, and it is not carried out yet."""
+        self._allow(True)
+
     def _wait(self) -> None:
         """Take no second decision while the first is carried out."""
         self._allow(False)

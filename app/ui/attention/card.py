@@ -93,6 +93,11 @@ class AttentionCard(Card):
         if self._body is not None:
             self._body.set_leading(is_leading)
 
+    def allow_again(self) -> None:
+        """Take a decision again, when the rep has come back."""
+        if self._body is not None:
+            self._body.allow_again()
+
     def focus_head(self) -> None:
         """Give the keyboard to the card."""
         self._head.setFocus(Qt.FocusReason.TabFocusReason)

@@ -219,6 +219,11 @@ class AttentionPage(QWidget):
         else:
             cards.append(self._build_request(id))
 
+    def come_back(self, _place: places.Place) -> None:
+        """Let what led away be decided: the rep is back."""
+        for card in self.cards:
+            card.allow_again()
+
     def leave(self) -> None:
         """Take the derivation of an amount away with the page."""
         self._explanations.close()

@@ -15,12 +15,12 @@ from app.services.customers.customer_audit import AuditAnswer, ask_audit
 from app.services.customers.online import LoggedEvent
 from app.services.words import QT_TRANSLATE_NOOP, Marked
 from app.services.words.audit import audit_outcome
+from app.ui.columns.kept_columns import keep_columns
 from app.ui.customer_file.audit_popover import AuditPopover
 from app.ui.customer_file.audit_words import UNDONE, AuditWords
 from app.ui.customer_file.services import AuditServices
 from app.ui.labels.group_words import GroupValues
 from app.ui.tables.cell import Cell, name_cell, pill_cell
-from app.ui.tables.column_fit import ColumnFit
 from app.ui.tables.row_model import Column, RowModel
 from app.ui.tables.view import TableView
 from app.ui.theme import NOTE, Status
@@ -81,7 +81,7 @@ class AuditTab(QWidget):
         self.view = TableView(words.translate("file", "Audit log"), self, row_height=56)
         self.view.setObjectName("audit_log")
         self.view.setModel(self.model)
-        ColumnFit(self.view, _WIDTHS, _ACTION_AT_LEAST, _YIELDS)
+        keep_columns(workspace, self.view, "file.audit", _WIDTHS, _ACTION_AT_LEAST, _YIELDS)
         self._trouble = Banner(
             "warning", "", "", self, icon="offline", action=words.translate("file", "Try again")
         )

@@ -17,13 +17,13 @@ from app.services.queries.rows import ContractRow, LicenceRow
 from app.services.store.changes import Changes
 from app.services.words.catalogue_texts import text_in
 from app.ui.actions.start_quote import may_quote, start_offer
+from app.ui.columns.kept_columns import keep_columns
 from app.ui.customer_file.change_quotes import ChangeQuotes
 from app.ui.customer_file.hidden_while_lost import HiddenWhileLost
 from app.ui.customer_file.order_note import OrderNote
 from app.ui.customer_file.sale_button import purchase_button
 from app.ui.customer_file.services import LicencesTabServices
 from app.ui.tables.cell import Cell, name_cell, number_cell
-from app.ui.tables.column_fit import ColumnFit
 from app.ui.tables.row_model import Column, RowModel
 from app.ui.tables.view import TableView
 from app.ui.theme import SECTION
@@ -59,7 +59,7 @@ class LicencesTab(QWidget):
         self._view = TableView(words.translate("file", "Licences"), self, row_height=56)
         self._view.setObjectName("licence_list")
         self._view.setModel(self._model)
-        ColumnFit(self._view, _WIDTHS, _PRODUCT_AT_LEAST)
+        keep_columns(workspace, self._view, "file.licences", _WIDTHS, _PRODUCT_AT_LEAST)
         self._offer = Label("", SECTION, "text", self)
         self._offer.setObjectName("held_offer")
         self._select = self._build_select("select_offer")

@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from app.domain.kind import Kind
 from app.services.store.changes import Changes
+from app.ui.columns.kept_columns import keep_columns
+from app.ui.columns.services import ColumnsServices
 from app.ui.tables.cell import Cell
-from app.ui.tables.column_fit import ColumnFit
 from app.ui.tables.row_model import Column, RowModel
 from app.ui.tables.view import TableView
 from app.ui.widgets.chip import MenuChip
@@ -55,7 +56,11 @@ class ListTab(QWidget, Generic[R]):
     """Rows of two lines, sorted by head or by the *Sort* menu; the order stays while the file is open."""
 
     def __init__(
-        self, workspace: Workspace[object], shown: ListOf[R], empty: EmptyState, parent: QWidget | None = None
+        self,
+        workspace: Workspace[ColumnsServices],
+        shown: ListOf[R],
+        empty: EmptyState,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._workspace, self._list, self._empty = workspace, shown, empty
@@ -67,7 +72,8 @@ class ListTab(QWidget, Generic[R]):
         self.view.setModel(self.model)
         yields = [place for place, each in enumerate(shown.columns) if each.yields]
         yields.sort(key=lambda place: shown.columns[place].yields)
-        ColumnFit(self.view, [each.width for each in shown.columns], shown.at_least, yields)
+        widths = [each.width for each in shown.columns]
+        keep_columns(workspace, self.view, f"file.{shown.id}", widths, shown.at_least, yields)
         self.tools = FlowRow(self)
         self._sort = self._build_sort()
         self._lay_out()

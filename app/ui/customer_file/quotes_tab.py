@@ -21,6 +21,7 @@ from app.ui.actions.change_quote_actions import ChangeQuoteActions
 from app.ui.actions.offered_menu import offered_menu
 from app.ui.actions.quote_actions import QuoteActions
 from app.ui.actions.start_quote import may_quote, start_offer
+from app.ui.columns.kept_columns import keep_columns
 from app.ui.customer_file.hidden_while_lost import HiddenWhileLost
 from app.ui.customer_file.services import QuotesTabServices
 from app.ui.labels.change_quote_cells import ChangeQuoteCells
@@ -28,7 +29,6 @@ from app.ui.labels.offered_cells import OfferedRow, either
 from app.ui.labels.quote_cells import QuoteCells
 from app.ui.labels.quote_choices import QuoteChoice
 from app.ui.tables.cell import Cell
-from app.ui.tables.column_fit import ColumnFit
 from app.ui.tables.row_model import Column, RowModel
 from app.ui.tables.view import TableView
 from app.ui.widgets.buttons import Button
@@ -117,7 +117,7 @@ class QuotesTab(QWidget):
         view = TableView(words.translate("file", "Quotes"), self, row_height=56, name_column=0)
         view.setObjectName("customer_quotes")
         view.setModel(self._model)
-        ColumnFit(view, _WIDTHS, _OFFER_AT_LEAST, _YIELDS)
+        keep_columns(self._workspace, view, "file.quotes", _WIDTHS, _OFFER_AT_LEAST, _YIELDS)
         view.opened.connect(self._on_opened)
         view.clicked.connect(self._on_clicked)
         view.menu_asked.connect(self._show_menu)

@@ -11,6 +11,7 @@ from app.ui.actions.services import (
     StartOfferServices,
     StartPurchaseServices,
 )
+from app.ui.columns.services import ColumnsServices
 from app.ui.customer_form.services import DuplicateSearchServices, FormPagesServices
 from app.ui.labels.services import QuoteCellsServices, SoldNamesServices
 from app.ui.undo.services import UndoServices
@@ -40,7 +41,7 @@ class WelcomeServices(UndoServices, Protocol):
     def onboarding(self) -> "Onboarding": ...
 
 
-class AccountTabsServices(Protocol):
+class AccountTabsServices(ColumnsServices, Protocol):
     """Serves the lists of CSP accounts and of users."""
 
     @property
@@ -50,7 +51,7 @@ class AccountTabsServices(Protocol):
     def queries(self) -> "Queries": ...
 
 
-class AuditServices(Protocol):
+class AuditServices(ColumnsServices, Protocol):
     """Serves the audit log, and the words of its entries."""
 
     @property
@@ -132,11 +133,11 @@ class ChangeQuotesServices(ChangeQuoteActionsServices, Protocol):
     """Serves the change quotes that are open."""
 
 
-class LicencesTabServices(SaleButtonServices, ChangeQuotesServices, Protocol):
+class LicencesTabServices(ColumnsServices, SaleButtonServices, ChangeQuotesServices, Protocol):
     """Serves the tab of licences, with the ways to change them."""
 
 
-class SoldTabServices(SaleButtonServices, SoldNamesServices, Protocol):
+class SoldTabServices(ColumnsServices, SaleButtonServices, SoldNamesServices, Protocol):
     """Serves a tab that lists what the customer was sold."""
 
 
@@ -162,7 +163,7 @@ class UsersTabServices(AccountTabsServices, WelcomeServices, Protocol):
     def clock(self) -> "PartnerClock": ...
 
 
-class SentTabServices(SentServices, Protocol):
+class SentTabServices(ColumnsServices, SentServices, Protocol):
     """Serves the tab of what was sent by e-mail."""
 
 

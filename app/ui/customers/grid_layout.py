@@ -51,7 +51,9 @@ def width_of(column: GridColumn, layout: GridLayout) -> int:
 def fitting(columns: Sequence[GridColumn], layout: GridLayout, room: float) -> frozenset[str]:
     """The columns to show in ``room`` pixels at 100 % text: those that yield go first, in their order."""
     shown = {column.id: column for column in columns if column.id in layout.shown}
-    needed = NAME_AT_LEAST + sum(width_of(column, layout) for column in shown.values() if column.id != "name")
+    needed = layout.widths.get("name", NAME_AT_LEAST) + sum(
+        width_of(column, layout) for column in shown.values() if column.id != "name"
+    )
     for column in sorted(shown.values(), key=lambda column: column.yields):
         if needed <= room:
             break

@@ -21,7 +21,7 @@ from app.ui.customers.grid_layout import (
     width_of,
     written,
 )
-from app.ui.tables.column_fit import spread
+from app.ui.tables.column_fit import content_width, spread
 from app.ui.tables.row_actions import RowAction
 from app.ui.tables.view import TableView
 from app.ui.theme import theme
@@ -79,6 +79,7 @@ class CustomerGridView(TableView):
         header = self.horizontalHeader()
         header.sectionMoved.connect(self._on_section_moved)
         header.sectionResized.connect(self._on_section_resized)
+        header.sectionHandleDoubleClicked.connect(self._on_edge_double_clicked)
         self._arrange(
             read_layout(self._workspace.services.choices.settings.layouts.get(_LAYOUT, ""), self._columns)
         )
@@ -172,6 +173,9 @@ class CustomerGridView(TableView):
         ]
         chosen = {place for place, column in enumerate(self._columns) if column.id in self._layout.widths}
         fitted = spread(wanted, 0, theme().scaled(NAME_AT_LEAST), room - taken, chosen)
+        if 0 in chosen:
+            # The rep sized the name: what is left stays empty.
+            fitted = wanted
         for place, (column, width) in enumerate(zip(self._columns, fitted, strict=True)):
             header.setSectionHidden(place, column.id not in shown)
             if column.id in shown:
@@ -221,10 +225,17 @@ class CustomerGridView(TableView):
         self._change_layout(replace(self._layout, order=tuple(self._columns[place].id for place in places)))
 
     def _on_section_resized(self, place: int, _before: int, width: int) -> None:
-        if self._is_fitting or place in (0, len(self._columns)) or not width:
-            return
-        wanted = round(width * 100 / theme().text_percent)
-        widths = {**self._layout.widths, self._columns[place].id: wanted}
+        if not self._is_fitting and place != len(self._columns) and width:
+            self._size(place, round(width * 100 / theme().text_percent))
+
+    def _on_edge_double_clicked(self, place: int) -> None:
+        """Make a column as wide as the widest that it shows."""
+        if place < len(self._columns):
+            self._size(place, content_width(self, place))
+            self.fit()
+
+    def _size(self, place: int, width: int) -> None:
+        widths = {**self._layout.widths, self._columns[place].id: width}
         self._change_layout(replace(self._layout, widths=widths))
 
     def _change_layout(self, layout: GridLayout) -> None:

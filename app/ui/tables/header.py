@@ -1,7 +1,7 @@
 """The head of a table."""
 
-from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from app.ui.tables.delegate import BETWEEN, EDGE, gutter_width
@@ -17,7 +17,14 @@ class TableHeader(QHeaderView):
     """32 high on ``sunken``; the sorted column has an arrow and the colour of text.
 
     The model's header gives the words, and AlignRight under TextAlignmentRole for columns of numbers.
+
+    Signals:
+        let_go: the mouse is up again, after a column was dragged for one.
+        resized: it is wider or narrower.
     """
+
+    let_go = Signal()
+    resized = Signal()
 
     def __init__(self, parent: QWidget | None = None, name_column: int = -1) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
@@ -38,6 +45,14 @@ class TableHeader(QHeaderView):
 
     def sizeHint(self) -> QSize:
         return QSize(super().sizeHint().width(), theme().scaled(self._height))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        self.let_go.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.resized.emit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())

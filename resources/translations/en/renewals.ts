@@ -56,10 +56,6 @@
         <translation>Choose columns</translation>
     </message>
     <message>
-        <source>Columns</source>
-        <translation>Columns</translation>
-    </message>
-    <message>
         <source>Contract</source>
         <translation>Contract</translation>
     </message>

@@ -56,10 +56,6 @@
         <translation>Choisir les colonnes</translation>
     </message>
     <message>
-        <source>Columns</source>
-        <translation>Colonnes</translation>
-    </message>
-    <message>
         <source>Contract</source>
         <translation>Contrat</translation>
     </message>

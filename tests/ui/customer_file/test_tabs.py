@@ -139,9 +139,8 @@ def test_a_tab_is_built_when_it_is_first_opened_and_come_back_to(open_file: Any)
     assert list(page._opened) == ["licences", "quotes"]
     driver.window.workspace.router.go(places.Outbox())
     driver.window.workspace.router.back()
-    page = driver.window.page
-    assert isinstance(page, CustomerFilePage)
-    assert list(page._opened) == ["quotes"]
+    assert driver.window.page is page
+    assert tabs.value() == "quotes"
 
 
 def test_the_installation_names_who_receives_the_mail_before_it_is_sent(

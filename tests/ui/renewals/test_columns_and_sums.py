@@ -21,7 +21,7 @@ pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 def choose(renewals: RenewalDriver, qtbot: QtBot, column: int) -> None:
     """Press the entry of a column in the menu."""
     renewals.click("renewal_columns")
-    menu = renewals.page.findChildren(Menu, "renewal_columns_menu")[-1]
+    menu = renewals.page.findChildren(Menu, "columns_menu")[-1]
     qtbot.waitUntil(menu.isVisible)
     place = menu.actionGeometry(menu.actions()[column]).center()
     QTest.mouseClick(menu, Qt.MouseButton.LeftButton, pos=place)

@@ -20,13 +20,13 @@ from app.services.store.changes import Changes
 from app.ui.actions.change_quote_actions import ChangeQuoteActions
 from app.ui.actions.offered_menu import offered_menu
 from app.ui.actions.quote_actions import QuoteActions
+from app.ui.columns.kept_columns import keep_columns
 from app.ui.labels.offered_cells import OfferedRow
 from app.ui.labels.quote_choices import QuoteChoice
 from app.ui.quotes.list.chips import OPEN, UNANSWERED, QuoteChips, first_order
 from app.ui.quotes.list.columns import OFFER_AT_LEAST, SORTS, WIDTHS, YIELDS, offer_columns
 from app.ui.quotes.list.selected_offers import SelectedOffers
 from app.ui.quotes.list.services import QuotesServices
-from app.ui.tables.column_fit import ColumnFit
 from app.ui.tables.row_model import RowModel
 from app.ui.tables.view import TableView
 from app.ui.widgets.empty_state import EmptyState
@@ -95,7 +95,7 @@ class QuotesPage(QWidget):
         view.setModel(self._model)
         header = view.horizontalHeader()
         header.setSortIndicatorShown(True)
-        ColumnFit(view, WIDTHS, OFFER_AT_LEAST, YIELDS)
+        keep_columns(self._workspace, view, "quotes", WIDTHS, OFFER_AT_LEAST, YIELDS)
         header.sortIndicatorChanged.connect(self._on_sort_changed)
         return view
 
@@ -134,6 +134,10 @@ class QuotesPage(QWidget):
     def leave(self) -> None:
         """Make no more papers of what was selected."""
         self.selected_offers.leave()
+
+    def come_back(self, _place: places.Place) -> None:
+        """Make papers again when they are asked for."""
+        self.selected_offers.come_back()
 
     def _connect(self) -> None:
         self._chips.chosen.connect(self._on_chosen)
