@@ -16,7 +16,7 @@ _QUOTE_STATUS: _Table = {
     "open": QT_TRANSLATE_NOOP("names", "Open"),
     "validated": QT_TRANSLATE_NOOP("names", "Validated"),
     "refused": QT_TRANSLATE_NOOP("names", "Refused"),
-    "expired": QT_TRANSLATE_NOOP("names", "Expired"),
+    "expired": QT_TRANSLATE_NOOP("names", "Lost (expired)"),
     "superseded": QT_TRANSLATE_NOOP("names", "Superseded"),
 }
 _LIFECYCLE_STATUS: _Table = {

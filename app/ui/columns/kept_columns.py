@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, QPoint, Qt
-from PySide6.QtWidgets import QWidget
 
 from app.services.session.settings import Settings
 from app.ui.columns.services import ColumnsServices
@@ -57,7 +56,6 @@ class KeptColumns(QObject):
         self._button = Button("", "discreet", "columns", header, height=24)
         self._button.setObjectName("columns_without_room")
         self._button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._button.setAutoFillBackground(True)
         self._button.clicked.connect(self._on_button)
         header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         header.customContextMenuRequested.connect(lambda at: self.open_menu(header.mapToGlobal(at)))
@@ -106,11 +104,13 @@ class KeptColumns(QObject):
             self._button.setText(f"+{count}")
             self._button.setToolTip(f"{said} {', '.join(short)}")
             self._button.setAccessibleName(f"{said} {', '.join(short)}")
-            self._put_button()
+        self._put_button()
 
     def _put_button(self) -> None:
-        header: QWidget = self._view.horizontalHeader()
+        header = self._view.horizontalHeader()
         size = self._button.sizeHint()
+        if isinstance(header, TableHeader):
+            header.set_end_room(0 if self._button.isHidden() else size.width())
         left = 0 if header.isRightToLeft() else header.width() - size.width()
         self._button.setGeometry(
             left, max(0, (header.height() - size.height()) // 2), size.width(), size.height()

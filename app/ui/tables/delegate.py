@@ -66,7 +66,7 @@ class CellDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         cell = index.data(CELL_ROLE)
-        width = self._natural_width(cell) if isinstance(cell, Cell) else 0
+        width = self.natural_width(cell) if isinstance(cell, Cell) else 0
         if index.column() == self.name_column:
             width += gutter_width()
         return QSize(width + 2 * BETWEEN, theme().row_height())
@@ -204,7 +204,8 @@ class CellDelegate(QStyledItemDelegate):
             place = QRect(left, words.top(), width, words.height())
             draw_text(painter, place, cell.count, NOTE, theme().color("text3"))
 
-    def _natural_width(self, cell: Cell) -> int:
+    def natural_width(self, cell: Cell) -> int:
+        """How wide all that ``cell`` shows is."""
         if cell.pill is not None:
             return max(pill_width(cell.text, cell.icon), text_width(cell.second, NOTE))
         width = text_width(cell.text, CELL_STRONG if cell.strong else CELL)

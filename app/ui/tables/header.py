@@ -30,6 +30,7 @@ class TableHeader(QHeaderView):
         super().__init__(Qt.Orientation.Horizontal, parent)
         self._name_column = name_column
         self._height = 32
+        self._end_room = 0
         self.setSectionsClickable(True)
         self.setSectionsMovable(True)
         self.setHighlightSections(False)
@@ -38,6 +39,11 @@ class TableHeader(QHeaderView):
         self.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         no_ring(self)
         theme().follow(self)
+
+    def set_end_room(self, width: int) -> None:
+        """Keep the words out of so many pixels at the end, where something else stands."""
+        self._end_room = width
+        self.viewport().update()
 
     def retheme(self) -> None:
         self.updateGeometry()
@@ -77,12 +83,21 @@ class TableHeader(QHeaderView):
         if first or logicalIndex == self._name_column:
             shift = (gutter_width() if logicalIndex == self._name_column else EDGE) - BETWEEN
             inside = inside.adjusted(0, 0, -shift, 0) if rtl else inside.adjusted(shift, 0, 0, 0)
+        inside = self._beside_end(inside, rtl)
         ink = theme().color("text" if sorted_by else "text2")
         right = at_end != rtl
         if sorted_by:
             inside = self._paint_arrow(painter, inside, str(words), right)
         edge = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
         draw_text(painter, inside, str(words), NOTE_STRONG, ink, edge)
+
+    def _beside_end(self, inside: QRect, rtl: bool) -> QRect:
+        """What of the room of a head does not lie under what stands at the end."""
+        if not self._end_room:
+            return inside
+        if rtl:
+            return inside.adjusted(max(0, self._end_room - inside.left()), 0, 0, 0)
+        return inside.adjusted(0, 0, -max(0, inside.right() - self.viewport().width() + self._end_room), 0)
 
     def _paint_arrow(self, painter: QPainter, inside: QRect, words: str, right: bool) -> QRect:
         """Draw the arrow after the words; what is left is for them."""

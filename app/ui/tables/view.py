@@ -16,7 +16,7 @@ from PySide6.QtGui import QCursor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
 from app.ui.tables.cell import CELL_ROLE, Cell, GivesCells
-from app.ui.tables.delegate import CellDelegate, run_on
+from app.ui.tables.delegate import BETWEEN, CellDelegate, PlacedCell, run_on
 from app.ui.tables.header import TableHeader
 from app.ui.tables.row_actions import RowAction, RowActions
 from app.ui.theme import no_ring, style_area, theme
@@ -172,10 +172,27 @@ class TableView(QTableView):
             ]
             if self._runs_on:
                 cells = run_on(cells)
+            if row == self.cells.hovered_row:
+                cells = self._beside_buttons(cells)
             ground = "selected" if chosen.isRowSelected(row, self.rootIndex()) else ""
             if not ground and row == self.cells.hovered_row:
                 ground = "hover"
             self.cells.paint_row(painter, QRect(left, top, width, height), cells, ground)
+
+    def _beside_buttons(self, cells: list[PlacedCell]) -> list[PlacedCell]:
+        """The cells of the row under the pointer without those that its buttons would cut."""
+        buttons = self._row_actions
+        if buttons is None or buttons.isHidden() or self.isRightToLeft():
+            return cells
+        end, placed = buttons.x(), list[PlacedCell]()
+        for rect, cell, is_name in cells:
+            room = end - rect.left()
+            is_covered = rect.right() >= end and cell is not None and not is_name
+            if is_covered and cell is not None:
+                is_cut = cell.align_right or self.cells.natural_width(cell) + 2 * BETWEEN > room
+                cell = None if is_cut else cell
+            placed.append((rect, cell, is_name))
+        return placed
 
     def _row_count(self) -> int:
         model = self.model()

@@ -56,10 +56,6 @@
         <translation>Enabled</translation>
     </message>
     <message>
-        <source>Expired</source>
-        <translation>Expired</translation>
-    </message>
-    <message>
         <source>Installed</source>
         <translation>Installed</translation>
     </message>
@@ -70,6 +66,10 @@
     <message>
         <source>Lost</source>
         <translation>Lost</translation>
+    </message>
+    <message>
+        <source>Lost (expired)</source>
+        <translation>Lost (expired)</translation>
     </message>
     <message>
         <source>Manager</source>

@@ -4,12 +4,20 @@
 <context>
     <name>quote_list</name>
     <message>
+        <source>A draft has no paper yet.</source>
+        <translation>A draft has no paper yet.</translation>
+    </message>
+    <message>
         <source>accepted offline</source>
         <translation>accepted offline</translation>
     </message>
     <message>
         <source>All quotes</source>
         <translation>All</translation>
+    </message>
+    <message>
+        <source>Another chip or another search may have it.</source>
+        <translation>Another chip or another search may have it.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -68,12 +76,24 @@
         <translation>Monthly excl. VAT, {currency}</translation>
     </message>
     <message>
+        <source>More</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>New quote</source>
+        <translation>New quote</translation>
+    </message>
+    <message>
         <source>No answer for 7 days</source>
         <translation>No answer for 7 days</translation>
     </message>
     <message>
         <source>No quote fits</source>
         <translation>No quote fits</translation>
+    </message>
+    <message>
+        <source>No quote yet</source>
+        <translation>No quote yet</translation>
     </message>
     <message>
         <source>not created yet</source>
@@ -92,12 +112,20 @@
         <translation>Open</translation>
     </message>
     <message>
+        <source>Open the customer’s file</source>
+        <translation>Open the customer’s file</translation>
+    </message>
+    <message>
         <source>Papers</source>
         <translation>Papers</translation>
     </message>
     <message>
         <source>Papers: {done} of {total}</source>
         <translation>Papers: {done} of {total}</translation>
+    </message>
+    <message>
+        <source>Preview and PDF</source>
+        <translation>Preview and PDF</translation>
     </message>
     <message>
         <source>Print papers…</source>
@@ -114,10 +142,6 @@
     <message>
         <source>Quotes</source>
         <translation>Quotes</translation>
-    </message>
-    <message>
-        <source>Quotes are made in a customer's file.</source>
-        <translation>Quotes are made in a customer's file.</translation>
     </message>
     <message>
         <source>reason: {reason}</source>
@@ -156,6 +180,10 @@
         <translation>Select none</translation>
     </message>
     <message>
+        <source>Show all quotes</source>
+        <translation>Show all quotes</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>State</translation>
     </message>
@@ -168,8 +196,24 @@
         <translation>Superseded</translation>
     </message>
     <message>
+        <source>There is nothing to validate here now.</source>
+        <translation>There is nothing to validate here now.</translation>
+    </message>
+    <message>
+        <source>Validate the quote</source>
+        <translation>Validate the quote</translation>
+    </message>
+    <message>
         <source>Validated quotes</source>
         <translation>Validated</translation>
+    </message>
+    <message>
+        <source>Write the first: choose for whom it is.</source>
+        <translation>Write the first: choose for whom it is.</translation>
+    </message>
+    <message>
+        <source>Your role reads only.</source>
+        <translation>Your role reads only.</translation>
     </message>
     <message numerus="yes">
         <source>{n} have no paper:</source>

@@ -237,7 +237,7 @@
     </message>
     <message>
         <source>Expired quotes</source>
-        <translation>Expirés</translation>
+        <translation>Perdus (expirés)</translation>
     </message>
     <message>
         <source>Expiry</source>

@@ -56,10 +56,6 @@
         <translation>Activé</translation>
     </message>
     <message>
-        <source>Expired</source>
-        <translation>Expiré</translation>
-    </message>
-    <message>
         <source>Installed</source>
         <translation>Installé</translation>
     </message>
@@ -70,6 +66,10 @@
     <message>
         <source>Lost</source>
         <translation>Perdu</translation>
+    </message>
+    <message>
+        <source>Lost (expired)</source>
+        <translation>Perdu (expiré)</translation>
     </message>
     <message>
         <source>Manager</source>

@@ -4,12 +4,20 @@
 <context>
     <name>quote_list</name>
     <message>
+        <source>A draft has no paper yet.</source>
+        <translation>Un brouillon n’a pas encore de document.</translation>
+    </message>
+    <message>
         <source>accepted offline</source>
         <translation>accepté hors ligne</translation>
     </message>
     <message>
         <source>All quotes</source>
         <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Another chip or another search may have it.</source>
+        <translation>Un autre filtre ou une autre recherche le montrera peut-être.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -57,7 +65,7 @@
     </message>
     <message>
         <source>Expired quotes</source>
-        <translation>Expirés</translation>
+        <translation>Perdus (expirés)</translation>
     </message>
     <message>
         <source>Expiry</source>
@@ -68,12 +76,24 @@
         <translation>Mensuel HT, {currency}</translation>
     </message>
     <message>
+        <source>More</source>
+        <translation>Autres actions</translation>
+    </message>
+    <message>
+        <source>New quote</source>
+        <translation>Nouveau devis</translation>
+    </message>
+    <message>
         <source>No answer for 7 days</source>
         <translation>Sans réponse depuis 7 jours</translation>
     </message>
     <message>
         <source>No quote fits</source>
         <translation>Aucun devis ne correspond</translation>
+    </message>
+    <message>
+        <source>No quote yet</source>
+        <translation>Aucun devis pour le moment</translation>
     </message>
     <message>
         <source>not created yet</source>
@@ -92,12 +112,20 @@
         <translation>Ouverts</translation>
     </message>
     <message>
+        <source>Open the customer’s file</source>
+        <translation>Ouvrir la fiche client</translation>
+    </message>
+    <message>
         <source>Papers</source>
         <translation>Documents</translation>
     </message>
     <message>
         <source>Papers: {done} of {total}</source>
         <translation>Documents : {done} sur {total}</translation>
+    </message>
+    <message>
+        <source>Preview and PDF</source>
+        <translation>Aperçu et PDF</translation>
     </message>
     <message>
         <source>Print papers…</source>
@@ -114,10 +142,6 @@
     <message>
         <source>Quotes</source>
         <translation>Devis</translation>
-    </message>
-    <message>
-        <source>Quotes are made in a customer's file.</source>
-        <translation>Un devis se crée dans la fiche d’un client.</translation>
     </message>
     <message>
         <source>reason: {reason}</source>
@@ -156,6 +180,10 @@
         <translation>Tout désélectionner</translation>
     </message>
     <message>
+        <source>Show all quotes</source>
+        <translation>Montrer tous les devis</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>État</translation>
     </message>
@@ -168,8 +196,24 @@
         <translation>Remplacés</translation>
     </message>
     <message>
+        <source>There is nothing to validate here now.</source>
+        <translation>Il n’y a rien à valider ici pour le moment.</translation>
+    </message>
+    <message>
+        <source>Validate the quote</source>
+        <translation>Valider le devis</translation>
+    </message>
+    <message>
         <source>Validated quotes</source>
         <translation>Validés</translation>
+    </message>
+    <message>
+        <source>Write the first: choose for whom it is.</source>
+        <translation>Rédigez le premier : choisissez pour qui.</translation>
+    </message>
+    <message>
+        <source>Your role reads only.</source>
+        <translation>Votre rôle permet seulement de lire.</translation>
     </message>
     <message numerus="yes">
         <source>{n} have no paper:</source>

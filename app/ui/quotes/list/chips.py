@@ -69,6 +69,10 @@ class QuoteChips(QObject):
             # Most days there is none, and the room is scarce.
             chip.setVisible(bool(number) or choice is self.choice or not is_rare)
 
+    def choose_all(self) -> None:
+        """Choose the chip that leaves nothing out."""
+        self._chips[_CHOICES[-1]].click()
+
     def _build(self, choice: QuoteChoice) -> Chip:
         chip = Chip(self._words.say(choice.label), "", None, self._parent)
         chip.setObjectName(f"chip_{choice.name}")

@@ -12,12 +12,14 @@ from PySide6.QtGui import QFocusEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from app.domain.document import Kind
+from app.domain.partner.role import Role
 from app.domain.quote.quote import QuoteStatus
 from app.services.change_orders.listed_offers import listed_offers
 from app.services.queries.change_quote_row import ChangeQuoteRow
 from app.services.queries.quote_list import QuoteFilter
 from app.services.store.changes import Changes
 from app.ui.actions.change_quote_actions import ChangeQuoteActions
+from app.ui.actions.choose_customer import ask_for_new_offer
 from app.ui.actions.offered_menu import offered_menu
 from app.ui.actions.quote_actions import QuoteActions
 from app.ui.columns.kept_columns import keep_columns
@@ -25,10 +27,12 @@ from app.ui.labels.offered_cells import OfferedRow
 from app.ui.labels.quote_choices import QuoteChoice
 from app.ui.quotes.list.chips import OPEN, UNANSWERED, QuoteChips, first_order
 from app.ui.quotes.list.columns import OFFER_AT_LEAST, SORTS, WIDTHS, YIELDS, offer_columns
+from app.ui.quotes.list.row_buttons import RowButtons
 from app.ui.quotes.list.selected_offers import SelectedOffers
 from app.ui.quotes.list.services import QuotesServices
 from app.ui.tables.row_model import RowModel
 from app.ui.tables.view import TableView
+from app.ui.widgets.buttons import Button
 from app.ui.widgets.empty_state import EmptyState
 from app.ui.widgets.page_header import ListHeader
 from app.ui.widgets.search_box import SearchBox
@@ -50,7 +54,8 @@ class QuotesPage(QWidget):
         super().__init__(parent)
         self._workspace = workspace
         words = workspace.words
-        self._header = ListHeader(words.translate("quote_list", "Quotes"), [], self)
+        self._new = self._build_new()
+        self._header = ListHeader(words.translate("quote_list", "Quotes"), [self._new], self)
         self._search = SearchBox(
             words.translate("quote_list", "Search quotes"),
             words.translate("quote_list", "Number, customer, SIRET…"),
@@ -71,17 +76,31 @@ class QuotesPage(QWidget):
             offer_columns(workspace, self._searched), lambda row: row.id, self
         )
         self._view = self._build_view()
+        self._buttons = RowButtons(
+            workspace, self._view, self._model.row_at, (self._actions, self._change_actions)
+        )
+        self._everything = Button(words.translate("quote_list", "Show all quotes"), "secondary", parent=self)
+        self._everything.setObjectName("show_all_quotes")
         self._empty = EmptyState(
             "quote",
-            words.translate("quote_list", "No quote fits"),
-            words.translate("quote_list", "Quotes are made in a customer's file."),
-            None,
+            "",
+            "",
+            self._everything,
             self,
         )
         self.selected_offers = SelectedOffers(workspace, self._view, self._model, self)
         self._lay_out()
         self._connect()
         self._refilter()
+
+    def _build_new(self) -> Button:
+        words = self._workspace.words
+        new = Button(words.translate("quote_list", "New quote"), "primary", "plus", self)
+        new.setObjectName("new_quote")
+        if self._workspace.services.account.role is Role.VIEWER:
+            new.refuse(words.translate("quote_list", "Your role reads only."))
+        new.clicked.connect(lambda: ask_for_new_offer(self._workspace, self.window()))
+        return new
 
     def _build_view(self) -> TableView:
         view = TableView(
@@ -144,6 +163,7 @@ class QuotesPage(QWidget):
         self._search.searched.connect(self._on_searched)
         self._search.went_down.connect(self._view.enter_from_above)
         self._search.entered.connect(self._on_entered)
+        self._everything.clicked.connect(self._on_everything)
         self._view.opened.connect(self._on_opened)
         self._view.menu_asked.connect(self._show_menu)
         self._workspace.bridge.changed.connect(self._on_changed)
@@ -164,10 +184,23 @@ class QuotesPage(QWidget):
         self._model.set_rows(found.rows)
         self._header.set_count(self._workspace.formats.count(found.total))
         self._chips.show_counts(found)
+        self._say_why_empty(is_narrowed=bool(found.total or self._filter.text))
         self._stack.setCurrentWidget(self._view if found.rows else self._empty)
 
     def _searched(self) -> str:
         return self._filter.text
+
+    def _say_why_empty(self, *, is_narrowed: bool) -> None:
+        words = self._workspace.words
+        title, way = (
+            words.translate("quote_list", "No quote yet"),
+            words.translate("quote_list", "Write the first: choose for whom it is."),
+        )
+        if is_narrowed:
+            title = words.translate("quote_list", "No quote fits")
+            way = words.translate("quote_list", "Another chip or another search may have it.")
+        self._empty.set_words(title, way)
+        self._everything.setVisible(is_narrowed)
 
     def _on_searched(self, text: str) -> None:
         self._filter = replace(self._filter, text=text)
@@ -192,6 +225,13 @@ class QuotesPage(QWidget):
         self._filter = replace(self._filter, sort=wanted, descending=descending)
         self._refilter()
 
+    def _on_everything(self) -> None:
+        """Hide nothing any more."""
+        self._search.clear()
+        self._filter = replace(self._filter, text="")
+        self._chips.choose_all()
+        self._view.setFocus()
+
     def _on_find(self) -> None:
         self._search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._search.selectAll()
@@ -212,7 +252,16 @@ class QuotesPage(QWidget):
 
     def _show_menu(self, row: int) -> None:
         with self._workspace.messages.saying_refusals():
-            menu = offered_menu(self._model.row_at(row), self._actions, self._change_actions, self)
+            shown = self._model.row_at(row)
+            menu = offered_menu(shown, self._actions, self._change_actions, self)
+            file = menu.add(
+                self._workspace.words.translate("quote_list", "Open the customer’s file"), "building"
+            )
+            file.setObjectName("open_file")
+            file.triggered.connect(lambda: self._buttons.open_file(shown))
+            # At the top: what ends the quote stands last.
+            menu.removeAction(file)
+            menu.insertAction(menu.actions()[0], file)
             menu.open_at(self._view.menu_place(row))
 
     def _on_changed(self, news: object) -> None:

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING, Protocol
 
-from app.ui.actions.services import ChangeQuoteActionsServices, QuoteActionsServices
+from app.ui.actions.services import ChangeQuoteActionsServices, NewOfferServices, QuoteActionsServices
 from app.ui.labels.services import QuoteCellsServices
 from app.ui.pdf.services import PrintingServices
 
@@ -12,7 +12,12 @@ if TYPE_CHECKING:
 
 
 class QuotesServices(
-    QuoteActionsServices, ChangeQuoteActionsServices, QuoteCellsServices, PrintingServices, Protocol
+    QuoteActionsServices,
+    ChangeQuoteActionsServices,
+    NewOfferServices,
+    QuoteCellsServices,
+    PrintingServices,
+    Protocol,
 ):
     """Serves the page of all quotes and change quotes."""
 
