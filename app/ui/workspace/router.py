@@ -58,7 +58,8 @@ class Router(QObject):
         self._trail[-1] = place
 
     def forget(self, place: Place) -> None:
-        """Let *back* lead to ``place`` no more: what was there is gone; where the rep is stays."""
+        """Let no way lead to ``place`` any more: what was there is gone; where the rep is stays."""
+        self._ahead = [each for each in self._ahead if each != place]
         self._trail = [*(each for each in self._trail[:-1] if each != place), self.place]
 
     def give_up(self) -> Place:

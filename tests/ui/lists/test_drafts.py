@@ -175,3 +175,12 @@ def test_escape_leaves_the_field_and_then_the_offer(window: MainWindow, qtbot: Q
     settle(qtbot, window)
     ((draft, _),) = desk.drafts.quotes()
     assert [line.quantity for line in draft.terms.lines if line.quantity] == [37]
+
+
+def test_no_way_leads_forward_to_an_offer_that_left_no_draft(window: MainWindow, qtbot: QtBot) -> None:
+    begin(window, qtbot, is_revision=False)
+    QTest.keyClick(window, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    file = window.workspace.router.place
+    QTest.keyClick(window, Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier)
+    settle(qtbot, window)
+    assert window.workspace.router.place == file
