@@ -15,6 +15,7 @@ from app.services.desk.desk import Desk
 from app.services.meetings.pinned import PinnedMeeting
 from app.services.store.changes import Changes, Origin
 from app.services.sync.status import SyncStatus
+from app.ui.application.amount_focus import AmountFocus
 from app.ui.application.history_buttons import HistoryButtons
 from app.ui.application.main_act import MainAct
 from app.ui.application.opened import note_opened
@@ -109,6 +110,7 @@ class MainWindow(QWidget):
         SecondClick(self, lambda: self.page)
         HistoryButtons(self, self.workspace.router)
         MainAct(self, lambda: self.page)
+        AmountFocus(self, lambda: self.page)
         TextSizeKeys(self, self.workspace, desk.choices)
         self._palette = PaletteKeys(self, self.workspace, self._add_customer, self._sync_now)
         self._lay_out()

@@ -12,6 +12,7 @@ from app.services.purchases.purchase_flow import PurchaseFlow
 from app.services.words.catalogue_texts import text_in
 from app.ui.forms.field import Field
 from app.ui.forms.form_grid import FormGrid
+from app.ui.forms.quantity_keys import QuantityKeys, shown_beside
 from app.ui.labels.product_names import SoldNames
 from app.ui.labels.services import SoldNamesServices
 from app.ui.purchase.cart_row import CartHead, CartRow
@@ -22,6 +23,7 @@ from app.ui.widgets.label import Label
 from app.ui.widgets.line_edit import enter_field
 from app.ui.widgets.scroll_area import ScrollArea
 from app.ui.widgets.select import Select
+from app.ui.widgets.stepper import Stepper
 from app.ui.workspace.workspace import Workspace
 
 _WIDTH = 808
@@ -53,6 +55,7 @@ class CartForm(QWidget):
         self._rows: dict[ProductId, CartRow] = {}
         self._problems: Mapping[ProductId, str] = {}
         self._wrong: QWidget | None = None
+        self._keys = QuantityKeys(self._quantity_beside, self._aside, self)
         self._term = self._build_fields()
         self._scroll = ScrollArea(self)
         self._lay_out()
@@ -70,6 +73,15 @@ class CartForm(QWidget):
         quantity = self._rows[product_id].quantity
         enter_field(quantity)
         self._scroll.ensureWidgetVisible(quantity, 0, _AROUND)
+
+    def _quantity_beside(self, stepper: Stepper, step: int) -> Stepper | None:
+        quantities = [row.quantity for row in self._rows.values()]
+        place = quantities.index(stepper) + step
+        return quantities[place] if 0 <= place < len(quantities) else None
+
+    def _aside(self, stepper: Stepper, step: int) -> QWidget | None:
+        row = next(row for row in self._rows.values() if row.quantity is stepper)
+        return shown_beside(row.tab_stops(), stepper, step)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -193,6 +205,7 @@ class CartForm(QWidget):
             row.typed.connect(lambda text, id=line.product_id: self._on_typed(id, text))
             row.level_chosen.connect(lambda level, id=line.product_id: self._on_level(id, level))
             self._rows[line.product_id] = row
+            self._keys.follow(row.quantity)
             rows.addWidget(row)
             self._table.add_row(number, row, row.cells())
         if not self._rows:

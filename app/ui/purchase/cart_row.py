@@ -116,6 +116,10 @@ class CartRow(QWidget):
         self._problem.setText(problem)
         self._problem.setVisible(bool(problem))
 
+    def tab_stops(self) -> list[QWidget]:
+        """The controls in the order the keyboard visits them."""
+        return [stop for stop in (self.level, self.quantity) if stop is not None]
+
     def cells(self) -> list[tuple[int, QWidget]]:
         """The cells with their columns; the level stands with the name of its product."""
         cells: list[QWidget] = [self._name, self._unit, self.quantity, self._net]

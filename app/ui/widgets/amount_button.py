@@ -49,6 +49,8 @@ class AmountButton(Painted, QPushButton):
         self._flash.timeout.connect(self.update)
         self.clicked.connect(self.asked)
         self.be_painted(4)
+        # Tab goes from box to box; F7 goes through the amounts.
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
 
     def set_amount(self, amount: str) -> None:
         """Show another amount at once, marked for a moment."""

@@ -25,6 +25,15 @@ class ScrollArea(QScrollArea):
         style_area(self)
 
 
+def bring_into_view(widget: QWidget, around: int = 60) -> None:
+    """Scroll what ``widget`` lies in until it is seen, with so many px above and below it."""
+    above = widget.parentWidget()
+    while above is not None:
+        if isinstance(above, QScrollArea):
+            above.ensureWidgetVisible(widget, 0, around)
+        above = above.parentWidget()
+
+
 def scrolled_down(content: QWidget, parent: QWidget) -> ScrollArea:
     """``content`` in an area that scrolls up and down only, and where the keyboard does not stop."""
     area = ScrollArea(parent)

@@ -272,7 +272,7 @@ def test_the_preview_folds_in_a_narrow_window_and_opens_again(
 def test_the_keyboard_goes_from_the_settings_through_the_lines_to_the_notes(pictured: OfferEditor) -> None:
     control(pictured, QWidget, "quote_discount").setFocus()
     seen = []
-    for _ in range(7):
+    for _ in range(9):
         window = pictured.window()
         QTest.keyClick(window.focusWidget(), Qt.Key.Key_Tab)
         focused = window.focusWidget()
@@ -281,11 +281,13 @@ def test_the_keyboard_goes_from_the_settings_through_the_lines_to_the_notes(pict
         assert around is not None
         seen.append(focused.objectName() or around.objectName())
     assert seen == [
-        "level_protect",
         "quantity_protect",
-        "list_price_protect",
+        "quantity_cyber_coach",
+        "quantity_cyber_academy",
+        "quantity_sikker",
+        "quantity_onboarding_workshop",
+        "level_protect",
         "line_discount_protect",
-        "net_protect",
         "menu_protect",
         "level_cyber_coach",
     ]

@@ -111,7 +111,6 @@ def check_every_amount(window: MainWindow, editor: OfferEditor) -> set[str]:
         assert popover.text.splitlines()[-1].endswith(result.text())
         assert popover.text.splitlines()[0]
         assert button.accessibleName(), name
-        assert button.focusPolicy() & Qt.FocusPolicy.TabFocus, name
         if "list_note" not in name:
             assert figure(result.text()) == figure(button.text()), name
     return set(amounts)
@@ -215,12 +214,12 @@ def test_alt_enter_on_an_amount_opens_its_derivation(window: MainWindow, desk: D
     assert "Marge" in popover_of(window).text
 
 
-def test_the_tab_key_reaches_every_amount(window: MainWindow, desk: Desk, qtbot: QtBot) -> None:
+def test_a_key_of_their_own_reaches_every_amount(window: MainWindow, desk: Desk, qtbot: QtBot) -> None:
     editor = opened(qtbot, window, desk, cyber_academy=TYPED, onboarding_workshop=WORKSHOP, protect=BEYOND)
     wanted, reached = amounts_of(editor), set()
     control(editor, QWidget, "quote_discount").setFocus()
-    for _ in range(120):
-        QTest.keyClick(window.focusWidget(), Qt.Key.Key_Tab)
+    for _ in wanted:
+        QTest.keyClick(window.focusWidget(), Qt.Key.Key_F7)
         focused = window.focusWidget()
         if isinstance(focused, AmountButton):
             reached.add(focused.objectName())

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.ids import LineId, ProductId
@@ -33,7 +34,12 @@ class ChangeSection(QWidget):
     """Shows a row for each slot, which ``build`` makes when it comes into view.
 
     ``let_go`` hears of each row that goes. Hidden as long as there is nothing in it.
+
+    Signals:
+        rows_built: there are more rows than before.
     """
+
+    rows_built = Signal()
 
     def __init__(
         self,
@@ -54,6 +60,7 @@ class ChangeSection(QWidget):
         head = ChangeHead(words, terms.currency, payment, self._block)
         self._build = build
         self._rows: LateRows[Slot, Row] = LateRows(self._build_row, _ROW, self._block, let_go=let_go)
+        self._rows.rows_built.connect(self.rows_built)
         self._table = WidgetTable(self._block, head.labels, lambda: self._rows.count)
         block = QVBoxLayout(self._block)
         block.setContentsMargins(0, 0, 0, 0)

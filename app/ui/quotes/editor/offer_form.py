@@ -1,6 +1,5 @@
 """The left side of the offer editor: settings, lines, notes; every keystroke goes into the offer."""
 
-import itertools
 from collections.abc import Sequence
 from datetime import date
 
@@ -16,12 +15,14 @@ from app.services.quotes.offer_preview import PERIODS
 from app.services.quotes.quote_editor import QuoteEditor
 from app.ui.forms.notes import Notes
 from app.ui.forms.problem_note import BELOW_LINES, ProblemNote
+from app.ui.forms.quantity_keys import QuantityKeys, order_quantities_first, shown_beside
 from app.ui.forms.references import References
 from app.ui.quotes.editor.offer_settings import OfferSettings
 from app.ui.quotes.lines.line_row import DisplayLine, LineRow
 from app.ui.quotes.lines.line_table import LineTable
 from app.ui.theme import NOTE
 from app.ui.widgets.label import Label
+from app.ui.widgets.stepper import Stepper
 
 _BURSTS = frozenset({"quantity", "discount_percent", "manual_unit_price", "customer_notes", "internal_notes"})
 _RING = 3
@@ -54,6 +55,7 @@ class OfferForm(QWidget):
         self._products: tuple[ProductId, ...] = ()
         self.tables: dict[Period, LineTable] = {}
         self._tables_box = QVBoxLayout()
+        self._keys = QuantityKeys(self._quantity_beside, self._aside, self)
         self._lay_out()
         self._build_tables()
         self._connect()
@@ -163,21 +165,36 @@ class OfferForm(QWidget):
         self._order_tabs()
 
     def _order_tabs(self) -> None:
-        """Settings, then each line from left to right, then the sums and the notes."""
-        stops: list[QWidget] = [self.settings.discount]
-        for table in self.tables.values():
-            stops += [stop for row in table.rows for stop in row.tab_stops()]
-            stops.append(table.sum)
-        stops += [self.notes.customer, self.notes.internal]
+        """Settings, the quantities, what else the lines have, then the sums and the notes."""
+        lines = [[*row.tab_stops()] for table in self.tables.values() for row in table.rows]
+        lines += [[table.sum] for table in self.tables.values()]
+        stops: list[QWidget] = [self.notes.customer, self.notes.internal]
         stops += [field.input for field in self.references.fields.values()]
-        for before, after in itertools.pairwise(stops):
-            QWidget.setTabOrder(before, after)
+        order_quantities_first(self.settings.discount, lines, stops)
+
+    def _quantity_beside(self, stepper: Stepper, step: int) -> Stepper | None:
+        """The quantity of the next line or the one before, in the next table at the end of one."""
+        tables = list(self.tables.values())
+        for number, table in enumerate(tables):
+            row = next((each for each in table.rows if each.quantity is stepper), None)
+            if row is not None:
+                beside = table.row_beside(row, step)
+                other = number + step
+                if beside is None and 0 <= other < len(tables):
+                    beside = tables[other].end_row(step)
+                return beside.quantity if beside is not None else None
+        return None
+
+    def _aside(self, stepper: Stepper, step: int) -> QWidget | None:
+        row = next((each for each in self.rows if each.quantity is stepper), None)
+        return shown_beside(row.tab_stops(), stepper, step) if row is not None else None
 
     def _add_table(self, period: Period, indices: Sequence[int]) -> None:
         state = self._editing.state
         table = LineTable(
-            period, indices, self._display_line, self._levels, state.terms.currency, self._names, self
-        )
+            period, indices, self._display_line, self._levels, state.terms.currency, self._names, self._keys,
+            self,
+        )  # fmt: skip
         table.edited.connect(self._on_line_edited)
         table.price_asked.connect(self._on_price_asked)
         table.why_asked.connect(self.why_asked)

@@ -11,6 +11,7 @@ from app.domain.money import Money
 from app.services.catalogue.product_names import ProductNames
 from app.services.quotes.offer_amounts import AmountKey, AmountKind
 from app.services.words import QT_TRANSLATE_NOOP
+from app.ui.forms.quantity_keys import QuantityKeys
 from app.ui.quotes.lines.line_columns import line_columns
 from app.ui.quotes.lines.line_head import LineHead
 from app.ui.quotes.lines.line_row import DisplayLine, LineRow
@@ -57,10 +58,10 @@ class LineTable(QWidget):
 
     def __init__(
         self, period: Period, indices: Sequence[int], line_of: LineOf, levels_of: LevelsOf, currency: str,
-        names: ProductNames, parent: QWidget,
+        names: ProductNames, keys: QuantityKeys, parent: QWidget,
     ) -> None:  # fmt: skip
         super().__init__(parent)
-        self.period = period
+        self.period, self._keys = period, keys
         self._indices, self._line_of, self._levels_of = list(indices), line_of, levels_of
         self._place_of = {index: place for place, index in enumerate(self._indices)}
         self._currency, self._names = currency, names
@@ -92,6 +93,17 @@ class LineTable(QWidget):
             self._arrange()
             self.rows_built.emit()
         return self._rows[place]
+
+    def row_beside(self, row: LineRow, step: int) -> LineRow | None:
+        """The row so many places further down, built if it was not there yet; None beyond the ends."""
+        return self._row_at(self._place_of[row.index] + step)
+
+    def end_row(self, step: int) -> LineRow | None:
+        """The row at which one arrives going down (1), or up (-1)."""
+        return self._row_at(0 if step > 0 else len(self._indices) - 1)
+
+    def _row_at(self, place: int) -> LineRow | None:
+        return self.row_of(self._indices[place]) if 0 <= place < len(self._indices) else None
 
     def show_lines(self, *, is_forced: bool = False) -> None:
         """Show the lines as they are now."""
@@ -156,6 +168,7 @@ class LineTable(QWidget):
             row.why_asked.connect(self.why_asked)
             row.grown.connect(self._arrange)
             row.controls_built.connect(self.rows_built)
+            self._keys.follow(row.quantity)
             row.setVisible(True)
             self._rows[place] = row
             self._describe_row(place, row)
