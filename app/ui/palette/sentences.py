@@ -46,7 +46,9 @@ class Sentences:
         if view is None:
             return ()
         self._strip.set_facts(view.facts)
-        others = self._workspace.words.translate("sentence", "Other readings of the sentence")
+        others = self._workspace.words.translate("sentence", "Possible readings of the sentence")
+        if view.first is not None:
+            others = self._workspace.words.translate("sentence", "Other readings of the sentence")
         return (
             Section(view.heading, (self._first(view),), is_ahead=True),
             Section(

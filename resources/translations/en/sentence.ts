@@ -132,6 +132,10 @@
         <translation>Per year excl. VAT</translation>
     </message>
     <message>
+        <source>Possible readings of the sentence</source>
+        <translation>Possible readings of the sentence</translation>
+    </message>
+    <message>
         <source>Product</source>
         <translation>Product</translation>
     </message>

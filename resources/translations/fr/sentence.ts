@@ -132,6 +132,10 @@
         <translation>Par an HT</translation>
     </message>
     <message>
+        <source>Possible readings of the sentence</source>
+        <translation>Lectures possibles de la phrase</translation>
+    </message>
+    <message>
         <source>Product</source>
         <translation>Produit</translation>
     </message>
