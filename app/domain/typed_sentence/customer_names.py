@@ -50,7 +50,7 @@ class _Fit:
 IsProductWord = Callable[[str], bool]
 
 
-def telling_words(claims: Claims, is_product_word: IsProductWord) -> tuple[int, ...]:
+def telling_words(claims: Claims) -> tuple[int, ...]:
     """The free pieces by which a customer can be found."""
     return tuple(
         at
@@ -67,7 +67,9 @@ def read_customers(
     claims: Claims, candidates: Iterable[NamedCustomer], is_product_word: IsProductWord
 ) -> tuple[CustomerMention, ...]:
     """The customers that are named: one mention where the sentence is clear, two where it names two."""
-    fits = [fit for each in candidates if (fit := _fit(claims, each, is_product_word)) is not None]
+    telling = ((at, claims.tokens[at].text) for at in telling_words(claims))
+    typed = [(at, text, is_product_word(text)) for at, text in telling]
+    fits = [fit for each in candidates if (fit := _fit(typed, each)) is not None]
     found: list[CustomerMention] = []
     surest = max((fit.rank for fit in fits), default=None)
     while fits and len(found) < 2:
@@ -90,38 +92,40 @@ def _is_clear(fit: _Fit) -> bool:
     return fit.anchors >= 2 or (fit.is_whole and fit.exactness >= EXACT - 1)
 
 
-def _fit(claims: Claims, customer: NamedCustomer, is_product_word: IsProductWord) -> _Fit | None:
-    name, city = words(customer.name), words(customer.city)
-    free = telling_words(claims, is_product_word)
-    used: dict[int, int] = {}
-    at: list[int] = []
-    exactness, anchors = 0, 0
-    for place in free:
-        text = claims.tokens[place].text
-        near, index = max(
-            (
-                (nearness(text, word), -i)
-                for i, word in enumerate(name)
-                if i not in used and len(word) >= SHORTEST
-            ),
-            default=(0, 0),
-        )
-        if not near:
-            continue
-        used[-index] = place
-        at.append(place)
-        exactness += near
-        anchors += 1
-    if not at or all(is_product_word(claims.tokens[place].text) for place in at):
-        return None
+def _fit(typed: Sequence[tuple[int, str, bool]], customer: NamedCustomer) -> _Fit | None:
+    """How well a name fits the telling words; each comes with its place, and whether it names a product."""
+    name = words(customer.name)
     telling = [word for word in name if len(word) >= SHORTEST and word not in COMPANY_WORDS]
-    for place in free:
-        # The city tells two of one name apart; it names nobody by itself.
-        if place not in at and claims.tokens[place].text in city:
+    used: set[int] = set()
+    at: list[int] = []
+    exactness, is_product = 0, True
+    for place, text, names_product in typed:
+        near, index = _nearest(text, name, used)
+        if near:
+            used.add(index)
             at.append(place)
-            exactness += 1
-    is_whole = len(used) >= len(telling)
-    return _Fit(customer, tuple(sorted(at)), anchors, exactness, is_whole)
+            exactness += near
+            is_product = is_product and names_product
+    if not at or is_product:
+        return None
+    anchors, city = len(at), words(customer.city)
+    # The city tells two of one name apart; it names nobody by itself.
+    towns = [place for place, text, _ in typed if text in city and place not in at]
+    return _Fit(
+        customer, tuple(sorted((*at, *towns))), anchors, exactness + len(towns), len(used) >= len(telling)
+    )
+
+
+def _nearest(text: str, name: Sequence[str], used: set[int]) -> tuple[int, int]:
+    """The word of a name that a typed one is, of those that are not taken, with how sure that is."""
+    best, found = 0, 0
+    for index, word in enumerate(name):
+        # Nobody's slip is in the first letter: that is looked at before anything that takes longer.
+        if word[0] == text[0] and index not in used and len(word) >= SHORTEST:
+            near = nearness(text, word)
+            if near > best:
+                best, found = near, index
+    return best, found
 
 
 def _claim_between(claims: Claims, mention: CustomerMention) -> None:

@@ -93,7 +93,7 @@ def read_sentence(text: str, today: date, lexicon: ProductLexicon, find_customer
     percent = read_percent(claims)
     said_day = read_day(claims, today)
     months = read_months(claims)
-    found = [claims.tokens[at].text for at in telling_words(claims, lexicon.is_product_word)]
+    found = [claims.tokens[at].text for at in telling_words(claims)]
     candidates = find_customers(found) if found else ()
     customers = read_customers(claims, candidates, lexicon.is_product_word)
     products = lexicon.read_products(claims)

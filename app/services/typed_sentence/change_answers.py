@@ -87,6 +87,8 @@ class ChangeAnswers:
         self, situation: Situation, choice: Choice, sentence: Sentence, opened: OpenedContract
     ) -> Answer:
         first = propose_change(opened, choice[1], sentence, self._services.clock.today())
+        if situation.is_choice:
+            return Answer(first)
         others = tuple(self._others(situation, choice, sentence, first))
         return Answer(first, tuple(each for each in others if each.can_be_opened))
 

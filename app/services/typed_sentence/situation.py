@@ -46,10 +46,13 @@ class OpenedContract:
 
 
 class Situation:
-    """One customer: what is held, and how more is sold to it."""
+    """One customer: what is held, and how more is sold to it.
 
-    def __init__(self, services: ChangeServices, customer_id: CustomerId) -> None:
-        self._services = services
+    ``is_choice`` where it is one of several that may be meant: each has then one reading, and no others.
+    """
+
+    def __init__(self, services: ChangeServices, customer_id: CustomerId, *, is_choice: bool = False) -> None:
+        self._services, self.is_choice = services, is_choice
         self.customer: Customer = services.customers.get(customer_id)
         rows = services.queries.contracts(customer_id)
         self.contract_ids = tuple(ContractId(row.id) for row in rows if row.state in _RUNNING)

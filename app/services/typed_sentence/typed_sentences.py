@@ -147,7 +147,7 @@ class TypedSentences:
         """Several customers are named equally well: what each of them would come to."""
         found = []
         for each in mention.customers[:MOST_CHOICES]:
-            first = self._for(sentence, each.id, None).first
+            first = self._for(sentence, each.id, None, is_choice=True).first
             if first is not None and first.can_be_opened:
                 found.append(first)
         word = sentence.text[_span(sentence)]
@@ -159,9 +159,11 @@ class TypedSentences:
             missing=Missing.CUSTOMER,
         )
 
-    def _for(self, sentence: Sentence, customer_id: CustomerId, row: QuoteRow | None) -> Answer:
+    def _for(
+        self, sentence: Sentence, customer_id: CustomerId, row: QuoteRow | None, *, is_choice: bool = False
+    ) -> Answer:
         try:
-            situation = Situation(self._changes, customer_id)
+            situation = Situation(self._changes, customer_id, is_choice=is_choice)
             if situation.customer.status is LifecycleStatus.LOST:
                 data = {"customer": situation.customer.identity.name}
                 return Answer(problems=(Problem("sentence.lost", "", data),))
@@ -208,7 +210,7 @@ class TypedSentences:
 
     def _with_quote(self, situation: Situation, sentence: Sentence, answer: Answer) -> Answer:
         """A change, and an offer apart as its other reading where that is possible."""
-        if not self._offer_answers.can_offer(situation, sentence):
+        if situation.is_choice or not self._offer_answers.can_offer(situation, sentence):
             return answer
         if any(each.mode is not Mode.MORE for each in sentence.said.seats):
             return answer
