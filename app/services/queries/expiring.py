@@ -18,8 +18,11 @@ _OPEN = f"""
     SELECT 'change_order', id, customer_id, number, provisional_number, revision, {PER_MONTH},
     {MORE_PER_MONTH}, currency, expires_on FROM change_order WHERE {_LAST_DAYS}
 """
-_EVER = date(9998, 12, 31)
-"""Before the day that stands for none."""
+_FIRST_OF_EACH = " UNION ALL ".join(
+    f"SELECT min(expires_on) AS day FROM {table} WHERE status = 'open' AND expires_on >= :first"
+    for table in ("quote", "change_order")
+)
+_FIRST_DAY = f"SELECT min(day) FROM ({_FIRST_OF_EACH})"
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,8 +78,12 @@ def expiring_rows(readers: Readers, today: date, days: int) -> tuple[ExpiringRow
 
 def next_to_expire(readers: Readers, today: date) -> ExpiringRow | None:
     """The next that runs out, whenever that is; None when nothing is open."""
-    values = {"first": today.isoformat(), "last": _EVER.isoformat()}
-    return next(iter(_rows(readers, values, most=1)), None)
+    with readers.borrow() as connection:
+        # By the index alone: all that is open need not be read for the first of it.
+        (day,) = connection.execute(_FIRST_DAY, {"first": today.isoformat()}).fetchone()
+    if day is None:
+        return None
+    return next(iter(_rows(readers, {"first": day, "last": day}, most=1)), None)
 
 
 def _days(today: date, days: int) -> dict[str, str]:

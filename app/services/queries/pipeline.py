@@ -1,6 +1,6 @@
 """What is quoted, by how far it has come: how many, and what a month of it brings, per currency."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
@@ -32,17 +32,18 @@ class StageTotal:
     sums: tuple[Money, ...] = ()
 
 
-_WAITS = (
-    "EXISTS (SELECT 1 FROM outbox o WHERE o.kind = '{kind}' AND o.target_id = q.id"
-    " AND o.state IN ('queued', 'sent'))"
-)
 _OPEN = f"""
-    SELECT {QUOTED_PER_MONTH}, currency, {_WAITS.format(kind="quote")}
-    FROM quote q WHERE status = 'open' AND expires_on >= :today
-    UNION ALL
-    SELECT {MORE_PER_MONTH}, currency, {_WAITS.format(kind="change_order")}
-    FROM change_order q WHERE status = 'open' AND expires_on >= :today
+    SELECT currency, count(*), sum(minor) FROM (
+        SELECT {QUOTED_PER_MONTH} AS minor, currency FROM quote q
+        WHERE status = 'open' AND expires_on >= :today {{quotes}}
+        UNION ALL
+        SELECT {MORE_PER_MONTH}, currency FROM change_order q
+        WHERE status = 'open' AND expires_on >= :today {{changes}}
+    ) GROUP BY currency
 """
+_WAITING = "AND id IN (SELECT target_id FROM outbox WHERE kind = '{kind}' AND state IN ('queued', 'sent'))"
+_ALL_OPEN = _OPEN.format(quotes="", changes="")
+_QUEUED = _OPEN.format(quotes=_WAITING.format(kind="quote"), changes=_WAITING.format(kind="change_order"))
 _SINCE = "SELECT {minor}, currency, {moment} FROM quote WHERE status = '{status}' AND {moment} >= :first"
 # Nothing can be accepted after its last day: the index leads to the few that may be of this month.
 _SUBMITTED = (
@@ -62,7 +63,9 @@ def pipeline(readers: Readers, clock: PartnerClock) -> Mapping[PipelineStage, St
     # Moments are in UTC: those of the day before may be of the month where the partner is.
     values = {"today": today.isoformat(), "first": date.fromordinal(first.toordinal() - 1).isoformat()}
     with readers.borrow() as connection:
-        opened = connection.execute(_OPEN, {"today": values["today"]}).fetchall()
+        opened, queued = (
+            connection.execute(each, {"today": values["today"]}).fetchall() for each in (_ALL_OPEN, _QUEUED)
+        )
         validated, refused = (
             connection.execute(
                 _SINCE.format(minor=QUOTED_PER_MONTH, moment=moment, status=status),
@@ -80,11 +83,18 @@ def pipeline(readers: Readers, clock: PartnerClock) -> Mapping[PipelineStage, St
         )
 
     return {
-        PipelineStage.OPEN: total(Money(minor, currency) for minor, currency, _ in opened),
-        PipelineStage.QUEUED: total(Money(minor, currency) for minor, currency, waits in opened if waits),
+        PipelineStage.OPEN: _added(opened),
+        PipelineStage.QUEUED: _added(queued),
         PipelineStage.VALIDATED: of_month((*validated, *submitted)),
         PipelineStage.REFUSED: of_month(refused),
     }
+
+
+def _added(found: Sequence[tuple[str, int, int]]) -> StageTotal:
+    """What was counted and added up in each currency."""
+    order = sorted(found, key=lambda each: (-each[1], each[0]))
+    sums = tuple(Money(minor, currency) for currency, _, minor in order)
+    return StageTotal(sum(count for _, count, _ in found), sums)
 
 
 def total(amounts: Iterable[Money]) -> StageTotal:

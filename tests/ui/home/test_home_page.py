@@ -24,19 +24,15 @@ from app.services.home.to_do import ToDoKind
 from app.services.home.to_do_reader import RENEWALS_WANTED
 from app.services.queries.pipeline import PipelineStage
 from app.ui.actions.choose_customer import ChooseCustomerDialog
-from app.ui.application.main_window import MainWindow
-from app.ui.home.page import HomePage
 from app.ui.home.row import HomeRow
 from app.ui.home.side_rows import dashes
 from app.ui.home.to_do_list import ToDoList
 from app.ui.theme import theme
 from app.ui.workspace import places
-from tests.support import builders as b
-from tests.support.caches import FixedChoices, feed, open_store
 from tests.support.clocks import FixedClock
-from tests.support.desk import customer_named, demo_account, demo_desk
+from tests.support.desk import customer_named, demo_desk
+from tests.support.home_driver import HomeDriver
 from tests.support.mail_builders import message
-from tests.support.vaults import kept_tokens
 from tests.support.windows import Show
 
 TODAY = date(2026, 11, 20)
@@ -47,89 +43,29 @@ def _is_gone(dialog: QWidget) -> bool:
     return not dialog.isVisible()
 
 
-class Driver:
-    """Works the page as a rep does."""
-
-    def __init__(self, window: MainWindow, qtbot: QtBot) -> None:
-        self.window, self._qtbot = window, qtbot
-        self.settle()
-
-    @property
-    def page(self) -> HomePage:
-        page = self.window.page
-        assert isinstance(page, HomePage)
-        return page
-
-    @property
-    def place(self) -> places.Place:
-        return self.window.workspace.router.place
-
-    def settle(self) -> None:
-        self._qtbot.waitUntil(lambda: self.window.workspace.tasks.is_idle)
-
-    def go(self) -> None:
-        self.window.workspace.router.go(places.Home())
-        self.settle()
-
-    def rows(self, name: str = "to_do") -> list[HomeRow]:
-        """The visible rows of that name, from top to bottom."""
-        found = [row for row in self.page.findChildren(HomeRow, name) if row.isVisible()]
-        return sorted(found, key=lambda row: row.mapTo(self.page, row.rect().topLeft()).y())
-
-    def names(self, name: str = "to_do") -> list[str]:
-        return [row.accessibleName() for row in self.rows(name)]
-
-    def row(self, part: str, name: str = "to_do") -> HomeRow:
-        """The row that says ``part``, once it is there: what was written comes to the page by itself."""
-        self.wait_for(lambda: any(part in each for each in self.names(name)))
-        return next(row for row in self.rows(name) if part in row.accessibleName())
-
-    def wait_for(self, condition: Callable[[], bool]) -> None:
-        self._qtbot.waitUntil(condition)
-        self.settle()
-
-    def click(self, widget: QWidget) -> None:
-        QTest.mouseClick(widget, Qt.MouseButton.LeftButton)
-        self.settle()
-
-    def content_width(self) -> int:
-        area = self.page.findChild(QScrollArea)
-        content = area.widget() if isinstance(area, QScrollArea) else None
-        assert content is not None
-        return content.width()
-
-    def texts(self) -> list[str]:
-        return [label.text() for label in self.page.findChildren(QLabel)]
-
-    def text(self, name: str) -> str:
-        label = self.page.findChild(QLabel, name)
-        assert isinstance(label, QLabel)
-        return label.text() if label.isVisible() else ""
-
-
 @pytest.fixture
-def home(desk: Desk, show: Show, qtbot: QtBot) -> Driver:
-    return Driver(show(desk, places.Home()), qtbot)
+def home(desk: Desk, show: Show, qtbot: QtBot) -> HomeDriver:
+    return HomeDriver(show(desk, places.Home()), qtbot)
 
 
 @pytest.fixture
 def opened(
     tmp_path: Path, clock: FixedClock, show: Show, qtbot: QtBot
-) -> Iterator[Callable[[str, int], Driver]]:
+) -> Iterator[Callable[[str, int], HomeDriver]]:
     """Opens the page of somebody else, with so many customers."""
     desks: list[Desk] = []
 
-    def open_as(who: str, customers: int) -> Driver:
+    def open_as(who: str, customers: int) -> HomeDriver:
         desks.append(demo_desk(tmp_path / who, clock=clock, who=who, customers=customers))
         desks[-1].begin_day()
-        return Driver(show(desks[-1], places.Home()), qtbot)
+        return HomeDriver(show(desks[-1], places.Home()), qtbot)
 
     yield open_as
     for desk in desks:
         desk.close()
 
 
-def test_it_is_headed_by_the_day_and_lists_what_the_service_reads(home: Driver, desk: Desk) -> None:
+def test_it_is_headed_by_the_day_and_lists_what_the_service_reads(home: HomeDriver, desk: Desk) -> None:
     view = desk.home.read()
     assert home.texts()[:2] == [
         "Vendredi 20\u00a0novembre",
@@ -143,7 +79,7 @@ def test_it_is_headed_by_the_day_and_lists_what_the_service_reads(home: Driver, 
     assert home.text("at_stake") == "En jeu\u00a0: 1\u202f442,58\u00a0€ + 1\u202f124,80\u00a0USD par mois"
 
 
-def test_each_thing_to_do_leads_to_where_it_is_done(home: Driver, desk: Desk) -> None:
+def test_each_thing_to_do_leads_to_where_it_is_done(home: HomeDriver, desk: Desk) -> None:
     customer = customer_named(desk, CUSTOMER)
     desk.meetings.pin([customer.id], TODAY, time(15))
     desk.drafts.save("w1", DraftKind.WIZARD, customer, title="Menuiserie Aubanel")
@@ -164,7 +100,7 @@ def test_each_thing_to_do_leads_to_where_it_is_done(home: Driver, desk: Desk) ->
 
 
 @pytest.mark.parametrize("name", ["expiring", "installing", "met_today"])
-def test_a_row_of_the_other_blocks_opens_what_it_names(home: Driver, desk: Desk, name: str) -> None:
+def test_a_row_of_the_other_blocks_opens_what_it_names(home: HomeDriver, desk: Desk, name: str) -> None:
     desk.meetings.pin([customer_named(desk, CUSTOMER).id], TODAY)
     home.row(CUSTOMER, "met_today")
     view = desk.home.read()
@@ -178,7 +114,7 @@ def test_a_row_of_the_other_blocks_opens_what_it_names(home: Driver, desk: Desk,
     assert home.place == wanted[name]
 
 
-def test_what_was_opened_last_is_called_to_mind(home: Driver, desk: Desk) -> None:
+def test_what_was_opened_last_is_called_to_mind(home: HomeDriver, desk: Desk) -> None:
     customer = customer_named(desk, CUSTOMER)
     home.window.workspace.router.go(places.CustomerFile(customer.id))
     home.settle()
@@ -189,7 +125,7 @@ def test_what_was_opened_last_is_called_to_mind(home: Driver, desk: Desk) -> Non
 
 
 def test_rows_stay_with_the_keyboard_and_the_scroll_while_others_come_and_go(
-    home: Driver, desk: Desk, qtbot: QtBot
+    home: HomeDriver, desk: Desk, qtbot: QtBot
 ) -> None:
     home.window.resize(1024, 640)
     first, second, third = (
@@ -225,7 +161,7 @@ def test_rows_stay_with_the_keyboard_and_the_scroll_while_others_come_and_go(
 
 
 def test_whoever_comes_back_finds_it_as_it_was_left_and_what_was_opened_meanwhile(
-    home: Driver, desk: Desk
+    home: HomeDriver, desk: Desk
 ) -> None:
     home.window.resize(1024, 640)
     area = home.page.findChild(QScrollArea)
@@ -247,7 +183,7 @@ def test_whoever_comes_back_finds_it_as_it_was_left_and_what_was_opened_meanwhil
     assert desk.home.read().expiring[1].number in home.names("recent")[0]
 
 
-def test_another_day_is_another_page(home: Driver, desk: Desk, clock: FixedClock, qtbot: QtBot) -> None:
+def test_another_day_is_another_page(home: HomeDriver, desk: Desk, clock: FixedClock, qtbot: QtBot) -> None:
     before = [row.expires_on for row in desk.home.read().expiring]
     clock.advance(days=2)
     home.window._day_watch.look()
@@ -260,7 +196,7 @@ def test_another_day_is_another_page(home: Driver, desk: Desk, clock: FixedClock
     assert "aujourd’hui" in home.names("expiring")[0]
 
 
-def test_an_exchange_renews_from_when_the_prices_are(home: Driver, desk: Desk, clock: FixedClock) -> None:
+def test_an_exchange_renews_from_when_the_prices_are(home: HomeDriver, desk: Desk, clock: FixedClock) -> None:
     desk.meetings.pin([customer_named(desk, CUSTOMER).id], TODAY)
     home.row(CUSTOMER, "met_today")
     assert "prix du 20\u00a0nov. " in home.names("met_today")[0]
@@ -271,7 +207,7 @@ def test_an_exchange_renews_from_when_the_prices_are(home: Driver, desk: Desk, c
     assert home.rows("met_today")
 
 
-def test_a_new_quote_and_a_pin_begin_with_the_question_for_whom(home: Driver, qtbot: QtBot) -> None:
+def test_a_new_quote_and_a_pin_begin_with_the_question_for_whom(home: HomeDriver, qtbot: QtBot) -> None:
     for name in ("new_quote_for", "pin_somebody"):
         button = home.page.findChild(QAbstractButton, name)
         assert isinstance(button, QAbstractButton)
@@ -284,7 +220,7 @@ def test_a_new_quote_and_a_pin_begin_with_the_question_for_whom(home: Driver, qt
 
 
 def test_of_many_the_rest_leads_to_the_page_that_counts_the_same(
-    opened: Callable[[str, int], Driver], qtbot: QtBot
+    opened: Callable[[str, int], HomeDriver], qtbot: QtBot
 ) -> None:
     home = opened("manager", 400)
     view = home.window.workspace.services.home.read()
@@ -305,14 +241,14 @@ def test_of_many_the_rest_leads_to_the_page_that_counts_the_same(
     assert home.place == wanted
 
 
-def test_a_manager_is_led_to_the_request(opened: Callable[[str, int], Driver]) -> None:
+def test_a_manager_is_led_to_the_request(opened: Callable[[str, int], HomeDriver]) -> None:
     home = opened("manager", 40)
     home.click(home.row("demandée par"))
     assert isinstance(home.place, places.Attention)
     assert home.place.about
 
 
-def test_a_viewer_sees_it_without_what_may_not_be_done(opened: Callable[[str, int], Driver]) -> None:
+def test_a_viewer_sees_it_without_what_may_not_be_done(opened: Callable[[str, int], HomeDriver]) -> None:
     home = opened("viewer", 140)
     assert not [each for each in home.page.findChildren(QAbstractButton, "new_quote_for") if each.isVisible()]
     actions = {row.accessibleDescription() for row in home.rows()}
@@ -321,7 +257,7 @@ def test_a_viewer_sees_it_without_what_may_not_be_done(opened: Callable[[str, in
     assert home.rows("expiring")
 
 
-def test_where_nothing_waits_it_says_so_and_what_comes_next(home: Driver, desk: Desk) -> None:
+def test_where_nothing_waits_it_says_so_and_what_comes_next(home: HomeDriver, desk: Desk) -> None:
     desk.renewals.create([row.contract_id for row in desk.queries.renewals(RENEWALS_WANTED, 0, 9)])
     home.wait_for(lambda: not home.rows())
     first = desk.home.read().expiring[0]
@@ -330,32 +266,7 @@ def test_where_nothing_waits_it_says_so_and_what_comes_next(home: Driver, desk: 
     )
 
 
-def test_where_there_is_no_customer_yet_the_way_to_the_first_is_shown(
-    tmp_path: Path, clock: FixedClock, show: Show, qtbot: QtBot
-) -> None:
-    store = open_store(tmp_path, clock)
-    store.apply_page(feed(b.partner()))
-    desk = Desk(demo_account(), store, FixedChoices(), kept_tokens(tmp_path))
-    home = Driver(show(desk, places.Home()), qtbot)
-    assert home.text("nothing_to_do").startswith("Rien ne vous attend. Commencez par")
-    new = home.page.findChild(QAbstractButton, "new_quote_for")
-    assert isinstance(new, QAbstractButton)
-    assert not new.isVisible()
-    wanted: dict[str, places.Place] = {
-        "first_customer": places.AddCustomer(),
-        "first_import": places.ImportCustomers(),
-    }
-    for name, place in wanted.items():
-        button = home.page.findChild(QAbstractButton, name)
-        assert isinstance(button, QAbstractButton)
-        home.click(button)
-        assert type(home.place) is type(place)
-        home.go()
-    home.window.close()
-    desk.close()
-
-
-def test_at_a_narrow_width_the_right_side_goes_under_the_left(home: Driver, qtbot: QtBot) -> None:
+def test_at_a_narrow_width_the_right_side_goes_under_the_left(home: HomeDriver, qtbot: QtBot) -> None:
     def lefts() -> tuple[int, int]:
         stage = home.page.findChild(QWidget, "stage_open")
         rows = home.rows("expiring")
@@ -371,7 +282,7 @@ def test_at_a_narrow_width_the_right_side_goes_under_the_left(home: Driver, qtbo
 
 
 @pytest.mark.parametrize("width", [1024, 1440])
-def test_nothing_is_cut_at_twice_the_text(home: Driver, qtbot: QtBot, width: int) -> None:
+def test_nothing_is_cut_at_twice_the_text(home: HomeDriver, qtbot: QtBot, width: int) -> None:
     home.window.resize(width, 900)
     theme().set_text_percent(200)
     try:
@@ -393,7 +304,7 @@ def test_the_dashes_are_done_under_way_and_to_come() -> None:
     ]
 
 
-def test_the_list_speaks(home: Driver, desk: Desk) -> None:
+def test_the_list_speaks(home: HomeDriver, desk: Desk) -> None:
     found = home.page.findChild(ToDoList)
     assert isinstance(found, ToDoList)
     assert found.accessibleName() == "À faire aujourd’hui"
