@@ -26,14 +26,17 @@ _TALLY = (
 # CROSS JOIN keeps the touched customers as the outer loop. A yearly payment weighs a twelfth in the monthly
 # revenue, rounded half away from zero.
 _HELD = """
-    SELECT l.customer_id, l.currency, sum(l.quantity), sum(
-        CASE l.period WHEN 'month' THEN coalesce(charged_minor, payment_minor)
-        WHEN 'year' THEN (coalesce(charged_minor, payment_minor) + 6) / 12 ELSE 0 END)
-    FROM temp.touched t CROSS JOIN licence l ON l.customer_id = t.id
-    LEFT JOIN contract k ON k.id = l.contract_id
-    WHERE k.state IS NULL OR k.state NOT IN ('ended', 'upcoming')
-    GROUP BY 1, 2 ORDER BY 1, 4 DESC, 2
+    SELECT customer_id, currency, sum(seats), sum(minor) FROM (
+        SELECT l.customer_id, l.currency, max(l.quantity) AS seats, sum(
+            CASE l.period WHEN 'month' THEN coalesce(charged_minor, payment_minor)
+            WHEN 'year' THEN (coalesce(charged_minor, payment_minor) + 6) / 12 ELSE 0 END) AS minor
+        FROM temp.touched t CROSS JOIN licence l ON l.customer_id = t.id
+        LEFT JOIN contract k ON k.id = l.contract_id
+        WHERE k.state IS NULL OR k.state NOT IN ('ended', 'upcoming')
+        GROUP BY l.customer_id, l.currency, coalesce(k.id, l.id)
+    ) GROUP BY 1, 2 ORDER BY 1, 4 DESC, 2
 """
+"""Of one sale the most seats of a product count, as in its quote and its renewal; sales add up."""
 _COMMITTED = """
     SELECT k.customer_id, k.programme_id, max(k.end_date)
     FROM temp.touched t CROSS JOIN contract k ON k.customer_id = t.id GROUP BY 1, 2 ORDER BY 1, 2
