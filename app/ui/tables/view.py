@@ -12,7 +12,17 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QCursor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtGui import (
+    QCursor,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QPen,
+)
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
 from app.ui.tables.cell import CELL_ROLE, Cell, GivesCells
@@ -29,13 +39,15 @@ class TableView(QTableView):
     """Rows of ``row_height`` (32, or 56 with two lines), selected whole, opened by Enter or double click.
 
     ``opened`` carries the row; ``action_asked`` the value of a row button and the row; ``menu_asked`` the
-    row whose menu is wanted (menu key or right click). The model gives a Cell under CELL_ROLE. Where it
+    row whose menu is wanted (menu key or right click); ``copied`` what Ctrl+C put on the clipboard, the
+    first line of the cell that was clicked last. The model gives a Cell under CELL_ROLE. Where it
     ``runs_on``, a sentence takes the room of the empty cells behind it.
     """
 
     opened = Signal(int)
     action_asked = Signal(object, int)
     menu_asked = Signal(int)
+    copied = Signal(str)
 
     def __init__(
         self,
@@ -88,6 +100,16 @@ class TableView(QTableView):
             return pointer
         return self.viewport().mapToGlobal(rect.bottomLeft() + QPoint(_MENU_INSET, 0))
 
+    def copyable(self) -> str:
+        """The first line of the cell that the keyboard or the last click is in; empty where there is none."""
+        cell = self.currentIndex().data(CELL_ROLE) if self.currentIndex().isValid() else None
+        return cell.text if isinstance(cell, Cell) else ""
+
+    def copy_cell(self) -> None:
+        """Put the cell on the clipboard."""
+        QGuiApplication.clipboard().setText(self.copyable())
+        self.copied.emit(self.copyable())
+
     def enter_from_above(self) -> None:
         """Take the keyboard, on the first row when it was on none."""
         self._by_keyboard = True
@@ -110,6 +132,8 @@ class TableView(QTableView):
         row = self.currentIndex().row()
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and row >= 0:
             self.opened.emit(row)
+        elif event.matches(QKeySequence.StandardKey.Copy) and self.copyable():
+            self.copy_cell()
         elif _asks_for_menu(event) and row >= 0:
             self.menu_asked.emit(row)
         else:

@@ -48,6 +48,10 @@
         <translation>contract {number}</translation>
     </message>
     <message>
+        <source>Copy “{copied}”</source>
+        <translation>Copy “{copied}”</translation>
+    </message>
+    <message>
         <source>Customer</source>
         <translation>Customer</translation>
     </message>

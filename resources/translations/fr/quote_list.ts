@@ -48,6 +48,10 @@
         <translation>contrat {number}</translation>
     </message>
     <message>
+        <source>Copy “{copied}”</source>
+        <translation>Copier « {copied} »</translation>
+    </message>
+    <message>
         <source>Customer</source>
         <translation>Client</translation>
     </message>

@@ -11,6 +11,10 @@
         <source>Columns as they were at first</source>
         <translation>Colonnes comme au départ</translation>
     </message>
+    <message>
+        <source>Copied: {copied}</source>
+        <translation>Copié : {copied}</translation>
+    </message>
     <message numerus="yes">
         <source>{n} columns have no room:</source>
         <translation>

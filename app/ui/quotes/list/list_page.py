@@ -34,6 +34,7 @@ from app.ui.tables.row_model import RowModel
 from app.ui.tables.view import TableView
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.empty_state import EmptyState
+from app.ui.widgets.menu import Menu
 from app.ui.widgets.page_header import ListHeader
 from app.ui.widgets.search_box import SearchBox
 from app.ui.widgets.search_row import SearchRow
@@ -259,10 +260,22 @@ class QuotesPage(QWidget):
             )
             file.setObjectName("open_file")
             file.triggered.connect(lambda: self._buttons.open_file(shown))
+            self._add_copy(menu)
             # At the top: what ends the quote stands last.
             menu.removeAction(file)
             menu.insertAction(menu.actions()[0], file)
             menu.open_at(self._view.menu_place(row))
+
+    def _add_copy(self, menu: Menu) -> None:
+        """What Ctrl+C does, with the text that it copies."""
+        text = self._view.copyable()
+        if text:
+            said = self._workspace.words.translate("quote_list", "Copy “{copied}”", copied=text)
+            copy = menu.add(said, "copy", "Ctrl+C")
+            copy.setObjectName("copy_cell")
+            copy.triggered.connect(self._view.copy_cell)
+            menu.removeAction(copy)
+            menu.insertAction(menu.actions()[0], copy)
 
     def _on_changed(self, news: object) -> None:
         changes = cast(Changes, news)
