@@ -22,6 +22,7 @@ from app.ui.home.sentences import Moment
 from app.ui.home.services import HomeServices
 from app.ui.home.side_parts import InstallingPart, MeetingsPart, RecentsPart
 from app.ui.home.to_do_list import ToDoList
+from app.ui.labels.key_names import ctrl_enter
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.limited_width import LimitedWidth
 from app.ui.widgets.page_header import ListHeader
@@ -47,6 +48,7 @@ class HomePage(QWidget):
         words, account = workspace.words, workspace.services.account
         self._may_write = account.role is not Role.VIEWER
         self._new = Button(words.translate("home", "New quote"), "primary", "plus", self)
+        self._new.set_main(ctrl_enter(words))
         self._new.setObjectName("new_quote_for")
         self._new.setVisible(self._may_write)
         self._header = ListHeader("", [self._new], self)

@@ -71,7 +71,8 @@ def test_the_second_click_decides_nothing_in_a_dialog_nor_under_one(
 
     def open_dialog() -> None:
         dialog = Dialog(pages, "Delete the draft?", "Delete", "Keep")
-        dialog.accepted.connect(lambda: (decided.append("deleted"), dialog.close_over()))
+        dialog.accepted.connect(lambda: decided.append("deleted"))
+        dialog.accepted.connect(dialog.close_over)
         dialog.open()
         opened.append(dialog)
 

@@ -23,6 +23,7 @@ from app.ui.actions.choose_customer import ask_for_new_offer
 from app.ui.actions.offered_menu import offered_menu
 from app.ui.actions.quote_actions import QuoteActions
 from app.ui.columns.kept_columns import keep_columns
+from app.ui.labels.key_names import ctrl_enter
 from app.ui.labels.offered_cells import OfferedRow
 from app.ui.labels.quote_choices import QuoteChoice
 from app.ui.quotes.list.chips import OPEN, UNANSWERED, QuoteChips, first_order
@@ -97,6 +98,7 @@ class QuotesPage(QWidget):
     def _build_new(self) -> Button:
         words = self._workspace.words
         new = Button(words.translate("quote_list", "New quote"), "primary", "plus", self)
+        new.set_main(ctrl_enter(words))
         new.setObjectName("new_quote")
         if self._workspace.services.account.role is Role.VIEWER:
             new.refuse(words.translate("quote_list", "Your role reads only."))
