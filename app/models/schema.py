@@ -13,7 +13,7 @@ from app.models.file_check import is_new
 from app.models.key_mark import leave_mark, mark_path
 from app.models.write_ahead import index_path, log_path
 
-HEAD = "0013"
+HEAD = "0014"
 """The newest step in ``migrations/versions``; their names are numbers, so that newer is greater."""
 
 STEPS = Path(__file__).parent / "migrations"
