@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 from app.services.desk.desk import Desk
 from app.ui.theme.window_listener import WindowListener
@@ -52,7 +53,8 @@ class PaletteKeys(WindowListener):
 
     def moved_to(self, now: QWidget | None) -> None:
         """Follow the keyboard: what has it is asked first whether the keys are its own."""
-        if self._focused is not None:
+        # What was taken away in the middle of something is told of too late to be let go of.
+        if self._focused is not None and isValid(self._focused):
             self._focused.removeEventFilter(self)
         self._focused = now
         if now is not None and now is not self._window:
