@@ -390,29 +390,6 @@ def test_the_tenth_step_knows_what_is_charged_once_the_day_is_counted(tmp_path: 
     assert before == [[(1, "2026-12-01")], [(payment, 71_688)], [(71_688,)], [(71_688,)]]
 
 
-def test_the_thirteenth_step_counts_the_licences_of_a_sale_once(tmp_path: Path) -> None:
-    store = open_store(tmp_path)
-    others = (
-        b.licence(id=b.some_id(701), product_id="cyber_coach", quantity=80),
-        b.licence(id=b.some_id(702)),
-    )
-    store.apply_page(feed(b.customer(), b.contract(), b.licence(), *others))
-    store.close()
-    looks = "SELECT seats FROM customer", "SELECT sum(seats) FROM tally"
-    with closing(connect(store.path, KEY)) as connection:
-        before = [connection.execute(look).fetchall() for look in looks]
-        for statement in (
-            "UPDATE customer SET seats = 320",
-            "UPDATE tally SET seats = 320",
-            "UPDATE alembic_version SET version_num = '0012'",
-        ):
-            connection.execute(statement)
-        connection.commit()
-    open_store(tmp_path).close()
-    with closing(connect(store.path, KEY)) as connection:
-        assert [connection.execute(look).fetchall() for look in looks] == before == [[(120,)], [(120,)]]
-
-
 def test_a_step_that_fails_leaves_the_file_as_it_was(tmp_path: Path, path: Path) -> None:
     steps = steps_with_a_second(tmp_path / "steps")
     second = steps / "versions" / "r9998_note.py"
