@@ -20,6 +20,7 @@ from app.demo.mail_scenes import MAIL_SCENES
 from app.demo.mail_settings_scenes import MAIL_SETTINGS_SCENES
 from app.demo.meeting_scenes import MEETING_SCENES, take_customers_side
 from app.demo.new_list_scenes import NEW_LIST_SCENES
+from app.demo.palette_scenes import PALETTE_SCENES
 from app.demo.paper_scenes import PAPER_SCENES
 from app.demo.pinned_scenes import PINNED_SCENES
 from app.demo.profile_scenes import PROFILE_SCENES
@@ -89,6 +90,7 @@ ALL_SCENES = (
     *MEETING_SCENES,
     *MAIL_SCENES,
     *MAIL_SETTINGS_SCENES,
+    *PALETTE_SCENES,
 )
 SIGN_IN = "10-sign-in"
 

@@ -1,11 +1,14 @@
 """Customers and quotes in the palette: those that were typed, or the last opened while nothing is typed."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
 from app.domain.checks.searched_number import found_spans
 from app.domain.customer.states import CustomerKind
+from app.domain.ids import CustomerId
+from app.services.drafts.kept_drafts import DraftKind, KeptDraft
 from app.services.palette.label_match import (
     Fit,
     LabelMatch,
@@ -16,13 +19,14 @@ from app.services.palette.label_match import (
 from app.services.queries.change_quote_row import ChangeQuoteRow
 from app.services.queries.customer_row import CustomerRow
 from app.services.queries.rows import QuoteRow
+from app.services.words import when
 from app.ui.actions.change_quote_actions import ChangeQuoteActions
 from app.ui.palette.entries import Entry, Section
 from app.ui.palette.services import FindingServices
 from app.ui.workspace import places
 from app.ui.workspace.workspace import Workspace
 
-_CUSTOMERS, _OFFERS, _RECENT_CUSTOMERS, _RECENT_OFFERS, _WITH_OFFERS = 5, 5, 5, 3, 2
+_CUSTOMERS, _OFFERS, _DRAFTS, _RECENT_CUSTOMERS, _RECENT_OFFERS, _WITH_OFFERS = 5, 5, 2, 5, 3, 2
 OfferRow = QuoteRow | ChangeQuoteRow
 
 
@@ -53,13 +57,16 @@ class Finding:
         self.offers = search.offers(typed, surely or self.customers[:1], _OFFERS)
         customers = [self._customer(row, typed, match) for row, match in found]
         offers = [self._offer(row, typed) for row in self.offers]
+        drafts = self._drafts(surely[0].id) if surely else []
         fits = [match.fit for _, match in found if match is not None]
         best = min(fits, default=None)
         is_number = not fits and any(each.spans for each in offers)
         words = self._workspace.words
         return (
             Section(words.translate("palette", "Customers"), tuple(customers), best),
-            Section(words.translate("palette", "Quotes"), tuple(offers), Fit.WHOLE if is_number else best),
+            Section(
+                words.translate("palette", "Quotes"), (*offers, *drafts), Fit.WHOLE if is_number else best
+            ),
         )
 
     def _recent(self) -> Sequence[Section]:
@@ -115,6 +122,23 @@ class Finding:
         """A channel account opens on the customers that it hosts, everybody else on their file."""
         is_channel = row.kind is CustomerKind.CHANNEL
         self._workspace.router.go(places.Customers(row.id) if is_channel else places.CustomerFile(row.id))
+
+    def _drafts(self, customer_id: CustomerId) -> list[Entry]:
+        """What is being written for a customer, the last first."""
+        kept = self._workspace.services.queries.offer_drafts(customer_id=customer_id)[:_DRAFTS]
+        return [self._draft(each, customer_id) for each in kept]
+
+    def _draft(self, draft: KeptDraft, customer_id: CustomerId) -> Entry:
+        words, now = self._workspace.words, self._workspace.services.clock.now().astimezone()
+        if draft.kind is DraftKind.CHANGE:
+            text = words.translate("palette", "Draft of a change")
+            place: places.Place = places.ChangeLicences(customer_id, draft_id=draft.id)
+        else:
+            text, place = words.translate("palette", "Draft of a quote"), places.EditOffer(draft.id)
+        saved = when(words, draft.saved_at, now)
+        note = words.translate("palette", "{customer}, saved {when}", customer=draft.title, when=saved)
+        run = partial(self._workspace.router.go, place)
+        return Entry(key=draft.id, icon="draft", text=text, note=note, run=run)
 
     def _offer(self, row: OfferRow, typed: str) -> Entry:
         words, formats = self._workspace.words, self._workspace.formats

@@ -44,6 +44,14 @@
         <translation>Display</translation>
     </message>
     <message>
+        <source>Draft of a change</source>
+        <translation>Draft of a change</translation>
+    </message>
+    <message>
+        <source>Draft of a quote</source>
+        <translation>Draft of a quote</translation>
+    </message>
+    <message>
         <source>E-mail and templates</source>
         <translation>E-mail and templates</translation>
     </message>
@@ -183,6 +191,10 @@
     <message>
         <source>{customer}, change quote, {state}</source>
         <translation>{customer}, change quote, {state}</translation>
+    </message>
+    <message>
+        <source>{customer}, saved {when}</source>
+        <translation>{customer}, saved {when}</translation>
     </message>
     <message>
         <source>{customer}, {amount} a month excl. VAT, {state}</source>

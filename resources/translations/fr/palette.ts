@@ -44,6 +44,14 @@
         <translation>Affichage</translation>
     </message>
     <message>
+        <source>Draft of a change</source>
+        <translation>Brouillon de modification</translation>
+    </message>
+    <message>
+        <source>Draft of a quote</source>
+        <translation>Brouillon de devis</translation>
+    </message>
+    <message>
         <source>E-mail and templates</source>
         <translation>E-mail et modèles</translation>
     </message>
@@ -183,6 +191,10 @@
     <message>
         <source>{customer}, change quote, {state}</source>
         <translation>{customer}, devis de modification, {state}</translation>
+    </message>
+    <message>
+        <source>{customer}, saved {when}</source>
+        <translation>{customer}, enregistré {when}</translation>
     </message>
     <message>
         <source>{customer}, {amount} a month excl. VAT, {state}</source>

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.services.desk.desk import Desk
+from app.services.drafts.drafts import QuoteDraft
 from app.services.queries.quote_list import QuoteFilter
 from app.ui.actions.choose_customer import ChooseCustomerDialog
 from app.ui.application.main_window import MainWindow
@@ -85,6 +86,17 @@ def test_a_number_leads_to_its_quote(palette: PaletteDriver, window: MainWindow,
     assert palette.titles[0] == "Devis" or palette.current == row.customer_name
     palette.click(row.display_number)
     assert place(window) == places.ReadQuote(row.id)
+
+
+def test_what_is_being_written_for_a_customer_is_gone_on_with(
+    palette: PaletteDriver, window: MainWindow, desk: Desk
+) -> None:
+    customer = customer_named(desk, CORBIERE)
+    draft = QuoteDraft(desk.drafts.new_id(), customer.id, desk.offers.new_terms(customer.id))
+    desk.drafts.save_quote(draft)
+    palette.open().type("maison cor").settle()
+    palette.click("Brouillon de devis")
+    assert place(window) == places.EditOffer(draft.id)
 
 
 def test_arrows_go_round_over_titles_and_pages_stop_at_the_ends(palette: PaletteDriver) -> None:
