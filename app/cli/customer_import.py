@@ -184,6 +184,7 @@ def _report(
         "bad": len(checked.bad),
         "problems": [finding(found) for found in checked.findings],
         "warnings": [finding(found) for found in checked.warnings],
+        "notes": [finding(found) for found in checked.notes],
     }
 
 

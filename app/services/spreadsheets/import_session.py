@@ -1,5 +1,6 @@
 """An import from the file to the customers, step by step, without a window."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path
@@ -77,6 +78,15 @@ class Correction:
     text: str | None
 
 
+@dataclass(frozen=True, slots=True)
+class KeptImport:
+    """An import that was left for another page: the session, and what of it was looked at."""
+
+    session: "ImportSession"
+    listed: str
+    position: int
+
+
 class ImportSession:
     """What the rep has said so far; what follows from it is worked out anew when it is asked for."""
 
@@ -119,6 +129,11 @@ class ImportSession:
             typed.setdefault(number, []).append((field, text))
         rows = (replace(row, corrected=tuple(typed.get(row.number, ()))) for row in self.table.rows)
         return replace(self.table, rows=tuple(rows)) if typed else self.table
+
+    @property
+    def last_correction(self) -> Correction | None:
+        """What ``take_back`` brings back; None where nothing was corrected."""
+        return self._before[-1] if self._before else None
 
     @property
     def pages(self) -> frozenset[str]:
@@ -191,6 +206,24 @@ class ImportSession:
         before = self._before.pop()
         self._put(before)
         return before
+
+    def row_check(self, number: int) -> Callable[[], DryRun]:
+        """What makes the dry run with the row ``number`` as it is corrected now; hand the outcome to
+        ``take_row``. It is for a worker, and knows nothing of what is corrected after this.
+
+        Raises:
+            RuleViolation: ``table.empty`` where nothing was checked before.
+        """
+        if self.checked is None:
+            raise violation("table.empty")
+        before, table = self.checked, self.corrected_table
+        columns, defaults = self.columns, self.defaults
+        return lambda: self._imports.check_again(before, number, table, columns, defaults)
+
+    def take_row(self, checked: DryRun) -> None:
+        """Go on with the outcome of ``row_check``; what was decided about the bad rows stays."""
+        self.checked = checked
+        self.leaves_out_bad = self.leaves_out_bad and bool(checked.bad)
 
     def _put(self, correction: Correction) -> None:
         place = (correction.row, correction.field)

@@ -41,6 +41,7 @@ class Imports:
     ) -> None:
         self._store, self._catalogue, self._identities = store, catalogue, identities
         self._account, self._clock = account, clock
+        self._kept: tuple[str, object] = ("", None)
 
     def offerings(self) -> tuple[Offering, ...]:
         """The programmes that customers can be imported for.
@@ -58,6 +59,16 @@ class Imports:
     def skipped(self) -> tuple[Offering, ...]:
         """The programmes that a customer can be added for in the wizard, and not by a row."""
         return tuple(each for each in offerings(self._catalogue) if not _can_be_said(each))
+
+    def keep(self, begun: object) -> str:
+        """Keep an import that is left for another page, until the next one is; returns what it is asked for
+        by."""
+        self._kept = (self._identities.new(), begun)
+        return self._kept[0]
+
+    def kept(self, id: str) -> object:
+        """The import that was kept as ``id``; None where another one was begun since."""
+        return self._kept[1] if id and id == self._kept[0] else None
 
     def home_country(self) -> str:
         """The country of the partner: what rows are held to be in that name none."""
@@ -149,7 +160,7 @@ def _can_be_said(offering: Offering) -> bool:
 
 
 def save_findings(checked: DryRun, table: Table, path: Path, words: Words) -> int:
-    """Write what a dry run found as a table: cell, column, value and sentence; returns how many.
+    """Write what a dry run found and read otherwise: cell, column, value and sentence; returns how many.
 
     Raises:
         RuleViolation: ``table.format``, or the file cannot be written.
@@ -163,7 +174,8 @@ def save_findings(checked: DryRun, table: Table, path: Path, words: Words) -> in
         Heading(words.translate("spreadsheets", "Can be imported"), 16),
     ]
     yes, no = words.translate("spreadsheets", "yes"), words.translate("spreadsheets", "no")
-    found = [(each, no) for each in checked.findings] + [(each, yes) for each in checked.warnings]
+    found = [(each, no) for each in checked.findings]
+    found += [(each, yes) for each in (*checked.warnings, *checked.notes)]
     rows: list[Sequence[Value]] = [
         (
             each.row,

@@ -2,30 +2,23 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QModelIndex, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from app.services.spreadsheets.dry_run import DryRun, Finding
+from app.services.spreadsheets.dry_run import DryRun
 from app.services.spreadsheets.import_session import ImportSession
-from app.ui.tables.cell import Cell, name_cell
-from app.ui.tables.column_fit import ColumnFit
-from app.ui.tables.row_model import Column, RowModel
-from app.ui.tables.view import TableView
+from app.ui.imports.findings_list import FindingsList
 from app.ui.theme import CELL
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.choices import CheckBox
-from app.ui.widgets.empty_state import EmptyState
 from app.ui.widgets.label import Label
 from app.ui.widgets.pill import Pill
 from app.ui.widgets.segmented import Segmented
 from app.ui.workspace.workspace import Workspace
 
-_WIDTHS = (72, 150, 190, 0)
-_SENTENCE_AT_LEAST = 220
-_SHOWN_MAX = 2_000
 _GAP = 8
-PROBLEMS, WARNINGS = "problems", "warnings"
+PROBLEMS, WARNINGS, NOTES = "problems", "warnings", "notes"
 
 
 class CheckStep(QWidget):
@@ -34,10 +27,12 @@ class CheckStep(QWidget):
     Signals:
         changed: the rep decided about the bad rows.
         save_asked: the list of problems is wanted as a file.
+        take_back_asked: the last correction is to be undone.
     """
 
     changed = Signal()
     save_asked = Signal()
+    take_back_asked = Signal()
 
     def __init__(
         self, workspace: Workspace[object], session: ImportSession, parent: QWidget | None = None
@@ -55,36 +50,49 @@ class CheckStep(QWidget):
             [
                 (PROBLEMS, words.translate("imports", "Problems")),
                 (WARNINGS, words.translate("imports", "Possible duplicates")),
+                (NOTES, words.translate("imports", "Changed by reading")),
             ],
             self,
         )
+        self._choice.setObjectName("listed")
         self.save = Button(words.translate("imports", "Save the list"), "secondary", "download", self)
         self.save.setObjectName("save_findings")
-        self._more = Label("", CELL, "text2", self)
-        self._whole = Label("", CELL, parent=self, wrap=True)
-        self._whole.setObjectName("whole_finding")
+        self.findings = FindingsList(workspace, session, self)
         self.leave_out = CheckBox("", self)
         self.leave_out.setObjectName("leave_out_bad")
-        self._model: RowModel[Finding] = RowModel(self._columns(), _key, self)
-        self._view = TableView(words.translate("imports", "What the check found"), self)
-        self._view.setObjectName("findings")
-        self._view.setModel(self._model)
-        ColumnFit(self._view, _WIDTHS, _SENTENCE_AT_LEAST, yields=(1,))
-        self._clear = EmptyState(
-            "ok", words.translate("imports", "Nothing stands in the way"), "", None, self
-        )
+        self._corrected = Label("", CELL, "text2", self)
+        self._corrected.setObjectName("corrected")
+        undo = words.translate("imports", "Undo the last correction")
+        self._take_back = Button(undo, "link", parent=self, height=28)
+        self._take_back.setObjectName("undo_correction")
         self._lay_out()
-        self._choice.chosen.connect(self._show_findings)
-        self._view.selectionModel().currentRowChanged.connect(self._on_row_changed)
+        self._choice.chosen.connect(lambda _value: self._show_findings(0))
         self.save.clicked.connect(self.save_asked)
         self.leave_out.toggled.connect(self._on_decided)
+        self._take_back.clicked.connect(self.take_back_asked)
+        shortcut = QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self)
+        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        shortcut.activated.connect(self._on_undo)
 
     def first_control(self) -> QWidget:
-        """Where the keyboard begins."""
-        return self.leave_out if self.leave_out.isVisibleTo(self) else self._choice
+        """Where the keyboard begins: at what can be corrected, or at what is listed."""
+        checked = self._session.checked
+        if checked is not None and checked.bad and self.findings.view.isVisibleTo(self):
+            return self.findings.view
+        return self._choice
+
+    @property
+    def listed(self) -> str:
+        """What is listed: problems, warnings or notes."""
+        return str(self._choice.value())
 
     def show_outcome(self, checked: DryRun) -> None:
         """Show what a dry run found."""
+        self._choice.set_value(PROBLEMS if checked.bad or not checked.warnings else WARNINGS)
+        self.show_again(checked)
+
+    def show_again(self, checked: DryRun, listed: str = "", position: int = -1) -> None:
+        """Show what is found now; what is listed and which row is current stay as they are."""
         words = self._workspace.words
         good, bad, warnings = len(checked.good), len(checked.bad), len(checked.warnings)
         self._good.set_status(words.translate("imports", "{n} rows ready", n=good), "success", "ok")
@@ -93,16 +101,23 @@ class CheckStep(QWidget):
         self._with_warning.set_status(text, "warning", "attention")
         self._bad.setVisible(bad > 0)
         self._with_warning.setVisible(warnings > 0)
-        self._choice.setVisible(warnings > 0)
-        self._choice.set_value(PROBLEMS if bad else WARNINGS)
-        self.save.setVisible(bad + warnings > 0)
+        if listed:
+            self._choice.set_value(listed)
+        self._choice.setVisible(warnings + len(checked.notes) > 0)
+        self.save.setVisible(bad + warnings + len(checked.notes) > 0)
         self.leave_out.blockSignals(True)
-        self.leave_out.setChecked(False)
+        self.leave_out.setChecked(self._session.leaves_out_bad)
         self.leave_out.blockSignals(False)
         self.leave_out.setText(words.translate("imports", "Leave out the {n} rows with problems", n=bad))
         self.leave_out.setVisible(bad > 0 and good > 0)
+        count = self._session.corrected
+        self._corrected.setText(
+            words.translate("imports", "{n} cells corrected here; the file stays as it is", n=count)
+        )
+        self._corrected.setVisible(count > 0)
+        self._take_back.setVisible(self._session.last_correction is not None)
         self._fit()
-        self._show_findings()
+        self._show_findings(self.findings.position if position < 0 else position)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -115,70 +130,39 @@ class CheckStep(QWidget):
         across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         self._top.setDirection(across if needed <= self.width() else down)
 
-    def _columns(self) -> tuple[Column[Finding], ...]:
-        words = self._workspace.words
-        return (
-            Column("cell", words.translate("spreadsheets", "Cell"), lambda found: name_cell(found.cell)),
-            Column("column", words.translate("spreadsheets", "Column"), self._column_of),
-            Column("value", words.translate("spreadsheets", "Value"), lambda found: Cell(_line(found.value))),
-            Column("problem", words.translate("spreadsheets", "Problem"), self._sentence_of),
-        )
-
-    def _column_of(self, found: Finding) -> Cell:
-        table = self._session.table
-        return Cell("" if table is None else found.head(table, self._workspace.words), ink="text2")
-
-    def _sentence_of(self, found: Finding) -> Cell:
-        return Cell(self._workspace.words.problem(found.problem))
-
     def _lay_out(self) -> None:
         counts, tools = (_row(each) for each in (self._pills, (self._choice, self.save)))
         self._top.setSpacing(_GAP)
         self._top.addLayout(counts, 1)
         self._top.addLayout(tools)
-        body = QWidget(self)
-        self._stack = QStackedLayout(body)
-        self._stack.addWidget(self._view)
-        self._stack.addWidget(self._clear)
         column = QVBoxLayout(self)
         column.setContentsMargins(3, 3, 3, 3)
         column.setSpacing(12)
         column.addLayout(self._top)
-        column.addWidget(body, 1)
-        column.addWidget(self._whole)
-        column.addWidget(self._more)
+        column.addWidget(self.findings, 1)
+        column.addLayout(_row((self._corrected, self._take_back)))
         column.addWidget(self.leave_out)
 
-    def _show_findings(self) -> None:
+    def _show_findings(self, position: int) -> None:
         checked = self._session.checked
         if checked is None:
             return
-        found = checked.warnings if self._choice.value() == WARNINGS else checked.findings
-        self._model.set_rows(found[:_SHOWN_MAX])
-        if found:
-            self._view.setCurrentIndex(self._model.index(0, 0))
-        self._stack.setCurrentWidget(self._view if found else self._clear)
-        words, hidden = self._workspace.words, len(found) - _SHOWN_MAX
-        self._more.setVisible(hidden > 0)
-        self._more.setText(
-            words.translate("imports", "and {n} more, all of them in the saved list", n=max(0, hidden))
-        )
-
-    def _on_row_changed(self, current: QModelIndex) -> None:
-        """Say the whole sentence of a row: in a narrow window the table shortens it."""
-        if not current.isValid():
-            self._whole.setText("")
-            return
-        found, words = self._model.row_at(current.row()), self._workspace.words
-        self._whole.setText(
-            words.translate(
-                "imports", "{cell}: {sentence}", cell=found.cell, sentence=words.problem(found.problem)
-            )
-        )
+        words = self._workspace.words
+        lists = {PROBLEMS: checked.findings, WARNINGS: checked.warnings, NOTES: checked.notes}
+        none = {
+            WARNINGS: words.translate("imports", "No row is like another customer"),
+            NOTES: words.translate("imports", "Every cell was read as it stands"),
+        }
+        listed = self.listed
+        self.findings.show_findings(lists[listed], max(0, position), none.get(listed, ""))
 
     def _on_decided(self, leaves_out: bool) -> None:
         self._session.leaves_out_bad = leaves_out
         self.changed.emit()
+
+    def _on_undo(self) -> None:
+        if self._session.last_correction is not None:
+            self.take_back_asked.emit()
 
 
 def _row(parts: Iterable[QWidget]) -> QHBoxLayout:
@@ -188,11 +172,3 @@ def _row(parts: Iterable[QWidget]) -> QHBoxLayout:
         row.addWidget(part)
     row.addStretch(1)
     return row
-
-
-def _key(found: Finding) -> str:
-    return f"{found.row} {found.field} {found.problem.code} {sorted(found.problem.data.items())}"
-
-
-def _line(value: str) -> str:
-    return " ".join(value.split())

@@ -13,10 +13,17 @@ from app.domain.errors import Problem
 from app.domain.ids import CustomerId
 from app.domain.kind import Kind
 from app.services.spreadsheets.dry_run import DryRun
-from app.services.spreadsheets.import_session import ImportSession, ReadFile, Stage, read_file
-from app.services.spreadsheets.importing import save_findings
+from app.services.spreadsheets.import_session import (
+    ImportSession,
+    KeptImport,
+    ReadFile,
+    Stage,
+    read_file,
+)
 from app.services.spreadsheets.reading import Encoding, Separator
+from app.ui.imports.corrections import Corrections
 from app.ui.imports.layout import ImportLayout
+from app.ui.imports.saved_list import SavedList
 from app.ui.undo.say_done import say_done
 from app.ui.undo.services import UndoServices
 from app.ui.workspace import places
@@ -31,19 +38,20 @@ class ImportFrame(QWidget):
 
     Signals:
         stage_changed: the rep is at another ``Stage``.
+        keep_asked: a ``KeptImport``, and the customer whose file is opened meanwhile.
     """
 
     stage_changed = Signal(object)
+    keep_asked = Signal(object, str)
 
     def __init__(
         self, workspace: Workspace[UndoServices], session: ImportSession, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._opened: object = None
         self._workspace, self._session = workspace, session
-        self.stage = Stage.FILE
-        self._is_writing = False
-        self._list_path = Path()
+        self.stage, self._opened, self._is_writing = Stage.FILE, object(), False
+        self.saved_list = SavedList(workspace, session, self)
+        self.saved_list.failed.connect(self._tell)
         self._progress_signals = ProgressSignals(workspace.tasks)
         self.parts = ImportLayout(workspace, session, self)
         self.setAcceptDrops(True)
@@ -84,14 +92,12 @@ class ImportFrame(QWidget):
             lambda problems: self._tell(problems) if is_wanted() else None,
         )
 
-    def save_list(self, path: Path) -> None:
-        """Write what the check found to ``path``."""
-        checked, table, words = self._session.checked, self._session.table, self._workspace.words
-        if checked is not None and table is not None:
-            self._list_path = path
-            self._workspace.tasks.command(
-                lambda: save_findings(checked, table, path, words), self._on_list_saved, self._tell
-            )
+    def resume(self, kept: KeptImport) -> None:
+        """Show the check of an import that was left to look at something else."""
+        self.parts.file.refresh()
+        if kept.session.checked is not None:
+            self._go(Stage.CHECK)
+            self.parts.check.show_again(kept.session.checked, kept.listed, kept.position)
 
     def _connect(self) -> None:
         parts = self.parts
@@ -99,7 +105,14 @@ class ImportFrame(QWidget):
         parts.file.dialect_chosen.connect(self._on_dialect_chosen)
         parts.columns.changed.connect(self._refresh)
         parts.check.changed.connect(self._refresh)
-        parts.check.save_asked.connect(self._on_save_asked)
+        parts.check.save_asked.connect(self.saved_list.choose)
+        corrections = Corrections(self._workspace, self._session, self)
+        parts.check.take_back_asked.connect(corrections.take_back)
+        parts.check.findings.corrected.connect(corrections.correct)
+        corrections.begun.connect(lambda: parts.bar.next.setEnabled(False))
+        corrections.checked.connect(self._on_rows_checked)
+        corrections.failed.connect(self._on_stopped)
+        parts.check.findings.file_asked.connect(self._on_file_asked)
         parts.steps.chosen.connect(self._on_step_chosen)
         parts.bar.back.clicked.connect(self._on_back)
         parts.bar.next.clicked.connect(self._on_next)
@@ -202,6 +215,18 @@ class ImportFrame(QWidget):
         self.parts.check.show_outcome(checked)
         self._go(Stage.CHECK)
 
+    def _on_rows_checked(self, checked: DryRun) -> None:
+        view = self.parts.check.findings.view
+        had_keyboard = view.hasFocus()
+        self.parts.check.show_again(checked)
+        self._refresh()
+        if had_keyboard and not view.isVisible():
+            self._first_control().setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_file_asked(self, customer_id: str) -> None:
+        position = self.parts.check.findings.position
+        self.keep_asked.emit(KeptImport(self._session, self.parts.check.listed, position), customer_id)
+
     def _write(self) -> None:
         self._begin_work()
         self._is_writing = True
@@ -256,18 +281,3 @@ class ImportFrame(QWidget):
         again = self._workspace.words.translate("imports", "Read it again") if has_changed else ""
         self.parts.trouble.set_action(again)
         self.parts.trouble.show()
-
-    def _on_save_asked(self) -> None:
-        words = self._workspace.words
-        chosen, _ = QFileDialog.getSaveFileName(
-            self,
-            words.translate("imports", "Save the list"),
-            str(Path.home() / words.translate("imports", "problems.csv")),
-            "CSV (*.csv);;XLSX (*.xlsx)",
-        )
-        if chosen:
-            self.save_list(Path(chosen))
-
-    def _on_list_saved(self, _count: int) -> None:
-        words, name = self._workspace.words, self._list_path.name
-        self._workspace.messages.toast(words.translate("imports", "Saved as {name}", name=name))

@@ -49,7 +49,9 @@ class Customers:
 
 @dataclass(frozen=True, slots=True)
 class ImportCustomers:
-    """Customers out of a spreadsheet."""
+    """Customers out of a spreadsheet; ``kept`` is an import that was left to look at something else."""
+
+    kept: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,6 +23,10 @@
         <translation>Cancel</translation>
     </message>
     <message>
+        <source>Changed by reading</source>
+        <translation>Changed by reading</translation>
+    </message>
+    <message>
         <source>Check</source>
         <translation>Check</translation>
     </message>
@@ -59,6 +63,10 @@
         <translation>Comma ,</translation>
     </message>
     <message>
+        <source>Correct the value</source>
+        <translation>Correct the value</translation>
+    </message>
+    <message>
         <source>Country</source>
         <translation>Country</translation>
     </message>
@@ -81,6 +89,10 @@
     <message>
         <source>Encoding</source>
         <translation>Encoding</translation>
+    </message>
+    <message>
+        <source>Every cell was read as it stands</source>
+        <translation>Every cell was read as it stands</translation>
     </message>
     <message>
         <source>Every customer needs this.</source>
@@ -129,6 +141,10 @@
         <translation>No customer can be imported here</translation>
     </message>
     <message>
+        <source>No row is like another customer</source>
+        <translation>No row is like another customer</translation>
+    </message>
+    <message>
         <source>None</source>
         <translation>None</translation>
     </message>
@@ -143,6 +159,10 @@
     <message>
         <source>Nothing stands in the way</source>
         <translation>Nothing stands in the way</translation>
+    </message>
+    <message>
+        <source>Open the file of {name}</source>
+        <translation>Open the file of {name}</translation>
     </message>
     <message>
         <source>Possible duplicates</source>
@@ -217,6 +237,10 @@
         <translation>They are prospects now, and are sent with the next exchange.</translation>
     </message>
     <message>
+        <source>Undo the last correction</source>
+        <translation>Undo the last correction</translation>
+    </message>
+    <message>
         <source>What is listed</source>
         <translation>What is listed</translation>
     </message>
@@ -246,6 +270,13 @@
     <message>
         <source>{head} ({letters})</source>
         <translation>{head} ({letters})</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} cells corrected here; the file stays as it is</source>
+        <translation>
+            <numerusform>{n} cell corrected here; the file stays as it is</numerusform>
+            <numerusform>{n} cells corrected here; the file stays as it is</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{n} columns</source>

@@ -23,6 +23,10 @@
         <translation>Annuler</translation>
     </message>
     <message>
+        <source>Changed by reading</source>
+        <translation>Modifiés à la lecture</translation>
+    </message>
+    <message>
         <source>Check</source>
         <translation>Vérifier</translation>
     </message>
@@ -59,6 +63,10 @@
         <translation>Virgule ,</translation>
     </message>
     <message>
+        <source>Correct the value</source>
+        <translation>Corriger la valeur</translation>
+    </message>
+    <message>
         <source>Country</source>
         <translation>Pays</translation>
     </message>
@@ -81,6 +89,10 @@
     <message>
         <source>Encoding</source>
         <translation>Encodage</translation>
+    </message>
+    <message>
+        <source>Every cell was read as it stands</source>
+        <translation>Chaque cellule a été lue telle quelle</translation>
     </message>
     <message>
         <source>Every customer needs this.</source>
@@ -129,6 +141,10 @@
         <translation>Aucun client ne peut être importé ici</translation>
     </message>
     <message>
+        <source>No row is like another customer</source>
+        <translation>Aucune ligne ne ressemble à un autre client</translation>
+    </message>
+    <message>
         <source>None</source>
         <translation>Aucun</translation>
     </message>
@@ -143,6 +159,10 @@
     <message>
         <source>Nothing stands in the way</source>
         <translation>Rien ne s’y oppose</translation>
+    </message>
+    <message>
+        <source>Open the file of {name}</source>
+        <translation>Ouvrir la fiche de {name}</translation>
     </message>
     <message>
         <source>Possible duplicates</source>
@@ -217,6 +237,10 @@
         <translation>Ce sont maintenant des prospects, envoyés au prochain échange.</translation>
     </message>
     <message>
+        <source>Undo the last correction</source>
+        <translation>Annuler la dernière correction</translation>
+    </message>
+    <message>
         <source>What is listed</source>
         <translation>Ce qui est listé</translation>
     </message>
@@ -246,6 +270,13 @@
     <message>
         <source>{head} ({letters})</source>
         <translation>{head} ({letters})</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} cells corrected here; the file stays as it is</source>
+        <translation>
+            <numerusform>{n} cellule corrigée ici ; le fichier reste tel quel</numerusform>
+            <numerusform>{n} cellules corrigées ici ; le fichier reste tel quel</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{n} columns</source>

@@ -15,8 +15,10 @@ from app.services.desk.desk import Desk
 from app.services.queries.customer_filter import CustomerFilter
 from app.services.spreadsheets.import_session import Stage
 from app.ui.application.main_window import MainWindow
+from app.ui.tables.view import TableView
 from app.ui.widgets.banner import Banner
 from app.ui.widgets.buttons import Button
+from app.ui.widgets.choices import CheckBox
 from app.ui.widgets.select import Select
 from tests.support.clocks import FixedClock
 from tests.support.desk import demo_desk
@@ -163,6 +165,11 @@ def test_an_import_goes_by_keyboard_alone(
     press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: driver.frame.stage is Stage.CHECK)
     assert [row[0] for row in driver.findings()] == ["B3"]
+    # Where the keyboard begins, a bad cell is corrected; further on its row is left out.
+    assert QApplication.focusWidget() is driver.find(TableView, "findings")
+    press(Qt.Key.Key_Tab)
+    press(Qt.Key.Key_Tab)
+    assert QApplication.focusWidget() is driver.find(CheckBox, "leave_out_bad")
     press(Qt.Key.Key_Space)
     press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: driver.frame.stage is Stage.DONE)

@@ -190,7 +190,7 @@ def test_the_list_of_problems_is_saved(
     driver.go_on(Stage.COLUMNS)
     driver.go_on(Stage.CHECK)
     path = tmp_path / "problèmes.xlsx"
-    driver.frame.save_list(path)
+    driver.frame.saved_list.save(path)
     assert "problèmes.xlsx" in toast_of(driver.window, qtbot).text()
     assert [row.cells[1] for row in read_table(path.read_bytes()).rows] == ["B5", "D12", "H31"]
 
