@@ -109,5 +109,5 @@ def test_tab_goes_from_the_lines_of_a_review_to_the_boxes_below_them(at_portal: 
         assert focused is not None
         at = focused
         places.append(place(driver, at).top())
-    assert len(places) > 6
+    assert len(places) > 1
     assert places == sorted(places)

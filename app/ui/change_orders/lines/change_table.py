@@ -17,13 +17,11 @@ from app.ui.change_orders.dialogs.replace_dialog import ReplaceDialog
 from app.ui.change_orders.lines.addable_products import AddableProducts
 from app.ui.change_orders.lines.change_row import ChangeRow
 from app.ui.change_orders.lines.change_section import ChangeSection, Row, Slot
+from app.ui.change_orders.lines.line_keys import LineKeys
 from app.ui.change_orders.lines.option_row import OptionRow
 from app.ui.change_orders.lines.row_views import RowView, line_view, option_view
 from app.ui.explanations.amount_explanations import AmountExplanations
-from app.ui.forms.quantity_keys import QuantityKeys, order_quantities_first, shown_beside
-from app.ui.widgets.focus_chain import focusable_before
 from app.ui.widgets.line_edit import enter_field
-from app.ui.widgets.stepper import Stepper
 
 
 class ChangeTable(QWidget):
@@ -43,7 +41,7 @@ class ChangeTable(QWidget):
         self._of_product: dict[str, int] = {}
         self._slots: dict[Slot, ChangeSection] = {}
         self._seen: dict[Slot, object] = {}
-        self._keys = QuantityKeys(self._total_beside, self._aside, self)
+        self._keys = LineKeys(self, lambda: self._slots)
         self._held, self._added = (
             ChangeSection(title, editor, self._build, self._let_go, self)
             for title in (
@@ -59,7 +57,7 @@ class ChangeTable(QWidget):
             column.addWidget(part)
         self._addable.chosen.connect(self._on_added)
         for section in (self._held, self._added):
-            section.rows_built.connect(self._order_tabs)
+            section.rows_built.connect(self._keys.order_tabs)
         self.refresh()
 
     @property
@@ -111,7 +109,7 @@ class ChangeTable(QWidget):
         self._slots = dict.fromkeys(held, self._held) | dict.fromkeys(added, self._added)
         self._held.show_slots(held)
         self._added.show_slots(added)
-        self._order_tabs()
+        self._keys.order_tabs()
         self._addable.show_items(self._editor.addable())
         if was_inside and (at is None or not at.isVisibleTo(self) or not self.isAncestorOf(at)):
             # What had the keyboard is gone with its row; outside the page no key would undo or redo.
@@ -150,30 +148,6 @@ class ChangeTable(QWidget):
     def _option(self, slot: Slot) -> Product:
         return next(each for each in self._editor.names.programme.products if each.id == slot.option_id)
 
-    def _total_beside(self, stepper: Stepper, step: int) -> Stepper | None:
-        """The total of the next line that has one, or of the one before."""
-        slots = [slot for slot in self._slots if slot.option_id is None]
-        here = next((slot for slot, row in self._rows() if _field_of(row) is stepper), None)
-        if here is None:
-            return None
-        place = slots.index(here) + step
-        while 0 <= place < len(slots):
-            row = self._slots[slots[place]].row(slots[place])
-            if isinstance(row, ChangeRow) and row.total.isEnabled() and row.total.isVisibleTo(row):
-                return row.total
-            place += step
-        return None
-
-    def _order_tabs(self) -> None:
-        """Let Tab go down the totals, then through what else the lines have."""
-        built = dict(self._rows())
-        lines = [[*built[slot].tab_stops()] for slot in self._slots if slot in built]
-        order_quantities_first(focusable_before(self), lines)
-
-    def _aside(self, stepper: Stepper, step: int) -> QWidget | None:
-        row = next((row for _, row in self._rows() if _field_of(row) is stepper), None)
-        return shown_beside(row.tab_stops(), stepper, step) if row is not None else None
-
     def _rows(self) -> Iterator[tuple[Slot, Row]]:
         for section in (self._held, self._added):
             yield from list(section.rows.items())
@@ -201,7 +175,7 @@ class ChangeTable(QWidget):
         row.total.setObjectName(f"total_{line.product_id}")
         if row.level is not None:
             row.level.setObjectName(f"level_{line.product_id}")
-        self._keys.follow(row.total)
+        self._keys.follow(row)
         row.counted.connect(lambda quantity: self._on_counted(id, quantity))
         row.level_chosen.connect(lambda level: self._on_level(id, level))
         row.menu.replace_asked.connect(lambda: self._on_replace_asked(id))

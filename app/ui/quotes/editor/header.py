@@ -81,13 +81,16 @@ class EditorHeader(ObjectHeader):
         self.add_after_title(self._saved)
         self.add_after_title(self.invoicing)
         self.drop = self._build_menu(is_revision)
+        self._connect()
+        self.show_saved()
+
+    def _connect(self) -> None:
         self.undo.clicked.connect(self.undo_asked)
         self.redo.clicked.connect(self.redo_asked)
         self.compare.clicked.connect(self.compare_asked)
         QShortcut(QKeySequence("F11"), self).activated.connect(self.meet_asked)
         self.meet.clicked.connect(self.meet_asked)
         self.finish.clicked.connect(self.finish_asked)
-        self.show_saved()
 
     def show_title(self, writing: QuoteEditor) -> None:
         """Name the quote that is revised, by the number it has now."""

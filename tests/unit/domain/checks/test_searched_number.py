@@ -4,7 +4,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.domain.checks.searched_number import document_numbers, found_spans, number_forms, parted_words
+from app.domain.checks.searched_number import (
+    document_numbers,
+    found_spans,
+    number_forms,
+    parted_words,
+    with_letters,
+)
 
 YEARS = (2027, 2026)
 
@@ -91,3 +97,8 @@ def test_a_number_is_marked_across_its_signs(text: str, query: str, hits: list[s
 @given(st.text(max_size=30), st.text(st.sampled_from("0123456789 .-BEFRHD"), max_size=16))
 def test_marks_lie_within_the_text(text: str, query: str) -> None:
     assert all(0 <= start < end <= len(text) for start, end in found_spans(text, query))
+
+
+def test_the_letters_that_were_left_out_are_tried_where_there_are_none() -> None:
+    assert "BE0428759497" in with_letters("0428759497")
+    assert with_letters("HRB12345") == ()
