@@ -345,7 +345,7 @@
     </message>
     <message>
         <source>The next to expire is {number} of {customer}, {when}.</source>
-        <translation>Prochaine échéance : {number} de {customer}, {when}.</translation>
+        <translation>Prochaine échéance : {number}, {customer}, {when}.</translation>
     </message>
     <message>
         <source>To be approved</source>

@@ -9,11 +9,11 @@
     </message>
     <message>
         <source>Change licences of {customer}</source>
-        <translation>Modifier les licences de {customer}</translation>
+        <translation>Modifier les licences : {customer}</translation>
     </message>
     <message>
         <source>Change options of {customer}</source>
-        <translation>Modifier les options de {customer}</translation>
+        <translation>Modifier les options : {customer}</translation>
     </message>
     <message>
         <source>Change order</source>
@@ -58,7 +58,7 @@
     </message>
     <message>
         <source>First licences of {customer}</source>
-        <translation>Premières licences de {customer}</translation>
+        <translation>Premières licences : {customer}</translation>
     </message>
     <message>
         <source>from today</source>
@@ -82,7 +82,7 @@
     </message>
     <message>
         <source>Modify quote {number} of {customer}</source>
-        <translation>Modifier le devis {number} de {customer}</translation>
+        <translation>Modifier le devis {number} : {customer}</translation>
     </message>
     <message>
         <source>New quote for {customer}</source>
@@ -149,7 +149,7 @@
     </message>
     <message>
         <source>Renew the contract of {customer}</source>
-        <translation>Renouveler le contrat de {customer}</translation>
+        <translation>Renouveler le contrat : {customer}</translation>
     </message>
     <message>
         <source>Renewal</source>

@@ -262,7 +262,7 @@ def test_where_nothing_waits_it_says_so_and_what_comes_next(home: HomeDriver, de
     home.wait_for(lambda: not home.rows())
     first = desk.home.read().expiring[0]
     assert home.text("nothing_to_do") == (
-        f"Rien ne vous attend. Prochaine échéance\u00a0: {first.number} de {first.customer_name}, demain."
+        f"Rien ne vous attend. Prochaine échéance\u00a0: {first.number}, {first.customer_name}, demain."
     )
 
 

@@ -81,7 +81,7 @@ def totals(page: QWidget) -> dict[str, int]:
 
 def test_enter_opens_the_change_with_these_quantities_and_sends_nothing(typing: Typing, desk: Desk) -> None:
     typing.type(SENTENCE)
-    assert typing.current.text == "Modifier les options de Ateliers Brémond"
+    assert typing.current.text == "Modifier les options\u00a0: Ateliers Brémond"
     assert list(desk.drafts.kept(DraftKind.CHANGE)) == []
 
     typing.press(Qt.Key.Key_Return)
