@@ -2,6 +2,8 @@
 
 from typing import cast
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.document import Kind
@@ -85,6 +87,14 @@ class CustomerFilePage(QWidget):
             self._open_tab(place.tab)
         if place.field:
             self._go_to_field(place.field)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        tab = self._stack.currentWidget()
+        # Whoever comes from a quote goes on with one: Enter opens the row.
+        if isinstance(tab, QuotesTab) and event.reason() == Qt.FocusReason.OtherFocusReason:
+            tab.enter()
+        else:
+            super().focusInEvent(event)
 
     def _lay_out(self) -> None:
         self._header.below.addWidget(self._tabs)

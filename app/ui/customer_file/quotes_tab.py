@@ -112,6 +112,11 @@ class QuotesTab(QWidget):
             Column("menu", "", lambda _row: Cell(icon="more", icon_ink="text2")),
         )
 
+    def enter(self) -> None:
+        """Give the keyboard to the quotes, on the first of them, where there are any."""
+        if self._view.isVisible():
+            self._view.enter_from_above()
+
     def _build_view(self) -> TableView:
         words = self._workspace.words
         view = TableView(words.translate("file", "Quotes"), self, row_height=56, name_column=0)
