@@ -8,6 +8,7 @@ from app.services.drafts.drafts import QuoteDraft
 from app.services.queries.renewal_list import RenewalFilter
 from app.ui.renewals.page import RenewalsPage
 from app.ui.renewals.table import RenewalTable
+from app.ui.widgets.chip import Chip
 from app.ui.widgets.search_box import SearchBox
 from app.ui.workspace import places
 
@@ -18,6 +19,10 @@ def _open(stage: Stage) -> RenewalTable:
     assert isinstance(page, RenewalsPage)
     table = page.findChild(RenewalTable, "renewals")
     assert table is not None
+    # The page stays as the scene before left it.
+    for chip in page.findChildren(Chip):
+        if chip.isChecked() and not chip.objectName().startswith("chip_days"):
+            stage.driver.click(chip.objectName())
     table.setFocus()
     stage.settle()
     return table

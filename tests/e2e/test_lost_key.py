@@ -111,7 +111,7 @@ def customers() -> int:
 
 def customers_of(desk: Desk) -> int:
     """The same of a desk without a window."""
-    return count_rows(desk.store.readers, CustomerFilter())
+    return count_rows(desk.store.readers, CustomerFilter(), desk.clock.today())
 
 
 def asides(laptop: Laptop) -> list[Path]:

@@ -61,6 +61,7 @@ def window(qtbot: QtBot, qapp: QApplication, desk: Desk) -> MainWindow:
     QAccessible.setActive(False)
     apply_theme(qapp, Scheme.LIGHT)
     window = MainWindow(desk, GRID)
+    window.resize(1440, 900)
     qtbot.addWidget(window)
     with qtbot.waitExposed(window):
         window.show()

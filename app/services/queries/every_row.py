@@ -1,6 +1,8 @@
 """Every customer that a grid shows, one after the other, as the file is at one moment."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
 
 from app.domain.customer.customer import Customer
 from app.domain.kind import Kind
@@ -14,58 +16,76 @@ from app.services.queries.customer_filter import (
 )
 from app.services.queries.customer_row import CUSTOMER_COLUMNS, CustomerRow, customer_row
 from app.services.queries.search import SearchText
+from app.services.queries.searched import found_rows
 from app.wire.codec import decode_document
 
+_HITS = "(SELECT key AS place, value AS hit_row FROM json_each(?)) hit JOIN customer ON customer.row = hit.hit_row"
 _MATCHING = "row IN (SELECT rowid FROM search WHERE search MATCH ?)"
 
 
-def count_rows(readers: Readers, wanted: CustomerFilter) -> int:
+@dataclass(frozen=True, slots=True)
+class _Shown:
+    """What is read from, the condition on it, its parameters, and the order of the grid."""
+
+    source: str
+    condition: Condition
+    order: str
+
+
+def count_rows(readers: Readers, wanted: CustomerFilter, today: date) -> int:
     """How many customers ``wanted`` leaves; a search is counted to its end."""
-    narrowed = _narrowed(wanted)
+    shown = _shown(readers, wanted, today)
     with readers.borrow() as connection:
-        found = connection.execute(f"SELECT count(*) FROM customer WHERE {narrowed.sql}", narrowed.values)
+        found = connection.execute(
+            f"SELECT count(*) FROM {shown.source} WHERE {shown.condition.sql}", shown.condition.values
+        )
         return int(found.fetchone()[0])
 
 
 def every_row(
-    readers: Readers, wanted: CustomerFilter, *, with_profile: bool
+    readers: Readers, wanted: CustomerFilter, today: date, *, with_profile: bool
 ) -> Iterator[tuple[CustomerRow, Customer | None]]:
     """The rows of ``wanted`` in its order, each with its whole customer where that is asked for."""
-    narrowed = _narrowed(wanted)
-    direction = "DESC" if wanted.descending else "ASC"
-    # A search by name is ordered as the grid orders its hits.
-    is_search_by_name = wanted.sort is CustomerSort.NAME and not SearchText.of(wanted.text).is_empty
-    columns = ("sort_key", "row") if is_search_by_name else order_columns(wanted)
-    order = ", ".join(f"{name} {direction}" for name in columns)
+    shown = _shown(readers, wanted, today)
     body = "(SELECT body FROM document WHERE kind = 'customer' AND document.id = customer.id)"
     with readers.borrow() as connection:
         found = connection.execute(
-            f"SELECT {body if with_profile else 'NULL'}, {CUSTOMER_COLUMNS} FROM customer"
-            f" WHERE {narrowed.sql} ORDER BY {order}",
-            narrowed.values,
+            f"SELECT {body if with_profile else 'NULL'}, {CUSTOMER_COLUMNS} FROM {shown.source}"
+            f" WHERE {shown.condition.sql} ORDER BY {shown.order}",
+            shown.condition.values,
         )
         for values in found:
             yield customer_row(values[1:]), _customer(values[0])
 
 
-def most_contacts(readers: Readers, wanted: CustomerFilter) -> int:
+def most_contacts(readers: Readers, wanted: CustomerFilter, today: date) -> int:
     """How many contacts the customer with the most of them has."""
-    narrowed = _narrowed(wanted)
+    shown = _shown(readers, wanted, today)
     with readers.borrow() as connection:
         found = connection.execute(
             "SELECT coalesce(max(json_array_length(CAST(body AS TEXT), '$.contacts')), 0) FROM document"
-            f" WHERE kind = 'customer' AND id IN (SELECT id FROM customer WHERE {narrowed.sql})",
-            narrowed.values,
+            " WHERE kind = 'customer' AND id IN"
+            f" (SELECT customer.id FROM {shown.source} WHERE {shown.condition.sql})",
+            shown.condition.values,
         )
         return int(found.fetchone()[0])
 
 
-def _narrowed(wanted: CustomerFilter) -> Condition:
-    text = SearchText.of(wanted.text)
+def _shown(readers: Readers, wanted: CustomerFilter, today: date) -> _Shown:
+    text, direction = SearchText.of(wanted.text), "DESC" if wanted.descending else "ASC"
+    order = ", ".join(f"{name} {direction}" for name in order_columns(wanted))
     if text.is_empty:
-        return condition(wanted)
+        return _Shown("customer", condition(wanted), order)
+    rows = found_rows(readers, wanted, today)
+    if rows is not None:
+        found = Condition("1", (str(list(rows)),))
+        return _Shown(_HITS, found, "hit.place")
     narrowed = condition(wanted, any_parent=True)
-    return Condition(f"{_MATCHING} AND {narrowed.sql}", (text.match, *narrowed.values))
+    narrowed = Condition(f"{_MATCHING} AND {narrowed.sql}", (text.match, *narrowed.values))
+    if wanted.sort is CustomerSort.NAME:
+        # A search by name is ordered as the grid orders its hits.
+        order = f"sort_key {direction}, row {direction}"
+    return _Shown("customer", narrowed, order)
 
 
 def _customer(body: bytes | None) -> Customer | None:

@@ -114,6 +114,12 @@ def open_search(readers: Readers, wanted: CustomerFilter, names: NameOrder, toda
     return _Hits(readers, wanted, matching, rows)
 
 
+def found_rows(readers: Readers, wanted: CustomerFilter, today: date) -> Sequence[int] | None:
+    """The row numbers of what ``wanted.text`` finds, in the order of the grid; None for more than ``CAP``."""
+    found = open_search(readers, wanted, NameOrder(), today)
+    return None if found.is_capped or not isinstance(found, _Hits) else found.row_numbers
+
+
 class _Found(CustomerList):
     """With a search: the rows that were found, by their row numbers."""
 
@@ -187,6 +193,11 @@ class _Hits(_Found):
         self.is_capped = len(rows) > CAP
         self._ids = rows[:CAP]
         self.count = len(self._ids)
+
+    @property
+    def row_numbers(self) -> Sequence[int]:
+        """Where the hits stand in the file, in their order."""
+        return self._ids
 
 
 class _NamesInOrder(_Found):

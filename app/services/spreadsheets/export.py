@@ -58,9 +58,10 @@ class Exports:
                 cannot be written; what was there before is untouched.
         """
         progress = progress or Progress()
-        readers = self._store.readers
-        progress.begin(count_rows(readers, order.wanted))
-        contacts = min(CONTACTS_MAX, most_contacts(readers, order.wanted)) if order.with_profile else 0
+        readers, today = self._store.readers, self._store.clock.today()
+        progress.begin(count_rows(readers, order.wanted, today))
+        most = most_contacts(readers, order.wanted, today) if order.with_profile else 0
+        contacts = min(CONTACTS_MAX, most)
         columns = self._columns(order, contacts)
         heads = [each.heading for each in columns]
         return write_table(path, heads, self._rows(order, columns, progress), self._words.language)
@@ -92,7 +93,8 @@ class Exports:
     def _rows(
         self, order: ExportOrder, columns: Sequence[ExportColumn], progress: Progress
     ) -> Iterator[Sequence[Value]]:
-        found = every_row(self._store.readers, order.wanted, with_profile=order.with_profile)
+        store, wanted = self._store, order.wanted
+        found = every_row(store.readers, wanted, store.clock.today(), with_profile=order.with_profile)
         for row, customer in found:
             progress.step()
             yield [each.value(row, customer) for each in columns]

@@ -1,4 +1,4 @@
-"""F7 leads the keyboard through the amounts of a page, which Tab leaves out."""
+"""F12 leads the keyboard through the amounts of a page, which Tab leaves out."""
 
 from collections.abc import Callable
 
@@ -12,7 +12,7 @@ from app.ui.widgets.scroll_area import bring_into_view
 
 
 class AmountFocus(QObject):
-    """F7 goes to the next amount that is shown on the page, Shift+F7 to the one before, round and round.
+    """F12 goes to the next amount that is shown on the page, Shift+F12 to the one before, round and round.
 
     Whoever writes an offer goes from box to box; an amount is asked why now and then.
     """
@@ -20,7 +20,7 @@ class AmountFocus(QObject):
     def __init__(self, window: QWidget, page: Callable[[], QWidget | None]) -> None:
         super().__init__(window)
         self._page = page
-        for keys, is_back in (("F7", False), ("Shift+F7", True)):
+        for keys, is_back in (("F12", False), ("Shift+F12", True)):
             shortcut = QShortcut(QKeySequence(keys), window)
             shortcut.activated.connect(lambda is_back=is_back: self._go(is_back))
 

@@ -15,15 +15,15 @@ Beside = Callable[[Stepper, int], Stepper | None]
 Aside = Callable[[Stepper, int], QWidget | None]
 
 _LINE_KEYS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Return: 1, Qt.Key.Key_Enter: 1, Qt.Key.Key_Up: -1}
-_STEP_KEYS = {Qt.Key.Key_Plus: 1, Qt.Key.Key_Minus: -1}
+_STEP_KEYS = {Qt.Key.Key_Up: 1, Qt.Key.Key_Down: -1}
 _HELD = Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier
 
 
 class QuantityKeys(QObject):
     """Takes the keys of the quantities that it follows.
 
-    ``beside`` gives the quantity after (1) or before (-1): Down and Enter go there, and Up. Plus and minus
-    count by one, which arrows do where a quantity stands alone. ``aside`` gives what else can be set in the
+    ``beside`` gives the quantity after (1) or before (-1): Down and Enter go there, and Up. With Ctrl, Up and
+    Down count by one, which they do alone where a quantity stands alone. ``aside`` gives what else can be set in the
     line after the quantity or before it: Right goes there at the end of what is typed, Left at its beginning.
     """
 
@@ -43,12 +43,14 @@ class QuantityKeys(QObject):
         if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
             return False
         stepper = self._steppers.get(watched)
-        if stepper is None or event.modifiers() & ~_HELD != Qt.KeyboardModifier.NoModifier:
+        if stepper is None:
             return False
-        key = Qt.Key(event.key())
-        if key in _STEP_KEYS:
+        key, held = Qt.Key(event.key()), event.modifiers() & ~_HELD
+        if held == Qt.KeyboardModifier.ControlModifier and key in _STEP_KEYS:
             stepper.step(_STEP_KEYS[key])
             return True
+        if held != Qt.KeyboardModifier.NoModifier:
+            return False
         if key in _LINE_KEYS:
             # At the end of the table the quantity stays what it is, where it would be one less.
             return _enter(self._beside(stepper, _LINE_KEYS[key])) or True

@@ -49,7 +49,7 @@ class AmountButton(Painted, QPushButton):
         self._flash.timeout.connect(self.update)
         self.clicked.connect(self.asked)
         self.be_painted(4)
-        # Tab goes from box to box; F7 goes through the amounts.
+        # Tab goes from box to box; F12 goes through the amounts.
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
 
     def set_amount(self, amount: str) -> None:

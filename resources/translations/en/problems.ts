@@ -8,50 +8,6 @@
         <translation>A BIC has 8 or 11 signs, such as AGRIFRPP.</translation>
     </message>
     <message>
-        <source>A CRO number has up to 7 digits, as in {example}.</source>
-        <translation>A CRO number has up to 7 digits, as in {example}.</translation>
-    </message>
-    <message>
-        <source>A Canadian postal code has 3 letters and 3 digits, as in {example}.</source>
-        <translation>A Canadian postal code has 3 letters and 3 digits, as in {example}.</translation>
-    </message>
-    <message>
-        <source>A French electronic address begins with the SIREN of the company, 9 digits.</source>
-        <translation>A French electronic address begins with the SIREN of the company, 9 digits.</translation>
-    </message>
-    <message>
-        <source>A GST/HST number is the business number, RT and 4 digits, as in {example}.</source>
-        <translation>A GST/HST number is the business number, RT and 4 digits, as in {example}.</translation>
-    </message>
-    <message>
-        <source>A SIREN has digits only.</source>
-        <translation>A SIREN has digits only.</translation>
-    </message>
-    <message>
-        <source>A SIREN has {expected} digits; this one has {found}.</source>
-        <translation>A SIREN has {expected} digits; this one has {found}.</translation>
-    </message>
-    <message>
-        <source>A SIRET has digits only.</source>
-        <translation>A SIRET has digits only.</translation>
-    </message>
-    <message>
-        <source>A SIRET has {expected} digits; this one has {found}.</source>
-        <translation>A SIRET has {expected} digits; this one has {found}.</translation>
-    </message>
-    <message>
-        <source>A Swiss postcode (NPA) has 4 digits, as in {example}.</source>
-        <translation>A Swiss postcode (NPA) has 4 digits, as in {example}.</translation>
-    </message>
-    <message>
-        <source>A UID is CHE and 9 digits, as in {example}.</source>
-        <translation>A UID is CHE and 9 digits, as in {example}.</translation>
-    </message>
-    <message>
-        <source>A ZIP code has 5 digits, or 9, as in {example} or {example}‑1234.</source>
-        <translation>A ZIP code has 5 digits, or 9, as in {example} or {example}‑1234.</translation>
-    </message>
-    <message>
         <source>A bundle is offered once, with its number of licences.</source>
         <translation>A bundle is offered once, with its number of licences.</translation>
     </message>
@@ -62,6 +18,10 @@
     <message>
         <source>A business number has 9 digits, as in {example}.</source>
         <translation>A business number has 9 digits, as in {example}.</translation>
+    </message>
+    <message>
+        <source>A Canadian postal code has 3 letters and 3 digits, as in {example}.</source>
+        <translation>A Canadian postal code has 3 letters and 3 digits, as in {example}.</translation>
     </message>
     <message>
         <source>A change of this line already takes effect on {on}. Cancel that one, or choose another date.</source>
@@ -88,6 +48,10 @@
         <translation>A copy of this laptop’s data is in use elsewhere. The exchange goes on under a new name.</translation>
     </message>
     <message>
+        <source>A CRO number has up to 7 digits, as in {example}.</source>
+        <translation>A CRO number has up to 7 digits, as in {example}.</translation>
+    </message>
+    <message>
         <source>A discount for early payment is between 0 and {max} percent.</source>
         <translation>A discount for early payment is between 0 and {max} percent.</translation>
     </message>
@@ -102,6 +66,14 @@
     <message>
         <source>A file of this e-mail is not on this laptop any more. Attach it again.</source>
         <translation>A file of this e-mail is not on this laptop any more. Attach it again.</translation>
+    </message>
+    <message>
+        <source>A French electronic address begins with the SIREN of the company, 9 digits.</source>
+        <translation>A French electronic address begins with the SIREN of the company, 9 digits.</translation>
+    </message>
+    <message>
+        <source>A GST/HST number is the business number, RT and 4 digits, as in {example}.</source>
+        <translation>A GST/HST number is the business number, RT and 4 digits, as in {example}.</translation>
     </message>
     <message>
         <source>A legal mention is missing from the program’s files ({mention}). Install the program again.</source>
@@ -200,6 +172,22 @@
         <translation>A sheet has room for {max} rows; there are more. Export to CSV, or narrow the list.</translation>
     </message>
     <message>
+        <source>A SIREN has digits only.</source>
+        <translation>A SIREN has digits only.</translation>
+    </message>
+    <message>
+        <source>A SIREN has {expected} digits; this one has {found}.</source>
+        <translation>A SIREN has {expected} digits; this one has {found}.</translation>
+    </message>
+    <message>
+        <source>A SIRET has digits only.</source>
+        <translation>A SIRET has digits only.</translation>
+    </message>
+    <message>
+        <source>A SIRET has {expected} digits; this one has {found}.</source>
+        <translation>A SIRET has {expected} digits; this one has {found}.</translation>
+    </message>
+    <message>
         <source>A spreadsheet has dropped the 0 in front: this is {suggestion}. Give the column the format of text.</source>
         <translation>A spreadsheet has dropped the 0 in front: this is {suggestion}. Give the column the format of text.</translation>
     </message>
@@ -210,6 +198,10 @@
     <message>
         <source>A spreadsheet has shortened this number, and its last digits are lost. Type the whole number.</source>
         <translation>A spreadsheet has shortened this number, and its last digits are lost. Type the whole number.</translation>
+    </message>
+    <message>
+        <source>A Swiss postcode (NPA) has 4 digits, as in {example}.</source>
+        <translation>A Swiss postcode (NPA) has 4 digits, as in {example}.</translation>
     </message>
     <message>
         <source>A table is written to a file whose name ends with one of {allowed}.</source>
@@ -240,28 +232,20 @@
         <translation>A time needs a day: choose the day of the meeting.</translation>
     </message>
     <message>
+        <source>A UID is CHE and 9 digits, as in {example}.</source>
+        <translation>A UID is CHE and 9 digits, as in {example}.</translation>
+    </message>
+    <message>
         <source>A zero in front was missing and is restored: {read}.</source>
         <translation>A zero in front was missing and is restored: {read}.</translation>
     </message>
     <message>
+        <source>A ZIP code has 5 digits, or 9, as in {example} or {example}‑1234.</source>
+        <translation>A ZIP code has 5 digits, or 9, as in {example} or {example}‑1234.</translation>
+    </message>
+    <message>
         <source>Add general conditions before they are attached.</source>
         <translation>Add general conditions before they are attached.</translation>
-    </message>
-    <message>
-        <source>An EIN has 9 digits, as in {example}.</source>
-        <translation>An EIN has 9 digits, as in {example}.</translation>
-    </message>
-    <message>
-        <source>An Eircode has 7 letters and digits, as in {example}.</source>
-        <translation>An Eircode has 7 letters and digits, as in {example}.</translation>
-    </message>
-    <message>
-        <source>An ICE has 15 digits, as in {example}.</source>
-        <translation>An ICE has 15 digits, as in {example}.</translation>
-    </message>
-    <message>
-        <source>An RCS number is a letter and up to 6 digits, as in {example}.</source>
-        <translation>An RCS number is a letter and up to 6 digits, as in {example}.</translation>
     </message>
     <message>
         <source>An e-mail address contains an @.</source>
@@ -280,6 +264,14 @@
         <translation>An e-mail is to somebody: choose a recipient beside the blind copies.</translation>
     </message>
     <message>
+        <source>An EIN has 9 digits, as in {example}.</source>
+        <translation>An EIN has 9 digits, as in {example}.</translation>
+    </message>
+    <message>
+        <source>An Eircode has 7 letters and digits, as in {example}.</source>
+        <translation>An Eircode has 7 letters and digits, as in {example}.</translation>
+    </message>
+    <message>
         <source>An electronic address has letters, digits, dots, hyphens and underscores only.</source>
         <translation>An electronic address has letters, digits, dots, hyphens and underscores only.</translation>
     </message>
@@ -290,6 +282,10 @@
     <message>
         <source>An enterprise number has 10 digits, the first of them 0 or 1, as in {example}.</source>
         <translation>An enterprise number has 10 digits, the first of them 0 or 1, as in {example}.</translation>
+    </message>
+    <message>
+        <source>An ICE has 15 digits, as in {example}.</source>
+        <translation>An ICE has 15 digits, as in {example}.</translation>
     </message>
     <message>
         <source>An offer is the bundle or products by themselves, not both.</source>
@@ -306,6 +302,10 @@
     <message>
         <source>An order of yours for this contract waits for the portal. Undo it to change it, or order again once the portal has answered.</source>
         <translation>An order of yours for this contract waits for the portal. Undo it to change it, or order again once the portal has answered.</translation>
+    </message>
+    <message>
+        <source>An RCS number is a letter and up to 6 digits, as in {example}.</source>
+        <translation>An RCS number is a letter and up to 6 digits, as in {example}.</translation>
     </message>
     <message>
         <source>Another Channel Desk on this laptop holds the file of the secrets. Close it, then try again.</source>
@@ -472,14 +472,6 @@
         <translation>Enter a quantity; 0 means not subscribed.</translation>
     </message>
     <message>
-        <source>Enter the SIRET of the company.</source>
-        <translation>Enter the SIRET of the company.</translation>
-    </message>
-    <message>
-        <source>Enter the ZIP code.</source>
-        <translation>Enter the ZIP code.</translation>
-    </message>
-    <message>
         <source>Enter the bare domain: {suggestion}</source>
         <translation>Enter the bare domain: {suggestion}</translation>
     </message>
@@ -536,8 +528,16 @@
         <translation>Enter the registration number of the company.</translation>
     </message>
     <message>
+        <source>Enter the SIRET of the company.</source>
+        <translation>Enter the SIRET of the company.</translation>
+    </message>
+    <message>
         <source>Enter the street and number.</source>
         <translation>Enter the street and number.</translation>
+    </message>
+    <message>
+        <source>Enter the ZIP code.</source>
+        <translation>Enter the ZIP code.</translation>
     </message>
     <message>
         <source>Everything is read from the portal again. Nothing that you wrote is lost.</source>
@@ -656,12 +656,12 @@
         <translation>Licences of this programme are not assigned directly. Start with a quote or a purchase.</translation>
     </message>
     <message>
-        <source>Line {line} is not in UTF-8, as the lines before it are. Save the file anew, as XLSX or as CSV in UTF-8.</source>
-        <translation>Line {line} is not in UTF-8, as the lines before it are. Save the file anew, as XLSX or as CSV in UTF-8.</translation>
-    </message>
-    <message>
         <source>Line {line} is not in this encoding. Choose another one.</source>
         <translation>Line {line} is not in this encoding. Choose another one.</translation>
+    </message>
+    <message>
+        <source>Line {line} is not in UTF-8, as the lines before it are. Save the file anew, as XLSX or as CSV in UTF-8.</source>
+        <translation>Line {line} is not in UTF-8, as the lines before it are. Save the file anew, as XLSX or as CSV in UTF-8.</translation>
     </message>
     <message>
         <source>Microsoft 365 is not set up for your company, or the application is not known there. Ask whoever runs the portal, or choose another way of sending.</source>
@@ -700,14 +700,6 @@
         <translation>Name the primary contact.</translation>
     </message>
     <message>
-        <source>No Eircode is like that. It looks like {example}.</source>
-        <translation>No Eircode is like that. It looks like {example}.</translation>
-    </message>
-    <message>
-        <source>No VAT rate of {country} is known for {on}. Exchange with the portal to receive it.</source>
-        <translation>No VAT rate of {country} is known for {on}. Exchange with the portal to receive it.</translation>
-    </message>
-    <message>
         <source>No browser could be opened. Open this address yourself: {url}</source>
         <translation>No browser could be opened. Open this address yourself: {url}</translation>
     </message>
@@ -730,6 +722,10 @@
     <message>
         <source>No domain known here ends with .{suffix}. Check the spelling.</source>
         <translation>No domain known here ends with .{suffix}. Check the spelling.</translation>
+    </message>
+    <message>
+        <source>No Eircode is like that. It looks like {example}.</source>
+        <translation>No Eircode is like that. It looks like {example}.</translation>
     </message>
     <message>
         <source>No file can be called so: {name}</source>
@@ -778,6 +774,10 @@
     <message>
         <source>No value is called {place}. Insert one from the menu, or remove the braces.</source>
         <translation>No value is called {place}. Insert one from the menu, or remove the braces.</translation>
+    </message>
+    <message>
+        <source>No VAT rate of {country} is known for {on}. Exchange with the portal to receive it.</source>
+        <translation>No VAT rate of {country} is known for {on}. Exchange with the portal to receive it.</translation>
     </message>
     <message>
         <source>Nobody answers at {url}. Check the address and the network, then try again.</source>
@@ -916,14 +916,6 @@
         <translation>Revision {revision} is not what was asked for: an approval holds for one revision and its amounts.</translation>
     </message>
     <message>
-        <source>Row {row} has the same SIREN.</source>
-        <translation>Row {row} has the same SIREN.</translation>
-    </message>
-    <message>
-        <source>Row {row} has the same VAT number.</source>
-        <translation>Row {row} has the same VAT number.</translation>
-    </message>
-    <message>
         <source>Row {row} has the same domain.</source>
         <translation>Row {row} has the same domain.</translation>
     </message>
@@ -934,6 +926,14 @@
     <message>
         <source>Row {row} has the same registration number. Keep one of the two.</source>
         <translation>Row {row} has the same registration number. Keep one of the two.</translation>
+    </message>
+    <message>
+        <source>Row {row} has the same SIREN.</source>
+        <translation>Row {row} has the same SIREN.</translation>
+    </message>
+    <message>
+        <source>Row {row} has the same VAT number.</source>
+        <translation>Row {row} has the same VAT number.</translation>
     </message>
     <message>
         <source>Say which programme the customers are for: {allowed}.</source>
@@ -1256,12 +1256,12 @@
         <translation>The keyring was not unlocked, and nothing was changed. The system asks for its password in the session of your desktop; try again there.</translation>
     </message>
     <message>
-        <source>The last two digits of this ICE do not fit the others. Compare it with the company’s papers.</source>
-        <translation>The last two digits of this ICE do not fit the others. Compare it with the company’s papers.</translation>
-    </message>
-    <message>
         <source>The last two digits of this enterprise number do not fit the others. Compare it with the company’s papers.</source>
         <translation>The last two digits of this enterprise number do not fit the others. Compare it with the company’s papers.</translation>
+    </message>
+    <message>
+        <source>The last two digits of this ICE do not fit the others. Compare it with the company’s papers.</source>
+        <translation>The last two digits of this ICE do not fit the others. Compare it with the company’s papers.</translation>
     </message>
     <message>
         <source>The law allows {max} days at most (article L. 441-10 of the Code de commerce).</source>
@@ -1316,12 +1316,12 @@
         <translation>The mail server {host} does not answer.</translation>
     </message>
     <message>
-        <source>The mail server {host} offers no STARTTLS. Try TLS, mostly on port 465.</source>
-        <translation>The mail server {host} offers no STARTTLS. Try TLS, mostly on port 465.</translation>
-    </message>
-    <message>
         <source>The mail server {host} offers no sign-in of this kind. Choose another one, or none.</source>
         <translation>The mail server {host} offers no sign-in of this kind. Choose another one, or none.</translation>
+    </message>
+    <message>
+        <source>The mail server {host} offers no STARTTLS. Try TLS, mostly on port 465.</source>
+        <translation>The mail server {host} offers no STARTTLS. Try TLS, mostly on port 465.</translation>
     </message>
     <message>
         <source>The mail server {host} refuses: {said}</source>
@@ -1616,12 +1616,12 @@
         <translation>There are signs in this text that cannot be printed: {typed}</translation>
     </message>
     <message>
-        <source>There are two VAT rates of {country} for one day.</source>
-        <translation>There are two VAT rates of {country} for one day.</translation>
-    </message>
-    <message>
         <source>There are two values here. Keep one of them.</source>
         <translation>There are two values here. Keep one of them.</translation>
+    </message>
+    <message>
+        <source>There are two VAT rates of {country} for one day.</source>
+        <translation>There are two VAT rates of {country} for one day.</translation>
     </message>
     <message>
         <source>There are {max} versions already.</source>
@@ -1734,42 +1734,6 @@
     <message>
         <source>These terms belong to another programme. Start the quote again.</source>
         <translation>These terms belong to another programme. Start the quote again.</translation>
-    </message>
-    <message>
-        <source>This JSON is nested too deeply.</source>
-        <translation>This JSON is nested too deeply.</translation>
-    </message>
-    <message>
-        <source>This SIREN is not valid: one digit is wrong. Compare it with the company’s papers.</source>
-        <translation>This SIREN is not valid: one digit is wrong. Compare it with the company’s papers.</translation>
-    </message>
-    <message>
-        <source>This SIRET is not valid: one digit is wrong. Compare it with the company’s papers, or say why it is right all the same.</source>
-        <translation>This SIRET is not valid: one digit is wrong. Compare it with the company’s papers, or say why it is right all the same.</translation>
-    </message>
-    <message>
-        <source>This UID is not valid: one digit is wrong. Compare it with the company’s papers.</source>
-        <translation>This UID is not valid: one digit is wrong. Compare it with the company’s papers.</translation>
-    </message>
-    <message>
-        <source>This VAT number does not have the right length for {country}. It looks like {example}.</source>
-        <translation>This VAT number does not have the right length for {country}. It looks like {example}.</translation>
-    </message>
-    <message>
-        <source>This VAT number is not valid: one digit is wrong.</source>
-        <translation>This VAT number is not valid: one digit is wrong.</translation>
-    </message>
-    <message>
-        <source>This VAT number is of another company than the SIRET: its SIREN is {siren}.</source>
-        <translation>This VAT number is of another company than the SIRET: its SIREN is {siren}.</translation>
-    </message>
-    <message>
-        <source>This VAT number is of another country than the company’s address.</source>
-        <translation>This VAT number is of another country than the company’s address.</translation>
-    </message>
-    <message>
-        <source>This ZIP code is usually of another state. Check both.</source>
-        <translation>This ZIP code is usually of another state. Check both.</translation>
     </message>
     <message>
         <source>This account has no mailbox at Microsoft 365. Sign in with another one.</source>
@@ -1932,6 +1896,10 @@
         <translation>This is neither a text nor a workbook. Save it as CSV or XLSX and choose that file.</translation>
     </message>
     <message>
+        <source>This is no colour: write it as #0F5B6B.</source>
+        <translation>This is no colour: write it as #0F5B6B.</translation>
+    </message>
+    <message>
         <source>This is no IBAN: a digit is wrong.</source>
         <translation>This is no IBAN: a digit is wrong.</translation>
     </message>
@@ -1940,24 +1908,8 @@
         <translation>This is no IBAN: it begins with two letters and two digits.</translation>
     </message>
     <message>
-        <source>This is no colour: write it as #0F5B6B.</source>
-        <translation>This is no colour: write it as #0F5B6B.</translation>
-    </message>
-    <message>
         <source>This is no time of day: type 14:30, for instance.</source>
         <translation>This is no time of day: type 14:30, for instance.</translation>
-    </message>
-    <message>
-        <source>This is not JSON: see line {line}, column {column}.</source>
-        <translation>This is not JSON: see line {line}, column {column}.</translation>
-    </message>
-    <message>
-        <source>This is not a PDF, or not a whole one, or it asks for a password.</source>
-        <translation>This is not a PDF, or not a whole one, or it asks for a password.</translation>
-    </message>
-    <message>
-        <source>This is not a VAT number of {country}. It looks like {example}.</source>
-        <translation>This is not a VAT number of {country}. It looks like {example}.</translation>
     </message>
     <message>
         <source>This is not a date: {typed}. Write it as 2026‑12‑31.</source>
@@ -1980,6 +1932,10 @@
         <translation>This is not a number: {typed}</translation>
     </message>
     <message>
+        <source>This is not a PDF, or not a whole one, or it asks for a password.</source>
+        <translation>This is not a PDF, or not a whole one, or it asks for a password.</translation>
+    </message>
+    <message>
         <source>This is not a postal code of {country}. It looks like {example}.</source>
         <translation>This is not a postal code of {country}. It looks like {example}.</translation>
     </message>
@@ -1998,6 +1954,14 @@
     <message>
         <source>This is not a text in UTF-8: {path}</source>
         <translation>This is not a text in UTF-8: {path}</translation>
+    </message>
+    <message>
+        <source>This is not a VAT number of {country}. It looks like {example}.</source>
+        <translation>This is not a VAT number of {country}. It looks like {example}.</translation>
+    </message>
+    <message>
+        <source>This is not JSON: see line {line}, column {column}.</source>
+        <translation>This is not JSON: see line {line}, column {column}.</translation>
     </message>
     <message>
         <source>This is not known here. Known are: {allowed}.</source>
@@ -2030,6 +1994,10 @@
     <message>
         <source>This is too long: more than {max} MB.</source>
         <translation>This is too long: more than {max} MB.</translation>
+    </message>
+    <message>
+        <source>This JSON is nested too deeply.</source>
+        <translation>This JSON is nested too deeply.</translation>
     </message>
     <message>
         <source>This laptop does not have what went: another one sent it, or it left more than a year ago.</source>
@@ -2192,6 +2160,14 @@
         <translation>This row is a person who belongs to no company of the file. Name the company.</translation>
     </message>
     <message>
+        <source>This SIREN is not valid: one digit is wrong. Compare it with the company’s papers.</source>
+        <translation>This SIREN is not valid: one digit is wrong. Compare it with the company’s papers.</translation>
+    </message>
+    <message>
+        <source>This SIRET is not valid: one digit is wrong. Compare it with the company’s papers, or say why it is right all the same.</source>
+        <translation>This SIRET is not valid: one digit is wrong. Compare it with the company’s papers, or say why it is right all the same.</translation>
+    </message>
+    <message>
         <source>This state or province is not one of {country}.</source>
         <translation>This state or province is not one of {country}.</translation>
     </message>
@@ -2214,6 +2190,26 @@
     <message>
         <source>This type of offer is not sold under your partnership.</source>
         <translation>This type of offer is not sold under your partnership.</translation>
+    </message>
+    <message>
+        <source>This UID is not valid: one digit is wrong. Compare it with the company’s papers.</source>
+        <translation>This UID is not valid: one digit is wrong. Compare it with the company’s papers.</translation>
+    </message>
+    <message>
+        <source>This VAT number does not have the right length for {country}. It looks like {example}.</source>
+        <translation>This VAT number does not have the right length for {country}. It looks like {example}.</translation>
+    </message>
+    <message>
+        <source>This VAT number is not valid: one digit is wrong.</source>
+        <translation>This VAT number is not valid: one digit is wrong.</translation>
+    </message>
+    <message>
+        <source>This VAT number is of another company than the SIRET: its SIREN is {siren}.</source>
+        <translation>This VAT number is of another company than the SIRET: its SIREN is {siren}.</translation>
+    </message>
+    <message>
+        <source>This VAT number is of another country than the company’s address.</source>
+        <translation>This VAT number is of another country than the company’s address.</translation>
     </message>
     <message>
         <source>This version of the program is too old for the portal. Install the new one; what you wrote stays.</source>
@@ -2254,6 +2250,10 @@
     <message>
         <source>This workbook unpacks to more than can be read. Save the sheet as CSV.</source>
         <translation>This workbook unpacks to more than can be read. Save the sheet as CSV.</translation>
+    </message>
+    <message>
+        <source>This ZIP code is usually of another state. Check both.</source>
+        <translation>This ZIP code is usually of another state. Check both.</translation>
     </message>
     <message>
         <source>Tick that the order is governed by the master agreement.</source>
@@ -2528,16 +2528,16 @@
         <translation>{name} has more than {max} pixels. Save it smaller.</translation>
     </message>
     <message>
+        <source>{name} has the same domain.</source>
+        <translation>{name} has the same domain.</translation>
+    </message>
+    <message>
         <source>{name} has the same SIREN.</source>
         <translation>{name} has the same SIREN.</translation>
     </message>
     <message>
         <source>{name} has the same VAT number.</source>
         <translation>{name} has the same VAT number.</translation>
-    </message>
-    <message>
-        <source>{name} has the same domain.</source>
-        <translation>{name} has the same domain.</translation>
     </message>
     <message>
         <source>{name} has this registration number already. Open that customer instead.</source>
@@ -2682,6 +2682,10 @@
     <message>
         <source>{typed} reaches over several company sizes. The size is left empty.</source>
         <translation>{typed} reaches over several company sizes. The size is left empty.</translation>
+    </message>
+    <message>
+        <source>{typed} reaches over several sizes. Choose one of them.</source>
+        <translation>{typed} reaches over several sizes. Choose one of them.</translation>
     </message>
     <message>
         <source>“{typed}” is no product of the catalogue.</source>

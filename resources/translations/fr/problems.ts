@@ -8,50 +8,6 @@
         <translation>Un BIC a 8 ou 11 signes, par exemple AGRIFRPP.</translation>
     </message>
     <message>
-        <source>A CRO number has up to 7 digits, as in {example}.</source>
-        <translation>Un numéro CRO a 7 chiffres au plus, comme {example}.</translation>
-    </message>
-    <message>
-        <source>A Canadian postal code has 3 letters and 3 digits, as in {example}.</source>
-        <translation>Un code postal canadien a 3 lettres et 3 chiffres, comme {example}.</translation>
-    </message>
-    <message>
-        <source>A French electronic address begins with the SIREN of the company, 9 digits.</source>
-        <translation>Une adresse électronique française commence par le SIREN de l’entreprise, 9 chiffres.</translation>
-    </message>
-    <message>
-        <source>A GST/HST number is the business number, RT and 4 digits, as in {example}.</source>
-        <translation>Un numéro de TPS/TVH est le numéro d’entreprise, RT et 4 chiffres, comme {example}.</translation>
-    </message>
-    <message>
-        <source>A SIREN has digits only.</source>
-        <translation>Un SIREN ne contient que des chiffres.</translation>
-    </message>
-    <message>
-        <source>A SIREN has {expected} digits; this one has {found}.</source>
-        <translation>Un SIREN compte {expected} chiffres ; celui-ci en a {found}.</translation>
-    </message>
-    <message>
-        <source>A SIRET has digits only.</source>
-        <translation>Un SIRET ne contient que des chiffres.</translation>
-    </message>
-    <message>
-        <source>A SIRET has {expected} digits; this one has {found}.</source>
-        <translation>Un SIRET compte {expected} chiffres ; celui-ci en a {found}.</translation>
-    </message>
-    <message>
-        <source>A Swiss postcode (NPA) has 4 digits, as in {example}.</source>
-        <translation>Un NPA a 4 chiffres, comme {example}.</translation>
-    </message>
-    <message>
-        <source>A UID is CHE and 9 digits, as in {example}.</source>
-        <translation>Un IDE se compose de CHE et de 9 chiffres, comme {example}.</translation>
-    </message>
-    <message>
-        <source>A ZIP code has 5 digits, or 9, as in {example} or {example}‑1234.</source>
-        <translation>Un code ZIP a 5 chiffres, ou 9, comme {example} ou {example}‑1234.</translation>
-    </message>
-    <message>
         <source>A bundle is offered once, with its number of licences.</source>
         <translation>L’offre groupée figure une seule fois, avec son nombre de licences.</translation>
     </message>
@@ -62,6 +18,10 @@
     <message>
         <source>A business number has 9 digits, as in {example}.</source>
         <translation>Un numéro d’entreprise (NE) a 9 chiffres, comme {example}.</translation>
+    </message>
+    <message>
+        <source>A Canadian postal code has 3 letters and 3 digits, as in {example}.</source>
+        <translation>Un code postal canadien a 3 lettres et 3 chiffres, comme {example}.</translation>
     </message>
     <message>
         <source>A change of this line already takes effect on {on}. Cancel that one, or choose another date.</source>
@@ -88,6 +48,10 @@
         <translation>Une copie des données de ce poste sert ailleurs. L’échange continue sous un nouveau nom.</translation>
     </message>
     <message>
+        <source>A CRO number has up to 7 digits, as in {example}.</source>
+        <translation>Un numéro CRO a 7 chiffres au plus, comme {example}.</translation>
+    </message>
+    <message>
         <source>A discount for early payment is between 0 and {max} percent.</source>
         <translation>Un escompte est compris entre 0 et {max} %.</translation>
     </message>
@@ -102,6 +66,14 @@
     <message>
         <source>A file of this e-mail is not on this laptop any more. Attach it again.</source>
         <translation>Un fichier de cet e-mail n’est plus sur ce poste. Joignez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>A French electronic address begins with the SIREN of the company, 9 digits.</source>
+        <translation>Une adresse électronique française commence par le SIREN de l’entreprise, 9 chiffres.</translation>
+    </message>
+    <message>
+        <source>A GST/HST number is the business number, RT and 4 digits, as in {example}.</source>
+        <translation>Un numéro de TPS/TVH est le numéro d’entreprise, RT et 4 chiffres, comme {example}.</translation>
     </message>
     <message>
         <source>A legal mention is missing from the program’s files ({mention}). Install the program again.</source>
@@ -200,6 +172,22 @@
         <translation>Une feuille contient {max} lignes au plus ; il y en a davantage. Exportez en CSV, ou filtrez la liste.</translation>
     </message>
     <message>
+        <source>A SIREN has digits only.</source>
+        <translation>Un SIREN ne contient que des chiffres.</translation>
+    </message>
+    <message>
+        <source>A SIREN has {expected} digits; this one has {found}.</source>
+        <translation>Un SIREN compte {expected} chiffres ; celui-ci en a {found}.</translation>
+    </message>
+    <message>
+        <source>A SIRET has digits only.</source>
+        <translation>Un SIRET ne contient que des chiffres.</translation>
+    </message>
+    <message>
+        <source>A SIRET has {expected} digits; this one has {found}.</source>
+        <translation>Un SIRET compte {expected} chiffres ; celui-ci en a {found}.</translation>
+    </message>
+    <message>
         <source>A spreadsheet has dropped the 0 in front: this is {suggestion}. Give the column the format of text.</source>
         <translation>Un tableur a supprimé le 0 initial : c’est {suggestion}. Mettez la colonne au format texte.</translation>
     </message>
@@ -210,6 +198,10 @@
     <message>
         <source>A spreadsheet has shortened this number, and its last digits are lost. Type the whole number.</source>
         <translation>Un tableur a abrégé ce nombre, dont les derniers chiffres sont perdus. Saisissez le nombre entier.</translation>
+    </message>
+    <message>
+        <source>A Swiss postcode (NPA) has 4 digits, as in {example}.</source>
+        <translation>Un NPA a 4 chiffres, comme {example}.</translation>
     </message>
     <message>
         <source>A table is written to a file whose name ends with one of {allowed}.</source>
@@ -240,28 +232,20 @@
         <translation>Une heure demande un jour : choisissez le jour du rendez-vous.</translation>
     </message>
     <message>
+        <source>A UID is CHE and 9 digits, as in {example}.</source>
+        <translation>Un IDE se compose de CHE et de 9 chiffres, comme {example}.</translation>
+    </message>
+    <message>
         <source>A zero in front was missing and is restored: {read}.</source>
         <translation>Il manquait un zéro en tête, rétabli : {read}.</translation>
     </message>
     <message>
+        <source>A ZIP code has 5 digits, or 9, as in {example} or {example}‑1234.</source>
+        <translation>Un code ZIP a 5 chiffres, ou 9, comme {example} ou {example}‑1234.</translation>
+    </message>
+    <message>
         <source>Add general conditions before they are attached.</source>
         <translation>Ajoutez des conditions générales avant de les joindre.</translation>
-    </message>
-    <message>
-        <source>An EIN has 9 digits, as in {example}.</source>
-        <translation>Un EIN a 9 chiffres, comme {example}.</translation>
-    </message>
-    <message>
-        <source>An Eircode has 7 letters and digits, as in {example}.</source>
-        <translation>Un Eircode a 7 lettres et chiffres, comme {example}.</translation>
-    </message>
-    <message>
-        <source>An ICE has 15 digits, as in {example}.</source>
-        <translation>Un ICE a 15 chiffres, comme {example}.</translation>
-    </message>
-    <message>
-        <source>An RCS number is a letter and up to 6 digits, as in {example}.</source>
-        <translation>Un numéro RCS est une lettre suivie de 6 chiffres au plus, comme {example}.</translation>
     </message>
     <message>
         <source>An e-mail address contains an @.</source>
@@ -280,6 +264,14 @@
         <translation>Un e-mail s’adresse à quelqu’un : choisissez un destinataire en plus des copies cachées.</translation>
     </message>
     <message>
+        <source>An EIN has 9 digits, as in {example}.</source>
+        <translation>Un EIN a 9 chiffres, comme {example}.</translation>
+    </message>
+    <message>
+        <source>An Eircode has 7 letters and digits, as in {example}.</source>
+        <translation>Un Eircode a 7 lettres et chiffres, comme {example}.</translation>
+    </message>
+    <message>
         <source>An electronic address has letters, digits, dots, hyphens and underscores only.</source>
         <translation>Une adresse électronique n’a que des lettres, chiffres, points, tirets et traits de soulignement.</translation>
     </message>
@@ -290,6 +282,10 @@
     <message>
         <source>An enterprise number has 10 digits, the first of them 0 or 1, as in {example}.</source>
         <translation>Un numéro d’entreprise a 10 chiffres, dont le premier est 0 ou 1, comme {example}.</translation>
+    </message>
+    <message>
+        <source>An ICE has 15 digits, as in {example}.</source>
+        <translation>Un ICE a 15 chiffres, comme {example}.</translation>
     </message>
     <message>
         <source>An offer is the bundle or products by themselves, not both.</source>
@@ -306,6 +302,10 @@
     <message>
         <source>An order of yours for this contract waits for the portal. Undo it to change it, or order again once the portal has answered.</source>
         <translation>Une de vos commandes pour ce contrat attend la réponse du portail. Annulez-la pour la modifier, ou commandez de nouveau après la réponse.</translation>
+    </message>
+    <message>
+        <source>An RCS number is a letter and up to 6 digits, as in {example}.</source>
+        <translation>Un numéro RCS est une lettre suivie de 6 chiffres au plus, comme {example}.</translation>
     </message>
     <message>
         <source>Another Channel Desk on this laptop holds the file of the secrets. Close it, then try again.</source>
@@ -472,14 +472,6 @@
         <translation>Saisissez une quantité ; 0 pour ne pas souscrire.</translation>
     </message>
     <message>
-        <source>Enter the SIRET of the company.</source>
-        <translation>Saisissez le SIRET de la société.</translation>
-    </message>
-    <message>
-        <source>Enter the ZIP code.</source>
-        <translation>Saisissez le code ZIP.</translation>
-    </message>
-    <message>
         <source>Enter the bare domain: {suggestion}</source>
         <translation>Saisissez le domaine seul : {suggestion}</translation>
     </message>
@@ -536,8 +528,16 @@
         <translation>Saisissez le numéro d’immatriculation de l’entreprise.</translation>
     </message>
     <message>
+        <source>Enter the SIRET of the company.</source>
+        <translation>Saisissez le SIRET de la société.</translation>
+    </message>
+    <message>
         <source>Enter the street and number.</source>
         <translation>Saisissez le numéro et la rue.</translation>
+    </message>
+    <message>
+        <source>Enter the ZIP code.</source>
+        <translation>Saisissez le code ZIP.</translation>
     </message>
     <message>
         <source>Everything is read from the portal again. Nothing that you wrote is lost.</source>
@@ -656,12 +656,12 @@
         <translation>Les licences de ce programme ne s’attribuent pas directement. Commencez par un devis ou un achat.</translation>
     </message>
     <message>
-        <source>Line {line} is not in UTF-8, as the lines before it are. Save the file anew, as XLSX or as CSV in UTF-8.</source>
-        <translation>La ligne {line} n’est pas en UTF-8, au contraire de celles qui la précèdent. Enregistrez à nouveau le fichier, en XLSX ou en CSV UTF-8.</translation>
-    </message>
-    <message>
         <source>Line {line} is not in this encoding. Choose another one.</source>
         <translation>La ligne {line} n’est pas dans cet encodage. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>Line {line} is not in UTF-8, as the lines before it are. Save the file anew, as XLSX or as CSV in UTF-8.</source>
+        <translation>La ligne {line} n’est pas en UTF-8, au contraire de celles qui la précèdent. Enregistrez à nouveau le fichier, en XLSX ou en CSV UTF-8.</translation>
     </message>
     <message>
         <source>Microsoft 365 is not set up for your company, or the application is not known there. Ask whoever runs the portal, or choose another way of sending.</source>
@@ -700,14 +700,6 @@
         <translation>Désignez le contact principal.</translation>
     </message>
     <message>
-        <source>No Eircode is like that. It looks like {example}.</source>
-        <translation>Aucun Eircode n’est ainsi. Il s’écrit comme {example}.</translation>
-    </message>
-    <message>
-        <source>No VAT rate of {country} is known for {on}. Exchange with the portal to receive it.</source>
-        <translation>Aucun taux de TVA n’est connu pour {country} au {on}. Lancez un échange avec le portail pour le recevoir.</translation>
-    </message>
-    <message>
         <source>No browser could be opened. Open this address yourself: {url}</source>
         <translation>Aucun navigateur n’a pu s’ouvrir. Ouvrez vous-même cette adresse : {url}</translation>
     </message>
@@ -730,6 +722,10 @@
     <message>
         <source>No domain known here ends with .{suffix}. Check the spelling.</source>
         <translation>Aucun domaine connu ici ne finit par .{suffix}. Vérifiez l’orthographe.</translation>
+    </message>
+    <message>
+        <source>No Eircode is like that. It looks like {example}.</source>
+        <translation>Aucun Eircode n’est ainsi. Il s’écrit comme {example}.</translation>
     </message>
     <message>
         <source>No file can be called so: {name}</source>
@@ -778,6 +774,10 @@
     <message>
         <source>No value is called {place}. Insert one from the menu, or remove the braces.</source>
         <translation>Aucune valeur ne s’appelle {place}. Insérez-en une par le menu, ou retirez les accolades.</translation>
+    </message>
+    <message>
+        <source>No VAT rate of {country} is known for {on}. Exchange with the portal to receive it.</source>
+        <translation>Aucun taux de TVA n’est connu pour {country} au {on}. Lancez un échange avec le portail pour le recevoir.</translation>
     </message>
     <message>
         <source>Nobody answers at {url}. Check the address and the network, then try again.</source>
@@ -916,14 +916,6 @@
         <translation>La révision {revision} n’est pas celle de la demande : une approbation vaut pour une révision et ses montants.</translation>
     </message>
     <message>
-        <source>Row {row} has the same SIREN.</source>
-        <translation>La ligne {row} a le même SIREN.</translation>
-    </message>
-    <message>
-        <source>Row {row} has the same VAT number.</source>
-        <translation>La ligne {row} a le même numéro de TVA.</translation>
-    </message>
-    <message>
         <source>Row {row} has the same domain.</source>
         <translation>La ligne {row} a le même domaine.</translation>
     </message>
@@ -934,6 +926,14 @@
     <message>
         <source>Row {row} has the same registration number. Keep one of the two.</source>
         <translation>La ligne {row} a le même numéro d’immatriculation. Gardez l’une des deux.</translation>
+    </message>
+    <message>
+        <source>Row {row} has the same SIREN.</source>
+        <translation>La ligne {row} a le même SIREN.</translation>
+    </message>
+    <message>
+        <source>Row {row} has the same VAT number.</source>
+        <translation>La ligne {row} a le même numéro de TVA.</translation>
     </message>
     <message>
         <source>Say which programme the customers are for: {allowed}.</source>
@@ -1256,12 +1256,12 @@
         <translation>Le trousseau n’a pas été déverrouillé, et rien n’a changé. Le système demande son mot de passe dans la session de votre bureau ; réessayez là.</translation>
     </message>
     <message>
-        <source>The last two digits of this ICE do not fit the others. Compare it with the company’s papers.</source>
-        <translation>Les deux derniers chiffres de cet ICE ne vont pas avec les autres. Comparez-le avec les papiers de la société.</translation>
-    </message>
-    <message>
         <source>The last two digits of this enterprise number do not fit the others. Compare it with the company’s papers.</source>
         <translation>Les deux derniers chiffres de ce numéro d’entreprise ne vont pas avec les autres. Comparez-le avec les papiers de la société.</translation>
+    </message>
+    <message>
+        <source>The last two digits of this ICE do not fit the others. Compare it with the company’s papers.</source>
+        <translation>Les deux derniers chiffres de cet ICE ne vont pas avec les autres. Comparez-le avec les papiers de la société.</translation>
     </message>
     <message>
         <source>The law allows {max} days at most (article L. 441-10 of the Code de commerce).</source>
@@ -1316,12 +1316,12 @@
         <translation>Le serveur {host} ne répond pas.</translation>
     </message>
     <message>
-        <source>The mail server {host} offers no STARTTLS. Try TLS, mostly on port 465.</source>
-        <translation>Le serveur {host} ne propose pas STARTTLS. Essayez TLS, le plus souvent sur le port 465.</translation>
-    </message>
-    <message>
         <source>The mail server {host} offers no sign-in of this kind. Choose another one, or none.</source>
         <translation>Le serveur {host} ne propose pas cette identification. Choisissez-en une autre, ou aucune.</translation>
+    </message>
+    <message>
+        <source>The mail server {host} offers no STARTTLS. Try TLS, mostly on port 465.</source>
+        <translation>Le serveur {host} ne propose pas STARTTLS. Essayez TLS, le plus souvent sur le port 465.</translation>
     </message>
     <message>
         <source>The mail server {host} refuses: {said}</source>
@@ -1616,12 +1616,12 @@
         <translation>Ce texte contient des signes qui ne s’impriment pas : {typed}</translation>
     </message>
     <message>
-        <source>There are two VAT rates of {country} for one day.</source>
-        <translation>Il y a deux taux de TVA pour {country} à la même date.</translation>
-    </message>
-    <message>
         <source>There are two values here. Keep one of them.</source>
         <translation>Il y a deux valeurs ici. Gardez-en une.</translation>
+    </message>
+    <message>
+        <source>There are two VAT rates of {country} for one day.</source>
+        <translation>Il y a deux taux de TVA pour {country} à la même date.</translation>
     </message>
     <message>
         <source>There are {max} versions already.</source>
@@ -1734,42 +1734,6 @@
     <message>
         <source>These terms belong to another programme. Start the quote again.</source>
         <translation>Ces conditions sont d’un autre programme. Recommencez le devis.</translation>
-    </message>
-    <message>
-        <source>This JSON is nested too deeply.</source>
-        <translation>Ce JSON est imbriqué trop profondément.</translation>
-    </message>
-    <message>
-        <source>This SIREN is not valid: one digit is wrong. Compare it with the company’s papers.</source>
-        <translation>Ce SIREN n’est pas valide : un chiffre est faux. Comparez-le avec les papiers de l’entreprise.</translation>
-    </message>
-    <message>
-        <source>This SIRET is not valid: one digit is wrong. Compare it with the company’s papers, or say why it is right all the same.</source>
-        <translation>Ce SIRET n’est pas valide : un chiffre est faux. Comparez-le avec les papiers de l’entreprise, ou indiquez pourquoi il est juste malgré tout.</translation>
-    </message>
-    <message>
-        <source>This UID is not valid: one digit is wrong. Compare it with the company’s papers.</source>
-        <translation>Cet IDE n’est pas valide : un chiffre est faux. Comparez-le avec les papiers de la société.</translation>
-    </message>
-    <message>
-        <source>This VAT number does not have the right length for {country}. It looks like {example}.</source>
-        <translation>Ce numéro de TVA n’a pas la bonne longueur ({country}). Il s’écrit comme {example}.</translation>
-    </message>
-    <message>
-        <source>This VAT number is not valid: one digit is wrong.</source>
-        <translation>Ce numéro de TVA n’est pas valide : un chiffre est faux.</translation>
-    </message>
-    <message>
-        <source>This VAT number is of another company than the SIRET: its SIREN is {siren}.</source>
-        <translation>Ce numéro de TVA n’est pas celui du SIRET : son SIREN est {siren}.</translation>
-    </message>
-    <message>
-        <source>This VAT number is of another country than the company’s address.</source>
-        <translation>Ce numéro de TVA est d’un autre pays que l’adresse de l’entreprise.</translation>
-    </message>
-    <message>
-        <source>This ZIP code is usually of another state. Check both.</source>
-        <translation>Ce code ZIP est d’ordinaire celui d’un autre État. Vérifiez les deux.</translation>
     </message>
     <message>
         <source>This account has no mailbox at Microsoft 365. Sign in with another one.</source>
@@ -1932,6 +1896,10 @@
         <translation>Ce n’est ni un texte ni un classeur. Enregistrez-le en CSV ou XLSX et choisissez ce fichier.</translation>
     </message>
     <message>
+        <source>This is no colour: write it as #0F5B6B.</source>
+        <translation>Ce n’est pas une couleur : écrivez-la comme #0F5B6B.</translation>
+    </message>
+    <message>
         <source>This is no IBAN: a digit is wrong.</source>
         <translation>Ce n’est pas un IBAN : un chiffre est faux.</translation>
     </message>
@@ -1940,24 +1908,8 @@
         <translation>Ce n’est pas un IBAN : il commence par deux lettres et deux chiffres.</translation>
     </message>
     <message>
-        <source>This is no colour: write it as #0F5B6B.</source>
-        <translation>Ce n’est pas une couleur : écrivez-la comme #0F5B6B.</translation>
-    </message>
-    <message>
         <source>This is no time of day: type 14:30, for instance.</source>
         <translation>Ce n’est pas une heure : tapez par exemple 14:30.</translation>
-    </message>
-    <message>
-        <source>This is not JSON: see line {line}, column {column}.</source>
-        <translation>Ce n’est pas du JSON : voyez ligne {line}, colonne {column}.</translation>
-    </message>
-    <message>
-        <source>This is not a PDF, or not a whole one, or it asks for a password.</source>
-        <translation>Ce fichier n’est pas un PDF, ou il est incomplet, ou il demande un mot de passe.</translation>
-    </message>
-    <message>
-        <source>This is not a VAT number of {country}. It looks like {example}.</source>
-        <translation>Ce n’est pas un numéro de TVA ({country}). Il s’écrit comme {example}.</translation>
     </message>
     <message>
         <source>This is not a date: {typed}. Write it as 2026‑12‑31.</source>
@@ -1980,6 +1932,10 @@
         <translation>Ce n’est pas un nombre : {typed}</translation>
     </message>
     <message>
+        <source>This is not a PDF, or not a whole one, or it asks for a password.</source>
+        <translation>Ce fichier n’est pas un PDF, ou il est incomplet, ou il demande un mot de passe.</translation>
+    </message>
+    <message>
         <source>This is not a postal code of {country}. It looks like {example}.</source>
         <translation>Ce n’est pas un code postal ({country}). Il s’écrit comme {example}.</translation>
     </message>
@@ -1998,6 +1954,14 @@
     <message>
         <source>This is not a text in UTF-8: {path}</source>
         <translation>Ce n’est pas un texte en UTF-8 : {path}</translation>
+    </message>
+    <message>
+        <source>This is not a VAT number of {country}. It looks like {example}.</source>
+        <translation>Ce n’est pas un numéro de TVA ({country}). Il s’écrit comme {example}.</translation>
+    </message>
+    <message>
+        <source>This is not JSON: see line {line}, column {column}.</source>
+        <translation>Ce n’est pas du JSON : voyez ligne {line}, colonne {column}.</translation>
     </message>
     <message>
         <source>This is not known here. Known are: {allowed}.</source>
@@ -2030,6 +1994,10 @@
     <message>
         <source>This is too long: more than {max} MB.</source>
         <translation>C’est trop long : plus de {max} Mo.</translation>
+    </message>
+    <message>
+        <source>This JSON is nested too deeply.</source>
+        <translation>Ce JSON est imbriqué trop profondément.</translation>
     </message>
     <message>
         <source>This laptop does not have what went: another one sent it, or it left more than a year ago.</source>
@@ -2192,6 +2160,14 @@
         <translation>Cette ligne est une personne qui n’appartient à aucune société du fichier. Nommez la société.</translation>
     </message>
     <message>
+        <source>This SIREN is not valid: one digit is wrong. Compare it with the company’s papers.</source>
+        <translation>Ce SIREN n’est pas valide : un chiffre est faux. Comparez-le avec les papiers de l’entreprise.</translation>
+    </message>
+    <message>
+        <source>This SIRET is not valid: one digit is wrong. Compare it with the company’s papers, or say why it is right all the same.</source>
+        <translation>Ce SIRET n’est pas valide : un chiffre est faux. Comparez-le avec les papiers de l’entreprise, ou indiquez pourquoi il est juste malgré tout.</translation>
+    </message>
+    <message>
         <source>This state or province is not one of {country}.</source>
         <translation>Cet État ou cette province n’existe pas ({country}).</translation>
     </message>
@@ -2214,6 +2190,26 @@
     <message>
         <source>This type of offer is not sold under your partnership.</source>
         <translation>Ce type d’offre n’est pas vendu dans votre partenariat.</translation>
+    </message>
+    <message>
+        <source>This UID is not valid: one digit is wrong. Compare it with the company’s papers.</source>
+        <translation>Cet IDE n’est pas valide : un chiffre est faux. Comparez-le avec les papiers de la société.</translation>
+    </message>
+    <message>
+        <source>This VAT number does not have the right length for {country}. It looks like {example}.</source>
+        <translation>Ce numéro de TVA n’a pas la bonne longueur ({country}). Il s’écrit comme {example}.</translation>
+    </message>
+    <message>
+        <source>This VAT number is not valid: one digit is wrong.</source>
+        <translation>Ce numéro de TVA n’est pas valide : un chiffre est faux.</translation>
+    </message>
+    <message>
+        <source>This VAT number is of another company than the SIRET: its SIREN is {siren}.</source>
+        <translation>Ce numéro de TVA n’est pas celui du SIRET : son SIREN est {siren}.</translation>
+    </message>
+    <message>
+        <source>This VAT number is of another country than the company’s address.</source>
+        <translation>Ce numéro de TVA est d’un autre pays que l’adresse de l’entreprise.</translation>
     </message>
     <message>
         <source>This version of the program is too old for the portal. Install the new one; what you wrote stays.</source>
@@ -2254,6 +2250,10 @@
     <message>
         <source>This workbook unpacks to more than can be read. Save the sheet as CSV.</source>
         <translation>Ce classeur contient plus que ce qui peut être lu. Enregistrez la feuille en CSV.</translation>
+    </message>
+    <message>
+        <source>This ZIP code is usually of another state. Check both.</source>
+        <translation>Ce code ZIP est d’ordinaire celui d’un autre État. Vérifiez les deux.</translation>
     </message>
     <message>
         <source>Tick that the order is governed by the master agreement.</source>
@@ -2528,16 +2528,16 @@
         <translation>{name} a plus de {max} pixels. Enregistrez une image plus petite.</translation>
     </message>
     <message>
+        <source>{name} has the same domain.</source>
+        <translation>{name} a le même domaine.</translation>
+    </message>
+    <message>
         <source>{name} has the same SIREN.</source>
         <translation>{name} a le même SIREN.</translation>
     </message>
     <message>
         <source>{name} has the same VAT number.</source>
         <translation>{name} a le même numéro de TVA.</translation>
-    </message>
-    <message>
-        <source>{name} has the same domain.</source>
-        <translation>{name} a le même domaine.</translation>
     </message>
     <message>
         <source>{name} has this registration number already. Open that customer instead.</source>
@@ -2682,6 +2682,10 @@
     <message>
         <source>{typed} reaches over several company sizes. The size is left empty.</source>
         <translation>{typed} recouvre plusieurs tailles d’entreprise. La taille reste vide.</translation>
+    </message>
+    <message>
+        <source>{typed} reaches over several sizes. Choose one of them.</source>
+        <translation>{typed} couvre plusieurs tailles. Choisissez l’une d’elles.</translation>
     </message>
     <message>
         <source>“{typed}” is no product of the catalogue.</source>

@@ -16,7 +16,7 @@ from tests.support.desk import customer_named
 from tests.support.keyboard import Keyboard
 from tests.ui.quotes.offer_pages import open_editor
 
-SHIFT = Qt.KeyboardModifier.ShiftModifier
+CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 PURCHASES = "Groupe Valmondois"
 
 
@@ -69,17 +69,19 @@ def test_each_key_goes_down_the_lines_of_an_offer_and_up_again(
     assert [each.value() for each in column] == [0] * len(column)
 
 
-def test_what_is_typed_replaces_and_plus_and_minus_count(
+def test_what_is_typed_replaces_and_arrows_count_with_ctrl(
     window: MainWindow, desk: Desk, keyboard: Keyboard
 ) -> None:
     editor = open_editor(window, desk)
     first, second = quantities(editor, "quantity_")[:2]
     first.setFocus()
-    for key in (Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_Down, Qt.Key.Key_3, Qt.Key.Key_Up, Qt.Key.Key_Plus):
+    for key in (Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_Down, Qt.Key.Key_3, Qt.Key.Key_Up):
         keyboard.press(key)
+    keyboard.press(Qt.Key.Key_Up, CTRL)
     assert (first.value(), second.value()) == (13, 3)
-    for key in (Qt.Key.Key_Minus, Qt.Key.Key_Minus, Qt.Key.Key_PageUp):
-        keyboard.press(key)
+    for _ in range(2):
+        keyboard.press(Qt.Key.Key_Down, CTRL)
+    keyboard.press(Qt.Key.Key_PageUp)
     assert first.value() == 21
 
 
@@ -128,11 +130,11 @@ def test_amounts_are_gone_to_by_a_key_of_their_own(
     keyboard.press(Qt.Key.Key_5)
     passed = set()
     for _ in range(30):
-        keyboard.press(Qt.Key.Key_F7)
+        keyboard.press(Qt.Key.Key_F12)
         passed.add(keyboard.at)
     shown = {each for each in editor.findChildren(AmountButton) if each.isVisible()}
     assert passed == shown
     at = keyboard.at
-    keyboard.press(Qt.Key.Key_F7)
-    keyboard.press(Qt.Key.Key_F7, SHIFT)
+    keyboard.press(Qt.Key.Key_F12)
+    keyboard.press(Qt.Key.Key_F12, SHIFT)
     assert keyboard.at is at

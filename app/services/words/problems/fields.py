@@ -56,6 +56,7 @@ FIELDS: Mapping[str, Marked] = {
     "number.decimals": QT_TRANSLATE_NOOP(
         "problems", "{typed} has decimals, which no number of this kind has. Type its digits alone."
     ),
+    "size.several": QT_TRANSLATE_NOOP("problems", "{typed} reaches over several sizes. Choose one of them."),
     "number.several": QT_TRANSLATE_NOOP("problems", "There are two values here. Keep one of them."),
     "number.invalid": QT_TRANSLATE_NOOP("problems", "This is not a number: {typed}"),
     "number.ambiguous": QT_TRANSLATE_NOOP(
