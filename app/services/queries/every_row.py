@@ -19,7 +19,10 @@ from app.services.queries.search import SearchText
 from app.services.queries.searched import found_rows
 from app.wire.codec import decode_document
 
-_HITS = "(SELECT key AS place, value AS hit_row FROM json_each(?)) hit JOIN customer ON customer.row = hit.hit_row"
+_HITS = (
+    "(SELECT key AS place, value AS hit_row FROM json_each(?)) hit"
+    " JOIN customer ON customer.row = hit.hit_row"
+)
 _MATCHING = "row IN (SELECT rowid FROM search WHERE search MATCH ?)"
 
 

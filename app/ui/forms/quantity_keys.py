@@ -23,8 +23,9 @@ class QuantityKeys(QObject):
     """Takes the keys of the quantities that it follows.
 
     ``beside`` gives the quantity after (1) or before (-1): Down and Enter go there, and Up. With Ctrl, Up and
-    Down count by one, which they do alone where a quantity stands alone. ``aside`` gives what else can be set in the
-    line after the quantity or before it: Right goes there at the end of what is typed, Left at its beginning.
+    Down count by one, which they do alone where a quantity stands alone. ``aside`` gives what else can be
+    set in the line after the quantity or before it: Right goes there at the end of what is typed, Left at
+    its beginning.
     """
 
     def __init__(self, beside: Beside, aside: Aside, parent: QObject) -> None:

@@ -92,7 +92,6 @@ BILLION = (
 QUANTITIES: dict[str, Said] = {
     "abc": no_number("abc"),
     "12 licences": no_number("12 licences"),
-    "1e3": no_number("1e3"),
     "0x10": no_number("0x10"),
     "½": no_number("½"),
     "25 30": no_number("25 30"),
