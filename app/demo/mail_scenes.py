@@ -145,8 +145,7 @@ def _what_was_sent(stage: Stage) -> None:
     assert isinstance(page, PreviewPage)
     stage.driver.wait_for(lambda: page.pages > 0, "the pages of the quote")
     stage.driver.click("quote_menu")
-    menu = stage.window.findChild(Menu)
-    assert isinstance(menu, Menu)
+    menu = next(each for each in stage.window.findChildren(Menu) if each.isVisible())
     next(each for each in menu.actions() if each.objectName() == "what_was_sent").trigger()
     menu.close()
 

@@ -72,7 +72,6 @@ def test_f11_shows_what_changed_and_f7_puts_it_on_the_customers_screen(
     QTest.keyClick(shown, Qt.Key.Key_Escape)
     assert not shown.isVisible()
     qtbot.waitActive(window)
-    QTest.keyClick(page.body, Qt.Key.Key_Escape)
     assert window.workspace.router.place == places.WhatChanged(change.id, HELD, 2, is_change=True)
 
 
