@@ -10,6 +10,7 @@ from app.services.queries.customer_filter import CustomerFilter
 from app.services.queries.customer_list import rows_at
 from app.services.queries.customer_row import CustomerRow
 from app.services.queries.found_offers import offers_found
+from app.services.queries.number_search import SearchNumber
 from app.services.queries.rows import QuoteRow
 from app.services.session.clock import PartnerClock
 
@@ -46,6 +47,20 @@ class PaletteSearch:
             near = known.nearly(typed, _CANDIDATES)
             rows = [row for row, name in near if nearly_spans(name, typed)][:limit]
         return rows_at(self._readers, rows)
+
+    def number_and_act(self, typed: str) -> tuple[str, str]:
+        """The number of a document that was typed, and the words beside it: ``validate 1235``.
+
+        Both are empty where there is no number, or more than one.
+        """
+        today = self._clock.today()
+        if SearchNumber.of(typed, today).documents:
+            return typed, ""
+        words = typed.split()
+        numbers = [each for each in words if SearchNumber.of(each, today).documents]
+        if len(numbers) != 1:
+            return "", ""
+        return numbers[0], " ".join(each for each in words if each != numbers[0])
 
     def offers(
         self, typed: str, customers: Sequence[CustomerRow], limit: int

@@ -21,6 +21,7 @@ from app.ui.actions.start_quote import start_meeting, start_offer
 from app.ui.palette.entries import Entry, Section
 from app.ui.palette.finding import Finding
 from app.ui.palette.going import Looked, choose, settings, target_pages
+from app.ui.palette.offer_acts import OfferActs
 from app.ui.palette.services import PaletteServices
 from app.ui.workspace import places
 from app.ui.workspace.workspace import Workspace
@@ -44,11 +45,13 @@ class Acting:
 
     def __init__(self, workspace: Workspace[PaletteServices], finding: Finding, acts: WindowActs) -> None:
         self._workspace, self._finding, self._acts = workspace, finding, acts
+        self._offers = OfferActs(workspace, acts.window)
         self._reasons: dict[tuple[str, str], str] = {}
 
     def begin(self) -> None:
         """Ask again what is allowed."""
         self._reasons.clear()
+        self._offers.begin()
 
     def sections(self, typed: str) -> Sequence[Section]:
         words = self._workspace.words
@@ -62,8 +65,10 @@ class Acting:
         acts, fit = choose(groups[0], typed, match)
         went, pages_fit = choose(pages, typed, match)
         set_up, tabs_fit = choose(tabs, typed, match)
+        meant, act = self._finding.meant, self._finding.act
+        doing = self._with_first(typed) if meant is None else self._offers.entries(meant, act)
         return (
-            Section(title, (*acts, *self._with_first(typed)), fit),
+            Section(title, (*acts, *doing), fit, is_ahead=bool(act and doing)),
             Section(words.translate("palette", "Go to"), went, pages_fit),
             Section(words.translate("palette", "Settings"), set_up, tabs_fit),
         )
@@ -110,7 +115,7 @@ class Acting:
         if not self._finding.customers:
             return ()
         customer = self._finding.customers[0]
-        entries: list[Entry | None] = [self._pin(customer)]
+        entries: list[Entry | None] = [self._pin(customer), self._review(customer)]
         if self._may_write:
             entries = [self._quote(customer), self._show(customer), self._buy(customer), *entries]
         return tuple(_marked(each, typed) for each in entries if each is not None)
@@ -153,6 +158,14 @@ class Acting:
             "pin",
             text,
             lambda: ask_for_meeting(workspace, [customer.id], customer.name, window),
+        )
+
+    def _review(self, customer: CustomerRow) -> Entry:
+        """The paper of what the customer holds and is offered."""
+        words, router = self._workspace.words, self._workspace.router
+        text = words.translate("palette", "Account review of {name}", name=customer.name)
+        return Entry(
+            f"review {customer.id}", "print", text, lambda: router.go(places.ReadReview(customer.id))
         )
 
     def _reason(self, what: str, id: str, ask: Callable[[], str]) -> str:

@@ -31,7 +31,10 @@ OfferRow = QuoteRow | ChangeQuoteRow
 
 
 class Finding:
-    """Knows the ``customers`` and ``offers`` that were found last: something can be done with the first."""
+    """Knows the ``customers`` and ``offers`` that were found last: something can be done with the first.
+
+    ``meant`` is the one offer whose number was typed, ``act`` the words that stood beside the number.
+    """
 
     strip: QWidget | None = None
 
@@ -42,30 +45,36 @@ class Finding:
         self._asked = ""
         self.customers: Sequence[CustomerRow] = ()
         self.offers: Sequence[OfferRow] = ()
+        self.meant: OfferRow | None = None
+        self.act = ""
 
     def begin(self) -> None:
         """Look again: something may have changed."""
         self._forgiven, self._asked = ("", ()), ""
 
     def sections(self, typed: str) -> Sequence[Section]:
+        self.meant, self.act = None, ""
         if not typed.strip():
             return self._recent()
         search = self._workspace.services.palette_search
+        number, act = search.number_and_act(typed)
         found = self._fitting(typed, search.customers(typed, _CUSTOMERS))
         self.customers = [row for row, _ in found]
         surely = [row for row, match in found if match is not None][:_WITH_OFFERS]
-        self.offers = search.offers(typed, surely or self.customers[:1], _OFFERS)
+        self.offers = search.offers(number or typed, surely or self.customers[:1], _OFFERS)
         customers = [self._customer(row, typed, match) for row, match in found]
-        offers = [self._offer(row, typed) for row in self.offers]
+        offers = [self._offer(row, number or typed) for row in self.offers]
         drafts = self._drafts(surely[0].id) if surely else []
         fits = [match.fit for _, match in found if match is not None]
         best = min(fits, default=None)
-        is_number = not fits and any(each.spans for each in offers)
+        numbered = [row for row, each in zip(self.offers, offers, strict=True) if each.spans and not fits]
+        if number and len(numbered) == 1:
+            self.meant, self.act = numbered[0], act
         words = self._workspace.words
         return (
             Section(words.translate("palette", "Customers"), tuple(customers), best),
             Section(
-                words.translate("palette", "Quotes"), (*offers, *drafts), Fit.WHOLE if is_number else best
+                words.translate("palette", "Quotes"), (*offers, *drafts), Fit.WHOLE if numbered else best
             ),
         )
 

@@ -6,8 +6,8 @@ from app.ui.actions.services import (
     ChangeQuoteActionsServices,
     NewOfferServices,
     PinFromListServices,
+    QuoteActionsServices,
     StartPurchaseServices,
-    StartRevisionServices,
 )
 from app.ui.typed_sentence.services import SentenceServices
 
@@ -30,9 +30,9 @@ class PaletteServices(
     FindingServices,
     NewOfferServices,
     PinFromListServices,
+    QuoteActionsServices,
     SentenceServices,
     StartPurchaseServices,
-    StartRevisionServices,
     Protocol,
 ):
     """Serves everything that the palette offers to do."""

@@ -76,6 +76,16 @@ class Menu(QMenu):
         self.open_at(opener.mapToGlobal(QPoint(x, opener.height() + _GAP)))
         self._pointed_at = opener.mapToGlobal(QPoint(opener.width() // 2, opener.height()))
 
+    def belong_to_middle_of(self, window: QWidget) -> None:
+        """What an entry opens has its place in the middle of ``window``: the entries are shown elsewhere."""
+        self._pointed_at = window.mapToGlobal(window.rect().center())
+
+    @staticmethod
+    def icon_of(action: QAction) -> IconName | None:
+        """The mark of an item of a menu."""
+        name: IconName | None = action.property(_ICON)
+        return name
+
     def opened_in(self, widget: QWidget) -> QRect:
         """The point of ``widget`` that the menu belongs to: what an entry opens has its place there."""
         return QRect(widget.mapFromGlobal(self._pointed_at), QSize(1, 1))
@@ -104,7 +114,7 @@ class Menu(QMenu):
         ink = theme().color("disabled" if not enabled else "danger" if danger else "text")
         side = theme().icon_size(16)
         mark = mirrored(self, QRect(area.left() + 10, area.top(), side, area.height()))
-        name = action.property(_ICON)
+        name = self.icon_of(action)
         if action.isCheckable() and action.isChecked():
             paint_icon(painter, "check", theme().color("accent_text"), mark, side)
         elif name is not None:

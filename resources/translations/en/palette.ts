@@ -8,6 +8,10 @@
         <translation>A customer, a quote, something to do…</translation>
     </message>
     <message>
+        <source>Account review of {name}</source>
+        <translation>Account review of {name}</translation>
+    </message>
+    <message>
         <source>Actions</source>
         <translation>Actions</translation>
     </message>

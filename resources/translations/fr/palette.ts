@@ -8,6 +8,10 @@
         <translation>Un client, un devis, une action…</translation>
     </message>
     <message>
+        <source>Account review of {name}</source>
+        <translation>Revue de compte de {name}</translation>
+    </message>
+    <message>
         <source>Actions</source>
         <translation>Actions</translation>
     </message>

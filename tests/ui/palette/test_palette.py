@@ -11,10 +11,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from app.domain.quote.quote import QuoteStatus
 from app.services.desk.desk import Desk
 from app.services.drafts.drafts import QuoteDraft
 from app.services.queries.quote_list import QuoteFilter
 from app.ui.actions.choose_customer import ChooseCustomerDialog
+from app.ui.actions.quote_actions import QuoteActions
+from app.ui.actions.reason_dialog import ReasonDialog
 from app.ui.application.main_window import MainWindow
 from app.ui.shell.search_entry import SearchEntry
 from app.ui.widgets.search_box import SearchBox
@@ -66,6 +69,7 @@ def test_customers_quotes_and_actions_are_listed_and_marked(palette: PaletteDriv
     assert palette.marked(CORBIERE) == ["Maison", "Cor"]
     assert palette.marked(f"Nouveau devis pour {CORBIERE}") == ["Maison", "Cor"]
     assert "Montrer au client" in palette.texts
+    assert f"Revue de compte de {CORBIERE}" in palette.texts
 
 
 @pytest.mark.parametrize(
@@ -86,6 +90,25 @@ def test_a_number_leads_to_its_quote(palette: PaletteDriver, window: MainWindow,
     assert palette.titles[0] == "Devis" or palette.current == row.customer_name
     palette.click(row.display_number)
     assert place(window) == places.ReadQuote(row.id)
+
+
+def test_what_a_row_allows_is_done_by_the_number(
+    palette: PaletteDriver, window: MainWindow, desk: Desk
+) -> None:
+    rows = desk.queries.quotes(QuoteFilter()).page(0, 50)
+    row = next(row for row in rows if row.number and row.status is QuoteStatus.OPEN)
+    menu = QuoteActions(window.workspace, window).menu_of(row, window)
+    allowed = [each.text() for each in menu.actions() if not each.isSeparator() and each.menu() is None]
+    palette.open().type(row.number).settle()
+    listed = palette.texts[palette.texts.index(row.display_number) + 1 :]
+    assert [each for each in listed if each in allowed] == allowed
+    assert {"Aperçu et PDF", "Refuser le devis"} <= set(allowed)
+    palette.press(Qt.Key.Key_Escape)
+    palette.open().type(f"refus {row.number.rpartition('-')[2]}").settle()
+    assert (palette.current, palette.marked(palette.current)) == ("Refuser le devis", ["Refus"])
+    palette.press(Qt.Key.Key_Return)
+    dialog = next(each for each in window.findChildren(ReasonDialog) if each.isVisible())
+    assert row.display_number in dialog.accessibleName()
 
 
 def test_what_is_being_written_for_a_customer_is_gone_on_with(
