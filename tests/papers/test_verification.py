@@ -4,15 +4,17 @@ import hashlib
 from collections.abc import Callable
 from dataclasses import replace
 from io import BytesIO
+from typing import Any
 
 import pytest
-from pikepdf import Name, Pdf
+from pikepdf import Name, ObjectStreamMode, Pdf, StreamDecodeLevel
 
 from app.domain.acceptance.acceptance import Acceptance, AcceptanceMethod, SignedBy
 from app.domain.errors import RuleViolation
 from app.domain.quote.quote import Quote, QuoteStatus
 from app.services.catalogue.shown_frame import accepted
 from app.services.papers.accepted_paper import decode_attachment, read_attachment
+from app.services.papers.sheet.metadata import DRAWING, PRODUCER
 from app.services.papers.sheet.page import A4, LETTER
 from app.services.papers.verification import Verification, read_accepted
 from portal.customer_pages.carried import NotGenuine, read_carried
@@ -160,6 +162,42 @@ def test_an_altered_page_is_found_though_the_attachment_is_genuine(desk: Desk, q
         pdf.pages[0].contents_add(b"0 0 100 100 re f")
 
     assert verify(desk, changed(desk.papers.quote_pdf(quote.id), draw)) == "paper.page_changed"
+
+
+@pytest.mark.parametrize(
+    "way",
+    [
+        {"recompress_flate": True, "object_stream_mode": ObjectStreamMode.generate},
+        {"compress_streams": False, "stream_decode_level": StreamDecodeLevel.generalized, "linearize": True},
+    ],
+)
+def test_pages_that_are_compressed_otherwise_are_the_same_pages(
+    desk: Desk, quote: Quote, way: dict[str, Any]
+) -> None:
+    file = desk.papers.quote_pdf(quote.id)
+    with Pdf.open(BytesIO(file)) as pdf:
+        pdf.save(target := BytesIO(), **way)
+    assert target.getvalue() != file
+    assert verify(desk, target.getvalue()) == ""
+
+
+@pytest.mark.parametrize(
+    ("producer", "said"),
+    [
+        (f"Channel Desk (drawing {DRAWING + 1}), reportlab, pikepdf", "paper.drawn_otherwise"),
+        (PRODUCER, "paper.page_changed"),
+        ("Another program", "paper.page_changed"),
+    ],
+)
+def test_pages_of_another_drawing_are_not_called_altered(
+    desk: Desk, quote: Quote, producer: str, said: str
+) -> None:
+    def draw(pdf: Pdf) -> None:
+        pdf.pages[0].contents_add(b"0 0 100 100 re f")
+        pdf.docinfo["/Producer"] = producer
+
+    file = changed(desk.papers.quote_pdf(quote.id), draw)
+    assert verify(desk, file) == said
 
 
 def test_a_quote_that_is_not_here_is_whole_in_itself_only(desk: Desk, quote: Quote) -> None:

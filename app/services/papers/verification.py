@@ -19,6 +19,8 @@ from app.services.papers.accepted_paper import (
     read_attachment,
 )
 from app.services.papers.papers import Papers
+from app.services.papers.same_pages import drawing_of, is_same_paper
+from app.services.papers.sheet.metadata import DRAWING
 from app.services.quotes.quotes import Quotes
 from app.wire.codec import encode
 
@@ -48,11 +50,12 @@ class Verification:
         self._quotes, self._papers, self._orders = quotes, papers, orders
 
     def check(self, file: bytes, paper: AcceptedPaper) -> None:
-        """Check ``file``, which carries ``paper``, against what is here: the acceptance, then each byte.
+        """Check ``file``, which carries ``paper``, against what is here: the acceptance, then the pages.
 
         Raises:
-            RuleViolation: ``paper.not_here``, ``paper.another_acceptance``, ``paper.content_changed`` or
-                ``paper.page_changed``.
+            RuleViolation: ``paper.not_here``, ``paper.another_acceptance``, ``paper.content_changed``,
+                ``paper.page_changed``, or ``paper.drawn_otherwise``: the file says that another version
+                drew it, so that its pages cannot be compared.
         """
         document = self._document(paper)
         kept = acceptance_of(document)
@@ -65,8 +68,20 @@ class Verification:
         is_same = paper.revision == document.revision and paper.acceptance.received_at in receipts
         if printed is None or not is_same or _said(kept) != _said(paper.acceptance):
             raise violation("paper.content_changed")
-        if not any(file in self._printings(each, printed, paper.acceptance) for each in self._heads()):
-            raise violation("paper.page_changed", number=paper.number)
+        if not self._is_printed(file, printed, paper.acceptance):
+            drawing = drawing_of(file)
+            if drawing is None or drawing == DRAWING:
+                raise violation("paper.page_changed", number=paper.number)
+            raise violation(
+                "paper.drawn_otherwise", number=paper.number, drawing=str(drawing), here=str(DRAWING)
+            )
+
+    def _is_printed(self, file: bytes, document: Quote | ChangeOrder, acceptance: Acceptance) -> bool:
+        return any(
+            is_same_paper(file, printing)
+            for each in self._heads()
+            for printing in self._printings(each, document, acceptance)
+        )
 
     def _heads(self) -> Iterator[Papers]:
         """The papers under each head that they ever had: one may have been printed just before it changed."""

@@ -1008,8 +1008,12 @@
         <translation>The acceptance in this file was altered: it is not what the customer accepted.</translation>
     </message>
     <message>
-        <source>The acceptance of {number} is genuine, but the file is not what this laptop prints of it: a page was altered, or the program or the catalogue was another one.</source>
-        <translation>The acceptance of {number} is genuine, but the file is not what this laptop prints of it: a page was altered, or the program or the catalogue was another one.</translation>
+        <source>The acceptance of {number} is genuine, but the file is not what this laptop prints of it: a page was altered, or the catalogue was another one.</source>
+        <translation>The acceptance of {number} is genuine, but the file is not what this laptop prints of it: a page was altered, or the catalogue was another one.</translation>
+    </message>
+    <message>
+        <source>The acceptance of {number} is genuine. Its pages were not compared: the file says that it has layout {drawing} of Channel Desk, and this version prints layout {here}.</source>
+        <translation>The acceptance of {number} is genuine. Its pages were not compared: the file says that it has layout {drawing} of Channel Desk, and this version prints layout {here}.</translation>
     </message>
     <message>
         <source>The acceptance of {number} is whole in itself, but that document is not on this laptop: nothing was compared.</source>

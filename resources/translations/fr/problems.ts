@@ -1008,8 +1008,12 @@
         <translation>L’acceptation contenue dans ce fichier a été modifiée : ce n’est pas ce que le client a accepté.</translation>
     </message>
     <message>
-        <source>The acceptance of {number} is genuine, but the file is not what this laptop prints of it: a page was altered, or the program or the catalogue was another one.</source>
-        <translation>L’acceptation de {number} est authentique, mais le fichier n’est pas ce que ce poste imprime : une page a été modifiée, ou le logiciel ou le catalogue était différent.</translation>
+        <source>The acceptance of {number} is genuine, but the file is not what this laptop prints of it: a page was altered, or the catalogue was another one.</source>
+        <translation>L’acceptation de {number} est authentique, mais le fichier n’est pas ce que ce poste imprime : une page a été modifiée, ou le catalogue était différent.</translation>
+    </message>
+    <message>
+        <source>The acceptance of {number} is genuine. Its pages were not compared: the file says that it has layout {drawing} of Channel Desk, and this version prints layout {here}.</source>
+        <translation>L’acceptation de {number} est authentique. Ses pages n’ont pas été comparées : le fichier indique la mise en page {drawing} de Channel Desk, et cette version imprime la {here}.</translation>
     </message>
     <message>
         <source>The acceptance of {number} is whole in itself, but that document is not on this laptop: nothing was compared.</source>

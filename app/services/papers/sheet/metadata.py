@@ -3,13 +3,18 @@
 PDF/A knows no PDF/UA and no Order-X: the file says itself what their entries mean (ISO 19005-2, 6.6.2.3).
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from xml.sax.saxutils import escape
 
 CREATOR = "Channel Desk"
-PRODUCER = f"{CREATOR}, reportlab, pikepdf"
+DRAWING = 1
+"""How papers are drawn. A release that draws a paper of the same content otherwise raises it: what was
+printed before can then not be compared any more, which is no sign that somebody altered it."""
+PRODUCER = f"{CREATOR} (drawing {DRAWING}), reportlab, pikepdf"
+_DRAWING = re.compile(rf"{CREATOR} \(drawing (\d{{1,6}})\)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,3 +112,9 @@ def _schema(of: Extension) -> str:
 <pdfaSchema:namespaceURI>{of.namespace}</pdfaSchema:namespaceURI>
 <pdfaSchema:prefix>{of.prefix}</pdfaSchema:prefix>
 <pdfaSchema:property><rdf:Seq>{properties}</rdf:Seq></pdfaSchema:property></rdf:li>"""
+
+
+def drawing_in(producer: str) -> int | None:
+    """The drawing that ``producer`` of a file names; None where it is none of ours."""
+    found = _DRAWING.match(producer)
+    return int(found[1]) if found else None

@@ -169,7 +169,12 @@ OFFERS: Mapping[str, Marked] = {
     "paper.page_changed": QT_TRANSLATE_NOOP(
         "problems",
         "The acceptance of {number} is genuine, but the file is not what this laptop prints of it: a page was"
-        " altered, or the program or the catalogue was another one.",
+        " altered, or the catalogue was another one.",
+    ),
+    "paper.drawn_otherwise": QT_TRANSLATE_NOOP(
+        "problems",
+        "The acceptance of {number} is genuine. Its pages were not compared: the file says that it has layout"
+        " {drawing} of Channel Desk, and this version prints layout {here}.",
     ),
     "paper.another_acceptance": QT_TRANSLATE_NOOP(
         "problems", "By now {number} has another acceptance than this file, or none."
