@@ -15,7 +15,7 @@ from app.domain.pricing.change_memory import ChangeMemory
 from app.domain.pricing.change_order import ChangeBasis, PricedChangeOrder, billing_period, is_changed
 from app.domain.pricing.change_order_rules import check_and_price, price_remembered
 from app.domain.subscription.licence import Held, ScheduledChange, held_on, waiting_after
-from app.services.drafts.undo_stack import Undoable, UndoStack
+from app.services.drafts.undo_stack import Undoable
 from app.services.quotes.line_problems import lines_of
 
 BasisOf = Callable[[ChangeOrderTerms], ChangeBasis]
@@ -97,7 +97,7 @@ class ChangeState:
         return totals.pop() if len(totals) == 1 else None
 
 
-class ChangeEditing(Undoable[ChangeState]):
+class ChangeEditing(Undoable[ChangeOrderTerms]):
     """The terms of a change, their price, and the way back.
 
     Edits that carry the same ``merge_id`` are one step to undo, until something else happens.
@@ -108,12 +108,13 @@ class ChangeEditing(Undoable[ChangeState]):
 
     def __init__(self, terms: ChangeOrderTerms, basis_of: BasisOf) -> None:
         self._basis_of, self._memory = basis_of, ChangeMemory()
-        super().__init__(self._state(terms, basis_of(terms)))
+        self._current = self._state(terms, basis_of(terms))
+        super().__init__(terms)
 
     @property
     def state(self) -> ChangeState:
         """The change as it is now."""
-        return self._undo_stack.now
+        return self._current
 
     @property
     def terms(self) -> ChangeOrderTerms:
@@ -168,7 +169,8 @@ class ChangeEditing(Undoable[ChangeState]):
 
     def begin(self, terms: ChangeOrderTerms) -> None:
         """Begin anew with ``terms`` against what is held now; there is no way back from there."""
-        self._undo_stack = UndoStack(self._state(terms, self._basis_of(terms)))
+        self._current = self._state(terms, self._basis_of(terms))
+        self._undo_stack.begin(terms)
 
     def _followed(self, lines: Sequence[ChangeOrderLine], changed: ChangeOrderLine) -> list[ChangeOrderLine]:
         """``lines`` with the options that are had of the changed product for as many seats as it has."""
@@ -182,10 +184,17 @@ class ChangeEditing(Undoable[ChangeState]):
     def _push(self, terms: ChangeOrderTerms, merge_id: str = "") -> None:
         if terms == self.terms:
             return
+        self._current = self._after(terms)
+        self._undo_stack.push(terms, merge_id)
+
+    def _on_step(self, now: ChangeOrderTerms) -> None:
+        self._current = self._after(now)
+
+    def _after(self, terms: ChangeOrderTerms) -> ChangeState:
         old = self.terms
         is_other_basis = (old.price_list_id, old.on) != (terms.price_list_id, terms.on)
         basis = self._basis_of(terms) if is_other_basis else self.state.basis
-        self._undo_stack.push(self._state(terms, basis), merge_id)
+        return self._state(terms, basis)
 
     def _state(self, terms: ChangeOrderTerms, basis: ChangeBasis) -> ChangeState:
         """``terms`` priced: only the lines that are other ones than before are."""

@@ -15,6 +15,7 @@ from app.services.drafts.begun_signature import BegunSignatures
 from app.services.drafts.kept_drafts import DraftKind as DraftKind
 from app.services.drafts.kept_drafts import KeptDraft as KeptDraft
 from app.services.drafts.kept_drafts import kept_drafts
+from app.services.drafts.undo_histories import UndoHistories
 from app.services.session.clock import Clock
 from app.services.session.identity import Identities
 from app.services.store.store import Store
@@ -47,6 +48,7 @@ class Drafts:
     def __init__(self, store: Store, clock: Clock, identities: Identities) -> None:
         self._store, self._clock, self._identities = store, clock, identities
         self.signing = BegunSignatures(store)
+        self.histories = UndoHistories()
 
     def new_id(self) -> str:
         """An identity for a new draft."""

@@ -1,6 +1,9 @@
 """Keeps the states of something that is edited, so that each step can be undone and redone."""
 
+from collections.abc import Callable
 from typing import Generic, TypeVar
+
+from app.domain.errors import RuleViolation
 
 T = TypeVar("T")
 STEPS_MAX = 500
@@ -48,6 +51,12 @@ class UndoStack(Generic[T]):
         """Begin a new step with the next ``push``."""
         self._merge_id = ""
 
+    def begin(self, now: T) -> None:
+        """Begin anew from ``now``; there is no way back from there."""
+        self._now, self._merge_id = now, ""
+        self._done.clear()
+        self._undone.clear()
+
     def undo(self) -> bool:
         """Undo the last step; False when there is none."""
         return self._step(self._done, self._undone)
@@ -86,10 +95,39 @@ class Undoable(Generic[T]):
         """Begin a new step with the next edit."""
         self._undo_stack.end_merge()
 
+    @property
+    def history(self) -> UndoStack[T]:
+        """The steps so far, for ``resume``."""
+        return self._undo_stack
+
+    def resume(self, history: UndoStack[T]) -> None:
+        """Go on after the steps of an earlier editing; if it ended with something else, one more led here."""
+        history.end_merge()
+        if history.now != self._undo_stack.now:
+            history.push(self._undo_stack.now)
+        self._undo_stack = history
+
     def undo(self) -> bool:
-        """Undo the last step; False when there is none."""
-        return self._undo_stack.undo()
+        """Undo the last step; False when there is none, or where it leads is refused by now."""
+        return self._step(self._undo_stack.undo, self._undo_stack.redo)
 
     def redo(self) -> bool:
-        """Redo the step that was undone last; False when there is none."""
-        return self._undo_stack.redo()
+        """Redo the step that was undone last; False as for ``undo``."""
+        return self._step(self._undo_stack.redo, self._undo_stack.undo)
+
+    def _step(self, step: Callable[[], bool], step_back: Callable[[], bool]) -> bool:
+        if not step():
+            return False
+        try:
+            self._on_step(self._undo_stack.now)
+        except RuleViolation:
+            step_back()
+            return False
+        return True
+
+    def _on_step(self, now: T) -> None:
+        """Follow a step to ``now``.
+
+        Raises:
+            RuleViolation: what it needs is not here any more; the step is not taken then.
+        """

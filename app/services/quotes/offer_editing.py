@@ -61,7 +61,7 @@ class OfferState:
         return replace(line, level=allowed[0]) if allowed else line
 
 
-class OfferEditing(Undoable[OfferState]):
+class OfferEditing(Undoable[QuoteTerms]):
     """The terms of an offer, their price, and the way back.
 
     ``switch_offer`` gives the terms as a bundle or Custom offer, ``pricing_of`` what prices terms. Edits
@@ -75,12 +75,13 @@ class OfferEditing(Undoable[OfferState]):
         self._pricing_of, self._switch_offer = pricing_of, switch_offer
         # What was typed before the rep changed to the other type of offer comes back with it.
         self._set_aside: dict[OfferType, QuoteTerms] = {}
-        super().__init__(self._priced(terms, pricing_of(terms)))
+        self._state = self._priced(terms, pricing_of(terms))
+        super().__init__(terms)
 
     @property
     def state(self) -> OfferState:
         """The offer as it is now."""
-        return self._undo_stack.now
+        return self._state
 
     @property
     def terms(self) -> QuoteTerms:
@@ -145,7 +146,11 @@ class OfferEditing(Undoable[OfferState]):
 
     def _push(self, terms: QuoteTerms, merge_id: str = "", index: int | None = None) -> None:
         if terms != self.terms:
-            self._undo_stack.push(self._after(self.state, terms, index), merge_id)
+            self._state = self._after(self._state, terms, index)
+            self._undo_stack.push(terms, merge_id)
+
+    def _on_step(self, now: QuoteTerms) -> None:
+        self._state = self._after(self._state, now, None)
 
     def _after(self, before: OfferState, terms: QuoteTerms, index: int | None) -> OfferState:
         """``terms`` priced, with as little work as the edit allows."""

@@ -46,11 +46,13 @@ class Notice:
 class QuoteEditor:
     """One draft, opened; ``editing`` is what the rep works on.
 
+    ``resumes`` its steps from where it was written before, so that they can be undone here.
+
     Raises:
         RuleViolation: the draft, its customer, its quote or a part of the catalogue is not here.
     """
 
-    def __init__(self, services: QuoteServices, draft_id: str) -> None:
+    def __init__(self, services: QuoteServices, draft_id: str, *, resumes: bool = False) -> None:
         self._services = services
         draft = services.drafts.quote(draft_id)
         self.customer = services.offers.customer(draft.customer_id)
@@ -63,6 +65,8 @@ class QuoteEditor:
         if draft.before is not None:
             # A variant of the scenario board became the offer: one move, which can be undone.
             self.editing.take_over(self._completed(draft.terms))
+        if resumes:
+            self.editing.resume(services.drafts.histories.of(draft.id, lambda: self.editing.history))
         self.names = ProductNames(services.words, self.editing.state.pricing.programme, self.customer_type)
 
     @property
@@ -197,6 +201,8 @@ class QuoteEditor:
         """
         draft = self.draft
         terms = self._services.offers.at_todays_prices(draft.terms, draft.customer_id)
+        # Its steps belong to the quote of which it was a revision.
+        self._services.drafts.histories.forget(draft.id)
         return replace(draft, terms=terms, quote_id=None, based_on=0)
 
     def _completed(self, terms: QuoteTerms) -> QuoteTerms:

@@ -133,6 +133,12 @@ def test_a_variant_made_the_change_has_its_amounts_in_the_editor_which_undoes_it
     driver.press("redo")
     driver.press("compare_change")
     assert seats(driver) == [720, 682, 700]
+    driver.window.workspace.router.go(places.Quotes())
+    driver.window.workspace.router.back_in_history()
+    driver.press("back_to_editor")
+    for total in (700, 682):
+        driver.press("undo")
+        assert driver.find(Stepper, "all_totals").value() == total
 
 
 def test_digits_are_typed_on_while_rows_come_and_go(driver: FileDriver) -> None:

@@ -94,6 +94,36 @@ def test_the_editor_undoes_what_the_board_made_the_quote(board: BoardView, windo
     assert not control(editor, QPushButton, "undo").isEnabled()
 
 
+def test_the_steps_of_an_offer_are_undone_and_redone_after_comparing_and_after_other_pages(
+    editor: OfferEditor, window: MainWindow
+) -> None:
+    quantity = "quantity_protect"
+    for typed in ("130", "140"):
+        type_into(editor, quantity, typed)
+        control(editor, Stepper, "quantity_sikker").setFocus()
+    control(editor, QPushButton, "undo").click()
+    control(editor, QPushButton, "compare_offer").click()
+    control(board_of(window), QPushButton, "back_to_editor").click()
+    back = editor_of(window)
+    control(back, QPushButton, "redo").click()
+    assert control(back, Stepper, quantity).value() == 140
+
+    control(back, QPushButton, "compare_offer").click()
+    control(board_of(window), QPushButton, "make_first_B").click()
+    window.workspace.router.go(places.Quotes())
+    window.workspace.router.back_in_history()
+    again = editor_of(window)
+    seen = []
+    for step in ("undo", "undo", "undo", "redo", "redo"):
+        control(again, QPushButton, step).click()
+        found = again.findChild(Stepper, quantity)
+        seen.append((found.value() if found else 0, amount(again, "monthly_total")))
+    assert [count for count, _ in seen] == [140, 130, 120, 130, 140]
+    assert seen[0] == seen[4]
+    assert seen[2][1] == "611,80 €"
+    assert control(again, QPushButton, "redo").isEnabled()
+
+
 def test_what_was_the_offer_stands_where_the_variant_was(board: BoardView, window: MainWindow) -> None:
     control(board, QPushButton, "make_first_B").click()
     control(editor_of(window), QPushButton, "compare_offer").click()

@@ -50,7 +50,7 @@ class ChangePage(OpenedPage["ChangeBody"]):
         services, draft = workspace.services, None
         try:
             draft = _draft(services, place)
-            editor = ChangeEditor(services.change_services, draft)
+            editor = ChangeEditor(services.change_services, draft, resumes=True)
         except RuleViolation as refused:
             if draft is not None:
                 refused = RuleViolation(*why_unopened(services.change_services, draft, refused))

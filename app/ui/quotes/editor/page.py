@@ -23,7 +23,7 @@ class EditorPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         try:
-            writing = QuoteEditor(workspace.services.quote_services, place.draft_id)
+            writing = QuoteEditor(workspace.services.quote_services, place.draft_id, resumes=True)
         except RuleViolation as refused:
             title = workspace.words.translate("quotes", "This offer cannot be opened")
             column.addWidget(refused_page(workspace, self, "quote", title, refused))
