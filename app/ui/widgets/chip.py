@@ -11,12 +11,14 @@ from app.ui.widgets.caption import Caption
 from app.ui.widgets.painted import Painted
 
 _PADDING, _GAP, _ICON_GAP = 12, 8, 6
+_TIGHT_PADDING, _TIGHT_GAP = 8, 6
 
 
 class Chip(Caption, Painted, QPushButton):
     """A filter that is on or off: ``toggled`` and ``clicked`` are Qt's own.
 
-    ``count`` is text already formatted, so that thousands read as everywhere else.
+    ``count`` is text already formatted, so that thousands read as everywhere else. A ``FlowRow`` that has no
+    room for its chips in one line makes them tight: less around the words, and no mark.
     Put chips of which one is chosen in an exclusive QButtonGroup.
     """
 
@@ -28,6 +30,7 @@ class Chip(Caption, Painted, QPushButton):
         self._count = self._widest = count
         self._icon: IconName | None = icon
         self._ending: IconName | None = None
+        self._is_tight = False
         self.setCheckable(True)
         self.setAutoDefault(True)
         self.set_count(count)
@@ -42,12 +45,24 @@ class Chip(Caption, Painted, QPushButton):
         self.setAccessibleName(f"{self.text()} {count}".strip())
 
     def sizeHint(self) -> QSize:
+        return self._size(is_tight=False)
+
+    def tight_size(self) -> QSize:
+        return self._size(is_tight=True)
+
+    def set_tight(self, is_tight: bool) -> None:
+        if is_tight != self._is_tight:
+            self._is_tight = is_tight
+            self.update()
+
+    def _size(self, *, is_tight: bool) -> QSize:
         # The wider weight is measured always, so that choosing a chip does not push its neighbours.
-        width = 2 * theme().scaled(_PADDING) + text_width(self.text(), CELL_STRONG)
-        if self._icon is not None:
+        padding, gap = (_TIGHT_PADDING, _TIGHT_GAP) if is_tight else (_PADDING, _GAP)
+        width = 2 * theme().scaled(padding) + text_width(self.text(), CELL_STRONG)
+        if self._icon is not None and not is_tight:
             width += theme().icon_size(14) + theme().scaled(_ICON_GAP)
         if self._widest:
-            width += theme().scaled(_GAP) + text_width(self._widest, NOTE)
+            width += theme().scaled(gap) + text_width(self._widest, NOTE)
         if self._ending is not None:
             width += theme().scaled(_ICON_GAP) + theme().icon_size(12)
         return QSize(width, theme().scaled(28))
@@ -61,8 +76,8 @@ class Chip(Caption, Painted, QPushButton):
         outline: TokenName = "accent_text" if chosen else "line2"
         draw_box(painter, self.rect(), self.height() / 2, theme().color(ground), theme().color(outline))
         ink = theme().color("disabled" if not self.isEnabled() else "accent_text" if chosen else "text")
-        left = theme().scaled(_PADDING)
-        if self._icon is not None:
+        left = padding = theme().scaled(_TIGHT_PADDING if self._is_tight else _PADDING)
+        if self._icon is not None and not self._is_tight:
             side = theme().icon_size(14)
             tint = ink if chosen else theme().color("text2")
             paint_icon(painter, self._icon, tint, mirrored(self, QRect(left, 0, side, self.height())), side)
@@ -72,16 +87,12 @@ class Chip(Caption, Painted, QPushButton):
         self.paint_words(painter, area, style, ink, leading(self))
         if self._count:
             width = text_width(self._count, NOTE)
-            area = mirrored(
-                self, QRect(self.width() - theme().scaled(_PADDING) - width, 0, width, self.height())
-            )
+            area = mirrored(self, QRect(self.width() - padding - width, 0, width, self.height()))
             faint = ink if chosen else theme().color("text3")
             draw_text(painter, area, self._count, NOTE, faint, leading(self))
         if self._ending is not None:
             side = theme().icon_size(12)
-            area = mirrored(
-                self, QRect(self.width() - theme().scaled(_PADDING) - side, 0, side, self.height())
-            )
+            area = mirrored(self, QRect(self.width() - padding - side, 0, side, self.height()))
             paint_icon(painter, self._ending, theme().color("text2"), area, side)
 
 

@@ -1,5 +1,7 @@
 """A line of controls that goes on in the next line where the width is too small."""
 
+from typing import Protocol, runtime_checkable
+
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
@@ -7,10 +9,19 @@ from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
 from app.ui.theme import theme
 
 
+@runtime_checkable
+class Tightening(Protocol):
+    """Takes less room where a row has too little; ``tight_size`` is what it takes then."""
+
+    def tight_size(self) -> QSize: ...
+
+    def set_tight(self, is_tight: bool) -> None: ...
+
+
 class FlowRow(QWidget):
     """Places what is added to it in the direction of writing, ``gap`` apart; the middles of a line meet.
 
-    With ``is_top`` the tops do instead.
+    With ``is_top`` the tops do instead. Parts that can be tight are that while they would need another line.
 
     A widget and not a layout: the items that Qt hands to a layout written in Python may be gone when the
     layout is next asked for its size (seen with PySide 6.11.3), and that ends the process.
@@ -47,7 +58,8 @@ class FlowRow(QWidget):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        heights = [max(part.sizeHint().height() for part in line) for line in self._lines(width)]
+        _, lines = self._lines(width)
+        heights = [max(part.sizeHint().height() for part in line) for line in lines]
         return sum(heights) + self._gap * max(0, len(heights) - 1)
 
     def sizeHint(self) -> QSize:
@@ -73,11 +85,14 @@ class FlowRow(QWidget):
 
     def _arrange(self) -> None:
         top = 0
-        for line in self._lines(self.width()):
+        is_tight, lines = self._lines(self.width())
+        for line in lines:
             height = max(part.sizeHint().height() for part in line)
             left = 0
             for part in line:
-                size = part.sizeHint()
+                size = _size_of(part, is_tight=is_tight)
+                if isinstance(part, Tightening):
+                    part.set_tight(is_tight)
                 below = 0 if self._is_top else (height - size.height()) // 2
                 place = QRect(QPoint(left, top + below), size)
                 part.setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), place))
@@ -89,14 +104,25 @@ class FlowRow(QWidget):
         explicit = Qt.WidgetAttribute.WA_WState_ExplicitShowHide
         return [part for part in self._parts if not (part.testAttribute(explicit) and part.isHidden())]
 
-    def _lines(self, width: int) -> list[list[QWidget]]:
+    def _lines(self, width: int) -> tuple[bool, list[list[QWidget]]]:
+        """Whether the parts are tight, and which stand in each line."""
+        roomy = self._lines_of(width, is_tight=False)
+        if len(roomy) <= 1 or not any(isinstance(part, Tightening) for part in self._parts):
+            return False, roomy
+        return True, self._lines_of(width, is_tight=True)
+
+    def _lines_of(self, width: int, *, is_tight: bool) -> list[list[QWidget]]:
         lines: list[list[QWidget]] = []
         left = 0
         for part in self._visible_parts():
-            needed = part.sizeHint().width()
+            needed = _size_of(part, is_tight=is_tight).width()
             if not lines or left + needed > width:
                 lines.append([])
                 left = 0
             lines[-1].append(part)
             left += needed + self._gap
         return lines
+
+
+def _size_of(part: QWidget, *, is_tight: bool) -> QSize:
+    return part.tight_size() if is_tight and isinstance(part, Tightening) else part.sizeHint()
