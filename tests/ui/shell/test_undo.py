@@ -16,6 +16,8 @@ from app.services.desk.desk import Desk
 from app.services.drafts.drafts import QuoteDraft
 from app.services.drafts.kept_drafts import DraftKind
 from app.services.queries.customer_filter import CustomerFilter
+from app.ui.actions.quote_actions import QuoteActions
+from app.ui.actions.reason_dialog import ReasonDialog
 from app.ui.application.main_window import MainWindow
 from app.ui.undo.say_done import say_done
 from app.ui.widgets.dialog import Dialog
@@ -115,10 +117,24 @@ def refused_quote(desk: Desk) -> Quote:
     return desk.quotes.refuse(quote.id, desk.catalogue.refusal_reasons()[0].id, "Trop cher")
 
 
-def test_a_refused_quote_is_open_again(window: MainWindow, desk: Desk, qtbot: QtBot) -> None:
-    quote = refused_quote(desk)
-    say_done(window.workspace, "Devis refusé", Kind.QUOTE, quote.id)
+def test_a_quote_that_is_refused_from_its_menu_is_open_again(
+    window: MainWindow, desk: Desk, qtbot: QtBot
+) -> None:
+    quote = created(desk)
+    window.workspace.router.go(places.ReadQuote(quote.id))
+    settle(window, qtbot)
+    row = next(each for each in desk.queries.quotes_of(quote.customer_id) if each.id == quote.id)
+    page = window.page
+    assert page is not None
+    QuoteActions(window.workspace, page).menu_of(row, page).actions()[-1].trigger()
+    [dialog] = window.findChildren(ReasonDialog)
+    QTest.keyClick(dialog.first_field, Qt.Key.Key_Down)
+    QTest.mouseClick(dialog.primary, Qt.MouseButton.LeftButton)
+    settle(window, qtbot)
+    assert desk.quotes.get(quote.id).status is QuoteStatus.REFUSED
+
     undo(window, qtbot)
+
     assert desk.quotes.get(quote.id).status is QuoteStatus.OPEN
     assert window.workspace.messages.last_toast.startswith("Annulé")
 
