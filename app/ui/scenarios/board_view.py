@@ -14,6 +14,7 @@ from app.ui.explanations.why_popover import WhyPopover
 from app.ui.scenarios.column import Column
 from app.ui.scenarios.conclusion_card import ConclusionCard
 from app.ui.scenarios.flow import BoardFlow
+from app.ui.scenarios.foot import BoardFoot
 from app.ui.scenarios.grid import BoardGrid
 from app.ui.scenarios.header import BoardHeader
 from app.ui.scenarios.rename_dialog import RenameDialog
@@ -39,7 +40,8 @@ class BoardView(QWidget):
         self.auto_saver = AutoSaver(workspace.tasks, self)
         self.header = BoardHeader(flow.words, flow.trail(), shown.words.back, self)
         self.card = ConclusionCard(self)
-        self.grid = BoardGrid(flow.words, self)
+        self._foot = BoardFoot(self)
+        self.grid = BoardGrid(flow.words, self._foot, self)
         self._note = Label("", NOTE, "text3", self, wrap=True)
         self._scroll = ScrollArea(self)
         self._keys = UndoKeys(self)
@@ -115,6 +117,7 @@ class BoardView(QWidget):
         column.setSpacing(0)
         column.addWidget(self.header)
         column.addWidget(self._scroll, 1)
+        column.addWidget(self._foot)
 
     def _fit(self) -> None:
         """The conclusion is as wide as what can be seen, also where the columns are wider."""
@@ -135,6 +138,7 @@ class BoardView(QWidget):
         self._keys.undo_asked.connect(self.undo)
         self._keys.redo_asked.connect(self.redo)
         self.grid.column_built.connect(self._on_column_built)
+        self._scroll.horizontalScrollBar().valueChanged.connect(self._foot.place)
         self.auto_saver.refused.connect(self._on_not_kept)
         follow_focus(self._on_focus_changed)
 

@@ -1,8 +1,8 @@
-"""One variant of the scenario board, from its head to *make this the quote*, or the change."""
+"""One variant of the scenario board: its cells, and *make this the quote*, or the change, under them."""
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QMargins, QObject, Qt, Signal, SignalInstance
+from PySide6.QtCore import QMargins, QObject, Signal, SignalInstance
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from app.domain.checks.amounts import QUANTITY_MAX
@@ -13,6 +13,7 @@ from app.ui.forms.problem_note import BELOW_LINES, ProblemNote
 from app.ui.forms.quantity_problem import quantity_problem
 from app.ui.labels.key_names import ctrl_enter
 from app.ui.scenarios.cells import PADDING, Cell, FigureCell, ProductCell, TextCell
+from app.ui.scenarios.foot import BoardFoot
 from app.ui.theme import CARD, NOTE, set_tip
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.icon_button import IconButton
@@ -47,7 +48,9 @@ class Column(QObject):
     copy_asked = Signal()
     remove_asked = Signal()
 
-    def __init__(self, index: int, shown: DisplayBoard, words: Words, parent: QWidget) -> None:
+    def __init__(
+        self, index: int, shown: DisplayBoard, words: Words, parent: QWidget, foot: BoardFoot
+    ) -> None:
         super().__init__(parent)
         self._index, self._words, self._parent = index, words, parent
         variant = shown.variants[index]
@@ -60,8 +63,7 @@ class Column(QObject):
         self.products = [self._build_product(shown, row) for row in range(len(shown.products))]
         self.figures = self._build_figures(shown)
         self._texts = [TextCell(parent) for _ in shown.texts]
-        self._foot = Cell(parent)
-        self.first = self._build_first(shown, self._foot)
+        self.first = self._build_first(shown, foot)
         self.show_variant(variant)
 
     def cells(self) -> Iterator[QWidget]:
@@ -71,7 +73,6 @@ class Column(QObject):
         yield from self.products
         yield from self.figures
         yield from self._texts
-        yield self._foot
 
     def show_variant(self, shown: DisplayVariant) -> None:
         """Show other values; what the rep has just typed and means the same stays as it is typed."""
@@ -219,16 +220,15 @@ class Column(QObject):
         cell.why_asked.connect(self.why_asked)
         return cell
 
-    def _build_first(self, shown: DisplayBoard, cell: Cell) -> Button:
-        button = Button(shown.words.choose if self._index else shown.words.chosen, parent=cell)
+    def _build_first(self, shown: DisplayBoard, foot: BoardFoot) -> Button:
+        button = Button(shown.words.choose if self._index else shown.words.chosen, parent=foot)
         button.setObjectName(f"make_first_{self._letter}")
         button.setAccessibleName(f"{button.text()}, {self._letter}")
         if self._index:
             button.clicked.connect(self.first_asked)
         else:
             button.refuse(self._words.translate("scenarios", "The others are compared with it."))
-        cell.lines.setContentsMargins(PADDING, 12, PADDING, PADDING)
-        cell.lines.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
+        foot.follow(button, self.head)
         return button
 
     def _on_typing(self) -> None:

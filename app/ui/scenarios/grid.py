@@ -8,6 +8,7 @@ from app.services.scenarios.board_display import DisplayBoard
 from app.services.words import Words
 from app.ui.scenarios.cells import PADDING
 from app.ui.scenarios.column import Column
+from app.ui.scenarios.foot import BoardFoot
 from app.ui.theme import CELL, CELL_STRONG, TextStyle, TokenName, theme
 from app.ui.theme.paint import draw_box, painter_on
 from app.ui.widgets.label import Label
@@ -25,9 +26,9 @@ class BoardGrid(QWidget):
 
     column_built = Signal(object)
 
-    def __init__(self, words: Words, parent: QWidget) -> None:
+    def __init__(self, words: Words, foot: BoardFoot, parent: QWidget) -> None:
         super().__init__(parent)
-        self._words = words
+        self._words, self._foot = words, foot
         self._board: DisplayBoard | None = None
         self.columns: list[Column] = []
         self._labels: list[Label] = []
@@ -87,7 +88,7 @@ class BoardGrid(QWidget):
         name = _name_of(focused) if focused is not None and self.isAncestorOf(focused) else ""
         self._clear()
         self._labels = []
-        self.columns = [Column(n, shown, self._words, self) for n in range(len(shown.variants))]
+        self.columns = [Column(n, shown, self._words, self, self._foot) for n in range(len(shown.variants))]
         self._place(shown)
         for column in self.columns:
             self.column_built.emit(column)
@@ -120,6 +121,7 @@ class BoardGrid(QWidget):
             each.show()
 
     def _clear(self) -> None:
+        self._foot.clear()
         for column in self.columns:
             column.deleteLater()
         for widget in self.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
@@ -147,7 +149,7 @@ def _labels(shown: DisplayBoard, words: Words) -> list[tuple[str, TextStyle, Tok
     main = figures[0]
     return [
         (text, CELL_STRONG if text == main else CELL, "text" if text == main else "text2")
-        for text in ["", *settings, *figures, *shown.texts, ""]
+        for text in ["", *settings, *figures, *shown.texts]
     ]
 
 

@@ -1,7 +1,7 @@
 """The scenario board on the real window: from the editor to a variant that becomes the quote."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QPushButton
@@ -17,6 +17,7 @@ from app.ui.quotes.editor.page import EditorPage
 from app.ui.scenarios.board_view import BoardView
 from app.ui.scenarios.page import ScenariosPage
 from app.ui.widgets.label import Label
+from app.ui.widgets.scroll_area import ScrollArea
 from app.ui.widgets.select import Select
 from app.ui.widgets.stepper import Stepper
 from app.ui.workspace import places
@@ -254,3 +255,27 @@ def test_at_1024_wide_three_variants_need_no_scrolling_sideways(
     qtbot.waitUntil(lambda: board.grid.width() <= board.width())
     last = board.grid.columns[2].first
     assert last.mapTo(board, last.rect().topRight()).x() < board.width()
+
+
+def test_making_a_variant_the_quote_is_in_sight_under_its_column_however_the_board_stands(
+    board: BoardView, window: MainWindow, qtbot: QtBot
+) -> None:
+    window.resize(1024, 640)
+    board.grid.columns[0].copy_asked.emit()
+    settle(qtbot, window)
+    bars = board.findChild(ScrollArea)
+    assert bars is not None
+    across = bars.horizontalScrollBar()
+    assert across.maximum() > 0
+    for value in (0, across.maximum()):
+        across.setValue(value)
+        settle(qtbot, window)
+        assert len(board.grid.columns) == 4
+        for column in board.grid.columns:
+            button, head = column.first, QRect(column.head.mapTo(board, QPoint()), column.head.size())
+            place = QRect(button.mapTo(board, QPoint()), button.size())
+            assert board.rect().bottom() - 56 < place.top() < place.bottom() < board.rect().bottom()
+            assert head.left() < place.left() < place.right() < head.right()
+    last = board.grid.columns[-1]
+    QTest.mouseClick(last.first, Qt.MouseButton.LeftButton)
+    assert isinstance(window.page, EditorPage)
