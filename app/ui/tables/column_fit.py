@@ -12,7 +12,7 @@ from app.ui.tables.header import TableHeader
 from app.ui.theme import NOTE_STRONG, theme
 from app.ui.theme.paint import text_width
 
-_COMFORTABLE = 3
+_COMFORTABLE = 2
 """So many times its least width is as much as the column that takes the rest has use for."""
 _HEAD_ROOM = 36
 """Beside the words of a head: its margins, and the arrow of the order."""
@@ -23,15 +23,15 @@ def spread(
 ) -> list[int]:
     """The widths of the columns in ``room`` pixels, of which the one at ``stretch`` takes the rest.
 
-    ``widths`` are those wanted, 0 for a column that is hidden. What a wide window leaves beyond three times
-    ``at_least`` all share by their widths, so that the eye finds from a name to its figures; those at the
+    ``widths`` are those wanted, 0 for a column that is hidden. What a wide window leaves beyond twice
+    ``at_least`` all share by the widths that they need, so that the eye finds from a name to its figures; those at the
     places of ``kept`` stay as they are.
     """
     fitted = [0 if place == stretch else width for place, width in enumerate(widths)]
     rest, comfortable = room - sum(fitted), at_least * _COMFORTABLE
     if rest > comfortable:
         growing = {place: width for place, width in enumerate(fitted) if place not in kept}
-        shared, total = rest - comfortable, sum(growing.values()) + comfortable
+        shared, total = rest - comfortable, sum(growing.values()) + at_least
         for place, width in growing.items():
             fitted[place] += shared * width // total
     fitted[stretch] = max(at_least, room - sum(fitted))
