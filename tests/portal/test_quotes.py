@@ -184,12 +184,17 @@ def test_validation_brings_contract_licences_order_customer_and_siblings_in_one_
     assert sorted(line["t"] for line in lines) == [
         "contract",
         "customer",
+        "invoice",
         "licence",
         "order",
         "quote",
         "quote",
         "sent_mail",
     ]
+    invoice = by_kind["invoice"]
+    assert (invoice["status"], invoice["number"]) == ("upcoming", "")
+    assert (invoice["issued_on"], invoice["net"]["minor"]) == ("2026-12-01", 69600)
+    assert invoice["total"]["minor"] == 69600 + quote.totals.vat.minor
     contract = by_kind["contract"]
     assert (contract["number"], contract["quote_id"]) == ("C-2026-0001", quote.id)
     assert (contract["start_date"], contract["end_date"]) == ("2026-12-01", "2029-11-30")

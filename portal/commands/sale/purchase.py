@@ -11,10 +11,10 @@ from app.domain.customer.customer import Customer
 from app.domain.customer.purchase_rules import check_buyer, check_csp_account
 from app.domain.document import Kind
 from app.domain.errors import Problem, RuleViolation, violation
-from app.domain.ids import CspAccountId, InvoiceId, SubscriptionId
+from app.domain.ids import CspAccountId, SubscriptionId
 from app.domain.pricing.approval import approval_reasons
 from app.domain.pricing.priced import PricedQuote
-from app.domain.subscription.contract import Contract, Invoice, InvoiceStatus, Order, OrderLine, OrderStatus
+from app.domain.subscription.contract import Contract, Order, OrderLine, OrderStatus
 from app.domain.subscription.subscription import (
     CspAccount,
     PartnerSubscription,
@@ -29,7 +29,14 @@ from portal.commands.pipeline.handling import Handler, ResolvedCommand
 from portal.commands.pipeline.outcome import Outcome, applied, invalid, rejected
 from portal.commands.quote.pricing import Offer, check_offer, find_offer, price_offer, totals_data
 from portal.commands.sale.first_contract import check_first_contract
-from portal.commands.sale.sale import SeatOrigin, advance_customer, contract_for, licence_for, sold_lines
+from portal.commands.sale.sale import (
+    SeatOrigin,
+    advance_customer,
+    contract_for,
+    first_invoice,
+    licence_for,
+    sold_lines,
+)
 from portal.store.command_context import CommandContext
 
 _ORDER, _SUBSCRIPTION = "O", "S"
@@ -157,27 +164,10 @@ def _record(
                 csp_account_id=order.csp_account_id,
             )
         )
-    context.create(_invoice_to_come(context, order, contract, priced))
+    context.create(first_invoice(context, contract, priced))
     if command.trial_id is not None:
         _convert(context, command, order)
     return contract
-
-
-def _invoice_to_come(
-    context: CommandContext, order: Order, contract: Contract, priced: PricedQuote
-) -> Invoice:
-    everything = priced.everything
-    return Invoice(
-        id=InvoiceId(context.new_id()),
-        number="",
-        customer_id=order.customer_id,
-        issued_on=contract.start_date,
-        due_on=contract.start_date,
-        status=InvoiceStatus.UPCOMING,
-        net=everything.net,
-        vat=everything.vat,
-        total=everything.total,
-    )
 
 
 def _convert(context: CommandContext, command: Purchase, order: Order) -> None:

@@ -14,11 +14,11 @@ from app.domain.customer.installation import with_contract
 from app.domain.dates import last_day
 from app.domain.document import Kind
 from app.domain.errors import violation
-from app.domain.ids import ContractId, CustomerId, LicenceId, OrderId, QuoteId
+from app.domain.ids import ContractId, CustomerId, InvoiceId, LicenceId, OrderId, QuoteId
 from app.domain.pricing.priced import PricedLine, PricedQuote
 from app.domain.quote.lifecycle import QUOTE_TRANSITIONS, QuoteEvent
 from app.domain.quote.quote import Quote, QuoteLine, QuoteStatus, QuoteTerms, charged_discounts
-from app.domain.subscription.contract import Contract, Order, OrderLine, OrderStatus
+from app.domain.subscription.contract import Contract, Invoice, InvoiceStatus, Order, OrderLine, OrderStatus
 from app.domain.subscription.licence import Licence, LicenceAddition, PeriodCharge
 from portal.commands.mail.mailings import send_onboarding
 from portal.commands.permission.approvals import close_requests
@@ -56,6 +56,7 @@ def record_sale(
     for licence in licences:
         context.create(licence)
     context.create(order)
+    context.create(first_invoice(context, contract, priced))
     _supersede_siblings(context, quote)
     advance_customer(context, quote.customer_id)
     return Sale(contract, licences, order)
@@ -149,6 +150,22 @@ def _order(context: CommandContext, quote: Quote, priced: PricedQuote, contract:
         status=OrderStatus.PLACED,
         lines=lines,
         monthly_net=priced.month.net,
+    )
+
+
+def first_invoice(context: CommandContext, contract: Contract, priced: PricedQuote) -> Invoice:
+    """The invoice to come when the contract begins: one billing of everything that was sold."""
+    everything = priced.everything
+    return Invoice(
+        id=InvoiceId(context.new_id()),
+        number="",
+        customer_id=contract.customer_id,
+        issued_on=contract.start_date,
+        due_on=contract.start_date,
+        status=InvoiceStatus.UPCOMING,
+        net=everything.net,
+        vat=everything.vat,
+        total=everything.total,
     )
 
 
