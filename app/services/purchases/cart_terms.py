@@ -1,5 +1,7 @@
 """What a cart counts, as terms at today's prices."""
 
+from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
@@ -9,8 +11,10 @@ from app.domain.errors import Problem, RuleViolation
 from app.domain.ids import LineId, ProductId
 from app.domain.money import Money
 from app.domain.quote.quote import QuoteLine, QuoteTerms
+from app.domain.subscription.term import TermState
 from app.services.purchases.cart import Cart
 from app.services.purchases.purchase_services import PurchaseServices
+from app.services.queries.rows import LicenceRow
 from app.services.quotes.offers import Pricing
 
 
@@ -19,7 +23,7 @@ class CartLine:
     """A product of the cart; ``unit`` is the net price of one at that count, ``net`` what the line comes to.
 
     Both are None where there is no price; ``problem`` says why. ``typed`` is what stands in the box where
-    that is no count.
+    that is no count, ``held`` how many the customer has already.
     """
 
     product_id: ProductId
@@ -31,6 +35,7 @@ class CartLine:
     net: Money | None
     problem: Problem | None = None
     typed: str = ""
+    held: int = 0
 
 
 def first_terms(
@@ -85,6 +90,15 @@ def priced_line(line: QuoteLine, terms: QuoteTerms, pricing: Pricing, levels: tu
     except RuleViolation as refused:
         problem = problem or refused.problems[0]
     return CartLine(line.product_id, levels, line.level, line.quantity, line.period, unit, net, problem)
+
+
+def held_seats(licences: Iterable[LicenceRow]) -> Counter[ProductId]:
+    """How many seats of each product are held under contracts that are not over."""
+    held: Counter[ProductId] = Counter()
+    for each in licences:
+        if each.state is not TermState.ENDED:
+            held[each.product_id] += each.quantity
+    return held
 
 
 def _at_first_level(line: QuoteLine, levels: tuple[str, ...]) -> QuoteLine:

@@ -19,7 +19,14 @@ from app.services.approvals.approvals import ApprovalStanding, Asking, standing
 from app.services.catalogue.product_names import ProductNames
 from app.services.formats.number_input import parse_quantity
 from app.services.purchases.cart import PRODUCTS, Cart, CartItem, placed
-from app.services.purchases.cart_terms import CartLine, alone, first_terms, levels_of, priced_line
+from app.services.purchases.cart_terms import (
+    CartLine,
+    alone,
+    first_terms,
+    held_seats,
+    levels_of,
+    priced_line,
+)
 from app.services.purchases.orders import Origin
 from app.services.purchases.purchase_services import PurchaseServices
 from app.services.quotes.offer_amounts import AmountKey
@@ -52,6 +59,7 @@ class PurchaseFlow:
         self.terms = first_terms(services, self.customer, self.programme, cart)
         self._pricing: Pricing = services.offers.pricing(cart.customer_id, self.terms)
         self.known_sales = services.queries.known_sales(cart.customer_id)
+        self._held = held_seats(services.queries.licences(cart.customer_id))
         self.names = ProductNames(services.words, self.programme, self._customer_type())
         self._fit_period()
         if self.trial is not None and not cart.items:
@@ -125,6 +133,7 @@ class PurchaseFlow:
     def look_at_contracts(self) -> None:
         """Read which contracts there are; the order is made knowing of them, so the rep is shown them."""
         self.known_sales = self._services.queries.known_sales(self.customer.id)
+        self._held = held_seats(self._services.queries.licences(self.customer.id))
 
     def set_typed(self, product_id: ProductId, text: str) -> None:
         """What stands in the box of a product; the count stays what it was where this is none."""
@@ -257,7 +266,7 @@ class PurchaseFlow:
         priced = priced_line(line, self.terms, self._pricing, levels)
         typed = self._typed.get(line.product_id, "")
         problem = _typed_problem(typed) if typed else priced.problem
-        return replace(priced, typed=typed, problem=problem)
+        return replace(priced, typed=typed, problem=problem, held=self._held[line.product_id])
 
     @property
     def wanted(self) -> QuoteTerms:

@@ -21,7 +21,7 @@ from app.ui.widgets.stepper import Stepper
 from app.ui.workspace.workspace import Workspace
 
 _EDGE = 12
-_UNIT_WIDTH, _QUANTITY_WIDTH, _NET_WIDTH, _BETWEEN = 104, 112, 116, 12
+_HELD_WIDTH, _UNIT_WIDTH, _QUANTITY_WIDTH, _NET_WIDTH, _BETWEEN = 72, 104, 112, 116, 12
 _BILLED: dict[Period, Marked] = {
     Period.MONTH: QT_TRANSLATE_NOOP("purchase", "billed monthly"),
     Period.YEAR: QT_TRANSLATE_NOOP("purchase", "billed yearly"),
@@ -39,7 +39,9 @@ class CartHead(Panel):
         unit = words.translate("purchase", "Unit price, {currency}", currency=money)
         net = words.translate("purchase", "Excl. VAT, {currency}", currency=money)
         product = Label(words.translate("purchase", "Product"), NOTE_STRONG, "text2", self)
+        held = words.translate("purchase", "Held")
         self._widths = {
+            Label(held, NOTE_STRONG, "text2", self): _HELD_WIDTH,
             Label(unit, NOTE_STRONG, "text2", self): _UNIT_WIDTH,
             Label(words.translate("purchase", "Quantity"), NOTE_STRONG, "text2", self): _QUANTITY_WIDTH,
             Label(net, NOTE_STRONG, "text2", self): _NET_WIDTH,
@@ -90,6 +92,10 @@ class CartRow(QWidget):
         self._title = Label(self._product, CELL_STRONG, parent=self._name, wrap=True)
         self._note = Label("", NOTE, "text3", self._name, wrap=True)
         self._problem = Label("", NOTE, "danger", self._name, wrap=True)
+        self._held = Label("", CELL, "text2", self)
+        self._held.setObjectName(f"held_{line.product_id}")
+        self._held.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._held.setContentsMargins(0, 0, INSET, 0)
         self._unit = AmountCell(_UNIT_WIDTH, CELL, self)
         self._net = AmountCell(_NET_WIDTH, CELL_STRONG, self)
         self._unit.button.setObjectName(f"unit_{line.product_id}")
@@ -97,6 +103,8 @@ class CartRow(QWidget):
         self.quantity = self._build_quantity(line)
         self.level = self._build_level(line)
         self._lay_out()
+        self.retheme()
+        theme().follow(self)
         self.show_line(line, "")
         if line.typed:
             self.quantity.set_typed(line.typed)
@@ -109,6 +117,7 @@ class CartRow(QWidget):
             self.quantity.set_value(line.quantity)
         if self.level is not None and line.level is not None:
             self.level.set_value(line.level)
+        self._held.setText(self._workspace.formats.count(line.held) if line.held else "")
         billed = self._workspace.words.say(_BILLED[line.period])
         parts = [self._names.category(line.product_id), billed if line.unit is not None else ""]
         self._note.setText(" · ".join(part for part in parts if part))
@@ -122,8 +131,11 @@ class CartRow(QWidget):
 
     def cells(self) -> list[tuple[int, QWidget]]:
         """The cells with their columns; the level stands with the name of its product."""
-        cells: list[QWidget] = [self._name, self._unit, self.quantity, self._net]
+        cells: list[QWidget] = [self._name, self._held, self._unit, self.quantity, self._net]
         return list(enumerate(cells))
+
+    def retheme(self) -> None:
+        self._held.setFixedWidth(theme().scaled(_HELD_WIDTH))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         draw_hairline(painter_on(self), self, "line")
@@ -185,6 +197,7 @@ class CartRow(QWidget):
         row.setContentsMargins(_EDGE, 10, _EDGE, 11)
         row.setSpacing(_BETWEEN)
         row.addWidget(self._name, 1)
+        row.addWidget(self._held)
         row.addWidget(self._unit)
         row.addWidget(self.quantity)
         row.addWidget(self._net)

@@ -144,12 +144,13 @@ class PurchaseBody(QWidget):
 
     def _show_title(self) -> None:
         words, is_review = self._workspace.words, self._stack.currentWidget() is self._review
+        name = self._flow.customer.identity.name
         if is_review:
-            title = words.translate("purchase", "Review the order")
+            title = words.translate("purchase", "Review the order of {name}", name=name)
         elif self._flow.trial is not None:
-            title = words.translate("purchase", "Convert the trial by purchase")
+            title = words.translate("purchase", "Convert the trial of {name} by purchase", name=name)
         else:
-            title = words.translate("purchase", "Purchase")
+            title = words.translate("purchase", "Purchase for {name}", name=name)
         self._header.title.setText(title)
 
     def _show_total(self) -> None:

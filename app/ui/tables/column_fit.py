@@ -24,8 +24,8 @@ def spread(
     """The widths of the columns in ``room`` pixels, of which the one at ``stretch`` takes the rest.
 
     ``widths`` are those wanted, 0 for a column that is hidden. What a wide window leaves beyond twice
-    ``at_least`` all share by the widths that they need, so that the eye finds from a name to its figures; those at the
-    places of ``kept`` stay as they are.
+    ``at_least`` all share by the widths that they need, so that the eye finds from a name to its figures;
+    those at the places of ``kept`` stay as they are.
     """
     fitted = [0 if place == stretch else width for place, width in enumerate(widths)]
     rest, comfortable = room - sum(fitted), at_least * _COMFORTABLE

@@ -2,18 +2,18 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from app.ui.theme import BODY, TITLE, theme
+from app.ui.theme import BODY, TITLE, set_tip, theme
 from app.ui.theme.paint import draw_hairline, painter_on
 from app.ui.widgets.breadcrumb import Breadcrumb
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.label import Label
 
 _MARGIN, _KEYS_FROM = 24, 880
-_BETWEEN, _AFTER_TITLE = 8, 14
+_BETWEEN, _AFTER_TITLE, _TITLE_AT_LEAST = 8, 14, 120
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter
 
 
@@ -42,6 +42,18 @@ class ListHeader(QWidget):
         self.count.setText(count)
 
 
+class _Title(Label):
+    """A name may be longer than its room: it is shortened, and whole where it is pointed at."""
+
+    def minimumSizeHint(self) -> QSize:
+        whole = super().minimumSizeHint()
+        return QSize(min(whole.width(), theme().scaled(_TITLE_AT_LEAST)), whole.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        set_tip(self, self.text() if self.width() < self.sizeHint().width() else "")
+
+
 class ObjectHeader(QWidget):
     """Shows a breadcrumb over the title with ``pills`` after it, buttons at the right, a hairline below.
 
@@ -54,7 +66,7 @@ class ObjectHeader(QWidget):
         super().__init__(parent)
         self._buttons = tuple(buttons)
         self.breadcrumb = Breadcrumb(breadcrumb_name, self)
-        self.title = Label("", TITLE, parent=self)
+        self.title = _Title("", TITLE, parent=self)
         self.below = QVBoxLayout()
         self.below.setSpacing(0)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

@@ -40,8 +40,8 @@
         <translation>Choose</translation>
     </message>
     <message>
-        <source>Convert the trial by purchase</source>
-        <translation>Convert the trial by purchase</translation>
+        <source>Convert the trial of {name} by purchase</source>
+        <translation>Convert the trial of {name} by purchase</translation>
     </message>
     <message>
         <source>CSP account</source>
@@ -70,6 +70,10 @@
     <message>
         <source>First invoice incl. VAT</source>
         <translation>First invoice incl. VAT</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Held</translation>
     </message>
     <message>
         <source>It decides how this is billed.</source>
@@ -120,8 +124,8 @@
         <translation>Products of the cart</translation>
     </message>
     <message>
-        <source>Purchase</source>
-        <translation>Purchase</translation>
+        <source>Purchase for {name}</source>
+        <translation>Purchase for {name}</translation>
     </message>
     <message>
         <source>Quantity</source>
@@ -138,6 +142,10 @@
     <message>
         <source>Review the order</source>
         <translation>Review the order</translation>
+    </message>
+    <message>
+        <source>Review the order of {name}</source>
+        <translation>Review the order of {name}</translation>
     </message>
     <message>
         <source>Start</source>

@@ -40,8 +40,8 @@
         <translation>Choisir</translation>
     </message>
     <message>
-        <source>Convert the trial by purchase</source>
-        <translation>Convertir l’essai en achat</translation>
+        <source>Convert the trial of {name} by purchase</source>
+        <translation>Convertir l’essai de {name} par un achat</translation>
     </message>
     <message>
         <source>CSP account</source>
@@ -70,6 +70,10 @@
     <message>
         <source>First invoice incl. VAT</source>
         <translation>Première facture TTC</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Détenues</translation>
     </message>
     <message>
         <source>It decides how this is billed.</source>
@@ -120,8 +124,8 @@
         <translation>Produits du panier</translation>
     </message>
     <message>
-        <source>Purchase</source>
-        <translation>Acheter</translation>
+        <source>Purchase for {name}</source>
+        <translation>Achat pour {name}</translation>
     </message>
     <message>
         <source>Quantity</source>
@@ -138,6 +142,10 @@
     <message>
         <source>Review the order</source>
         <translation>Vérifier la commande</translation>
+    </message>
+    <message>
+        <source>Review the order of {name}</source>
+        <translation>Vérifier la commande de {name}</translation>
     </message>
     <message>
         <source>Start</source>

@@ -19,6 +19,7 @@ from app.ui.explanations.why_popover import WhyPopover
 from app.ui.purchase.page import PurchaseBody
 from app.ui.widgets.amount_button import AmountButton
 from app.ui.widgets.banner import Banner
+from app.ui.widgets.label import Label
 from app.ui.widgets.stepper import Stepper
 from app.ui.workspace import places
 from tests.support.assistive import cell_around, heads_of, inside, name_of, told
@@ -27,7 +28,7 @@ from tests.support.file_driver import FileDriver
 from tests.support.toasts import toast_of, undo_of
 
 NAME = "Red Cedar Orchards"
-ESSENTIALS, ADVANCED = "Biscuiterie Lefort", "essentials_advanced"
+ESSENTIALS, ADVANCED, BUSINESS = "Biscuiterie Lefort", "essentials_advanced", "essentials_business"
 PREMIUM, EXCHANGE = "m365_business_premium", "exchange_online_plan1"
 
 
@@ -281,4 +282,15 @@ def test_the_products_are_a_table_to_a_screen_reader(driver: FileDriver) -> None
     assert before[0].startswith("Microsoft 365 Business Premium")
     table = cell.tableCellInterface().table()
     assert (table.role(), name_of(table)) == (QAccessible.Role.Table, "Produits du panier")
-    assert len(inside(table, QAccessible.Role.ColumnHeader)) == 4
+    assert len(inside(table, QAccessible.Role.ColumnHeader)) == 5
+
+
+def test_the_cart_says_for_whom_it_is_and_what_is_held_already(
+    window: MainWindow, qtbot: QtBot, desk: Desk
+) -> None:
+    driver = FileDriver(window, qtbot, customer_named(desk, "Infogérance Lanvaux").id)
+    driver.open("products")
+    driver.press("purchase")
+    assert "Achat pour Infogérance Lanvaux" in driver.texts().splitlines()
+    held = {product: driver.find(Label, f"held_{product}").text() for product in (ADVANCED, BUSINESS)}
+    assert held == {ADVANCED: "412", BUSINESS: ""}
