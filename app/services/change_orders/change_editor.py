@@ -41,9 +41,6 @@ from app.services.words.derivation import Explanation
 class ChangeEditor:
     """One draft, opened; ``editing`` is what the rep works on.
 
-    ``resumes`` its steps from where it was written before, so that they can be undone here: unless they were
-    beside other seats or at other prices.
-
     ``was_rebased`` says that its totals stand beside other seats or at other prices than it was written for;
     ``moved`` are its amounts as they were and as they became then, where both are known.
 
@@ -51,7 +48,7 @@ class ChangeEditor:
         RuleViolation: the draft's customer, its contract or a part of the catalogue is not here.
     """
 
-    def __init__(self, services: ChangeServices, draft: ChangeDraft, *, resumes: bool = False) -> None:
+    def __init__(self, services: ChangeServices, draft: ChangeDraft) -> None:
         self._services = services
         self.customer = services.customers.get(draft.customer_id)
         self._draft = replace(draft, before=None)
@@ -60,10 +57,6 @@ class ChangeEditor:
         before = terms if draft.before is None else services.builder.current(draft.before)
         self.editing = ChangeEditing(before, self._basis)
         self.editing.take_over(terms)  # A variant of the scenario board is one step, which can be undone.
-        if resumes:
-            if self.was_rebased:
-                services.drafts.histories.forget(draft.id)
-            self.editing.resume(services.drafts.histories.of(draft.id, lambda: self.editing.history))
         kind = services.catalogue.customer_type(self.customer.customer_type_id)
         type_name = text_in(kind.name, services.words.language) if kind else ""
         self._replacing = Replacing(self.editing, services.builder, self.customer)

@@ -1,9 +1,8 @@
 """Remembers the steps of each draft as long as the desk is open: a page that is left forgets nothing."""
 
-from collections.abc import Callable
 from typing import Any
 
-from app.services.drafts.undo_stack import UndoStack
+from app.services.drafts.undo_stack import Undoable, UndoStack
 
 DRAFTS_MAX = 50
 """Of so many drafts the steps are remembered; the one that was not written for longest goes first."""
@@ -19,15 +18,14 @@ class UndoHistories:
     def __init__(self) -> None:
         self._stacks: dict[str, UndoStack[Any]] = {}
 
-    def of(self, draft_id: str, begin: Callable[[], UndoStack[Any]]) -> UndoStack[Any]:
-        """The steps of a draft; what ``begin`` gives where none are remembered, from now on."""
+    def resume(self, draft_id: str, editing: Undoable[Any], *, is_anew: bool = False) -> None:
+        """Let ``editing`` go on after the steps of its draft, unless it ``is_anew``; remember its own."""
         stack = self._stacks.pop(draft_id, None)
-        if stack is None:
-            stack = begin()
-        self._stacks[draft_id] = stack
+        if stack is not None and not is_anew:
+            editing.resume(stack)
+        self._stacks[draft_id] = editing.history
         if len(self._stacks) > DRAFTS_MAX:
             del self._stacks[next(iter(self._stacks))]
-        return stack
 
     def forget(self, draft_id: str) -> None:
         """Begin anew the next time: what the draft says now has nothing to do with what it said."""

@@ -46,13 +46,11 @@ class Notice:
 class QuoteEditor:
     """One draft, opened; ``editing`` is what the rep works on.
 
-    ``resumes`` its steps from where it was written before, so that they can be undone here.
-
     Raises:
         RuleViolation: the draft, its customer, its quote or a part of the catalogue is not here.
     """
 
-    def __init__(self, services: QuoteServices, draft_id: str, *, resumes: bool = False) -> None:
+    def __init__(self, services: QuoteServices, draft_id: str) -> None:
         self._services = services
         draft = services.drafts.quote(draft_id)
         self.customer = services.offers.customer(draft.customer_id)
@@ -65,8 +63,6 @@ class QuoteEditor:
         if draft.before is not None:
             # A variant of the scenario board became the offer: one move, which can be undone.
             self.editing.take_over(self._completed(draft.terms))
-        if resumes:
-            self.editing.resume(services.drafts.histories.of(draft.id, lambda: self.editing.history))
         self.names = ProductNames(services.words, self.editing.state.pricing.programme, self.customer_type)
 
     @property

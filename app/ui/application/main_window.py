@@ -22,6 +22,7 @@ from app.ui.application.opened import note_opened
 from app.ui.application.page_stack import PageStack
 from app.ui.application.palette_keys import PaletteKeys
 from app.ui.application.second_click import SecondClick
+from app.ui.application.shortcut_keys import ShortcutKeys
 from app.ui.application.text_size_keys import TextSizeKeys
 from app.ui.application.window_place import keep_place, restore_place
 from app.ui.drafts.lost_signature import say_lost_signature
@@ -112,7 +113,8 @@ class MainWindow(QWidget):
         MainAct(self, lambda: self.page)
         AmountFocus(self, lambda: self.page)
         TextSizeKeys(self, self.workspace, desk.choices)
-        self._palette = PaletteKeys(self, self.workspace, self._add_customer, self._sync_now)
+        sheet = ShortcutKeys(self, self.workspace)
+        self._palette = PaletteKeys(self, self.workspace, self._add_customer, self._sync_now, sheet.open)
         self._lay_out()
         self._connect()
         self._show(self.workspace.router.place)

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class PaletteKeys(WindowListener):
-    """Opens the palette over ``window``; ``add_customer`` and ``sync_now`` are what the window does."""
+    """Opens the palette over ``window``; ``add_customer`` and what follows it are what the window does."""
 
     def __init__(
         self,
@@ -26,9 +26,11 @@ class PaletteKeys(WindowListener):
         workspace: Workspace[Desk],
         add_customer: Callable[[], None],
         sync_now: Callable[[], None],
+        show_shortcuts: Callable[[], None],
     ) -> None:
         super().__init__(window)
         self._workspace, self._add_customer, self._sync_now = workspace, add_customer, sync_now
+        self._show_shortcuts = show_shortcuts
         self._palette: Palette | None = None
         self._focused: QWidget | None = None
         QShortcut(QKeySequence("Ctrl+K"), window).activated.connect(self.open)
@@ -40,7 +42,7 @@ class PaletteKeys(WindowListener):
             from app.ui.palette.acting import WindowActs
             from app.ui.palette.open_palette import build_palette
 
-            acts = WindowActs(self._window, self._add_customer, self._sync_now)
+            acts = WindowActs(self._window, self._add_customer, self._sync_now, self._show_shortcuts)
             self._palette = build_palette(self._workspace, acts)
         if not self._palette.isVisible():
             self._palette.show_over()

@@ -36,6 +36,7 @@ class WindowActs:
     window: QWidget
     add_customer: Callable[[], None]
     sync_now: Callable[[], None]
+    show_shortcuts: Callable[[], None]
 
 
 class Acting:
@@ -106,8 +107,11 @@ class Acting:
             words.translate("palette", "Import customers"),
             lambda: workspace.router.go(places.ImportCustomers()),
         )
+        keys = Entry(
+            "shortcuts", "question", words.translate("palette", "Shortcuts"), acts.show_shortcuts, keys="F1"
+        )
         writing = [new_quote, add] if self._may_write else []
-        entries = [*writing, pin, sync, *([load] if self._may_write else [])]
+        entries = [*writing, pin, sync, *([load] if self._may_write else []), keys]
         return [Looked(each, words.say(_ALSO[each.key])) for each in entries]
 
     def _with_first(self, typed: str) -> tuple[Entry, ...]:
@@ -190,6 +194,7 @@ _ALSO = {
     "pin": QT_TRANSLATE_NOOP("palette", "appointment bring"),
     "sync": QT_TRANSLATE_NOOP("palette", "synchronise send receive refresh"),
     "import": QT_TRANSLATE_NOOP("palette", "file spreadsheet csv excel"),
+    "shortcuts": QT_TRANSLATE_NOOP("palette", "keys keyboard help"),
 }
 """What else each action is looked for by; nobody reads it."""
 

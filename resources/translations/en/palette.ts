@@ -105,6 +105,10 @@
         <translation>Import customers</translation>
     </message>
     <message>
+        <source>keys keyboard help</source>
+        <translation>keys keyboard help</translation>
+    </message>
+    <message>
         <source>language account delay</source>
         <translation>language account delay</translation>
     </message>
@@ -179,6 +183,10 @@
     <message>
         <source>Settings</source>
         <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Shortcuts</translation>
     </message>
     <message>
         <source>Show the customer</source>

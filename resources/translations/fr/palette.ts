@@ -105,6 +105,10 @@
         <translation>Importer des clients</translation>
     </message>
     <message>
+        <source>keys keyboard help</source>
+        <translation>touches clavier aide</translation>
+    </message>
+    <message>
         <source>language account delay</source>
         <translation>langue compte délai</translation>
     </message>
@@ -179,6 +183,10 @@
     <message>
         <source>Settings</source>
         <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Raccourcis</translation>
     </message>
     <message>
         <source>Show the customer</source>

@@ -50,12 +50,14 @@ class ChangePage(OpenedPage["ChangeBody"]):
         services, draft = workspace.services, None
         try:
             draft = _draft(services, place)
-            editor = ChangeEditor(services.change_services, draft, resumes=True)
+            editor = ChangeEditor(services.change_services, draft)
         except RuleViolation as refused:
             if draft is not None:
                 refused = RuleViolation(*why_unopened(services.change_services, draft, refused))
             self.show_refusal(refused_change(workspace, self, place, draft, refused))
             return
+        # Steps beside other seats, or at other prices, would lead to what cannot be any more.
+        services.drafts.histories.resume(draft.id, editor.editing, is_anew=editor.was_rebased)
         self.show_body(ChangeBody(workspace, editor, self))
 
 

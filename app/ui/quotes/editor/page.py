@@ -23,11 +23,12 @@ class EditorPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         try:
-            writing = QuoteEditor(workspace.services.quote_services, place.draft_id, resumes=True)
+            writing = QuoteEditor(workspace.services.quote_services, place.draft_id)
         except RuleViolation as refused:
             title = workspace.words.translate("quotes", "This offer cannot be opened")
             column.addWidget(refused_page(workspace, self, "quote", title, refused))
         else:
+            workspace.services.drafts.histories.resume(place.draft_id, writing.editing)
             self.editor = OfferEditor(workspace, writing, self)
             column.addWidget(self.editor)
 
