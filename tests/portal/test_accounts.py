@@ -10,7 +10,7 @@ import pytest
 from app.domain import ids
 from app.domain.catalogue.catalogue import TaxTable
 from app.domain.commands.commands import CreateCustomer, Purchase, SendOnboarding, StartTrial, UpdateCustomer
-from app.domain.customer.customer import Customer
+from app.domain.customer.customer import Customer, Phone
 from app.domain.customer.merge import Change, CustomerPatch
 from app.domain.customer.microsoft import MicrosoftAccount, MicrosoftAccountKind
 from app.domain.document import Kind
@@ -150,6 +150,21 @@ def test_the_login_of_the_admin_user_stays(laptop: Laptop) -> None:
     assert codes(result) == [("admin.login_fixed", "admin_user.login_email")]
     patch = CustomerPatch(admin_user=Change(admin, replace(admin, display_name="É. Dupré")))
     assert laptop.do(UpdateCustomer(patch), customer, if_version="1").status is ResultStatus.APPLIED
+
+
+def test_an_account_that_is_opened_has_a_phone_number_and_an_older_one_stays_as_it_is(
+    laptop: Laptop, portal: EmbeddedPortal
+) -> None:
+    unreachable = b.microsoft_account(new_tenant=b.new_tenant(phone=Phone()))
+    customer = p.microsoft_customer(microsoft=unreachable)
+    wanted = [("phone.missing", "microsoft.new_tenant.phone")]
+    assert codes(laptop.do(CreateCustomer(customer), customer)) == wanted
+    seed(portal.engine, ARVANE, [customer])
+    patch = CustomerPatch(website=Change(customer.website, "dupre.fr"))
+    assert laptop.do(UpdateCustomer(patch), customer, if_version="1").status is ResultStatus.APPLIED
+    other = replace(unreachable, new_tenant=b.new_tenant(prefix="dupre", phone=Phone()))
+    patch = CustomerPatch(microsoft=Change(unreachable, other))
+    assert codes(laptop.do(UpdateCustomer(patch), customer, if_version="2")) == wanted
 
 
 def test_a_purchase_right_after_the_creation_brings_everything_once(laptop: Laptop) -> None:

@@ -6,6 +6,7 @@ from app.domain.catalogue.catalogue import Programme
 from app.domain.customer.account_rules import check_package
 from app.domain.customer.customer import Customer
 from app.domain.customer.customer_rules import check_roles
+from app.domain.customer.microsoft_rules import check_chosen
 from app.domain.errors import Problem
 
 PAGE_OF: Mapping[str, str] = {
@@ -54,6 +55,7 @@ def _check_microsoft(customer: Customer, _programme: Programme, pages: Collectio
         yield Problem("admin.missing", "admin_user.login_email")
     if customer.microsoft is None:
         yield Problem("microsoft.missing", "microsoft.kind")
+    yield from (each.at("microsoft") for each in check_chosen(None, customer.microsoft))
 
 
 def _check_package(customer: Customer, programme: Programme, pages: Collection[str]) -> Iterator[Problem]:

@@ -73,6 +73,17 @@ def check_new_tenant(tenant: NewTenant) -> Iterator[Problem]:
     yield from (each.at("email") for each in required_email(tenant.email))
 
 
+def check_chosen(before: MicrosoftAccount | None, after: MicrosoftAccount | None) -> Iterator[Problem]:
+    """What an account must say when it is chosen; fields are those of ``MicrosoftAccount``.
+
+    ``phone.missing``: Microsoft opens no account without one. What was chosen before stays as it is.
+    """
+    if after is None or after == before or after.kind is not MicrosoftAccountKind.NEW:
+        return
+    if after.new_tenant is not None and not after.new_tenant.phone.number.strip():
+        yield Problem("phone.missing", "new_tenant.phone")
+
+
 def required_email(value: str) -> tuple[Problem, ...]:
     """The problems of an e-mail address that must be there."""
     return check_email(value).problems if value.strip() else (Problem("email.missing"),)

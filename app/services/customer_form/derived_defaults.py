@@ -64,8 +64,8 @@ def with_admin_name(before: CustomerAnswers, after: CustomerAnswers) -> Customer
 def with_company_details(answers: CustomerAnswers) -> CustomerAnswers:
     """The tenant to be made, with what the first steps say about the company and its primary contact."""
     old, primary = answers.microsoft.new_tenant, holder(answers, ContactRole.PRIMARY)
-    country = answers.address.country
-    phone = in_parts(read_phone(answers.phone, country)) if answers.phone.strip() else old.phone
+    country, own = answers.address.country, primary.phone if primary and primary.phone.number else old.phone
+    phone = in_parts(read_phone(answers.phone, country)) if answers.phone.strip() else own
     tenant = TenantAnswers(
         address=answers.address,
         phone=phone,

@@ -8,6 +8,7 @@ from app.domain.catalogue.catalogue import CustomerType
 from app.domain.customer.account_creation_rules import check_account_creation
 from app.domain.customer.customer import Contact, Customer, CustomerKind, SalesRep
 from app.domain.customer.merge import SIMPLE_GROUPS
+from app.domain.customer.microsoft_rules import check_chosen
 from app.domain.errors import Problem
 from app.domain.subscription.subscription import PartnerSubscription
 from app.services.customer_form.account_creation_answers import licences_problem
@@ -160,9 +161,11 @@ class ExistingCustomerRules:
         return replace(self.before, contacts=contacts, **changed)
 
     def missing(self, answers: CustomerAnswers, customer: Customer) -> Iterator[Problem]:
-        """Only the domain: a customer who has one cannot do without."""
+        """A domain, where there was one, and what an account that is chosen now must say."""
         if self.before.primary_domain and not customer.primary_domain:
             yield Problem("domain.missing", "primary_domain")
+        chosen = check_chosen(self.before.microsoft, customer.microsoft)
+        yield from (each.at("microsoft") for each in chosen)
 
     def _contact(self, edited: Contact) -> Contact:
         for untouched, before in zip(self._untouched.contacts, self.before.contacts, strict=True):

@@ -25,6 +25,8 @@ def add_phone(
     label: str,
     parent: QWidget,
     spoken: Callable[[str], str] = str,
+    *,
+    is_required: bool = False,
 ) -> PhoneFields:
     """Both fields of the number at ``place`` with their columns; ``spoken`` is what a screen reader says."""
     code_label = words.translate("wizard", "Code")
@@ -33,7 +35,8 @@ def add_phone(
     code.set_spoken(spoken(f"{code_label} ({label})"))
     number = form.add_text(f"{place}.number", label, parent, place=place)
     number.set_spoken(spoken(label))
-    number.set_optional(words.translate("wizard", "optional"))
+    if not is_required:
+        number.set_optional(words.translate("wizard", "optional"))
     return (code, _CODE), (number, _NUMBER)
 
 

@@ -9,6 +9,7 @@ from app.domain.customer.account_creation_rules import check_account_creation
 from app.domain.customer.account_rules import check_admin_change
 from app.domain.customer.customer import Customer
 from app.domain.customer.microsoft import MicrosoftAccount, MicrosoftAccountKind, NewTenant
+from app.domain.customer.microsoft_rules import check_chosen
 from app.domain.document import Kind
 from app.domain.errors import RuleViolation, violation
 from app.domain.ids import CspAccountId, CustomerUserId
@@ -54,9 +55,11 @@ def check_change(before: Customer, after: Customer) -> None:
     """Check that a change leaves alone what was settled when the account was created.
 
     Raises:
-        RuleViolation: ``admin.login_fixed``, ``admin.only_at_creation``, ``microsoft.fixed``.
+        RuleViolation: ``admin.login_fixed``, ``admin.only_at_creation``, ``microsoft.fixed``, and what
+            ``check_chosen`` finds.
     """
-    problems = tuple(check_admin_change(before.admin_user, after.admin_user))
+    chosen = (each.at("microsoft") for each in check_chosen(before.microsoft, after.microsoft))
+    problems = (*check_admin_change(before.admin_user, after.admin_user), *chosen)
     if problems:
         raise RuleViolation(*problems)
     old, new = before.microsoft, after.microsoft

@@ -84,6 +84,10 @@
         <translation>Ended</translation>
     </message>
     <message>
+        <source>Enter a phone number: Microsoft opens no account without one.</source>
+        <translation>Enter a phone number: Microsoft opens no account without one.</translation>
+    </message>
+    <message>
         <source>Enter only what stands in front of .onmicrosoft.com: {suggestion}</source>
         <translation>Enter only what stands in front of .onmicrosoft.com: {suggestion}</translation>
     </message>

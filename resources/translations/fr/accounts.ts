@@ -84,6 +84,10 @@
         <translation>Terminé</translation>
     </message>
     <message>
+        <source>Enter a phone number: Microsoft opens no account without one.</source>
+        <translation>Saisissez un numéro de téléphone : Microsoft n’ouvre aucun compte sans lui.</translation>
+    </message>
+    <message>
         <source>Enter only what stands in front of .onmicrosoft.com: {suggestion}</source>
         <translation>Saisissez seulement ce qui précède .onmicrosoft.com : {suggestion}</translation>
     </message>

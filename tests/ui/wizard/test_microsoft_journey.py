@@ -73,9 +73,10 @@ def fill_in_until_microsoft(driver: WizardDriver) -> None:
 
 
 def fill_in_tenant(driver: WizardDriver, prefix: str) -> None:
-    """A new account with the company's details and a name of its own."""
+    """A new account with the company's details, its number and a name of its own."""
     driver.press("microsoft.new")
     driver.press("copy_company")
+    driver.write(f"{TENANT}.phone.number", "04 67 00 18 42")
     driver.write(f"{TENANT}.prefix", prefix)
 
 

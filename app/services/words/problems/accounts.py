@@ -6,6 +6,9 @@ from app.services.words.marks import QT_TRANSLATE_NOOP, Marked
 
 ACCOUNTS: Mapping[str, Marked] = {
     "first_name.missing": QT_TRANSLATE_NOOP("accounts", "Enter the first name."),
+    "phone.missing": QT_TRANSLATE_NOOP(
+        "accounts", "Enter a phone number: Microsoft opens no account without one."
+    ),
     "domain.missing": QT_TRANSLATE_NOOP("accounts", "Enter the domain, as in example.com."),
     "admin.missing": QT_TRANSLATE_NOOP("accounts", "Enter the login e-mail of the admin user."),
     "admin.login_fixed": QT_TRANSLATE_NOOP(

@@ -154,6 +154,15 @@ def test_a_name_that_was_typed_is_not_written_over() -> None:
     assert wizard.form.text(f"{TENANT}.prefix") == "bertin"
 
 
+def test_no_account_is_opened_without_a_phone_number_and_the_primary_contacts_will_do() -> None:
+    wizard = at_microsoft()
+    wizard.form.choose_microsoft(MicrosoftAccountKind.NEW)
+    assert codes(wizard)[f"{TENANT}.phone"] == "phone.missing"
+    wizard.form.copy_company()
+    assert wizard.form.text(f"{TENANT}.phone.number") == "5 56 00 42 10"
+    assert wizard.form.problems() == ()
+
+
 def test_only_schools_say_what_kind_of_school_they_are() -> None:
     wizard = at_microsoft()
     wizard.form.choose_microsoft(MicrosoftAccountKind.NEW)
