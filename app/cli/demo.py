@@ -7,6 +7,7 @@ Laptop and portal are imported when the verb runs: no other verb needs both.
 """
 
 import argparse
+import errno
 import json
 import signal
 import sys
@@ -65,24 +66,21 @@ def _demo(options: argparse.Namespace) -> Outcome:
         return _serve(options)
     if not has_display() and not _has_driver():
         raise violation("window.no_display")
-    from app.bootstrap import Laptop
+    from app.cli.demo_laptops import DemoLaptops
     from app.cli.private_portal import PrivatePortal
-    from app.paths import Paths
-    from app.services.vaults.vault import MemoryVault
 
     with ExitStack() as stack:
         home = options.home or Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="channeldesk-")))
         portal = stack.enter_context(PrivatePortal(home / "portal", options.customers))
-        # A throw-away laptop keeps its secrets in memory: the system's keyring is none of its business.
-        laptop = Laptop(Paths.under(home / "laptop"), vault=MemoryVault())
+        laptops = DemoLaptops(home, is_kept=options.home is not None)
+        laptop = laptops.laptop("laptop")
         desk = laptop.resume(portal.url, portal.refresh_tokens["rep"])
         stack.callback(desk.close)
         hooks: UiHooks = options.hooks
-        vaults = {key: MemoryVault() for key in ("rep2", "manager", "other_partner")}
 
         def open_other(key: str) -> "Desk":
             # The same secrets each time: what the laptop has kept is opened again.
-            other = Laptop(Paths.under(home / key), vault=vaults[key])
+            other = laptops.laptop(key)
             if other.settings.account is not None:
                 # The token that the portal handed out is spent: it has followed it with others.
                 return other.open_desk()
@@ -121,6 +119,13 @@ def _serve(options: argparse.Namespace) -> Outcome:
             return Outcome(
                 reasons=tuple(sentence(problem) for problem in refused.problems), exit_code=REFUSED
             )
+        except OSError as error:
+            if error.errno != errno.EADDRINUSE:
+                raise
+            reason = (
+                f"Port {options.port} of this demo is in use: is it open already? Else try another --home."
+            )
+            return Outcome(reasons=(reason,), exit_code=REFUSED)
         access = {key: token.access_token for key, token in portal.tokens.items()}
         refresh = {key: token.refresh_token for key, token in portal.tokens.items()}
         told = {"url": portal.url, "mail": portal.mail, "tokens": access, "refresh_tokens": refresh}

@@ -13,12 +13,16 @@ _STOP_S = 10
 
 
 class PrivatePortal:
-    """Runs ``demo --portal-only`` with its data in ``folder``, where it cannot slow the window."""
+    """Runs ``demo --portal-only`` with its data in ``folder``, where it cannot slow the window.
+
+    It has the same address each time: laptops know it by that.
+    """
 
     def __init__(self, folder: Path, customers: int) -> None:
         self._folder, self._customers = folder, customers
         self._process: subprocess.Popen[str] | None = None
-        self._port = 0
+        self._port_file = folder / "port"
+        self._port = int(self._port_file.read_text()) if self._port_file.exists() else 0
         self.url = ""
         self.refresh_tokens: Mapping[str, str] = {}
 
@@ -41,6 +45,7 @@ class PrivatePortal:
         answer = json.loads(line)
         self.url, self.refresh_tokens = answer["url"], answer["refresh_tokens"]
         self._port = int(self.url.rpartition(":")[2])
+        self._port_file.write_text(str(self._port))
 
     def stop(self) -> None:
         """Stop serving; the data stays."""
