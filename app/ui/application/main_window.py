@@ -17,6 +17,7 @@ from app.services.store.changes import Changes, Origin
 from app.services.sync.status import SyncStatus
 from app.ui.application.amount_focus import AmountFocus
 from app.ui.application.history_buttons import HistoryButtons
+from app.ui.application.keyboard_keeper import KeyboardKeeper
 from app.ui.application.main_act import MainAct
 from app.ui.application.opened import note_opened
 from app.ui.application.page_stack import PageStack
@@ -108,6 +109,7 @@ class MainWindow(QWidget):
         self._is_leaving = False
         FocusRing(self)
         Mnemonics(self)
+        KeyboardKeeper(self)
         SecondClick(self, lambda: self.page)
         HistoryButtons(self, self.workspace.router)
         MainAct(self, lambda: self.page)

@@ -3,10 +3,10 @@
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QWidget
-from shiboken6 import isValid
 
 from app.ui.theme import theme
 from app.ui.widgets.focus_chain import focus_chain
+from app.ui.widgets.focus_trail import FocusTrail
 
 
 class Overlay(QWidget):
@@ -20,14 +20,14 @@ class Overlay(QWidget):
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self._window = window
-        self._focus_before: QWidget | None = None
+        self._trail = FocusTrail(None)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.hide()
         window.installEventFilter(self)
 
     def open(self, first_focus: QWidget | None = None) -> None:
         """Cover the window and give the keyboard to ``first_focus``, else to the first that takes it."""
-        self._focus_before = QApplication.focusWidget()
+        self._trail = FocusTrail(QApplication.focusWidget())
         self.setGeometry(self._window.rect())
         self.show()
         self.raise_()
@@ -37,17 +37,15 @@ class Overlay(QWidget):
             self.focusNextPrevChild(True)
 
     def close_over(self) -> None:
-        """Uncover the window and give the keyboard back to whom it was taken from."""
+        """Uncover the window and give the keyboard back to what had it, or to what is nearest to that."""
         self.hide()
-        before = self._focus_before
-        self._focus_before = None
-        if before is not None and isValid(before) and before.isVisible():
-            before.setFocus(Qt.FocusReason.PopupFocusReason)
+        trail, self._trail = self._trail, FocusTrail(None)
+        trail.give_back()
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Move to the next control inside, round and round."""
         inside = self._tab_stops()
-        if not inside:
+        if not inside or not self.isVisible():
             return False
         focused = QApplication.focusWidget()
         place = inside.index(focused) if focused in inside else (-1 if forward else 0)
