@@ -13,12 +13,13 @@ from typing import TYPE_CHECKING
 from app.domain.errors import Problem, RuleViolation, violation
 from app.paths import Paths
 from app.services.desk.desk import Desk
-from app.services.files.cache_aside import has_cache, require_readable, set_aside
+from app.services.files.cache_aside import has_cache, is_used_elsewhere, require_readable, set_aside
 from app.services.files.disk_errors import violation_of_disk
+from app.services.files.erasing import erase_folders
 from app.services.portal_client.errors import PortalError
 from app.services.portal_client.kept_tokens import KeptTokens
 from app.services.session.clock import Clock, SystemClock
-from app.services.session.credentials import KEY_TROUBLES, KeptKey, tokens_name
+from app.services.session.credentials import KEY_TROUBLES, KeptKey, forget, tokens_name
 from app.services.session.identity import Account, Identities
 from app.services.session.kept_settings import KeptSettings
 from app.services.session.laptop_secrets import Ask, LaptopSecrets
@@ -48,8 +49,13 @@ class Laptop:
     ) -> None:
         self.paths = paths
         self.clock = clock or SystemClock()
-        self.secrets = LaptopSecrets(paths.vault_file, ask, vault)
-        self._kept_settings = KeptSettings(SettingsFile(paths.settings_file))
+        self._ask, self._given_vault = ask, vault
+        self._begin()
+
+    def _begin(self) -> None:
+        """Read what is on the disk."""
+        self.secrets = LaptopSecrets(self.paths.vault_file, self._ask, self._given_vault)
+        self._kept_settings = KeptSettings(SettingsFile(self.paths.settings_file))
         self.problems = self._kept_settings.problems
 
     @property
@@ -237,6 +243,27 @@ class Laptop:
         self.change_settings(
             lambda settings: replace(settings, account=None) if settings.account == leaving else settings
         )
+
+    def erase(self, account: Account) -> None:
+        """Remove all that this laptop keeps: data of whoever worked here, secrets, settings, log.
+
+        The desk of ``account``, who works here now, is closed. The key of the data goes first: what could
+        not be removed is never read again.
+
+        Raises:
+            RuleViolation: ``cache.busy``: another process works with the data; or the secrets cannot be
+                had: nothing was removed. As ``violation_of_disk``: all is gone but what is named.
+        """
+        place = self._cache_file(account)
+        if is_used_elsewhere(place):
+            raise violation("cache.busy", path=place.name)
+        forget(self.vault, account)
+        try:
+            erase_folders((self.paths.data, self.paths.config, self.paths.state), self.paths.lock_file)
+        except OSError as error:
+            raise violation_of_disk(error) from error
+        finally:
+            self._begin()
 
     def _require_key(self) -> None:
         """Make sure that the data of whoever signed in last, if anybody, are not locked away."""

@@ -47,6 +47,8 @@ if TYPE_CHECKING:
 class Desk(PaperServices):
     """Everything a front end needs; close it when the rep leaves."""
 
+    _is_closed = False
+
     @property
     def sync_status(self) -> SyncStatus:
         """How the exchange stands, without starting it."""
@@ -251,7 +253,10 @@ class Desk(PaperServices):
         self.store.verify()
 
     def close(self) -> None:
-        """End the exchange, once what waits has been sent, and let go of the cache."""
+        """End the exchange, once what waits has been sent, and let go of the cache; a second time, nothing."""
+        if self._is_closed:
+            return
+        self._is_closed = True
         if "private_files" in self.__dict__:
             self.private_files.clear()
         try:

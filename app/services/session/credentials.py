@@ -94,7 +94,7 @@ def names_of(account: Account) -> tuple[str, ...]:
     return tuple(name(account) for name in names)
 
 
-def remove(vault: Vault, account: Account) -> None:
+def forget(vault: Vault, account: Account) -> None:
     """Make the account's cache unreadable for ever, and sign it out of this laptop."""
     for name in names_of(account):
         vault.drop(name)

@@ -7,6 +7,7 @@ import logging
 import os
 import sys
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
@@ -14,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from app.bootstrap import Laptop
 from app.domain.errors import Problem, RuleViolation
 from app.services.desk.desk import Desk
+from app.services.session.identity import Account
 from app.services.session.language import system_language
 from app.ui.application.main_window import START, MainWindow
 from app.ui.process.garbage import GarbageCollector
@@ -23,6 +25,9 @@ from app.ui.process.stop_signals import StopSignals
 from app.ui.theme import apply_theme, theme
 from app.ui.theme.resources import resources_root
 from app.ui.workspace import places
+
+if TYPE_CHECKING:
+    from app.ui.sign_in.page import SignInPage
 
 _EXCHANGE_AFTER_MS = 50
 
@@ -127,6 +132,7 @@ class Desktop(QObject):
         self._desk = desk
         window = MainWindow(desk, self._start)
         window.sign_out_asked.connect(self._on_sign_out_asked)
+        window.erase_asked.connect(self._on_erase_asked)
         window.sign_in_asked.connect(self._on_sign_in_asked)
         # Queued: whoever met the damage is in the middle of something.
         window.workspace.bridge.damaged.connect(self._on_damaged, Qt.ConnectionType.QueuedConnection)
@@ -181,13 +187,14 @@ class Desktop(QObject):
         self._replace(window)
         page.begin()
 
-    def _show_sign_in(self, problems: tuple[Problem, ...]) -> None:
+    def _show_sign_in(self, problems: tuple[Problem, ...]) -> "SignInPage":
         from app.ui.sign_in.window import SignInWindow
 
         window = SignInWindow(self._laptop, problems)
         window.page.signed_in.connect(self._show_desk)
         window.page.data_trouble.connect(self._show_refusal)
         self._replace(window)
+        return window.page
 
     def _on_damaged(self, problem: object) -> None:
         """Leave the desk for the page of the damage; the files are set aside before anybody reads them."""
@@ -212,6 +219,31 @@ class Desktop(QObject):
 
     def _on_signed_out(self, _nothing: None) -> None:
         self._leave_desk(())
+
+    def _on_erase_asked(self) -> None:
+        """End the sign-in at the portal, where that can be reached; what waits to be sent goes unsent."""
+        assert isinstance(self._window, MainWindow)
+        account = self._window.workspace.services.account
+        self._window.workspace.tasks.command(
+            lambda: self._laptop.sign_out(account), lambda _: self._erase(account)
+        )
+
+    def _erase(self, account: Account) -> None:
+        """Close the desk, remove everything, and say at the sign-in that it is done, or what stayed."""
+        desk, self._desk = self._desk, None
+        # The window keeps what is open in it as it closes: before all of that goes.
+        self._show_sign_in(())
+        if desk is not None:
+            desk.close()
+        if self._log is not None:
+            logging.getLogger().removeHandler(self._log)
+            self._log.close()
+        try:
+            self._laptop.erase(account)
+        except RuleViolation as refused:
+            self._show_sign_in(refused.problems)
+        else:
+            self._show_sign_in(()).say_erased()
 
     def _on_sign_in_asked(self, problem: object) -> None:
         assert isinstance(problem, Problem)

@@ -76,10 +76,12 @@ class MainWindow(QWidget):
 
     Signals:
         sign_out_asked: the rep wants to leave this laptop to somebody else.
+        erase_asked: nothing of the desk is to stay on this laptop.
         sign_in_asked: the sign-in has ended, and the rep wants to sign in again; carries why.
     """
 
     sign_out_asked = Signal()
+    erase_asked = Signal()
     sign_in_asked = Signal(object)
 
     def __init__(self, desk: Desk, start: places.Place = START) -> None:
@@ -190,6 +192,7 @@ class MainWindow(QWidget):
         theme().changed.connect(self._fold_navigation)
         workspace.bridge.language_changed.connect(self._on_language_changed)
         workspace.bridge.sign_out_asked.connect(self.sign_out_asked)
+        workspace.bridge.erase_asked.connect(self.erase_asked)
         self._sign_in_prompt.accepted.connect(self.sign_in_asked)
         self._navigation.chosen.connect(workspace.router.go)
         self._navigation.badge.clicked.connect(self._sync_now)

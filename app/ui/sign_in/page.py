@@ -76,6 +76,12 @@ class SignInPage(QWidget):
         self._trouble.setVisible(bool(text))
         self._set_waiting(False)
 
+    def say_erased(self) -> None:
+        """Say that nothing of the desk is on this laptop any more."""
+        text = self._words.translate("sign_in", "This laptop keeps nothing of Channel Desk any more.")
+        self._trouble.set_message("success", text)
+        self._trouble.show()
+
     def leave(self) -> None:
         """Stop waiting for the browser."""
         self._cancelled.set()

@@ -22,6 +22,7 @@ class Bridge(QObject):
         damaged: the ``Problem``; the data were found damaged and nothing more is written.
         language_changed: the words speak another language now.
         sign_out_asked: the rep wants to leave this laptop to somebody else.
+        erase_asked: nothing of the desk is to stay on this laptop.
     """
 
     changed = Signal(object)
@@ -29,6 +30,7 @@ class Bridge(QObject):
     damaged = Signal(object)
     language_changed = Signal()
     sign_out_asked = Signal()
+    erase_asked = Signal()
 
     def for_page(self) -> "PageBridge":
         """A bridge for one page and its parts: it tells them what this one tells, until the page is left."""
@@ -37,6 +39,7 @@ class Bridge(QObject):
         self.sync_changed.connect(page.hear_of_sync)
         page.language_changed.connect(self.language_changed)
         page.sign_out_asked.connect(self.sign_out_asked)
+        page.erase_asked.connect(self.erase_asked)
         return page
 
     def fall_silent(self) -> None:

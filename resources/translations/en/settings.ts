@@ -12,6 +12,10 @@
         <translation>As the system</translation>
     </message>
     <message>
+        <source>Before the laptop goes to somebody else: everything that the desk keeps on it is removed, the key of the data first.</source>
+        <translation>Before the laptop goes to somebody else: everything that the desk keeps on it is removed, the key of the data first.</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
     </message>
@@ -32,6 +36,10 @@
         <translation>Data and security</translation>
     </message>
     <message>
+        <source>Data, sign-in, settings and papers kept for meetings go from this laptop. What the portal has stays there, and comes back with the next sign-in.</source>
+        <translation>Data, sign-in, settings and papers kept for meetings go from this laptop. What the portal has stays there, and comes back with the next sign-in.</translation>
+    </message>
+    <message>
         <source>Dates of quotes and contracts</source>
         <translation>Dates of quotes and contracts</translation>
     </message>
@@ -46,6 +54,23 @@
     <message>
         <source>Encrypted cache</source>
         <translation>Encrypted cache</translation>
+    </message>
+    <message>
+        <source>erase</source>
+        <comment>word to type</comment>
+        <translation>erase</translation>
+    </message>
+    <message>
+        <source>Erase for ever</source>
+        <translation>Erase for ever</translation>
+    </message>
+    <message>
+        <source>Erase this laptop?</source>
+        <translation>Erase this laptop?</translation>
+    </message>
+    <message>
+        <source>Erase this laptop…</source>
+        <translation>Erase this laptop…</translation>
     </message>
     <message>
         <source>For that long, up to 30 seconds, you can undo it; at 0 everything is sent at once. Closing the window sends it as well.</source>
@@ -66,6 +91,10 @@
     <message>
         <source>Last exchange</source>
         <translation>Last exchange</translation>
+    </message>
+    <message>
+        <source>Leave nothing here</source>
+        <translation>Leave nothing here</translation>
     </message>
     <message>
         <source>Light</source>
@@ -124,14 +153,32 @@
         <translation>To sign in again, the portal must be reachable. What is here stays here, encrypted.</translation>
     </message>
     <message>
+        <source>Type “{word}” to go on</source>
+        <translation>Type “{word}” to go on</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Undo</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} changes and e-mails that have not left yet are lost.</source>
+        <translation>
+            <numerusform>{n} change or e-mail that has not left yet is lost.</numerusform>
+            <numerusform>{n} changes and e-mails that have not left yet are lost.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{n} changes not sent yet leave now; what the portal does not take, after the next sign-in.</source>
         <translation>
             <numerusform>{n} change not sent yet leaves now, or after the next sign-in if the portal does not take it.</numerusform>
             <numerusform>{n} changes not sent yet leave now; what the portal does not take, after the next sign-in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} drafts are on this laptop only: they are lost.</source>
+        <translation>
+            <numerusform>{n} draft is on this laptop only: it is lost.</numerusform>
+            <numerusform>{n} drafts are on this laptop only: they are lost.</numerusform>
         </translation>
     </message>
 </context>

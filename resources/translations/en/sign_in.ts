@@ -24,6 +24,10 @@
         <translation>Sign in with the browser</translation>
     </message>
     <message>
+        <source>This laptop keeps nothing of Channel Desk any more.</source>
+        <translation>This laptop keeps nothing of Channel Desk any more.</translation>
+    </message>
+    <message>
         <source>Your partner manager gives it to you: https://portal.example.com</source>
         <translation>Your partner manager gives it to you: https://portal.example.com</translation>
     </message>

@@ -12,6 +12,10 @@
         <translation>Comme le système</translation>
     </message>
     <message>
+        <source>Before the laptop goes to somebody else: everything that the desk keeps on it is removed, the key of the data first.</source>
+        <translation>Avant de remettre ce poste à quelqu’un d’autre : tout ce que l’application y garde est supprimé, en commençant par la clé des données.</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
@@ -32,6 +36,10 @@
         <translation>Données et sécurité</translation>
     </message>
     <message>
+        <source>Data, sign-in, settings and papers kept for meetings go from this laptop. What the portal has stays there, and comes back with the next sign-in.</source>
+        <translation>Les données, la connexion, les réglages et les documents gardés pour les rendez-vous quittent ce poste. Ce que le portail possède y reste, et revient à la prochaine connexion.</translation>
+    </message>
+    <message>
         <source>Dates of quotes and contracts</source>
         <translation>Dates des devis et contrats</translation>
     </message>
@@ -46,6 +54,23 @@
     <message>
         <source>Encrypted cache</source>
         <translation>Cache chiffré</translation>
+    </message>
+    <message>
+        <source>erase</source>
+        <comment>word to type</comment>
+        <translation>effacer</translation>
+    </message>
+    <message>
+        <source>Erase for ever</source>
+        <translation>Effacer définitivement</translation>
+    </message>
+    <message>
+        <source>Erase this laptop?</source>
+        <translation>Effacer ce poste ?</translation>
+    </message>
+    <message>
+        <source>Erase this laptop…</source>
+        <translation>Effacer ce poste…</translation>
     </message>
     <message>
         <source>For that long, up to 30 seconds, you can undo it; at 0 everything is sent at once. Closing the window sends it as well.</source>
@@ -66,6 +91,10 @@
     <message>
         <source>Last exchange</source>
         <translation>Dernier échange</translation>
+    </message>
+    <message>
+        <source>Leave nothing here</source>
+        <translation>Ne rien laisser ici</translation>
     </message>
     <message>
         <source>Light</source>
@@ -124,14 +153,32 @@
         <translation>Pour revenir, il faudra joindre le portail. Ce qui est ici y reste, chiffré.</translation>
     </message>
     <message>
+        <source>Type “{word}” to go on</source>
+        <translation>Saisissez « {word} » pour continuer</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Annulation</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} changes and e-mails that have not left yet are lost.</source>
+        <translation>
+            <numerusform>{n} modification ou e-mail pas encore parti est perdu.</numerusform>
+            <numerusform>{n} modifications et e-mails pas encore partis sont perdus.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{n} changes not sent yet leave now; what the portal does not take, after the next sign-in.</source>
         <translation>
             <numerusform>{n} modification pas encore envoyée part maintenant ; si le portail ne la reçoit pas, après la prochaine connexion.</numerusform>
             <numerusform>{n} modifications pas encore envoyées partent maintenant ; celles que le portail ne reçoit pas, après la prochaine connexion.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} drafts are on this laptop only: they are lost.</source>
+        <translation>
+            <numerusform>{n} brouillon n’existe que sur ce poste : il est perdu.</numerusform>
+            <numerusform>{n} brouillons n’existent que sur ce poste : ils sont perdus.</numerusform>
         </translation>
     </message>
 </context>

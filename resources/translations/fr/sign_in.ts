@@ -24,6 +24,10 @@
         <translation>Se connecter avec le navigateur</translation>
     </message>
     <message>
+        <source>This laptop keeps nothing of Channel Desk any more.</source>
+        <translation>Ce poste ne garde plus rien de Channel Desk.</translation>
+    </message>
+    <message>
         <source>Your partner manager gives it to you: https://portal.example.com</source>
         <translation>Votre responsable partenaire vous la donne : https://portail.example.com</translation>
     </message>

@@ -6,22 +6,27 @@ import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLibraryInfo, QLocale, QTimer
+from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTimer
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialogButtonBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.bootstrap import Laptop
-from app.domain.errors import violation
+from app.domain.errors import RuleViolation, violation
 from app.services.desk.desk import Desk
-from app.services.session.credentials import tokens_name
+from app.services.drafts.drafts import QuoteDraft
+from app.services.queries.customer_filter import CustomerFilter
+from app.services.session.credentials import names_of, tokens_name
 from app.ui.application.application import Desktop
 from app.ui.application.main_window import MainWindow
 from app.ui.process.qt_language import speak
 from app.ui.process.single_instance import SingleInstance
 from app.ui.process.stop_signals import StopSignals
+from app.ui.settings.erase_dialog import EraseDialog
 from app.ui.settings.sign_out_dialog import SignOutDialog
 from app.ui.sign_in.page import SignInPage
 from app.ui.theme import Scheme, apply_theme
+from app.ui.widgets.banner import Banner
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.dialog import Dialog
 from app.ui.workspace import places
@@ -64,6 +69,49 @@ def test_signing_out_leads_to_the_sign_in_and_keeps_the_cache(
     finally:
         desktop.close()
         alone.release()
+
+
+def test_erasing_counts_what_is_lost_wants_a_word_and_leaves_nothing(
+    qtbot: QtBot, qapp: QApplication, desk: Desk, tmp_path: Path
+) -> None:
+    laptop = desk.choices
+    assert isinstance(laptop, Laptop)
+    account, paths = desk.account, laptop.paths
+    apply_theme(qapp, Scheme.LIGHT)
+    laptop.vault.put(tokens_name(account), "a token")
+    customer_id = desk.queries.customers(CustomerFilter()).page(0, 1)[0].id
+    desk.drafts.save_quote(QuoteDraft(desk.drafts.new_id(), customer_id, desk.offers.new_terms(customer_id)))
+    paths.lock_file.parent.mkdir(parents=True, exist_ok=True)
+    alone = SingleInstance(paths.lock_file)
+    desktop = Desktop(laptop, alone)
+    try:
+        desktop.open(desk)
+        desktop.settle_in()
+        window = next(each for each in qapp.topLevelWidgets() if isinstance(each, MainWindow))
+        window.workspace.router.go(places.Settings("data"))
+        QTest.mouseClick(button(window.page, "erase_laptop"), Qt.MouseButton.LeftButton)
+        dialog = window.findChild(EraseDialog)
+        assert dialog is not None
+        assert "1 brouillon" in dialog.text.text()
+        for typed, may in (("effacer !", False), ("Effacer", True)):
+            dialog.input.clear()
+            QTest.keyClicks(dialog.input, typed)
+            assert dialog.primary.isEnabled() is may
+        QTest.keyClick(dialog.input, Qt.Key.Key_Return)
+        qtbot.waitUntil(lambda: any(each.findChild(SignInPage) for each in qapp.topLevelWidgets()))
+        qtbot.waitUntil(lambda: not desk.store.path.exists())
+        banners = [banner for each in qapp.topLevelWidgets() for banner in each.findChildren(Banner)]
+        said = [banner.accessibleName() for banner in banners if banner.isVisible()]
+        # In the language of the system: what was chosen is gone as well.
+        assert said == ["This laptop keeps nothing of Channel Desk any more."]
+    finally:
+        desktop.close()
+        alone.release()
+    left = [each for folder in (paths.config, paths.data, paths.state) for each in folder.rglob("*")]
+    assert [each for each in left if each.is_file() and each != paths.lock_file] == []
+    assert [laptop.vault.get(name) for name in names_of(account)] == [None] * 4
+    with pytest.raises(RuleViolation, match=r"sign_in\.needed"):
+        Laptop(paths, vault=laptop.vault).open_desk()
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows sends no signals to a process from outside")

@@ -17,7 +17,7 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from app.domain.errors import RuleViolation
 from app.domain.ids import PartnerId, UserId
 from app.domain.partner.partner import Role
-from app.services.session.credentials import KeptKey, cache_key, key_name, remove, tokens_name
+from app.services.session.credentials import KeptKey, cache_key, forget, key_name, tokens_name
 from app.services.session.identity import Account
 from app.services.session.laptop_secrets import LaptopSecrets, PassphraseRequest
 from app.services.vaults.keyring_vault import KeyringVault
@@ -277,7 +277,7 @@ def test_the_cache_key_is_made_once_per_account_and_forgotten_for_ever(tmp_path:
     other = Account("https://portal.example", PartnerId("other"), UserId("u1"), "Claire", Role.REP)
     assert len(key) == 32
     assert cache_key(vault, ACCOUNT, has_cache=True) == key != cache_key(vault, other, has_cache=False)
-    remove(vault, ACCOUNT)
+    forget(vault, ACCOUNT)
     assert vault.get(tokens_name(ACCOUNT)) is None
     assert cache_key(vault, ACCOUNT, has_cache=False) != key
 
