@@ -4,6 +4,7 @@ from app.domain.commands.commands import Command
 from app.domain.commands.specs import COMMANDS
 from app.domain.document import CLASS_OF, Document, Kind
 from app.domain.errors import violation
+from app.wire.upcasting import upcast
 from app.wire.values import decode_as as decode_as
 from app.wire.values import encode as encode
 from app.wire.values import plain as plain
@@ -32,4 +33,4 @@ def decode_command(name: str, data: bytes | str) -> Command:
     if spec is None:
         raise violation("command.unknown", "type", type=name)
     command: Command = decode_as(spec.cls, data)
-    return command
+    return upcast(command)

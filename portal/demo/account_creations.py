@@ -54,7 +54,7 @@ def opened(customer: Customer) -> Customer:
         is_confirmed=True,
     )
     primary = customer.contact_with(ContactRole.PRIMARY)
-    admin = AdminUser(primary.email, primary.name.full) if primary else None
+    admin = AdminUser(primary.email, primary.name.full, name=primary.name) if primary else None
     return replace(
         customer, microsoft=account, admin_user=admin, partner_subscription_id=_PARTNER_SUBSCRIPTION
     )

@@ -30,7 +30,8 @@ def product_family(**kw: Any) -> ProductFamily:
 
 
 def admin_user(**kw: Any) -> a.AdminUser:
-    return replace(a.AdminUser("admin@ateliers-dupre.fr", "Élise Dupré"), **kw)
+    name = PersonName("Élise", "Dupré")
+    return replace(a.AdminUser("admin@ateliers-dupre.fr", "Élise Dupré", name=name), **kw)
 
 
 def sales_contact(**kw: Any) -> a.SalesContact:

@@ -137,6 +137,7 @@ _GROUPS: dict[str, st.SearchStrategy[Any]] = {
     "industry": texts,
     "segment": texts,
     "language": st.sampled_from(["fr", "en"]),
+    "gets_order_updates": st.booleans(),
     "customer_type_id": st.sampled_from([None, "standard", "key"]),
     "primary_domain": texts,
     "partner_subscription_id": st.sampled_from([None, "monthly", "yearly"]),

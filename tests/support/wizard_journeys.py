@@ -244,7 +244,7 @@ MICROSOFT = Journey(
         Partnership.VAR,
         contacts=(ANNE,),
         partner_subscription_id=PartnerSubscriptionId("csp-yearly"),
-        admin_user=AdminUser(f"admin@{DOMAIN}", "Anne L.", f"compta@{DOMAIN}"),
+        admin_user=AdminUser(f"admin@{DOMAIN}", "Anne L.", f"compta@{DOMAIN}", ANNE.name),
         microsoft=MicrosoftAccount(
             MicrosoftAccountKind.NEW,
             new_tenant=NewTenant(

@@ -14,12 +14,14 @@ SALES_CONTACTS_MAX = 3
 class AdminUser:
     """Who administers the customer's tenant; the portal lets nobody change ``login_email`` later.
 
-    ``communication_email`` receives messages as well, empty when there is none.
+    ``communication_email`` receives messages as well, empty when there is none. ``name`` is empty where the
+    account was opened before it was asked for.
     """
 
     login_email: str
     display_name: str = ""
     communication_email: str = ""
+    name: PersonName = field(default_factory=lambda: PersonName("", ""))
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterator, Mapping
 
 from app.domain.catalogue.catalogue import Programme
-from app.domain.customer.account_rules import check_package
+from app.domain.customer.account_rules import check_admin_name, check_package
 from app.domain.customer.customer import Customer
 from app.domain.customer.customer_rules import check_roles
 from app.domain.customer.microsoft_rules import check_chosen
@@ -53,6 +53,8 @@ def _check_microsoft(customer: Customer, _programme: Programme, pages: Collectio
         return
     if customer.admin_user is None:
         yield Problem("admin.missing", "admin_user.login_email")
+    else:
+        yield from (each.at("admin_user") for each in check_admin_name(None, customer.admin_user))
     if customer.microsoft is None:
         yield Problem("microsoft.missing", "microsoft.kind")
     yield from (each.at("microsoft") for each in check_chosen(None, customer.microsoft))

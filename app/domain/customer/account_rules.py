@@ -18,21 +18,37 @@ LICENCES_MAX = 1_000_000
 def check_admin_user(admin: AdminUser) -> Iterator[Problem]:
     """What is wrong with the admin user; fields are those of ``AdminUser``."""
     yield from (each.at("login_email") for each in required_email(admin.login_email))
+    yield from check_text("name.first", admin.name.first)
+    yield from check_text("name.last", admin.name.last)
     yield from check_text("display_name", admin.display_name, "name.missing")
     if admin.communication_email.strip():
         found = check_email(admin.communication_email).problems
         yield from (each.at("communication_email") for each in found)
 
 
+def check_admin_name(before: AdminUser | None, after: AdminUser) -> Iterator[Problem]:
+    """Whether the admin user has a first and a last name; fields are those of ``AdminUser``.
+
+    One who was named in ``before`` keeps a name, one who was not may go without.
+    """
+    if before is None or before.name.first.strip():
+        yield from check_text("name.first", after.name.first, "first_name.missing")
+    if before is None or before.name.last.strip():
+        yield from check_text("name.last", after.name.last, "last_name.missing")
+
+
 def check_admin_change(before: AdminUser | None, after: AdminUser | None) -> Iterator[Problem]:
     """Whether an admin user may become another one once its tenant exists.
 
-    ``admin.login_fixed`` (data ``login``), and ``admin.only_at_creation`` where there was none.
+    ``admin.login_fixed`` (data ``login``), ``admin.only_at_creation`` where there was none, and what
+    ``check_admin_name`` finds.
     """
     if before is None and after is not None:
         yield Problem("admin.only_at_creation", "admin_user")
     elif before is not None and (after is None or after.login_email != before.login_email):
         yield Problem("admin.login_fixed", "admin_user.login_email", {"login": before.login_email})
+    elif before is not None and after is not None:
+        yield from (each.at("admin_user") for each in check_admin_name(before, after))
 
 
 def check_sales_contacts(contacts: tuple[SalesContact, ...], country: str) -> Iterator[Problem]:

@@ -79,7 +79,8 @@ class Customer:
 
     ``package``, ``first_user`` and ``eula`` say how its account was opened, and stay as they were then.
     ``electronic_address`` is None where e-invoices go to the one that follows from its numbers
-    (``receives_at``), ``delivery_address`` where things are delivered to ``address``.
+    (``receives_at``), ``delivery_address`` where things are delivered to ``address``. ``gets_order_updates``
+    says whether the primary contact is written to about orders.
     """
 
     id: CustomerId
@@ -114,6 +115,7 @@ class Customer:
     eula: Acceptance | None = None
     electronic_address: ElectronicAddress | None = None
     delivery_address: Address | None = None
+    gets_order_updates: bool = True
 
     @property
     def receives_at(self) -> ElectronicAddress | None:

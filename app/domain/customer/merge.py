@@ -49,6 +49,7 @@ class CustomerPatch:
     microsoft: Change[MicrosoftAccount | None] | None = None
     electronic_address: Change[ElectronicAddress | None] | None = None
     delivery_address: Change[Address | None] | None = None
+    gets_order_updates: Change[bool] | None = None
     contacts: tuple[ContactChange, ...] = ()
 
     @property

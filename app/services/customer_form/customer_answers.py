@@ -99,6 +99,7 @@ class CustomerAnswers:
     electronic_address: ElectronicAddress = field(default_factory=lambda: ElectronicAddress("", ""))
     delivery_address: Address = field(default_factory=lambda: Address(""))
     is_delivered_elsewhere: bool = False
+    gets_order_updates: bool = True
 
 
 def no_answers(id: CustomerId, contact_id: ContactId, country: str, calling_code: str) -> CustomerAnswers:
@@ -168,6 +169,7 @@ def answers_of(customer: Customer) -> CustomerAnswers:
         electronic_address=customer.electronic_address or ElectronicAddress("", ""),
         delivery_address=customer.delivery_address or Address(country),
         is_delivered_elsewhere=customer.delivery_address is not None,
+        gets_order_updates=customer.gets_order_updates,
     )
 
 
@@ -211,6 +213,7 @@ def to_customer(answers: CustomerAnswers, sales_rep: SalesRep) -> Customer:
         delivery_address=(
             normal_address(answers.delivery_address) if answers.is_delivered_elsewhere else None
         ),
+        gets_order_updates=answers.gets_order_updates,
     )
 
 
@@ -264,4 +267,5 @@ def _sales_contact(contact: SalesContact, country: str) -> SalesContact:
 def _admin_user(admin: AdminUser) -> AdminUser | None:
     """Nobody as long as no address is typed: the name alone is proposed by the wizard."""
     login, other = normal_email(admin.login_email), normal_email(admin.communication_email)
-    return AdminUser(login, tidy(admin.display_name), other) if login or other else None
+    name = normal_name(admin.name)
+    return AdminUser(login, tidy(admin.display_name), other, name) if login or other else None

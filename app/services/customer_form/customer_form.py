@@ -23,6 +23,7 @@ from app.services.customer_form.derived_defaults import (
     with_admin_name,
     with_company_details,
     with_country,
+    with_display_name,
     with_first_user_email,
     with_package_of,
     with_scheme,
@@ -37,7 +38,8 @@ from app.services.customer_form.paths import text_at, with_text
 from app.services.customer_form.tenant_search import TenantFinding, finding_problem
 from app.services.queries.duplicates import Duplicate
 
-_REGISTRATION, _DISPLAY_NAME = "identity.registration_number", "admin_user.display_name"
+_REGISTRATION = "identity.registration_number"
+_DISPLAY_NAME, _ADMIN_NAME = "admin_user.display_name", "admin_user.name."
 _DOMAIN, _FIRST_USER = "primary_domain", "first_user"
 
 
@@ -94,6 +96,8 @@ class CustomerForm:
             after = with_scheme(after)
         if path == "package.family_id":
             after = with_package_of(self.offering, after)
+        if path.startswith(_ADMIN_NAME):
+            after = with_display_name(before, after)
         if path == _DOMAIN or path.startswith(f"{_FIRST_USER}.name."):
             after = with_first_user_email(before, after)
         self.change(after)
@@ -103,7 +107,7 @@ class CustomerForm:
         after = tidied(self.answers, path)
         if path in (_DOMAIN, f"{_FIRST_USER}.email"):
             after = with_first_user_email(after, after)
-        self.change(with_admin_name(after, after) if path == _DISPLAY_NAME else after)
+        self.change(with_admin_name(after, after) if path.startswith((_DISPLAY_NAME, _ADMIN_NAME)) else after)
 
     def change(self, answers: CustomerAnswers) -> None:
         """Take ``answers`` in the place of those that are there."""
@@ -118,6 +122,10 @@ class CustomerForm:
     def deliver_elsewhere(self, is_delivered_elsewhere: bool) -> None:
         """Ask for a delivery address, or not; what was typed there stays."""
         self.change(replace(self.answers, is_delivered_elsewhere=is_delivered_elsewhere))
+
+    def send_order_updates(self, are_sent: bool) -> None:
+        """Write to the primary contact about orders, or not."""
+        self.change(replace(self.answers, gets_order_updates=are_sent))
 
     def add_contact(self, id: ContactId) -> None:
         """Add somebody, technical contact unless the rep says otherwise."""

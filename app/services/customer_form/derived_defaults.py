@@ -8,7 +8,7 @@ from app.domain.checks.registers import register_of
 from app.domain.checks.siret import siren_of
 from app.domain.checks.vat_number import vat_from_siren
 from app.domain.customer.account import proposed_display_name
-from app.domain.customer.contact_details import Address, Phone
+from app.domain.customer.contact_details import Address, PersonName, Phone
 from app.domain.customer.customer import Contact, ContactRole
 from app.services.customer_form.account_creation_answers import with_proposal, with_the_only_family
 from app.services.customer_form.contact_normalisation import in_parts, read_phone
@@ -56,9 +56,20 @@ def with_scheme(answers: CustomerAnswers) -> CustomerAnswers:
 
 def with_admin_name(before: CustomerAnswers, after: CustomerAnswers) -> CustomerAnswers:
     """The admin user is called like the contact who is to be it, unless the rep typed another name."""
-    if after.admin_user.display_name not in ("", _admin_name(before)):
+    name, unnamed = after.admin_user.name, PersonName("", "")
+    if name == _admin_name(before) or (before is after and name == unnamed):
+        admin = replace(after.admin_user, name=_admin_name(after))
+        return with_display_name(before, replace(after, admin_user=admin))
+    return with_display_name(before, after)
+
+
+def with_display_name(before: CustomerAnswers, after: CustomerAnswers) -> CustomerAnswers:
+    """The admin user is shown by first and last name, unless the rep typed another one to show."""
+    own, proposed = after.admin_user.display_name, proposed_display_name(before.admin_user.name)
+    if own not in ("", proposed):
         return after
-    return with_text(after, "admin_user.display_name", _admin_name(after))
+    shown = proposed_display_name(after.admin_user.name)
+    return with_text(after, "admin_user.display_name", shown or own)
 
 
 def with_company_details(answers: CustomerAnswers) -> CustomerAnswers:
@@ -101,9 +112,9 @@ def holder(answers: CustomerAnswers, role: ContactRole) -> Contact | None:
     return next((each for each in answers.contacts if role in each.roles), None)
 
 
-def _admin_name(answers: CustomerAnswers) -> str:
+def _admin_name(answers: CustomerAnswers) -> PersonName:
     person = holder(answers, ContactRole.ADMIN) or holder(answers, ContactRole.PRIMARY)
-    return proposed_display_name(person.name) if person is not None else ""
+    return person.name if person is not None else PersonName("", "")
 
 
 def _vat_of(answers: CustomerAnswers) -> str:

@@ -6,6 +6,7 @@ from typing import Protocol
 
 from app.domain.catalogue.catalogue import CustomerType
 from app.domain.customer.account_creation_rules import check_account_creation
+from app.domain.customer.account_rules import check_admin_name
 from app.domain.customer.customer import Contact, Customer, CustomerKind, SalesRep
 from app.domain.customer.merge import SIMPLE_GROUPS
 from app.domain.customer.microsoft_rules import check_chosen
@@ -161,9 +162,12 @@ class ExistingCustomerRules:
         return replace(self.before, contacts=contacts, **changed)
 
     def missing(self, answers: CustomerAnswers, customer: Customer) -> Iterator[Problem]:
-        """A domain, where there was one, and what an account that is chosen now must say."""
+        """What was there and is no more, and what an account that is chosen now must say."""
         if self.before.primary_domain and not customer.primary_domain:
             yield Problem("domain.missing", "primary_domain")
+        if customer.admin_user is not None and self.before.admin_user is not None:
+            named = check_admin_name(self.before.admin_user, customer.admin_user)
+            yield from (each.at("admin_user") for each in named)
         chosen = check_chosen(self.before.microsoft, customer.microsoft)
         yield from (each.at("microsoft") for each in chosen)
 

@@ -44,6 +44,7 @@ _TYPES: dict[str, Any] = {
     "billing": BillingProfile | None,
     "electronic_address": ElectronicAddress | None,
     "delivery_address": Address | None,
+    "gets_order_updates": bool,
     "phone": Phone,
     "customer_type_id": CustomerTypeId | None,
     "partner_subscription_id": PartnerSubscriptionId | None,

@@ -145,8 +145,8 @@ class _Profile:
                 return self._of_contact(path, customer.contacts[at]) if at < len(customer.contacts) else ""
             case ["billing", *path]:
                 return self._said(".".join(path), customer.billing) if customer.billing else ""
-            case ["admin_user", name]:
-                return text_at(customer.admin_user, name) if customer.admin_user else ""
+            case ["admin_user", *path]:
+                return text_at(customer.admin_user, ".".join(path)) if customer.admin_user else ""
             case ["microsoft", _]:
                 return customer.microsoft.tenant_domain if customer.microsoft else ""
             case _:

@@ -65,6 +65,16 @@ _ACCOUNT: Mapping[str, tuple[str, Marked, int]] = {
         QT_TRANSLATE_NOOP("spreadsheets", "Admin user: login e-mail"),
         30,
     ),
+    "admin_user.name.first": (
+        "microsoft_account",
+        QT_TRANSLATE_NOOP("spreadsheets", "Admin user: first name"),
+        16,
+    ),
+    "admin_user.name.last": (
+        "microsoft_account",
+        QT_TRANSLATE_NOOP("spreadsheets", "Admin user: last name"),
+        20,
+    ),
     "admin_user.display_name": (
         "microsoft_account",
         QT_TRANSLATE_NOOP("spreadsheets", "Admin user: display name"),

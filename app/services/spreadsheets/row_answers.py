@@ -267,10 +267,11 @@ def _with_microsoft(answers: CustomerAnswers) -> CustomerAnswers:
     is_named = bool(answers.microsoft.existing_domain)
     kind = MicrosoftAccountKind.EXISTING if is_named else MicrosoftAccountKind.SKIPPED
     admin = answers.admin_user
-    if admin.login_email and not admin.display_name:
+    if admin.login_email:
         people = answers.contacts
         named = next((each for each in people if ContactRole.ADMIN in each.roles), people[0])
-        admin = replace(admin, display_name=proposed_display_name(named.name))
+        name = admin.name if admin.name.full else named.name
+        admin = replace(admin, name=name, display_name=admin.display_name or proposed_display_name(name))
     return replace(answers, microsoft=replace(answers.microsoft, kind=kind), admin_user=admin)
 
 

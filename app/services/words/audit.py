@@ -33,6 +33,7 @@ _FIELDS: Mapping[str, Marked] = {
     "billing": QT_TRANSLATE_NOOP("audit", "billing profile"),
     "electronic_address": QT_TRANSLATE_NOOP("audit", "electronic address"),
     "delivery_address": QT_TRANSLATE_NOOP("audit", "delivery address"),
+    "gets_order_updates": QT_TRANSLATE_NOOP("audit", "order updates"),
     "phone": QT_TRANSLATE_NOOP("audit", "phone"),
     "website": QT_TRANSLATE_NOOP("audit", "website"),
     "industry": QT_TRANSLATE_NOOP("audit", "industry"),

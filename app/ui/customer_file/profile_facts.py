@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.customer.address_layout import address_lines
-from app.domain.customer.customer import Address, Contact, Customer
+from app.domain.customer.customer import Address, Contact, ContactRole, Customer
 from app.domain.customer.phone import format_phone
 from app.domain.document import Kind
 from app.domain.ids import CustomerId
@@ -54,7 +54,7 @@ class ProfileFacts(QWidget):
         column.setSpacing(16)
         column.addWidget(self._company(customer, body))
         for contact in customer.contacts:
-            column.addWidget(self._contact(contact, body))
+            column.addWidget(self._contact(contact, customer, body))
         column.addStretch(1)
         self._scroll.setWidget(body)
 
@@ -96,7 +96,9 @@ class ProfileFacts(QWidget):
             ),
             (
                 words.translate("file", "Admin user"),
-                f"{admin.display_name}\n{admin.login_email}" if admin else "",
+                "\n".join(dict.fromkeys((admin.display_name, admin.name.full, admin.login_email)))
+                if admin
+                else "",
             ),
             (
                 words.translate("file", "Sales representatives"),
@@ -104,7 +106,7 @@ class ProfileFacts(QWidget):
             ),
         )
 
-    def _contact(self, contact: Contact, parent: QWidget) -> Card:
+    def _contact(self, contact: Contact, customer: Customer, parent: QWidget) -> Card:
         words = self._workspace.words
         card = Card(parent)
         card.body.addWidget(Label(contact.name.full, SECTION, parent=card))
@@ -114,6 +116,10 @@ class ProfileFacts(QWidget):
         self._add(card, words.translate("file", "E-mail"), contact.email)
         self._add(card, words.translate("file", "Phone"), format_phone(contact.phone))
         self._add(card, words.translate("file", "Fax"), format_phone(contact.fax))
+        if ContactRole.PRIMARY in contact.roles and not customer.gets_order_updates:
+            self._add(
+                card, words.translate("file", "Order updates"), words.translate("file", "Receives none")
+            )
         return card
 
     def _add(self, card: Card, name: str, value: str) -> None:

@@ -10,7 +10,7 @@ from app.ui.forms.text_input import TextInput
 
 
 class AdminBlock(FormGrid):
-    """Login, display name and another address; the login is locked once the tenant exists."""
+    """Name, login, display name and another address; the login is locked once the tenant exists."""
 
     def __init__(
         self, form: AnswerForm, customer_form: CustomerForm, words: Words, parent: QWidget | None = None
@@ -18,6 +18,14 @@ class AdminBlock(FormGrid):
         super().__init__(parent)
         optional = words.translate("wizard", "optional")
         self.add_section(words.translate("wizard", "Admin user"))
+        first = form.add_text("admin_user.name.first", words.translate("wizard", "First name"), self)
+        last = form.add_text("admin_user.name.last", words.translate("wizard", "Last name"), self)
+        if customer_form.asks.is_login_fixed and not customer_form.answers.admin_user.name.full:
+            # Whose account was opened before the name was asked for may go without.
+            for each in (first, last):
+                each.set_optional(optional)
+        for each in (first, last):
+            each.set_spoken(words.translate("wizard", "{field}, admin user", field=each.label()))
         login = form.add_text(
             "admin_user.login_email",
             words.translate("wizard", "Login e-mail"),
@@ -37,7 +45,7 @@ class AdminBlock(FormGrid):
             "admin_user.display_name",
             words.translate("wizard", "Display name"),
             self,
-            hint=words.translate("wizard", "First and last name of the contact, can be changed"),
+            hint=words.translate("wizard", "First and last name, can be changed"),
         )
         other = form.add_text(
             "admin_user.communication_email",
@@ -46,5 +54,6 @@ class AdminBlock(FormGrid):
             hint=words.translate("wizard", "Receives the messages about the account as well"),
         )
         other.set_optional(optional)
+        self.add_row((first, 6), (last, 6))
         self.add_row((login, 6), (name, 6))
         self.add_row((other, 6))

@@ -19,6 +19,7 @@ from app.ui.customer_form.step_page import RING, StepPage
 from app.ui.forms.problem_note import ProblemNote
 from app.ui.widgets.banner import Banner
 from app.ui.widgets.buttons import Button
+from app.ui.widgets.choices import CheckBox
 from app.ui.workspace.workspace import Workspace
 
 ROLES_PLACE = "contacts"
@@ -52,6 +53,7 @@ class ContactsPage(StepPage):
         self.column.setSpacing(12)
         self._cards = [self._build_card(index) for index in range(len(customer_form.answers.contacts))]
         self._add = self._build_add()
+        self._updates = self._build_updates()
         self._admin = self._build_admin()
         self._lacking = ProblemNote(self)
         self._recipients = Banner("info", "", "", self, icon="mail")
@@ -97,6 +99,16 @@ class ContactsPage(StepPage):
         add.clicked.connect(self._on_add_clicked)
         return add
 
+    def _build_updates(self) -> CheckBox:
+        words = self._workspace.words
+        box = CheckBox(words.translate("wizard", "The primary contact receives order updates"), self)
+        box.setObjectName("gets_order_updates")
+        box.setChecked(self._customer_form.answers.gets_order_updates)
+        box.toggled.connect(self._on_updates_toggled)
+        offering = self._customer_form.offering
+        box.setVisible(offering is None or offering.programme.confirms_changes)
+        return box
+
     def _build_admin(self) -> AdminBlock | None:
         if not self._customer_form.asks.admin:
             return None
@@ -110,6 +122,7 @@ class ContactsPage(StepPage):
         self.column.addLayout(cards)
         self.column.addSpacing(4)
         self.column.addLayout(self._inset(self._add))
+        self.column.addLayout(self._inset(self._updates))
         if self._admin is not None:
             self.column.addWidget(self._admin)
         lacking = QHBoxLayout()
@@ -188,6 +201,10 @@ class ContactsPage(StepPage):
         return words.translate(
             "wizard", "{names}: every technical contact. It leaves with the first licences.", names=names
         )
+
+    def _on_updates_toggled(self, are_sent: bool) -> None:
+        self._customer_form.send_order_updates(are_sent)
+        self.changed.emit()
 
     def _on_role_toggled(self, index: int, role: object, holds: bool) -> None:
         self._customer_form.set_role(index, ContactRole(str(role)), holds)

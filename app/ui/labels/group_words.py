@@ -43,6 +43,7 @@ _NAMES: Mapping[str, Marked] = {
     "billing": QT_TRANSLATE_NOOP("attention", "Billing profile"),
     "electronic_address": QT_TRANSLATE_NOOP("attention", "Electronic address"),
     "delivery_address": QT_TRANSLATE_NOOP("attention", "Delivery address"),
+    "gets_order_updates": QT_TRANSLATE_NOOP("attention", "Order updates to the primary contact"),
     "phone": QT_TRANSLATE_NOOP("attention", "Phone"),
     "website": QT_TRANSLATE_NOOP("attention", "Website"),
     "industry": QT_TRANSLATE_NOOP("attention", "Industry"),
@@ -112,7 +113,8 @@ class GroupValues:
             case Contact():
                 return _contact(value, words, between)
             case AdminUser():
-                return _joined(value.display_name, value.login_email, value.communication_email)
+                name = "" if value.name.full == value.display_name else value.name.full
+                return _joined(value.display_name, name, value.login_email, value.communication_email)
             case MicrosoftAccount():
                 return _joined(words.name(value.kind), value.tenant_domain)
             case tuple():
@@ -120,6 +122,8 @@ class GroupValues:
                 return _joined(*people) or words.translate("attention", "empty")
             case None:
                 return _nothing(words, group)
+            case bool():
+                return words.translate("attention", "yes") if value else words.translate("attention", "no")
             case LifecycleStatus() | AccountState() | InstallationStage() | QuoteStatus() | OrderStatus():
                 return words.name(value)
             case ChangeOrderStatus() | ApprovalStatus():

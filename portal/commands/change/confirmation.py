@@ -12,10 +12,11 @@ from portal.store.command_context import CommandContext
 
 
 def confirm_change(context: CommandContext, case: ChangeCase, order: Order) -> None:
-    """Queue the confirmation where the programme wants one and there is somebody to write to."""
+    """Queue the confirmation where the programme and the customer want one and somebody can be written to."""
     customer, partner = case.offer.customer, case.offer.partner
     contact = customer.contact_with(ContactRole.PRIMARY)
-    if not case.offer.programme.confirms_changes or contact is None or not contact.email:
+    is_wanted = case.offer.programme.confirms_changes and customer.gets_order_updates
+    if not is_wanted or contact is None or not contact.email:
         return
     mailing = SentMail(
         id=SentMailId(context.new_id()),

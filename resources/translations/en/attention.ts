@@ -312,6 +312,10 @@
         <translation>New revision of the portal’s quote, with my lines</translation>
     </message>
     <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
         <source>no such contact</source>
         <translation>no such contact</translation>
     </message>
@@ -378,6 +382,10 @@
     <message>
         <source>Order at today’s price</source>
         <translation>Order at today’s price</translation>
+    </message>
+    <message>
+        <source>Order updates to the primary contact</source>
+        <translation>Order updates to the primary contact</translation>
     </message>
     <message>
         <source>per month, {amount} over the commitment</source>
@@ -581,6 +589,10 @@
     <message>
         <source>wording of what changed refused by the portal</source>
         <translation>wording of what changed refused by the portal</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
     </message>
     <message>
         <source>You can decide later; until then the portal’s stands.</source>

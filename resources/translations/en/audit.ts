@@ -252,6 +252,10 @@
         <translation>Order placed</translation>
     </message>
     <message>
+        <source>order updates</source>
+        <translation>order updates</translation>
+    </message>
+    <message>
         <source>package</source>
         <translation>package</translation>
     </message>

@@ -496,6 +496,10 @@
         <translation>Order the first ones here: they make the contract.</translation>
     </message>
     <message>
+        <source>Order updates</source>
+        <translation>Order updates</translation>
+    </message>
+    <message>
         <source>Ordered: {what}</source>
         <translation>Ordered: {what}</translation>
     </message>
@@ -554,6 +558,10 @@
     <message>
         <source>Re-quote at today’s prices</source>
         <translation>Re-quote at today’s prices</translation>
+    </message>
+    <message>
+        <source>Receives none</source>
+        <translation>Receives none</translation>
     </message>
     <message>
         <source>Refused or in conflict</source>

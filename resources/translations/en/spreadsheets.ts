@@ -20,6 +20,14 @@
         <translation>Admin user: display name</translation>
     </message>
     <message>
+        <source>Admin user: first name</source>
+        <translation>Admin user: first name</translation>
+    </message>
+    <message>
+        <source>Admin user: last name</source>
+        <translation>Admin user: last name</translation>
+    </message>
+    <message>
         <source>Admin user: login e-mail</source>
         <translation>Admin user: login e-mail</translation>
     </message>

@@ -404,8 +404,8 @@
         <translation>Finance and insurance</translation>
     </message>
     <message>
-        <source>First and last name of the contact, can be changed</source>
-        <translation>First and last name of the contact, can be changed</translation>
+        <source>First and last name, can be changed</source>
+        <translation>First and last name, can be changed</translation>
     </message>
     <message>
         <source>First name</source>
@@ -880,6 +880,10 @@
         <translation>The portal opens it with Microsoft</translation>
     </message>
     <message>
+        <source>The primary contact receives order updates</source>
+        <translation>The primary contact receives order updates</translation>
+    </message>
+    <message>
         <source>The sales representative</source>
         <translation>The sales representative</translation>
     </message>
@@ -1001,6 +1005,10 @@
     <message>
         <source>{domain}: to be checked by the portal</source>
         <translation>{domain}: to be checked by the portal</translation>
+    </message>
+    <message>
+        <source>{field}, admin user</source>
+        <translation>{field}, admin user</translation>
     </message>
     <message>
         <source>{field}, contact {number}</source>

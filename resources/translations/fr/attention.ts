@@ -312,6 +312,10 @@
         <translation>Nouvelle révision du devis du portail, avec mes lignes</translation>
     </message>
     <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
         <source>no such contact</source>
         <translation>pas de contact</translation>
     </message>
@@ -378,6 +382,10 @@
     <message>
         <source>Order at today’s price</source>
         <translation>Commander au prix du jour</translation>
+    </message>
+    <message>
+        <source>Order updates to the primary contact</source>
+        <translation>Suivi des commandes au contact principal</translation>
     </message>
     <message>
         <source>per month, {amount} over the commitment</source>
@@ -581,6 +589,10 @@
     <message>
         <source>wording of what changed refused by the portal</source>
         <translation>texte de ce qui a changé refusé par le portail</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
     </message>
     <message>
         <source>You can decide later; until then the portal’s stands.</source>

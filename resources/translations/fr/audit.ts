@@ -252,6 +252,10 @@
         <translation>Commande passée</translation>
     </message>
     <message>
+        <source>order updates</source>
+        <translation>suivi des commandes</translation>
+    </message>
+    <message>
         <source>package</source>
         <translation>formule</translation>
     </message>

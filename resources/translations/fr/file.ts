@@ -496,6 +496,10 @@
         <translation>Commandez les premières ici : elles font le contrat.</translation>
     </message>
     <message>
+        <source>Order updates</source>
+        <translation>Suivi des commandes</translation>
+    </message>
+    <message>
         <source>Ordered: {what}</source>
         <translation>Commandé : {what}</translation>
     </message>
@@ -554,6 +558,10 @@
     <message>
         <source>Re-quote at today’s prices</source>
         <translation>Refaire au prix du jour</translation>
+    </message>
+    <message>
+        <source>Receives none</source>
+        <translation>Ne le reçoit pas</translation>
     </message>
     <message>
         <source>Refused or in conflict</source>

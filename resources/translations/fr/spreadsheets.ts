@@ -20,6 +20,14 @@
         <translation>Administrateur : nom affiché</translation>
     </message>
     <message>
+        <source>Admin user: first name</source>
+        <translation>Administrateur : prénom</translation>
+    </message>
+    <message>
+        <source>Admin user: last name</source>
+        <translation>Administrateur : nom</translation>
+    </message>
+    <message>
         <source>Admin user: login e-mail</source>
         <translation>Administrateur : e-mail de connexion</translation>
     </message>

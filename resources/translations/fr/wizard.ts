@@ -404,8 +404,8 @@
         <translation>Finance et assurance</translation>
     </message>
     <message>
-        <source>First and last name of the contact, can be changed</source>
-        <translation>Prénom et nom du contact, modifiable</translation>
+        <source>First and last name, can be changed</source>
+        <translation>Prénom et nom, modifiable</translation>
     </message>
     <message>
         <source>First name</source>
@@ -880,6 +880,10 @@
         <translation>Le portail l’ouvre auprès de Microsoft</translation>
     </message>
     <message>
+        <source>The primary contact receives order updates</source>
+        <translation>Le contact principal reçoit le suivi des commandes</translation>
+    </message>
+    <message>
         <source>The sales representative</source>
         <translation>Le commercial</translation>
     </message>
@@ -1001,6 +1005,10 @@
     <message>
         <source>{domain}: to be checked by the portal</source>
         <translation>{domain} : à vérifier par le portail</translation>
+    </message>
+    <message>
+        <source>{field}, admin user</source>
+        <translation>{field}, utilisateur administrateur</translation>
     </message>
     <message>
         <source>{field}, contact {number}</source>

@@ -120,14 +120,16 @@ def test_the_confirmation_leaves_by_mail_and_the_laptops_see_when(
     )
 
 
-@pytest.mark.parametrize("kept", [{"contacts": ()}, {"confirms_changes": False}])
+@pytest.mark.parametrize(
+    "kept", [{"contacts": ()}, {"gets_order_updates": False}, {"confirms_changes": False}]
+)
 def test_nobody_is_written_to_where_nobody_should_be(
     held: Held, vendors_example: ChangeOrder, kept: dict[str, Any]
 ) -> None:
-    if "contacts" in kept:
-        seed(held.portal.engine, ARVANE, [b.customer(contacts=(), status="installed")])
+    if "confirms_changes" in kept:
+        seed(held.portal.engine, ARVANE, h.catalogue(**kept))
     else:
-        seed(held.portal.engine, ARVANE, h.catalogue(confirms_changes=False))
+        seed(held.portal.engine, ARVANE, [b.customer(**kept, status="installed")])
     assert held.submit(vendors_example).status is ResultStatus.APPLIED
     assert held.of_kind("sent_mail") == []
 

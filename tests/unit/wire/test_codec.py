@@ -1,5 +1,6 @@
 """Papers and commands go over the wire and come back as they were."""
 
+from dataclasses import replace
 from typing import Any
 
 import msgspec
@@ -21,17 +22,18 @@ from app.domain.commands.commands import (
     ValidateQuote,
 )
 from app.domain.commands.specs import command_type
-from app.domain.customer.customer import AccountState, LifecycleStatus
+from app.domain.customer.customer import AccountState, ContactRole, LifecycleStatus, PersonName
 from app.domain.customer.lifecycle import AccountEvent
 from app.domain.customer.loss import Loss
 from app.domain.customer.merge import difference
 from app.domain.customer.transitions import LoseCustomer, ReopenCustomer, SetAccountState
 from app.domain.document import Document, Kind, kind_of
 from app.domain.errors import RuleViolation
-from app.domain.ids import ReasonId
+from app.domain.ids import ContactId, ReasonId
 from app.wire.codec import decode_as, decode_command, decode_document, encode
 from app.wire.digest import add, hash64
 from app.wire.protocol import PROBLEM_PREFIX, FeedTrailer, ProblemDetails
+from app.wire.upcasting import upcast
 from tests.support import builders as b
 from tests.support.strategies import like
 
@@ -77,7 +79,21 @@ def test_any_document_comes_back_as_it_was(kind: Kind, data: st.DataObject) -> N
 @given(data=st.data())
 def test_any_command_comes_back_as_it_was(command: Command, data: st.DataObject) -> None:
     drawn: Command = like(data.draw, command)
-    assert decode_command(command_type(drawn), encode(drawn)) == drawn
+    assert decode_command(command_type(drawn), encode(drawn)) == upcast(drawn)
+
+
+def test_an_older_desk_means_the_contact_when_it_does_not_name_its_admin_user() -> None:
+    boss = b.contact(id=ContactId(b.some_id(9)), name=PersonName("Anne", "Roy"), roles=(ContactRole.ADMIN,))
+    unnamed = b.admin_user(name=PersonName("", ""))
+    said = b.customer(admin_user=unnamed, contacts=(*b.customer().contacts, boss))
+    plain: Any = msgspec.json.decode(encode(CreateCustomer(said)))
+    del plain["customer"]["admin_user"]["name"], plain["customer"]["gets_order_updates"]
+    read = decode_command("customer.create", msgspec.json.encode(plain))
+    assert isinstance(read, CreateCustomer)
+    assert read.customer == replace(said, admin_user=b.admin_user(name=boss.name))
+    # As a document it stays without: nobody said who it was.
+    kept = decode_document(Kind.CUSTOMER, msgspec.json.encode(plain["customer"]))
+    assert kept == said
 
 
 @pytest.mark.parametrize("kind", Kind)

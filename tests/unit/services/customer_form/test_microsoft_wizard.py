@@ -23,7 +23,7 @@ from app.wire.codec import decode_as, encode
 from tests.support import builders as b
 from tests.support.account_programmes import MICROSOFT, microsoft_customer, programme
 from tests.support.catalogue_builders import some_id
-from tests.support.microsoft_wizards import SALES, at_microsoft, microsoft, microsoft_wizard
+from tests.support.microsoft_wizards import ADMIN, SALES, at_microsoft, microsoft, microsoft_wizard
 from tests.support.strategies import texts
 from tests.support.wizards import COMPANY, CONTACT, fill_in, new_wizard, offering
 
@@ -79,13 +79,23 @@ def test_the_admin_is_called_like_the_contact_until_the_rep_says_otherwise() -> 
     fill_in(wizard, {"contacts.1.name.first": "Hugo", "contacts.1.name.last": "Destandau"})
     wizard.form.set_role(1, ContactRole.ADMIN, True)
     assert wizard.form.text("admin_user.display_name") == "Hugo Destandau"
+    assert wizard.form.text("admin_user.name.first") == "Hugo"
     wizard.form.answer("admin_user.display_name", "Direction")
     wizard.form.answer("contacts.1.name.last", "Martin")
+    assert wizard.form.text("admin_user.name.last") == "Martin"
     assert wizard.form.text("admin_user.display_name") == "Direction"
     wizard.form.answer("admin_user.display_name", "")
     assert wizard.form.text("admin_user.display_name") == ""
     wizard.form.tidy("admin_user.display_name")
     assert wizard.form.text("admin_user.display_name") == "Hugo Martin"
+    fill_in(wizard, {"admin_user.name.first": "Ugo"})
+    assert wizard.form.text("admin_user.display_name") == "Ugo Martin"
+    wizard.form.answer("contacts.1.name.last", "Petit")
+    assert wizard.form.text("admin_user.name.last") == "Martin"
+    fill_in(wizard, {**ADMIN, "admin_user.name.first": " "})
+    assert codes(wizard, Page.CONTACTS)["admin_user.name.first"] == "first_name.missing"
+    fill_in(wizard, {"admin_user.name.last": ""})
+    assert wizard.form.text("admin_user.name.first") == "Hugo"
 
 
 @pytest.mark.parametrize(
