@@ -253,7 +253,7 @@ class Desk(PaperServices):
         self.store.verify()
 
     def close(self) -> None:
-        """End the exchange, once what waits has been sent, and let go of the cache; a second time, nothing."""
+        """End the exchange, once what waits has been sent, and let go of the cache; twice is as once."""
         if self._is_closed:
             return
         self._is_closed = True
