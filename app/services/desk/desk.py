@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from app.services.spreadsheets.export import Exports
     from app.services.spreadsheets.importing import Imports
     from app.services.spreadsheets.renewal_export import RenewalExports
+    from app.services.spreadsheets.whole_export import WholeExport
     from app.services.sync.sync import Sync
 
 
@@ -202,6 +203,12 @@ class Desk(PaperServices):
         from app.services.spreadsheets.export import Exports
 
         return Exports(self.store, self.queries, self.words)
+
+    @cached_property
+    def whole_export(self) -> "WholeExport":
+        from app.services.spreadsheets.whole_export import WholeExport
+
+        return WholeExport(self.store, self.exports, self.words)
 
     @cached_property
     def renewal_exports(self) -> "RenewalExports":

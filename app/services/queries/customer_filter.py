@@ -35,7 +35,8 @@ class CustomerFilter:
 
     Without text it shows the customers directly under ``parent_id`` (None: the partner's own); with text, of
     every depth when ``parent_id`` is None. ``programme_id`` is of those who are in the programme or hold
-    something of it; ``sales_rep`` is a name.
+    something of it; ``sales_rep`` is a name. With ``is_of_any_depth`` the partner's customers are all that
+    there are, those that a channel account hosts too.
     """
 
     text: str = ""
@@ -48,6 +49,7 @@ class CustomerFilter:
     sales_rep: str = ""
     sort: CustomerSort = CustomerSort.NAME
     descending: bool = False
+    is_of_any_depth: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +64,7 @@ def condition(wanted: CustomerFilter, *, any_parent: bool = False) -> Condition:
     """The condition of ``wanted`` without its text."""
     parts: list[str] = []
     values: list[object] = []
-    if not (any_parent and wanted.parent_id is None):
+    if not ((any_parent or wanted.is_of_any_depth) and wanted.parent_id is None):
         parts.append("parent_id = ?")
         values.append(wanted.parent_id or "")
     if wanted.status is not None:

@@ -1,11 +1,16 @@
-"""Where the data of this laptop is, and how old it is."""
+"""Where the data of this laptop is and how old it is, all of it in one archive, and none of it left."""
 
-from PySide6.QtWidgets import QWidget
+from pathlib import Path
 
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from app.services.files.cache_aside import size_of
 from app.services.rescue.record import kept_record
 from app.services.rescue.sentences import record_lines
+from app.services.session.progress import Progress
 from app.services.sync.status import SyncStatus
 from app.services.words import ago
+from app.ui.labels.file_size import file_size
 from app.ui.settings.column import SettingsColumn
 from app.ui.settings.erase_dialog import EraseDialog
 from app.ui.settings.services import SettingsServices
@@ -26,12 +31,58 @@ class DataTab(SettingsColumn):
             text = ago(words, status.last_at.astimezone(), services.clock.now().astimezone())
         self.add_fact(words.translate("settings", "Last exchange"), text)
         self.add_fact(words.translate("settings", "Encrypted cache"), str(services.store.path))
+        size = file_size(words, size_of(services.store.path))
+        self.add_fact(words.translate("settings", "Its size on the disk"), size)
         record = kept_record(services.store)
         if record is not None:
             lines = "\n".join(record_lines(words, record))
             self.add_fact(words.translate("settings", "Rescued from damaged data"), lines)
+        self._add_export()
         self._add_erasing()
         self.finish()
+
+    def _add_export(self) -> None:
+        words = self._words
+        self.add_title(words.translate("settings", "Export all"))
+        self.add_note(
+            words.translate(
+                "settings",
+                "A ZIP archive with tables of customers, quotes, contracts, licences, orders and invoices,"
+                " and every document exactly as it is. It is not encrypted: whoever has it can read it.",
+            ),
+            wrap=True,
+        )
+        export = Button(words.translate("settings", "Export all…"), "secondary", "download", parent=self)
+        export.clicked.connect(self._ask_where)
+        self.add(export, "export_all")
+
+    def _ask_where(self) -> None:
+        day = self._workspace.services.clock.today().isoformat()
+        chosen, _ = QFileDialog.getSaveFileName(
+            self,
+            self._words.translate("settings", "Export all"),
+            str(Path.home() / f"Channel Desk {day}.zip"),
+            "ZIP (*.zip)",
+        )
+        if chosen:
+            path = Path(chosen)
+            self.export_to(path if path.suffix.lower() == ".zip" else path.with_name(f"{path.name}.zip"))
+
+    def export_to(self, path: Path) -> None:
+        """Write everything to ``path``; it can be cancelled from the toast that says so."""
+        whole, words, messages = self._workspace.services.whole_export, self._words, self._workspace.messages
+        progress = Progress()
+        text = words.translate("settings", "Exporting to {name}…", name=path.name)
+        messages.toast(text, words.translate("settings", "Cancel"), progress.cancel)
+        self._workspace.tasks.query(
+            lambda: whole.save(path, progress),
+            lambda counts: messages.toast(
+                words.translate(
+                    "settings", "{n} documents exported to {name}", n=counts.documents, name=path.name
+                )
+            ),
+            messages.problems,
+        )
 
     def _add_erasing(self) -> None:
         words = self._words

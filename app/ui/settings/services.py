@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from app.services.session.clock import PartnerClock
     from app.services.session.identity import Account
     from app.services.session.settings import Choices
+    from app.services.spreadsheets.whole_export import WholeExport
     from app.services.store.store import Store
     from app.services.sync.status import SyncStatus
 
@@ -64,3 +65,6 @@ class SettingsServices(SignOutServices, IdentityServices, MailSettingsServices, 
 
     @property
     def sync_status(self) -> "SyncStatus": ...
+
+    @property
+    def whole_export(self) -> "WholeExport": ...

@@ -4,6 +4,10 @@
 <context>
     <name>settings</name>
     <message>
+        <source>A ZIP archive with tables of customers, quotes, contracts, licences, orders and invoices, and every document exactly as it is. It is not encrypted: whoever has it can read it.</source>
+        <translation>A ZIP archive with tables of customers, quotes, contracts, licences, orders and invoices, and every document exactly as it is. It is not encrypted: whoever has it can read it.</translation>
+    </message>
+    <message>
         <source>Account</source>
         <translation>Account</translation>
     </message>
@@ -73,6 +77,18 @@
         <translation>Erase this laptop…</translation>
     </message>
     <message>
+        <source>Export all</source>
+        <translation>Export all</translation>
+    </message>
+    <message>
+        <source>Export all…</source>
+        <translation>Export all…</translation>
+    </message>
+    <message>
+        <source>Exporting to {name}…</source>
+        <translation>Exporting to {name}…</translation>
+    </message>
+    <message>
         <source>For that long, up to 30 seconds, you can undo it; at 0 everything is sent at once. Closing the window sends it as well.</source>
         <translation>For that long, up to 30 seconds, you can undo it; at 0 everything is sent at once. Closing the window sends it as well.</translation>
     </message>
@@ -83,6 +99,10 @@
     <message>
         <source>Identity and documents</source>
         <translation>Identity and documents</translation>
+    </message>
+    <message>
+        <source>Its size on the disk</source>
+        <translation>Its size on the disk</translation>
     </message>
     <message>
         <source>Language</source>
@@ -172,6 +192,13 @@
         <translation>
             <numerusform>{n} change not sent yet leaves now, or after the next sign-in if the portal does not take it.</numerusform>
             <numerusform>{n} changes not sent yet leave now; what the portal does not take, after the next sign-in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} documents exported to {name}</source>
+        <translation>
+            <numerusform>{n} document exported to {name}</numerusform>
+            <numerusform>{n} documents exported to {name}</numerusform>
         </translation>
     </message>
     <message numerus="yes">

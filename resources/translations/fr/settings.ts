@@ -4,6 +4,10 @@
 <context>
     <name>settings</name>
     <message>
+        <source>A ZIP archive with tables of customers, quotes, contracts, licences, orders and invoices, and every document exactly as it is. It is not encrypted: whoever has it can read it.</source>
+        <translation>Une archive ZIP avec les tableaux des clients, devis, contrats, licences, commandes et factures, et chaque document exactement tel qu’il est. Elle n’est pas chiffrée : quiconque l’a peut la lire.</translation>
+    </message>
+    <message>
         <source>Account</source>
         <translation>Compte</translation>
     </message>
@@ -73,6 +77,18 @@
         <translation>Effacer ce poste…</translation>
     </message>
     <message>
+        <source>Export all</source>
+        <translation>Tout exporter</translation>
+    </message>
+    <message>
+        <source>Export all…</source>
+        <translation>Tout exporter…</translation>
+    </message>
+    <message>
+        <source>Exporting to {name}…</source>
+        <translation>Export vers {name}…</translation>
+    </message>
+    <message>
         <source>For that long, up to 30 seconds, you can undo it; at 0 everything is sent at once. Closing the window sends it as well.</source>
         <translation>Pendant ce temps, 30 secondes au plus, vous pouvez l’annuler ; avec 0, tout part aussitôt. Fermer la fenêtre l’envoie aussi.</translation>
     </message>
@@ -83,6 +99,10 @@
     <message>
         <source>Identity and documents</source>
         <translation>Identité et documents</translation>
+    </message>
+    <message>
+        <source>Its size on the disk</source>
+        <translation>Sa taille sur le disque</translation>
     </message>
     <message>
         <source>Language</source>
@@ -172,6 +192,13 @@
         <translation>
             <numerusform>{n} modification pas encore envoyée part maintenant ; si le portail ne la reçoit pas, après la prochaine connexion.</numerusform>
             <numerusform>{n} modifications pas encore envoyées partent maintenant ; celles que le portail ne reçoit pas, après la prochaine connexion.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} documents exported to {name}</source>
+        <translation>
+            <numerusform>{n} document exporté vers {name}</numerusform>
+            <numerusform>{n} documents exportés vers {name}</numerusform>
         </translation>
     </message>
     <message numerus="yes">

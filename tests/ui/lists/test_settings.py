@@ -1,13 +1,15 @@
 """Settings take effect as they are made, and are there the next day."""
 
+import zipfile
 from dataclasses import replace
 from functools import partial
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QLineEdit
+from PySide6.QtWidgets import QAbstractButton, QFileDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from app.services.desk.desk import Desk
@@ -111,6 +113,27 @@ def test_who_is_signed_in_and_where_the_data_is(window: MainWindow, desk: Desk) 
     assert {"Claire Moreau", "Arvane Informatique"} <= texts(window)
     opened(window, "data")
     assert str(desk.store.path) in texts(window)
+
+
+def test_everything_is_exported_to_the_place_that_was_chosen(
+    window: MainWindow, desk: Desk, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = opened(window, "data")
+    button = page.findChild(QAbstractButton, "export_all")
+    assert isinstance(button, QAbstractButton)
+    folder = tmp_path / "out"
+    folder.mkdir()
+    for typed in ("all", "gone/all.zip", ""):
+        place = str(folder / typed) if typed else ""
+        monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, place=place: (place, "ZIP (*.zip)"))
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+        qtbot.waitUntil(lambda: window.workspace.tasks.is_idle)
+        assert [each.name for each in folder.iterdir()] == ["all.zip"], typed
+    with desk.store.readers.borrow() as connection:
+        (documents,) = connection.execute("SELECT count(*) FROM document").fetchone()
+    with zipfile.ZipFile(folder / "all.zip") as archive:
+        kept = (archive.read(name).count(b"\n") for name in archive.namelist() if name.endswith("ndjson"))
+        assert sum(kept) == documents
 
 
 def test_the_tabs_are_walked_by_the_keyboard_and_the_language_leaves_the_rep_where_they_were(
