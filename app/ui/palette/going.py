@@ -45,6 +45,11 @@ TABS: tuple[tuple[places.SettingsTab, Marked, Marked], ...] = (
         QT_TRANSLATE_NOOP("palette", "logo colour company conditions branding"),
     ),
     (
+        "shortcuts",
+        QT_TRANSLATE_NOOP("palette", "Table of shortcuts"),
+        QT_TRANSLATE_NOOP("palette", "keys keyboard"),
+    ),
+    (
         "data",
         QT_TRANSLATE_NOOP("palette", "Data and security"),
         QT_TRANSLATE_NOOP("palette", "erase export passphrase sign out"),

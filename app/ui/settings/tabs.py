@@ -15,6 +15,7 @@ TAB_NAMES: Mapping[places.SettingsTab, Marked] = {
     "display": QT_TRANSLATE_NOOP("settings", "Display"),
     "mail": QT_TRANSLATE_NOOP("settings", "E-mail and templates"),
     "identity": QT_TRANSLATE_NOOP("settings", "Identity and documents"),
+    "shortcuts": QT_TRANSLATE_NOOP("settings", "Shortcuts"),
     "data": QT_TRANSLATE_NOOP("settings", "Data and security"),
 }
 
@@ -38,6 +39,10 @@ def build_tab(workspace: Workspace[SettingsServices], tab: places.SettingsTab, p
             from app.ui.settings.identity.identity_tab import IdentityTab
 
             return IdentityTab(workspace, parent)
+        case "shortcuts":
+            from app.ui.settings.shortcuts_tab import ShortcutsTab
+
+            return scrolled_down(ShortcutsTab(workspace.words, parent), parent)
         case "data":
             from app.ui.settings.data_tab import DataTab
 

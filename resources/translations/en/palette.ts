@@ -105,6 +105,10 @@
         <translation>Import customers</translation>
     </message>
     <message>
+        <source>keys keyboard</source>
+        <translation>keys keyboard</translation>
+    </message>
+    <message>
         <source>keys keyboard help</source>
         <translation>keys keyboard help</translation>
     </message>
@@ -195,6 +199,10 @@
     <message>
         <source>synchronise send receive refresh</source>
         <translation>synchronise send receive refresh</translation>
+    </message>
+    <message>
+        <source>Table of shortcuts</source>
+        <translation>Table of shortcuts</translation>
     </message>
     <message>
         <source>What has left</source>

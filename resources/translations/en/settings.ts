@@ -60,11 +60,6 @@
         <translation>Encrypted cache</translation>
     </message>
     <message>
-        <source>erase</source>
-        <comment>word to type</comment>
-        <translation>erase</translation>
-    </message>
-    <message>
         <source>Erase for ever</source>
         <translation>Erase for ever</translation>
     </message>
@@ -87,6 +82,10 @@
     <message>
         <source>Exporting to {name}…</source>
         <translation>Exporting to {name}…</translation>
+    </message>
+    <message>
+        <source>F1 or ? shows them over any page, those of that page first.</source>
+        <translation>F1 or ? shows them over any page, those of that page first.</translation>
     </message>
     <message>
         <source>For that long, up to 30 seconds, you can undo it; at 0 everything is sent at once. Closing the window sends it as well.</source>
@@ -125,10 +124,6 @@
         <translation>Motion</translation>
     </message>
     <message>
-        <source>not exchanged yet</source>
-        <translation>not exchanged yet</translation>
-    </message>
-    <message>
         <source>One second less</source>
         <translation>One second less</translation>
     </message>
@@ -153,6 +148,10 @@
         <translation>Settings</translation>
     </message>
     <message>
+        <source>Shortcuts</source>
+        <translation>Shortcuts</translation>
+    </message>
+    <message>
         <source>Sign out</source>
         <translation>Sign out</translation>
     </message>
@@ -165,10 +164,6 @@
         <translation>Text size</translation>
     </message>
     <message>
-        <source>those of {place}</source>
-        <translation>those of {place}</translation>
-    </message>
-    <message>
         <source>To sign in again, the portal must be reachable. What is here stays here, encrypted.</source>
         <translation>To sign in again, the portal must be reachable. What is here stays here, encrypted.</translation>
     </message>
@@ -179,6 +174,19 @@
     <message>
         <source>Undo</source>
         <translation>Undo</translation>
+    </message>
+    <message>
+        <source>erase</source>
+        <comment>word to type</comment>
+        <translation>erase</translation>
+    </message>
+    <message>
+        <source>not exchanged yet</source>
+        <translation>not exchanged yet</translation>
+    </message>
+    <message>
+        <source>those of {place}</source>
+        <translation>those of {place}</translation>
     </message>
     <message numerus="yes">
         <source>{n} changes and e-mails that have not left yet are lost.</source>

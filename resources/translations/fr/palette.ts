@@ -105,6 +105,10 @@
         <translation>Importer des clients</translation>
     </message>
     <message>
+        <source>keys keyboard</source>
+        <translation>touches clavier</translation>
+    </message>
+    <message>
         <source>keys keyboard help</source>
         <translation>touches clavier aide</translation>
     </message>
@@ -195,6 +199,10 @@
     <message>
         <source>synchronise send receive refresh</source>
         <translation>synchroniser envoyer recevoir actualiser</translation>
+    </message>
+    <message>
+        <source>Table of shortcuts</source>
+        <translation>Tableau des raccourcis</translation>
     </message>
     <message>
         <source>What has left</source>

@@ -60,11 +60,6 @@
         <translation>Cache chiffré</translation>
     </message>
     <message>
-        <source>erase</source>
-        <comment>word to type</comment>
-        <translation>effacer</translation>
-    </message>
-    <message>
         <source>Erase for ever</source>
         <translation>Effacer définitivement</translation>
     </message>
@@ -87,6 +82,10 @@
     <message>
         <source>Exporting to {name}…</source>
         <translation>Export vers {name}…</translation>
+    </message>
+    <message>
+        <source>F1 or ? shows them over any page, those of that page first.</source>
+        <translation>F1 ou ? les affiche par-dessus n’importe quelle page, ceux de la page d’abord.</translation>
     </message>
     <message>
         <source>For that long, up to 30 seconds, you can undo it; at 0 everything is sent at once. Closing the window sends it as well.</source>
@@ -125,10 +124,6 @@
         <translation>Mouvement</translation>
     </message>
     <message>
-        <source>not exchanged yet</source>
-        <translation>pas encore d’échange</translation>
-    </message>
-    <message>
         <source>One second less</source>
         <translation>Une seconde de moins</translation>
     </message>
@@ -153,6 +148,10 @@
         <translation>Réglages</translation>
     </message>
     <message>
+        <source>Shortcuts</source>
+        <translation>Raccourcis</translation>
+    </message>
+    <message>
         <source>Sign out</source>
         <translation>Se déconnecter</translation>
     </message>
@@ -165,10 +164,6 @@
         <translation>Taille du texte</translation>
     </message>
     <message>
-        <source>those of {place}</source>
-        <translation>celles de {place}</translation>
-    </message>
-    <message>
         <source>To sign in again, the portal must be reachable. What is here stays here, encrypted.</source>
         <translation>Pour revenir, il faudra joindre le portail. Ce qui est ici y reste, chiffré.</translation>
     </message>
@@ -179,6 +174,19 @@
     <message>
         <source>Undo</source>
         <translation>Annulation</translation>
+    </message>
+    <message>
+        <source>erase</source>
+        <comment>word to type</comment>
+        <translation>effacer</translation>
+    </message>
+    <message>
+        <source>not exchanged yet</source>
+        <translation>pas encore d’échange</translation>
+    </message>
+    <message>
+        <source>those of {place}</source>
+        <translation>celles de {place}</translation>
     </message>
     <message numerus="yes">
         <source>{n} changes and e-mails that have not left yet are lost.</source>

@@ -154,7 +154,14 @@ def test_a_page_and_each_tab_of_the_settings_are_gone_to(palette: PaletteDriver,
     assert place(window) == places.Renewals()
     for tab, label in zip(
         get_args(places.SettingsTab),
-        ("Général", "Affichage", "E-mail et modèles", "Identité et documents", "Données et sécurité"),
+        (
+            "Général",
+            "Affichage",
+            "E-mail et modèles",
+            "Identité et documents",
+            "Tableau des raccourcis",
+            "Données et sécurité",
+        ),
         strict=True,
     ):
         palette.open().type(label).press(Qt.Key.Key_Return)
