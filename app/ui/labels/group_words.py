@@ -101,11 +101,8 @@ class GroupValues:
             case Address():
                 return _address(value, words, between)
             case BillingProfile():
-                return _joined(
-                    _joined(value.name, value.bill_to),
-                    _address(value.address, words, between),
-                    between=between,
-                )
+                name, address = _joined(value.name, value.bill_to), _address(value.address, words, between)
+                return _joined(name, address, between=between)
             case ElectronicAddress():
                 return _joined(value.value, value.scheme)
             case Phone():
@@ -113,8 +110,7 @@ class GroupValues:
             case Contact():
                 return _contact(value, words, between)
             case AdminUser():
-                name = "" if value.name.full == value.display_name else value.name.full
-                return _joined(value.display_name, name, value.login_email, value.communication_email)
+                return _admin_user(value)
             case MicrosoftAccount():
                 return _joined(words.name(value.kind), value.tenant_domain)
             case tuple():
@@ -186,6 +182,12 @@ def _phone(phone: Phone, words: Words) -> str:
             "attention", "{number}, extension {extension}", number=number, extension=phone.extension
         )
     return number
+
+
+def _admin_user(user: AdminUser) -> str:
+    """How somebody who signs in is called and reached; their name once where both are the same."""
+    name = "" if user.name.full == user.display_name else user.name.full
+    return _joined(user.display_name, name, user.login_email, user.communication_email)
 
 
 def _joined(*parts: str, between: str = ", ") -> str:
