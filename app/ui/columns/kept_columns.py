@@ -65,7 +65,7 @@ class KeptColumns(QObject):
         fit.set_layout(read_column_layout(kept, fit.ids))
         fit.changed.connect(self._say)
         fit.layout_changed.connect(self._keep)
-        view.copied.connect(self._on_copied)
+        view.copied.connect(workspace.messages.copied)
         self._say()
 
     def menu(self) -> Menu:
@@ -91,10 +91,6 @@ class KeptColumns(QObject):
     def open_menu(self, at: QPoint) -> None:
         """Open it at a place on the screen."""
         self.menu().open_at(at)
-
-    def _on_copied(self, text: str) -> None:
-        said = self._workspace.words.translate("tables", "Copied: {copied}", copied=text)
-        self._workspace.messages.toast(said)
 
     def _head(self, place: int) -> str:
         return str(self._view.model().headerData(place, Qt.Orientation.Horizontal) or "")

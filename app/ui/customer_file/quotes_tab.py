@@ -25,10 +25,15 @@ from app.ui.columns.kept_columns import keep_columns
 from app.ui.customer_file.hidden_while_lost import HiddenWhileLost
 from app.ui.customer_file.services import QuotesTabServices
 from app.ui.labels.change_quote_cells import ChangeQuoteCells
+from app.ui.labels.look_item import add_look
 from app.ui.labels.offered_cells import OfferedRow, either
 from app.ui.labels.quote_cells import QuoteCells
 from app.ui.labels.quote_choices import QuoteChoice
+from app.ui.quick_look.look import Look
+from app.ui.quick_look.offer_look import offer_look
+from app.ui.quick_look.panel import QuickLook
 from app.ui.tables.cell import Cell
+from app.ui.tables.look_key import LookKey
 from app.ui.tables.row_model import Column, RowModel
 from app.ui.tables.view import TableView
 from app.ui.widgets.buttons import Button
@@ -88,6 +93,8 @@ class QuotesTab(QWidget):
         self._group = QButtonGroup(self)
         self._model: RowModel[OfferedRow] = RowModel(self._columns(), lambda row: row.id, self)
         self._view = self._build_view()
+        self._look = QuickLook(workspace, self._view, self._look_at)
+        LookKey(self._view).asked.connect(self._look.toggle)
         self._empty = self._build_empty()
         self._lay_out()
         workspace.bridge.changed.connect(self._on_changed)
@@ -248,9 +255,14 @@ class QuotesTab(QWidget):
         else:
             self._workspace.router.go(places.ReadQuote(row.id))
 
+    def _look_at(self, row: int) -> Look | None:
+        is_there = 0 <= row < len(self._model.rows)
+        return offer_look(self._workspace, self._model.row_at(row)) if is_there else None
+
     def _show_menu(self, row: int) -> None:
         with self._workspace.messages.saying_refusals():
             menu = offered_menu(self._model.row_at(row), self._actions, self._change_actions, self)
+            add_look(self._workspace.words, menu, self._look.toggle)
             menu.open_at(self._view.menu_place(row))
 
     def _on_changed(self, news: object) -> None:

@@ -29,4 +29,6 @@ class GridFooter(TableFooter):
         """Say how many rows are selected."""
         words = self._words
         text = words.translate("customers", "{n} selected", n=selected) if selected else ""
-        self.set_hint(text, words.translate("customers", "Enter opens the file · Space selects"))
+        self.set_hint(
+            text, words.translate("customers", "Enter opens the file · Space shows it · Ctrl Space selects")
+        )

@@ -22,6 +22,7 @@ from app.ui.customers.found import Found
 from app.ui.customers.grid_model import CustomerGridModel
 from app.ui.customers.grid_view import CustomerGridView
 from app.ui.customers.header import ChannelHeader, grid_header
+from app.ui.customers.looking import Looking
 from app.ui.customers.narrowing import Narrowing
 from app.ui.customers.selected_rows import SelectedRows
 from app.ui.customers.sharing import GridSharing
@@ -149,6 +150,7 @@ class CustomersPage(QWidget):
         self._tools.search.entered.connect(self._on_entered)
         self._narrowing.changed.connect(self._on_narrowed)
         self._view.opened.connect(self._on_opened)
+        self._selection.look_asked.connect(Looking(self._workspace, self._view, self._model).toggle)
         self._tools.columns.clicked.connect(lambda: self._view.choose_columns())
         self._tools.share.clicked.connect(lambda: self._sharing.open_menu(self._tools.share))
         self._view.menu_chosen.connect(self._on_menu_chosen)

@@ -6,6 +6,7 @@ What acts on rows is imported when some are selected: the grid is the first page
 from functools import cached_property
 from typing import TYPE_CHECKING, cast
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.errors import Problem
@@ -24,7 +25,13 @@ if TYPE_CHECKING:
 
 
 class SelectedRows(QWidget):
-    """Empty until several rows are selected; opens the menu of a row, or of all that are selected with it."""
+    """Empty until several rows are selected; opens the menu of a row, or of all that are selected with it.
+
+    Signals:
+        look_asked: a quick look at the row where the keyboard is, or no more of it.
+    """
+
+    look_asked = Signal()
 
     def __init__(
         self,
@@ -95,6 +102,7 @@ class SelectedRows(QWidget):
 
     def _on_menu_asked(self, row: int) -> None:
         from app.ui.customers.row_menu import menu_of_row, menu_of_rows
+        from app.ui.labels.look_item import add_look
 
         place, selected = self._view.menu_place(row), self._view.selected_rows()
         if len(selected) > 1 and row in selected:
@@ -106,7 +114,9 @@ class SelectedRows(QWidget):
             return
         customer = self._model.row_at(row)
         if customer is not None:
-            menu_of_row(self._workspace, self._actions, customer, self._view).open_at(place)
+            menu = menu_of_row(self._workspace, self._actions, customer, self._view)
+            add_look(self._workspace.words, menu, self.look_asked.emit)
+            menu.open_at(place)
 
     def _on_asked(self, event: "Event") -> None:
         if not self._is_too_many():

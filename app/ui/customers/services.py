@@ -12,6 +12,7 @@ from app.ui.actions.services import (
     StartPurchaseServices,
 )
 from app.ui.drafts.services import DiscardCartServices, DiscardFormServices
+from app.ui.quick_look.services import QuickLookServices
 
 if TYPE_CHECKING:
     from app.services.customers.saved_views import SavedViews
@@ -99,6 +100,7 @@ class CustomersServices(
     ExpiryBannerServices,
     GridViewServices,
     NarrowingServices,
+    QuickLookServices,
     SelectedRowsServices,
     SharingServices,
     Protocol,

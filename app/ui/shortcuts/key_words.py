@@ -13,6 +13,7 @@ _KEYS: dict[str, Marked] = {
     "Esc": QT_TRANSLATE_NOOP("keys", "Esc"),
     "Del": QT_TRANSLATE_NOOP("keys", "Delete"),
     "Home": QT_TRANSLATE_NOOP("keys", "Home"),
+    "Space": QT_TRANSLATE_NOOP("keys", "Space"),
     "PgUp": QT_TRANSLATE_NOOP("keys", "Page up"),
     "PgDown": QT_TRANSLATE_NOOP("keys", "Page down"),
 }

@@ -119,6 +119,12 @@ _IN_LISTS = ShortcutGroup(
             only=(places.Customers, places.Quotes, places.Renewals),
         ),
         Shortcut(QT_TRANSLATE_NOOP("shortcuts", "Open the row"), ("Return",), by_control=True),
+        Shortcut(
+            QT_TRANSLATE_NOOP("shortcuts", "Look at the row without opening it, or stop looking"),
+            ("Space",),
+            by_control=True,
+            only=(places.Customers, places.Quotes, places.CustomerFile),
+        ),
         Shortcut(QT_TRANSLATE_NOOP("shortcuts", "What can be done with the row"), ("Shift+F10",), True),
         Shortcut(QT_TRANSLATE_NOOP("shortcuts", "Copy the cell; of customers, the rows"), ("Ctrl+C",), True),
         Shortcut(

@@ -45,6 +45,10 @@ class Messages(QObject):
         """Say that something succeeded, with the way to undo it or to go on."""
         self._toast.say(text, action_text, on_action)
 
+    def copied(self, text: str) -> None:
+        """Say what is on the clipboard now."""
+        self.toast(self._words.translate("tables", "Copied: {copied}", copied=text))
+
     def toast_for(
         self,
         lasts_s: float,

@@ -163,8 +163,8 @@
         <translation>Ends in &lt; {days} d</translation>
     </message>
     <message>
-        <source>Enter opens the file · Space selects</source>
-        <translation>Enter opens the file · Space selects</translation>
+        <source>Enter opens the file · Space shows it · Ctrl Space selects</source>
+        <translation>Enter opens the file · Space shows it · Ctrl Space selects</translation>
     </message>
     <message>
         <source>Exchange</source>

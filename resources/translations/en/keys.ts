@@ -44,6 +44,10 @@
         <translation>Shift</translation>
     </message>
     <message>
+        <source>Space</source>
+        <translation>Space</translation>
+    </message>
+    <message>
         <source>Texts at {percent}</source>
         <translation>Texts at {percent}</translation>
     </message>

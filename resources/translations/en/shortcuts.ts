@@ -100,6 +100,10 @@
         <translation>Lists</translation>
     </message>
     <message>
+        <source>Look at the row without opening it, or stop looking</source>
+        <translation>Look at the row without opening it, or stop looking</translation>
+    </message>
+    <message>
         <source>Next amount</source>
         <translation>Next amount</translation>
     </message>

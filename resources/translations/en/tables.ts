@@ -15,6 +15,10 @@
         <source>Copied: {copied}</source>
         <translation>Copied: {copied}</translation>
     </message>
+    <message>
+        <source>Copy “{copied}”</source>
+        <translation>Copy “{copied}”</translation>
+    </message>
     <message numerus="yes">
         <source>{n} columns have no room:</source>
         <translation>

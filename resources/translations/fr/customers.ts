@@ -163,8 +163,8 @@
         <translation>Échéance &lt; {days} j</translation>
     </message>
     <message>
-        <source>Enter opens the file · Space selects</source>
-        <translation>Entrée ouvre la fiche · Espace sélectionne</translation>
+        <source>Enter opens the file · Space shows it · Ctrl Space selects</source>
+        <translation>Entrée ouvre la fiche · Espace l’aperçu · Ctrl Espace sélectionne</translation>
     </message>
     <message>
         <source>Exchange</source>

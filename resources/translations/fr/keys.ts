@@ -44,6 +44,10 @@
         <translation>Maj</translation>
     </message>
     <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+    <message>
         <source>Texts at {percent}</source>
         <translation>Textes à {percent}</translation>
     </message>

@@ -100,6 +100,10 @@
         <translation>Listes</translation>
     </message>
     <message>
+        <source>Look at the row without opening it, or stop looking</source>
+        <translation>Voir l’aperçu de la ligne sans l’ouvrir, ou le fermer</translation>
+    </message>
+    <message>
         <source>Next amount</source>
         <translation>Montant suivant</translation>
     </message>

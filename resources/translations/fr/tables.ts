@@ -15,6 +15,10 @@
         <source>Copied: {copied}</source>
         <translation>Copié : {copied}</translation>
     </message>
+    <message>
+        <source>Copy “{copied}”</source>
+        <translation>Copier « {copied} »</translation>
+    </message>
     <message numerus="yes">
         <source>{n} columns have no room:</source>
         <translation>

@@ -239,8 +239,8 @@ def test_the_menu_of_a_change_quote_offers_what_may_be_done_with_it_today(
 ) -> None:
     menu = menu_of(page, change_in(page, status)[0])
     texts = [action.text() for action in menu.actions() if action.text()]
-    assert [texts[0], *texts[2:]] == ["Ouvrir la fiche client", *said]
-    assert texts[1].startswith("Copier")
+    assert [*texts[:2], *texts[3:]] == ["Aperçu", "Ouvrir la fiche client", *said]
+    assert texts[2].startswith("Copier")
     menu.close()
 
 

@@ -24,13 +24,18 @@ from app.ui.actions.offered_menu import offered_menu
 from app.ui.actions.quote_actions import QuoteActions
 from app.ui.columns.kept_columns import keep_columns
 from app.ui.labels.key_names import ctrl_enter
+from app.ui.labels.look_item import add_look
 from app.ui.labels.offered_cells import OfferedRow
 from app.ui.labels.quote_choices import QuoteChoice
+from app.ui.quick_look.look import Look
+from app.ui.quick_look.offer_look import offer_look
+from app.ui.quick_look.panel import QuickLook
 from app.ui.quotes.list.chips import OPEN, UNANSWERED, QuoteChips, first_order
 from app.ui.quotes.list.columns import OFFER_AT_LEAST, SORTS, WIDTHS, YIELDS, offer_columns
 from app.ui.quotes.list.row_buttons import RowButtons
 from app.ui.quotes.list.selected_offers import SelectedOffers
 from app.ui.quotes.list.services import QuotesServices
+from app.ui.tables.look_key import LookKey
 from app.ui.tables.row_model import RowModel
 from app.ui.tables.view import TableView
 from app.ui.widgets.buttons import Button
@@ -78,6 +83,7 @@ class QuotesPage(QWidget):
             offer_columns(workspace, self._searched), lambda row: row.id, self
         )
         self._view = self._build_view()
+        self._look = QuickLook(workspace, self._view, self._look_at)
         self._buttons = RowButtons(
             workspace, self._view, self._model.row_at, (self._actions, self._change_actions)
         )
@@ -168,6 +174,7 @@ class QuotesPage(QWidget):
         self._search.entered.connect(self._on_entered)
         self._everything.clicked.connect(self._on_everything)
         self._view.opened.connect(self._on_opened)
+        LookKey(self._view).asked.connect(self._look.toggle)
         self._view.menu_asked.connect(self._show_menu)
         self._workspace.bridge.changed.connect(self._on_changed)
         find = QShortcut(QKeySequence("Ctrl+F"), self)
@@ -253,6 +260,10 @@ class QuotesPage(QWidget):
         else:
             self._workspace.router.go(places.ReadQuote(opened.id))
 
+    def _look_at(self, row: int) -> Look | None:
+        is_there = 0 <= row < len(self._model.rows)
+        return offer_look(self._workspace, self._model.row_at(row)) if is_there else None
+
     def _show_menu(self, row: int) -> None:
         with self._workspace.messages.saying_refusals():
             shown = self._model.row_at(row)
@@ -266,6 +277,7 @@ class QuotesPage(QWidget):
             # At the top: what ends the quote stands last.
             menu.removeAction(file)
             menu.insertAction(menu.actions()[0], file)
+            add_look(self._workspace.words, menu, self._look.toggle)
             menu.open_at(self._view.menu_place(row))
 
     def _add_copy(self, menu: Menu) -> None:
