@@ -10,6 +10,7 @@ from app.ui.scenarios.cells import PADDING
 from app.ui.theme import theme
 from app.ui.theme.paint import painter_on
 from app.ui.widgets.buttons import Button
+from app.ui.widgets.kept_clear import keep_clear
 
 _AROUND = 12
 
@@ -26,6 +27,7 @@ class BoardFoot(QWidget):
         super().__init__(parent)
         self._followed: list[_Followed] = []
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        keep_clear(self)
         theme().follow(self)
 
     def follow(self, button: Button, head: QWidget) -> None:
