@@ -9,8 +9,9 @@ from typing import get_args
 
 import pytest
 import sqlcipher3.dbapi2 as sqlcipher
+from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.cli.sample_laptop import sample_laptop
@@ -19,6 +20,7 @@ from app.services.desk.desk import Desk
 from app.ui.application.every_page import every_place, show_every_page
 from app.ui.application.main_window import MainWindow, _entry_of
 from app.ui.shell.navigation import _ENTRIES
+from app.ui.widgets.toast import Toast
 from app.ui.workspace import places
 
 
@@ -33,9 +35,10 @@ def test_it_finds_nothing_wrong_with_a_whole_installation_and_leaves_no_window(
 ) -> None:
     # The round chooses a platform of Qt's, which other tests are not to inherit.
     monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
-    asked = _asked_while_painting(monkeypatch)
+    asked, covered = _asked_while_painting(monkeypatch), _covered_by_toasts(monkeypatch)
     assert show_every_page(sample_laptop(tmp_path)) == []
     assert asked == [], "a cell that asks the cache waits, at each painting, for whoever else reads"
+    assert covered == []
     qtbot.waitUntil(lambda: not any(isinstance(each, MainWindow) for each in qapp.topLevelWidgets()))
 
 
@@ -66,3 +69,32 @@ def _asked_while_painting(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     monkeypatch.setattr(MainWindow, "grab", grab_noting)
     monkeypatch.setattr(Readers, "borrow", borrow_noting)
     return asked
+
+
+def _covered_by_toasts(monkeypatch: pytest.MonkeyPatch) -> list[tuple[places.Place, str]]:
+    """Grows by each button that a toast would lie over and that cannot be scrolled from under it."""
+    covered: list[tuple[places.Place, str]] = []
+    grab = MainWindow.grab
+
+    def grab_looking(window: MainWindow) -> QPixmap:
+        size = window.size()
+        window.resize(window.minimumSize())
+        window.workspace.messages.toast("Devis D-2026-1194 refusé", "Annuler", lambda: None)
+        toast = next(each for each in window.findChildren(Toast) if each.isVisible())
+        QApplication.sendPostedEvents()
+        for button in window.findChildren(QAbstractButton):
+            place = QRect(button.mapTo(window, QPoint()), button.size())
+            is_there = button.isVisible() and not toast.isAncestorOf(button) and not _is_scrolled(button)
+            if is_there and toast.geometry().intersects(place):
+                covered.append((window.workspace.router.place, button.objectName() or button.text()))
+        toast.hide()
+        window.resize(size)
+        return grab(window)
+
+    monkeypatch.setattr(MainWindow, "grab", grab_looking)
+    return covered
+
+
+def _is_scrolled(widget: QWidget) -> bool:
+    above = widget.parentWidget()
+    return above is not None and (isinstance(above, QAbstractScrollArea) or _is_scrolled(above))
