@@ -27,6 +27,7 @@ from app.ui.customer_file.installation_stages import stages_of
 from app.ui.customer_file.services import FileHeaderServices
 from app.ui.labels.key_names import ctrl_enter
 from app.ui.labels.status_look import STATUS_LOOK
+from app.ui.labels.walk_bar import WalkBar
 from app.ui.theme import Status
 from app.ui.theme.icons import IconName
 from app.ui.widgets.buttons import Button
@@ -76,6 +77,8 @@ class FileHeader(ObjectHeader):
         self._freshness = Freshness(workspace, self)
         self.invoicing = InvoicingBadge(words, self)
         self._facts = Facts(words, self)
+        self.walk = WalkBar(workspace, self)
+        self.add_before_breadcrumb(self.walk)
         marks = (self._status, self._account, self._trial, self._mark, self._freshness, self.invoicing)
         for each in marks:
             self.add_after_title(each)

@@ -83,6 +83,7 @@ class CustomerFilePage(QWidget):
         """Open the tab that ``place`` names, which others may have been opened over since."""
         if not isinstance(place, places.CustomerFile):
             return
+        self._header.walk.refresh()
         if place.tab in self._visible_tabs and place.tab != self._tabs.value():
             self._open_tab(place.tab)
         if place.field:

@@ -19,6 +19,7 @@ from app.services.store.changes import Changes
 from app.services.words import QT_TRANSLATE_NOOP, Marked
 from app.ui.actions.change_quote_actions import ChangeQuoteActions
 from app.ui.actions.offered_menu import offered_menu
+from app.ui.actions.offered_walk import offered_walk
 from app.ui.actions.quote_actions import QuoteActions
 from app.ui.actions.start_quote import may_quote, start_offer
 from app.ui.columns.kept_columns import keep_columns
@@ -253,7 +254,7 @@ class QuotesTab(QWidget):
         elif row.status is QuoteStatus.DRAFT:
             self._workspace.router.go(places.EditOffer(row.id))
         else:
-            self._workspace.router.go(places.ReadQuote(row.id))
+            self._workspace.router.go_along(offered_walk(self._model.rows), places.ReadQuote(row.id))
 
     def _look_at(self, row: int) -> Look | None:
         is_there = 0 <= row < len(self._model.rows)

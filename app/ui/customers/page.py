@@ -14,6 +14,7 @@ from app.domain.partner.role import Role
 from app.services.queries.customer_row import CustomerRow
 from app.services.store.changes import Changes
 from app.ui.customers.columns import GridWords, grid_columns
+from app.ui.customers.customer_walk import CustomerWalk
 from app.ui.customers.drafts_banner import DraftsBanner
 from app.ui.customers.empty import GridStates
 from app.ui.customers.expiry_banner import ExpiryBanner
@@ -214,7 +215,7 @@ class CustomersPage(QWidget):
         if tab == "purchase":
             self._purchase(customer.id)
         else:
-            self._workspace.router.go(places.CustomerFile(customer.id, cast(places.FileTab, tab)))
+            self._open_file(places.CustomerFile(customer.id, cast(places.FileTab, tab)))
 
     def _purchase(self, id: CustomerId) -> None:
         # What sells is loaded when somebody buys, not with the first page.
@@ -238,9 +239,15 @@ class CustomersPage(QWidget):
 
     def _open(self, customer: CustomerRow) -> None:
         """A channel account opens on the customers that it hosts, everybody else on their file."""
-        is_channel = customer.kind is CustomerKind.CHANNEL
-        place = places.Customers(customer.id) if is_channel else places.CustomerFile(customer.id)
-        self._workspace.router.go(place)
+        if customer.kind is CustomerKind.CHANNEL:
+            self._workspace.router.go(places.Customers(customer.id))
+        else:
+            self._open_file(places.CustomerFile(customer.id))
+
+    def _open_file(self, place: places.CustomerFile) -> None:
+        """Open a file from which the others of the list are one step away."""
+        walk = CustomerWalk(self._workspace.services.queries, self._narrowing.filter)
+        self._workspace.router.go_along(walk, place)
 
     def _on_selection_changed(self) -> None:
         # Of several the bar says how many.

@@ -15,6 +15,7 @@ from app.ui.actions.change_quote_actions import ChangeQuoteActions
 from app.ui.labels.approval_cells import TO_APPROVE, TO_APPROVE_LOOK
 from app.ui.labels.change_quote_cells import CHANGE_QUOTE_LOOK
 from app.ui.labels.key_names import ctrl_enter
+from app.ui.labels.walk_bar import WalkBar
 from app.ui.papers.paper_layout import lay_out
 from app.ui.papers.paper_page import PaperPage
 from app.ui.papers.paper_reader import PaperReader
@@ -83,6 +84,7 @@ class ChangePaperPage(PaperPage):
 
     def _lay_out(self, change: ChangeOrder, customer: str) -> None:
         self._header.add_after_title(self._status)
+        self._header.add_before_breadcrumb(WalkBar(self._workspace, self))
         self._header.breadcrumb.set_places(
             [
                 (places.Customers(), self._workspace.words.translate("paper_page", "Customers")),

@@ -18,6 +18,7 @@ from app.ui.actions.acceptance_popover import show_acceptance
 from app.ui.actions.quote_actions import QuoteActions
 from app.ui.labels.approval_cells import TO_APPROVE, TO_APPROVE_LOOK
 from app.ui.labels.quote_cells import QUOTE_LOOK
+from app.ui.labels.walk_bar import WalkBar
 from app.ui.papers.next_steps import NextSteps
 from app.ui.papers.paper_layout import lay_out
 from app.ui.papers.paper_page import PaperPage
@@ -87,6 +88,7 @@ class PreviewPage(PaperPage):
 
     def _lay_out(self, quote: Quote, customer: str) -> None:
         self._header.add_after_title(self._status)
+        self._header.add_before_breadcrumb(WalkBar(self._workspace, self))
         self._header.breadcrumb.set_places(
             [
                 (places.Customers(), self._workspace.words.translate("paper_page", "Customers")),

@@ -148,6 +148,14 @@ _IN_LISTS = ShortcutGroup(
     ),
     _LISTS,
 )
+_WALKING = ShortcutGroup(
+    QT_TRANSLATE_NOOP("shortcuts", "Opened from a list"),
+    (
+        Shortcut(QT_TRANSLATE_NOOP("shortcuts", "Next of the list"), ("Ctrl+PgDown",)),
+        Shortcut(QT_TRANSLATE_NOOP("shortcuts", "Previous of the list"), ("Ctrl+PgUp",)),
+    ),
+    (places.CustomerFile, places.ReadQuote, places.ReadChange),
+)
 _WRITING = ShortcutGroup(
     QT_TRANSLATE_NOOP("shortcuts", "Writing an offer or a change"),
     (
@@ -258,6 +266,7 @@ GROUPS: tuple[ShortcutGroup, ...] = (
     _ANYWHERE,
     _GO_TO,
     _IN_LISTS,
+    _WALKING,
     _WRITING,
     _READING,
     _DECIDING,

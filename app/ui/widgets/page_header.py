@@ -72,9 +72,12 @@ class ObjectHeader(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._after = QHBoxLayout()
         self._after.setSpacing(_BETWEEN)
+        self._above = QHBoxLayout()
+        self._above.setSpacing(0)
+        self._above.addWidget(self.breadcrumb, 1)
         left = QVBoxLayout()
         left.setSpacing(0)
-        left.addWidget(self.breadcrumb)
+        left.addLayout(self._above)
         left.addSpacing(3)
         left.addLayout(self._title_line())
         first = QHBoxLayout()
@@ -91,6 +94,10 @@ class ObjectHeader(QWidget):
     def add_after_title(self, widget: QWidget) -> None:
         """Put a pill, or a note of when it was saved, after the title."""
         self._after.addWidget(widget, 0, _MIDDLE)
+
+    def add_before_breadcrumb(self, widget: QWidget) -> None:
+        """Put what leads to the neighbours before where the rep is, so that it stands still."""
+        self._above.insertWidget(0, widget, 0, _MIDDLE)
 
     def room_after_title(self, width: int) -> int:
         """How many px there are for what follows the title where the header is ``width`` wide."""

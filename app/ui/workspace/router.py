@@ -3,6 +3,7 @@
 from PySide6.QtCore import QObject, Signal
 
 from app.ui.workspace.places import Place
+from app.ui.workspace.walk import Walk
 
 
 class Router(QObject):
@@ -19,6 +20,7 @@ class Router(QObject):
         self._start = start
         self._trail: list[Place] = [start]
         self._ahead: list[Place] = []
+        self._walk: tuple[Place, Walk] | None = None
 
     @property
     def start(self) -> Place:
@@ -46,6 +48,17 @@ class Router(QObject):
         self._trail.append(place)
         self._ahead.clear()
         self.went.emit(place)
+
+    def go_along(self, walk: Walk, place: Place) -> None:
+        """Go to ``place`` out of the list where the rep is, whose order ``walk`` knows."""
+        self._walk = (self.place, walk)
+        self.go(place)
+
+    @property
+    def walk(self) -> Walk | None:
+        """The list that *back* leads to, where the rep came out of one."""
+        is_behind = self._walk is not None and len(self._trail) > 1 and self._trail[-2] == self._walk[0]
+        return self._walk[1] if self._walk is not None and is_behind else None
 
     def replace(self, place: Place) -> None:
         """Go to ``place`` so that *back* skips where the rep is now."""

@@ -116,6 +116,10 @@
         <translation>Next hit</translation>
     </message>
     <message>
+        <source>Next of the list</source>
+        <translation>Next of the list</translation>
+    </message>
+    <message>
         <source>Next quantity</source>
         <translation>Next quantity</translation>
     </message>
@@ -130,6 +134,10 @@
     <message>
         <source>Open the row</source>
         <translation>Open the row</translation>
+    </message>
+    <message>
+        <source>Opened from a list</source>
+        <translation>Opened from a list</translation>
     </message>
     <message>
         <source>Page as wide as the window</source>
@@ -150,6 +158,10 @@
     <message>
         <source>Previous hit</source>
         <translation>Previous hit</translation>
+    </message>
+    <message>
+        <source>Previous of the list</source>
+        <translation>Previous of the list</translation>
     </message>
     <message>
         <source>Previous quantity</source>

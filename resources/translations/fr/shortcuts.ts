@@ -116,6 +116,10 @@
         <translation>Résultat suivant</translation>
     </message>
     <message>
+        <source>Next of the list</source>
+        <translation>Suivant de la liste</translation>
+    </message>
+    <message>
         <source>Next quantity</source>
         <translation>Quantité suivante</translation>
     </message>
@@ -130,6 +134,10 @@
     <message>
         <source>Open the row</source>
         <translation>Ouvrir la ligne</translation>
+    </message>
+    <message>
+        <source>Opened from a list</source>
+        <translation>Ouvert depuis une liste</translation>
     </message>
     <message>
         <source>Page as wide as the window</source>
@@ -150,6 +158,10 @@
     <message>
         <source>Previous hit</source>
         <translation>Résultat précédent</translation>
+    </message>
+    <message>
+        <source>Previous of the list</source>
+        <translation>Précédent de la liste</translation>
     </message>
     <message>
         <source>Previous quantity</source>

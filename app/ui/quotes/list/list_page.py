@@ -21,6 +21,7 @@ from app.services.store.changes import Changes
 from app.ui.actions.change_quote_actions import ChangeQuoteActions
 from app.ui.actions.choose_customer import ask_for_new_offer
 from app.ui.actions.offered_menu import offered_menu
+from app.ui.actions.offered_walk import offered_walk
 from app.ui.actions.quote_actions import QuoteActions
 from app.ui.columns.kept_columns import keep_columns
 from app.ui.labels.key_names import ctrl_enter
@@ -258,7 +259,7 @@ class QuotesPage(QWidget):
         elif opened.status is QuoteStatus.DRAFT:
             self._workspace.router.go(places.EditOffer(opened.id))
         else:
-            self._workspace.router.go(places.ReadQuote(opened.id))
+            self._workspace.router.go_along(offered_walk(self._model.rows), places.ReadQuote(opened.id))
 
     def _look_at(self, row: int) -> Look | None:
         is_there = 0 <= row < len(self._model.rows)
