@@ -9,12 +9,14 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from app.domain.checks.written import written
 from app.domain.customer.customer import Customer, InstallationStage
 from app.services.queries.customer_file import CustomerHeader
-from app.services.words import Words
 from app.services.words.company_numbers import short_registration_label
 from app.ui.customer_file.installation_stages import done_stages
+from app.ui.labels.copy_name import copy_name
 from app.ui.theme import CELL_STRONG, NOTE, theme
+from app.ui.widgets.copy_button import Copyable
 from app.ui.widgets.label import Label
 from app.ui.widgets.stage_track import StageTrack
+from app.ui.workspace.workspace import Workspace
 
 _BETWEEN = 36
 _SLACK = 48
@@ -24,9 +26,9 @@ _SLACK = 48
 class Facts(QWidget):
     """Shows what is known of a customer; a fact that does not apply is absent."""
 
-    def __init__(self, words: Words, parent: QWidget | None = None) -> None:
+    def __init__(self, workspace: Workspace[object], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._words = words
+        self._words, self._copied = workspace.words, workspace.messages.copied
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 14, 0, 10)
         self._row.setSpacing(_BETWEEN)
@@ -40,7 +42,8 @@ class Facts(QWidget):
         for part in self._parts:
             part.deleteLater()
         self._track = None
-        self._parts = [self._fact(name, value) for name, value in self._facts(header) if value]
+        number = header.customer.identity.registration_number
+        self._parts = [self._fact(name, value, number) for name, value in self._facts(header) if value]
         for part in self._parts:
             self._row.addWidget(part)
         self._row.addStretch(1)
@@ -90,11 +93,18 @@ class Facts(QWidget):
     def _number_name(self, customer: Customer) -> str:
         return short_registration_label(self._words, customer.address.country)
 
-    def _fact(self, name: str, value: str) -> QWidget:
+    def _fact(self, name: str, value: str, number: str) -> QWidget:
+        """A pair; the number can be copied as registers and portals take it, without its spaces."""
         pair = QWidget(self)
         column = QVBoxLayout(pair)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(Label(name, NOTE, "text3", pair))
-        column.addWidget(Label(value, CELL_STRONG, parent=pair))
+        label = Label(value, CELL_STRONG, parent=pair)
+        if value != written(number):
+            column.addWidget(label)
+            return pair
+        copyable = Copyable(label, number, copy_name(self._words, number), pair)
+        copyable.copied.connect(self._copied)
+        column.addWidget(copyable)
         return pair

@@ -76,7 +76,7 @@ class FileHeader(ObjectHeader):
         self._mark = Pill("", "violet", "cloud", self)
         self._freshness = Freshness(workspace, self)
         self.invoicing = InvoicingBadge(words, self)
-        self._facts = Facts(words, self)
+        self._facts = Facts(workspace, self)
         self.walk = WalkBar(workspace, self)
         self.add_before_breadcrumb(self.walk)
         marks = (self._status, self._account, self._trial, self._mark, self._freshness, self.invoicing)

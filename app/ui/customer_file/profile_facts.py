@@ -16,9 +16,11 @@ from app.services.store.changes import Changes
 from app.services.words import Marked, Words
 from app.services.words.catalogue_texts import text_in
 from app.ui.customer_file.services import ProfileFactsServices
+from app.ui.labels.copy_name import copy_name
 from app.ui.labels.field_labels import INDUSTRIES, SEGMENTS, registration_label, vat_label
 from app.ui.theme import BODY, CELL, NOTE, SECTION
 from app.ui.widgets.card import Card
+from app.ui.widgets.copy_button import Copyable
 from app.ui.widgets.label import Label
 from app.ui.widgets.scroll_area import ScrollArea
 from app.ui.workspace.workspace import Workspace
@@ -81,8 +83,11 @@ class ProfileFacts(QWidget):
             (words.translate("file", "Delivery address"), _delivery(customer, words)),
             *self._account(customer),
         )
+        identity, phone = customer.identity, format_phone(customer.phone)
+        copied = {written(number): number for number in (identity.registration_number, identity.vat_number)}
+        copied |= {phone: phone, customer.primary_domain: customer.primary_domain}
         for name, value in facts:
-            self._add(card, name, value)
+            self._add(card, name, value, copied.get(value, ""))
         return card
 
     def _account(self, customer: Customer) -> tuple[tuple[str, str], ...]:
@@ -113,8 +118,9 @@ class ProfileFacts(QWidget):
         roles = ", ".join(words.name(role) for role in contact.roles)
         self._add(card, words.translate("file", "Roles"), roles)
         self._add(card, words.translate("file", "Job title"), contact.job_title)
-        self._add(card, words.translate("file", "E-mail"), contact.email)
-        self._add(card, words.translate("file", "Phone"), format_phone(contact.phone))
+        phone = format_phone(contact.phone)
+        self._add(card, words.translate("file", "E-mail"), contact.email, contact.email)
+        self._add(card, words.translate("file", "Phone"), phone, phone)
         self._add(card, words.translate("file", "Fax"), format_phone(contact.fax))
         if ContactRole.PRIMARY in contact.roles and not customer.gets_order_updates:
             self._add(
@@ -122,7 +128,8 @@ class ProfileFacts(QWidget):
             )
         return card
 
-    def _add(self, card: Card, name: str, value: str) -> None:
+    def _add(self, card: Card, name: str, value: str, copies: str = "") -> None:
+        """A pair; ``copies`` is what a button beside the value copies, none where it is empty."""
         if not value:
             return
         pair = QVBoxLayout()
@@ -130,7 +137,12 @@ class ProfileFacts(QWidget):
         pair.addWidget(Label(name, NOTE, "text3", card))
         said = Label(value, BODY if "\n" not in value else CELL, parent=card, wrap=True)
         said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        pair.addWidget(said)
+        if copies:
+            copyable = Copyable(said, copies, copy_name(self._workspace.words, copies), card)
+            copyable.copied.connect(self._workspace.messages.copied)
+            pair.addWidget(copyable)
+        else:
+            pair.addWidget(said)
         card.body.addLayout(pair)
 
     def _on_changed(self, news: object) -> None:

@@ -14,6 +14,7 @@ from app.ui.actions.acceptance_popover import show_acceptance
 from app.ui.actions.change_quote_actions import ChangeQuoteActions
 from app.ui.labels.approval_cells import TO_APPROVE, TO_APPROVE_LOOK
 from app.ui.labels.change_quote_cells import CHANGE_QUOTE_LOOK
+from app.ui.labels.copy_name import copy_name, number_copied
 from app.ui.labels.key_names import ctrl_enter
 from app.ui.labels.walk_bar import WalkBar
 from app.ui.papers.paper_layout import lay_out
@@ -54,6 +55,7 @@ class ChangePaperPage(PaperPage):
             words.translate("paper_page", "Where you are"), [self._more, self._open], self
         )
         self._tools = PreviewTools(words, customer.language, self)
+        self._copy = number_copied(workspace, self._header, change.display_number)
         self._status = Pill("", "neutral", None, self)
         self._offline = Banner("info", "", "", self)
         self._offline.setObjectName("accepted_offline")
@@ -83,6 +85,7 @@ class ChangePaperPage(PaperPage):
         return self._workspace.services.queries.find_change_quote(self._id)
 
     def _lay_out(self, change: ChangeOrder, customer: str) -> None:
+        self._header.add_after_title(self._copy)
         self._header.add_after_title(self._status)
         self._header.add_before_breadcrumb(WalkBar(self._workspace, self))
         self._header.breadcrumb.set_places(
@@ -108,6 +111,7 @@ class ChangePaperPage(PaperPage):
         if status is ChangeOrderStatus.SUBMITTED:
             title = words.translate("paper_page", "Change order {number}", number=number)
         self._header.title.setText(title)
+        self._copy.set_text(number, copy_name(words, number))
         self._status.set_status(words.name(status), *CHANGE_QUOTE_LOOK[status])
         if row is not None and row.approval is not None and row.approval.is_waiting:
             self._status.set_status(words.say(TO_APPROVE), *TO_APPROVE_LOOK)

@@ -17,6 +17,7 @@ from app.services.words.acceptances import offline_note
 from app.ui.actions.acceptance_popover import show_acceptance
 from app.ui.actions.quote_actions import QuoteActions
 from app.ui.labels.approval_cells import TO_APPROVE, TO_APPROVE_LOOK
+from app.ui.labels.copy_name import copy_name, number_copied
 from app.ui.labels.quote_cells import QUOTE_LOOK
 from app.ui.labels.walk_bar import WalkBar
 from app.ui.papers.next_steps import NextSteps
@@ -57,6 +58,7 @@ class PreviewPage(PaperPage):
         self._tools.offer_annex(is_on=with_annex)
         if has_before(quote):
             self._tools.offer_changes()
+        self._copy = number_copied(workspace, self._header, quote.display_number)
         self._status = Pill("", "neutral", None, self)
         self._older = Banner("info", "", "", self)
         self._older.setObjectName("earlier_revision")
@@ -87,6 +89,7 @@ class PreviewPage(PaperPage):
         return quote if self._revision is None else as_of(quote, self._revision)
 
     def _lay_out(self, quote: Quote, customer: str) -> None:
+        self._header.add_after_title(self._copy)
         self._header.add_after_title(self._status)
         self._header.add_before_breadcrumb(WalkBar(self._workspace, self))
         self._header.breadcrumb.set_places(
@@ -114,6 +117,7 @@ class PreviewPage(PaperPage):
         self._header.title.setText(
             words.translate("paper_page", "Quote {number}", number=quote.display_number)
         )
+        self._copy.set_text(quote.display_number, copy_name(words, quote.display_number))
         if is_current:
             self._status.set_status(words.name(status), *QUOTE_LOOK[status])
         else:

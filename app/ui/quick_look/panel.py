@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from app.ui.labels.copy_name import copy_name
 from app.ui.quick_look.look import Look, LookBlock, LookRow
 from app.ui.tables.view import TableView
 from app.ui.theme import CARD, CELL, CELL_STRONG, NOTE, SECTION, theme
@@ -120,7 +121,7 @@ class QuickLook(Panel):
             # What has the keyboard goes with the row before.
             self._view.setFocus(Qt.FocusReason.OtherFocusReason)
         self._title.setText(look.title)
-        self._copy.set_text(look.title_copies, self._copy_name(look.title_copies))
+        self._copy.set_text(look.title_copies, copy_name(self._workspace.words, look.title_copies))
         self._pill.set_status(*look.pill)
         self._note.setText(look.note)
         body = QWidget(self)
@@ -186,12 +187,9 @@ class QuickLook(Panel):
     def _with_copy(self, label: Label, copies: str, body: QWidget) -> QWidget:
         if not copies:
             return label
-        value = Copyable(label, copies, self._copy_name(copies), body)
+        value = Copyable(label, copies, copy_name(self._workspace.words, copies), body)
         value.copied.connect(self._workspace.messages.copied)
         return value
-
-    def _copy_name(self, text: str) -> str:
-        return self._workspace.words.translate("tables", "Copy “{copied}”", copied=text)
 
 
 def _is_escape(event: QEvent) -> bool:

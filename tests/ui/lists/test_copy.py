@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 from app.services.desk.desk import Desk
 from app.ui.application.main_window import MainWindow
 from app.ui.tables.view import TableView
+from app.ui.widgets.copy_button import CopyButton
 from app.ui.widgets.menu import Menu
 from app.ui.widgets.toast import Toast
 from app.ui.workspace import places
@@ -56,3 +57,30 @@ def test_the_menu_says_what_it_copies(window: MainWindow) -> None:
     assert number in copy.text()
     QTest.mouseClick(menu, Qt.MouseButton.LeftButton, pos=menu.actionGeometry(copy).center())
     assert QGuiApplication.clipboard().text() == number
+
+
+def test_the_number_in_the_head_of_a_file_and_of_a_quote_is_copied_by_mouse_and_by_key(
+    window: MainWindow, desk: Desk
+) -> None:
+    def button() -> CopyButton:
+        assert window.page is not None
+        return next(each for each in window.page.findChildren(CopyButton) if each.isVisible())
+
+    customer = customer_named(desk, "Groupe Valmondois")
+    window.workspace.router.go(places.CustomerFile(customer.id))
+    QTest.mouseClick(button(), Qt.MouseButton.LeftButton)
+    assert QGuiApplication.clipboard().text() == customer.identity.registration_number
+    assert customer.identity.registration_number in window.workspace.messages.last_toast
+    quote = next(row for row in desk.queries.quotes_of(customer.id) if row.number)
+    window.workspace.router.go(places.ReadQuote(quote.id))
+    button().setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClick(button(), Qt.Key.Key_Return)
+    assert QGuiApplication.clipboard().text() == quote.display_number
+    change = next(iter(desk.queries.change_quotes_of(customer.id)))
+    window.workspace.router.go(places.ReadChange(change.id))
+    QTest.keyClick(button(), Qt.Key.Key_F10, Qt.KeyboardModifier.ShiftModifier)
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, Menu)
+    QTest.keyClick(menu, Qt.Key.Key_Down)
+    QTest.keyClick(menu, Qt.Key.Key_Return)
+    assert QGuiApplication.clipboard().text() == change.display_number
