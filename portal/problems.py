@@ -43,6 +43,7 @@ _KNOWN: dict[str, tuple[int, str]] = {
     "approval-needed": (422, "A manager must approve the discount"),
     "not-a-manager": (403, "Only a manager answers a request for approval"),
     "branding-not-a-manager": (403, "Only a manager sets what the papers of the partner carry"),
+    "lists-not-a-manager": (403, "Only a manager sets the lists of the partner"),
     "template-not-a-manager": (403, "Only a manager publishes templates of e-mail"),
     "template-changed": (409, "Somebody else changed the template meanwhile"),
     "file-missing": (409, "A file that the branding names did not arrive whole"),

@@ -24,6 +24,7 @@ from app.domain.commands.commands import (
     SendCredentials,
     SendOnboarding,
     SetBranding,
+    SetLists,
     SetMailTemplate,
     SettleOffer,
     ShareOffer,
@@ -54,6 +55,7 @@ from portal.commands.online.comparison_note import NOTE_COMPARISON
 from portal.commands.online.share import REVOKE_OFFER, SETTLE_OFFER, SHARE_OFFER
 from portal.commands.partner.branding import SET_BRANDING
 from portal.commands.partner.files import ADD_FILE
+from portal.commands.partner.lists import SET_LISTS
 from portal.commands.partner.mail_templates import SET_MAIL_TEMPLATE
 from portal.commands.pipeline.handling import Handler
 from portal.commands.quote.create import CREATE_QUOTE
@@ -95,6 +97,7 @@ _HANDLER_OF: Mapping[type[Command], Handler] = {
     AddFile: ADD_FILE,
     SetBranding: SET_BRANDING,
     SetMailTemplate: SET_MAIL_TEMPLATE,
+    SetLists: SET_LISTS,
 }
 
 HANDLERS: Mapping[str, Handler] = {name_of(cls): handler for cls, handler in _HANDLER_OF.items()}

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
+from decimal import Decimal
 from itertools import count
 
 import pytest
@@ -22,6 +23,7 @@ from app.domain.ids import CustomerId
 from app.domain.online.online_offer import OnlineStatus
 from app.domain.partner.branding_change import BrandingPatch
 from app.domain.partner.partner_file import parts_of
+from app.domain.partner.partner_lists import ListsPatch
 from app.wire.protocol import OperationResult, ResultStatus
 from portal.commands.pipeline.handling import Handler, ResolvedCommand
 from portal.commands.pipeline.outcome import Outcome, rejected
@@ -44,6 +46,7 @@ from tests.support.refusals import Watch
 
 Doing = Callable[[CommandContext, ResolvedCommand, Command], Outcome]
 
+LIMITS = {"rep": Decimal(12), "manager": Decimal(40), "viewer": Decimal(0)}
 ENABLED = b.customer(
     id=CustomerId(b.some_id(60)),
     identity=b.identity(name="Activé", registration_number="40483304800022"),
@@ -175,6 +178,11 @@ CASES = {
     ),
     "partner.set_mail_template": Case(
         c.SetMailTemplate(b.message_template().id, "fr", None, b.message_template()), ARVANE, by=MANAGER
+    ),
+    "partner.set_lists": Case(
+        c.SetLists(ListsPatch(discount_limits=Change(b.partner().discount_limits, LIMITS))),
+        ARVANE,
+        by=MANAGER,
     ),
 }
 

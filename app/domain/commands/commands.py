@@ -17,6 +17,7 @@ from app.domain.mail.sent_document import SentDocument
 from app.domain.online.online_offer import OnlineOffer
 from app.domain.partner.branding_change import BrandingPatch
 from app.domain.partner.partner_file import FilePart
+from app.domain.partner.partner_lists import ListsPatch
 from app.domain.quote.quote import (
     Acceptance,
     Quote,
@@ -261,6 +262,13 @@ class SetMailTemplate:
         return self.template_id, self.language
 
 
+@dataclass(frozen=True, slots=True)
+class SetLists:
+    """Change the partner's own lists, for everybody who chooses from them; a manager's alone."""
+
+    patch: ListsPatch
+
+
 Command = (
     CreateCustomer
     | UpdateCustomer
@@ -290,5 +298,6 @@ Command = (
     | AddFile
     | SetBranding
     | SetMailTemplate
+    | SetLists
     | Transition
 )

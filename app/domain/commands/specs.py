@@ -38,6 +38,7 @@ from app.domain.commands.commands import (
     SendCredentials,
     SendOnboarding,
     SetBranding,
+    SetLists,
     SetMailTemplate,
     SettleOffer,
     ShareOffer,
@@ -64,6 +65,7 @@ from app.domain.online.online_offer import OnlineEvent, OnlineOffer, moved
 from app.domain.partner.branding_change import apply_patch as apply_branding
 from app.domain.partner.branding_change import branding_of, with_branding
 from app.domain.partner.partner import Partner
+from app.domain.partner.partner_lists import OwnLists
 from app.domain.quote.lifecycle import QUOTE_TRANSITIONS, QuoteEvent
 from app.domain.quote.quote import Quote, QuoteRevision
 
@@ -247,6 +249,15 @@ def _with_template(document: Document | None, command: SetMailTemplate) -> Docum
     return replace(document, mail_templates=wanted)
 
 
+def _with_lists(document: Document | None, command: SetLists) -> Document:
+    if not isinstance(document, Partner):
+        raise violation("document.missing")
+    changed = {group: change.new for group, change in command.patch.groups.items()}
+    limits = changed.pop("discount_limits", document.discount_limits)
+    own = replace(document.lists or OwnLists(), **changed) if changed else document.lists
+    return replace(document, lists=own, discount_limits=limits)
+
+
 def _mail(command: SendOnboarding | SendCredentials | AskForCustomer) -> Document:
     return command.mail
 
@@ -297,6 +308,7 @@ _SPECS: tuple[CommandSpec[Any], ...] = (
     CommandSpec("partner.add_file", AddFile, Kind.PARTNER_FILE, _filed),
     CommandSpec("partner.set_branding", SetBranding, Kind.PARTNER, _branded),
     CommandSpec("partner.set_mail_template", SetMailTemplate, Kind.PARTNER, _with_template),
+    CommandSpec("partner.set_lists", SetLists, Kind.PARTNER, _with_lists),
 )
 
 COMMANDS: Mapping[str, CommandSpec[Any]] = {spec.name: spec for spec in _SPECS}

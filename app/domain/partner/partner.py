@@ -10,6 +10,7 @@ from app.domain.customer.electronic_address import ElectronicAddress, derived_ad
 from app.domain.ids import PartnerId, ProgrammeId, UserId
 from app.domain.mail.message_template import MessageTemplate
 from app.domain.partner.branding import BankAccount, GeneralConditions, Logo, PaymentTerms
+from app.domain.partner.partner_lists import OwnLists
 from app.domain.partner.role import Role as Role
 from app.domain.partner.time_zone import DEFAULT_TIME_ZONE
 
@@ -32,6 +33,7 @@ class Partner:
     ``vat_on_debits`` says that it chose to owe VAT when it invoices, not when it is paid (CGI, article 269).
     ``microsoft_client_id`` is the application in its Microsoft tenant by which its reps send e-mail, and
     ``mail_templates`` are what their e-mail can begin with beside the standard ones.
+    ``lists`` are those that its managers set in the place of the catalogue's.
     """
 
     id: PartnerId
@@ -63,6 +65,7 @@ class Partner:
     electronic_address: ElectronicAddress | None = None
     microsoft_client_id: str = ""
     mail_templates: tuple[MessageTemplate, ...] = ()
+    lists: OwnLists | None = None
 
     @property
     def sends_from(self) -> ElectronicAddress | None:

@@ -24,6 +24,7 @@ from app.domain.commands.commands import (
     SendCredentials,
     SendOnboarding,
     SetBranding,
+    SetLists,
     SetMailTemplate,
     StartTrial,
     SubmitChangeOrder,
@@ -199,7 +200,7 @@ def resolution_options(item: AttentionItem, here: Here) -> tuple[ResolutionOptio
                 if is_price_drift(item)
                 else [ResolutionOption.OPEN_CART]
             )
-        case SetBranding() | AddFile() | SetMailTemplate():
+        case SetBranding() | SetLists() | AddFile() | SetMailTemplate():
             options = _to_the_settings(item.command)
         case StartTrial():
             options = [ResolutionOption.PURCHASE_INSTEAD, ResolutionOption.LOOK_AT_CUSTOMER]
@@ -219,10 +220,10 @@ def resolution_options(item: AttentionItem, here: Here) -> tuple[ResolutionOptio
     return (*options, ResolutionOption.DISCARD)
 
 
-def _to_the_settings(command: SetBranding | AddFile | SetMailTemplate) -> list[ResolutionOption]:
+def _to_the_settings(command: SetBranding | SetLists | AddFile | SetMailTemplate) -> list[ResolutionOption]:
     """Where a manager goes on with what was to be published; a file comes with what names it."""
     match command:
-        case SetBranding():
+        case SetBranding() | SetLists():
             return [ResolutionOption.CORRECT_BRANDING]
         case SetMailTemplate(after=after) if after is not None:
             return [ResolutionOption.KEEP_TEMPLATE]

@@ -19,9 +19,10 @@ from app.domain.catalogue.in_force import agreement_in_force, price_list_in_forc
 from app.domain.customer.customer import Customer
 from app.domain.document import Document, Kind
 from app.domain.errors import RuleViolation, violation
-from app.domain.ids import AgreementId, CustomerTypeId, PriceListId, ProgrammeId, UserId
+from app.domain.ids import AgreementId, CustomerTypeId, PriceListId, ProgrammeId, ReasonId, UserId
 from app.domain.partner.branding_change import PastBranding
 from app.domain.partner.partner import Participation, Partner, User
+from app.domain.partner.partner_lists import OwnLists, PartnerLists, offered
 from app.domain.pricing.charged import needs_lists
 from app.domain.pricing.priced import VatTreatment
 from app.domain.pricing.vat import treatment
@@ -31,6 +32,7 @@ from app.services.store.changes import Changes
 from app.services.store.store import Store
 
 _Found = TypeVar("_Found", bound=Document)
+_E = TypeVar("_E", CustomerType, RefusalReason, LostReason)
 
 
 class Catalogue:
@@ -153,23 +155,55 @@ class Catalogue:
 
     def customer_types(self) -> tuple[CustomerType, ...]:
         """The partner's customer types."""
-        return tuple(self._all(Kind.CUSTOMER_TYPE, CustomerType))
+        return offered(self._own().customer_types, self._all(Kind.CUSTOMER_TYPE, CustomerType))
 
     def customer_type(self, id: CustomerTypeId | None) -> CustomerType | None:
-        """The customer type with that id."""
-        return next((each for each in self.customer_types() if each.id == id), None)
+        """The customer type with that id, also one that is not offered any more."""
+        return self._entry(id, self.customer_types(), self._all(Kind.CUSTOMER_TYPE, CustomerType))
 
     def partner_subscriptions(self) -> tuple[PartnerSubscription, ...]:
         """The subscriptions of the partner's own, under which its customers buy."""
-        return tuple(self._all(Kind.PARTNER_SUBSCRIPTION, PartnerSubscription))
+        return offered(
+            self._own().partner_subscriptions, self._all(Kind.PARTNER_SUBSCRIPTION, PartnerSubscription)
+        )
 
     def refusal_reasons(self) -> tuple[RefusalReason, ...]:
         """Why a customer may have said no to a quote."""
-        return tuple(self._all(Kind.REFUSAL_REASON, RefusalReason))
+        return offered(self._own().refusal_reasons, self._all(Kind.REFUSAL_REASON, RefusalReason))
 
     def lost_reasons(self) -> tuple[LostReason, ...]:
         """Why a customer may be lost."""
-        return tuple(self._all(Kind.LOST_REASON, LostReason))
+        return offered(self._own().lost_reasons, self._all(Kind.LOST_REASON, LostReason))
+
+    def refusal_reason(self, id: ReasonId) -> RefusalReason | None:
+        """The reason with that id, also one that is not offered any more."""
+        return self._entry(id, self.refusal_reasons(), self._all(Kind.REFUSAL_REASON, RefusalReason))
+
+    def lost_reason(self, id: ReasonId) -> LostReason | None:
+        """The reason with that id, also one that is not offered any more."""
+        return self._entry(id, self.lost_reasons(), self._all(Kind.LOST_REASON, LostReason))
+
+    def lists(self) -> PartnerLists:
+        """The partner's own lists as they count now.
+
+        Raises:
+            RuleViolation: ``catalogue.not_here``.
+        """
+        return PartnerLists(
+            self.customer_types(),
+            self.partner_subscriptions(),
+            self.refusal_reasons(),
+            self.lost_reasons(),
+            self.partner().discount_limits,
+        )
+
+    def _own(self) -> OwnLists:
+        found = self._all(Kind.PARTNER, Partner)
+        return (found[0].lists if found else None) or OwnLists()
+
+    def _entry(self, id: str | None, listed: Sequence[_E], documents: Sequence[_E]) -> _E | None:
+        """What is offered comes first: until the portal has spoken it may be newer than its document."""
+        return next((each for each in (*listed, *documents) if each.id == id), None)
 
     def _all(self, kind: Kind, cls: type[_Found]) -> list[_Found]:
         with self._lock:

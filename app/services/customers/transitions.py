@@ -111,7 +111,7 @@ class CustomerTransitions:
             RuleViolation: ``refusal.reason_missing`` at ``reason_id``; ``refusal.text_missing``,
                 ``text.too_long``.
         """
-        reason = next((each for each in self._catalogue.lost_reasons() if each.id == reason_id), None)
+        reason = self._catalogue.lost_reason(reason_id)
         raise_any(check_reason(reason, text))
         loss = Loss(reason_id, text.strip())
         agreed = frozenset(without_sales)

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from app.services.attention.attention import Attention
     from app.services.attention.lost_changes import LostChanges
     from app.services.attention.refused_changes import RefusedChanges
+    from app.services.branding.own_lists import OwnListsService
     from app.services.branding.partner_branding import PartnerBranding
     from app.services.customers.onboarding import Onboarding
     from app.services.customers.online import Online
@@ -159,6 +160,12 @@ class Desk(PaperServices):
         from app.services.branding.partner_branding import PartnerBranding
 
         return PartnerBranding(self.store, self.catalogue, self.drafts, self.account)
+
+    @cached_property
+    def own_lists(self) -> "OwnListsService":
+        from app.services.branding.own_lists import OwnListsService
+
+        return OwnListsService(self.store, self.catalogue, self.drafts, self.account, self.identities)
 
     @cached_property
     def sample_papers(self) -> "SamplePapers":

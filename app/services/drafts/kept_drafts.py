@@ -22,6 +22,8 @@ class DraftKind(StrEnum):
     """What a manager is setting for the papers."""
     BRANDING_FILE = "branding_file"
     """A logo or general conditions that were chosen for it."""
+    LISTS = "lists"
+    """What a manager is setting of the partner's lists."""
     MEETING = "meeting"
     """A customer that is pinned for a meeting."""
     HELD_MEETING = "held_meeting"

@@ -102,10 +102,10 @@ class Minutes:
         """The reason of the list alone: what the rep wrote to it is the rep's."""
         from app.services.papers.report.meeting_minutes import SaidNo
 
-        names = {each.id: text_in(each.name, words.language) for each in self._catalogue.refusal_reasons()}
         for each in documents:
             if isinstance(each, Quote) and each.refusal is not None and each.acceptance is None:
-                yield SaidNo(each.display_number, names.get(each.refusal.reason_id, ""))
+                reason = self._catalogue.refusal_reason(each.refusal.reason_id)
+                yield SaidNo(each.display_number, text_in(reason.name, words.language) if reason else "")
 
 
 def _moments(document: _Document) -> Iterator[datetime]:

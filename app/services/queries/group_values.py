@@ -1,12 +1,14 @@
 """Values of a customer's field groups as conflicts and the audit log carry them, read as the domain's own."""
 
 from datetime import date
+from decimal import Decimal
 from typing import Any
 
 import msgspec
 
 from app.domain.acceptance.acceptance import Acceptance
 from app.domain.approval.approval import ApprovalAnswer, ApprovalStatus
+from app.domain.catalogue.catalogue import CustomerType, LostReason, RefusalReason
 from app.domain.change.change_order import ChangeOrderStatus
 from app.domain.customer.account import AdminUser, FirstUser, PackageChoice, SalesContact
 from app.domain.customer.customer import (
@@ -31,8 +33,10 @@ from app.domain.partner.branding import (
     Logo,
     PaymentTerms,
 )
+from app.domain.partner.partner_lists import OwnLists
 from app.domain.quote.quote import QuoteStatus, Refusal
 from app.domain.subscription.contract import OrderStatus
+from app.domain.subscription.subscription import PartnerSubscription
 from app.wire.codec import decode_as
 
 CONTACTS = "contacts."
@@ -79,6 +83,12 @@ _OF_KIND: dict[tuple[str, str], Any] = {
     ("partner", "conditions"): tuple[GeneralConditions, ...],
     ("partner", "attaches_conditions"): bool,
     ("partner", "vat_on_debits"): bool,
+    ("partner", "customer_types"): tuple[CustomerType, ...],
+    ("partner", "partner_subscriptions"): tuple[PartnerSubscription, ...],
+    ("partner", "refusal_reasons"): tuple[RefusalReason, ...],
+    ("partner", "lost_reasons"): tuple[LostReason, ...],
+    ("partner", "discount_limits"): dict[str, Decimal],
+    ("partner", "lists"): OwnLists | None,
 }
 
 

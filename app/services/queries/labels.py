@@ -8,6 +8,13 @@ from app.domain.kind import Kind
 from app.models.connection import Readers
 from app.services.store.changes import Changes
 
+_OWN_LISTS = {
+    Kind.CUSTOMER_TYPE: "customer_types",
+    Kind.PARTNER_SUBSCRIPTION: "partner_subscriptions",
+    Kind.REFUSAL_REASON: "refusal_reasons",
+    Kind.LOST_REASON: "lost_reasons",
+}
+
 
 def names_of(readers: Readers, kind: Kind, language: str) -> dict[str, str]:
     """The name of every document of ``kind`` in ``language``, by id; for what is named in each language."""
@@ -16,6 +23,13 @@ def names_of(readers: Readers, kind: Kind, language: str) -> dict[str, str]:
             "SELECT id, json_extract(CAST(body AS TEXT), '$.name') FROM document WHERE kind = ? ORDER BY id",
             (kind.value,),
         ).fetchall()
+        if kind in _OWN_LISTS:
+            # What a manager set counts here at once, its documents come with the next exchange.
+            found += connection.execute(
+                "SELECT json_extract(entry.value, '$.id'), json_extract(entry.value, '$.name')"
+                " FROM document, json_each(CAST(document.body AS TEXT), ?) AS entry WHERE kind = ?",
+                (f"$.lists.{_OWN_LISTS[kind]}", Kind.PARTNER.value),
+            ).fetchall()
     return {id: text_in(json.loads(texts), language) for id, texts in found}
 
 

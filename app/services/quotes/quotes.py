@@ -112,7 +112,7 @@ class Quotes:
         """
         may_write(self._account)
         advance(QUOTE_TRANSITIONS, self.get(id).status, QuoteEvent.REFUSE)
-        reason = next((each for each in self._catalogue.refusal_reasons() if each.id == reason_id), None)
+        reason = self._catalogue.refusal_reason(reason_id)
         raise_any(check_reason(reason, text))
         refusal = Refusal(reason_id, text.strip(), self._clock.now())
         with self._store.write() as work:

@@ -168,6 +168,8 @@ def _draft(words: Words, kind: DraftKind) -> str:
             return words.translate("rescue", "Pinned meeting")
         case DraftKind.BRANDING | DraftKind.BRANDING_FILE:
             return words.translate("rescue", "Draft of identity and documents")
+        case DraftKind.LISTS:
+            return words.translate("rescue", "Draft of the partner’s lists")
         case DraftKind.MESSAGE:
             return words.translate("rescue", "Draft of an e-mail")
         case _:

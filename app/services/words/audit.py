@@ -78,6 +78,12 @@ _FIELDS: Mapping[str, Marked] = {
     "conditions": QT_TRANSLATE_NOOP("audit", "general conditions"),
     "attaches_conditions": QT_TRANSLATE_NOOP("audit", "general conditions attached"),
     "vat_on_debits": QT_TRANSLATE_NOOP("audit", "VAT on debits"),
+    "lists": QT_TRANSLATE_NOOP("audit", "lists of the partner"),
+    "customer_types": QT_TRANSLATE_NOOP("audit", "customer types"),
+    "partner_subscriptions": QT_TRANSLATE_NOOP("audit", "partner subscriptions"),
+    "refusal_reasons": QT_TRANSLATE_NOOP("audit", "reasons of refusal"),
+    "lost_reasons": QT_TRANSLATE_NOOP("audit", "reasons of loss"),
+    "discount_limits": QT_TRANSLATE_NOOP("audit", "limits of discount"),
     "recipients": QT_TRANSLATE_NOOP("audit", "recipients"),
 }
 _BOOKKEEPING = frozenset({"written_at", "earlier", "changed_at"})

@@ -26,6 +26,7 @@ from app.domain.commands.commands import (
     SendCredentials,
     SendOnboarding,
     SetBranding,
+    SetLists,
     SetMailTemplate,
     SettleOffer,
     ShareOffer,
@@ -84,6 +85,11 @@ COMMAND_WORDS: Mapping[type[Command], CommandWords] = {
         asked=QT_TRANSLATE_NOOP("asked", "Publish a template of e-mail"),
         refused=QT_TRANSLATE_NOOP("attention", "template of e-mail refused by the portal"),
         audit=QT_TRANSLATE_NOOP("audit", "Template of e-mail changed"),
+    ),
+    SetLists: CommandWords(
+        asked=QT_TRANSLATE_NOOP("asked", "Publish the partner’s lists"),
+        refused=QT_TRANSLATE_NOOP("attention", "lists of the partner refused by the portal"),
+        audit=QT_TRANSLATE_NOOP("audit", "Lists of the partner changed"),
     ),
     UpdateCustomer: CommandWords(
         asked=QT_TRANSLATE_NOOP("asked", "Change the profile"),

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject
 
+from app.domain.commands.commands import SetLists
 from app.domain.customer.mailing import SentMail
 from app.domain.errors import Problem
 from app.domain.ids import CustomerId
@@ -80,10 +81,12 @@ class Decisions(QObject):
 
     def correct_branding(self, item: AttentionItem, refused: Refusal) -> None:
         """Open the settings with what was to be published."""
-        branding, router = self._workspace.services.partner_branding, self._workspace.router
+        services, router = self._workspace.services, self._workspace.router
+        is_lists = isinstance(item.command, SetLists)
+        resume = services.own_lists.resume if is_lists else services.partner_branding.resume
         self._workspace.tasks.command(
-            lambda: branding.resume(item.op_id, item.command),
-            lambda _: router.go(places.Settings("identity")),
+            lambda: resume(item.op_id, item.command),
+            lambda _: router.go(places.Settings("lists" if is_lists else "identity")),
             refused,
         )
 

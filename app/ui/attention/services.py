@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from app.services.attention.attention import Attention
     from app.services.attention.lost_changes import LostChanges
     from app.services.attention.refused_changes import RefusedChanges
+    from app.services.branding.own_lists import OwnListsService
     from app.services.branding.partner_branding import PartnerBranding
     from app.services.change_orders.change_services import ChangeServices
     from app.services.customers.customers import Customers
@@ -42,6 +43,9 @@ class DecisionsServices(ShowAgainServices, UndoServices, Protocol):
 
     @property
     def mail(self) -> "Mail": ...
+
+    @property
+    def own_lists(self) -> "OwnListsService": ...
 
     @property
     def partner_branding(self) -> "PartnerBranding": ...

@@ -6,8 +6,9 @@ from datetime import date
 
 from app.domain.acceptance.acceptance import Acceptance
 from app.domain.approval.approval import ApprovalAnswer, ApprovalStatus
+from app.domain.catalogue.catalogue import CustomerType, LostReason, RefusalReason
 from app.domain.change.change_order import ChangeOrderStatus
-from app.domain.customer.account import AdminUser, FirstUser, PackageChoice
+from app.domain.customer.account import AdminUser, FirstUser, PackageChoice, SalesContact
 from app.domain.customer.address_layout import address_lines
 from app.domain.customer.customer import (
     AccountState,
@@ -27,6 +28,7 @@ from app.domain.customer.phone import format_phone
 from app.domain.kind import Kind
 from app.domain.quote.quote import QuoteStatus, Refusal
 from app.domain.subscription.contract import OrderStatus
+from app.domain.subscription.subscription import PartnerSubscription
 from app.services.catalogue.catalogue import Catalogue
 from app.services.customer_form.normalisation import written
 from app.services.queries import Queries
@@ -114,8 +116,7 @@ class GroupValues:
             case MicrosoftAccount():
                 return _joined(words.name(value.kind), value.tenant_domain)
             case tuple():
-                people = (f"{each.name} <{each.email}>" for each in value)
-                return _joined(*people) or words.translate("attention", "empty")
+                return self._several(value) or words.translate("attention", "empty")
             case None:
                 return _nothing(words, group)
             case bool():
@@ -141,10 +142,20 @@ class GroupValues:
             case _:
                 return self._code(group, str(value)) or words.translate("attention", "empty")
 
+    def _several(self, value: tuple[object, ...]) -> str:
+        """People, or entries of the partner's lists."""
+        said = []
+        for each in value:
+            if isinstance(each, SalesContact):
+                said.append(f"{each.name} <{each.email}>")
+            elif isinstance(each, CustomerType | PartnerSubscription | RefusalReason | LostReason):
+                said.append(text_in(each.name, self.words.language))
+        return _joined(*said)
+
     def _reason(self, why: Loss | Refusal) -> str:
-        known = self.catalogue.lost_reasons() if isinstance(why, Loss) else self.catalogue.refusal_reasons()
-        reasons = {each.id: each.name for each in known}
-        return text_in(reasons[why.reason_id], self.words.language) if why.reason_id in reasons else ""
+        find = self.catalogue.lost_reason if isinstance(why, Loss) else self.catalogue.refusal_reason
+        found = find(why.reason_id)
+        return text_in(found.name, self.words.language) if found is not None else ""
 
     def _code(self, group: str, code: str) -> str:
         words = self.words
@@ -152,8 +163,7 @@ class GroupValues:
         if code and code in tables.get(group, {}):
             return words.say(tables[group][code])
         if group == "customer_type_id":
-            known = (each for each in self.catalogue.customer_types() if each.id == code)
-            return next((text_in(each.name, words.language) for each in known), code)
+            return self.queries.names(Kind.CUSTOMER_TYPE, words.language).get(code, code)
         if group == "partner_subscription_id":
             return self.queries.names(Kind.PARTNER_SUBSCRIPTION, words.language).get(code, code)
         return code

@@ -31,7 +31,6 @@ class QuoteCells(OfferedCells):
     def __init__(self, workspace: Workspace[QuoteCellsServices]) -> None:
         super().__init__(workspace)
         self._catalogue: Catalogue = workspace.services.catalogue
-        self._reasons: dict[ReasonId, str] = {}
 
     def number(self, row: QuoteRow) -> Cell:
         if row.status is QuoteStatus.DRAFT:
@@ -86,12 +85,8 @@ class QuoteCells(OfferedCells):
         return self._words.translate("quote_list", "replaced by {number}", number=other.display_number)
 
     def _reason(self, id: ReasonId | None) -> str:
-        if not self._reasons:
-            language = self._words.language
-            self._reasons = {
-                each.id: text_in(each.name, language) for each in self._catalogue.refusal_reasons()
-            }
-        return self._reasons.get(id, "").lower() if id is not None else ""
+        reason = self._catalogue.refusal_reason(id) if id is not None else None
+        return text_in(reason.name, self._words.language).lower() if reason is not None else ""
 
 
 def _is_live(row: QuoteRow) -> bool:

@@ -45,6 +45,11 @@ TABS: tuple[tuple[places.SettingsTab, Marked, Marked], ...] = (
         QT_TRANSLATE_NOOP("palette", "logo colour company conditions branding"),
     ),
     (
+        "lists",
+        QT_TRANSLATE_NOOP("palette", "Lists of the partner"),
+        QT_TRANSLATE_NOOP("palette", "customer types subscriptions reasons limits discount"),
+    ),
+    (
         "shortcuts",
         QT_TRANSLATE_NOOP("palette", "Table of shortcuts"),
         QT_TRANSLATE_NOOP("palette", "keys keyboard"),

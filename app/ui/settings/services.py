@@ -6,6 +6,7 @@ from app.ui.pdf.services import PrintingServices
 from app.ui.undo.services import UndoServices
 
 if TYPE_CHECKING:
+    from app.services.branding.own_lists import OwnListsService
     from app.services.branding.partner_branding import PartnerBranding
     from app.services.files.private_files import PrivateFiles
     from app.services.mail.mail import Mail
@@ -41,6 +42,13 @@ class IdentityServices(PrintingServices, UndoServices, Protocol):
     def sample_papers(self) -> "SamplePapers": ...
 
 
+class ListsServices(UndoServices, Protocol):
+    """Serves what a manager sets of the partner's own lists."""
+
+    @property
+    def own_lists(self) -> "OwnListsService": ...
+
+
 class MailSettingsServices(UndoServices, Protocol):
     """Serves what a rep sets for e-mail."""
 
@@ -51,7 +59,7 @@ class MailSettingsServices(UndoServices, Protocol):
     def mail(self) -> "Mail": ...
 
 
-class SettingsServices(SignOutServices, IdentityServices, MailSettingsServices, Protocol):
+class SettingsServices(SignOutServices, IdentityServices, ListsServices, MailSettingsServices, Protocol):
     """Serves the page of the settings."""
 
     @property

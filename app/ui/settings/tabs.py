@@ -15,6 +15,7 @@ TAB_NAMES: Mapping[places.SettingsTab, Marked] = {
     "display": QT_TRANSLATE_NOOP("settings", "Display"),
     "mail": QT_TRANSLATE_NOOP("settings", "E-mail and templates"),
     "identity": QT_TRANSLATE_NOOP("settings", "Identity and documents"),
+    "lists": QT_TRANSLATE_NOOP("settings", "Lists of the partner"),
     "shortcuts": QT_TRANSLATE_NOOP("settings", "Shortcuts"),
     "data": QT_TRANSLATE_NOOP("settings", "Data and security"),
 }
@@ -39,6 +40,10 @@ def build_tab(workspace: Workspace[SettingsServices], tab: places.SettingsTab, p
             from app.ui.settings.identity.identity_tab import IdentityTab
 
             return IdentityTab(workspace, parent)
+        case "lists":
+            from app.ui.settings.lists.lists_tab import ListsTab
+
+            return ListsTab(workspace, parent)
         case "shortcuts":
             from app.ui.settings.shortcuts_tab import ShortcutsTab
 

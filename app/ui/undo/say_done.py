@@ -131,5 +131,7 @@ def _place_of(workspace: Workspace[UndoServices], draft: RestoredDraft) -> Place
             return places.Meetings()
         case DraftKind.BRANDING | DraftKind.BRANDING_FILE:
             return places.Settings("identity")
+        case DraftKind.LISTS:
+            return places.Settings("lists")
         case DraftKind.MESSAGE:
             return places.Outbox()

@@ -21,7 +21,7 @@ FileTab = Literal[
     "profile",
     "audit",
 ]
-SettingsTab = Literal["general", "display", "mail", "identity", "shortcuts", "data"]
+SettingsTab = Literal["general", "display", "mail", "identity", "lists", "shortcuts", "data"]
 DraftId = str
 
 

@@ -72,6 +72,10 @@
         <translation>Publish identity and documents</translation>
     </message>
     <message>
+        <source>Publish the partner’s lists</source>
+        <translation>Publish the partner’s lists</translation>
+    </message>
+    <message>
         <source>Refuse quote {number}</source>
         <translation>Refuse quote {number}</translation>
     </message>

@@ -268,6 +268,10 @@
         <translation>Line</translation>
     </message>
     <message>
+        <source>lists of the partner refused by the portal</source>
+        <translation>lists of the partner refused by the portal</translation>
+    </message>
+    <message>
         <source>Look at the quote as the portal has it and go on there.</source>
         <translation>Look at the quote as the portal has it and go on there.</translation>
     </message>

@@ -104,6 +104,10 @@
         <translation>customer type</translation>
     </message>
     <message>
+        <source>customer types</source>
+        <translation>customer types</translation>
+    </message>
+    <message>
         <source>day of the loss</source>
         <translation>day of the loss</translation>
     </message>
@@ -192,8 +196,20 @@
         <translation>Licences changed</translation>
     </message>
     <message>
+        <source>limits of discount</source>
+        <translation>limits of discount</translation>
+    </message>
+    <message>
         <source>lines and terms</source>
         <translation>lines and terms</translation>
+    </message>
+    <message>
+        <source>lists of the partner</source>
+        <translation>lists of the partner</translation>
+    </message>
+    <message>
+        <source>Lists of the partner changed</source>
+        <translation>Lists of the partner changed</translation>
     </message>
     <message>
         <source>logo</source>
@@ -264,6 +280,10 @@
         <translation>partner subscription</translation>
     </message>
     <message>
+        <source>partner subscriptions</source>
+        <translation>partner subscriptions</translation>
+    </message>
+    <message>
         <source>Password of the customer portal chosen</source>
         <translation>Password of the customer portal chosen</translation>
     </message>
@@ -302,6 +322,14 @@
     <message>
         <source>reason of the refusal</source>
         <translation>reason of the refusal</translation>
+    </message>
+    <message>
+        <source>reasons of loss</source>
+        <translation>reasons of loss</translation>
+    </message>
+    <message>
+        <source>reasons of refusal</source>
+        <translation>reasons of refusal</translation>
     </message>
     <message>
         <source>recipients</source>

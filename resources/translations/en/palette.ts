@@ -36,6 +36,10 @@
         <translation>Ctrl N</translation>
     </message>
     <message>
+        <source>customer types subscriptions reasons limits discount</source>
+        <translation>customer types subscriptions reasons limits discount</translation>
+    </message>
+    <message>
         <source>Customers</source>
         <translation>Customers</translation>
     </message>
@@ -115,6 +119,10 @@
     <message>
         <source>language account delay</source>
         <translation>language account delay</translation>
+    </message>
+    <message>
+        <source>Lists of the partner</source>
+        <translation>Lists of the partner</translation>
     </message>
     <message>
         <source>logo colour company conditions branding</source>

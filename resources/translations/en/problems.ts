@@ -80,8 +80,16 @@
         <translation>A legal mention is missing from the program’s files ({mention}). Install the program again.</translation>
     </message>
     <message>
+        <source>A limit is a percentage from 0 to 100.</source>
+        <translation>A limit is a percentage from 0 to 100.</translation>
+    </message>
+    <message>
         <source>A line is there twice. Remove one of them.</source>
         <translation>A line is there twice. Remove one of them.</translation>
+    </message>
+    <message>
+        <source>A list has {max} entries at most.</source>
+        <translation>A list has {max} entries at most.</translation>
     </message>
     <message>
         <source>A list has {max} lines at most.</source>
@@ -198,6 +206,10 @@
     <message>
         <source>A spreadsheet has shortened this number, and its last digits are lost. Type the whole number.</source>
         <translation>A spreadsheet has shortened this number, and its last digits are lost. Type the whole number.</translation>
+    </message>
+    <message>
+        <source>A subscription is billed each month or each year.</source>
+        <translation>A subscription is billed each month or each year.</translation>
     </message>
     <message>
         <source>A Swiss postcode (NPA) has 4 digits, as in {example}.</source>
@@ -322,6 +334,10 @@
     <message>
         <source>Another Channel Desk on this laptop is renewing the sign-in and does not finish. It is tried again by itself; if the other one hangs, close it.</source>
         <translation>Another Channel Desk on this laptop is renewing the sign-in and does not finish. It is tried again by itself; if the other one hangs, close it.</translation>
+    </message>
+    <message>
+        <source>Another entry of the list has this name already.</source>
+        <translation>Another entry of the list has this name already.</translation>
     </message>
     <message>
         <source>Another program holds the data of this laptop. Close it and try again.</source>
@@ -454,6 +470,10 @@
     <message>
         <source>Credit is for {days} days. It must be for 0 or more.</source>
         <translation>Credit is for {days} days. It must be for 0 or more.</translation>
+    </message>
+    <message>
+        <source>Credit is given for 0 to {max} days.</source>
+        <translation>Credit is given for 0 to {max} days.</translation>
     </message>
     <message>
         <source>Early is before the {days} days in which an invoice is due anyway.</source>
@@ -732,6 +752,10 @@
         <translation>No file can be called so: {name}</translation>
     </message>
     <message>
+        <source>No list was changed that could be published.</source>
+        <translation>No list was changed that could be published.</translation>
+    </message>
+    <message>
         <source>No number of this register is known to begin so. Check it.</source>
         <translation>No number of this register is known to begin so. Check it.</translation>
     </message>
@@ -840,6 +864,10 @@
         <translation>Nothing was shown, accepted or declined on {day} that this laptop knows of: there are no minutes of that day.</translation>
     </message>
     <message>
+        <source>One reason asks for a sentence, and it is the last: nobody is left without one.</source>
+        <translation>One reason asks for a sentence, and it is the last: nobody is left without one.</translation>
+    </message>
+    <message>
         <source>One version is in {before}, the other in {after}: their amounts cannot be set against each other.</source>
         <translation>One version is in {before}, the other in {after}: their amounts cannot be set against each other.</translation>
     </message>
@@ -854,6 +882,10 @@
     <message>
         <source>Only a manager publishes templates for the team. Keep it as your own.</source>
         <translation>Only a manager publishes templates for the team. Keep it as your own.</translation>
+    </message>
+    <message>
+        <source>Only a manager sets the partner’s lists. Ask yours to publish it.</source>
+        <translation>Only a manager sets the partner’s lists. Ask yours to publish it.</translation>
     </message>
     <message>
         <source>Only a manager sets what the papers carry. Ask yours to publish it.</source>
@@ -982,6 +1014,10 @@
     <message>
         <source>Somebody else changed the same thing. Choose what to keep.</source>
         <translation>Somebody else changed the same thing. Choose what to keep.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this list meanwhile: look at it again before you publish.</source>
+        <translation>Somebody else changed this list meanwhile: look at it again before you publish.</translation>
     </message>
     <message>
         <source>Somebody else changed this meanwhile: look at it again before you publish.</source>

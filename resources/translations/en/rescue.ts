@@ -55,6 +55,10 @@
         <translation>Draft of one end for contracts</translation>
     </message>
     <message>
+        <source>Draft of the partner’s lists</source>
+        <translation>Draft of the partner’s lists</translation>
+    </message>
+    <message>
         <source>Drafts</source>
         <translation>Drafts</translation>
     </message>

@@ -120,6 +120,10 @@
         <translation>Light</translation>
     </message>
     <message>
+        <source>Lists of the partner</source>
+        <translation>Lists of the partner</translation>
+    </message>
+    <message>
         <source>Motion</source>
         <translation>Motion</translation>
     </message>

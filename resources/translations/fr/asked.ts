@@ -72,6 +72,10 @@
         <translation>Publier l’identité et les documents</translation>
     </message>
     <message>
+        <source>Publish the partner’s lists</source>
+        <translation>Publier les listes du partenaire</translation>
+    </message>
+    <message>
         <source>Refuse quote {number}</source>
         <translation>Refuser le devis {number}</translation>
     </message>

@@ -268,6 +268,10 @@
         <translation>Ligne</translation>
     </message>
     <message>
+        <source>lists of the partner refused by the portal</source>
+        <translation>listes du partenaire refusées par le portail</translation>
+    </message>
+    <message>
         <source>Look at the quote as the portal has it and go on there.</source>
         <translation>Voyez le devis tel que le portail le tient et poursuivez de là.</translation>
     </message>

@@ -104,6 +104,10 @@
         <translation>type de client</translation>
     </message>
     <message>
+        <source>customer types</source>
+        <translation>types de client</translation>
+    </message>
+    <message>
         <source>day of the loss</source>
         <translation>jour de la perte</translation>
     </message>
@@ -192,8 +196,20 @@
         <translation>Licences modifiées</translation>
     </message>
     <message>
+        <source>limits of discount</source>
+        <translation>plafonds de remise</translation>
+    </message>
+    <message>
         <source>lines and terms</source>
         <translation>lignes et conditions</translation>
+    </message>
+    <message>
+        <source>lists of the partner</source>
+        <translation>listes du partenaire</translation>
+    </message>
+    <message>
+        <source>Lists of the partner changed</source>
+        <translation>Listes du partenaire modifiées</translation>
     </message>
     <message>
         <source>logo</source>
@@ -264,6 +280,10 @@
         <translation>abonnement partenaire</translation>
     </message>
     <message>
+        <source>partner subscriptions</source>
+        <translation>abonnements partenaire</translation>
+    </message>
+    <message>
         <source>Password of the customer portal chosen</source>
         <translation>Mot de passe du portail client choisi</translation>
     </message>
@@ -302,6 +322,14 @@
     <message>
         <source>reason of the refusal</source>
         <translation>motif du refus</translation>
+    </message>
+    <message>
+        <source>reasons of loss</source>
+        <translation>motifs de perte</translation>
+    </message>
+    <message>
+        <source>reasons of refusal</source>
+        <translation>motifs de refus</translation>
     </message>
     <message>
         <source>recipients</source>

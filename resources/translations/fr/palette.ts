@@ -36,6 +36,10 @@
         <translation>Ctrl N</translation>
     </message>
     <message>
+        <source>customer types subscriptions reasons limits discount</source>
+        <translation>types de client abonnements motifs plafonds remise</translation>
+    </message>
+    <message>
         <source>Customers</source>
         <translation>Clients</translation>
     </message>
@@ -115,6 +119,10 @@
     <message>
         <source>language account delay</source>
         <translation>langue compte délai</translation>
+    </message>
+    <message>
+        <source>Lists of the partner</source>
+        <translation>Listes du partenaire</translation>
     </message>
     <message>
         <source>logo colour company conditions branding</source>

@@ -80,8 +80,16 @@
         <translation>Une mention légale manque dans les fichiers du programme ({mention}). Réinstallez le programme.</translation>
     </message>
     <message>
+        <source>A limit is a percentage from 0 to 100.</source>
+        <translation>Un plafond est un pourcentage de 0 à 100.</translation>
+    </message>
+    <message>
         <source>A line is there twice. Remove one of them.</source>
         <translation>Une ligne figure deux fois. Retirez-en une.</translation>
+    </message>
+    <message>
+        <source>A list has {max} entries at most.</source>
+        <translation>Une liste compte {max} entrées au plus.</translation>
     </message>
     <message>
         <source>A list has {max} lines at most.</source>
@@ -198,6 +206,10 @@
     <message>
         <source>A spreadsheet has shortened this number, and its last digits are lost. Type the whole number.</source>
         <translation>Un tableur a abrégé ce nombre, dont les derniers chiffres sont perdus. Saisissez le nombre entier.</translation>
+    </message>
+    <message>
+        <source>A subscription is billed each month or each year.</source>
+        <translation>Un abonnement se facture chaque mois ou chaque année.</translation>
     </message>
     <message>
         <source>A Swiss postcode (NPA) has 4 digits, as in {example}.</source>
@@ -322,6 +334,10 @@
     <message>
         <source>Another Channel Desk on this laptop is renewing the sign-in and does not finish. It is tried again by itself; if the other one hangs, close it.</source>
         <translation>Un autre Channel Desk sur cet ordinateur renouvelle la connexion et n’en finit pas. Un nouvel essai se fera tout seul ; si l’autre est bloqué, fermez-le.</translation>
+    </message>
+    <message>
+        <source>Another entry of the list has this name already.</source>
+        <translation>Une autre entrée de la liste porte déjà ce nom.</translation>
     </message>
     <message>
         <source>Another program holds the data of this laptop. Close it and try again.</source>
@@ -454,6 +470,10 @@
     <message>
         <source>Credit is for {days} days. It must be for 0 or more.</source>
         <translation>Le crédit est de {days} jours. Il doit être de 0 ou plus.</translation>
+    </message>
+    <message>
+        <source>Credit is given for 0 to {max} days.</source>
+        <translation>Le délai de paiement va de 0 à {max} jours.</translation>
     </message>
     <message>
         <source>Early is before the {days} days in which an invoice is due anyway.</source>
@@ -732,6 +752,10 @@
         <translation>Aucun fichier ne peut s’appeler ainsi : {name}</translation>
     </message>
     <message>
+        <source>No list was changed that could be published.</source>
+        <translation>Aucune liste n’a changé : rien à publier.</translation>
+    </message>
+    <message>
         <source>No number of this register is known to begin so. Check it.</source>
         <translation>Aucun numéro connu de ce registre ne commence ainsi. Vérifiez-le.</translation>
     </message>
@@ -840,6 +864,10 @@
         <translation>Rien n’a été montré, accepté ni refusé le {day}, à la connaissance de cet ordinateur : il n’y a pas de compte rendu de ce jour.</translation>
     </message>
     <message>
+        <source>One reason asks for a sentence, and it is the last: nobody is left without one.</source>
+        <translation>Un seul motif demande une phrase, et il est le dernier : personne ne reste sans motif.</translation>
+    </message>
+    <message>
         <source>One version is in {before}, the other in {after}: their amounts cannot be set against each other.</source>
         <translation>Une version est en {before}, l’autre en {after} : leurs montants ne peuvent pas être comparés.</translation>
     </message>
@@ -854,6 +882,10 @@
     <message>
         <source>Only a manager publishes templates for the team. Keep it as your own.</source>
         <translation>Seul un responsable publie des modèles pour l’équipe. Gardez-le comme le vôtre.</translation>
+    </message>
+    <message>
+        <source>Only a manager sets the partner’s lists. Ask yours to publish it.</source>
+        <translation>Seul un responsable règle les listes du partenaire. Demandez au vôtre de publier.</translation>
     </message>
     <message>
         <source>Only a manager sets what the papers carry. Ask yours to publish it.</source>
@@ -982,6 +1014,10 @@
     <message>
         <source>Somebody else changed the same thing. Choose what to keep.</source>
         <translation>Quelqu’un d’autre a modifié la même chose. Choisissez ce qu’il faut garder.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this list meanwhile: look at it again before you publish.</source>
+        <translation>Quelqu’un d’autre a modifié cette liste entre-temps : revoyez-la avant de publier.</translation>
     </message>
     <message>
         <source>Somebody else changed this meanwhile: look at it again before you publish.</source>

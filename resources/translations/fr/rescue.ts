@@ -55,6 +55,10 @@
         <translation>Brouillon d’échéances à aligner</translation>
     </message>
     <message>
+        <source>Draft of the partner’s lists</source>
+        <translation>Brouillon des listes du partenaire</translation>
+    </message>
+    <message>
         <source>Drafts</source>
         <translation>Brouillons</translation>
     </message>

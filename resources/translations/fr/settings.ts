@@ -120,6 +120,10 @@
         <translation>Clair</translation>
     </message>
     <message>
+        <source>Lists of the partner</source>
+        <translation>Listes du partenaire</translation>
+    </message>
+    <message>
         <source>Motion</source>
         <translation>Mouvement</translation>
     </message>

@@ -10,6 +10,7 @@ from app.services.words.problems.changes import CHANGES
 from app.services.words.problems.customers import CUSTOMERS
 from app.services.words.problems.exchange import EXCHANGE
 from app.services.words.problems.fields import FIELDS
+from app.services.words.problems.lists import LISTS
 from app.services.words.problems.machine import MACHINE
 from app.services.words.problems.mail import MAIL
 from app.services.words.problems.meetings import MEETINGS
@@ -28,6 +29,7 @@ PROBLEMS: Mapping[str, Marked] = {
     **RENEWALS,
     **APPROVALS,
     **BRANDING,
+    **LISTS,
     **CUSTOMERS,
     **EXCHANGE,
     **MACHINE,
