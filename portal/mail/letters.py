@@ -10,8 +10,8 @@ from app.domain.customer.mailing import MailKind
 from portal.store.link_tokens import Links, Purpose
 
 _SUBJECT: Mapping[tuple[MailKind, str], str] = {
-    (MailKind.ONBOARDING, "fr"): "{partner} : la mise en service de {company}",
-    (MailKind.ONBOARDING, "en"): "{partner}: setting up {company}",
+    (MailKind.ONBOARDING, "fr"): "{partner} : l’installation de {company}",
+    (MailKind.ONBOARDING, "en"): "{partner}: installation of {company}",
     (MailKind.CREDENTIALS, "fr"): "{partner} : votre accès au portail",
     (MailKind.CREDENTIALS, "en"): "{partner}: your access to the portal",
     (MailKind.REQUEST, "fr"): "{asked_by} souhaite reprendre {company}",
@@ -22,12 +22,12 @@ _SUBJECT: Mapping[tuple[MailKind, str], str] = {
 _TEXT: Mapping[tuple[MailKind, str], str] = {
     (MailKind.ONBOARDING, "fr"): (
         "Bonjour {name},\n\n"
-        "Vous êtes contact technique pour {company}. La mise en service commence ici :\n{link}\n\n"
+        "Vous êtes contact technique pour {company}. L’installation commence ici :\n{link}\n\n"
         "{partner}\n"
     ),
     (MailKind.ONBOARDING, "en"): (
         "Hello {name},\n\n"
-        "You are a technical contact of {company}. Setting up begins here:\n{link}\n\n"
+        "You are a technical contact of {company}. The installation begins here:\n{link}\n\n"
         "{partner}\n"
     ),
     (MailKind.CREDENTIALS, "fr"): (
@@ -68,16 +68,16 @@ _TEXT: Mapping[tuple[MailKind, str], str] = {
     ),
 }
 _LINE: Mapping[str, str] = {
-    "fr": "- {product} : {before} → {after} licences{on}",
-    "en": "- {product}: {before} → {after} licences{on}",
+    "fr": "- {product} : {before} → {after} {licences}{on}",
+    "en": "- {product}: {before} → {after} {licences}{on}",
 }
 _ADDED_LINE: Mapping[str, str] = {
-    "fr": "- {product} : {after} licences{on}",
-    "en": "- {product}: {after} licences{on}",
+    "fr": "- {product} : {after} {licences}{on}",
+    "en": "- {product}: {after} {licences}{on}",
 }
 _KEPT_LINE: Mapping[str, str] = {
-    "fr": "- {product} : réduction à {fewer} annulée, {after} licences conservées",
-    "en": "- {product}: reduction to {fewer} taken back, {after} licences kept",
+    "fr": "- {product} : réduction à {fewer} annulée, {after} {licences} en place",
+    "en": "- {product}: reduction to {fewer} taken back, {after} {licences} kept",
 }
 _FROM_DAY: Mapping[str, str] = {"fr": ", à partir du {day}", "en": ", from {day}"}
 
@@ -155,13 +155,26 @@ def write(letter: Letter, link: str) -> Written:
 
 def _line(product: OrderedProduct, language: str) -> str:
     """``- Protect: 350 → 200 licences, from 2027-03-01`` in the language of the letter."""
+    licences = _licences(product.quantity, language)
     if product.taken_back is not None:
-        kept = _KEPT_LINE[language]
-        return kept.format(product=product.name, fewer=product.taken_back, after=product.quantity)
+        return _KEPT_LINE[language].format(
+            product=product.name, fewer=product.taken_back, after=product.quantity, licences=licences
+        )
     is_counted = 0 < product.prior_quantity != product.quantity
     text = (_LINE if is_counted else _ADDED_LINE)[language]
     on = _FROM_DAY[language].format(day=_day(product.effective_on, language)) if product.effective_on else ""
-    return text.format(product=product.name, before=product.prior_quantity, after=product.quantity, on=on)
+    return text.format(
+        product=product.name,
+        before=product.prior_quantity,
+        after=product.quantity,
+        licences=licences,
+        on=on,
+    )
+
+
+def _licences(quantity: int, language: str) -> str:
+    """The noun after ``quantity``: French says 0 and 1 in the singular, English 1 alone."""
+    return "licence" if quantity == 1 or (language == "fr" and quantity == 0) else "licences"
 
 
 def _day(iso: str, language: str) -> str:

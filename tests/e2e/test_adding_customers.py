@@ -21,7 +21,7 @@ from tests.support.grid_driver import GridDriver
 from tests.support.journey_driver import JourneyDriver
 from tests.support.wizard_journeys import CHANNEL, CLOUD, MICROSOFT, PROSPECT, TRIAL, Journey, inside
 
-HOME = {"fr": "Clients", "en": "Customers"}
+HOME = {"fr": "Mes clients", "en": "Customers"}
 JOURNEYS = {"prospect": PROSPECT, "microsoft": MICROSOFT, "trial": TRIAL, "cloud": CLOUD}
 
 

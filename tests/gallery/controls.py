@@ -144,7 +144,7 @@ def quantity_column(parent: QWidget) -> Column:
     column.heading("Quantité, liste, progression")
     column.row(
         Stepper("Licences", "Moins", "Plus", column, value=700),
-        Select("Niveau", [(1, "Avancé"), (2, "Essentiel")], column, height=28),
+        Select("Niveau", [(1, "Advanced"), (2, "Essential")], column, height=28),
     )
     column.row(Stepper("Licences", "Moins", "Plus", column), Label("0 = non souscrit", NOTE, "text3", column))
     wrong = Stepper("Licences", "Moins", "Plus", column, value=12)

@@ -33,6 +33,8 @@ VIOLATIONS: list[tuple[Check, str, str, str]] = [
     (wording.complaints, "app/a.py", 'tr(f"{n} quotes")\n', "no translation can match an f-string"),
     (wording.complaints, "app/a.py", 'self.translate("Words", f"{n}", "", n)\n', "no translation can match"),
     (wording.complaints, "app/a.py", 'QT_TRANSLATE_NOOP("Words", f"a" "b")\n', "no translation can match"),
+    (wording.complaints, "portal/a.py", "TEXTS = {'fr': 'La mise en service'}\n", "says 'installation'"),
+    (wording.complaints, "portal/a.py", "TEXTS = {(1, 'en'): 'A license'}\n", "says 'licence'"),
     (wording.complaints, "app/a.py", "x = 1  # TO" + "DO: later\n", "belongs in an issue"),
     (wording.complaints, "app/a.py", "raise NotImplementedError\n", "nothing here is a stub"),
     (wording.complaints, "app/a.py", "raise NotImplementedError('later')\n", "nothing here is a stub"),

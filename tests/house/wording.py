@@ -1,10 +1,11 @@
-"""Lines that do not belong: unfinished work, mocks and sleeps in tests, text no translation can match."""
+"""What does not belong: second words for a thing, unfinished work, mocks, sleeps, untranslatable text."""
 
 import ast
 import re
 from collections.abc import Iterator
 from pathlib import Path
 
+from tests.house import vocabulary
 from tests.house.complaint import Complaint, Source, sources
 
 TRANSLATING = {"tr", "translate", "QT_TRANSLATE_NOOP", "QT_TR_NOOP"}
@@ -24,6 +25,7 @@ MACHINE_PATHS = re.compile(r"""["'](/work/|/home/\w|/root/)""")
 
 def complaints(root: Path) -> Iterator[Complaint]:
     """Every such line under ``root``, with what to write instead."""
+    yield from vocabulary.complaints(root)
     for source in sources(root):
         yield from _lines(source)
         for node in ast.walk(source.tree):

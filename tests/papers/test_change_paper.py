@@ -87,11 +87,11 @@ def test_each_line_is_before_and_after_with_the_customers_note(desk: Desk, chang
     lines, _dues = tables(view)
     assert [(line.name, line.figures) for line in lines.lines] == [
         (
-            "Protect Essentiel",
+            "Protect Essential",
             ("682", "700", "2.3500", "2.3500", "1,602.70", "1,645.00", "+42.30"),
         ),
         (
-            "Cyber Coach Essentiel",
+            "Cyber Coach Essential",
             ("682", "600", "1.4500", "1.4500", "988.90", "870.00", "−118.90"),
         ),
         ("Cyber Academy", ("", "700", "", "1.7500", "", "1,225.00", "+1,225.00")),

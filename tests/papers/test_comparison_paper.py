@@ -47,7 +47,7 @@ def test_a_quote_says_first_what_changed_where_that_is_asked_for(desk: Desk, rev
     assert "Ce qui a changé depuis la version du" not in without
     assert "Ce qui a changé depuis la version du 21 novembre 2026" in with_changes
     assert with_changes.index("Ce qui a changé") < with_changes.index("Abonnement mensuel")
-    assert "Protect Avancé couvre 80 personnes." in with_changes
+    assert "Protect Advanced couvre 80 personnes." in with_changes
     assert "Retiré" in with_changes
     assert SECRET not in with_changes
 

@@ -75,7 +75,7 @@ def test_every_page_repeats_the_heads_and_carries_number_and_page(sixty: list[st
 
 
 def test_all_lines_are_there_once_and_in_order(sixty: list[str]) -> None:
-    names = ("Protect Avancé", "Cyber Coach Essentiel", "Cyber Academy", "Sikker")
+    names = ("Protect Advanced", "Cyber Coach Essential", "Cyber Academy", "Sikker")
     text = " ".join(sixty)
     assert sum(text.count(name) for name in names) == 60
 

@@ -37,8 +37,8 @@ def totals(document: QuotePaper) -> dict[str, tuple[str, ...]]:
 
 def test_a_line_shows_list_price_discount_and_net_price_as_the_rule_computed_them() -> None:
     assert rows(view(four_lines())) == [
-        ("Protect Avancé", "120", "3,10", "10 %", "2,7900", "334,80"),
-        ("Cyber Coach Avancé", "120", "1,90", "10 %", "1,7100", "205,20"),
+        ("Protect Advanced", "120", "3,10", "10 %", "2,7900", "334,80"),
+        ("Cyber Coach Advanced", "120", "1,90", "10 %", "1,7100", "205,20"),
         ("Cyber Academy", "120", "1,05", "10 %", "0,9450", "113,40"),
         ("Sikker (en option, hors total)", "120", "1,75", "10 %", "1,5750", "189,00"),
         ("Workshop", "1", "390,00", "0 %", "390,0000", "390,00"),

@@ -83,7 +83,7 @@ def programme(**kw: Any) -> c.Programme:
             _plain_product("onboarding_workshop", "Workshop", levels=(), period=c.Period.ONE_TIME),
         ),
         bundles=(bundle(),),
-        level_names={"essential": {"fr": "Essentiel"}, "advanced": {"fr": "Avancé"}},
+        level_names={"essential": {"fr": "Essential"}, "advanced": {"fr": "Advanced"}},
         commitments=(12, 24, 36),
         partnerships=(partnership_terms(), em),
         agreement_id=ids.AgreementId("cgum"),

@@ -14,7 +14,7 @@ IN_THE_END = ChangeRow(ChangeFigure.TOTAL)
 
 
 def described(board: ChangeBoard, terms: ChangeOrderTerms) -> str:
-    """A variant by its terms: ``Avancé, 700 licences, au 28/02/2028``."""
+    """A variant by its terms: ``Advanced, 700 licences, au 28/02/2028``."""
     words = board.names.words
     if terms.contract_id is not None and terms.lines == board.terms.as_held(terms).lines:
         if terms.new_end is None:

@@ -77,7 +77,7 @@ class _Heads:
         self.contract = Heading(words.translate("export", "Contract"), 16)
         self.created = Heading(words.translate("export", "Created"), 12)
         self.rep = Heading(words.translate("export", "Sales rep"), 22)
-        self.start = Heading(words.translate("export", "Start"), 12)
+        self.start = Heading(words.translate("export", "Start"), 30)
         self.end = Heading(words.translate("export", "End"), 12)
         self.months = Heading(words.translate("export", "Commitment, months"), 12)
         self.programme = Heading(words.translate("export", "Programme"), 18)

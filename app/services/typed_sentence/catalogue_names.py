@@ -10,6 +10,9 @@ from app.services.catalogue.catalogue import Catalogue
 from app.services.words import Words
 from app.services.words.catalogue_texts import text_in
 
+_ALSO_SAID = {"essential": ("Essentiel", "Essentielle"), "advanced": ("Avancé", "Avancée")}
+"""What reps say of levels whose name is the vendor's own in every language."""
+
 
 class CatalogueNames:
     """Reads the catalogue once, and again when it has changed."""
@@ -48,5 +51,5 @@ def _lexicon(programmes: Sequence[Programme]) -> ProductLexicon:
     levels: dict[str, list[str]] = {}
     for programme in programmes:
         for level, names in programme.level_names.items():
-            levels.setdefault(level, []).extend(names.values())
+            levels.setdefault(level, []).extend((*names.values(), *_ALSO_SAID.get(level, ())))
     return ProductLexicon([(item.id, name) for item in items for name in item.name.values()], levels)

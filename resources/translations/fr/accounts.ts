@@ -165,11 +165,11 @@
     </message>
     <message>
         <source>Onboarding e-mail</source>
-        <translation>E-mail d’accueil</translation>
+        <translation>E-mail d’installation</translation>
     </message>
     <message>
         <source>onboarding e-mail refused by the portal</source>
-        <translation>e-mail d’accueil refusé par le portail</translation>
+        <translation>e-mail d’installation refusé par le portail</translation>
     </message>
     <message>
         <source>order refused by the portal</source>
@@ -229,7 +229,7 @@
     </message>
     <message>
         <source>Send the onboarding e-mail</source>
-        <translation>Envoyer l’e-mail d’accueil</translation>
+        <translation>Envoyer l’e-mail d’installation</translation>
     </message>
     <message>
         <source>Send the sign-in e-mail</source>

@@ -97,7 +97,7 @@
     </message>
     <message>
         <source>change order {number}</source>
-        <translation>commande de modification {number}</translation>
+        <translation>modification d’abonnement {number}</translation>
     </message>
     <message>
         <source>Contract until {day}, excl. VAT</source>

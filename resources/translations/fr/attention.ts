@@ -105,11 +105,11 @@
     </message>
     <message>
         <source>Commitment</source>
-        <translation>Engagement</translation>
+        <translation>Période d’engagement</translation>
     </message>
     <message>
         <source>Company size</source>
-        <translation>Effectif</translation>
+        <translation>Segment</translation>
     </message>
     <message>
         <source>Conflicts</source>
@@ -476,7 +476,7 @@
     </message>
     <message>
         <source>Start</source>
-        <translation>Début</translation>
+        <translation>Date de démarrage prévisionnelle</translation>
     </message>
     <message>
         <source>Take the quantities over</source>

@@ -81,7 +81,7 @@
     </message>
     <message>
         <source>company size</source>
-        <translation>taille de l’entreprise</translation>
+        <translation>segment</translation>
     </message>
     <message>
         <source>Conflict</source>
@@ -177,7 +177,7 @@
     </message>
     <message>
         <source>industry</source>
-        <translation>secteur</translation>
+        <translation>secteur d’activité</translation>
     </message>
     <message>
         <source>installation stage</source>
@@ -253,11 +253,11 @@
     </message>
     <message>
         <source>Onboarding e-mail asked for</source>
-        <translation>E-mail de mise en service demandé</translation>
+        <translation>E-mail d’installation demandé</translation>
     </message>
     <message>
         <source>Onboarding opened</source>
-        <translation>Mise en service ouverte</translation>
+        <translation>Installation ouverte</translation>
     </message>
     <message>
         <source>order</source>

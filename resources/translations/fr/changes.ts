@@ -140,7 +140,7 @@
     </message>
     <message>
         <source>Commitment</source>
-        <translation>Engagement</translation>
+        <translation>Période d’engagement</translation>
     </message>
     <message>
         <source>committed to {day}</source>
@@ -196,7 +196,7 @@
     </message>
     <message>
         <source>Customers</source>
-        <translation>Clients</translation>
+        <translation>Mes clients</translation>
     </message>
     <message>
         <source>Difference</source>
@@ -688,7 +688,7 @@
     </message>
     <message>
         <source>Term</source>
-        <translation>Engagement</translation>
+        <translation>Période d’engagement</translation>
     </message>
     <message>
         <source>The change that was begun cannot be opened</source>

@@ -44,7 +44,7 @@
     </message>
     <message>
         <source>Commitment</source>
-        <translation>Engagement</translation>
+        <translation>Période d’engagement</translation>
     </message>
     <message>
         <source>compared with contract {number}</source>
@@ -60,11 +60,11 @@
     </message>
     <message>
         <source>Copied; paste it into an e-mail</source>
-        <translation>Copié, à coller dans un courriel</translation>
+        <translation>Copié, à coller dans un e-mail</translation>
     </message>
     <message>
         <source>Copy for an e-mail</source>
-        <translation>Copier pour un courriel</translation>
+        <translation>Copier pour un e-mail</translation>
     </message>
     <message>
         <source>Copy the text</source>
@@ -72,7 +72,7 @@
     </message>
     <message>
         <source>Customers</source>
-        <translation>Clients</translation>
+        <translation>Mes clients</translation>
     </message>
     <message>
         <source>Difference a month excl. VAT</source>
@@ -254,7 +254,7 @@
     </message>
     <message>
         <source>Start</source>
-        <translation>Début</translation>
+        <translation>Date de démarrage prévisionnelle</translation>
     </message>
     <message>
         <source>Take the proposed text again</source>

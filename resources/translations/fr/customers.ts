@@ -107,7 +107,7 @@
     </message>
     <message>
         <source>Customers</source>
-        <translation>Clients</translation>
+        <translation>Mes clients</translation>
     </message>
     <message numerus="yes">
         <source>customers</source>

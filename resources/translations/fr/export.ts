@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>Commitment, months</source>
-        <translation>Engagement, mois</translation>
+        <translation>Période d’engagement, mois</translation>
     </message>
     <message>
         <source>Contract</source>
@@ -169,7 +169,7 @@
     </message>
     <message>
         <source>Start</source>
-        <translation>Début</translation>
+        <translation>Date de démarrage prévisionnelle</translation>
     </message>
     <message>
         <source>State</source>

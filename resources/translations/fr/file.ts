@@ -129,7 +129,7 @@
     </message>
     <message>
         <source>Commitment</source>
-        <translation>Engagement</translation>
+        <translation>Période d’engagement</translation>
     </message>
     <message>
         <source>Commitment total, {currency}</source>
@@ -141,7 +141,7 @@
     </message>
     <message>
         <source>Company size</source>
-        <translation>Taille</translation>
+        <translation>Segment</translation>
     </message>
     <message>
         <source>Computed on this laptop from contract and licences as the portal last told them; an order that waits for it is not included.</source>
@@ -185,7 +185,7 @@
     </message>
     <message>
         <source>Customers</source>
-        <translation>Clients</translation>
+        <translation>Mes clients</translation>
     </message>
     <message>
         <source>Delivery address</source>
@@ -281,7 +281,7 @@
     </message>
     <message>
         <source>Industry</source>
-        <translation>Secteur</translation>
+        <translation>Secteur d’activité</translation>
     </message>
     <message>
         <source>Installation</source>
@@ -477,7 +477,7 @@
     </message>
     <message>
         <source>Open the onboarding</source>
-        <translation>Ouvrir la mise en service</translation>
+        <translation>Ouvrir l’installation</translation>
     </message>
     <message>
         <source>Option of {product}</source>
@@ -621,11 +621,11 @@
     </message>
     <message>
         <source>Send the onboarding e-mail</source>
-        <translation>Envoyer l’e-mail de mise en service</translation>
+        <translation>Envoyer l’e-mail d’installation</translation>
     </message>
     <message>
         <source>Send the onboarding e-mail?</source>
-        <translation>Envoyer l’e-mail de mise en service ?</translation>
+        <translation>Envoyer l’e-mail d’installation ?</translation>
     </message>
     <message>
         <source>Send the sign-in e-mail</source>
@@ -709,15 +709,15 @@
     </message>
     <message>
         <source>The onboarding cannot be opened now.</source>
-        <translation>La mise en service ne peut pas être ouverte maintenant.</translation>
+        <translation>L’installation ne peut pas être ouverte maintenant.</translation>
     </message>
     <message>
         <source>The onboarding e-mail has nobody to go to. Name one in the profile.</source>
-        <translation>L’e-mail de mise en service n’a pas de destinataire. Nommez-en un dans le profil.</translation>
+        <translation>L’e-mail d’installation n’a pas de destinataire. Nommez-en un dans le profil.</translation>
     </message>
     <message>
         <source>The onboarding e-mail to {names} is queued</source>
-        <translation>L’e-mail de mise en service pour {names} va partir</translation>
+        <translation>L’e-mail d’installation pour {names} va partir</translation>
     </message>
     <message>
         <source>The order has left for the portal.</source>

@@ -517,7 +517,7 @@
     </message>
     <message>
         <source>start date</source>
-        <translation>date de début</translation>
+        <translation>date de démarrage prévisionnelle</translation>
     </message>
     <message>
         <source>STARTTLS</source>

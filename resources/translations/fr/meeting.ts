@@ -65,7 +65,7 @@
     </message>
     <message>
         <source>Commitment</source>
-        <translation>Engagement</translation>
+        <translation>Période d’engagement</translation>
     </message>
     <message>
         <source>Costs least</source>

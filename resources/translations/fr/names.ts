@@ -117,7 +117,7 @@
     </message>
     <message>
         <source>Provisioned</source>
-        <translation>Mise en service</translation>
+        <translation>Service activé</translation>
     </message>
     <message>
         <source>Redirection</source>

@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>change order {number}: change asked for on-line</source>
-        <translation>commande de modification {number} : changement demandé en ligne</translation>
+        <translation>modification d’abonnement {number} : changement demandé en ligne</translation>
     </message>
     <message>
         <source>Copy the on-line link</source>

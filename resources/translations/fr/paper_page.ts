@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>Customers</source>
-        <translation>Clients</translation>
+        <translation>Mes clients</translation>
     </message>
     <message>
         <source>Earlier revision</source>

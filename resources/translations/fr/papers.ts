@@ -109,7 +109,7 @@
     </message>
     <message>
         <source>Commitment</source>
-        <translation>Engagement</translation>
+        <translation>Période d’engagement</translation>
     </message>
     <message numerus="yes">
         <source>Commitment total excl. VAT, {n} months</source>
@@ -404,7 +404,7 @@
     </message>
     <message>
         <source>Planned start</source>
-        <translation>Début prévu</translation>
+        <translation>Date de démarrage prévisionnelle</translation>
     </message>
     <message>
         <source>Presented by</source>
@@ -555,6 +555,10 @@
         <translation>Pour vérifier que ce fichier est intact : {command}, ou {page} sur le portail du revendeur</translation>
     </message>
     <message>
+        <source>To stop the renewal, give notice by {day} at the latest.</source>
+        <translation>Pour ne pas le renouveler, il faut le dire au plus tard le {day}.</translation>
+    </message>
+    <message>
         <source>To the end of the term</source>
         <translation>Jusqu’à l’échéance</translation>
     </message>
@@ -633,10 +637,6 @@
     <message>
         <source>Where the difference comes from</source>
         <translation>D’où vient la différence</translation>
-    </message>
-    <message>
-        <source>To stop the renewal, give notice by {day} at the latest.</source>
-        <translation>Pour ne pas le renouveler, il faut le dire au plus tard le {day}.</translation>
     </message>
     <message>
         <source>Written by</source>

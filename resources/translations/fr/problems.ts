@@ -713,7 +713,7 @@
     </message>
     <message>
         <source>Name at least one technical contact, for setting up what is bought.</source>
-        <translation>Indiquez au moins un contact technique, pour la mise en service.</translation>
+        <translation>Indiquez au moins un contact technique, pour l’installation.</translation>
     </message>
     <message>
         <source>Name the primary contact.</source>
@@ -1617,7 +1617,7 @@
     </message>
     <message>
         <source>The start date is past. Choose {today} or later.</source>
-        <translation>La date de début est passée. Choisissez le {today} ou après.</translation>
+        <translation>La date de démarrage prévisionnelle est passée. Choisissez le {today} ou après.</translation>
     </message>
     <message>
         <source>The team has no version of {id}: nothing was removed.</source>
@@ -1689,7 +1689,7 @@
     </message>
     <message>
         <source>There is no industry {typed}. The industry is left empty.</source>
-        <translation>Il n’y a pas de secteur {typed}. Le secteur reste vide.</translation>
+        <translation>Il n’y a pas de secteur d’activité {typed}. Il reste vide.</translation>
     </message>
     <message>
         <source>There is no mail server {host}, or no network. Check the name.</source>
@@ -2721,11 +2721,11 @@
     </message>
     <message>
         <source>{typed} reaches over several company sizes. The size is left empty.</source>
-        <translation>{typed} recouvre plusieurs tailles d’entreprise. La taille reste vide.</translation>
+        <translation>{typed} recouvre plusieurs segments. Le segment reste vide.</translation>
     </message>
     <message>
         <source>{typed} reaches over several sizes. Choose one of them.</source>
-        <translation>{typed} couvre plusieurs tailles. Choisissez l’une d’elles.</translation>
+        <translation>{typed} recouvre plusieurs segments. Choisissez l’un d’eux.</translation>
     </message>
     <message>
         <source>“{typed}” is no product of the catalogue.</source>

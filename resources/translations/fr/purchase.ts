@@ -53,7 +53,7 @@
     </message>
     <message>
         <source>Customers</source>
-        <translation>Clients</translation>
+        <translation>Mes clients</translation>
     </message>
     <message>
         <source>Delete the cart</source>
@@ -149,11 +149,11 @@
     </message>
     <message>
         <source>Start</source>
-        <translation>Début</translation>
+        <translation>Date de démarrage prévisionnelle</translation>
     </message>
     <message>
         <source>Term</source>
-        <translation>Engagement</translation>
+        <translation>Période d’engagement</translation>
     </message>
     <message>
         <source>The order is queued at once. The portal carries it out at the next exchange.</source>

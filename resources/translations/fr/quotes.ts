@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>Commitment</source>
-        <translation>Engagement</translation>
+        <translation>Période d’engagement</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -61,7 +61,7 @@
     </message>
     <message>
         <source>Customers</source>
-        <translation>Clients</translation>
+        <translation>Mes clients</translation>
     </message>
     <message>
         <source>Dates are those of {place}, where it is {day}.</source>
@@ -317,7 +317,7 @@
     </message>
     <message>
         <source>Planned start</source>
-        <translation>Début prévu</translation>
+        <translation>Date de démarrage prévisionnelle</translation>
     </message>
     <message>
         <source>Preview</source>

@@ -17,11 +17,11 @@
     </message>
     <message>
         <source>Change order</source>
-        <translation>Commande de modification</translation>
+        <translation>Modification d’abonnement</translation>
     </message>
     <message>
         <source>Commitment</source>
-        <translation>Engagement</translation>
+        <translation>Période d’engagement</translation>
     </message>
     <message>
         <source>Contract</source>

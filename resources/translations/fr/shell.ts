@@ -37,7 +37,7 @@
     </message>
     <message>
         <source>Customers</source>
-        <translation>Clients</translation>
+        <translation>Mes clients</translation>
     </message>
     <message>
         <source>Exchange stopped</source>

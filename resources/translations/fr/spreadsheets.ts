@@ -89,11 +89,11 @@
     </message>
     <message>
         <source>Company size</source>
-        <translation>Taille de l’entreprise</translation>
+        <translation>Segment</translation>
     </message>
     <message>
         <source>Company size, by its Sirene class</source>
-        <translation>Effectif, par tranche Sirene</translation>
+        <translation>Segment, par tranche d’effectif Sirene</translation>
     </message>
     <message>
         <source>Company, or a person</source>

@@ -209,7 +209,7 @@
     </message>
     <message>
         <source>Company size</source>
-        <translation>Taille</translation>
+        <translation>Segment</translation>
     </message>
     <message>
         <source>Construction</source>
@@ -501,7 +501,7 @@
     </message>
     <message>
         <source>Industry</source>
-        <translation>Secteur</translation>
+        <translation>Secteur d’activité</translation>
     </message>
     <message>
         <source>Island</source>

@@ -179,7 +179,7 @@ def test_the_level_comes_today_and_the_seats_go_when_they_may(held: Held) -> Non
     (order,) = held.of_kind("order")
     assert [(each["prior_quantity"], each["quantity"]) for each in order["lines"]] == [(350, 350), (350, 200)]
     text = held.letter().text
-    assert "- Protect Avancé : 350 licences" in text.splitlines()
+    assert "- Protect Advanced : 350 licences" in text.splitlines()
     assert "- Protect : 350 → 200 licences, à partir du 01/03/2027" in text
 
 
@@ -191,7 +191,7 @@ def test_who_keeps_seats_is_told_which_reduction_is_taken_back(held: Held) -> No
     assert held.licence("protect")["scheduled"] == []
     (order,) = held.of_kind("order")
     assert (order["lines"][0]["quantity"], order["lines"][0]["taken_back"]) == (350, 200)
-    assert "- Protect : réduction à 200 annulée, 350 licences conservées" in held.letter().text
+    assert "- Protect : réduction à 200 annulée, 350 licences en place" in held.letter().text
 
 
 def test_at_the_next_billing_and_at_once_seats_go_as_the_contract_says(held: Held) -> None:

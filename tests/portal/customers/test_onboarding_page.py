@@ -180,7 +180,7 @@ def test_a_customer_that_bought_nothing_has_nothing_to_set_up(
     bought: BuyIn, laptop: Laptop, browser: Browser
 ) -> None:
     customer = bought(stage=None, status=LifecycleStatus.PROSPECT)
-    assert "rien à mettre en service" in browser.open(rep_link(laptop, customer)).text
+    assert "rien à installer" in browser.open(rep_link(laptop, customer)).text
 
 
 def test_the_page_speaks_the_customers_language(bought: BuyIn, laptop: Laptop, browser: Browser) -> None:

@@ -139,7 +139,7 @@ def test_from_the_account_the_installation_goes_on(
     )
     seed(portal.engine, ARVANE, [bought, b.licence()], clock=clock)
     account = browser.open(f"{portal.url}/account")
-    assert "Prérequis" in account.text
+    assert "Pré-requis" in account.text
     page = browser.send(account)
     assert "/onboarding/" in page.url
     browser.send(page)

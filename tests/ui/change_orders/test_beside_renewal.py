@@ -76,7 +76,7 @@ def test_a_renewal_whose_contract_a_colleague_changed_is_taken_over_at_one_click
     attention = AttentionDriver(driver.window, driver.qtbot)
     driver.window.workspace.router.go(places.Attention())
     card = attention.card(refused.op_id)
-    assert "Protect Essentiel 682 → 700" in plain(attention.reason(card))
+    assert "Protect Essential 682 → 700" in plain(attention.reason(card))
     attention.press(card, "take_seats_over")
     driver.settle()
     assert seats_of(synced.quotes.get(quote.id)) == {"protect": 700, "cyber_coach": 682}
@@ -104,7 +104,7 @@ def test_the_editor_of_a_renewal_says_what_differs_and_takes_it_over(
     synced.drafts.save_quote(draft)
     driver.window.workspace.router.go(places.EditOffer(draft.id))
     driver.settle()
-    assert "Protect Essentiel 682 → 700" in said(driver, "notice")
+    assert "Protect Essential 682 → 700" in said(driver, "notice")
     QTest.mouseClick(link(driver, "notice"), Qt.MouseButton.LeftButton)
     driver.settle()
     assert not driver.is_there("notice")

@@ -89,7 +89,7 @@ def test_who_comes_from_the_whole_grid_finds_everybody_inside(
 
 def test_the_breadcrumb_leads_back(driver: GridDriver, channel: Customer) -> None:
     enter(driver, channel)
-    link = next(each for each in driver.find(Breadcrumb).findChildren(Button) if each.text() == "Clients")
+    link = next(each for each in driver.find(Breadcrumb).findChildren(Button) if each.text() == "Mes clients")
     link.setFocus(Qt.FocusReason.TabFocusReason)
     driver.press(Qt.Key.Key_Space)
     assert driver.window.workspace.router.place == places.Customers()

@@ -56,7 +56,7 @@ def test_the_navigation_is_a_rail_below_1180(window: MainWindow, qtbot: QtBot) -
     qtbot.waitUntil(lambda: navigation.width() == 56)
     entry = navigation.findChild(QWidget, "go_customers")
     assert isinstance(entry, QWidget)
-    assert entry.toolTip() == "Clients"
+    assert entry.toolTip() == "Mes clients"
 
 
 def test_another_language_comes_at_once_and_everywhere(window: MainWindow, desk: Desk, qtbot: QtBot) -> None:

@@ -105,7 +105,7 @@ def test_setting_an_amount_by_program_says_nothing(stepper: Stepper, qtbot: QtBo
 
 
 def test_a_select_says_the_value_the_rep_picks(look: Theme, qtbot: QtBot) -> None:
-    select = Select("Niveau", [("A", "Avancé"), ("E", "Essentiel")])
+    select = Select("Niveau", [("A", "Advanced"), ("E", "Essential")])
     show(select, qtbot)
     with qtbot.assertNotEmitted(select.chosen):
         select.set_value("A")
@@ -115,7 +115,7 @@ def test_a_select_says_the_value_the_rep_picks(look: Theme, qtbot: QtBot) -> Non
 
 
 def test_a_passing_wheel_does_not_change_a_select(look: Theme, qtbot: QtBot) -> None:
-    select = Select("Niveau", [("A", "Avancé"), ("E", "Essentiel")])
+    select = Select("Niveau", [("A", "Advanced"), ("E", "Essential")])
     show(select, qtbot)
     centre = QPointF(select.rect().center())
     event = QWheelEvent(

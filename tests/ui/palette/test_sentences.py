@@ -112,7 +112,7 @@ def test_each_part_is_shown_as_it_was_read_and_the_rest_as_not_understood(typing
 
     assert typing.facts == [
         ("Changement", "+18 licences"),
-        ("Produit", "Protect Avancé"),
+        ("Produit", "Protect Advanced"),
         ("Client", "Ateliers Brémond"),
         ("Effet", "aujourd’hui"),
         ("Non compris", "« urgent »"),

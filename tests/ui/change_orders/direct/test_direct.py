@@ -29,7 +29,7 @@ from tests.ui.change_orders.direct.steps import (
 @pytest.mark.parametrize(
     ("language", "says"),
     [
-        pytest.param("fr", "+12 Protect et Secure Link, Cyber Coach Avancé dès aujourd’hui.", id="fr"),
+        pytest.param("fr", "+12 Protect et Secure Link, Cyber Coach Advanced dès aujourd’hui.", id="fr"),
         pytest.param("en", "+12 Protect and Secure Link, Cyber Coach Advanced from today.", id="en"),
     ],
 )
@@ -198,7 +198,7 @@ def test_a_reduction_that_is_ordered_is_taken_back_by_itself(at_portal: At, sync
     model = driver.find(QAbstractItemView, "licence_list").model()
     assert [plain(str(model.index(row, 2).data())) for row in range(model.rowCount())] == ["64"] * 4
     driver.open("orders")
-    kept = "Cyber Coach Essentiel : réduction à 20 annulée, 64 conservées"
+    kept = "Cyber Coach Essential : réduction à 20 annulée, 64 conservées"
     assert kept in plain(" ".join(" ".join(row) for row in driver.rows("order_list")))
 
 

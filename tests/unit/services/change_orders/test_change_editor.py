@@ -262,8 +262,8 @@ def test_every_amount_says_why(editor: ChangeEditor) -> None:
         assert explanation.derivation.result
     total = editor.explain(ChangeKey(ChangeAmount.PAYMENT))
     assert [step.what for step in total.derivation.steps] == [
-        "Protect Essentiel",
-        "Cyber Coach Essentiel",
+        "Protect Essential",
+        "Cyber Coach Essential",
         "Cyber Academy",
     ]
 
@@ -301,7 +301,7 @@ def test_some_seats_are_replaced_by_another_level_and_the_sentence_says_so(edito
         ("protect", 50),
     ]
     assert editor.problems() == ()
-    assert editor.summary() == "50 Protect Essentiel deviennent Protect Avancé dès aujourd’hui"
+    assert editor.summary() == "50 Protect Essential deviennent Protect Advanced dès aujourd’hui"
     # What replaces is replaced by nothing itself, and the same level would be no replacement.
     assert [editor.replacing.allows(line) for line in editor.editing.terms.lines] == [True, True, False]
     assert editor.editing.undo()
@@ -339,14 +339,14 @@ def test_level_and_more_seats_are_two_steps_in_the_preview(editor: ChangeEditor)
         (
             "Modifications des produits existants",
             [
-                "Protect Essentiel −682",
-                "Protect Avancé +682",
-                "Protect Avancé −682",
-                "Protect Avancé +700",
+                "Protect Essential −682",
+                "Protect Advanced +682",
+                "Protect Advanced −682",
+                "Protect Advanced +700",
             ],
         )
     ]
-    assert editor.summary() == "Protect Avancé, +18 Protect dès aujourd’hui"
+    assert editor.summary() == "Protect Advanced, +18 Protect dès aujourd’hui"
     first, second = (editor.preview().groups[0].lines[place].figure for place in (1, 2))
     assert first.key == second.key == ChangeKey(ChangeAmount.STEP_PAYMENT, 0)
     told = editor.explain(first.key)
@@ -359,11 +359,11 @@ def test_level_and_fewer_seats_are_the_level_today_and_the_seats_when_they_may_g
     editor.editing.change_line(0, level="advanced", quantity=500)
     assert editor.problems() == ()
     assert preview_lines(editor) == [
-        ("Modifications des produits existants", ["Protect Essentiel −682", "Protect Avancé +682"]),
-        ("À partir du 1er mars 2027", ["Protect Avancé −682", "Protect Avancé +500"]),
+        ("Modifications des produits existants", ["Protect Essential −682", "Protect Advanced +682"]),
+        ("À partir du 1er mars 2027", ["Protect Advanced −682", "Protect Advanced +500"]),
     ]
     summary = editor.summary().replace("\u00a0", " ")
-    assert summary == "Protect Avancé dès aujourd’hui, −182 Protect le 1er mars 2027"
+    assert summary == "Protect Advanced dès aujourd’hui, −182 Protect le 1er mars 2027"
     change = editor.editing.state.priced.change
     assert change.total_on(editor.editing.terms.on).minor > change.prior_total.minor
     saved = editor.save()

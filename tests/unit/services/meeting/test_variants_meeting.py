@@ -68,8 +68,8 @@ def test_variants_stand_side_by_side_row_by_row(desk: Desk) -> None:
     ]
     rows = {row.label: ([cell.text for cell in row.cells], row.differs) for row in board.rows}
     assert rows == {
-        "Protect": (["120 · Avancé"] * 3, False),
-        "Cyber Coach": (["non inclus", "120 · Avancé", "120 · Avancé"], True),
+        "Protect": (["120 · Advanced"] * 3, False),
+        "Cyber Coach": (["non inclus", "120 · Advanced", "120 · Advanced"], True),
         "Cyber Academy": (["120"] * 3, False),
         "Sikker": (["non inclus", "120", "120"], True),
     }
@@ -135,7 +135,7 @@ def test_a_variant_is_taken_turned_and_stands_where_it_stood_when_it_is_given_ba
     about.give_back()
     after = board_of(about)
     assert [each.key for each in after.variants] == [each.key for each in before.variants]
-    assert after.rows[0].cells[1].text == "130 · Avancé"
+    assert after.rows[0].cells[1].text == "130 · Advanced"
     assert main(after).cells[0] == main(before).cells[0]
     # The notes are of the offer, whichever variant is taken.
     assert took(about, "A").content.notes == "Formation comprise."
@@ -168,7 +168,7 @@ def test_what_was_taken_is_let_go_or_kept_on_the_board(desk: Desk) -> None:
     proposal.content.keep_draft()
     again = board_of(running(desk, QuoteVariants(desk.quote_services, DRAFT)))
     assert [each.name for each in again.variants] == ["U-Cyber 360°", "À la carte", "U-Cyber 360°"]
-    assert again.rows[0].cells[0].text == "131 · Avancé"
+    assert again.rows[0].cells[0].text == "131 · Advanced"
 
 
 def test_variants_stay_as_they_stand_when_one_cannot_be_taken(desk: Desk) -> None:
@@ -193,9 +193,9 @@ def test_a_taken_change_is_signed_and_what_is_held_is_not_taken(desk: Desk) -> N
     board = board_of(about)
     heads = [(each.name, bool(each.take), each.pending) for each in board.variants]
     assert heads == [
-        ("Essentiel, 700 licences", True, ""),
+        ("Essential, 700 licences", True, ""),
         ("Comme aujourd’hui", False, "rien à modifier"),
-        ("Avancé, 700 licences", True, ""),
+        ("Advanced, 700 licences", True, ""),
     ]
     assert board.headline == ""
     proposal = took(about, "C")
@@ -212,7 +212,7 @@ def test_a_change_that_was_taken_is_given_back_and_let_go(desk: Desk) -> None:
     before = board_of(about)
     took(about, "C").content.set_total(710)
     about.give_back()
-    assert [row.cells[2].text for row in board_of(about).rows] == ["710 · Avancé"] * 2
+    assert [row.cells[2].text for row in board_of(about).rows] == ["710 · Advanced"] * 2
     about.undo()
     assert board_of(about) == before
     took(about, "C").content.discard()
@@ -238,9 +238,9 @@ def test_variants_of_a_change_follow_what_is_held(desk: Desk) -> None:
     assert variants.is_changed
     # What was held is a reduction by now.
     assert [each.name for each in board_of(about).variants] == [
-        "Essentiel, 700 licences",
-        "Essentiel, 682 licences",
-        "Avancé, 710 licences",
+        "Essential, 700 licences",
+        "Essential, 682 licences",
+        "Advanced, 710 licences",
     ]
 
 

@@ -48,5 +48,5 @@ def test_what_differs_is_told_product_by_product() -> None:
     change = SeatsChange(ProductId("protect"), "essential", 682, 700, 682)
     mine = replace(change, product_id=ProductId("cyber_academy"), level=None, quoted=650)
     assert seats_sentence(names, (change, mine)) == (
-        "Protect Essentiel 682 → 700, Cyber Academy 682 → 700, 650 quoted"
+        "Protect Essential 682 → 700, Cyber Academy 682 → 700, 650 quoted"
     )

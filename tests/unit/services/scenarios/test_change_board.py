@@ -85,7 +85,7 @@ def proposed(board: ChangeBoard, kind: ProposalKind) -> None:
 
 def test_it_begins_with_the_change_beside_what_is_held_and_the_next_level(desk: Desk) -> None:
     shown = view_of(opened(desk))
-    assert titles(shown) == ["A · 700 licences", "B · Sans changement", "C · Avancé, 700 licences"]
+    assert titles(shown) == ["A · 700 licences", "B · Sans changement", "C · Advanced, 700 licences"]
     assert row(shown, TOTAL) == ["2 340,80 €", "2 280,61 €", "3 049,20 €"]
     assert row(shown, "difference_2026-11-20") == ["+60,19 €", "0,00 €", "+768,59 €"]
     assert row(shown, "today") == ["22,07 €", "0,00 €", "281,81 €"]
@@ -100,7 +100,7 @@ def test_a_change_of_nothing_is_compared_with_what_could_be_changed(desk: Desk) 
     shown = view_of(opened(desk, None))
     assert titles(shown) == [
         "A · Sans changement",
-        "B · Avancé, 682 licences",
+        "B · Advanced, 682 licences",
         "C · U-Cyber 360°, 682 licences",
     ]
     assert [each.problem for each in shown.variants] == ["", "", ""]

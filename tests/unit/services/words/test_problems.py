@@ -111,7 +111,7 @@ def test_no_sentence_leaves_a_place_open_when_its_data_did_not_come(language: st
         ),
         (
             Problem("start_date.past", "", {"today": "2026-11-21"}),
-            "La date de début est passée. Choisissez le 21/11/2026 ou après.",
+            "La date de démarrage prévisionnelle est passée. Choisissez le 21/11/2026 ou après.",
         ),
         (
             Problem("vat.format", "", {"country": "DE"}),
