@@ -125,6 +125,9 @@ class Theme(QObject):
         """Grow every text, 100 to 200 %."""
         self._percent = _within_limits(percent)
         self.refresh()
+        # What paints itself is as large as its texts: everything is asked anew how much room it wants.
+        for widget in QApplication.allWidgets():
+            widget.updateGeometry()
 
     def set_reduced_motion(self, reduced: bool) -> None:
         self._reduced_motion = reduced

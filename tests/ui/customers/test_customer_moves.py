@@ -62,7 +62,12 @@ def open_menu(driver: GridDriver, qtbot: QtBot, key: Qt.Key = Qt.Key.Key_Menu) -
 
 def offered(menu: Menu) -> set[str]:
     """The moves in a menu."""
-    return {action.objectName() for action in menu.actions()} - {"", "quick_look", "pin_for_meeting", "purchase"}
+    return {action.objectName() for action in menu.actions()} - {
+        "",
+        "quick_look",
+        "pin_for_meeting",
+        "purchase",
+    }
 
 
 def choose(menu: Menu, name: str) -> None:
