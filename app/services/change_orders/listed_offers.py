@@ -11,6 +11,7 @@ from app.domain.texts import sort_key
 from app.services.change_orders.begun_offers import begun_offers
 from app.services.change_orders.change_services import ChangeServices
 from app.services.drafts.kept_drafts import DraftKind
+from app.services.queries.blank_last import blank_last, has_value
 from app.services.queries.change_quote_row import ChangeQuoteRow
 from app.services.queries.quote_list import QuoteFilter, QuoteSort
 from app.services.queries.rows import QuoteRow
@@ -62,17 +63,13 @@ def merged(
     What has no value to sort by comes last in either direction.
     """
     value = _VALUES[wanted.sort]
-    valued = sorted((row for row in drafts if _is_there(value(row))), key=value, reverse=wanted.descending)
-    known = [row for row in saved if _is_there(value(row))]
+    valued = [row for row in blank_last(drafts, value, descends=wanted.descending) if has_value(value(row))]
+    known = [row for row in saved if has_value(value(row))]
     return (
         *merge(known, valued, key=value, reverse=wanted.descending),
-        *(row for row in saved if not _is_there(value(row))),
-        *(row for row in drafts if not _is_there(value(row))),
+        *(row for row in saved if not has_value(value(row))),
+        *(row for row in drafts if not has_value(value(row))),
     )
-
-
-def _is_there(value: object) -> bool:
-    return value is not None and value != ""
 
 
 def _per_month(row: OfferRow) -> int:

@@ -13,6 +13,7 @@ from app.domain.ids import CustomerId
 from app.domain.texts import fold
 from app.services.customers.customer_audit import AuditAnswer, ask_audit
 from app.services.customers.online import LoggedEvent
+from app.services.queries.blank_last import blank_last
 from app.services.words import QT_TRANSLATE_NOOP, Marked
 from app.services.words.audit import audit_outcome
 from app.ui.columns.kept_columns import keep_columns
@@ -192,7 +193,10 @@ class AuditTab(QWidget):
         found = {value: [each for each in self._entries if _passes(each, value)] for value, _ in _CHIPS}
         rows = found[self._choice]
         place, is_down = self._order
-        rows.sort(key=lambda row: self._sort_key(place, row), reverse=is_down)
+        cell = self.model.columns[place].cell
+        rows = blank_last(
+            rows, lambda row: self._sort_key(place, row) if cell(row).text else None, descends=is_down
+        )
         self.model.set_rows(rows)
         for value, chip in self._chips.items():
             chip.set_count(formats.count(len(found[value])))

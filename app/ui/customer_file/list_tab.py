@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from app.domain.kind import Kind
+from app.services.queries.blank_last import blank_last
 from app.services.store.changes import Changes
 from app.ui.columns.kept_columns import keep_columns
 from app.ui.columns.services import ColumnsServices
@@ -86,9 +87,12 @@ class ListTab(QWidget, Generic[R]):
         rows = list(self._list.read())
         if self._order is not None:
             place, descending = self._order
-            sort = self._list.columns[place].sort
+            shown = self._list.columns[place]
+            sort = shown.sort
             assert sort is not None
-            rows.sort(key=sort, reverse=descending)
+            rows = blank_last(
+                rows, lambda row: sort(row) if shown.cell(row).text else None, descends=descending
+            )
         self.model.set_rows(rows)
         self._stack.setCurrentWidget(self.view if rows else self._empty)
         self.tools.setVisible(len(rows) > 1)

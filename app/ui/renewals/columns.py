@@ -21,7 +21,7 @@ CLIENT_AT_LEAST = 150
 YIELDS = (CONTRACT, RENEWAL)
 MONEY_COLUMNS = (CURRENT, RENEWED, DIFFERENCE)
 
-Order = Callable[[ShownRow], tuple[object, ...]]
+Order = Callable[[ShownRow], object]
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,21 +110,22 @@ class RenewalCells:
 
 
 def orders() -> tuple[Order, ...]:
-    """What each column sorts by, the day in it breaking ties; what is not known comes last."""
+    """What each column sorts by, the day in it breaking ties; None where nothing is known."""
     return (
-        lambda shown: (sort_key(shown.row.customer_name),),
-        lambda shown: (shown.row.number,),
-        lambda shown: (shown.row.due_on,),
+        lambda shown: sort_key(shown.row.customer_name),
+        lambda shown: shown.row.number,
+        lambda shown: shown.row.due_on,
         lambda shown: (shown.row.is_tacit, shown.row.renewal_months),
-        lambda shown: (shown.row.seats,),
-        lambda shown: (shown.row.current.minor,),
-        lambda shown: (_minor(shown.renewed),),
-        lambda shown: (_minor(shown.difference),),
+        lambda shown: shown.row.seats,
+        lambda shown: shown.row.current.minor,
+        lambda shown: _minor(shown.renewed),
+        # None of it is blank too.
+        lambda shown: _minor(shown.difference) or None,
     )
 
 
-def _minor(money: Money | None) -> int:
-    return 0 if money is None else money.minor
+def _minor(money: Money | None) -> int | None:
+    return None if money is None else money.minor
 
 
 def renewal_text(words: Words, row: RenewalRow) -> str:

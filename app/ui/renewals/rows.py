@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app.domain.ids import ContractId
 from app.domain.texts import fold
+from app.services.queries.blank_last import blank_last
 from app.services.queries.renewal_list import RenewalFilter, RenewalRow
 from app.services.renewals.renewals import RenewalPrice
 from app.ui.renewals.columns import DUE, orders
@@ -53,8 +54,7 @@ class RenewalRows(QObject):
         """The rows that search and order leave, with the prices that are known."""
         words = fold(self._text).split()
         found = [ShownRow(row, self._prices.get(row.contract_id)) for row in self._read if _has(row, words)]
-        found.sort(key=orders()[self._column], reverse=self._descends)
-        return tuple(found)
+        return tuple(blank_last(found, orders()[self._column], descends=self._descends))
 
     def narrow(self, wanted: RenewalFilter) -> None:
         """Show the contracts of another filter."""

@@ -56,14 +56,14 @@ class MovedCells:
         )
 
     def orders(self) -> Sequence[Order]:
-        """What each column sorts by; an amount that is not known stands before all others."""
+        """What each column sorts by; None for what is not known."""
         words = self.words
         return (
             lambda shown: shown.is_ticked,
             lambda shown: shown.offer.number,
             lambda shown: sort_key(shown.offer.customer_name),
             lambda shown: sort_key(kind_name(words, shown.offer)),
-            lambda shown: (shown.moved.list_before, shown.moved.list_now) if shown.moved else (0, 0),
+            lambda shown: _lists_of(shown),
             lambda shown: _minor(shown, lambda headline: headline.before),
             lambda shown: _minor(shown, lambda headline: headline.after),
             lambda shown: _minor(shown, lambda headline: headline.difference),
@@ -130,9 +130,14 @@ class MovedCells:
         return " ".join(parts)
 
 
-def _minor(shown: ShownOffer, amount: Callable[[Headline], Money]) -> tuple[bool, int]:
+def _lists_of(shown: ShownOffer) -> tuple[int, int] | None:
+    moved = shown.moved
+    return (moved.list_before, moved.list_now) if moved is not None and moved.list_now else None
+
+
+def _minor(shown: ShownOffer, amount: Callable[[Headline], Money]) -> int | None:
     move = shown.moved.move if shown.moved else None
-    return (False, 0) if move is None else (True, amount(move.headline).minor)
+    return None if move is None else amount(move.headline).minor
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from app.domain.errors import Problem
+from app.services.queries.blank_last import blank_last
 from app.services.queries.older_lists import OpenOffer
 from app.services.repricing.moved_offer import MovedOffer
 from app.ui.renewals.services import RepricingServices
@@ -39,7 +40,7 @@ class ShownOffer:
 
 
 Order = Callable[[ShownOffer], Any]
-"""What offers are sorted by: keys that can be compared with each other."""
+"""What offers are sorted by: keys that can be compared with each other, None for what has none."""
 
 
 class MovedOffers(QObject):
@@ -74,7 +75,7 @@ class MovedOffers(QObject):
         """Every offer, the next to expire first unless the rep sorted by something else."""
         shown = [self._shown(each) for each in self._offers]
         if self._order is not None:
-            shown.sort(key=self._order, reverse=self._descends)
+            return blank_last(shown, self._order, descends=self._descends)
         return shown
 
     def sort(self, order: Order | None, *, descends: bool) -> None:
