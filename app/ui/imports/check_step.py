@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 from app.services.spreadsheets.dry_run import DryRun
 from app.services.spreadsheets.import_session import ImportSession
 from app.ui.imports.findings_list import FindingsList
+from app.ui.imports.services import ImportServices
 from app.ui.theme import CELL
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.choices import CheckBox
@@ -35,7 +36,7 @@ class CheckStep(QWidget):
     take_back_asked = Signal()
 
     def __init__(
-        self, workspace: Workspace[object], session: ImportSession, parent: QWidget | None = None
+        self, workspace: Workspace[ImportServices], session: ImportSession, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self._workspace, self._session = workspace, session

@@ -8,9 +8,10 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from app.services.spreadsheets.dry_run import Finding
 from app.services.spreadsheets.import_session import ImportSession
+from app.ui.columns.kept_columns import keep_columns
 from app.ui.imports.cell_editor import CellEditor
+from app.ui.imports.services import ImportServices
 from app.ui.tables.cell import Cell, name_cell
-from app.ui.tables.column_fit import ColumnFit
 from app.ui.tables.row_actions import RowAction
 from app.ui.tables.row_model import Column, RowModel
 from app.ui.tables.view import TableView
@@ -39,7 +40,7 @@ class FindingsList(QWidget):
     file_asked = Signal(str)
 
     def __init__(
-        self, workspace: Workspace[object], session: ImportSession, parent: QWidget | None = None
+        self, workspace: Workspace[ImportServices], session: ImportSession, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self._workspace, self._session = workspace, session
@@ -50,7 +51,7 @@ class FindingsList(QWidget):
         self.view.setModel(self._model)
         correct = words.translate("imports", "Correct the value")
         self.view.set_row_actions((RowAction(_CORRECT, "pen", correct),))
-        ColumnFit(self.view, _WIDTHS, _SENTENCE_AT_LEAST, yields=(1,))
+        keep_columns(workspace, self.view, "import.findings", _WIDTHS, _SENTENCE_AT_LEAST, (1,))
         self._editor = CellEditor(self.view, _VALUE, correct)
         self._clear = EmptyState(
             "ok", words.translate("imports", "Nothing stands in the way"), "", None, self

@@ -21,6 +21,7 @@ from app.ui.outbox.part import HISTORY_DAYS
 from app.ui.outbox.rescued import RescuedBanner
 from app.ui.outbox.row_menu import OutboxMenu
 from app.ui.outbox.services import OutboxServices
+from app.ui.outbox.shared_columns import SharedColumns
 from app.ui.outbox.standing import LABELS, NOT_LEFT, Standing
 from app.ui.theme import NOTE
 from app.ui.widgets.buttons import Button
@@ -60,6 +61,7 @@ class OutboxPage(QWidget):
         self._menu = OutboxMenu(workspace, self._commands, self)
         self._messages = MessagesPart(workspace, self, is_history=place.is_history)
         self._message_menu = MessageMenu(workspace, self._messages, self)
+        SharedColumns(workspace, [*self._commands.tables, *self._messages.tables], self)
         self._chips = self._build_chips()
         self._empty = self._build_empty()
         self._rescued = RescuedBanner(workspace, self)

@@ -14,6 +14,7 @@ from app.services.words import Words
 from app.ui.outbox.standing import NOT_LEFT, Standing
 from app.ui.tables.column_fit import ColumnFit
 from app.ui.tables.row_model import Column, RowModel
+from app.ui.tables.view import TableView
 from app.ui.tables.whole_table import WholeTable
 from app.ui.theme import CELL, NOTE, SECTION
 from app.ui.widgets.buttons import Button
@@ -56,7 +57,8 @@ class OutboxPart(QWidget, Generic[R, S]):
         self._rows: Sequence[R] = ()
         self._sent: Sequence[S] = ()
         self._choice: Standing | None = None
-        self._fits: list[ColumnFit] = []
+        self.tables: list[tuple[TableView, ColumnFit]] = []
+        """What waits, and what left, with what sizes their columns."""
         self.setObjectName(name)
         self._note = Label("", NOTE, "text3", self)
         self._title = Label(title, SECTION, parent=self)
@@ -167,7 +169,7 @@ class OutboxPart(QWidget, Generic[R, S]):
 
     def make_room_for_two_links(self, are_there: bool) -> None:
         """Show the column of the first link, or leave its room to the sentences."""
-        for fit in self._fits:
+        for _, fit in self.tables:
             fit.hide(() if are_there else (_OTHER,))
 
     def repaint_rows(self) -> None:
@@ -217,7 +219,8 @@ class OutboxPart(QWidget, Generic[R, S]):
         view = WholeTable(name, self, row_height=56, name_column=0, has_head=has_head, runs_on=True)
         view.setObjectName(object_name)
         view.setModel(model)
-        self._fits.append(ColumnFit(view, WIDTHS, HAPPENS_AT_LEAST, YIELDS))
+        ids = [each.id for each in model.columns]
+        self.tables.append((view, ColumnFit(view, WIDTHS, HAPPENS_AT_LEAST, YIELDS, ids)))
         view.opened.connect(lambda row: self.opened.emit(model.row_at(row)))
         view.menu_asked.connect(lambda row: self.menu_asked.emit(model.row_at(row)))
         view.clicked.connect(lambda index: self._on_clicked(model, index))

@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING, Protocol
 
 from app.ui.actions.mail_draft import OpenDraftServices
+from app.ui.columns.services import ColumnsServices
 from app.ui.undo.services import UndoServices
 
 if TYPE_CHECKING:
@@ -47,7 +48,7 @@ class MessagesServices(OpenDraftServices, Protocol):
     def sync_status(self) -> "SyncStatus": ...
 
 
-class OutboxServices(OutboxMenuServices, CommandsServices, MessagesServices, Protocol):
+class OutboxServices(OutboxMenuServices, CommandsServices, ColumnsServices, MessagesServices, Protocol):
     """Serves the page of the outbox."""
 
     @property

@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING, Protocol
 
+from app.ui.columns.services import ColumnsServices
 from app.ui.labels.services import SoldNamesServices
 from app.ui.undo.services import UndoServices
 
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
     from app.services.spreadsheets.renewal_export import RenewalExports
 
 
-class RepricingServices(SoldNamesServices, UndoServices, Protocol):
+class RepricingServices(ColumnsServices, SoldNamesServices, UndoServices, Protocol):
     """Serves the page of what a new price list moves."""
 
     @property

@@ -4,7 +4,7 @@ from dataclasses import replace
 from functools import partial
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
@@ -276,3 +276,26 @@ def test_enter_opens_the_customer(page: OutboxPage, desk: Desk, window: MainWind
     view.setFocus()
     QTest.keyClick(view, Qt.Key.Key_Return)
     assert window.workspace.router.place == places.CustomerFile(customer_named(desk, "Maison Corbière").id)
+
+
+def test_its_columns_are_sized_as_one_and_kept(
+    window: MainWindow, page: OutboxPage, desk: Desk, qtbot: QtBot
+) -> None:
+    move(desk, "Groupe Valmondois", "Lille")
+    qtbot.waitUntil(lambda: bool(rows(page)))
+    header, sent = table(page).horizontalHeader(), page.findChild(TableView, "messages_list")
+    assert isinstance(sent, TableView)
+    end = header.sectionViewportPosition(0) + header.sectionSize(0) - 1
+    start, before = QPoint(end, header.height() // 2), header.sectionSize(0)
+    QTest.mousePress(header.viewport(), Qt.MouseButton.LeftButton, pos=start)
+    QTest.mouseMove(header.viewport(), start + QPoint(20, 0))
+    QTest.mouseMove(header.viewport(), start + QPoint(40, 0))
+    QTest.mouseRelease(header.viewport(), Qt.MouseButton.LeftButton, pos=start + QPoint(40, 0))
+    assert table(page).columnWidth(0) == before + 40
+    assert sent.columnWidth(0) == before + 40
+    qtbot.waitUntil(lambda: "outbox" in desk.choices.settings.layouts)
+    window.workspace.router.go(places.Home())
+    window.workspace.router.go(places.Outbox())
+    anew = window.page
+    assert isinstance(anew, OutboxPage)
+    assert table(anew).columnWidth(0) == before + 40

@@ -93,7 +93,8 @@ class MovedTable(TableView):
         self.setModel(model)
         # The next to expire stands first, which is in no column.
         header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
-        ColumnFit(self, WIDTHS, CLIENT_AT_LEAST, YIELDS)
+        self.fit = ColumnFit(self, WIDTHS, CLIENT_AT_LEAST, YIELDS, [each.id for each in model.columns])
+        """What sizes the columns, to be kept by the page."""
 
     def box_rect(self, row: int) -> QRect:
         """Where the box of a row is in the viewport."""

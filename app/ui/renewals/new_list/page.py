@@ -12,10 +12,11 @@ from app.domain.kind import Kind
 from app.domain.partner.role import Role
 from app.services.repricing.repricing import RepricingPass
 from app.services.store.changes import Changes
+from app.ui.columns.kept_columns import KeptColumns
 from app.ui.renewals.body import RenewalsBody
 from app.ui.renewals.new_list.focused_offer import FocusedOffer
 from app.ui.renewals.new_list.moved_bar import MovedBar
-from app.ui.renewals.new_list.moved_columns import MovedCells, sums_of
+from app.ui.renewals.new_list.moved_columns import CLIENT, MovedCells, sums_of
 from app.ui.renewals.new_list.moved_offers import MovedOffers, ShownOffer
 from app.ui.renewals.new_list.moved_table import MovedModel, MovedTable
 from app.ui.renewals.services import RepricingServices
@@ -59,6 +60,7 @@ class RepricePage(QWidget):
         self._cells = MovedCells(words, main_currency)
         self._model = MovedModel(self._cells.columns(), words, self)
         self._table = MovedTable(words, main_currency, self._model, self)
+        KeptColumns(workspace, self._table, self._table.fit, "new_list", fixed=CLIENT)
         self._bar = MovedBar(words, self)
         self._focused = FocusedOffer(workspace, self)
         self._panel = self._focused.panel
