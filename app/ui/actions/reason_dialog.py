@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from app.domain.catalogue.catalogue import LostReason, RefusalReason
 from app.domain.errors import Problem
 from app.domain.ids import ReasonId
+from app.domain.texts import fold
 from app.services.words.catalogue_texts import text_in
 from app.ui.forms.field import Field
 from app.ui.forms.text_area import TextArea
@@ -26,6 +27,13 @@ class ReasonQuestion:
     act: str
     noun: str
     width: int = 440
+
+
+def in_order(reasons: Sequence[RefusalReason | LostReason], language: str) -> list[tuple[object, str]]:
+    """Ids and names by the alphabet, whatever order the portal gives; one that wants a text is last."""
+    listed = [(reason, text_in(reason.name, language)) for reason in reasons]
+    listed.sort(key=lambda each: (each[0].needs_text, fold(each[1])))
+    return [(reason.id, name) for reason, name in listed]
 
 
 class ReasonDialog(Dialog):
@@ -57,7 +65,7 @@ class ReasonDialog(Dialog):
         name, sentence = words.translate("customers", "Reason"), words.translate("customers", "In a sentence")
         self.first_field = Select(
             name,
-            [(reason.id, text_in(reason.name, words.language)) for reason in reasons],
+            in_order(reasons, words.language),
             self,
             placeholder=words.translate("customers", "Choose a reason"),
         )
