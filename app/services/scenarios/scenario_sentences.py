@@ -9,14 +9,15 @@ from app.services.catalogue.product_names import ProductNames
 from app.services.scenarios.board_display import Chart, Conclusion, DisplayBar
 from app.services.scenarios.scenarios import SEATS, ScenarioBoard
 from app.services.words import Words
+from app.services.words.lists import enumeration
 
 
 def break_even_of(board: ScenarioBoard, comparison: Comparison, names: list[str]) -> Conclusion:
     """Of the bundle against its products, else of the cheapest variant; ``names`` are in order."""
     found = board.break_even_products()
     if found is None or not found.nets:
-        return _of_cheapest(board.names.words, comparison, names)
-    headline, detail = _headline(board.names, found), _detail(board, found)
+        return of_cheapest(board.names.words, comparison, names)
+    headline, detail = headline_of(board.names, found), _detail(board, found)
     return Conclusion(headline, detail, _chart(board.names, found, f"{headline} {detail}"))
 
 
@@ -54,7 +55,8 @@ def _run(words: Words, run: SeatRange) -> str:
     return words.translate("scenarios", "from {first} to {last} users", first=run.first, last=run.last)
 
 
-def _headline(names: ProductNames, found: ProductsBreakEven) -> str:
+def headline_of(names: ProductNames, found: ProductsBreakEven) -> str:
+    """From how many products on the bundle costs less; that it costs as much is not that it costs more."""
     words, bundle = names.words, names.product(found.bundle.line.product_id)
     if found.always is not None:
         return words.translate(
@@ -66,6 +68,10 @@ def _headline(names: ProductNames, found: ProductsBreakEven) -> str:
             "scenarios", "{bundle} can be cheaper from {n} products: it depends on which.", "",
             found.sometimes, bundle=bundle,
         )  # fmt: skip
+    if found.bundle.net == found.least(len(found.nets)):
+        return words.translate(
+            "scenarios", "{bundle} costs as much as its products one by one.", bundle=bundle
+        )
     return words.translate("scenarios", "{bundle} costs more than its products one by one.", bundle=bundle)
 
 
@@ -130,7 +136,7 @@ def _chart(names: ProductNames, found: ProductsBreakEven, description: str) -> C
     return Chart(bars, line.minor / Decimal(highest), label, axis, description)
 
 
-def _of_cheapest(words: Words, comparison: Comparison, names: list[str]) -> Conclusion:
+def of_cheapest(words: Words, comparison: Comparison, names: list[str]) -> Conclusion:
     """Where there is no bundle to speak of: which variant costs least, and how much less than the first."""
     users = [each.users for each in comparison.variants]
     if not any(users):
@@ -142,13 +148,20 @@ def _of_cheapest(words: Words, comparison: Comparison, names: list[str]) -> Conc
         )
     best = comparison.best(Average.PER_MONTH)
     places = [n for n, each in enumerate(comparison.variants) if each.scenario.id in best]
+    if len(list(filter(None, users))) == 1:
+        only = next(n for n, each in enumerate(users) if each)
+        return Conclusion(words.translate("scenarios", "Only {name} has licences.", name=names[only]), "")
     if not places:
         return Conclusion(words.translate("scenarios", "All variants cost the same per month."), "")
-    headline = words.translate("scenarios", "{name} costs least per month.", name=names[places[0]])
+    if len(places) > 1:
+        listed = enumeration(words, [names[place] for place in places])
+        headline = words.translate("scenarios", "{names} cost least per month, and the same.", names=listed)
+    else:
+        headline = words.translate("scenarios", "{name} costs least per month.", name=names[places[0]])
     exact = comparison.average_difference(places[0], Average.PER_MONTH)
-    if not exact:
+    less = Money.rounded(-(exact or Decimal()), comparison.variants[0].priced.currency)
+    if less.minor <= 0 or not users[0]:
         return Conclusion(headline, "")
-    less = Money.rounded(-exact, comparison.variants[0].priced.currency)
     detail = words.translate(
         "scenarios", "{amount} less than A per month, on average.", amount=words.formats.money(less)
     )

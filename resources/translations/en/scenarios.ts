@@ -247,6 +247,10 @@
         <translation>Only {name} can be placed as it is.</translation>
     </message>
     <message>
+        <source>Only {name} has licences.</source>
+        <translation>Only {name} has licences.</translation>
+    </message>
+    <message>
         <source>other length: compare per month</source>
         <translation>other length: compare per month</translation>
     </message>
@@ -453,6 +457,10 @@
         </translation>
     </message>
     <message>
+        <source>{bundle} costs as much as its products one by one.</source>
+        <translation>{bundle} costs as much as its products one by one.</translation>
+    </message>
+    <message>
         <source>{bundle} costs more than its products one by one.</source>
         <translation>{bundle} costs more than its products one by one.</translation>
     </message>
@@ -477,6 +485,10 @@
             <numerusform>{least} to {n} licence</numerusform>
             <numerusform>{least} to {n} licences</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{names} cost least per month, and the same.</source>
+        <translation>{names} cost least per month, and the same.</translation>
     </message>
     <message>
         <source>{name} costs least per month.</source>

@@ -247,6 +247,10 @@
         <translation>Seule {name} peut être commandée telle quelle.</translation>
     </message>
     <message>
+        <source>Only {name} has licences.</source>
+        <translation>Seule la variante {name} a des licences.</translation>
+    </message>
+    <message>
         <source>other length: compare per month</source>
         <translation>autre durée : comparer par mois</translation>
     </message>
@@ -453,6 +457,10 @@
         </translation>
     </message>
     <message>
+        <source>{bundle} costs as much as its products one by one.</source>
+        <translation>{bundle} coûte autant que ses produits un à un.</translation>
+    </message>
+    <message>
         <source>{bundle} costs more than its products one by one.</source>
         <translation>{bundle} coûte plus que ses produits un à un.</translation>
     </message>
@@ -477,6 +485,10 @@
             <numerusform>{least} à {n} licence</numerusform>
             <numerusform>{least} à {n} licences</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{names} cost least per month, and the same.</source>
+        <translation>{names} coûtent le moins par mois, à égalité.</translation>
     </message>
     <message>
         <source>{name} costs least per month.</source>
