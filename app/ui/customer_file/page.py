@@ -22,6 +22,7 @@ from app.ui.customer_file.services import CustomerFileServices
 from app.ui.customer_file.tabs import TAB_NAMES, build_list_tab, counts_of, tabs_of
 from app.ui.labels.product_names import SoldNames
 from app.ui.widgets.banner import Banner
+from app.ui.widgets.reading_order import follow_the_eye
 from app.ui.widgets.tabs import Tabs
 from app.ui.workspace import places
 from app.ui.workspace.workspace import Workspace
@@ -168,6 +169,7 @@ class CustomerFilePage(QWidget):
         if tab not in self._opened:
             self._opened[tab] = self._build_tab(tab)
             self._stack.addWidget(self._opened[tab])
+            follow_the_eye(self)
         self._tabs.set_value(tab)
         self._stack.setCurrentWidget(self._opened[tab])
         # The profile has a primary button of its own, and a screen has one.

@@ -30,6 +30,7 @@ from app.ui.widgets.empty_state import EmptyState
 from app.ui.widgets.flow_row import FlowRow
 from app.ui.widgets.label import Label
 from app.ui.widgets.page_header import ListHeader
+from app.ui.widgets.reading_order import follow_the_eye
 from app.ui.widgets.scroll_area import scrolled_down
 from app.ui.workspace import places
 from app.ui.workspace.workspace import Workspace
@@ -144,6 +145,7 @@ class OutboxPage(QWidget):
         inset.addWidget(self._filters)
         page.addLayout(inset)
         page.addWidget(body, 1)
+        follow_the_eye(self)
 
     def _refresh(self) -> None:
         self._is_held = self._workspace.services.store.is_held()

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.ui.papers.paper_reader import PaperReader
 from app.ui.papers.preview_tools import PreviewTools
 from app.ui.widgets.page_header import ObjectHeader
+from app.ui.widgets.reading_order import follow_the_eye
 
 
 def lay_out(
@@ -29,3 +30,4 @@ def lay_out(
         inset.addWidget(banner)
     column.addLayout(inset)
     column.addWidget(reader, 1)
+    follow_the_eye(page)

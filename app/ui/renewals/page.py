@@ -32,6 +32,7 @@ from app.ui.renewals.shown_row import ShownRow, sums_of
 from app.ui.renewals.table import RenewalModel, build_table, why_not
 from app.ui.widgets.lines import HLine
 from app.ui.widgets.page_header import ListHeader
+from app.ui.widgets.reading_order import follow_the_eye
 from app.ui.widgets.search_box import SearchBox
 from app.ui.widgets.search_row import SearchRow
 from app.ui.workspace import places
@@ -119,6 +120,7 @@ class RenewalsPage(QWidget):
         column.addWidget(HLine("line", self))
         column.addWidget(self._body, 1)
         column.addWidget(self._footer)
+        follow_the_eye(self)
 
     def _connect(self) -> None:
         table, rows = self._table, self._rows

@@ -43,6 +43,7 @@ from app.ui.widgets.buttons import Button
 from app.ui.widgets.empty_state import EmptyState
 from app.ui.widgets.menu import Menu
 from app.ui.widgets.page_header import ListHeader
+from app.ui.widgets.reading_order import follow_the_eye
 from app.ui.widgets.search_box import SearchBox
 from app.ui.widgets.search_row import SearchRow
 from app.ui.workspace import places
@@ -154,6 +155,7 @@ class QuotesPage(QWidget):
         column.addWidget(self._tools)
         column.addLayout(inset, 1)
         column.addWidget(self.selected_offers)
+        follow_the_eye(self)
 
     @property
     def rows(self) -> Sequence[OfferedRow]:

@@ -12,6 +12,7 @@ from app.ui.settings.mail.template_editor import TemplateEditor
 from app.ui.settings.mail.templates_part import TemplatesPart
 from app.ui.settings.services import MailSettingsServices
 from app.ui.theme import theme
+from app.ui.widgets.reading_order import follow_the_eye
 from app.ui.widgets.scroll_area import scrolled_down
 from app.ui.workspace.workspace import Workspace
 
@@ -38,6 +39,7 @@ class MailTab(QWidget):
         self._list = scrolled_down(self._body, self)
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self._list)
+        follow_the_eye(self._body)
         self.templates.opened.connect(self._on_opened)
 
     def leave(self) -> None:
