@@ -153,6 +153,7 @@ class MainWindow(QWidget):
         # What a field does when it is left must be done before the last work is waited for.
         if (focused := self.focusWidget()) is not None:
             focused.clearFocus()
+        self.workspace.router.end()
         self._leave(self.page)
         keep_place(self, self._desk.choices)
         self._badge_timer.stop()

@@ -80,6 +80,11 @@ class Router(QObject):
         self._trail = self._trail[:-1] or [self._start]
         return self.place
 
+    def end(self) -> None:
+        """Let the rep go on with nothing where they are: the window closes, and nobody is told."""
+        self._trail = [self._start]
+        self._ahead.clear()
+
     def back(self) -> None:
         """Return to where the rep came from, for what they were doing here is done; at the start, stay."""
         if len(self._trail) > 1:

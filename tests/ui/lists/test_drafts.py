@@ -144,6 +144,21 @@ def test_only_what_was_touched_stays_a_draft(
     assert (begun in window.workspace.router.trail) == (touched and way == "navigation")
 
 
+@pytest.mark.parametrize("touched", [False, True])
+def test_only_what_was_touched_stays_a_draft_when_the_application_closes_on_it(
+    window: MainWindow, qtbot: QtBot, desk: Desk, touched: bool
+) -> None:
+    page = begin(window, qtbot, is_revision=False)
+    if touched:
+        assert page.editor is not None
+        page.editor.focus_first()
+        box = QApplication.focusWidget()
+        assert box is not None
+        QTest.keyClicks(box, "37")
+    window.close()
+    assert len(desk.queries.offer_drafts()) == int(touched)
+
+
 def test_an_untouched_offer_is_kept_while_its_variants_are_compared(
     window: MainWindow, qtbot: QtBot, desk: Desk
 ) -> None:
