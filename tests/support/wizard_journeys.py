@@ -146,9 +146,11 @@ PROSPECT = Journey(
             GENERAL,
             last=(
                 Toggled("is_billed_here", is_ticked=False),
+                Toggled("is_company_billed", is_ticked=False),
                 Typed("billing.name", "Siège"),
                 Typed("billing.bill_to", "Groupe Bertin SAS"),
                 Typed("billing.address.line1", "3 quai de la Fosse"),
+                Typed("billing.address.line2", ""),
                 Typed("billing.address.postal_code", "44000"),
                 Typed("billing.address.city", "Nantes"),
             ),

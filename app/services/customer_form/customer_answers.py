@@ -100,6 +100,15 @@ class CustomerAnswers:
     delivery_address: Address = field(default_factory=lambda: Address(""))
     is_delivered_elsewhere: bool = False
     gets_order_updates: bool = True
+    is_other_billed: bool | None = None
+    """Whether somebody else than the company is billed; None in a draft of before this was asked."""
+
+    @property
+    def bills_other(self) -> bool:
+        """Whether somebody else than the company is billed."""
+        if self.is_other_billed is None:
+            return self.is_billed_elsewhere and bool(f"{self.billing.name}{self.billing.bill_to}".strip())
+        return self.is_other_billed
 
 
 def no_answers(id: CustomerId, contact_id: ContactId, country: str, calling_code: str) -> CustomerAnswers:
@@ -136,7 +145,7 @@ def is_blank(contact: SalesContact) -> bool:
 def answers_of(customer: Customer) -> CustomerAnswers:
     """The answers that make ``customer``, to mend one that was refused."""
     billing = customer.billing or BillingProfile("", "", Address(customer.address.country))
-    country = customer.address.country
+    country, name = customer.address.country, customer.identity.name
     contacts = (
         replace(each, phone=_in_parts(each.phone, country), fax=_in_parts(each.fax, country))
         for each in customer.contacts
@@ -153,7 +162,8 @@ def answers_of(customer: Customer) -> CustomerAnswers:
         segment=customer.segment,
         phone=format_phone(customer.phone),
         website=customer.website,
-        is_billed_elsewhere=customer.billing is not None,
+        is_billed_elsewhere=customer.billing is not None and billing.address != customer.address,
+        is_other_billed=customer.billing is not None and {billing.name, billing.bill_to} != {name},
         kind=customer.kind,
         parent_id=customer.parent_id,
         partner_subscription_id=customer.partner_subscription_id,
@@ -197,7 +207,7 @@ def to_customer(answers: CustomerAnswers, sales_rep: SalesRep) -> Customer:
         phone=read_phone(answers.phone, country),
         website=normal_website(answers.website),
         language="fr" if country in _WRITES_FRENCH else "en",
-        billing=_billing(answers.billing) if answers.is_billed_elsewhere else None,
+        billing=_billing(answers),
         contacts=tuple(_contact(contact, country) for contact in answers.contacts),
         partner_subscription_id=answers.partner_subscription_id or None,
         sales_contacts=tuple(
@@ -236,8 +246,14 @@ def _vat(checked: Checked, typed: str) -> str:
     return checked.normal if checked.is_valid else typed
 
 
-def _billing(billing: BillingProfile) -> BillingProfile:
-    return BillingProfile(tidy(billing.name), tidy(billing.bill_to), normal_address(billing.address))
+def _billing(answers: CustomerAnswers) -> BillingProfile | None:
+    """Who is billed where, if that is not the company at its address: what is the same is a copy."""
+    if not answers.is_billed_elsewhere and not answers.bills_other:
+        return None
+    billing, company = answers.billing, answers.identity.name
+    name, bill_to = (billing.name, billing.bill_to) if answers.bills_other else (company, company)
+    address = billing.address if answers.is_billed_elsewhere else answers.address
+    return BillingProfile(tidy(name), tidy(bill_to), normal_address(address))
 
 
 def _electronic(at: ElectronicAddress) -> ElectronicAddress | None:

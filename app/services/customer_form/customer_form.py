@@ -35,6 +35,12 @@ from app.services.customer_form.normalisation import tidied
 from app.services.customer_form.offering import Offering
 from app.services.customer_form.pages import Page, on_page
 from app.services.customer_form.paths import text_at, with_text
+from app.services.customer_form.same_as import (
+    is_copied,
+    with_billing_address,
+    with_delivery_address,
+    with_payer,
+)
 from app.services.customer_form.tenant_search import TenantFinding, finding_problem
 from app.services.queries.duplicates import Duplicate
 
@@ -116,12 +122,16 @@ class CustomerForm:
             self._answers = with_admin_name(before, answers)
 
     def bill_elsewhere(self, is_billed_elsewhere: bool) -> None:
-        """Ask for a billing profile, or not; what was typed there stays."""
-        self.change(replace(self.answers, is_billed_elsewhere=is_billed_elsewhere))
+        """Ask for a billing address, which begins as the company's, or not; what was typed there stays."""
+        self.change(with_billing_address(self.answers, is_billed_elsewhere))
+
+    def bill_other(self, is_other: bool) -> None:
+        """Ask who is billed, at first the company, or not; what was typed there stays."""
+        self.change(with_payer(self.answers, is_other))
 
     def deliver_elsewhere(self, is_delivered_elsewhere: bool) -> None:
-        """Ask for a delivery address, or not; what was typed there stays."""
-        self.change(replace(self.answers, is_delivered_elsewhere=is_delivered_elsewhere))
+        """Ask for a delivery address, which begins as the company's, or not; what was typed there stays."""
+        self.change(with_delivery_address(self.answers, is_delivered_elsewhere))
 
     def send_order_updates(self, are_sent: bool) -> None:
         """Write to the primary contact about orders, or not."""
@@ -243,7 +253,7 @@ class CustomerForm:
         """What is wrong or missing; with ``page``, what can be put right there."""
         customer = self.customer()
         found = [
-            *(self._in_row(each) for each in check_customer(customer)),
+            *(self._in_row(each) for each in check_customer(customer) if not is_copied(self.answers, each)),
             *self._problems_elsewhere(customer),
             *self._rules.missing(self.answers, customer),
         ]

@@ -14,6 +14,7 @@ from app.services.customer_form.pages import Page
 from app.services.queries.duplicates import Duplicate
 from app.services.words.catalogue_texts import text_in
 from app.ui.customer_form.address_block import AddressBlock, show_example
+from app.ui.customer_form.billing_block import BillingBlock
 from app.ui.customer_form.duplicate_banner import DuplicateBanner
 from app.ui.customer_form.invoicing_block import InvoicingBlock
 from app.ui.customer_form.services import CompanyPageServices
@@ -28,7 +29,7 @@ REGISTRATION, REASON, VAT = "identity.registration_number", "identity.override_r
 
 
 class CompanyPage(StepPage):
-    """Built anew when a country or the billing box changes: labels and fields follow the country."""
+    """Built anew when a country or a box changes: labels and fields follow the country."""
 
     def __init__(
         self,
@@ -44,7 +45,8 @@ class CompanyPage(StepPage):
         self._add_identity()
         self._add_business()
         self._add_address()
-        self._same = self._build_same()
+        self._billing = BillingBlock(self.form, customer_form, workspace.words, self)
+        self._billing.outdated.connect(self.outdated)
         self._lay_out()
         self.form.tell_what_is_filled_in()
         self.form.answered.connect(self._on_answered)
@@ -179,35 +181,10 @@ class CompanyPage(StepPage):
         self._grid.add_section(words.translate("wizard", "Company address"))
         AddressBlock(self.form, self._customer_form, words, "address").add_to(self._grid)
 
-    def _build_same(self) -> CheckBox:
-        words = self._workspace.words
-        box = CheckBox(words.translate("wizard", "Bill to the same address"), self)
-        box.setObjectName("is_billed_here")
-        box.setChecked(not self._customer_form.answers.is_billed_elsewhere)
-        box.toggled.connect(self._on_same_toggled)
-        return box
-
-    def _build_billing(self) -> FormGrid:
-        words, form = self._workspace.words, self.form
-        grid = FormGrid(self)
-        grid.add_section(words.translate("wizard", "Billing profile"))
-        name = form.add_text("billing.name", words.translate("wizard", "Profile name"), grid)
-        bill_to = form.add_text(
-            "billing.bill_to",
-            words.translate("wizard", "Bill to"),
-            grid,
-            hint=words.translate("wizard", "The company, its parent or a third party"),
-        )
-        grid.add_row((name, 6), (bill_to, 6))
-        AddressBlock(form, self._customer_form, words, "billing.address").add_to(grid)
-        return grid
-
     def _lay_out(self) -> None:
         self.column.addWidget(self._banner)
         self.column.addWidget(self._grid)
-        self._add_box(self._same)
-        if self._customer_form.answers.is_billed_elsewhere:
-            self.column.addWidget(self._build_billing())
+        self.column.addWidget(self._billing)
         if self._customer_form.asks.electronic_address:
             self.column.addWidget(InvoicingBlock(self.form, self._customer_form, self._workspace.words, self))
             self._add_delivery()
@@ -239,7 +216,3 @@ class CompanyPage(StepPage):
     def _on_answered(self, path: str) -> None:
         if path.endswith(".country"):
             self.outdated.emit(path)
-
-    def _on_same_toggled(self, is_same: bool) -> None:
-        self._customer_form.bill_elsewhere(not is_same)
-        self.outdated.emit("is_billed_here" if is_same else "billing.name")

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
 from app.domain.customer.address_layout import address_lines
-from app.domain.customer.customer import Customer
+from app.domain.customer.customer import Address, Customer
 from app.domain.customer.phone import format_phone
 from app.services.customer_form.normalisation import written
 from app.services.customer_form.pages import Page
@@ -57,9 +57,12 @@ def _company(words: Words, wizard: Wizard, customer: Customer) -> Iterator[Fact]
     yield vat_label(words, country), written(identity.vat_number)
     yield words.translate("wizard", "Phone"), format_phone(customer.phone)
     yield words.translate("wizard", "Website"), customer.website
-    yield words.translate("wizard", "Company address"), _address(words, customer)
-    if customer.billing is not None:
-        yield words.translate("wizard", "Billing profile"), customer.billing.name
+    yield words.translate("wizard", "Company address"), _address(words, customer.address)
+    billing = customer.billing
+    if billing is not None:
+        profile = dict.fromkeys((billing.name, billing.bill_to))
+        yield words.translate("wizard", "Billing profile"), ", ".join(filter(None, profile))
+        yield words.translate("wizard", "Billing address"), _address(words, billing.address)
 
 
 def _contacts(words: Words, wizard: Wizard, customer: Customer) -> Iterator[Fact]:
@@ -89,10 +92,9 @@ def _additional(words: Words, wizard: Wizard, customer: Customer) -> Iterator[Fa
     yield words.translate("wizard", "Sales representatives"), enumeration(words, names) if names else ""
 
 
-def _address(words: Words, customer: Customer) -> str:
-    country = customer.address.country
-    name = words.formats.country(country) if country else ""
-    return ", ".join([*address_lines(customer.address), *([name] if name else [])])
+def _address(words: Words, address: Address) -> str:
+    name = words.formats.country(address.country) if address.country else ""
+    return ", ".join([*address_lines(address), *([name] if name else [])])
 
 
 _FACTS: Mapping[Page, Callable[[Words, Wizard, Customer], Iterator[Fact]]] = {

@@ -112,6 +112,10 @@
         <translation>Before going on:</translation>
     </message>
     <message>
+        <source>Bill the company itself</source>
+        <translation>Bill the company itself</translation>
+    </message>
+    <message>
         <source>Bill to</source>
         <translation>Bill to</translation>
     </message>
@@ -122,6 +126,10 @@
     <message>
         <source>billing</source>
         <translation>billing</translation>
+    </message>
+    <message>
+        <source>Billing address</source>
+        <translation>Billing address</translation>
     </message>
     <message>
         <source>Billing profile</source>
@@ -516,6 +524,10 @@
         <translation>It has an account</translation>
     </message>
     <message>
+        <source>Its parent or a third party</source>
+        <translation>Its parent or a third party</translation>
+    </message>
+    <message>
         <source>Job title</source>
         <translation>Job title</translation>
     </message>
@@ -850,10 +862,6 @@
     <message>
         <source>technical</source>
         <translation>technical</translation>
-    </message>
-    <message>
-        <source>The company, its parent or a third party</source>
-        <translation>The company, its parent or a third party</translation>
     </message>
     <message>
         <source>The contact</source>

@@ -112,6 +112,10 @@
         <translation>Avant de continuer :</translation>
     </message>
     <message>
+        <source>Bill the company itself</source>
+        <translation>Facturer la société elle-même</translation>
+    </message>
+    <message>
         <source>Bill to</source>
         <translation>Facturer à</translation>
     </message>
@@ -122,6 +126,10 @@
     <message>
         <source>billing</source>
         <translation>facturation</translation>
+    </message>
+    <message>
+        <source>Billing address</source>
+        <translation>Adresse de facturation</translation>
     </message>
     <message>
         <source>Billing profile</source>
@@ -516,6 +524,10 @@
         <translation>Il a un compte</translation>
     </message>
     <message>
+        <source>Its parent or a third party</source>
+        <translation>Sa maison mère ou un tiers</translation>
+    </message>
+    <message>
         <source>Job title</source>
         <translation>Fonction</translation>
     </message>
@@ -850,10 +862,6 @@
     <message>
         <source>technical</source>
         <translation>technique</translation>
-    </message>
-    <message>
-        <source>The company, its parent or a third party</source>
-        <translation>La société, sa maison mère ou un tiers</translation>
     </message>
     <message>
         <source>The contact</source>

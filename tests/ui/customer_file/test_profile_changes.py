@@ -158,6 +158,7 @@ def test_a_technical_contact_is_added_and_the_billing_address_parted_from_the_co
     driver.type(f"{path}.name.last", "Bacquet")
     driver.type(f"{path}.email", "ines.bacquet@maison-corbiere.fr")
     driver.press("is_billed_here")
+    driver.press("is_company_billed")
     for name, text in (
         ("billing.name", "Siège"),
         ("billing.bill_to", "Groupe Corbière"),

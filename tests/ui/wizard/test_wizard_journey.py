@@ -131,15 +131,18 @@ def test_a_country_brings_its_own_labels_and_fields(driver: WizardDriver) -> Non
 def test_another_billing_address_asks_for_a_profile(driver: WizardDriver) -> None:
     driver.fill_in_company()
     driver.press("is_billed_here")
+    assert driver.text("billing.address.city") == driver.text("address.city")
+    driver.press("is_company_billed")
     focused = driver.window.focusWidget()
     assert focused is not None
     assert focused.objectName() == "billing.name"
+    driver.write("billing.bill_to", "")
     driver.press("wizard_next")
     assert driver.problem("billing.bill_to")
     driver.write("billing.name", "Siege")
-    driver.press("is_billed_here")
+    driver.press("is_company_billed")
     assert not driver.is_there("billing.name")
-    driver.press("is_billed_here")
+    driver.press("is_company_billed")
     assert driver.text("billing.name") == "Siege"
 
 

@@ -7,10 +7,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.domain.catalogue.catalogue import Partnership
-from app.domain.customer.customer import ContactRole, Phone
+from app.domain.customer.customer import Address, BillingProfile, ContactRole, Phone
 from app.domain.customer.customer_rules import check_customer
 from app.domain.customer.duplicates import DuplicateKind
 from app.domain.ids import ContactId, CustomerId
+from app.services.customer_form.customer_answers import answers_of
 from app.services.customer_form.pages import Page
 from app.services.customer_form.wizard import Wizard
 from app.services.customer_form.wizard_draft import WizardDraft, draft_of
@@ -20,8 +21,9 @@ from tests.support import builders as b
 from tests.support.catalogue_builders import some_id
 from tests.support.companies import company
 from tests.support.strategies import texts
-from tests.support.wizards import COMPANY, CONTACT, fill_in, new_wizard, offering, roles_of
+from tests.support.wizards import COMPANY, CONTACT, fill_in, new_draft, new_wizard, offering, roles_of
 
+BILLED_CITY = "billing.address.city"
 PATHS = (
     *COMPANY,
     *CONTACT,
@@ -34,7 +36,7 @@ PATHS = (
     "contacts.0.job_title",
     "billing.name",
     "billing.bill_to",
-    "billing.address.city",
+    BILLED_CITY,
 )
 BY_COUNTRY = ("identity.registration_number", "address.postal_code")
 MOVES = st.one_of(
@@ -73,7 +75,12 @@ def test_no_way_back_and_forth_loses_an_answer(moves: list[tuple[str, str, str]]
             case "back":
                 wizard.back()
             case "bill":
+                before = wizard.form.text(BILLED_CITY)
                 wizard.form.bill_elsewhere(not wizard.form.answers.is_billed_elsewhere)
+                after = wizard.form.text(BILLED_CITY)
+                # What was typed stays: only a copy of the company's address comes and goes.
+                assert before == after or wizard.form.text("address.city") in (before, after)
+                typed[BILLED_CITY] = after
             case _:
                 wizard = new_wizard(decode_as(WizardDraft, encode(wizard.draft)))
     assert {path: wizard.form.text(path) for path in typed} == typed
@@ -239,12 +246,52 @@ def test_a_state_counts_only_in_its_country_and_is_there_again_on_return() -> No
 def test_the_billing_profile_counts_only_when_it_is_asked_for() -> None:
     wizard = new_wizard()
     assert wizard.form.customer().billing is None
-    wizard.form.bill_elsewhere(True)
+    fill_in(wizard, COMPANY)
+    wizard.form.bill_other(True)
+    assert wizard.form.text("billing.bill_to") == COMPANY["identity.name"]
+    wizard.form.answer("billing.bill_to", "Holding Aubanel")
+    customer = wizard.form.customer()
+    assert customer.billing == BillingProfile(customer.identity.name, "Holding Aubanel", customer.address)
+    wizard.form.answer("address.line1", "")
+    assert [field for field in codes(wizard) if "line1" in field] == ["address.line1"]
+    wizard.form.answer("billing.bill_to", "")
     assert codes(wizard)["billing.bill_to"] == "bill_to.missing"
     wizard.form.answer("billing.bill_to", "Holding Aubanel")
-    wizard.form.bill_elsewhere(False)
+    wizard.form.bill_other(False)
     assert wizard.form.customer().billing is None
     assert wizard.form.text("billing.bill_to") == "Holding Aubanel"
+
+
+def test_an_address_of_its_own_begins_as_the_companys_and_follows_it_until_it_is_edited() -> None:
+    wizard = new_wizard()
+    fill_in(wizard, COMPANY)
+    for prefix, part in (
+        ("billing.address", wizard.form.bill_elsewhere),
+        ("delivery_address", wizard.form.deliver_elsewhere),
+    ):
+        part(True)
+        assert wizard.form.text(f"{prefix}.line1") == COMPANY["address.line1"]
+        part(False)
+    fill_in(wizard, {"address.line1": "1 rue Neuve"})
+    wizard.form.bill_elsewhere(True)
+    assert wizard.form.text("billing.address.line1") == "1 rue Neuve"
+    wizard.form.answer("billing.address.line1", "2 quai Vieux")
+    customer = wizard.form.customer()
+    name = customer.identity.name
+    assert customer.billing == BillingProfile(name, name, replace(customer.address, line1="2 quai Vieux"))
+    wizard.form.bill_elsewhere(False)
+    wizard.form.bill_elsewhere(True)
+    assert wizard.form.text("billing.address.line1") == "2 quai Vieux"
+    again = answers_of(customer)
+    assert (again.is_billed_elsewhere, again.bills_other) == (True, False)
+
+
+def test_a_draft_of_before_bills_whom_it_named() -> None:
+    draft = new_draft()
+    named = BillingProfile("Siège", "Holding Aubanel", Address("FR"))
+    answers = replace(draft.answers, billing=named, is_billed_elsewhere=True)
+    assert new_wizard(replace(draft, answers=answers)).form.answers.bills_other
+    assert not replace(answers, is_billed_elsewhere=False).bills_other
 
 
 def test_there_is_one_primary_contact() -> None:
