@@ -143,15 +143,22 @@ class CustomerForm:
         self.change(replace(self.answers, contacts=(*self.answers.contacts, contact)))
 
     def remove_contact(self, index: int) -> Contact:
-        """Take somebody out; gives back who it was, for ``restore_contact``."""
+        """Take somebody out; gives back who it was, for ``restore_contact``.
+
+        After the primary contact the first of the others is the primary one.
+        """
         contacts = self.answers.contacts
         self.change(replace(self.answers, contacts=(*contacts[:index], *contacts[index + 1 :])))
+        if ContactRole.PRIMARY in contacts[index].roles and self.answers.contacts:
+            self.set_role(0, ContactRole.PRIMARY, True)
         return contacts[index]
 
     def restore_contact(self, index: int, contact: Contact) -> None:
-        """Put somebody back who was taken out."""
+        """Put somebody back who was taken out, as the primary contact if they were."""
         contacts = self.answers.contacts
         self.change(replace(self.answers, contacts=(*contacts[:index], contact, *contacts[index:])))
+        if ContactRole.PRIMARY in contact.roles:
+            self.set_role(index, ContactRole.PRIMARY, True)
 
     def set_role(self, index: int, role: ContactRole, holds: bool) -> None:
         """Give a role to a contact or take it; the primary one is one person, so it goes from the other."""

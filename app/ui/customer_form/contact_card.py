@@ -61,7 +61,7 @@ class ContactCard(Card):
         is_primary = ContactRole.PRIMARY in roles
         self._title.setText(self._words.name(roles[0]) if roles else self._words.say(_SOMEBODY))
         self._copy.setVisible(not is_primary and not is_only)
-        self._remove.setVisible(not is_primary and not is_only)
+        self._remove.setVisible(not is_only)
         for role, box in self._roles.items():
             box.blockSignals(True)
             box.setChecked(role in roles)

@@ -307,6 +307,16 @@ def test_there_is_one_primary_contact() -> None:
     assert codes(wizard)["contacts"] == "contacts.primary_missing"
 
 
+def test_a_first_contact_for_the_time_being_leaves_and_the_next_one_is_primary() -> None:
+    wizard = new_wizard()
+    fill_in(wizard, CONTACT)
+    wizard.form.add_contact(ContactId(some_id(9)))
+    first = wizard.form.remove_contact(0)
+    assert roles_of(wizard) == [(ContactRole.PRIMARY, ContactRole.TECHNICAL)]
+    wizard.form.restore_contact(0, first)
+    assert roles_of(wizard) == [first.roles, (ContactRole.TECHNICAL,)]
+
+
 def test_the_primary_contact_can_be_copied_with_all_but_roles() -> None:
     wizard = new_wizard()
     fill_in(wizard, CONTACT)
