@@ -32,7 +32,7 @@ from app.services.store.changes import Changes
 from app.services.store.store import Store
 
 _Found = TypeVar("_Found", bound=Document)
-_E = TypeVar("_E", CustomerType, RefusalReason, LostReason)
+_E = TypeVar("_E", bound=CustomerType | RefusalReason | LostReason)
 
 
 class Catalogue:

@@ -5,6 +5,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.services.files.cache_aside import size_of
+from app.services.files.outside import show_in_folder
 from app.services.rescue.record import kept_record
 from app.services.rescue.sentences import record_lines
 from app.services.session.progress import Progress
@@ -33,6 +34,15 @@ class DataTab(SettingsColumn):
         self.add_fact(words.translate("settings", "Encrypted cache"), str(services.store.path))
         size = file_size(words, size_of(services.store.path))
         self.add_fact(words.translate("settings", "Its size on the disk"), size)
+        kept = words.translate(
+            "settings",
+            "Customers, quotes, contracts and prices as the portal has them, drafts, what waits to be sent,"
+            " e-mails and papers.",
+        )
+        self.add_fact(words.translate("settings", "What is kept"), kept)
+        folder = Button(words.translate("settings", "Open the folder"), "secondary", "folder", parent=self)
+        folder.clicked.connect(self._on_open_folder)
+        self.add(folder, "open_data_folder")
         record = kept_record(services.store)
         if record is not None:
             lines = "\n".join(record_lines(words, record))
@@ -40,6 +50,10 @@ class DataTab(SettingsColumn):
         self._add_export()
         self._add_erasing()
         self.finish()
+
+    def _on_open_folder(self) -> None:
+        path, messages = self._workspace.services.store.path, self._workspace.messages
+        self._workspace.tasks.query(lambda: show_in_folder(path), refused=messages.problems)
 
     def _add_export(self) -> None:
         words = self._words

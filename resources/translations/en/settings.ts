@@ -28,6 +28,10 @@
         <translation>Colours</translation>
     </message>
     <message>
+        <source>Customers, quotes, contracts and prices as the portal has them, drafts, what waits to be sent, e-mails and papers.</source>
+        <translation>Customers, quotes, contracts and prices as the portal has them, drafts, what waits to be sent, e-mails and papers.</translation>
+    </message>
+    <message>
         <source>Dark</source>
         <translation>Dark</translation>
     </message>
@@ -58,6 +62,11 @@
     <message>
         <source>Encrypted cache</source>
         <translation>Encrypted cache</translation>
+    </message>
+    <message>
+        <source>erase</source>
+        <comment>word to type</comment>
+        <translation>erase</translation>
     </message>
     <message>
         <source>Erase for ever</source>
@@ -128,12 +137,20 @@
         <translation>Motion</translation>
     </message>
     <message>
+        <source>not exchanged yet</source>
+        <translation>not exchanged yet</translation>
+    </message>
+    <message>
         <source>One second less</source>
         <translation>One second less</translation>
     </message>
     <message>
         <source>One second more</source>
         <translation>One second more</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Open the folder</translation>
     </message>
     <message>
         <source>Reduce motion</source>
@@ -168,6 +185,10 @@
         <translation>Text size</translation>
     </message>
     <message>
+        <source>those of {place}</source>
+        <translation>those of {place}</translation>
+    </message>
+    <message>
         <source>To sign in again, the portal must be reachable. What is here stays here, encrypted.</source>
         <translation>To sign in again, the portal must be reachable. What is here stays here, encrypted.</translation>
     </message>
@@ -180,17 +201,8 @@
         <translation>Undo</translation>
     </message>
     <message>
-        <source>erase</source>
-        <comment>word to type</comment>
-        <translation>erase</translation>
-    </message>
-    <message>
-        <source>not exchanged yet</source>
-        <translation>not exchanged yet</translation>
-    </message>
-    <message>
-        <source>those of {place}</source>
-        <translation>those of {place}</translation>
+        <source>What is kept</source>
+        <translation>What is kept</translation>
     </message>
     <message numerus="yes">
         <source>{n} changes and e-mails that have not left yet are lost.</source>

@@ -28,6 +28,10 @@
         <translation>Couleurs</translation>
     </message>
     <message>
+        <source>Customers, quotes, contracts and prices as the portal has them, drafts, what waits to be sent, e-mails and papers.</source>
+        <translation>Clients, devis, contrats et prix tels que sur le portail, brouillons, ce qui attend l’envoi, e-mails et documents.</translation>
+    </message>
+    <message>
         <source>Dark</source>
         <translation>Sombre</translation>
     </message>
@@ -58,6 +62,11 @@
     <message>
         <source>Encrypted cache</source>
         <translation>Cache chiffré</translation>
+    </message>
+    <message>
+        <source>erase</source>
+        <comment>word to type</comment>
+        <translation>effacer</translation>
     </message>
     <message>
         <source>Erase for ever</source>
@@ -128,12 +137,20 @@
         <translation>Mouvement</translation>
     </message>
     <message>
+        <source>not exchanged yet</source>
+        <translation>pas encore d’échange</translation>
+    </message>
+    <message>
         <source>One second less</source>
         <translation>Une seconde de moins</translation>
     </message>
     <message>
         <source>One second more</source>
         <translation>Une seconde de plus</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ouvrir le dossier</translation>
     </message>
     <message>
         <source>Reduce motion</source>
@@ -168,6 +185,10 @@
         <translation>Taille du texte</translation>
     </message>
     <message>
+        <source>those of {place}</source>
+        <translation>celles de {place}</translation>
+    </message>
+    <message>
         <source>To sign in again, the portal must be reachable. What is here stays here, encrypted.</source>
         <translation>Pour revenir, il faudra joindre le portail. Ce qui est ici y reste, chiffré.</translation>
     </message>
@@ -180,17 +201,8 @@
         <translation>Annulation</translation>
     </message>
     <message>
-        <source>erase</source>
-        <comment>word to type</comment>
-        <translation>effacer</translation>
-    </message>
-    <message>
-        <source>not exchanged yet</source>
-        <translation>pas encore d’échange</translation>
-    </message>
-    <message>
-        <source>those of {place}</source>
-        <translation>celles de {place}</translation>
+        <source>What is kept</source>
+        <translation>Ce qui est gardé</translation>
     </message>
     <message numerus="yes">
         <source>{n} changes and e-mails that have not left yet are lost.</source>

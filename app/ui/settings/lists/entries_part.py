@@ -44,6 +44,7 @@ class EntriesPart(QWidget):
         self._inputs: dict[str, QWidget] = {}
         self._problem = Label("", NOTE, "danger", self, wrap=True)
         self._problem.setObjectName(f"{group}_problem")
+        self._problem.setContentsMargins(RING, 0, RING, 0)
         head = QHBoxLayout()
         head.setContentsMargins(RING, 0, RING, 0)
         head.addWidget(Label(title, SECTION, parent=self), 1)
@@ -117,7 +118,7 @@ class EntriesPart(QWidget):
         row = place + 1
         for column, language in enumerate(LANGUAGES):
             input = TextInput(self._heads()[column], parent)
-            input.setText(entry.name.get(language, ""))
+            input.show_text(entry.name.get(language, ""))
             input.textEdited.connect(partial(self._on_named, place, language))
             self._put(grid, input, row, column, f"{place}.name.{language}")
         for column, field in enumerate(self._columns, start=len(LANGUAGES)):
