@@ -218,13 +218,12 @@ def _count(words: Words, seats: Seats, first: Proposal | None) -> str:
     if mode is Mode.BARE and first is not None and not is_offer:
         totals = {each.after for each in first.seats}
         mode = Mode.TOTAL if seats.count in totals and any(each.before for each in first.seats) else Mode.MORE
-    count = words.formats.count(seats.count)
     if is_offer or mode is Mode.BARE:
         return words.translate("sentence", "{n} licences", n=seats.count)
     if mode is Mode.TOTAL:
         return words.translate("sentence", "{n} licences in all", n=seats.count)
     sign = "+" if mode is Mode.MORE else "−"
-    return words.translate("sentence", "{count} licences", count=f"{sign}{count}")
+    return words.translate("sentence", "{sign}{n} licences", n=seats.count, sign=sign)
 
 
 def _product_facts(words: Words, answered: AnsweredSentence) -> Iterator[Fact]:

@@ -46,8 +46,8 @@ def subject_closed(words: Words, shown: ApprovalFigures) -> str:
     """The facts that decide: what, discount, margin."""
     formats, said = words.formats, [about(words, shown.request, shown.number)]
     if shown.seats is not None:
-        before, after = (formats.count(each) for each in shown.seats)
-        said.append(words.translate("approvals", "{before} → {after} seats", before=before, after=after))
+        before, after = shown.seats
+        said.append(words.translate("approvals", "{before} → {n} seats", n=after, before=before))
     percent = round_half_away(shown.effective or Decimal(0), 1)
     said.append(words.translate("approvals", "discount of {percent}", percent=formats.percent(percent)))
     margin = shown.totals.margin_after

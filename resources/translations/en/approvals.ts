@@ -378,9 +378,12 @@
         <source>{about} declined by {name}</source>
         <translation>{about} declined by {name}</translation>
     </message>
-    <message>
-        <source>{before} → {after} seats</source>
-        <translation>{before} → {after} seats</translation>
+    <message numerus="yes">
+        <source>{before} → {n} seats</source>
+        <translation>
+            <numerusform>{before} → {n} seat</numerusform>
+            <numerusform>{before} → {n} seats</numerusform>
+        </translation>
     </message>
     <message>
         <source>{name}, to be approved</source>

@@ -2501,7 +2501,7 @@
     </message>
     <message>
         <source>{count} rows have problems. Correct them in the file, or say that they are to be left out.</source>
-        <translation>{count} rows have problems. Correct them in the file, or say that they are to be left out.</translation>
+        <translation>Rows with problems: {count}. Correct them in the file, or say that they are to be left out.</translation>
     </message>
     <message>
         <source>{customer} has no licence of {product}.</source>
@@ -2517,7 +2517,7 @@
     </message>
     <message>
         <source>{customer} has {quantity} licences of {product}: there cannot be {count} fewer.</source>
-        <translation>{customer} has {quantity} licences of {product}: there cannot be {count} fewer.</translation>
+        <translation>Licences of {product} that {customer} has: {quantity}. There cannot be {count} fewer.</translation>
     </message>
     <message>
         <source>{customer} is a lost customer. Reopen the file before it is offered anything.</source>
@@ -2705,7 +2705,7 @@
     </message>
     <message>
         <source>{seats} seats cannot be replaced: {held} are held. Type a number from 1 to {held}.</source>
-        <translation>{seats} seats cannot be replaced: {held} are held. Type a number from 1 to {held}.</translation>
+        <translation>{seats} cannot be replaced: the customer holds {held}. Type a number from 1 to {held}.</translation>
     </message>
     <message>
         <source>{typed} can be read in two ways. Leave out the thousands mark, or add a zero at the end.</source>

@@ -195,10 +195,6 @@
         <source>which quote?</source>
         <translation>which quote?</translation>
     </message>
-    <message>
-        <source>{count} licences</source>
-        <translation>{count} licences</translation>
-    </message>
     <message numerus="yes">
         <source>{n} licences</source>
         <translation>
@@ -225,6 +221,13 @@
         <translation>
             <numerusform>{n} more product</numerusform>
             <numerusform>{n} more products</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{sign}{n} licences</source>
+        <translation>
+            <numerusform>{sign}{n} licence</numerusform>
+            <numerusform>{sign}{n} licences</numerusform>
         </translation>
     </message>
     <message>

@@ -378,9 +378,12 @@
         <source>{about} declined by {name}</source>
         <translation>{about} : remise refusée par {name}</translation>
     </message>
-    <message>
-        <source>{before} → {after} seats</source>
-        <translation>{before} → {after} licences</translation>
+    <message numerus="yes">
+        <source>{before} → {n} seats</source>
+        <translation>
+            <numerusform>{before} → {n} licence</numerusform>
+            <numerusform>{before} → {n} licences</numerusform>
+        </translation>
     </message>
     <message>
         <source>{name}, to be approved</source>

@@ -85,7 +85,7 @@
     </message>
     <message>
         <source>Send a file for the papers</source>
-        <translation>Envoyer un fichier pour les papiers</translation>
+        <translation>Envoyer un fichier pour les documents</translation>
     </message>
     <message>
         <source>Share {number} on-line</source>

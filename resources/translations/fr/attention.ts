@@ -201,7 +201,7 @@
     </message>
     <message>
         <source>file for the papers refused by the portal</source>
-        <translation>fichier pour les papiers refusé par le portail</translation>
+        <translation>fichier pour les documents refusé par le portail</translation>
     </message>
     <message>
         <source>French</source>

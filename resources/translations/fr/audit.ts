@@ -153,7 +153,7 @@
     </message>
     <message>
         <source>File for the papers added</source>
-        <translation>Fichier pour les papiers ajouté</translation>
+        <translation>Fichier pour les documents ajouté</translation>
     </message>
     <message>
         <source>first user</source>

@@ -6,8 +6,8 @@
     <message numerus="yes">
         <source>A manager’s setting: {n} colleagues get it with the next exchange. Papers that were sent or accepted do not change.</source>
         <translation>
-            <numerusform>Réglage de responsable : {n} collègue le reçoit au prochain échange. Les papiers déjà envoyés ou acceptés ne changent pas.</numerusform>
-            <numerusform>Réglage de responsable : {n} collègues le reçoivent au prochain échange. Les papiers déjà envoyés ou acceptés ne changent pas.</numerusform>
+            <numerusform>Réglage de responsable : {n} collègue le reçoit au prochain échange. Les documents déjà envoyés ou acceptés ne changent pas.</numerusform>
+            <numerusform>Réglage de responsable : {n} collègues le reçoivent au prochain échange. Les documents déjà envoyés ou acceptés ne changent pas.</numerusform>
         </translation>
     </message>
     <message>

@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>A bundle of this programme holds a product that it does not have: {id}</source>
-        <translation>Un pack de ce programme contient un produit qu’il n’a pas : {id}</translation>
+        <translation>Une offre groupée de ce programme contient un produit qu’il n’a pas : {id}</translation>
     </message>
     <message>
         <source>A business number has 9 digits, as in {example}.</source>
@@ -889,7 +889,7 @@
     </message>
     <message>
         <source>Only a manager sets what the papers carry. Ask yours to publish it.</source>
-        <translation>Seul un responsable règle ce que portent les papiers. Demandez au vôtre de le publier.</translation>
+        <translation>Seul un responsable règle ce que portent les documents. Demandez au vôtre de le publier.</translation>
     </message>
     <message>
         <source>Only an e-mail that has left is told to the colleagues.</source>
@@ -901,7 +901,7 @@
     </message>
     <message>
         <source>Papers are written in French and English only.</source>
-        <translation>Les papiers sont rédigés en français et en anglais seulement.</translation>
+        <translation>Les documents sont rédigés en français et en anglais seulement.</translation>
     </message>
     <message>
         <source>Prices or licences are others by now than {number} was saved with: open it and save it again.</source>
@@ -1401,7 +1401,7 @@
     </message>
     <message>
         <source>The papers carry a French company number: the registered office is in France.</source>
-        <translation>Les papiers portent un SIREN : le siège est en France.</translation>
+        <translation>Les documents portent un SIREN : le siège est en France.</translation>
     </message>
     <message>
         <source>The period is given from {start} to {end}. It must end after it starts.</source>
@@ -2517,7 +2517,7 @@
     </message>
     <message>
         <source>{customer} has {quantity} licences of {product}: there cannot be {count} fewer.</source>
-        <translation>{customer} a {quantity} licences {product} : impossible d’en retirer {count}.</translation>
+        <translation>Licences {product} chez {customer} : {quantity}. Impossible d’en retirer {count}.</translation>
     </message>
     <message>
         <source>{customer} is a lost customer. Reopen the file before it is offered anything.</source>
@@ -2705,7 +2705,7 @@
     </message>
     <message>
         <source>{seats} seats cannot be replaced: {held} are held. Type a number from 1 to {held}.</source>
-        <translation>{seats} licences ne peuvent pas être remplacées : {held} sont détenues. Saisissez un nombre de 1 à {held}.</translation>
+        <translation>Impossible d’en remplacer {seats} : le client en détient {held}. Saisissez un nombre de 1 à {held}.</translation>
     </message>
     <message>
         <source>{typed} can be read in two ways. Leave out the thousands mark, or add a zero at the end.</source>
