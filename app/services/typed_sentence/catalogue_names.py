@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from app.domain.catalogue.catalogue import Bundle, Product, Programme
 from app.domain.errors import Problem
 from app.domain.ids import ProductId
+from app.domain.typed_sentence.corrections import words_of
 from app.domain.typed_sentence.product_names import ProductLexicon, ProductMention
 from app.services.catalogue.catalogue import Catalogue
 from app.services.words import Words
@@ -21,15 +22,26 @@ class CatalogueNames:
         self._catalogue, self._words = catalogue, words
         self._of: tuple[Programme, ...] | None = None
         self._lexicon = ProductLexicon((), {})
+        self._written: tuple[str, ...] = ()
 
     @property
     def lexicon(self) -> ProductLexicon:
         """The names of products and levels in every language."""
+        self._look()
+        return self._lexicon
+
+    @property
+    def written(self) -> tuple[str, ...]:
+        """The words of these names as the catalogue writes them."""
+        self._look()
+        return self._written
+
+    def _look(self) -> None:
         programmes = self._catalogue.programmes()
         if self._of is None or any(a is not b for a, b in zip(programmes, self._of, strict=False)):
             self._of = programmes
             self._lexicon = _lexicon(programmes)
-        return self._lexicon
+            self._written = tuple(word for name in _names(programmes) for word in words_of(name))
 
     def product(self, id: ProductId) -> str:
         """What a product is called in the rep's language; its id where no programme knows it."""
@@ -53,3 +65,14 @@ def _lexicon(programmes: Sequence[Programme]) -> ProductLexicon:
         for level, names in programme.level_names.items():
             levels.setdefault(level, []).extend((*names.values(), *_ALSO_SAID.get(level, ())))
     return ProductLexicon([(item.id, name) for item in items for name in item.name.values()], levels)
+
+
+def _names(programmes: Sequence[Programme]) -> Iterator[str]:
+    """What products and levels are called, in every language."""
+    for programme in programmes:
+        for bundle in programme.bundles:
+            yield from bundle.name.values()
+        for product in programme.products:
+            yield from product.name.values()
+        for names in programme.level_names.values():
+            yield from names.values()

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
+from app.domain.typed_sentence.corrections import Correction
 from app.domain.typed_sentence.parts import Mode, Seats
 from app.domain.typed_sentence.sentence import Mark
 from app.services.typed_sentence.change_proposals import DAY_REFUSALS
@@ -55,6 +56,7 @@ class SentenceView:
     first: ReadingRow | None
     others: tuple[ReadingRow, ...]
     reason: str
+    correction: Correction | None
 
 
 def sentence_view(words: Words, answered: AnsweredSentence) -> SentenceView:
@@ -69,6 +71,7 @@ def sentence_view(words: Words, answered: AnsweredSentence) -> SentenceView:
         first=first,
         others=tuple(_row(words, each) for each in answer.others),
         reason="" if first is not None or not answer.reasons else words.problem(answer.reasons[0]),
+        correction=answered.correction,
     )
 
 
@@ -202,6 +205,10 @@ def _facts(words: Words, answered: AnsweredSentence) -> Iterator[Fact]:
     if answered.unread:
         quoted = ", ".join(words.translate("sentence", "“{word}”", word=each) for each in answered.unread)
         yield Fact(words.translate("sentence", "Not understood"), quoted, is_unread=True)
+    if answered.correction is not None:
+        start, end, word = answered.correction.start, answered.correction.end, answered.correction.word
+        typed = words.translate("sentence", "“{word}”", word=sentence.text[start:end])
+        yield Fact(words.translate("sentence", "Tab corrects"), f"{typed} → {word}")
 
 
 def _asked(words: Words, answered: AnsweredSentence) -> str:

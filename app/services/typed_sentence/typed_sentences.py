@@ -8,6 +8,7 @@ from app.domain.customer.states import LifecycleStatus
 from app.domain.errors import Problem, RuleViolation
 from app.domain.ids import CustomerId
 from app.domain.partner.role import Role
+from app.domain.typed_sentence.corrections import Correction
 from app.domain.typed_sentence.customer_names import CustomerMention, NamedCustomer
 from app.domain.typed_sentence.parts import Intent, Mode, PartKind, Seats
 from app.domain.typed_sentence.sentence import Mark, Sentence, read_sentence
@@ -22,6 +23,7 @@ from app.services.renewals.renewals import Renewals
 from app.services.typed_sentence.asked import asked_of
 from app.services.typed_sentence.catalogue_names import CatalogueNames
 from app.services.typed_sentence.change_answers import MOST_CHOICES, ChangeAnswers
+from app.services.typed_sentence.corrections import correction_of
 from app.services.typed_sentence.offer_answers import OfferAnswers
 from app.services.typed_sentence.proposal import Answer, Missing, Proposal, ReadingDiffers
 from app.services.typed_sentence.situation import Situation
@@ -29,12 +31,16 @@ from app.services.typed_sentence.situation import Situation
 
 @dataclass(frozen=True, slots=True)
 class AnsweredSentence:
-    """A sentence with what it comes to; ``names`` are its products, ``spare`` the numbers that none took."""
+    """A sentence with what it comes to; ``names`` are its products, ``spare`` the numbers that none took.
+
+    ``correction`` is what may be meant by a word that was not understood, None where nothing is near.
+    """
 
     sentence: Sentence
     answer: Answer
     names: tuple[str, ...] = ()
     spare: tuple[Seats, ...] = ()
+    correction: Correction | None = None
 
     @property
     def marks(self) -> tuple[Mark, ...]:
@@ -67,14 +73,14 @@ class TypedSentences:
 
     def read(self, text: str) -> AnsweredSentence | None:
         """What ``text`` comes to; None where it asks for nothing, as a name that is searched for."""
-        today = self._context.clock.today()
-        sentence = read_sentence(text, today, self._names.lexicon, self._find)
+        sentence = self._read(text)
         if not sentence.asks_something or _is_about_quote(sentence):
             return None
         names = tuple(
             self._names.product(next(iter(each.ids))) for each in sentence.products if len(each.ids) == 1
         )
-        return AnsweredSentence(sentence, self._answer(sentence), names, asked_of(sentence).spare)
+        correction = correction_of(sentence, self._names, self._find, self._read)
+        return AnsweredSentence(sentence, self._answer(sentence), names, asked_of(sentence).spare, correction)
 
     def keep(self, proposal: Proposal) -> str:
         """Keep the draft of a proposal, so that its editor can be opened on it; its id.
@@ -93,6 +99,9 @@ class TypedSentences:
             raise TypeError(proposal)
         drafts.save_quote(draft)
         return draft.id
+
+    def _read(self, text: str) -> Sentence:
+        return read_sentence(text, self._context.clock.today(), self._names.lexicon, self._find)
 
     def _find(self, words: Sequence[str]) -> tuple[NamedCustomer, ...]:
         return named_customers(self._context.store.readers, words)

@@ -18,6 +18,7 @@ from app.ui.typed_sentence.reading_card import (
     reason_height,
 )
 from app.ui.typed_sentence.services import SentenceServices
+from app.ui.typed_sentence.tab_corrects import TabCorrects
 from app.ui.workspace import places
 from app.ui.workspace.workspace import Workspace
 
@@ -30,6 +31,7 @@ class Sentences:
     def __init__(self, workspace: Workspace[SentenceServices], edit: QLineEdit) -> None:
         self._workspace, self._edit = workspace, edit
         self._marked = MarkedWords(edit)
+        self._tab = TabCorrects(edit)
         self._strip = FactStrip(edit.parentWidget())
         self.strip = self._strip
         self._known: tuple[str, SentenceView | None] = ("", None)
@@ -42,6 +44,7 @@ class Sentences:
     def sections(self, typed: str) -> Sequence[Section]:
         view = self._view(typed)
         self._marked.show_marks(view.marks if view is not None else ())
+        self._tab.offer(typed, view.correction if view is not None else None)
         self._strip.setVisible(view is not None)
         if view is None:
             return ()

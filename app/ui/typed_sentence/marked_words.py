@@ -54,8 +54,8 @@ class MarkedWords(QWidget):
         return [
             QInputMethodEvent.Attribute(
                 QInputMethodEvent.AttributeType.TextFormat,
-                _utf16(text[: mark.start]) - caret,
-                _utf16(text[mark.start : mark.end]),
+                utf16(text[: mark.start]) - caret,
+                utf16(text[mark.start : mark.end]),
                 _format(mark.kind),
             )
             for mark in self._marks
@@ -73,6 +73,6 @@ def _format(kind: PartKind) -> QTextCharFormat:
     return shown
 
 
-def _utf16(text: str) -> int:
+def utf16(text: str) -> int:
     """How many units Qt counts in ``text``."""
     return len(text.encode("utf-16-le", "surrogatepass")) // 2

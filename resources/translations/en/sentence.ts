@@ -156,6 +156,10 @@
         <translation>Renewal</translation>
     </message>
     <message>
+        <source>Tab corrects</source>
+        <translation>Tab corrects</translation>
+    </message>
+    <message>
         <source>The number read otherwise</source>
         <translation>The number read otherwise</translation>
     </message>

@@ -156,6 +156,10 @@
         <translation>Renouvellement</translation>
     </message>
     <message>
+        <source>Tab corrects</source>
+        <translation>Tab corrige</translation>
+    </message>
+    <message>
         <source>The number read otherwise</source>
         <translation>Le nombre lu autrement</translation>
     </message>

@@ -135,6 +135,23 @@ def test_text_is_typed_and_deleted_below_its_marks_as_ever(typing: Typing) -> No
     assert not any(each.isVisible() for each in typing.palette.findChildren(ReadingCard))
 
 
+def test_tab_corrects_the_word_that_is_shown_and_nothing_else(typing: Typing) -> None:
+    typing.type("+18 Prottectt urgent Ateliers Brémond")
+    assert ("Tab corrige", "« Prottectt » → Protect") in typing.facts
+
+    typing.press(Qt.Key.Key_Tab)
+    assert typing.palette.input.text() == "+18 Protect urgent Ateliers Brémond"
+    assert typing.palette.input.cursorPosition() == len("+18 Protect urgent Ateliers Brémond")
+    assert typing.current.text == "Modifier les options\u00a0: Ateliers Brémond"
+    assert "Tab corrige" not in dict(typing.facts)
+
+    typing.press(Qt.Key.Key_Tab)
+    assert typing.palette.input.text() == "+18 Protect urgent Ateliers Brémond"
+    QTest.keyClick(typing.palette.input, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    typing.settle()
+    assert typing.palette.input.text() == "+18 Prottectt urgent Ateliers Brémond"
+
+
 def test_a_name_that_is_searched_for_is_no_sentence(typing: Typing) -> None:
     typing.type("maison cor")
 
