@@ -10,6 +10,7 @@ from app.ui.imports.bar import ImportBar
 from app.ui.imports.check_step import CheckStep
 from app.ui.imports.columns_step import ColumnsStep
 from app.ui.imports.file_step import FileStep
+from app.ui.imports.services import ImportServices
 from app.ui.theme import theme
 from app.ui.widgets.banner import Banner
 from app.ui.widgets.card import Panel
@@ -32,7 +33,7 @@ _NAMES: dict[Stage, Marked] = {
 class ImportLayout:
     """Lays the parts out in ``frame``, and shows them as the session stands."""
 
-    def __init__(self, workspace: Workspace[object], session: ImportSession, frame: QWidget) -> None:
+    def __init__(self, workspace: Workspace[ImportServices], session: ImportSession, frame: QWidget) -> None:
         self._workspace, self._session = workspace, session
         words = workspace.words
         self.header = ObjectHeader(words.translate("imports", "Where you are"), (), frame)

@@ -44,11 +44,9 @@ def test_what_is_blank_stands_at_the_end_of_quotes_renewals_and_the_lists_of_a_f
     window.resize(2400, 900)
     file = customer_named(desk, "Groupe Valmondois").id
     wrong, blanks = [], 0
-    for place in (
-        places.Quotes(),
-        places.Renewals(),
-        *(places.CustomerFile(file, tab) for tab in _FILE),
-    ):
+    lists: list[places.Place] = [places.Quotes(), places.Renewals()]
+    lists += [places.CustomerFile(file, tab) for tab in _FILE]
+    for place in lists:
         window.workspace.router.go(place)
         qtbot.waitUntil(lambda: window.workspace.tasks.is_idle)
         assert window.page is not None
