@@ -24,8 +24,8 @@ from app.services.spreadsheets.reading import Encoding, Separator
 from app.ui.imports.corrections import Corrections
 from app.ui.imports.layout import ImportLayout
 from app.ui.imports.saved_list import SavedList
+from app.ui.imports.services import ImportServices
 from app.ui.undo.say_done import say_done
-from app.ui.undo.services import UndoServices
 from app.ui.workspace import places
 from app.ui.workspace.progress_signals import ProgressSignals
 from app.ui.workspace.workspace import Workspace
@@ -45,7 +45,7 @@ class ImportFrame(QWidget):
     keep_asked = Signal(object, str)
 
     def __init__(
-        self, workspace: Workspace[UndoServices], session: ImportSession, parent: QWidget | None = None
+        self, workspace: Workspace[ImportServices], session: ImportSession, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self._workspace, self._session = workspace, session
