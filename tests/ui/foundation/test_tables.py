@@ -12,7 +12,7 @@ from app.ui.tables.row_actions import RowAction
 from app.ui.tables.row_model import Column, RowModel
 from app.ui.tables.view import TableView
 from app.ui.theme import Scheme, Theme
-from app.ui.widgets.az_index import AzIndex
+from app.ui.widgets.az_index import LETTERS, AzIndex
 from app.ui.widgets.icon_button import IconButton
 
 NAMES = ("Ateliers Brémond", "Biscuiterie Le Guellec", "Coopérative laitière")
@@ -147,16 +147,34 @@ def test_a_click_on_a_letter_without_names_does_nothing(letters: AzIndex, qtbot:
     assert caught.args == ["A"]
 
 
-def test_letters_never_stand_on_each_other(letters: AzIndex, look: Theme) -> None:
+def test_large_letters_stand_apart_and_keys_wheel_and_arrows_reach_all(
+    letters: AzIndex, look: Theme, qtbot: QtBot
+) -> None:
+    assert letters.shown() == LETTERS
+    letters.set_present(frozenset("AMZ"))
     look.set_text_percent(200)
-    letters.resize(56, 27 * 16)
+    letters.resize(56, 250)
+    assert letters.shown() == LETTERS[:9], "ten places of 24, an arrow on the last"
     image = letters.grab().toImage()
     ground = image.pixelColor(1, 1)
-    rows = [
-        any(image.pixelColor(x, y) != ground for x in range(image.width())) for y in range(image.height())
-    ]
-    printed = sum(1 for y in range(1, len(rows)) if rows[y] and not rows[y - 1])
-    assert printed >= 25
+    printed = [any(image.pixelColor(x, y) != ground for x in range(image.width())) for y in range(250)]
+    assert sum(printed[y] and not printed[y - 1] for y in range(1, 250)) >= 9
+    for key, letter in zip((Qt.Key.Key_Down,) * 2 + (Qt.Key.Key_Up,) * 2, "MZMA", strict=True):
+        QTest.keyClick(letters, key)
+        assert letter in letters.shown()
+    seen = set(letters.shown())
+    for _ in range(3):
+        QTest.mouseClick(letters, Qt.MouseButton.LeftButton, pos=QPoint(28, 245))
+        seen |= set(letters.shown())
+    assert seen == set(LETTERS)
+    with qtbot.waitSignal(letters.chosen) as caught:
+        QTest.mouseClick(letters, Qt.MouseButton.LeftButton, pos=QPoint(28, 245))
+    assert caught.args == ["Z"], "at the end there is a letter where the arrow was"
+    QTest.wheelEvent(letters.window().windowHandle(), QPoint(28, 100), QPoint(0, 120 * 27))
+    qtbot.waitUntil(lambda: letters.shown() == LETTERS[:9])
+    look.set_text_percent(100)
+    letters.resize(28, 27 * 20)
+    assert letters.shown() == LETTERS
 
 
 @pytest.mark.parametrize("runs_on", [True, False])
