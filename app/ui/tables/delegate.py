@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QFont, QPainter, QTextLayout
-from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtGui import QFont, QHelpEvent, QPainter, QTextLayout
+from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem, QToolTip
 
 from app.ui.tables.cell import CELL_ROLE, Cell
 from app.ui.theme import CELL, CELL_STRONG, NOTE, TINY_STRONG, TextStyle, theme
@@ -17,6 +17,8 @@ EDGE, BETWEEN = 12, 8
 _GUTTER = 24
 _BAR_WIDTH, _BAR_HEIGHT = 96, 4
 _GAP = 6
+_LEAD_REACH = 104
+"""So far from the end of its cell a currency may begin: the longest usual amount has room between."""
 PlacedCell = tuple[QRect, Cell | None, bool]
 """A cell in its place, and whether it stands in the column of names, which has the gutter."""
 _Index = QModelIndex | QPersistentModelIndex
@@ -70,6 +72,20 @@ class CellDelegate(QStyledItemDelegate):
         if index.column() == self.name_column:
             width += gutter_width()
         return QSize(width + 2 * BETWEEN, theme().row_height())
+
+    def helpEvent(
+        self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: _Index
+    ) -> bool:
+        """What is shortened is said whole where the pointer rests on it."""
+        cell = index.data(CELL_ROLE)
+        whole = self.sizeHint(option, index).width() if isinstance(cell, Cell) else 0
+        is_told = bool(index.data(Qt.ItemDataRole.ToolTipRole))
+        if not isinstance(cell, Cell) or is_told or whole <= view.visualRect(index).width():
+            return super().helpEvent(event, view, option, index)
+        first = " ".join(part for part in (cell.before, cell.text, cell.count, cell.tag) if part)
+        lines = "\n".join(part for part in (first, cell.second) if part)
+        QToolTip.showText(event.globalPos(), lines, view.viewport(), view.visualRect(index))
+        return True
 
     def paint_row(self, painter: QPainter, row: QRect, cells: Sequence[PlacedCell], ground: str) -> None:
         """Draw a row: its ``ground`` (``selected``, ``hover`` or none), and each cell in its place."""
@@ -178,7 +194,7 @@ class CellDelegate(QStyledItemDelegate):
             paint_icon(painter, icon, theme().color(cell.icon_ink), place, side)
             area = area.adjusted(0 if rtl else side + _GAP, 0, -(side + _GAP) if rtl else 0, 0)
         if cell.lead:
-            draw_text(painter, area, cell.lead, TINY_STRONG, theme().color("text3"), _RIGHT if rtl else _LEFT)
+            self._paint_lead(painter, area, cell, style, rtl)
         if cell.hits:
             spans = ((place, place + length) for place, length in cell.hits)
             draw_hits(painter, area, cell.text, spans, style, is_from_right=cell.align_right != rtl)
@@ -190,6 +206,14 @@ class CellDelegate(QStyledItemDelegate):
         draw_text(painter, words, cell.text, style, theme().color(cell.ink), align)
         if cell.tag or cell.count:
             self._paint_after(painter, words, cell, style, rtl)
+
+    def _paint_lead(self, painter: QPainter, area: QRect, cell: Cell, style: TextStyle, rtl: bool) -> None:
+        """The currency at the left of its number: one below the other, and by no other column."""
+        needed = text_width(cell.text, style) + BETWEEN + text_width(cell.lead, TINY_STRONG)
+        spare = max(0, area.width() - max(needed, theme().scaled(_LEAD_REACH)))
+        place = area.adjusted(0, 0, -spare, 0) if rtl else area.adjusted(spare, 0, 0, 0)
+        align = _RIGHT if rtl else _LEFT
+        draw_text(painter, place, cell.lead, TINY_STRONG, theme().color("text3"), align)
 
     def _paint_after(self, painter: QPainter, words: QRect, cell: Cell, style: TextStyle, rtl: bool) -> None:
         """The tag or the count that follows the text."""
@@ -215,4 +239,8 @@ class CellDelegate(QStyledItemDelegate):
             width += tag_width(cell.tag) + BETWEEN
         if cell.lead:
             width += text_width(cell.lead, TINY_STRONG) + BETWEEN
+        if cell.before:
+            width += text_width(cell.before, CELL_STRONG) + _GAP
+        if cell.count:
+            width += text_width(cell.count, NOTE) + BETWEEN
         return max(width, text_width(cell.second, NOTE), _BAR_WIDTH if cell.bar is not None else 0)

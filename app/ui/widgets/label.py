@@ -1,11 +1,11 @@
 """Text on a page, in one of the few styles and in the colour of a token."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QLabel, QToolTip, QWidget
 
 from app.ui.theme import BODY, TextStyle, TokenName, magnified, theme
-from app.ui.theme.paint import draw_text, leading, painter_on, trailing
+from app.ui.theme.paint import draw_text, leading, painter_on, text_width, trailing
 
 _PLAIN, _CENTRE = Qt.TextFormat.PlainText, Qt.AlignmentFlag.AlignHCenter
 # As numbers: Python takes longer over flags than Qt over the paint.
@@ -67,6 +67,19 @@ class Label(QLabel):
     def setTextFormat(self, written: Qt.TextFormat) -> None:
         super().setTextFormat(written)
         self._is_line = not self.wordWrap() and written is _PLAIN
+
+    @property
+    def is_shortened(self) -> bool:
+        """Whether its one line has less room than it takes."""
+        return self._is_line and text_width(self.text(), self._style) > self.contentsRect().width()
+
+    def event(self, event: QEvent) -> bool:
+        """What is shortened is said whole where the pointer rests on it, unless it has another tip."""
+        is_asked = isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip
+        if is_asked and self.is_shortened and not self.toolTip():
+            QToolTip.showText(event.globalPos(), self.text(), self)
+            return True
+        return super().event(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """One line is centred by its capitals and shortened where it does not fit."""

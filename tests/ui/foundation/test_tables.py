@@ -3,17 +3,20 @@
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QPoint, Qt
+from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QPersistentModelIndex, QPoint, Qt
+from PySide6.QtGui import QHelpEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.ui.tables.cell import CELL_ROLE, Cell, name_cell, number_cell
 from app.ui.tables.row_actions import RowAction
 from app.ui.tables.row_model import Column, RowModel
 from app.ui.tables.view import TableView
-from app.ui.theme import Scheme, Theme
+from app.ui.theme import CELL, Scheme, Theme
 from app.ui.widgets.az_index import LETTERS, AzIndex
 from app.ui.widgets.icon_button import IconButton
+from app.ui.widgets.label import Label
 
 NAMES = ("Ateliers Brémond", "Biscuiterie Le Guellec", "Coopérative laitière")
 
@@ -197,3 +200,35 @@ def test_a_sentence_takes_the_room_of_an_empty_cell_also_where_only_that_is_draw
     image = view.viewport().grab(empty).toImage()
     inks = {image.pixelColor(x, y).name() for x in range(image.width()) for y in range(image.height())}
     assert (len(inks) > 1) == runs_on
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")
+def test_what_is_shortened_is_said_whole_and_a_currency_stands_by_its_number(
+    view: TableView, look: Theme, qtbot: QtBot
+) -> None:
+    def tip(widget: QWidget, at: QPoint) -> str:
+        QToolTip.hideText()
+        QApplication.sendEvent(widget, QHelpEvent(QEvent.Type.ToolTip, at, widget.mapToGlobal(at)))
+        return QToolTip.text() if QToolTip.isVisible() else ""
+
+    name = view.model().index(0, 0)
+    view.setColumnWidth(0, 300)
+    assert tip(view.viewport(), view.visualRect(name).center()) == ""
+    view.setColumnWidth(0, 90)
+    assert tip(view.viewport(), view.visualRect(name).center()) == NAMES[0]
+    label = Label("Syndicat des eaux des Hautes Terres", CELL)
+    qtbot.addWidget(label)
+    label.resize(80, 20)
+    assert tip(label, QPoint(5, 5)) == label.text()
+    label.resize(400, 20)
+    assert not label.is_shortened
+
+    amounts = RowModel([Column("m", "", lambda _row: number_cell("450,00", "USD"))], str)
+    amounts.set_rows(["M-2026-0224"])
+    view.setModel(amounts)
+    view.set_row_actions([])
+    view.setColumnWidth(0, 460)
+    image = view.viewport().grab().toImage()
+    ground = image.pixelColor(2, 2)
+    inked = [x for x in range(460) if any(image.pixelColor(x, y) != ground for y in range(2, 28))]
+    assert inked[0] >= 460 - 8 - 104, "not at the far left of a wide column"
