@@ -90,7 +90,7 @@ class FlowRow(QWidget):
             height = max(part.sizeHint().height() for part in line)
             left = 0
             for part in line:
-                size = _size_of(part, is_tight=is_tight)
+                size = _size_of(part, is_tight=is_tight).boundedTo(QSize(self.width(), height))
                 if isinstance(part, Tightening):
                     part.set_tight(is_tight)
                 below = 0 if self._is_top else (height - size.height()) // 2

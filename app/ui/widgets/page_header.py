@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -10,10 +10,12 @@ from app.ui.theme import BODY, TITLE, set_tip, theme
 from app.ui.theme.paint import draw_hairline, painter_on
 from app.ui.widgets.breadcrumb import Breadcrumb
 from app.ui.widgets.buttons import Button
+from app.ui.widgets.flow_row import FlowRow
 from app.ui.widgets.label import Label
 
 _MARGIN, _KEYS_FROM = 24, 880
 _BETWEEN, _AFTER_TITLE, _TITLE_AT_LEAST = 8, 14, 120
+_ABOVE_PILLS = 4
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter
 
 
@@ -57,7 +59,8 @@ class _Title(Label):
 class ObjectHeader(QWidget):
     """Shows a breadcrumb over the title with ``pills`` after it, buttons at the right, a hairline below.
 
-    Add what follows the pills with ``add_after_title``; more rows (facts) go into ``below``.
+    Add what follows the pills with ``add_after_title``; more rows (facts) go into ``below``. Where title,
+    pills and buttons are longer than a line, the pills stand below the title, whole.
     """
 
     def __init__(
@@ -70,8 +73,8 @@ class ObjectHeader(QWidget):
         self.below = QVBoxLayout()
         self.below.setSpacing(0)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self._after = QHBoxLayout()
-        self._after.setSpacing(_BETWEEN)
+        self._after = FlowRow(self, _BETWEEN)
+        self._is_apart = False
         self._above = QHBoxLayout()
         self._above.setSpacing(0)
         self._above.addWidget(self.breadcrumb, 1)
@@ -89,11 +92,15 @@ class ObjectHeader(QWidget):
         self._outer.setContentsMargins(_MARGIN, 15, _MARGIN, 12)
         self._outer.setSpacing(0)
         self._outer.addLayout(first)
+        self._apart = QVBoxLayout()
+        self._apart.setContentsMargins(0, 0, 0, 0)
+        self._outer.addLayout(self._apart)
         self._outer.addLayout(self.below)
+        theme().changed.connect(self._place_after)
 
     def add_after_title(self, widget: QWidget) -> None:
         """Put a pill, or a note of when it was saved, after the title."""
-        self._after.addWidget(widget, 0, _MIDDLE)
+        self._after.add(widget)
 
     def add_before_breadcrumb(self, widget: QWidget) -> None:
         """Put what leads to the neighbours before where the rep is, so that it stands still."""
@@ -114,6 +121,28 @@ class ObjectHeader(QWidget):
             if isinstance(button, Button):
                 button.say_key(self._has_room_for_keys())
         super().resizeEvent(event)
+        self._place_after()
+
+    def event(self, event: QEvent) -> bool:
+        is_heard = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            # The title, a pill or a button wants another size.
+            self._place_after()
+        return is_heard
+
+    def _place_after(self) -> None:
+        """Put what follows the title below it where there is no room for it beside."""
+        is_apart = self._after.sizeHint().width() > max(0, self.room_after_title(self.width()))
+        if is_apart == self._is_apart:
+            return
+        self._is_apart = is_apart
+        if is_apart:
+            self._line.removeWidget(self._after)
+            self._apart.addWidget(self._after)
+        else:
+            self._apart.removeWidget(self._after)
+            self._line.insertWidget(1, self._after, 1)
+        self._apart.setContentsMargins(0, _ABOVE_PILLS if is_apart else 0, 0, 0)
 
     def _has_room_for_keys(self) -> bool:
         return self.width() >= theme().scaled(_KEYS_FROM)
@@ -125,6 +154,7 @@ class ObjectHeader(QWidget):
         line = QHBoxLayout()
         line.setSpacing(_AFTER_TITLE)
         line.addWidget(self.title)
-        line.addLayout(self._after)
-        line.addStretch(1)
+        line.addWidget(self._after, 1)
+        line.addStretch()
+        self._line = line
         return line
