@@ -75,8 +75,8 @@ class Label(QLabel):
 
     def event(self, event: QEvent) -> bool:
         """What is shortened is said whole where the pointer rests on it, unless it has another tip."""
-        is_asked = isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip
-        if is_asked and self.is_shortened and not self.toolTip():
+        is_tip = event.type() == QEvent.Type.ToolTip and not self.toolTip()
+        if is_tip and isinstance(event, QHelpEvent) and self.is_shortened:
             QToolTip.showText(event.globalPos(), self.text(), self)
             return True
         return super().event(event)

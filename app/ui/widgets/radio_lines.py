@@ -2,9 +2,9 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QRadioButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QRadioButton, QSizePolicy, QWidget
 
 from app.ui.theme import CELL, TextStyle, TokenName, set_ring_radius, theme
 from app.ui.theme.paint import draw_lines, leading, lines_rect, mirrored, painter_on
@@ -39,8 +39,15 @@ class RadioShape:
     mark_on_first_line: bool = False
 
 
+_STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_Left: -1}
+_ENDS = {Qt.Key.Key_Home: 0, Qt.Key.Key_End: -1}
+_SIDEWAYS = (Qt.Key.Key_Left, Qt.Key.Key_Right)
+
+
 class RadioLines(PlainWords, PaintedChoice, QRadioButton):
     """Shows a radio, as wide as its place and as high as ``lines``; a card gives its own lines and ground.
+
+    Arrows, Home and End choose among those that it stands with, also while none of them is chosen yet.
 
     Signals:
         entered: Enter was pressed on it.
@@ -73,8 +80,26 @@ class RadioLines(PlainWords, PaintedChoice, QRadioButton):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.entered.emit()
+        elif (meant := self._meant_by(Qt.Key(event.key()))) is not None:
+            meant.setFocus(Qt.FocusReason.TabFocusReason)
+            meant.click()
         else:
             super().keyPressEvent(event)
+
+    def _meant_by(self, key: Qt.Key) -> QAbstractButton | None:
+        """The radio that ``key`` goes to from here; None for other keys, and at the last one."""
+        group = self.group()
+        if group is None or (key not in _STEPS and key not in _ENDS):
+            return None
+        there = [each for each in group.buttons() if each.isVisible() and each.isEnabled()]
+        there.sort(key=lambda each: (each.mapTo(each.window(), QPoint()).y(), each.x()))
+        if key in _ENDS:
+            return there[_ENDS[key]]
+        step = _STEPS[key]
+        if key in _SIDEWAYS and self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            step = -step
+        place = there.index(self) + step
+        return there[place] if 0 <= place < len(there) else None
 
     def hasHeightForWidth(self) -> bool:
         return True

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
 from app.domain.errors import Problem
 from app.services.customer_form.offering import Offering
@@ -23,6 +23,7 @@ class ProgrammePage(StepPage):
         super().__init__(workspace, wizard.form, Page.PROGRAMME, parent)
         self._wizard = wizard
         self._missing = ProblemNote(self)
+        self._group = QButtonGroup(self)
         self._cards = [self._build_card(each) for each in wizard.offerings]
         box = QVBoxLayout()
         box.setContentsMargins(RING, 0, RING, 0)
@@ -56,6 +57,7 @@ class ProgrammePage(StepPage):
         card = ChoiceCard(f"{name} · {partnership}", offering.programme.vendor, parent=self)
         card.setAccessibleName(f"{name}, {partnership}")
         card.setObjectName(f"programme.{offering.programme.id}.{partnership}")
+        self._group.addButton(card)
         card.setChecked(offering == self._customer_form.offering)
         card.toggled.connect(lambda chosen: self._on_toggled(offering, chosen))
         card.entered.connect(self.finished)

@@ -223,7 +223,7 @@ def test_what_is_shortened_is_said_whole_and_a_currency_stands_by_its_number(
     label.resize(400, 20)
     assert not label.is_shortened
 
-    amounts = RowModel([Column("m", "", lambda _row: number_cell("450,00", "USD"))], str)
+    amounts: RowModel[str] = RowModel([Column("m", "", lambda _row: number_cell("450,00", "USD"))], str)
     amounts.set_rows(["M-2026-0224"])
     view.setModel(amounts)
     view.set_row_actions([])

@@ -99,8 +99,8 @@ def test_the_menu_of_a_row_leads_to_the_file(window: MainWindow) -> None:
     QTest.mouseClick(buttons_of(page, 0)[MENU], Qt.MouseButton.LeftButton)
     menu = QApplication.activePopupWidget()
     assert isinstance(menu, Menu)
-    assert menu.actions()[0].text() == "Ouvrir la fiche client"
-    QTest.mouseClick(menu, Qt.MouseButton.LeftButton, pos=menu.actionGeometry(menu.actions()[0]).center())
+    assert [each.text() for each in menu.actions()[:2]] == ["Aperçu", "Ouvrir la fiche client"]
+    QTest.mouseClick(menu, Qt.MouseButton.LeftButton, pos=menu.actionGeometry(menu.actions()[1]).center())
     assert window.workspace.router.place == places.CustomerFile(page.rows[0].customer_id, "quotes")
 
 

@@ -12,13 +12,19 @@ from app.domain.checks.email import check_email
 from app.domain.customer.account import (
     SALES_CONTACTS_MAX,
     AccountCreation,
+    AdminUser,
     PackageChoice,
     proposed_display_name,
     proposed_email,
 )
 from app.domain.customer.account_creation_rules import PAGE_OF, check_account_creation
-from app.domain.customer.account_rules import check_admin_change, check_first_user, check_package
-from app.domain.customer.contact_details import PersonName
+from app.domain.customer.account_rules import (
+    check_admin_change,
+    check_admin_name,
+    check_first_user,
+    check_package,
+)
+from app.domain.customer.contact_details import PersonName, Phone
 from app.domain.customer.customer import Customer
 from app.domain.customer.customer_rules import check_customer
 from app.domain.customer.microsoft import (
@@ -27,7 +33,7 @@ from app.domain.customer.microsoft import (
     MicrosoftAccountKind,
     Qualification,
 )
-from app.domain.customer.microsoft_rules import PREFIX_MAX, check_prefix
+from app.domain.customer.microsoft_rules import PREFIX_MAX, check_chosen, check_prefix
 from app.domain.errors import Problem
 from app.domain.ids import ProductFamilyId, ProductId
 from tests.support import builders as b
@@ -312,3 +318,38 @@ def test_a_package_that_is_no_longer_sold_is_refused() -> None:
 
 def test_the_admin_user_is_called_by_the_whole_name_unless_something_else_is_typed() -> None:
     assert proposed_display_name(PersonName("Élise", "Dupré")) == "Élise Dupré"
+
+
+def _named(first: str, last: str) -> AdminUser:
+    return b.admin_user(name=PersonName(first, last))
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "found"),
+    [
+        (None, _named("", ""), [("first_name.missing", "name.first"), ("last_name.missing", "name.last")]),
+        (None, _named("Élise", "Dupré"), []),
+        (_named("Élise", ""), _named("", ""), [("first_name.missing", "name.first")]),
+        (_named("", "Dupré"), _named("", ""), [("last_name.missing", "name.last")]),
+        (_named("", ""), _named("", ""), []),
+    ],
+)
+def test_who_was_named_keeps_a_name(
+    before: AdminUser | None, after: AdminUser, found: list[tuple[str, str]]
+) -> None:
+    assert codes_and_fields(tuple(check_admin_name(before, after))) == found
+
+
+def test_an_account_is_chosen_with_a_phone_and_one_from_before_stays() -> None:
+    dumb = b.microsoft_account(new_tenant=b.new_tenant(phone=Phone()))
+    asked = [("phone.missing", "new_tenant.phone")]
+    assert codes_and_fields(tuple(check_chosen(None, dumb))) == asked
+    assert codes_and_fields(tuple(check_chosen(b.microsoft_account(), dumb))) == asked
+    for before, after in (
+        (dumb, dumb),
+        (None, None),
+        (None, b.microsoft_account()),
+        (None, replace(dumb, kind=MicrosoftAccountKind.SKIPPED)),
+        (None, replace(dumb, new_tenant=None)),
+    ):
+        assert list(check_chosen(before, after)) == []
