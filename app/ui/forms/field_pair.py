@@ -1,4 +1,4 @@
-"""Two narrow fields as one, such as a postal code and its city: notes of either have room below both."""
+"""Two narrow fields as one, such as a postal code and its city: the notes of each begin below it."""
 
 from PySide6.QtWidgets import QGridLayout, QWidget
 
@@ -23,5 +23,7 @@ class FieldPair(QWidget):
         grid.addWidget(first, 0, 0, 1, share)
         grid.addWidget(second, 0, share, 1, _SPAN - share)
         first.take_note(lambda note: grid.addWidget(note, 1, 0, 1, _SPAN))
-        second.take_note(lambda note: grid.addWidget(note, 2, 0, 1, _SPAN))
+        # A narrow second field has half of the room for its sentence, and never the place of the first's.
+        start = min(share, _SPAN // 2)
+        second.take_note(lambda note: grid.addWidget(note, 2, start, 1, _SPAN - start))
         grid.setRowStretch(3, 1)

@@ -1,5 +1,7 @@
 """Chips in a row: roomy where there is room, then closer together, then in two lines."""
 
+from functools import partial
+
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
@@ -48,11 +50,12 @@ def test_no_pill_after_a_title_is_cut_where_it_has_no_room_beside_it(look: Theme
         is_named = header.title.width() >= header.title.sizeHint().width()
         return sizes == {True} and right <= header.width() and is_named
 
-    def are_beside() -> bool:
-        return pills[0].mapTo(header, QPoint()).y() < header.title.geometry().bottom()
+    def stand(is_beside: bool) -> bool:
+        top = pills[0].mapTo(header, QPoint()).y()
+        return are_whole() and (top < header.title.geometry().bottom()) == is_beside
 
     steps = ((900, 100, True), (900, 200, False), (900, 100, True), (420, 100, False))
     for width, percent, is_beside in steps:
         look.set_text_percent(percent)
         header.resize(width, header.sizeHint().height())
-        qtbot.waitUntil(lambda wanted=is_beside: are_whole() and are_beside() == wanted)
+        qtbot.waitUntil(partial(stand, is_beside))

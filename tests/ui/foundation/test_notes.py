@@ -3,11 +3,16 @@
 from datetime import UTC, datetime
 
 import pytest
+from PySide6.QtCore import QPoint, QRect
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.services.words import Words
+from app.ui.forms.field import Field
+from app.ui.forms.field_note import FieldNote
+from app.ui.forms.field_pair import FieldPair
 from app.ui.forms.problem_note import BELOW_LINES, ProblemNote
+from app.ui.forms.text_input import TextInput
 from app.ui.purchase.saved_note import SavedNote
 from app.ui.theme import Theme
 from tests.support.assistive import name_of, told
@@ -58,3 +63,23 @@ def test_a_cart_that_is_saved_again_is_told_as_quietly_as_before(page: QWidget) 
     assert note.font().pixelSize() > size
     note.show_kept(datetime(2026, 11, 20, 9, 30, tzinfo=UTC))
     assert (note.text(), note.font().pixelSize()) == (quiet, size)
+
+
+@pytest.mark.parametrize("share", [2, 4])
+def test_the_messages_of_two_fields_never_share_a_place(page: QWidget, share: int, qtbot: QtBot) -> None:
+    code, city = Field("Code postal", TextInput("", page)), Field("Ville", TextInput("", page))
+    pair = FieldPair(code, city, share, page)
+    added(page, pair)
+    page.resize(340, 200)
+    code.set_problem("Saisissez le code postal.")
+    city.set_problem("Saisissez la ville.")
+
+    def notes() -> list[QRect]:
+        shown = (each for each in pair.findChildren(FieldNote) if each.isVisible())
+        return [QRect(each.mapTo(pair, QPoint()), each.size()) for each in shown]
+
+    qtbot.waitUntil(lambda: len(notes()) == 2 and not notes()[0].intersects(notes()[1]))
+    first, second = notes()
+    assert first.left() <= code.x()
+    assert second.left() >= pair.width() // 2 - 16 or second.left() >= city.x()
+    assert second.left() - first.left() >= 100
