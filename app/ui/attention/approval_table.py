@@ -109,10 +109,18 @@ class ApprovalTable(QWidget):
         for column in range(1, _REASON):
             # The two kinds of discount have the longest names.
             grid.setColumnStretch(column, 3 if column in (3, 4) else 2)
+            # Large texts take the room of the names, which have other lines, and never that of a figure.
+            grid.setColumnMinimumWidth(column, self._widest_in(grid, column))
         if not self._is_folded:
             grid.setColumnStretch(_REASON, 5)
         self._column.addWidget(table)
         self._put_in_order(focused)
+
+    def _widest_in(self, grid: QGridLayout, column: int) -> int:
+        """The room that every figure of a column takes."""
+        cells = (grid.itemAtPosition(row, column) for row in range(2, grid.rowCount(), 2))
+        widths = (cell.widget().sizeHint().width() for cell in cells if cell is not None)
+        return max(widths, default=0) + theme().scaled(_GAP)
 
     def _put_in_order(self, focused: int | None) -> None:
         """The keyboard comes to the amounts where they stand, and stays where it was."""
