@@ -119,7 +119,7 @@ class ApprovalTable(QWidget):
     def _widest_in(self, grid: QGridLayout, column: int) -> int:
         """The room that every figure of a column takes."""
         cells = (grid.itemAtPosition(row, column) for row in range(2, grid.rowCount(), 2))
-        widths = (cell.widget().sizeHint().width() for cell in cells if cell is not None)
+        widths = (cell.sizeHint().width() for cell in cells if cell is not None)
         return max(widths, default=0) + theme().scaled(_GAP)
 
     def _put_in_order(self, focused: int | None) -> None:
