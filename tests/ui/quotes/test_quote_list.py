@@ -85,8 +85,9 @@ def test_the_menu_of_a_row_does_what_may_be_done_with_that_quote(window: MainWin
     menu = QApplication.activePopupWidget()
     assert isinstance(menu, Menu)
     said = [action.text() for action in menu.actions() if action.text()]
-    assert said[1].startswith("Copier")
-    assert [said[0], *said[2:]] == [
+    assert said[2].startswith("Copier")
+    assert [*said[:2], *said[3:]] == [
+        "Aperçu",
         "Ouvrir la fiche client",
         "Aperçu et PDF",
         "Envoyer par e-mail",
