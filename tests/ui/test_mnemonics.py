@@ -39,6 +39,7 @@ __all__ = ["desk"]
 
 # Why a button has no letter, by the name of its class.
 WITHOUT = {
+    "CopyButton": "it has no words to underline; the menu key of the page says them",
     "IconButton": "it has no words to underline; its tip and its name say what it does",
     "FileHandle": "the same: it is one, and what it is for is dragging",
     "LineMenu": "the same, in the cell of a table",

@@ -47,7 +47,7 @@ def test_enter_on_a_programme_chooses_it_and_goes_on(window: MainWindow, qtbot: 
 
 
 def test_after_the_last_field_comes_the_way_on(driver: WizardDriver) -> None:
-    driver.find(QAbstractButton, "is_billed_here").setFocus()
+    driver.find(QAbstractButton, "is_company_billed").setFocus()
     QTest.keyClick(driver.window, Qt.Key.Key_Tab)
     focused = driver.window.focusWidget()
     assert focused is not None

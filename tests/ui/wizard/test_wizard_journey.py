@@ -51,6 +51,7 @@ def test_tab_goes_through_the_page_from_top_to_bottom(driver: WizardDriver) -> N
         "address.postal_code",
         "address.city",
         "is_billed_here",
+        "is_company_billed",
         "wizard_next",
         "wizard_back",
         "wizard_cancel",
