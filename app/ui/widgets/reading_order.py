@@ -5,7 +5,7 @@ from itertools import pairwise
 from typing import cast
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QLayout, QLayoutItem, QScrollArea, QWidget
+from PySide6.QtWidgets import QGridLayout, QLayout, QScrollArea, QWidget
 
 
 def follow_the_eye(*roots: QWidget) -> None:
@@ -41,20 +41,32 @@ def _stops(widget: QWidget) -> Iterator[QWidget]:
 
 def _read(layout: QLayout) -> Iterator[QWidget]:
     """The widgets of ``layout``, and of those in it."""
-    for item in _items(layout):
-        inner, widget = item.layout(), item.widget()
-        if widget is not None:
-            yield widget
-        elif inner is not None:
-            yield from _read(inner)
+    for each in _parts(layout):
+        if isinstance(each, QLayout):
+            yield from _read(each)
+        else:
+            yield each
 
 
-def _items(layout: QLayout) -> list[QLayoutItem]:
-    places = [(index, layout.itemAt(index)) for index in range(layout.count())]
-    found = [(index, item) for index, item in places if item is not None]
+def _parts(layout: QLayout) -> list[QWidget | QLayout]:
+    """The widgets and layouts in ``layout``, as they are read.
+
+    They are asked for their places: the items that Qt hands out of a layout are no objects of Qt, so that
+    Python keeps them when they are gone, and the process may end with them.
+    """
+    host = layout.parentWidget()
+    widgets = host.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly) if host else []
+    layouts = [each for each in layout.children() if isinstance(each, QLayout)]
+    found: list[tuple[int, QWidget | QLayout]] = [
+        *((layout.indexOf(each), each) for each in widgets),
+        *((layout.indexOf(each), each) for each in layouts),
+    ]
+    found = [place for place in found if place[0] >= 0]
     if isinstance(layout, QGridLayout):
         found.sort(key=lambda place: _cell(layout, place[0]))
-    return [item for _, item in found]
+    else:
+        found.sort(key=lambda place: place[0])
+    return [each for _, each in found]
 
 
 def _cell(grid: QGridLayout, index: int) -> tuple[int, int]:
